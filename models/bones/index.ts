@@ -1,0 +1,15 @@
+import type { BoneDefinition } from '../definition.ts';
+import { pelvisBones } from './pelvis/index.ts';
+import { shoulderBones } from './shoulder/index.ts';
+import { skullBones } from './skull/index.ts';
+import { spineBones } from './spine/index.ts';
+import { thoraxBones } from './thorax/index.ts';
+
+/** Every bone, cartilage and disc of the model: right side and midline. */
+export const bones: readonly BoneDefinition[] = [
+  ...skullBones,
+  ...spineBones,
+  ...thoraxBones,
+  ...shoulderBones,
+  ...pelvisBones,
+];

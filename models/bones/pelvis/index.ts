@@ -1,0 +1,3 @@
+import type { BoneDefinition } from '../../definition.ts';
+
+export const pelvisBones: readonly BoneDefinition[] = [];

@@ -1,0 +1,3 @@
+import type { BoneDefinition } from '../../definition.ts';
+
+export const shoulderBones: readonly BoneDefinition[] = [];

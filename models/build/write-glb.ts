@@ -1,0 +1,67 @@
+import type { StructureInfo } from '../definition.ts';
+import type { Mesh } from '../geometry/mesh.ts';
+
+/** The identifier the right (or midline) structure carries in its node's `extras.fma`. */
+export const fmaId = ({ fma }: StructureInfo): string => `FMA${'midline' in fma ? fma.midline : fma.right}`;
+
+/**
+ * An uncompressed binary glTF of the meshes in metres, one node each, for measuring and debugging.
+ * Positions and indices only.
+ */
+export function writePlainGlb(items: readonly { structure: StructureInfo; mesh: Mesh }[]): Buffer {
+  const chunks: Buffer[] = [];
+  let offset = 0;
+  const bufferViews: object[] = [];
+  const accessors: object[] = [];
+  const push = (data: Float32Array | Uint32Array, accessor: object): number => {
+    const bytes = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    bufferViews.push({ buffer: 0, byteOffset: offset, byteLength: bytes.length });
+    offset += bytes.length;
+    chunks.push(bytes);
+    accessors.push({ bufferView: bufferViews.length - 1, ...accessor });
+    return accessors.length - 1;
+  };
+  const meshes = items.map(({ mesh }) => {
+    const metres = Float32Array.from(mesh.positions, (mm) => mm / 1000);
+    const bound = (pick: (...v: number[]) => number) =>
+      [0, 1, 2].map((d) =>
+        metres.reduce((m, v, i) => (i % 3 === d ? pick(m, v) : m), pick === Math.min ? 1e9 : -1e9),
+      );
+    const POSITION = push(metres, {
+      componentType: 5126,
+      count: metres.length / 3,
+      type: 'VEC3',
+      min: bound(Math.min),
+      max: bound(Math.max),
+    });
+    const indices = push(mesh.indices, { componentType: 5125, count: mesh.indices.length, type: 'SCALAR' });
+    return { primitives: [{ attributes: { POSITION }, indices }] };
+  });
+  const gltf = {
+    asset: { version: '2.0', generator: 'trigger-point-explorer' },
+    scene: 0,
+    scenes: [{ nodes: items.map((_, i) => i) }],
+    nodes: items.map(({ structure }, mesh) => ({
+      name: structure.id,
+      mesh,
+      extras: { id: structure.id, fma: fmaId(structure) },
+    })),
+    meshes,
+    accessors,
+    bufferViews,
+    buffers: [{ byteLength: offset }],
+  };
+  const json = Buffer.from(JSON.stringify(gltf));
+  const padded = Buffer.concat([json, Buffer.alloc((4 - (json.length % 4)) % 4, ' ')]);
+  const head = Buffer.alloc(12);
+  head.write('glTF', 0);
+  head.writeUInt32LE(2, 4);
+  head.writeUInt32LE(28 + padded.length + offset, 8);
+  const chunk = (type: string, length: number) => {
+    const b = Buffer.alloc(8);
+    b.writeUInt32LE(length, 0);
+    b.write(type, 4);
+    return b;
+  };
+  return Buffer.concat([head, chunk('JSON', padded.length), padded, chunk('BIN\0', offset), ...chunks]);
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Mesh } from './geometry/mesh.ts';
+import type { Fineness } from './geometry/polygonize.ts';
+import type { Box3, Sdf } from './geometry/sdf.ts';
+
+export type Region = 'head' | 'neck' | 'low-back' | 'shoulder' | 'trunk' | 'hip';
+export type Tissue =
+  | 'muscle'
+  | 'tendon'
+  | 'bone'
+  | 'cartilage'
+  | 'disc'
+  | 'organ'
+  | 'artery'
+  | 'vein'
+  | 'nerve'
+  | 'skin';
+
+/** What every structure of the model says of itself, whatever its shape. */
+export interface StructureInfo {
+  /** kebab-case, unique in the model, the same for both sides. */
+  id: string;
+  /** Terminologia Anatomica: Latin and English term. */
+  name: { latin: string; english: string };
+  /** FMA numbers. Paired structures are modelled on the right and mirrored when loaded. */
+  fma: { right: number; left: number } | { midline: number };
+}
+
+/** A solid given by its signed distance (mm, body frame, right side or midline). */
+export interface SolidDefinition extends StructureInfo {
+  tissue: Tissue;
+  /** `import.meta.url` of the file that defines it: the build remeshes it when that file or its imports change. */
+  file: string;
+  solid: { sdf: Sdf; bounds: Box3; fineness: Fineness };
+}
+
+/** A shape swept along stations (ribs, clavicle, vessels, nerves). */
+export interface SweptDefinition extends StructureInfo {
+  tissue: Tissue;
+  file: string;
+  mesh: () => Mesh;
+}
+
+export type BoneDefinition = SolidDefinition | SweptDefinition;
+
+const millimetres = z.number().finite().min(-1000).max(2000);
+const point = z.tuple([millimetres, millimetres, millimetres]);
+const axis = z
+  .tuple([z.number(), z.number(), z.number()])
+  .refine((a) => Math.abs(Math.hypot(...a) - 1) < 0.05, 'must be a unit vector');
+
+/** One cross-section of a muscle: see `loft.ts` for the formula. Millimetres, body frame, right side. */
+export const stationSchema = z.strictObject({
+  centre: point,
+  width: z.number().positive().max(400),
+  thickness: z.number().positive().max(120),
+  bend: z.number().min(-120).max(120).default(0),
+  widthAxis: axis,
+  thicknessAxis: axis,
+});
+
+/** One line of a sheet: up to five points from edge to edge on the mid-surface, each with its thickness. */
+export const sheetLineSchema = z
+  .strictObject({
+    points: z.array(point).min(3).max(5),
+    thickness: z.array(z.number().positive().max(60)).min(3).max(5),
+  })
+  .refine((l) => l.points.length === l.thickness.length, {
+    message: 'needs one thickness per point',
+    path: ['thickness'],
+  });
+
+/**
+ * Where the fibres run, when that is not the direction of the stations: lines from the origin (first)
+ * over any waypoints to the insertion (last), each sampled from edge to edge at the same number of points.
+ */
+export const fibresSchema = z
+  .array(z.array(point).min(2).max(6))
+  .min(2)
+  .max(6)
+  .refine(
+    (lines) => lines.every((l) => l.length === lines[0]!.length),
+    'every line needs the same number of points',
+  );
+
+/** Share of the length (0..0.6) that is tendon at the origin and at the insertion. */
+const tendon = z.tuple([z.number().min(0).max(0.6), z.number().min(0).max(0.6)]).default([0.05, 0.05]);
+
+const partSchema = z.discriminatedUnion('form', [
+  z.strictObject({
+    form: z.literal('loft'),
+    name: z.string().optional(),
+    /** Origin first, insertion last. */
+    stations: z.array(stationSchema).min(3).max(10),
+    tendon,
+    fibres: fibresSchema.optional(),
+  }),
+  z.strictObject({
+    form: z.literal('sheet'),
+    name: z.string().optional(),
+    /** Origin line first, insertion line last. */
+    lines: z.array(sheetLineSchema).min(3).max(6),
+    tendon,
+    fibres: fibresSchema.optional(),
+  }),
+]);
+
+/** A muscle, as its JSON file in `models/muscles/` says it. */
+export const muscleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  name: z.strictObject({ latin: z.string(), english: z.string() }),
+  fma: z.strictObject({ right: z.int().positive(), left: z.int().positive() }),
+  tissue: z.enum(['muscle', 'tendon']).default('muscle'),
+  regions: z.array(z.enum(['head', 'neck', 'low-back', 'shoulder', 'trunk', 'hip'])).min(1),
+  layer: z.enum(['superficial', 'intermediate', 'deep']),
+  /** Ids of the bones (or muscles, for aponeuroses) that it is attached to. */
+  attachments: z.strictObject({ origin: z.array(z.string()).min(1), insertion: z.array(z.string()).min(1) }),
+  /** Where the figures come from. */
+  source: z.string().min(8),
+  parts: z.array(partSchema).min(1).max(14),
+});
+
+export type Station = z.infer<typeof stationSchema>;
+export type SheetLine = z.infer<typeof sheetLineSchema>;
+export type MusclePart = z.infer<typeof partSchema>;
+export type MuscleDefinition = z.infer<typeof muscleSchema>;

@@ -1,0 +1,66 @@
+import Module from 'manifold-3d';
+import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Mesh } from './mesh.ts';
+import type { Box3, Sdf } from './sdf.ts';
+
+const loading = Module().then((wasm) => {
+  wasm.setup();
+  return wasm;
+});
+
+/** How finely a solid is meshed: grid step in mm, and the triangles left after simplification. */
+export interface Fineness {
+  edge: number;
+  triangles: number;
+}
+
+/**
+ * The surface of `sdf` inside `bounds` (mm) as a closed, outward mesh.
+ * Marching tetrahedra by manifold-3d, simplified by meshoptimizer, then every vertex is pulled
+ * back onto the zero level by one clamped Newton step so that simplification leaves no facets.
+ * Throws when nothing of the solid lies inside the bounds.
+ */
+export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles }: Fineness): Promise<Mesh> {
+  const [{ Manifold }] = [await loading, await MeshoptSimplifier.ready];
+  const solid = Manifold.levelSet(
+    ([x, y, z]) => -sdf(x!, y!, z!),
+    { min: [...bounds.min], max: [...bounds.max] },
+    edge,
+  );
+  const raw = solid.getMesh();
+  solid.delete();
+  if (raw.triVerts.length === 0) throw new Error('the solid is empty inside its bounds');
+  const dense = Float32Array.from({ length: raw.numVert * 3 }, (_, i) => {
+    return raw.vertProperties[Math.floor(i / 3) * raw.numProp + (i % 3)]!;
+  });
+  const [kept] = MeshoptSimplifier.simplify(
+    Uint32Array.from(raw.triVerts),
+    dense,
+    3,
+    triangles * 3,
+    0.02,
+    [],
+  );
+  const remap = new Map<number, number>();
+  const indices = Uint32Array.from(kept, (v) => remap.get(v) ?? (remap.set(v, remap.size), remap.size - 1));
+  const positions = new Float64Array(remap.size * 3);
+  for (const [from, to] of remap) for (let d = 0; d < 3; d++) positions[to * 3 + d] = dense[from * 3 + d]!;
+  projectOntoSurface(positions, sdf, edge / 2);
+  return { positions, indices };
+}
+
+function projectOntoSurface(positions: Float64Array, sdf: Sdf, clamp: number): void {
+  const h = 0.05;
+  for (let o = 0; o < positions.length; o += 3) {
+    const [x, y, z] = [positions[o]!, positions[o + 1]!, positions[o + 2]!];
+    const gx = sdf(x + h, y, z) - sdf(x - h, y, z);
+    const gy = sdf(x, y + h, z) - sdf(x, y - h, z);
+    const gz = sdf(x, y, z + h) - sdf(x, y, z - h);
+    const g = Math.hypot(gx, gy, gz);
+    if (g < 1e-9) continue;
+    const step = Math.min(clamp, Math.max(-clamp, (sdf(x, y, z) * 2 * h) / g));
+    positions[o] = x - (gx / g) * step;
+    positions[o + 1] = y - (gy / g) * step;
+    positions[o + 2] = z - (gz / g) * step;
+  }
+}

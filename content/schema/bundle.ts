@@ -1,0 +1,140 @@
+/**
+ * What the app loads: everything that is said, for one language, compiled and checked at build time.
+ * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
+ */
+export type Language = 'en' | 'es';
+export type RegionId = 'head' | 'neck' | 'low-back';
+export type Level = 'everyday' | 'clinical';
+
+/** How sure medicine is of a statement. */
+export type Certainty = 'well-supported' | 'mixed' | 'weak' | 'disputed' | 'convention';
+
+/** One statement in both reading levels, with its sources (keys of `ContentBundle.sources`). */
+export interface Claim {
+  everyday: string;
+  clinical: string;
+  certainty: Certainty;
+  sources: readonly string[];
+}
+
+export interface Source {
+  citation: string;
+  url?: string;
+  /** Whether the statement was checked against the source, or recalled and still to be checked. */
+  checked: boolean;
+}
+
+export interface RegionContent {
+  id: RegionId;
+  name: string;
+  /** One inviting line under the name. */
+  invitation: string;
+  /** The agreed definition of the region's pain (Neck Pain Task Force, ICHD-3, twelfth rib to gluteal folds). */
+  definition: Claim;
+  redFlags: readonly Claim[];
+  /** Muscle ids in teaching order. */
+  muscles: readonly string[];
+}
+
+export interface MuscleContent {
+  /** The model structure that is this muscle, e.g. trapezius-descending. */
+  id: string;
+  /** Everyday name, e.g. Upper trapezius. */
+  name: string;
+  latin: string;
+  regions: readonly RegionId[];
+  what: Claim;
+  points: readonly string[];
+}
+
+/** An area of skin where pain may be felt. */
+export interface PatternZone {
+  area: string;
+  weight: 'essential' | 'spillover';
+  /** On the side of the point, on the other side, or on both. */
+  side: 'same' | 'both';
+}
+
+export interface PointContent {
+  id: string;
+  muscle: string;
+  /** Short name, unique in its muscle. */
+  name: string;
+  landmark: Claim;
+  /** The pain pattern in words. */
+  pattern: Claim;
+  zones: readonly PatternZone[];
+  /** What people say it feels like. */
+  feels: readonly Claim[];
+  provokes: readonly Claim[];
+  lookalikes: readonly Claim[];
+  /** What lies near and why a trained hand is needed. */
+  caution: Claim;
+  /** Typical illustration of the needle, never guidance: degrees to the skin, and needle length. */
+  needle: { angle: number; lengthMm: number };
+  /** Exercise ids: at least one of each. */
+  stretch: readonly string[];
+  strengthen: readonly string[];
+}
+
+export interface ExerciseContent {
+  id: string;
+  kind: 'stretch' | 'strengthen' | 'move';
+  name: string;
+  start: Claim;
+  movement: Claim;
+  /** The dose as a sentence; the figures are in `dose`. */
+  dose: Claim;
+  doseFigures: {
+    holdSeconds?: readonly [number, number];
+    repetitions?: readonly [number, number];
+    sets?: readonly [number, number];
+    timesPerDay?: number;
+    daysPerWeek?: readonly [number, number];
+  };
+  easier: Claim;
+  harder: Claim;
+  muscles: readonly string[];
+}
+
+/** A titled list of statements, e.g. one card of a step. */
+export interface Topic {
+  id: string;
+  title: string;
+  claims: readonly Claim[];
+}
+
+export interface TimelineEntry {
+  id: string;
+  when: string;
+  claim: Claim;
+}
+
+export interface ContentBundle {
+  language: Language;
+  regions: readonly RegionContent[];
+  muscles: readonly MuscleContent[];
+  points: readonly PointContent[];
+  areas: Readonly<Record<string, string>>;
+  exercises: readonly ExerciseContent[];
+  /** Stop rules, shown with every exercise. */
+  stopRules: readonly Claim[];
+  /** What a trigger point is, and what experts dispute. */
+  triggerPoint: readonly Topic[];
+  /** The tight band, from muscle to sarcomere. */
+  band: readonly Topic[];
+  /** The injection, in order, from decision to the end of the visit. */
+  injection: readonly Topic[];
+  /** The four pictures of the injection step, in order: before, needle, twitch, release. */
+  injectionStages: readonly { id: 'before' | 'needle' | 'twitch' | 'release'; title: string; claim: Claim }[];
+  /** Minutes to weeks after it. */
+  aftercare: readonly TimelineEntry[];
+  /** When to call or go now: emergency, same day, call the clinic. */
+  warning: readonly Topic[];
+  /** About the evidence, including guidelines that advise against. */
+  evidence: readonly Topic[];
+  /** What the app is and is not. */
+  disclaimer: readonly Claim[];
+  glossary: readonly { term: string; meaning: Claim }[];
+  sources: Readonly<Record<string, Source>>;
+}

@@ -1,13 +1,28 @@
+import { fileURLToPath } from 'node:url';
 import { bones } from '../bones/index.ts';
-import type { SolidDefinition, StructureInfo, SweptDefinition, Tissue } from '../definition.ts';
+import type {
+  MuscleDefinition,
+  SolidDefinition,
+  StructureInfo,
+  SweptDefinition,
+  Tissue,
+} from '../definition.ts';
 import { faceOutward, type Mesh, mirrorMesh } from '../geometry/mesh.ts';
 import { muscleMesh } from '../geometry/muscle.ts';
 import { polygonize } from '../geometry/polygonize.ts';
+import { neighbours } from '../neighbours/index.ts';
+import { skin } from '../skin/index.ts';
+import { hashOf, sourceHash } from './cache.ts';
 import { readMuscles } from './read-muscles.ts';
 
 /** One structure of the model, whatever its definition looks like: its identity and how to build its mesh. */
 export interface Structure extends StructureInfo {
   tissue: Tissue;
+  /** Name (without folder) of the model file that carries it. */
+  file: string;
+  /** Changes whenever its mesh may change. */
+  key: string;
+  muscle?: MuscleDefinition;
   build: () => Promise<Mesh>;
 }
 
@@ -22,21 +37,58 @@ export async function buildSolid(definition: SolidDefinition | SweptDefinition):
   }
 }
 
-/** All structures of the model: right side and midline. */
+const MESHER = sourceHash(fileURLToPath(new URL('../geometry/polygonize.ts', import.meta.url)));
+const SWEEPER = sourceHash(fileURLToPath(new URL('../geometry/muscle.ts', import.meta.url)));
+
+const solid =
+  (file: string) =>
+  (definition: SolidDefinition | SweptDefinition): Structure => ({
+    id: definition.id,
+    name: definition.name,
+    fma: definition.fma,
+    tissue: definition.tissue,
+    file,
+    key: hashOf(definition.id, MESHER, sourceHash(definition.file)),
+    build: () => buildSolid(definition),
+  });
+
+const UPPER = new Set(['head', 'neck', 'shoulder']);
+
+function muscleStructure(muscle: MuscleDefinition): Structure {
+  return {
+    id: muscle.id,
+    name: muscle.name,
+    fma: muscle.fma,
+    tissue: muscle.tissue,
+    muscle,
+    file: muscle.regions.some((r) => UPPER.has(r)) ? 'muscles-upper' : 'muscles-lower',
+    key: hashOf(JSON.stringify(muscle), SWEEPER),
+    build: async () => {
+      try {
+        return muscleMesh(muscle);
+      } catch (cause) {
+        throw new Error(`models/muscles: ${muscle.id}: ${(cause as Error).message}`, { cause });
+      }
+    },
+  };
+}
+
+/** All structures of the model, right side and midline; throws when two share an id or an FMA number. */
 export function structures(): Structure[] {
-  return [
-    ...bones.map((bone) => ({ ...bone, build: () => buildSolid(bone) })),
-    ...readMuscles().map((muscle) => ({
-      ...muscle,
-      build: async () => {
-        try {
-          return muscleMesh(muscle);
-        } catch (cause) {
-          throw new Error(`models/muscles: ${muscle.id}: ${(cause as Error).message}`, { cause });
-        }
-      },
-    })),
+  const all = [
+    solid('skin')(skin),
+    ...bones.map(solid('skeleton')),
+    ...neighbours.map(solid('neighbours')),
+    ...readMuscles().map(muscleStructure),
   ];
+  const seen = new Map<string | number, string>();
+  for (const { id, fma } of all)
+    for (const key of [id, ...Object.values(fma)]) {
+      const other = seen.get(key);
+      if (other) throw new Error(`models: ${id}: "${key}" is already taken by ${other}`);
+      seen.set(key, id);
+    }
+  return all;
 }
 
 /** Whether a structure lies in the midline; the others are paired. */

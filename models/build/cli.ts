@@ -1,0 +1,69 @@
+// Builds the model: `npm run models [-- --watch]`. Writes public/models/*.glb and public/models/index.json.
+// Unchanged structures come from .cache/models; when nothing changed at all nothing is written.
+
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hashOf, sourceHash } from './cache.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const out = join(root, 'public/models');
+const stampFile = join(root, '.cache/models/stamp');
+
+/** Changes whenever anything that the model is made from changes. */
+function stamp(): string {
+  const folder = (path: string, end: string) =>
+    readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+      .filter((f) => f.endsWith(end))
+      .sort()
+      .map((f) => readFileSync(join(root, path, f)));
+  return hashOf(
+    sourceHash(join(root, 'models/build/model.ts')),
+    ...folder('models', '.json'),
+    ...['places.json', 'needles.json']
+      .map((f) => join(root, 'content/facts', f))
+      .filter(existsSync)
+      .map((f) => readFileSync(f)),
+  );
+}
+
+async function build(): Promise<void> {
+  const now = stamp();
+  if (
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === now &&
+    existsSync(join(out, 'index.json'))
+  ) {
+    console.log('the model is up to date');
+    return;
+  }
+  const started = performance.now();
+  const { buildModel } = await import('./model.ts');
+  const files = await buildModel();
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);
+  writeFileSync(stampFile, now);
+  console.log(`built the model in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function watchDefinitions(): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch(join(root, 'models'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => spawn('npx', ['tsx', fileURLToPath(import.meta.url)], { stdio: 'inherit', cwd: root }),
+      200,
+    );
+  });
+  console.log('watching models/ for changes');
+}
+
+try {
+  await build();
+} catch (cause) {
+  console.error(`The model was not built.\n${(cause as Error).message}`);
+  process.exitCode = 1;
+}
+if (process.argv.includes('--watch')) watchDefinitions();

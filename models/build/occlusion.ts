@@ -1,0 +1,79 @@
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
+
+const RAYS = 20;
+/** Light that is blocked farther away than this does not count, mm. */
+const REACH = 45;
+
+/** Something that casts rays at a set of meshes, mm. */
+export interface Occluder {
+  /** Distance to the first surface along a unit direction within `far`, or Infinity. */
+  hit(
+    origin: readonly [number, number, number],
+    direction: readonly [number, number, number],
+    far: number,
+  ): number;
+}
+
+export function occluder(meshes: readonly Mesh[]): Occluder {
+  const count = meshes.reduce((n, m) => n + m.positions.length, 0);
+  const positions = new Float32Array(count);
+  const index = new Uint32Array(meshes.reduce((n, m) => n + m.indices.length, 0));
+  let p = 0;
+  let i = 0;
+  for (const mesh of meshes) {
+    positions.set(mesh.positions, p);
+    for (let k = 0; k < mesh.indices.length; k++) index[i + k] = mesh.indices[k]! + p / 3;
+    p += mesh.positions.length;
+    i += mesh.indices.length;
+  }
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(positions, 3));
+  geometry.setIndex(new BufferAttribute(index, 1));
+  const bvh = count ? new MeshBVH(geometry) : undefined;
+  const ray = new Ray(new Vector3(), new Vector3());
+  return {
+    hit(origin, direction, far) {
+      ray.origin.set(...origin);
+      ray.direction.set(...direction);
+      return bvh?.raycastFirst(ray, DoubleSide, 0, far)?.distance ?? Number.POSITIVE_INFINITY;
+    },
+  };
+}
+
+/**
+ * Ambient occlusion per vertex: the cosine-weighted share of the hemisphere that is open within 45 mm,
+ * 0 (closed) to 1 (open). Directions are a fixed spiral, so the result is repeatable.
+ */
+export function occlusion(mesh: Mesh, scene: Occluder): Float32Array {
+  const normals = vertexNormals(mesh);
+  const out = new Float32Array(mesh.positions.length / 3);
+  const golden = Math.PI * (3 - Math.sqrt(5));
+  for (let v = 0; v < out.length; v++) {
+    const n = [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!] as const;
+    const [t, b] = basis(n);
+    const origin = [0, 1, 2].map((d) => mesh.positions[v * 3 + d]! + n[d]! * 0.6) as [number, number, number];
+    let open = 0;
+    for (let k = 0; k < RAYS; k++) {
+      const r = Math.sqrt((k + 0.5) / RAYS);
+      const a = k * golden + v * 1.7;
+      const [x, y, z] = [r * Math.cos(a), r * Math.sin(a), Math.sqrt(1 - r * r)];
+      const direction = [0, 1, 2].map((d) => t[d]! * x + b[d]! * y + n[d]! * z) as [number, number, number];
+      const distance = scene.hit(origin, direction, REACH);
+      open += distance === Number.POSITIVE_INFINITY ? 1 : (distance / REACH) ** 2 * 0.9;
+    }
+    out[v] = open / RAYS;
+  }
+  return out;
+}
+
+function basis(n: readonly [number, number, number]): [number[], number[]] {
+  const s = n[2] >= 0 ? 1 : -1;
+  const a = -1 / (s + n[2]);
+  const b = n[0] * n[1] * a;
+  return [
+    [1 + s * n[0] * n[0] * a, s * b, -s * n[0]],
+    [b, s + n[1] * n[1] * a, -n[1]],
+  ];
+}

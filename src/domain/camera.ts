@@ -1,0 +1,94 @@
+import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { lookOf, sidedAnchor } from './look.ts';
+import type { ModelIndex, Point, StructureEntry } from './model-index.ts';
+import type { View } from './view.ts';
+
+/** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
+export interface CameraPose {
+  target: Point;
+  radius: number;
+  /** From the target toward the camera. */
+  direction: Point;
+}
+
+/** The whole figure, and each region as it is best met. */
+const POSES: Record<'body' | 'head' | 'neck' | 'low-back', CameraPose> = {
+  body: { target: [0, 1.17, 0.05], radius: 0.5, direction: [-0.5, 0.1, -0.86] },
+  head: { target: [0, 1.5, 0.08], radius: 0.185, direction: [-0.86, 0.08, -0.32] },
+  neck: { target: [0, 1.4, 0.04], radius: 0.2, direction: [-0.42, 0.14, -0.9] },
+  'low-back': { target: [0, 0.93, 0.04], radius: 0.24, direction: [-0.3, 0.08, -0.95] },
+};
+
+/** Where the camera goes in a view: the body, a region, a muscle, the pain pattern, or into the muscle. */
+export function cameraPose(view: View, content: ContentBundle | undefined, index: ModelIndex): CameraPose {
+  if (!view.region) return POSES.body;
+  const region = sided(POSES[view.region], view.side);
+  const muscle = index.structures.find((s) => s.id === view.muscle);
+  if (!muscle || !content) return region;
+  const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
+  const look = lookOf(view, content, index);
+  if (!anchor) return { ...fit(muscle, view), direction: toward(view, muscle, index) ?? region.direction };
+  const out = anchor.skinNormal;
+  const direction = unit([
+    out[0] * 0.9 + region.direction[0] * 0.35,
+    out[1] * 0.6 + 0.1,
+    out[2] * 0.9 + region.direction[2] * 0.35,
+  ]);
+  if (look.close)
+    return {
+      target: anchor.position,
+      radius: view.point?.step === 'band' ? 0.034 : 0.05,
+      direction: injectionSide(direction, anchor.fibre),
+    };
+  if (look.zones.length) {
+    const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
+    const sphere = around(points);
+    return {
+      target: sphere.target,
+      radius: Math.max(0.15, sphere.radius + 0.05),
+      direction: unit([direction[0], direction[1] * 0.6, direction[2]]),
+    };
+  }
+  const sphere = fit(muscle, view);
+  return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
+}
+
+/** Seen a little across the fibres, so that needle and band do not hide each other. */
+function injectionSide(direction: Point, fibre: Point): Point {
+  return unit([
+    direction[0] + fibre[0] * 0.12,
+    direction[1] + fibre[1] * 0.12 + 0.12,
+    direction[2] + fibre[2] * 0.12,
+  ]);
+}
+
+/** The side from which a muscle's own points are seen. */
+function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | undefined {
+  const anchor = index.anchors.find((a) => a.structure === muscle.id);
+  const seen = anchor && sidedAnchor(index, anchor.point, view.side);
+  return seen && unit([seen.skinNormal[0], seen.skinNormal[1] * 0.5 + 0.1, seen.skinNormal[2]]);
+}
+
+const sided = (pose: CameraPose, side: 'left' | 'right'): CameraPose =>
+  side === 'right'
+    ? pose
+    : { ...pose, direction: [-pose.direction[0], pose.direction[1], pose.direction[2]] };
+
+function fit({ bounds: { min, max } }: StructureEntry, view: View): { target: Point; radius: number } {
+  const sign = view.side === 'right' ? 1 : -1;
+  const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
+  const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
+  return { target: centre, radius: Math.max(0.09, radius * 0.95) };
+}
+
+function around(points: readonly Point[]): { target: Point; radius: number } {
+  const lo = [0, 1, 2].map((d) => Math.min(...points.map((p) => p[d]!)));
+  const hi = [0, 1, 2].map((d) => Math.max(...points.map((p) => p[d]!)));
+  const target = lo.map((l, d) => (l + hi[d]!) / 2) as unknown as Point;
+  return { target, radius: Math.hypot(...lo.map((l, d) => (hi[d]! - l) / 2)) };
+}
+
+function unit(p: Point): Point {
+  const l = Math.hypot(...p) || 1;
+  return [p[0] / l, p[1] / l, p[2] / l];
+}

@@ -1,0 +1,17 @@
+import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { muscleView, regionView, startView, type View } from './view.ts';
+
+/** The nearest view that the content has, and whether anything had to be left out. */
+export function checkView(view: View, content: ContentBundle): { view: View; broken: boolean } {
+  if (!view.region) return { view, broken: false };
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region) return { view: startView(view.language), broken: true };
+  if (!view.muscle) return { view, broken: false };
+  if (!region.muscles.includes(view.muscle)) return { view: regionView(view, region.id), broken: true };
+  if (!view.point) return { view, broken: false };
+  const { id } = view.point;
+  const point = content.points.find((p) => p.id === id);
+  if (point?.muscle !== view.muscle)
+    return { view: muscleView(view, region.id, view.muscle, view.side), broken: true };
+  return { view, broken: false };
+}

@@ -1,0 +1,100 @@
+import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
+import type { Side, View } from './view.ts';
+
+const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
+
+/** A pain zone on the skin: a capsule from a to b, metres. */
+export interface Zone {
+  a: Point;
+  b: Point;
+  radius: number;
+  weight: 'essential' | 'spillover';
+}
+
+/** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
+export interface Look {
+  skinOpacity: number;
+  zones: readonly Zone[];
+  /** Looks at the inside of the muscle through a hole in what lies over it. */
+  anchor: Anchor | undefined;
+  close: boolean;
+}
+
+/** How one structure is shown in a view. */
+export interface StructureLook {
+  visible: number;
+  emphasis: number;
+  dim: number;
+}
+
+/** The point's place on the body, mirrored to the side that is looked at. */
+export function sidedAnchor(index: ModelIndex, point: string, side: Side): Anchor | undefined {
+  const anchor = index.anchors.find((a) => a.point === point);
+  if (!anchor || side === 'right') return anchor;
+  const flip = (p: Point): Point => [-p[0], p[1], p[2]];
+  const { position, normal, fibre, entry, skinNormal } = anchor;
+  return {
+    ...anchor,
+    position: flip(position),
+    normal: flip(normal),
+    fibre: flip(fibre),
+    entry: flip(entry),
+    skinNormal: flip(skinNormal),
+  };
+}
+
+/** The look of the whole body in a view. */
+export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {
+  const { point, side } = view;
+  const anchor = point && sidedAnchor(index, point.id, side);
+  const close = point?.step === 'band' || point?.step === 'injection';
+  const told = point && content.points.find((p) => p.id === point.id);
+  const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
+  const skinOpacity = !view.region ? 0.5 : point ? (point.step === 'where' ? 0.3 : 0.16) : 0.14;
+  return { skinOpacity, zones, anchor, close };
+}
+
+function zoneCapsules(
+  zone: ContentBundle['points'][number]['zones'][number],
+  side: Side,
+  index: ModelIndex,
+): readonly Zone[] {
+  const area = index.areas.find((a) => a.id === zone.area);
+  const signs = zone.side === 'both' ? [1, -1] : [side === 'right' ? 1 : -1];
+  return signs.flatMap((sign) =>
+    (area?.volumes ?? []).map(({ a, b, radius }) => ({
+      a: [a[0] * sign, a[1], a[2]] as const,
+      b: [b[0] * sign, b[1], b[2]] as const,
+      radius,
+      weight: zone.weight,
+    })),
+  );
+}
+
+/**
+ * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it
+ * on its own side is peeled away. Without a choice all is shown as it is.
+ */
+export function structureLook(
+  view: View,
+  index: ModelIndex,
+  structure: ModelIndex['structures'][number],
+  side: Side | undefined,
+): StructureLook {
+  if (
+    structure.tissue === 'organ' ||
+    structure.tissue === 'artery' ||
+    structure.tissue === 'vein' ||
+    structure.tissue === 'nerve'
+  )
+    return { visible: view.point?.step === 'injection' && sameSide(view, side) ? 1 : 0, emphasis: 0, dim: 0 };
+  const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
+  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: 0, dim: 0 };
+  const mine = sameSide(view, side);
+  if (structure.id === chosen.id && mine) return { visible: 1, emphasis: 1, dim: 0 };
+  const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
+  return { visible: covers && mine ? 0 : 1, emphasis: 0, dim: 1 };
+}
+
+const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

@@ -1,0 +1,79 @@
+/** A point or direction in the body frame, metres: x = the subject's left, y = up, z = forward. */
+export type Point = readonly [number, number, number];
+
+export type Tissue =
+  | 'muscle'
+  | 'tendon'
+  | 'bone'
+  | 'cartilage'
+  | 'disc'
+  | 'organ'
+  | 'artery'
+  | 'vein'
+  | 'nerve'
+  | 'skin';
+export type Layer = 'superficial' | 'intermediate' | 'deep';
+export type BodyRegion = 'head' | 'neck' | 'low-back' | 'shoulder' | 'trunk' | 'hip';
+
+/** One structure of the model. Paired structures are stored on the right and mirrored when loaded. */
+export interface StructureEntry {
+  id: string;
+  name: { latin: string; english: string };
+  fma: { right: number; left: number } | { midline: number };
+  tissue: Tissue;
+  /** File (without folder) that holds its mesh. */
+  file: string;
+  triangles: number;
+  /** Axis-aligned bounds of the right side or midline, metres. */
+  bounds: { min: Point; max: Point };
+  /** Muscles and aponeuroses only. */
+  muscle?: {
+    regions: readonly BodyRegion[];
+    layer: Layer;
+    attachments: { origin: readonly string[]; insertion: readonly string[] };
+    /** Share of the length that is tendon at the origin and at the insertion. */
+    tendon: readonly [number, number];
+    /** Typical width and fibre length, metres: what (u, v) = (1, 1) measures. */
+    span: readonly [number, number];
+  };
+}
+
+/** Where a trigger point of the content lies on the right half of the model, metres. */
+export interface Anchor {
+  point: string;
+  structure: string;
+  /** The place in muscle coordinates. */
+  place: { u: number; v: number; depth: number };
+  position: Point;
+  /** Unit normal of the muscle's superficial face there. */
+  normal: Point;
+  /** Unit direction of the fibres there, toward the insertion. */
+  fibre: Point;
+  /** Where the drawn needle enters the skin, and how far the point lies under it along the needle. */
+  entry: Point;
+  depth: number;
+  /** Unit normal of the skin at the entry. */
+  skinNormal: Point;
+}
+
+/** A named area of skin: the skin inside the union of its capsules (right side or midline, metres). */
+export interface SkinArea {
+  id: string;
+  volumes: readonly { a: Point; b: Point; radius: number }[];
+}
+
+/** A tap area of the body: what lies on the far side of every normal (metres once in the index). */
+export interface RegionVolume {
+  id: 'head' | 'neck' | 'low-back';
+  halfSpaces: readonly { point: Point; normal: Point }[];
+}
+
+/** The table of contents of the generated model. */
+export interface ModelIndex {
+  version: 1;
+  files: readonly { name: string; bytes: number }[];
+  structures: readonly StructureEntry[];
+  areas: readonly SkinArea[];
+  regions: readonly RegionVolume[];
+  anchors: readonly Anchor[];
+}

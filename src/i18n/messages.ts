@@ -1,0 +1,93 @@
+import type { Certainty, Language } from '../../content/schema/bundle.ts';
+import type { Stage, Step } from '../domain/view.ts';
+import type { CameraCommand } from '../state/stage.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+
+/** Every word of the interface (what is taught lives in `content/`). */
+export interface Messages {
+  title: string;
+  tagline: string;
+  skipToText: string;
+  home: string;
+  about: string;
+  language: string;
+  languageName: Record<Language, string>;
+  level: { name: string; everyday: string; clinical: string };
+  start: { question: string; hint: string; regions: string; safety: string };
+  breadcrumbs: string;
+  region: { muscles: string; redFlags: string; definition: string; sites: (count: number) => string };
+  side: { name: string; left: string; right: string };
+  muscle: { points: string; latin: string };
+  commonSite: string;
+  steps: Record<Step, string>;
+  stepsName: string;
+  stepOf: (at: number, of: number) => string;
+  previous: string;
+  next: string;
+  stages: string;
+  stage: Record<Stage, string>;
+  where: {
+    place: string;
+    pattern: string;
+    legend: string;
+    essential: string;
+    spillover: string;
+    feels: string;
+    provokes: string;
+    lookalikes: string;
+  };
+  band: { labels: { band: string; knot: string; relaxed: string } };
+  injection: { what: string; caution: string; depthNote: string };
+  after: { timeline: string; warning: string };
+  exercises: {
+    stretch: string;
+    strengthen: string;
+    move: string;
+    start: string;
+    movement: string;
+    dose: string;
+    easier: string;
+    harder: string;
+    stop: string;
+  };
+  certainty: Record<Certainty, string>;
+  certaintyName: string;
+  sources: string;
+  recalled: string;
+  evidence: string;
+  glossary: string;
+  canvas: { name: string; loading: string; help: string };
+  camera: Record<CameraCommand, string> & { group: string };
+  status: {
+    noWebgl: string;
+    failed: string;
+    lost: string;
+    retry: string;
+    contentFailed: string;
+    brokenLink: string;
+    dismiss: string;
+    offlineReady: string;
+  };
+  announce: {
+    region: (name: string) => string;
+    point: (name: string, muscle: string, side: string) => string;
+    step: (name: string) => string;
+  };
+  aboutPage: {
+    title: string;
+    what: string;
+    sources: string;
+    credit: string;
+    creditText: string;
+    licence: string;
+    privacy: string;
+    privacyText: string;
+  };
+  notFound: string;
+}
+
+const catalogues: Record<Language, Messages> = { en, es };
+
+/** The interface's words in a language. */
+export const messages = (language: Language): Messages => catalogues[language];

@@ -1,0 +1,82 @@
+import { BufferAttribute, type BufferGeometry } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import type { ModelIndex } from '../domain/model-index.ts';
+import { regionDepth } from '../domain/regions.ts';
+import { loadIndex, loadPart } from './load-model.ts';
+import { SlotTable } from './slots.ts';
+
+export type PartKind = 'skin' | 'bone' | 'muscle' | 'neighbour';
+
+export interface BodyPart {
+  kind: PartKind;
+  geometry: BufferGeometry;
+  /** For picking; in the body frame. */
+  bvh: MeshBVH | undefined;
+}
+
+/** The model as it is drawn: skin first, the rest as it arrives. */
+export interface BodyModel {
+  index: ModelIndex;
+  table: SlotTable;
+  skin: BodyPart;
+  /** Muscles and bones: each resolves when its file has come. */
+  parts: readonly Promise<BodyPart>[];
+}
+
+const KINDS: Record<string, PartKind> = {
+  'skin.glb': 'skin',
+  'skeleton.glb': 'bone',
+  'neighbours.glb': 'neighbour',
+};
+
+const TINTS: Record<string, readonly [number, number, number]> = {
+  bone: [0.78, 0.7, 0.55],
+  cartilage: [0.6, 0.66, 0.64],
+  disc: [0.55, 0.62, 0.62],
+  organ: [0.72, 0.42, 0.4],
+  artery: [0.62, 0.09, 0.07],
+  vein: [0.16, 0.2, 0.46],
+  nerve: [0.8, 0.66, 0.2],
+};
+
+/** Starts loading all files; resolves as soon as the skin can be shown and tapped. Throws what loading throws. */
+export async function loadBody(): Promise<BodyModel> {
+  const index = await loadIndex();
+  const table = new SlotTable(index);
+  const load = async (file: string): Promise<BodyPart> => {
+    const kind = KINDS[file] ?? 'muscle';
+    const geometry = await loadPart(file, table);
+    if (kind === 'skin') addRegions(geometry, index);
+    if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
+    const pickable = kind === 'skin' || kind === 'muscle';
+    return { kind, geometry, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
+  };
+  const skin = load('skin.glb');
+  const parts = index.files
+    .filter(({ name }) => name.endsWith('.glb') && name !== 'skin.glb')
+    .map(({ name }) => load(name));
+  for (const part of parts) part.catch(() => undefined);
+  return { index, table, skin: await skin, parts };
+}
+
+/** Per vertex, how far inside each tap area it lies: 0 outside, 1 inside, soft over 12 mm. */
+function addRegions(geometry: BufferGeometry, index: ModelIndex): void {
+  const position = geometry.getAttribute('position');
+  const out = new Float32Array(position.count * 3);
+  for (let i = 0; i < position.count; i++)
+    index.regions.forEach((region, r) => {
+      const depth = regionDepth(region, [position.getX(i), position.getY(i), position.getZ(i)]);
+      out[i * 3 + r] = Math.min(1, Math.max(0, 0.5 - depth / 0.012));
+    });
+  geometry.setAttribute('region', new BufferAttribute(out, 3));
+}
+
+function addTints(geometry: BufferGeometry, table: SlotTable): void {
+  const slot = geometry.getAttribute('slot');
+  const out = new Float32Array(slot.count * 3);
+  for (let i = 0; i < slot.count; i++) {
+    const tissue = table.slots[slot.getX(i)]!.structure.tissue;
+    out.set(TINTS[tissue] ?? TINTS.bone!, i * 3);
+  }
+  geometry.setAttribute('tint', new BufferAttribute(out, 3));
+}

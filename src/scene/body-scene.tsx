@@ -1,0 +1,64 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useState } from 'react';
+import type { Language } from '../../content/schema/bundle.ts';
+import { lookOf } from '../domain/look.ts';
+import { useExplorer } from '../state/hooks.ts';
+import { setStatus } from '../state/stage.ts';
+import { BandScene } from './band/band-scene.tsx';
+import { Body } from './body.tsx';
+import type { BodyModel, BodyPart } from './body-model.ts';
+import { CameraRig } from './camera-rig.tsx';
+import { Labels } from './labels.tsx';
+import { Lights } from './lights.tsx';
+import { Markers } from './markers.tsx';
+import { Picking } from './picking.tsx';
+
+interface Props {
+  model: BodyModel;
+  language: Language;
+  ready: boolean;
+}
+
+/** Everything inside the canvas. */
+export function BodyScene({ model, ready }: Props) {
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  const parts = useParts(model);
+  const invalidate = useThree((s) => s.invalidate);
+  const look = useMemo(() => content && lookOf(view, content, model.index), [view, content, model]);
+  useEffect(() => {
+    invalidate();
+    if (!ready) setStatus('ready');
+  }, [ready, invalidate]);
+  return (
+    <>
+      <Lights />
+      <CameraRig index={model.index} />
+      <Body model={model} parts={parts} look={look} />
+      {content && <Markers index={model.index} content={content} />}
+      {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
+      <Labels index={model.index} />
+      <Picking model={model} parts={parts} />
+    </>
+  );
+}
+
+/** The parts that have arrived; a file that fails takes the whole 3D view to its message. */
+function useParts(model: BodyModel): readonly BodyPart[] {
+  const [parts, setParts] = useState<readonly BodyPart[]>([model.skin]);
+  useEffect(() => {
+    let current = true;
+    for (const part of model.parts)
+      part.then(
+        (arrived) => current && setParts((list) => [...list, arrived]),
+        (cause: Error) => {
+          console.warn('A part of the 3D model could not be loaded:', cause.message);
+          if (current) setStatus('failed');
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [model]);
+  return parts;
+}

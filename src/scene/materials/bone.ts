@@ -1,0 +1,30 @@
+import { MeshStandardMaterial } from 'three';
+import { type BodyUniforms, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+
+/** Ivory bone with a faint mottling from its place in the body, darker where occluded. */
+export function boneMaterial(uniforms: BodyUniforms): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 0.72, metalness: 0 });
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms);
+    shader.vertexShader = shader.vertexShader
+      .replace(
+        '#include <common>',
+        `#include <common>\n${VERTEX_HEAD}\nattribute vec3 tint;\nvarying vec3 vTint;`,
+      )
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\nvTint = tint;`);
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\nvarying vec3 vTint;`)
+      .replace('#include <color_fragment>', COLOUR);
+  };
+  return material;
+}
+
+const COLOUR = /* glsl */ `
+vec4 look = slotRow(0);
+if (grain() >= look.x * sightHole()) discard;
+float mottle = sin(vBody.x * 310.0 + sin(vBody.y * 270.0) * 2.0) * sin(vBody.y * 240.0 + sin(vBody.z * 330.0) * 2.0);
+vec3 bone = vTint * (1.0 + 0.035 * mottle);
+float shade = mix(0.22, 1.0, vAo);
+bone *= mix(vec3(shade * 0.95, shade * shade * 0.4 + shade * 0.55, shade * shade * 0.5 + shade * 0.4), vec3(1.0), shade);
+diffuseColor.rgb = mix(bone, vec3(0.72, 0.66, 0.6) * mix(0.6, 1.0, vAo), look.z * 0.5);
+`;

@@ -1,0 +1,75 @@
+import { MeshStandardMaterial, type Texture } from 'three';
+import { type BodyUniforms, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+
+/**
+ * Muscle and aponeurosis: fibres along v from a repeating grain, pale tendon ends with a soft uneven border,
+ * baked occlusion, a warm rim. Linear colours; grain repeats 16.5 times a metre across.
+ */
+export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({ roughness: 0.62, metalness: 0 });
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, uniforms, { fibres: { value: fibres } });
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}\nvarying vec2 vFibre;`)
+      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\nvFibre = uv;`)
+      .replace('attribute vec2 uv;', '');
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
+      .replace('#include <color_fragment>', COLOUR)
+      .replace('#include <normal_fragment_maps>', NORMAL)
+      .replace('#include <emissivemap_fragment>', LIGHT);
+  };
+  return material;
+}
+
+const HEAD = /* glsl */ `
+uniform sampler2D fibres;
+varying vec2 vFibre;
+vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, vFibre.y * max(1.0, span.y * 4.0) + vSlot * 0.61); }
+`;
+
+const COLOUR = /* glsl */ `
+vec4 look = slotRow(0);
+vec4 span = slotRow(1);
+if (grain() >= look.x * sightHole()) discard;
+float h = texture2D(fibres, grainUv(span)).r;
+vec3 belly = mix(vec3(0.165, 0.017, 0.015), vec3(0.52, 0.098, 0.072), h);
+vec3 tendonColour = mix(vec3(0.52, 0.42, 0.31), vec3(0.83, 0.75, 0.62), h);
+float wobble = (h - 0.5) * 0.12;
+float fromOrigin = 1.0 - smoothstep(span.z * 0.45, span.z * 1.5 + 0.01, vFibre.y + wobble);
+float toInsertion = smoothstep(1.0 - span.w * 1.5 - 0.01, 1.0 - span.w * 0.45, vFibre.y + wobble);
+float tendon = max(fromOrigin, toInsertion);
+vec3 tissue = mix(belly, tendonColour, tendon * 0.9);
+float shade = mix(0.25, 1.0, pow(vAo, 1.1));
+tissue *= mix(vec3(shade), vec3(1.0), vec3(0.12, 0.0, 0.0) * (1.0 - tendon));
+vec3 pale = vec3(0.64, 0.53, 0.47) * mix(0.55, 1.0, vAo) * (0.9 + 0.2 * h);
+tissue = mix(tissue, pale, look.z * 0.62);
+tissue *= 1.0 + look.y * 0.35;
+diffuseColor.rgb = tissue;
+`;
+
+const NORMAL = /* glsl */ `
+{
+  vec2 at = grainUv(span);
+  vec2 texels = fwidth(at) * vec2(512.0, 256.0);
+  float fade = 1.0 / (1.0 + dot(texels, texels) / 16.0);
+  float hx = texture2D(fibres, at + dFdx(at)).r - h;
+  float hy = texture2D(fibres, at + dFdy(at)).r - h;
+  vec3 sx = dFdx(-vViewPosition);
+  vec3 sy = dFdy(-vViewPosition);
+  vec3 r1 = cross(sy, normal);
+  vec3 r2 = cross(normal, sx);
+  float det = dot(sx, r1) * (gl_FrontFacing ? 1.0 : -1.0);
+  vec3 slope = sign(det) * (hx * r1 + hy * r2) * 0.00055 * fade * (1.0 - 0.6 * look.z);
+  normal = normalize(abs(det) * normal - slope);
+}
+`;
+
+const LIGHT = /* glsl */ `
+#include <emissivemap_fragment>
+{
+  float rim = pow(1.0 - clamp(dot(normal, normalize(vViewPosition)), 0.0, 1.0), 3.0);
+  totalEmissiveRadiance += vec3(0.20, 0.07, 0.05) * rim * vAo * (1.0 - look.z);
+  totalEmissiveRadiance += vec3(0.95, 0.55, 0.40) * rim * look.y * 0.55 + diffuseColor.rgb * look.y * 0.12;
+}
+`;

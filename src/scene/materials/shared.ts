@@ -1,0 +1,58 @@
+import { type IUniform, type Texture, Vector3 } from 'three';
+
+/** The hole that is looked through at a trigger point: a capsule from `a` to `b`, metres; radius 0 closes it. */
+export interface SightHole {
+  a: Vector3;
+  b: Vector3;
+  radius: number;
+}
+
+/** Uniforms that all tissues of the body share; one object, so that one write reaches every material. */
+export interface BodyUniforms {
+  slots: IUniform<Texture>;
+  holeA: IUniform<Vector3>;
+  holeB: IUniform<Vector3>;
+  holeRadius: IUniform<number>;
+  [name: string]: IUniform;
+}
+
+export const bodyUniforms = (slots: Texture): BodyUniforms => ({
+  slots: { value: slots },
+  holeA: { value: new Vector3() },
+  holeB: { value: new Vector3(0, 1, 0) },
+  holeRadius: { value: 0 },
+});
+
+/** Vertex shader parts: hands the slot, the occlusion and the body position on. */
+export const VERTEX_HEAD = /* glsl */ `
+attribute float slot;
+attribute float ao;
+varying float vSlot;
+varying float vAo;
+varying vec3 vBody;
+`;
+
+export const VERTEX_BODY = /* glsl */ `
+vSlot = slot;
+vAo = ao;
+vBody = position;
+`;
+
+/** Fragment shader parts: dissolve by an interleaved-gradient dither (Jimenez 2014) and the sight hole. */
+export const FRAGMENT_HEAD = /* glsl */ `
+uniform highp sampler2D slots;
+uniform vec3 holeA;
+uniform vec3 holeB;
+uniform float holeRadius;
+varying float vSlot;
+varying float vAo;
+varying vec3 vBody;
+vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(vSlot + 0.5), row), 0); }
+float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
+float capsule(vec3 p, vec3 a, vec3 b) {
+  vec3 ab = b - a;
+  float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);
+  return length(p - a - ab * t);
+}
+float sightHole() { return holeRadius <= 0.0 ? 1.0 : smoothstep(holeRadius * 0.93, holeRadius * 1.05, capsule(vBody, holeA, holeB)); }
+`;

@@ -1,0 +1,36 @@
+import { createStore } from 'zustand/vanilla';
+
+/** How far the 3D part is: the rest of the page works in every one of these. */
+export type StageStatus = 'loading' | 'ready' | 'no-webgl' | 'failed' | 'lost';
+
+export type CameraCommand =
+  | 'turn-left'
+  | 'turn-right'
+  | 'turn-up'
+  | 'turn-down'
+  | 'closer'
+  | 'farther'
+  | 'reset'
+  | 'front'
+  | 'back'
+  | 'left'
+  | 'right';
+
+/** Where a label of the 3D view belongs on the page, CSS pixels of the stage; hidden when behind the body. */
+export interface StageState {
+  status: StageStatus;
+  /** Counts up when the 3D part is to be built anew after a failure. */
+  attempt: number;
+  /** The last order to the camera from a button or key; `count` tells equal orders apart. */
+  command: { name: CameraCommand; count: number } | undefined;
+}
+
+export const stage = createStore<StageState>(() => ({ status: 'loading', attempt: 0, command: undefined }));
+
+export const setStatus = (status: StageStatus): void => stage.setState({ status });
+
+export const retryStage = (): void =>
+  stage.setState(({ attempt }) => ({ attempt: attempt + 1, status: 'loading', command: undefined }));
+
+export const commandCamera = (name: CameraCommand): void =>
+  stage.setState(({ command }) => ({ command: { name, count: (command?.count ?? 0) + 1 } }));

@@ -1,0 +1,45 @@
+import { useExplorer } from '../state/hooks.ts';
+import { Claims } from './claims.tsx';
+import styles from './panel.module.css';
+import { Topics } from './steps/topics.tsx';
+import { useWords } from './use-words.ts';
+
+/** What the app is, how sure medicine is, every source, and the credits. */
+export function AboutPanel() {
+  const words = useWords();
+  const content = useExplorer((s) => s.content);
+  if (!content) return null;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.aboutPage.title}</h1>
+      <h2>{words.aboutPage.what}</h2>
+      <Claims claims={content.disclaimer} />
+      <h2>{words.evidence}</h2>
+      <Topics topics={content.evidence} />
+      <h2>{words.glossary}</h2>
+      <dl className={styles.glossary}>
+        {content.glossary.map(({ term, meaning }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>
+              <Claims claims={[meaning]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{words.aboutPage.privacy}</h2>
+      <p>{words.aboutPage.privacyText}</p>
+      <h2>{words.aboutPage.credit}</h2>
+      <p>{words.aboutPage.creditText}</p>
+      <h2>{words.aboutPage.sources}</h2>
+      <ul className={styles.sources}>
+        {Object.entries(content.sources).map(([key, source]) => (
+          <li key={key}>
+            {source.citation}
+            {source.checked ? '' : ` (${words.recalled})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
+import { useExplorer, useSettings } from '../state/hooks.ts';
+import { setLevel } from '../state/settings.ts';
+import styles from './header.module.css';
+import { useWords } from './use-words.ts';
+
+/** Name and way back, where one is, language and reading level. */
+export function Header() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  const level = useSettings((s) => s.level);
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#text" onClick={skipToText}>
+        {words.skipToText}
+      </a>
+      <nav className={styles.trail} aria-label={words.breadcrumbs}>
+        <a className={styles.brand} href={href(startView(view.language))} title={words.home}>
+          <span className={styles.logo} aria-hidden="true" />
+          <span className={styles.name}>{words.title}</span>
+        </a>
+        {content && <Trail view={view} content={content} />}
+      </nav>
+      <div className={styles.tools}>
+        <fieldset className={styles.switch}>
+          <legend>{words.level.name}</legend>
+          {(['everyday', 'clinical'] as const).map((l) => (
+            <button key={l} type="button" aria-pressed={level === l} onClick={() => setLevel(l)}>
+              {words.level[l]}
+            </button>
+          ))}
+        </fieldset>
+        <nav className={styles.languages} aria-label={words.language}>
+          {LANGUAGES.filter((l) => l !== view.language).map((l) => (
+            <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
+              {words.languageName[l]}
+            </a>
+          ))}
+        </nav>
+        <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
+          {words.about}
+        </a>
+      </div>
+    </header>
+  );
+}
+
+function Trail({ view, content }: { view: View; content: ContentBundle }) {
+  const region = content.regions.find((r) => r.id === view.region);
+  const muscle = content.muscles.find((m) => m.id === view.muscle);
+  return (
+    <>
+      {region && <a href={href(regionView(view, region.id))}>{region.name}</a>}
+      {region && muscle && (
+        <a href={href(muscleView(view, region.id, muscle.id, view.side))}>{muscle.name}</a>
+      )}
+    </>
+  );
+}
+
+/** The address is taken by the view, so the skip link moves the focus itself. */
+function skipToText(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  const target = document.querySelector<HTMLElement>('#text h1');
+  target?.setAttribute('tabindex', '-1');
+  target?.focus();
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import type { ContentBundle, MuscleContent, PointContent } from '../../content/schema/bundle.ts';
+import { neighbourView } from '../domain/steps.ts';
+import { muscleView, type PointView, pointView, STEPS, type Step } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
+import { useExplorer } from '../state/hooks.ts';
+import styles from './panel.module.css';
+import { SideChoice } from './side-choice.tsx';
+import { AfterStep } from './steps/after-step.tsx';
+import { BandStep } from './steps/band-step.tsx';
+import { ExercisesStep } from './steps/exercises-step.tsx';
+import { InjectionStep } from './steps/injection-step.tsx';
+import { WhereStep } from './steps/where-step.tsx';
+import { useWords } from './use-words.ts';
+
+interface Props {
+  muscle: MuscleContent;
+  point: PointContent;
+  at: PointView;
+}
+
+/** The story of one trigger point in five steps. */
+export function PointPanel({ muscle, point, at }: Props) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  if (!content || !view.region) return null;
+  const region = view.region;
+  const toStep = (step: Step) => href(pointView(view, region, muscle.id, view.side, point.id, step));
+  const number = STEPS.indexOf(at.step) + 1;
+  return (
+    <>
+      <p className={styles.overline}>
+        <a href={href(muscleView(view, region, muscle.id, view.side))}>{muscle.name}</a>
+      </p>
+      <h1 tabIndex={-1}>{point.name}</h1>
+      <SideChoice />
+      <nav aria-label={words.stepsName}>
+        <ol className={styles.steps}>
+          {STEPS.map((step, i) => (
+            <li key={step}>
+              <a href={toStep(step)} aria-current={step === at.step ? 'step' : undefined}>
+                <span aria-hidden="true">{i + 1}</span>
+                {words.steps[step]}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section aria-labelledby="step-title" className={styles.step}>
+        <h2 id="step-title">
+          <span className={styles.count}>{words.stepOf(number, STEPS.length)}</span> {words.steps[at.step]}
+        </h2>
+        {stepBody(at, content, muscle, point)}
+      </section>
+      <Travel />
+    </>
+  );
+}
+
+function stepBody(
+  at: PointView,
+  content: ContentBundle,
+  muscle: MuscleContent,
+  point: PointContent,
+): ReactNode {
+  switch (at.step) {
+    case 'where':
+      return <WhereStep content={content} muscle={muscle} point={point} />;
+    case 'band':
+      return <BandStep content={content} />;
+    case 'injection':
+      return <InjectionStep content={content} point={point} stage={at.stage} />;
+    case 'after':
+      return <AfterStep content={content} />;
+    case 'exercises':
+      return <ExercisesStep content={content} point={point} />;
+  }
+}
+
+/** Back and next through the steps and the stages of the injection. */
+function Travel() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const back = neighbourView(view, -1);
+  const next = neighbourView(view, 1);
+  return (
+    <div className={styles.travel}>
+      {back && (
+        <a className={styles.quiet} href={href(back)} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      {next && (
+        <a className={styles.primary} href={href(next)} rel="next">
+          {words.next}
+        </a>
+      )}
+    </div>
+  );
+}

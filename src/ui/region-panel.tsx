@@ -1,0 +1,77 @@
+import type { RegionContent } from '../../content/schema/bundle.ts';
+import { muscleView, pointView } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
+import { useExplorer } from '../state/hooks.ts';
+import { Claims } from './claims.tsx';
+import styles from './panel.module.css';
+import { SideChoice } from './side-choice.tsx';
+import { useWords } from './use-words.ts';
+
+/** A region: its muscles with their common sites, and when to be checked first. */
+export function RegionPanel({ region }: { region: RegionContent }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  if (!content) return null;
+  const muscles = content.muscles
+    .filter((m) => region.muscles.includes(m.id))
+    .sort((a, b) => region.muscles.indexOf(a.id) - region.muscles.indexOf(b.id));
+  return (
+    <>
+      <h1 tabIndex={-1}>{region.name}</h1>
+      <p className={styles.lead}>{region.invitation}</p>
+      <SideChoice />
+      <details className={styles.warning}>
+        <summary>{words.region.redFlags}</summary>
+        <Claims claims={region.redFlags} list />
+      </details>
+      <h2>{words.region.muscles}</h2>
+      <ul className={styles.muscles}>
+        {muscles.map((muscle) => {
+          const chosen = view.muscle === muscle.id;
+          const points = content.points.filter((p) => p.muscle === muscle.id);
+          return (
+            <li key={muscle.id} className={styles.muscle} data-chosen={chosen || undefined}>
+              <a
+                className={styles.row}
+                href={href(muscleView(view, region.id, muscle.id, view.side))}
+                aria-current={chosen ? 'true' : undefined}
+              >
+                <strong>{muscle.name}</strong>
+                <span>{words.region.sites(points.length)}</span>
+              </a>
+              {chosen && (
+                <div className={styles.inset}>
+                  <p className={styles.latin} lang="la">
+                    {muscle.latin}
+                  </p>
+                  <Claims claims={[muscle.what]} />
+                  <h3>{words.muscle.points}</h3>
+                </div>
+              )}
+              {chosen && (
+                <ul className={styles.points}>
+                  {points.map((point) => (
+                    <li key={point.id}>
+                      <a
+                        className={styles.point}
+                        href={href(pointView(view, region.id, muscle.id, view.side, point.id))}
+                      >
+                        <span className={styles.target} aria-hidden="true" />
+                        {point.name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <details className={styles.fold}>
+        <summary>{words.region.definition}</summary>
+        <Claims claims={[region.definition]} />
+      </details>
+    </>
+  );
+}

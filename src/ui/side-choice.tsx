@@ -1,0 +1,24 @@
+import type { Side } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
+import { useExplorer } from '../state/hooks.ts';
+import styles from './panel.module.css';
+import { useWords } from './use-words.ts';
+
+const SIDES: readonly Side[] = ['left', 'right'];
+
+/** Left or right of the body (the person's own left and right). */
+export function SideChoice() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  if (!view.muscle) return null;
+  return (
+    <nav className={styles.sides} aria-label={words.side.name}>
+      <span aria-hidden="true">{words.side.name}</span>
+      {SIDES.map((side) => (
+        <a key={side} href={href({ ...view, side })} aria-current={view.side === side ? 'true' : undefined}>
+          {words.side[side]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useStage } from '../state/hooks.ts';
+import { retryStage } from '../state/stage.ts';
+import { CameraButtons } from './camera-buttons.tsx';
+import styles from './stage-frame.module.css';
+import { useWords } from './use-words.ts';
+
+/** The place of the 3D view, with its buttons; says what is wrong when there is none. */
+export function StageFrame({ children }: { children: ReactNode }) {
+  const words = useWords();
+  const status = useStage((s) => s.status);
+  const trouble = {
+    'no-webgl': words.status.noWebgl,
+    failed: words.status.failed,
+    lost: words.status.lost,
+    loading: '',
+    ready: '',
+  }[status];
+  const shown = status === 'loading' || status === 'ready';
+  return (
+    <div className={styles.frame}>
+      {shown && <div className={styles.canvas}>{children}</div>}
+      {status === 'loading' && (
+        <p className={styles.message} role="status">
+          {words.canvas.loading}
+        </p>
+      )}
+      {status === 'ready' && <CameraButtons />}
+      {trouble && (
+        <div className={styles.message} role="alert">
+          <p>{trouble}</p>
+          <button type="button" onClick={retryStage}>
+            {words.status.retry}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

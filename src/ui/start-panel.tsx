@@ -1,0 +1,36 @@
+import { regionView } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
+import { useExplorer } from '../state/hooks.ts';
+import { Claims } from './claims.tsx';
+import styles from './panel.module.css';
+import { useWords } from './use-words.ts';
+
+/** The first page: the question, and the three areas as large links. */
+export function StartPanel() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  if (!content) return null;
+  return (
+    <>
+      <h1>{words.start.question}</h1>
+      <p className={styles.lead}>{words.start.hint}</p>
+      <nav aria-label={words.start.regions}>
+        <ul className={styles.cards}>
+          {content.regions.map((region) => (
+            <li key={region.id}>
+              <a className={styles.card} href={href(regionView(view, region.id))}>
+                <strong>{region.name}</strong>
+                <span>{region.invitation}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <details className={styles.fold}>
+        <summary>{words.start.safety}</summary>
+        <Claims claims={content.disclaimer} />
+      </details>
+    </>
+  );
+}

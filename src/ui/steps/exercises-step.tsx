@@ -1,0 +1,51 @@
+import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
+import { Claims } from '../claims.tsx';
+import styles from '../panel.module.css';
+import { useWords } from '../use-words.ts';
+
+/** Step 5: exercises to stretch and to strengthen, with doses and stop rules. */
+export function ExercisesStep({ content, point }: { content: ContentBundle; point: PointContent }) {
+  const words = useWords();
+  const pick = (ids: readonly string[]) => content.exercises.filter((e) => ids.includes(e.id));
+  return (
+    <>
+      <details className={styles.warning} open>
+        <summary>{words.exercises.stop}</summary>
+        <Claims claims={content.stopRules} list />
+      </details>
+      {(['stretch', 'strengthen'] as const).map((kind) => (
+        <section key={kind}>
+          <h3>{words.exercises[kind]}</h3>
+          {pick(point[kind]).map((exercise) => (
+            <Exercise key={exercise.id} exercise={exercise} />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Exercise({ exercise }: { exercise: ExerciseContent }) {
+  const words = useWords();
+  return (
+    <article className={styles.exercise}>
+      <h4>{exercise.name}</h4>
+      <dl>
+        {(['start', 'movement', 'dose'] as const).map((part) => (
+          <div key={part}>
+            <dt>{words.exercises[part]}</dt>
+            <dd>
+              <Claims claims={[exercise[part]]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {(['easier', 'harder'] as const).map((part) => (
+        <details key={part} className={styles.fold}>
+          <summary>{words.exercises[part]}</summary>
+          <Claims claims={[exercise[part]]} />
+        </details>
+      ))}
+    </article>
+  );
+}

@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
 import { useExplorer } from '../state/hooks.ts';
-import { setStatus } from '../state/stage.ts';
+import { setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
@@ -46,6 +46,10 @@ function useParts(model: BodyModel): readonly BodyPart[] {
   const [parts, setParts] = useState<readonly BodyPart[]>([model.skin]);
   useEffect(() => {
     let current = true;
+    Promise.all(model.parts).then(
+      () => current && setWhole(),
+      () => undefined,
+    );
     for (const part of model.parts)
       part.then(
         (arrived) => current && setParts((list) => [...list, arrived]),

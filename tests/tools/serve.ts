@@ -35,7 +35,7 @@ export async function serve(): Promise<{ url: string; close: () => Promise<void>
     }
     const type = extname(file);
     const headers: Record<string, string> = { 'content-type': TYPES[type] ?? 'application/octet-stream' };
-    let body = readFileSync(file);
+    let body: Buffer = readFileSync(file);
     if (!PACKED.has(type)) {
       const known =
         packed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });

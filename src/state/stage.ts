@@ -36,7 +36,9 @@ export const stage = createStore<StageState>(() => ({
 
 export const setWhole = (): void => stage.setState({ whole: true });
 
-export const setStatus = (status: StageStatus): void => stage.setState({ status });
+/** A view that is being taken down loses its context too: that is no new trouble. */
+export const setStatus = (status: StageStatus): void =>
+  stage.setState((now) => (status === 'lost' && now.status === 'failed' ? now : { status }));
 
 export const retryStage = (): void =>
   stage.setState(({ attempt }) => ({

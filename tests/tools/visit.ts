@@ -44,6 +44,8 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     const to = request.url();
     if (!to.startsWith(url) && !to.startsWith('data:') && !to.startsWith('blob:')) foreign.push(to);
   });
+  // tsx keeps the names of functions by a helper that the page does not have.
+  await page.addInitScript('window.__name = (f) => f');
   await page.addInitScript(countDrawCalls);
   await before?.(page);
   await page.goto(`${url}${motion ? '' : '?still'}#${at}`);

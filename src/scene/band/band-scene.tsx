@@ -4,6 +4,7 @@ import { Matrix4, Vector3 } from 'three';
 import type { Anchor } from '../../domain/model-index.ts';
 import type { PointView } from '../../domain/view.ts';
 import { useSettings } from '../../state/hooks.ts';
+import { Lens } from './lens.tsx';
 import { Medicine, Needle } from './needle.tsx';
 import { strandGeometry } from './strand-geometry.ts';
 import { strandMaterial, strandUniforms } from './strand-material.ts';
@@ -61,6 +62,7 @@ export function BandScene({ anchor, point }: { anchor: Anchor; point: PointView 
         frustumCulled={false}
         renderOrder={1}
       />
+      <Lens frame={frame} />
       {stage && <Needle anchor={anchor} stage={stage} />}
       {stage && <Medicine anchor={anchor} spread={spread} />}
     </>

@@ -13,6 +13,8 @@ export interface LoftDensity {
   step: number;
   /** Sections, at most. */
   most: number;
+  /** Above 1, sections gather at the first station, where a bone has its head: shares of the length to this power. */
+  crowd?: number;
 }
 
 export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
@@ -37,7 +39,7 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   const total = parameters.at(-1)!;
   const at = hermite(parameters, carryAxes(stations));
   const rings = Math.min(density.most, Math.max(10, Math.round(total / density.step)));
-  const { around } = density;
+  const { around, crowd = 1 } = density;
   const outline = superEllipse(around);
   const positions: number[] = [];
   const uv: number[] = [];
@@ -71,7 +73,10 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   const stopShift = endShift(rowN, 1);
   ring(row0, 0.45, scale(startShift, 0.9), 0);
   ring(row0, 0.8, scale(startShift, 0.5), 0);
-  for (let k = 0; k <= rings; k++) ring(at((total * k) / rings), 1, [0, 0, 0], k / rings);
+  for (let k = 0; k <= rings; k++) {
+    const share = (k / rings) ** crowd;
+    ring(at(total * share), 1, [0, 0, 0], share);
+  }
   ring(rowN, 0.8, scale(stopShift, 0.5), 1);
   ring(rowN, 0.45, scale(stopShift, 0.9), 1);
   const rows = rings + 5;

@@ -1,3 +1,4 @@
 import type { BoneDefinition } from '../../definition.ts';
+import { ribs } from './ribs.ts';
 
-export const thoraxBones: readonly BoneDefinition[] = [];
+export const thoraxBones: readonly BoneDefinition[] = [...ribs];

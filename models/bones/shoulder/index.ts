@@ -1,3 +1,4 @@
 import type { BoneDefinition } from '../../definition.ts';
+import { clavicle } from './clavicle.ts';
 
-export const shoulderBones: readonly BoneDefinition[] = [];
+export const shoulderBones: readonly BoneDefinition[] = [clavicle];

@@ -1,4 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
+import { costalCartilages } from './cartilages.ts';
 import { ribs } from './ribs.ts';
 
-export const thoraxBones: readonly BoneDefinition[] = [...ribs];
+export const thoraxBones: readonly BoneDefinition[] = [...ribs, ...costalCartilages];

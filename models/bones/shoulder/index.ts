@@ -1,4 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
 import { clavicle } from './clavicle.ts';
+import { scapula } from './scapula.ts';
 
-export const shoulderBones: readonly BoneDefinition[] = [clavicle];
+export const shoulderBones: readonly BoneDefinition[] = [clavicle, scapula];

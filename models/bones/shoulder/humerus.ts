@@ -1,4 +1,5 @@
 import type { SolidDefinition } from '../../definition.ts';
+import { pillar } from '../../geometry/pillar.ts';
 import {
   bounded,
   capsule,
@@ -14,57 +15,41 @@ import {
 const head = sphere([-161.5, 1326, 71.5], 20.5);
 const greaterTubercle = ellipsoid([-178, 1328, 76], [11.5, 17, 14.5]);
 const lesserTubercle = ellipsoid([-168, 1323, 86], [8, 11, 10]);
-const bicipitalGroove = capsule([-180, 1338, 94], [-177, 1295, 88], 4);
+const bicipitalGroove = capsule([-180, 1338, 95], [-178, 1298, 89], 4);
 
-const upperShaft = smoothUnion(
-  6,
-  ellipsoid([-173, 1318, 73], [16, 20, 16]),
-  chain(
-    [
-      [-175, 1306, 73.5, 12.5],
-      [-178, 1290, 72.5, 11.5],
-    ],
-    3,
-  ),
-  /** Medial flare of the surgical neck toward the head. */
-  capsule([-176, 1282, 71], [-164, 1314, 71], 10, 13),
-);
+/** From the surgical neck to the flat lower end, which turns its lateral edge back. */
+const shaft = pillar([
+  [1314, -172, 74, 18, 15],
+  [1303, -174, 73.5, 16.5, 13],
+  [1292, -177.5, 72.5, 14.5, 11.5],
+  [1280, -180.5, 72, 12.8, 11],
+  [1260, -186, 71.5, 11.5, 11],
+  [1235, -191, 69.5, 11, 11.5],
+  [1193, -197.5, 65.5, 10.5, 10.5],
+  [1160, -199.5, 62, 10, 10, 20],
+  [1131, -205, 59, 12, 8.7, 30],
+  [1106, -210, 58, 15, 8, 20],
+  [1090, -212.5, 57.5, 19.5, 7.5, 16],
+  [1075, -214, 57.5, 24, 8, 14],
+  [1062, -212, 59, 25, 7, 12],
+]);
 
-const shaft = chain(
+const deltoidTuberosity = ellipsoid([-201.5, 1208, 69], [6, 26, 7]);
+const surgicalNeck = ellipsoid([-168, 1314, 72], [15, 16, 15]);
+
+const medialEpicondyle = chain(
   [
-    [-178, 1292, 72.5, 12],
-    [-185.5, 1260, 71.5, 11.5],
-    [-191, 1235, 69.5, 11.2],
-    [-195.5, 1210, 67, 11],
-    [-197.5, 1185, 64.5, 10.5],
-    [-199, 1160, 62, 10],
-    [-202, 1138, 60, 9.5],
+    [-197, 1080, 58, 6],
+    [-187, 1064, 62, 7],
   ],
   5,
 );
-
-const deltoidTuberosity = ellipsoid([-201, 1208, 69], [6, 24, 7]);
-
-const columns = smoothUnion(
-  8,
-  chain(
-    [
-      [-201, 1142, 60.5, 9],
-      [-200, 1110, 59, 8.5],
-      [-199, 1085, 58, 7.5],
-      [-187, 1064, 62, 7.5],
-    ],
-    5,
-  ),
-  chain(
-    [
-      [-203, 1142, 59, 9],
-      [-214, 1110, 56.5, 8],
-      [-224, 1085, 55, 7],
-      [-233, 1066, 56, 7.5],
-    ],
-    5,
-  ),
+const lateralEpicondyle = chain(
+  [
+    [-226, 1082, 54, 5.5],
+    [-234, 1066, 57, 6.5],
+  ],
+  5,
 );
 
 /** Capitulum, then the trochlea with its larger medial lip. */
@@ -83,11 +68,16 @@ const olecranonFossa = ellipsoid([-212, 1073, 46], [10, 9, 9]);
 const coronoidFossa = ellipsoid([-208, 1071, 75], [7, 6, 8]);
 
 const upperEnd = smoothSubtract(
-  4,
-  smoothUnion(5, smoothUnion(8, upperShaft, greaterTubercle, shaft, deltoidTuberosity), lesserTubercle, head),
+  3,
+  smoothUnion(6, smoothUnion(7, surgicalNeck, greaterTubercle), lesserTubercle, head),
   bicipitalGroove,
 );
-const lowerEnd = smoothSubtract(4, smoothUnion(5, columns, condyle), olecranonFossa, coronoidFossa);
+const lowerEnd = smoothSubtract(
+  4,
+  smoothUnion(4, smoothUnion(7, shaft, medialEpicondyle, lateralEpicondyle), deltoidTuberosity, condyle),
+  olecranonFossa,
+  coronoidFossa,
+);
 
 /** The whole bone; the skin ends at the middle of the upper arm, so its upper half is the finer one. */
 export const humerus: SolidDefinition = {
@@ -98,9 +88,9 @@ export const humerus: SolidDefinition = {
   file: import.meta.url,
   solid: {
     sdf: smoothUnion(
-      6,
-      bounded(upperEnd, { min: [-214, 1128, 50], max: [-140, 1348, 98] }, 10),
-      bounded(lowerEnd, { min: [-243, 1039, 44], max: [-178, 1152, 83] }, 10),
+      10,
+      bounded(upperEnd, { min: [-192, 1288, 50], max: [-140, 1348, 98] }, 12),
+      bounded(lowerEnd, { min: [-243, 1039, 44], max: [-154, 1316, 90] }, 12),
     ),
     bounds: { min: [-247, 1035, 42], max: [-136, 1352, 101] },
     fineness: { edge: 1.8, triangles: 1400 },

@@ -24,16 +24,24 @@ const MANUBRIUM_OUTLINE: readonly Vec2[] = [
   [-24, -2],
   [-19, -14],
   [-17.5, -22],
-  [-13, -26],
-  [0, -27],
+  [-13, -28],
+  [0, -28],
 ];
 
+/** 0 at `from`, 1 at `to`, straight between. */
+const ramp = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+
+/** 1 at `at`, falling away over about `width` mm to either side. */
+const bump = (value: number, at: number, width: number): number => Math.exp(-(((value - at) / width) ** 2));
+
+/** Bent back at its top, keeled along the midline in front. */
 const manubriumPlate = outlinePlate({
   outline: mirrorOutline(MANUBRIUM_OUTLINE),
-  middle: (u) => 1.5 - (4 * u * u) / (u * u + 80),
-  thickness: (u, v) =>
-    22 - 0.009 * Math.max(0, 5 - v) ** 2 - 0.03 * Math.max(0, v - 12) ** 2 - 7 * (u / 20) ** 2,
-  edge: 4,
+  middle: (u, v) =>
+    2 - 0.18 * Math.max(0, v + 8) - ((4 * u * u) / (u * u + 60)) * ramp(v, 21, 13) * ramp(v, -20, -10),
+  thickness: (u, v) => 17 + 8 * bump(v, 12, 9) - 9.5 * (u / 19) ** 2,
+  edge: 2.8,
 });
 
 export const manubrium: SolidDefinition = {
@@ -82,17 +90,19 @@ const BODY_OUTLINE: readonly Vec2[] = [
   [0, -57],
 ];
 
-/** Heights of the faint cross ridges where the sternebrae have fused, and how far they stand out. */
-const RIDGES = [31, 2, -27];
+/** The cross ridges where the sternebrae have fused: height, and how far they stand out. */
+const RIDGES: readonly Vec2[] = [
+  [25, 2.2],
+  [1, 1.7],
+  [-27, 1.2],
+];
+const ridges = (v: number): number => RIDGES.reduce((sum, [at, by]) => sum + by * bump(v, at, 6), 0);
 
 const bodyPlate = outlinePlate({
   outline: mirrorOutline(BODY_OUTLINE),
-  thickness: (u, v) =>
-    16.5 -
-    Math.max(0, v - 30) * 0.11 -
-    4.5 * (u / 20) ** 2 +
-    RIDGES.reduce((sum, r) => sum + 0.9 * Math.exp(-(((v - r) / 5) ** 2)), 0),
-  edge: 4,
+  middle: (_u, v) => 0.4 - 2.6 * ramp(v, 26, 42) + 1.2 * bump(v, -28, 10) + 0.3 * ridges(v),
+  thickness: (u, v) => 15.5 + ridges(v) - 1.5 * ramp(v, 30, 40) - 3 * (u / 18) ** 2,
+  edge: 3,
 });
 
 /** Heights of the notches for costal cartilages 3 to 6. */

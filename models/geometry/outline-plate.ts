@@ -34,12 +34,17 @@ export interface OutlinePlate {
   edge: number;
 }
 
+/** Height (mm) above the mid-surface from which the outline no longer matters to what is meshed. */
+const FAR = 36;
+
 /** A curved plate over a smooth outline: (u, v) in its plane, w across it. Distances are first-order. */
 export function outlinePlate({ outline, middle = () => 0, thickness, edge }: OutlinePlate): Sdf {
   const inside = polygonDistance(smoothOutline(outline));
   return (u, v, w) => {
+    const rise = Math.abs(w - middle(u, v));
+    if (rise > FAR) return rise - FAR / 2;
     const d = inside(u, v);
-    const h = Math.abs(w - middle(u, v)) - thickness(u, v, Math.max(0, -d)) / 2;
+    const h = rise - thickness(u, v, Math.max(0, -d)) / 2;
     const [a, b] = [d + edge, h + edge];
     return Math.min(Math.max(a, b), 0) + Math.hypot(Math.max(a, 0), Math.max(b, 0)) - edge;
   };
@@ -55,7 +60,7 @@ export const mirrorOutline = (half: readonly Vec2[]): Vec2[] => [
 ];
 
 /** A closed smooth curve through `corners`, as a polygon with `steps` sides per corner. */
-function smoothOutline(corners: readonly Vec2[], steps = 4): Vec2[] {
+function smoothOutline(corners: readonly Vec2[], steps = 3): Vec2[] {
   const n = corners.length;
   const looped = [-2, -1, ...corners.keys(), n, n + 1, n + 2].map((i) => corners[(i + n) % n]!);
   const at: number[] = [0];

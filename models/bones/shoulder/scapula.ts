@@ -58,42 +58,40 @@ const OUTLINE: readonly Vec2[] = [
   [-64, 78],
 ];
 
-const SPINE_ROOT = 79;
+const SPINE_ROOT = 80;
 
 /** The mid-surface: hollow toward the ribs, its part above the spine curving forward. */
 function bladeMiddle(u: number, v: number): number {
   const cross = ((u - 5) / 30) ** 2;
   const hollow = -2 + 4 * cross * (1 - 0.9 * Math.exp(-(((v - 77) / 12) ** 2)));
-  if (v < SPINE_ROOT) return Math.min(hollow, 5);
+  // A soft knee, so that the costal face has no crease along the root of the spine.
+  const above = (v - SPINE_ROOT + Math.hypot(v - SPINE_ROOT, 4)) / 2;
   const share = Math.min(0.92, Math.max(0.1, 0.75 - 0.018 * u));
-  return Math.min(hollow, 5) + 11 * share * (1 - Math.exp((SPINE_ROOT - v) / 11));
+  return Math.min(hollow, 5) + 11 * share * (1 - Math.exp(-above / 11));
 }
 
 /** Paper-thin in the fossae, thick at the inferior angle, with a lip along the borders. */
 function bladeThickness(_u: number, v: number, inset: number): number {
-  const angle = Math.min(1, Math.max(0, (2 - v) / 20));
+  const angle = 1 / (1 + Math.exp((v + 9) / 5));
   return 2.2 + 4.3 * angle + 1.2 * Math.exp(-((inset / 4) ** 2));
 }
 
 const blade = outlinePlate({ outline: OUTLINE, middle: bladeMiddle, thickness: bladeThickness, edge: 1.4 });
 
-const lateralBorder = chain(
-  [
-    [-62, 60, 4, 5],
-    [-53, 50, 4, 4.6],
-    [-41, 36, 2, 4.8],
-    [-31, 22, -1, 4.6],
-    [-21, 8, -2, 3.8],
-    [-13, -8, -1, 3],
-    [-6, -25, 0, 2.6],
-  ],
-  4,
-);
+const lateralBorder = chain([
+  [-62, 60, 4, 5],
+  [-53, 50, 4, 4.6],
+  [-41, 36, 2, 4.8],
+  [-31, 22, -1, 4.6],
+  [-21, 8, -2, 3.8],
+  [-13, -8, -1, 2.6],
+  [-5, -27, 0, 1.6],
+]);
 
 /** Plates between the root of the spine on the blade and its crest, medial to lateral. */
 const spine: Sdf = smoothUnion(
   2,
-  plate([32, 70, 1], [24, 75, -4], [16, 78, -2], 1.4),
+  plate([28, 72, 1], [24, 75, -4], [16, 78, -2], 1.4),
   plate([24, 75, -4], [14, 75, -12], [16, 78, -2], 1.4),
   plate([16, 78, -2], [14, 75, -12], [0, 81, -3], 1.4),
   plate([14, 75, -12], [2, 79, -17], [0, 81, -3], 1.4),
@@ -104,31 +102,26 @@ const spine: Sdf = smoothUnion(
   plate([-28, 92, -22], [-44, 97, -24], [-46, 82, -3], 2.5),
 );
 
-const spineCrest = chain(
-  [
-    [31, 70, 0, 1.8],
-    [22, 75, -6, 2.4],
-    [12, 76, -13, 3],
-    [2, 79, -17, 3.8],
-    [-12, 85, -20, 3.6],
-    [-28, 93, -22, 3],
-    [-42, 97, -24, 4.2],
-    [-54, 100, -25, 5.5],
-  ],
-  4,
-);
+const spineCrest = chain([
+  [31, 68, 1.5, 1],
+  [25, 74, -3, 2],
+  [20, 75, -7, 2.5],
+  [12, 76, -13, 3],
+  [2, 79, -17, 3.8],
+  [-12, 85, -20, 3.6],
+  [-28, 93, -22, 3],
+  [-42, 97, -24, 4.2],
+  [-54, 100, -25, 5.5],
+]);
 
 /** The thick free edge of the spine, over the notch toward the infraspinous fossa. */
-const spineEdge = chain(
-  [
-    [-45, 81, -2, 4],
-    [-45, 85, -9, 4.2],
-    [-48, 90, -15, 5],
-    [-52, 97, -20, 6],
-    [-58, 101, -23, 6],
-  ],
-  4,
-);
+const spineEdge = chain([
+  [-45, 81, -2, 4],
+  [-45, 85, -9, 4.2],
+  [-48, 90, -15, 5],
+  [-52, 97, -20, 6],
+  [-58, 101, -23, 6],
+]);
 
 /** A plate seen from above: u and w in its plane, its height v rising forward and outward. */
 const acromionPlate = outlinePlate({
@@ -149,43 +142,42 @@ const acromionPlate = outlinePlate({
   ],
   middle: (u, w) => 111 - 0.22 * (u + 80) + (0.35 + 0.02 * (u + 84)) * (w + 15),
   thickness: (_u, w) => 9.5 - 0.15 * (w + 15),
-  edge: 3,
+  edge: 3.6,
 });
 const acromion: Sdf = (u, v, w) => acromionPlate(u, w, v);
 
 /** Rises from the neck, then hooks forward and outward. */
-const coracoid = chain(
-  [
-    [-57, 84, 8, 8],
-    [-54, 95, 13, 9],
-    [-53, 101, 18, 9.5],
-    [-56, 105, 24, 7.5],
-    [-65, 107, 28, 5.2],
-    [-74, 106, 33, 5],
-    [-80, 103, 36, 4.6],
-  ],
-  5,
-);
+const coracoid = chain([
+  [-57, 84, 8, 8],
+  [-54, 95, 13, 9],
+  [-53, 101, 18, 9.5],
+  [-56, 105, 24, 7.5],
+  [-65, 107, 28, 5.2],
+  [-74, 106, 33, 5],
+  [-80, 103, 36, 4.6],
+]);
 
 const neck = smoothUnion(
   6,
-  chain(
+  chain([
+    [-42, 82, 1, 4],
+    [-57, 82, 5, 7],
+    [-66, 82, 7.5, 9],
+  ]),
+  chain([
+    [-50, 62, 4, 3.5],
+    [-61, 66, 5, 6],
+    [-69, 70, 7, 9],
+  ]),
+  ellipsoid(
+    [-68.5, 80, 7.5],
+    [6.5, 20, 13.5],
     [
-      [-42, 82, 1, 4],
-      [-58, 82, 6, 8],
-      [-66, 82, 8, 9],
+      [0.978, -0.21, 0],
+      [0.21, 0.978, 0],
+      [0, 0, 1],
     ],
-    4,
   ),
-  chain(
-    [
-      [-50, 62, 4, 3.5],
-      [-61, 66, 5, 6],
-      [-69, 70, 7, 9],
-    ],
-    4,
-  ),
-  ellipsoid([-67, 80, 7.5], [7.5, 19, 12.5]),
 );
 
 const glenoidCavity = ellipsoid([-87, 77, 8], [16, 26, 18]);
@@ -193,21 +185,24 @@ const glenoidCavity = ellipsoid([-87, 77, 8], [16, 26, 18]);
 const near = (part: Sdf, min: readonly [number, number, number], max: readonly [number, number, number]) =>
   bounded(part, { min, max }, 12);
 
-const local = smoothUnion(
-  4,
-  smoothSubtract(
-    2,
-    smoothUnion(
-      6,
-      smoothUnion(5, blade, near(lateralBorder, [-70, -30, -10], [0, 68, 12])),
-      near(neck, [-82, 50, -10], [-38, 104, 24]),
-      near(coracoid, [-88, 74, -2], [-42, 114, 43]),
-    ),
-    near(glenoidCavity, [-104, 50, -11], [-70, 104, 27]),
+const bladeAndHead = smoothSubtract(
+  1.2,
+  smoothUnion(
+    7,
+    smoothUnion(9, blade, near(lateralBorder, [-70, -30, -10], [0, 68, 12])),
+    near(neck, [-84, 50, -10], [-38, 104, 24]),
+    near(coracoid, [-88, 74, -2], [-42, 114, 43]),
   ),
+  near(glenoidCavity, [-104, 50, -11], [-70, 104, 27]),
+);
+
+const spineAndAcromion = smoothUnion(
+  8,
   near(smoothUnion(4, spine, spineCrest, spineEdge), [-66, 66, -33], [36, 110, 5]),
   near(acromion, [-94, 92, -36], [-50, 124, 8]),
 );
+
+const local = smoothUnion(4, bladeAndHead, spineAndAcromion);
 
 export const scapula: SolidDefinition = {
   id: 'scapula',

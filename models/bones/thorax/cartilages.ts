@@ -1,5 +1,6 @@
 import type { SweptDefinition } from '../../definition.ts';
 import type { LoftDensity } from '../../geometry/loft.ts';
+import { type Mesh, mergeMeshes } from '../../geometry/mesh.ts';
 import { type SweepStation, sweep } from '../../geometry/sweep.ts';
 
 /**
@@ -72,25 +73,25 @@ const STATIONS: readonly (readonly SweepStation[])[] = [
     [-9, 1190, 200, 10, 6, 10],
   ],
   [
-    [-116, 1094, 156, 16, 8.5, 10],
-    [-111, 1096, 167, 16, 8, 5],
-    [-103, 1102, 178, 14, 7.5, 0],
-    [-93, 1109, 187, 12, 7, 0],
-    [-82, 1117, 193, 9, 6.5, 0],
-    [-73, 1122, 196, 5, 5, 0],
+    [-116, 1094, 156, 17, 8.5, 10],
+    [-111, 1096, 167, 16.5, 8.5, 5],
+    [-103, 1101, 178, 15, 8, 0],
+    [-92, 1108, 188, 13, 7.5, 0],
+    [-79, 1117, 195, 10, 7, 0],
+    [-66, 1124, 199, 6, 5, 0],
   ],
   [
-    [-121, 1064, 130, 14, 8.5, 5],
-    [-120, 1069, 140, 14, 8, 0],
-    [-116, 1077, 152, 12, 7, 0],
-    [-110, 1087, 165, 9.5, 6.5, 0],
-    [-104, 1095, 175, 5, 5, 0],
+    [-121, 1064, 130, 15, 8.5, 5],
+    [-120, 1069, 140, 15, 8.5, 0],
+    [-117, 1077, 152, 13, 7.5, 0],
+    [-111, 1087, 166, 10.5, 7, 0],
+    [-101, 1097, 180, 6, 5, 0],
   ],
   [
-    [-121, 1034, 116, 14, 7.5, 15],
-    [-122, 1041, 126, 12.5, 7, 5],
-    [-120, 1052, 138, 10, 6, 0],
-    [-117, 1064, 148, 5, 5, 0],
+    [-121, 1033, 116, 15, 8, 15],
+    [-122, 1041, 127, 13.5, 7.5, 5],
+    [-120, 1055, 141, 11, 7, 0],
+    [-114, 1072, 157, 6, 5, 0],
   ],
 ];
 
@@ -126,6 +127,21 @@ const ENGLISH = [
 const SHORT: LoftDensity = { around: 8, step: 4, most: 7 };
 /** Cartilages 6 and 7 turn upward on their way to the sternum. */
 const LONG: LoftDensity = { around: 8, step: 4, most: 10 };
+const BRIDGE: LoftDensity = { around: 6, step: 4, most: 4 };
+
+/** The bridge by which the seventh cartilage joins the sixth. */
+const INTERCHONDRAL_BRIDGE: readonly SweepStation[] = [
+  [-37, 1158, 201, 16, 8, 90],
+  [-37, 1167, 202, 9, 7, 90],
+  [-38, 1177, 202, 9, 7, 90],
+  [-38, 1184, 202, 14, 7, 90],
+];
+
+function cartilageMesh(number: number, stations: readonly SweepStation[]): Mesh {
+  const bar = sweep(stations, number === 6 || number === 7 ? LONG : SHORT);
+  if (number !== 7) return bar;
+  return mergeMeshes([bar, sweep(INTERCHONDRAL_BRIDGE, BRIDGE, [0, 0, 1])]);
+}
 
 /** Costal cartilages 1 to 10, right side. */
 export const costalCartilages: readonly SweptDefinition[] = STATIONS.map((stations, i) => ({
@@ -134,5 +150,5 @@ export const costalCartilages: readonly SweptDefinition[] = STATIONS.map((statio
   fma: { right: FMA[i]!, left: FMA[i]! + 1 },
   tissue: 'cartilage',
   file: import.meta.url,
-  mesh: () => sweep(stations, i === 5 || i === 6 ? LONG : SHORT),
+  mesh: () => cartilageMesh(i + 1, stations),
 }));

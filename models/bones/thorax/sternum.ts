@@ -102,7 +102,7 @@ const bodyPlate = outlinePlate({
   outline: mirrorOutline(BODY_OUTLINE),
   middle: (_u, v) => 0.4 - 2.6 * ramp(v, 26, 42) + 1.2 * bump(v, -28, 10) + 0.3 * ridges(v),
   thickness: (u, v) => 15.5 + ridges(v) - 1.5 * ramp(v, 30, 40) - 3 * (u / 18) ** 2,
-  edge: 3,
+  edge: 4.5,
 });
 
 /** Heights of the notches for costal cartilages 3 to 6. */

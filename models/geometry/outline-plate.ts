@@ -34,15 +34,16 @@ export interface OutlinePlate {
   edge: number;
 }
 
-/** Height (mm) above the mid-surface from which the outline no longer matters to what is meshed. */
-const FAR = 36;
+/** Height (mm) above either face from which the outline no longer matters to what is meshed. */
+const FAR = 12;
 
 /** A curved plate over a smooth outline: (u, v) in its plane, w across it. Distances are first-order. */
 export function outlinePlate({ outline, middle = () => 0, thickness, edge }: OutlinePlate): Sdf {
   const inside = polygonDistance(smoothOutline(outline));
   return (u, v, w) => {
     const rise = Math.abs(w - middle(u, v));
-    if (rise > FAR) return rise - FAR / 2;
+    const above = rise - thickness(u, v, 0) / 2;
+    if (above > FAR) return above;
     const d = inside(u, v);
     const h = rise - thickness(u, v, Math.max(0, -d)) / 2;
     const [a, b] = [d + edge, h + edge];

@@ -19,8 +19,9 @@ const bicipitalGroove = capsule([-180, 1338, 95], [-178, 1298, 89], 4);
 
 /** From the surgical neck to the flat lower end, which turns its lateral edge back. */
 const shaft = pillar([
-  [1314, -172, 74, 18, 15],
-  [1303, -174, 73.5, 16.5, 13],
+  [1327, -170, 74, 9, 9],
+  [1314, -172.5, 74, 15.5, 13.5],
+  [1303, -174.5, 73.5, 16, 13],
   [1292, -177.5, 72.5, 14.5, 11.5],
   [1280, -180.5, 72, 12.8, 11],
   [1260, -186, 71.5, 11.5, 11],
@@ -69,7 +70,7 @@ const coronoidFossa = ellipsoid([-208, 1071, 75], [7, 6, 8]);
 
 const upperEnd = smoothSubtract(
   3,
-  smoothUnion(6, smoothUnion(7, surgicalNeck, greaterTubercle), lesserTubercle, head),
+  smoothUnion(3.5, smoothUnion(6, surgicalNeck, greaterTubercle, lesserTubercle), head),
   bicipitalGroove,
 );
 const lowerEnd = smoothSubtract(
@@ -88,9 +89,9 @@ export const humerus: SolidDefinition = {
   file: import.meta.url,
   solid: {
     sdf: smoothUnion(
-      10,
+      8,
       bounded(upperEnd, { min: [-192, 1288, 50], max: [-140, 1348, 98] }, 12),
-      bounded(lowerEnd, { min: [-243, 1039, 44], max: [-154, 1316, 90] }, 12),
+      bounded(lowerEnd, { min: [-243, 1039, 44], max: [-154, 1328, 90] }, 12),
     ),
     bounds: { min: [-247, 1035, 42], max: [-136, 1352, 101] },
     fineness: { edge: 1.8, triangles: 1400 },

@@ -78,19 +78,20 @@ function bladeThickness(_u: number, v: number, inset: number): number {
 
 const blade = outlinePlate({ outline: OUTLINE, middle: bladeMiddle, thickness: bladeThickness, edge: 1.4 });
 
+/** The bar along the lateral border, leaving it below for the middle of the inferior angle. */
 const lateralBorder = chain([
-  [-62, 60, 4, 5],
-  [-53, 50, 4, 4.6],
+  [-64, 62, 4.5, 5.6],
+  [-53, 50, 4, 4.8],
   [-41, 36, 2, 4.8],
-  [-31, 22, -1, 4.6],
-  [-21, 8, -2, 3.8],
-  [-13, -8, -1, 2.6],
-  [-5, -27, 0, 1.6],
+  [-31, 22, -1, 4.5],
+  [-20, 6, -2, 3.8],
+  [-9, -11, -2, 3.3],
+  [2, -25, -1, 2.4],
 ]);
 
 /** Plates between the root of the spine on the blade and its crest, medial to lateral. */
 const spine: Sdf = smoothUnion(
-  2,
+  1,
   plate([28, 72, 1], [24, 75, -4], [16, 78, -2], 1.4),
   plate([24, 75, -4], [14, 75, -12], [16, 78, -2], 1.4),
   plate([16, 78, -2], [14, 75, -12], [0, 81, -3], 1.4),
@@ -140,8 +141,8 @@ const acromionPlate = outlinePlate({
     [-65, -15],
     [-54, -20],
   ],
-  middle: (u, w) => 111 - 0.22 * (u + 80) + (0.35 + 0.02 * (u + 84)) * (w + 15),
-  thickness: (_u, w) => 9.5 - 0.15 * (w + 15),
+  middle: (u, w) => 111 - 0.22 * (u + 80) + (0.35 + 0.014 * (u + 84)) * (w + 15),
+  thickness: (_u, w) => 10 - 0.22 * (w + 15),
   edge: 3.6,
 });
 const acromion: Sdf = (u, v, w) => acromionPlate(u, w, v);
@@ -157,16 +158,22 @@ const coracoid = chain([
   [-80, 103, 36, 4.6],
 ]);
 
+/** From the blade out to the glenoid, in three struts, with the rim of the cavity. */
 const neck = smoothUnion(
-  6,
+  9,
   chain([
     [-42, 82, 1, 4],
     [-57, 82, 5, 7],
     [-66, 82, 7.5, 9],
   ]),
   chain([
-    [-50, 62, 4, 3.5],
-    [-61, 66, 5, 6],
+    [-50, 70, 3.5, 4],
+    [-61, 74, 5.5, 7],
+    [-67, 75, 7, 9],
+  ]),
+  chain([
+    [-49, 58, 4, 4],
+    [-60, 64, 5, 6],
     [-69, 70, 7, 9],
   ]),
   ellipsoid(
@@ -198,7 +205,7 @@ const bladeAndHead = smoothSubtract(
 
 const spineAndAcromion = smoothUnion(
   8,
-  near(smoothUnion(4, spine, spineCrest, spineEdge), [-66, 66, -33], [36, 110, 5]),
+  near(smoothUnion(7, spine, spineCrest, spineEdge), [-66, 66, -33], [36, 110, 5]),
   near(acromion, [-94, 92, -36], [-50, 124, 8]),
 );
 

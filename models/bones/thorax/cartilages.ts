@@ -131,10 +131,10 @@ const BRIDGE: LoftDensity = { around: 6, step: 4, most: 4 };
 
 /** The bridge by which the seventh cartilage joins the sixth. */
 const INTERCHONDRAL_BRIDGE: readonly SweepStation[] = [
-  [-37, 1158, 201, 16, 8, 90],
-  [-37, 1167, 202, 9, 7, 90],
-  [-38, 1177, 202, 9, 7, 90],
-  [-38, 1184, 202, 14, 7, 90],
+  [-44, 1150, 201, 17, 7, 90],
+  [-45, 1160, 202, 13, 6, 90],
+  [-46, 1167, 203, 12, 6, 90],
+  [-47, 1173, 203, 14, 6, 90],
 ];
 
 function cartilageMesh(number: number, stations: readonly SweepStation[]): Mesh {

@@ -14,18 +14,19 @@ const MANUBRIUM_FRAME: Frame = {
 
 /** Jugular notch, clavicular notch, first costal notch, waist, second costal notch, sternal angle. */
 const MANUBRIUM_OUTLINE: readonly Vec2[] = [
-  [0, 24],
-  [-6, 25],
-  [-12, 31],
-  [-17, 29],
+  [0, 23],
+  [-5, 24],
+  [-9, 27],
+  [-13, 31],
+  [-18, 28.5],
   [-26, 22],
   [-25.5, 15],
   [-27.5, 6],
   [-24, -2],
   [-19, -14],
   [-17.5, -22],
-  [-13, -28],
-  [0, -28],
+  [-13, -29],
+  [0, -29],
 ];
 
 /** 0 at `from`, 1 at `to`, straight between. */
@@ -39,7 +40,7 @@ const bump = (value: number, at: number, width: number): number => Math.exp(-(((
 const manubriumPlate = outlinePlate({
   outline: mirrorOutline(MANUBRIUM_OUTLINE),
   middle: (u, v) =>
-    2 - 0.18 * Math.max(0, v + 8) - ((4 * u * u) / (u * u + 60)) * ramp(v, 21, 13) * ramp(v, -20, -10),
+    2 - 0.18 * Math.max(0, v + 8) - ((5 * u * u) / (u * u + 120)) * ramp(v, 21, 13) * ramp(v, -20, -10),
   thickness: (u, v) => 17 + 8 * bump(v, 12, 9) - 9.5 * (u / 19) ** 2,
   edge: 2.8,
 });
@@ -69,8 +70,8 @@ const BODY_FRAME: Frame = {
 
 /** Wider downward; a shallow notch for each costal cartilage from the second to the seventh. */
 const BODY_OUTLINE: readonly Vec2[] = [
-  [0, 56],
-  [-8, 56],
+  [0, 58],
+  [-8, 57.5],
   [-13, 52],
   [-17, 44],
   [-16.5, 38],

@@ -5,6 +5,8 @@ import {
   capsule,
   chain,
   ellipsoid,
+  halfSpace,
+  smoothIntersect,
   smoothSubtract,
   smoothUnion,
   sphere,
@@ -32,7 +34,8 @@ const shaft = pillar([
   [1106, -210, 58, 15, 8, 20],
   [1090, -212.5, 57.5, 19.5, 7.5, 16],
   [1075, -214, 57.5, 24, 8, 14],
-  [1062, -212, 59, 25, 7, 12],
+  [1064, -212, 60, 23, 7, 12],
+  [1054, -211, 64, 17, 5, 8],
 ]);
 
 const deltoidTuberosity = ellipsoid([-201.5, 1208, 69], [6, 26, 7]);
@@ -53,16 +56,18 @@ const lateralEpicondyle = chain(
   5,
 );
 
-/** Capitulum, then the trochlea with its larger medial lip. */
-const condyle = chain(
-  [
+/** Capitulum, groove, then the trochlea, cut off square at its larger medial lip. */
+const condyle = smoothIntersect(
+  2,
+  chain([
     [-231, 1058, 66.5, 10],
-    [-221, 1059, 66, 9],
-    [-212, 1057.5, 66, 10.5],
-    [-202, 1055, 66, 14.5],
-    [-200, 1054, 66, 14.5],
-  ],
-  3,
+    [-222, 1058.5, 66, 8.5],
+    [-214, 1058, 66, 10],
+    [-208, 1057, 66, 10],
+    [-200, 1054.5, 66, 15],
+    [-196, 1054, 66, 15],
+  ]),
+  halfSpace([-197, 1055, 66], [1, 0.15, 0]),
 );
 
 const olecranonFossa = ellipsoid([-212, 1073, 46], [10, 9, 9]);
@@ -75,7 +80,7 @@ const upperEnd = smoothSubtract(
 );
 const lowerEnd = smoothSubtract(
   4,
-  smoothUnion(4, smoothUnion(7, shaft, medialEpicondyle, lateralEpicondyle), deltoidTuberosity, condyle),
+  smoothUnion(5, smoothUnion(7, shaft, medialEpicondyle, lateralEpicondyle), deltoidTuberosity, condyle),
   olecranonFossa,
   coronoidFossa,
 );

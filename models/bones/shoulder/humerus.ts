@@ -38,7 +38,15 @@ const shaft = pillar([
   [1054, -211, 64, 17, 5, 8],
 ]);
 
-const deltoidTuberosity = ellipsoid([-201.5, 1208, 69], [6, 26, 7]);
+const deltoidTuberosity = ellipsoid(
+  [-199.5, 1212, 69],
+  [7.8, 30, 7.5],
+  [
+    [0.99, -0.13, 0],
+    [0.13, 0.99, 0],
+    [0, 0, 1],
+  ],
+);
 const surgicalNeck = ellipsoid([-168, 1314, 72], [15, 16, 15]);
 
 const medialEpicondyle = chain(
@@ -80,7 +88,7 @@ const upperEnd = smoothSubtract(
 );
 const lowerEnd = smoothSubtract(
   4,
-  smoothUnion(5, smoothUnion(7, shaft, medialEpicondyle, lateralEpicondyle), deltoidTuberosity, condyle),
+  smoothUnion(5, smoothUnion(7, shaft, deltoidTuberosity, medialEpicondyle, lateralEpicondyle), condyle),
   olecranonFossa,
   coronoidFossa,
 );

@@ -13,6 +13,8 @@ export interface LoftDensity {
   step: number;
   /** Sections, at most. */
   most: number;
+  /** As many sections between any two neighbouring stations, so that they gather where the stations do. */
+  perStation?: boolean;
 }
 
 export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
@@ -37,7 +39,7 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   const total = parameters.at(-1)!;
   const at = hermite(parameters, carryAxes(stations));
   const rings = Math.min(density.most, Math.max(10, Math.round(total / density.step)));
-  const { around } = density;
+  const { around, perStation = false } = density;
   const outline = superEllipse(around);
   const positions: number[] = [];
   const uv: number[] = [];
@@ -71,7 +73,10 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   const stopShift = endShift(rowN, 1);
   ring(row0, 0.45, scale(startShift, 0.9), 0);
   ring(row0, 0.8, scale(startShift, 0.5), 0);
-  for (let k = 0; k <= rings; k++) ring(at((total * k) / rings), 1, [0, 0, 0], k / rings);
+  for (let k = 0; k <= rings; k++) {
+    const place = perStation ? between(parameters, k / rings) : (total * k) / rings;
+    ring(at(place), 1, [0, 0, 0], place / total);
+  }
   ring(rowN, 0.8, scale(stopShift, 0.5), 1);
   ring(rowN, 0.45, scale(stopShift, 0.9), 1);
   const rows = rings + 5;
@@ -82,6 +87,13 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   };
   const indices = tube(rows, around, apex(row0, startShift, 0), apex(rowN, stopShift, 1));
   return faceOutward({ positions: Float64Array.from(positions), uv: Float64Array.from(uv), indices });
+}
+
+/** The place at `share` (0..1) of the way through `list`, counted in steps of the list. */
+function between(list: readonly number[], share: number): number {
+  const step = Math.min(list.length - 2, Math.floor(share * (list.length - 1)));
+  const part = share * (list.length - 1) - step;
+  return list[step]! * (1 - part) + list[step + 1]! * part;
 }
 
 /** Vectors C, w·W, t·T and b of every station, with W kept from flipping and T made perpendicular to it. */

@@ -3,7 +3,7 @@ import { evidenceSchema, idSchema, lineSchema, namedEvidenceSchema } from './evi
 
 /** What `content/facts/*.json` hold: everything that is the same in every language, each fact once. */
 
-const ids = z.array(idSchema).min(1);
+const ids = z.array(idSchema).min(1, 'is empty');
 const share = z.number().min(0).max(1);
 /** Lowest and highest figure of a range. */
 const range = (least: number, most: number) =>

@@ -29,7 +29,7 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
     for (const id of exercise.muscles)
       if (!muscles.has(id)) report('exercises', `${exercise.id}.muscles`, `there is no muscle "${id}"`);
 
-  checkPoints(facts, muscles, areas, report);
+  checkPoints(facts, model, report);
   checkStatements(facts, report);
   checkSources(facts, report);
   return problems;
@@ -37,11 +37,16 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
 
 type Report = (file: string, field: string, reason: string) => void;
 
-function checkPoints(facts: Facts, muscles: Set<string>, areas: Set<string>, report: Report) {
+function checkPoints(facts: Facts, model: ModelIds, report: Report) {
+  const muscles = new Set(facts.muscles.map((m) => m.id));
+  const areas = new Set(facts.areas);
   const points = new Set(facts.points.map((p) => p.id));
   for (const [id, place] of Object.entries(facts.places)) {
     if (!points.has(id)) report('places', id, `there is no point "${id}" in points.json`);
     if (!muscles.has(place.muscle)) report('places', `${id}.muscle`, `there is no muscle "${place.muscle}"`);
+    const parts = model.muscles?.get(place.muscle);
+    if (place.part && parts && !parts.includes(place.part))
+      report('places', `${id}.part`, `${place.muscle} has no part "${place.part}"`);
   }
   for (const point of facts.points) {
     if (!facts.places[point.id]) report('points', point.id, 'has no place in places.json');

@@ -50,7 +50,9 @@ export const placesSchema = z.record(
   idSchema,
   z.strictObject({
     muscle: idSchema,
-    /** Across the muscle, from the first edge of its model (0) to the last (1). */
+    /** The part of its model that it lies on, by name, when that is not the first. */
+    part: lineSchema.optional(),
+    /** Across the muscle (or part), from the first edge of its model (0) to the last (1). */
     u: share,
     /** Along the fibres, from origin (0) to insertion (1). */
     v: share,

@@ -26,7 +26,15 @@ const references: Case[] = [
     file: 'facts/muscles',
     field: 'temporalis',
     reason: /no muscle "temporalis" in models\/muscles/,
-    model: { muscles: new Set(['masseter-deep']) },
+    model: { muscles: new Map([['masseter-deep', []]]) },
+  },
+  {
+    what: 'a part that its muscle lacks',
+    file: 'facts/places',
+    path: 'sternocleidomastoid-sternal-upper.part',
+    to: 'Third head',
+    reason: /sternocleidomastoid has no part "Third head"/,
+    model: { muscles: new Map([['sternocleidomastoid', ['Sternal head']]]) },
   },
   {
     what: 'an area that the model lacks',

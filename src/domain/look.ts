@@ -81,6 +81,7 @@ export function structureLook(
   index: ModelIndex,
   structure: ModelIndex['structures'][number],
   side: Side | undefined,
+  pointed?: { id: string; side: Side },
 ): StructureLook {
   if (
     structure.tissue === 'organ' ||
@@ -90,11 +91,12 @@ export function structureLook(
   )
     return { visible: view.point?.step === 'injection' && sameSide(view, side) ? 1 : 0, emphasis: 0, dim: 0 };
   const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
-  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: 0, dim: 0 };
+  const hovered = pointed?.id === structure.id && pointed.side === side;
+  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: hovered ? 0.8 : 0, dim: 0 };
   const mine = sameSide(view, side);
   if (structure.id === chosen.id && mine) return { visible: 1, emphasis: 1, dim: 0 };
   const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
-  return { visible: covers && mine ? 0 : 1, emphasis: 0, dim: 1 };
+  return { visible: covers && mine ? 0 : 1, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

@@ -11,7 +11,7 @@ import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
-import { setHoleCut } from './sight-hole.ts';
+import { HOLE, setHoleCut } from './sight-hole.ts';
 
 interface Props {
   model: BodyModel;
@@ -28,9 +28,13 @@ export function Body({ model, parts, look }: Props) {
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
   const { uniforms, skin, materials } = useMaterials(model);
+  const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const targets = useMemo(
-    () => model.table.slots.map(({ structure, side }) => structureLook(view, model.index, structure, side)),
-    [view, model],
+    () =>
+      model.table.slots.map(({ structure, side }) =>
+        structureLook(view, model.index, structure, side, pointed),
+      ),
+    [view, model, pointed],
   );
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
 
@@ -50,9 +54,11 @@ export function Body({ model, parts, look }: Props) {
     invalidate();
   }, [look, skin, uniforms, invalidate]);
 
+  const goals = useRef(targets);
   useEffect(() => {
+    goals.current = targets;
     invalidate();
-  }, [targets, parts, invalidate]);
+  }, [targets, invalidate]);
 
   useEffect(
     () =>
@@ -64,7 +70,7 @@ export function Body({ model, parts, look }: Props) {
 
   useFrame((_, seconds) => {
     const step = still ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
-    let moving = model.table.approach(targets, step);
+    let moving = model.table.approach(goals.current, step);
     const toward = (now: number, to: number): number => {
       const next = Math.abs(to - now) < 0.004 ? to : now + (to - now) * step;
       moving ||= next !== to;
@@ -92,9 +98,6 @@ export function Body({ model, parts, look }: Props) {
     </group>
   ));
 }
-
-/** Radius of the hole that is looked through, metres. */
-const HOLE = 0.022;
 
 function useMaterials(model: BodyModel) {
   const made = useMemo(() => {

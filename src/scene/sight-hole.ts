@@ -1,6 +1,9 @@
 import type { Anchor } from '../domain/model-index.ts';
 import type { BodyUniforms } from './materials/shared.ts';
 
+/** Radius of the hole that is looked through, metres. */
+export const HOLE = 0.021;
+
 /** Opens the body over a trigger point: from just inside the muscle straight out through the skin. */
 export function setHoleCut(uniforms: BodyUniforms, { position, skinNormal }: Anchor): void {
   uniforms.holeA.value

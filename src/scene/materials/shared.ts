@@ -54,5 +54,12 @@ float capsule(vec3 p, vec3 a, vec3 b) {
   float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);
   return length(p - a - ab * t);
 }
+/** The figure fades out where it is cut: below the hip and along the upper arms. */
+float figureEnd() {
+  float below = smoothstep(0.62, 0.74, vBody.y);
+  float arms = 1.0 - smoothstep(0.205, 0.25, abs(vBody.x)) * (1.0 - smoothstep(1.14, 1.22, vBody.y));
+  float elbows = 1.0 - smoothstep(0.17, 0.19, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.95, 1.0, vBody.y);
+  return below * arms * elbows;
+}
 float sightHole() { return holeRadius <= 0.0 ? 1.0 : smoothstep(holeRadius * 0.93, holeRadius * 1.05, capsule(vBody, holeA, holeB)); }
 `;

@@ -1,0 +1,85 @@
+import { profile } from '../../geometry/profile.ts';
+import { bounded, capsule, ellipsoid, type Sdf } from '../../geometry/sdf.ts';
+
+// Spaces that several bones share, right half, mm: they are taken out of all of them alike.
+
+/** The orbit by z, from the apex (optic canal) to in front of the rim: middle and half-sizes. */
+const orbitX = profile([
+  [122, -16],
+  [130, -20],
+  [140, -24.5],
+  [150, -27],
+  [160, -28.5],
+  [172, -30],
+  [190, -31],
+]);
+const orbitY = profile([
+  [122, 1533],
+  [140, 1533],
+  [160, 1530.5],
+  [175, 1529.5],
+]);
+const orbitWidth = profile([
+  [118, 2],
+  [130, 7.5],
+  [140, 11.5],
+  [150, 14.5],
+  [160, 17],
+  [172, 18.5],
+  [190, 22],
+]);
+const orbitHeight = profile([
+  [118, 2],
+  [130, 8],
+  [140, 13],
+  [150, 17],
+  [160, 20],
+  [168, 19.5],
+  [190, 20],
+]);
+
+/** A four-sided cone with rounded corners that narrows to the optic canal. */
+export const orbit: Sdf = bounded(
+  (x, y, z) => {
+    const w = orbitWidth(z);
+    const h = orbitHeight(z);
+    // The rim is tilted: its outer end lies lower than its inner end.
+    const dy = y - orbitY(z) - 0.1 * (x - orbitX(z));
+    const u = ((x - orbitX(z)) / w) ** 2;
+    const v = (dy / h) ** 2;
+    const s = Math.sqrt(Math.sqrt(u * u + v * v + 0.9 * u * v));
+    return Math.max((s - 1) * Math.min(w, h) * 0.9, 119 - z);
+  },
+  { min: [-56, 1505, 118], max: [-6, 1556, 195] },
+);
+
+const nasalWidth = profile([
+  [1486, 6],
+  [1490, 10],
+  [1497, 13],
+  [1506, 13],
+  [1520, 10],
+  [1532, 6.5],
+  [1545, 3.5],
+]);
+
+/** The nasal cavity: its front end is the pear-shaped piriform aperture. */
+export const nasalCavity: Sdf = bounded(
+  (x, y, z) => {
+    const wide = (Math.abs(x) - nasalWidth(y) - Math.max(0, 150 - z) * 0.15) * 0.9;
+    return Math.max(wide, 1489.5 - y, y - 1541, 128 - z);
+  },
+  { min: [-18, 1486, 128], max: [18, 1545, 200] },
+);
+
+/** The maxillary sinus opens into the nasal cavity. */
+export const maxillarySinus: Sdf = ellipsoid([-19, 1503, 150], [9.5, 8.5, 9]);
+
+/** External acoustic meatus: into the temporal bone behind the jaw joint. */
+export const acousticMeatus: Sdf = capsule([-72, 1515, 91], [-46, 1514, 94], 3.6, 3);
+
+/** Foramen magnum, by its outline on the base. */
+export const foramenMagnum: Sdf = (x, y, z) => {
+  const k = Math.hypot(x / 15.5, (z - 72) / 19);
+  return Math.max((k - 1) * 16, y - 1512);
+};

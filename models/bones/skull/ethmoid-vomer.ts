@@ -1,0 +1,77 @@
+import { blade } from '../../geometry/blade.ts';
+import { leaf, planeThrough } from '../../geometry/leaf.ts';
+import { box, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+
+const perpendicularPlate = leaf({
+  facing: 0,
+  outline: [
+    [1542, 138],
+    [1542, 172],
+    [1528, 177],
+    [1512, 166],
+    [1524, 138],
+  ],
+  surface: () => 0,
+  radius: 0.9,
+  smooth: false,
+});
+
+/** Lamina orbitalis with the lacrimal bone before it: the thin medial wall of the orbit. */
+const medialWall = leaf({
+  facing: 0,
+  outline: [
+    [1540, 130],
+    [1539, 171],
+    [1518, 170],
+    [1513, 150],
+    [1518, 131],
+  ],
+  surface: planeThrough([1538, 168, -10], [1538, 130, -9.5], [1516, 150, -13]),
+  radius: 1.3,
+  smooth: false,
+});
+
+const middleConcha = blade(
+  [
+    [[-5.5, 1518, 170], [1, 3.6, 0], 1.6],
+    [[-6.5, 1516, 150], [1, 4.5, 0], 1.8],
+    [[-6, 1516, 136], [1, 2.5, 0], 1.4],
+  ],
+  1,
+);
+
+const inferiorConcha = blade(
+  [
+    [[-9, 1500, 170], [2, 3.6, 0], 1.8],
+    [[-9.5, 1499, 154], [2.4, 4.5, 0], 2],
+    [[-9, 1500, 138], [2, 2.5, 0], 1.5],
+  ],
+  1,
+);
+
+/** Ethmoid bone with the conchae: closes the nose and the orbits behind. Body frame, mm. */
+export const ethmoidBone: Sdf = symmetric(
+  smoothUnion(
+    0.6,
+    perpendicularPlate,
+    medialWall,
+    middleConcha,
+    inferiorConcha,
+    box([-5, 1541, 152], [6, 1.2, 15], 1),
+  ),
+);
+
+/** Vomer: the lower and rear part of the nasal septum. Body frame, mm. */
+export const vomer: Sdf = leaf({
+  facing: 0,
+  outline: [
+    [1524, 136],
+    [1511, 165],
+    [1491, 176],
+    [1488, 140],
+    [1500, 132],
+  ],
+  surface: () => 0,
+  radius: 0.9,
+  smooth: false,
+});

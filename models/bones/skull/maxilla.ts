@@ -1,0 +1,105 @@
+import { blade } from '../../geometry/blade.ts';
+import { leaf } from '../../geometry/leaf.ts';
+import {
+  bounded,
+  capsule,
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+  sphere,
+} from '../../geometry/sdf.ts';
+import { maxillarySinus, nasalCavity, orbit } from './cavities.ts';
+import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
+
+const alveolarProcess = blade(
+  [
+    [[0, 1484, 181], [0, 7, 0.5], 5],
+    [[-9, 1484, 178.5], [0, 7, 0.5], 5],
+    [[-17, 1484, 171], [0, 7, 0], 5.2],
+    [[-22, 1484.5, 161], [0, 7, 0], 5.8],
+    [[-24, 1486, 151], [0, 7, 0], 6.5],
+    [[-24, 1489, 142], [0, 7, 0], 6],
+  ],
+  2,
+);
+
+const palate = leaf({
+  facing: 1,
+  outline: [
+    [2, 138],
+    [2, 178],
+    [-12, 174],
+    [-20, 160],
+    [-22, 138],
+  ],
+  surface: (x, z) => 1487.5 - 0.012 * x * x - Math.max(0, z - 165) * 0.25,
+  radius: 2.4,
+  smooth: false,
+});
+
+const body = smoothUnion(
+  5,
+  ellipsoid([-26, 1499, 156], [12.5, 16, 13]),
+  ellipsoid([-25, 1501, 146], [11, 16, 9]),
+  capsule([-24, 1505, 160], [-38, 1502, 160], 9, 6.5),
+  capsule([-17, 1495, 170], [-20, 1506, 168], 5, 5),
+);
+
+/** From the alveolar process up beside the nose to the frontal bone. */
+const frontalProcess = blade(
+  [
+    [[-18, 1498, 173], [-3, 0, -6], 3.6],
+    [[-16.5, 1506, 173.5], [-4, 0, -6], 3],
+    [[-14, 1515, 174.5], [-3, 0, -7], 2.3],
+    [[-11.5, 1523, 175], [-2.6, 0, -6.5], 2.2],
+    [[-9, 1531, 175.5], [-3, 0, -5.5], 2.2],
+    [[-8, 1540, 174.5], [-3, 0, -1], 2.2],
+  ],
+  2,
+);
+
+const nasalSpine = capsule([0, 1489, 178], [0, 1491, 185], 2.6, 1.2);
+const orbitalFloor = leaf({
+  facing: 1,
+  outline: [
+    [-15, 140],
+    [-15, 170],
+    [-34, 166],
+    [-38, 152],
+    [-24, 138],
+  ],
+  surface: (x, z) => 1511 - 0.1 * (x + 26) + (160 - z) * 0.18,
+  radius: 2.2,
+});
+
+const canineFossa = sphere([-28, 1496, 177], 9);
+const infraorbitalForamen = capsule([-26, 1504, 175], [-26, 1506, 160], 1.6);
+
+/** Right maxilla without the teeth, body frame, mm. */
+export const maxilla: Sdf = bounded(
+  within(
+    smoothSubtract(
+      2,
+      smoothUnion(
+        2.5,
+        smoothSubtract(
+          3,
+          smoothUnion(4, body, alveolarProcess, frontalProcess, orbitalFloor),
+          nasalCavity,
+          maxillarySinus,
+        ),
+        palate,
+        nasalSpine,
+      ),
+      orbit,
+      canineFossa,
+      infraorbitalForamen,
+    ),
+    other(zygomaticSide),
+    other(beforeNasal),
+    (x) => x,
+    (_x, y) => y - 1541,
+  ),
+  { min: [-46, 1474, 134], max: [2, 1544, 190] },
+);

@@ -1,0 +1,98 @@
+import { blade } from '../../geometry/blade.ts';
+import {
+  bounded,
+  box,
+  capsule,
+  chain,
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+  symmetric,
+} from '../../geometry/sdf.ts';
+import { normalize, type Vec3 } from '../../geometry/vector.ts';
+import { shell } from './braincase.ts';
+import { foramenMagnum } from './cavities.ts';
+import { belowLambdoid, besideOccipital, other, within } from './sutures.ts';
+
+/** Clivus and basilar part: from the spheno-occipital joint down to the front of the foramen magnum. */
+const basilarPart = bounded(
+  blade([
+    [[0, 1515, 105], [-12, 0, 0], 5.2],
+    [[0, 1508, 97], [-13, 0, 0], 5],
+    [[0, 1502, 90], [-14, 0, 0], 3.6],
+  ]),
+  { min: [-18, 1494, 84], max: [18, 1523, 113] },
+);
+
+/** Lateral part beside the foramen magnum, out to the jugular process. */
+const lateralPart = bounded(
+  smoothUnion(
+    3,
+    capsule([-13, 1503, 91], [-18, 1499, 82], 4, 5),
+    capsule([-18, 1499, 80], [-35, 1501, 80], 4.5, 3.5),
+    capsule([-18, 1499, 80], [-20, 1496, 62], 4.5, 4),
+  ),
+  { min: [-42, 1488, 54], max: [-4, 1510, 98] },
+);
+
+const along: Vec3 = normalize([0.42, -0.12, 0.9]);
+const across: Vec3 = normalize([-0.9, 0, 0.42]);
+const upward: Vec3 = normalize([0.05, 0.99, 0.13]);
+const condyle = ellipsoid([-19.5, 1494, 81], [5.5, 6, 11], [across, upward, along]);
+
+/** External occipital protuberance, highest and superior nuchal lines out to the mastoid, and the median crest. */
+const nuchalLines = bounded(
+  smoothUnion(
+    2,
+    capsule([0, 1531, 3], [0, 1524, 8], 4, 3),
+    chain(
+      [
+        [0, 1531, 4, 3],
+        [-14, 1535, 5.5, 2.6],
+        [-28, 1534, 13, 2.4],
+        [-42, 1528, 27, 2.2],
+        [-52, 1521, 44, 2.2],
+      ],
+      2,
+    ),
+    capsule([0, 1528, 7], [0, 1499, 42], 2.2, 1.6),
+  ),
+  { min: [-58, 1494, -4], max: [4, 1540, 50] },
+);
+const inferiorNuchalLine = bounded(
+  chain(
+    [
+      [0, 1507.5, 25, 1.8],
+      [-14, 1508, 26, 1.8],
+      [-28, 1506, 35, 1.8],
+      [-38, 1502, 50, 1.8],
+    ],
+    2,
+  ),
+  { min: [-44, 1496, 18], max: [4, 1514, 58] },
+);
+
+/** Inner cruciate eminence: thickens the squama along the middle and the transverse sinus. */
+const cruciate = (x: number, y: number): number =>
+  4.6 + 3.5 * Math.exp(-((x / 9) ** 2)) + 2.5 * Math.exp(-(((y - 1533) / 8) ** 2));
+
+const squama = within(shell(cruciate), belowLambdoid, (_x, _y, z) => z - 92);
+
+/** Occipital bone, body frame, mm. */
+export const occipitalBone: Sdf = symmetric(
+  within(
+    smoothUnion(
+      3,
+      smoothSubtract(
+        3,
+        smoothUnion(2.5, squama, nuchalLines, inferiorNuchalLine, lateralPart),
+        foramenMagnum,
+      ),
+      basilarPart,
+      condyle,
+    ),
+    other(besideOccipital),
+    box([0, 1540, 55], [70, 60, 57]),
+  ),
+);

@@ -1,0 +1,97 @@
+import { profile } from '../../geometry/profile.ts';
+import { halfSpace, type Sdf } from '../../geometry/sdf.ts';
+import { vault } from './braincase.ts';
+
+// Where the bones of the braincase meet, right half, mm. Each suture is a curve seen along one axis;
+// the distances below are negative on the side that their name says.
+
+/** A fine interlocking line: the suture swings by about this much (mm). */
+const wave = (t: number): number => 0.7 * Math.sin(t * 0.62) + 0.4 * Math.sin(t * 1.31 + 1);
+
+/** Coronal suture: z by height, from the bregma (top) to the pterion. */
+const coronalZ = profile([
+  [1545, 137],
+  [1560, 135],
+  [1575, 131],
+  [1590, 127],
+  [1608, 123],
+  [1632, 119],
+]);
+
+/** Squamous suture: height by z, from the asterion over the top of the temporal squama to the pterion. */
+const squamousY = profile([
+  [44, 1527],
+  [60, 1530],
+  [75, 1540],
+  [85, 1551],
+  [98, 1557],
+  [110, 1557],
+  [121, 1553],
+  [134, 1551],
+]);
+
+/** Edge between the temporal and occipital bones, x by z, seen from below: asterion, mastoid, petrous apex, clivus. */
+const occipitomastoidX = profile([
+  [42, -62],
+  [50, -56],
+  [60, -46],
+  [75, -40],
+  [87, -36],
+  [96, -21],
+  [101, -14],
+  [112, -13],
+]);
+
+/** Front edge of the temporal squama, z by height, down to the spine of the sphenoid. */
+const sphenosquamousZ = profile([
+  [1508, 110],
+  [1516, 114],
+  [1521, 124],
+  [1530, 132],
+  [1542, 129],
+  [1552, 128],
+]);
+
+export const beforeCoronal: Sdf = (_x, y, z) => 0.97 * (coronalZ(y) - z) + wave(y);
+
+/** On the right of the sagittal suture. */
+export const sagittal: Sdf = (x, _y, z) => x + 0.5 * wave(z);
+
+/** The lambdoid suture falls from the lambda (0, 1588, 8) outward and forward to the asterion (-54, 1527, 48). */
+export const belowLambdoid: Sdf = (x, y, z) =>
+  0.75 * (y - 1589 - 0.75 * x + 0.5 * Math.max(0, z - 15)) + wave(x * 1.2);
+
+/** The squama of the temporal bone overlaps the parietal bone: the cut slopes down inward. */
+export const belowSquamous: Sdf = (x, y, z) => {
+  const depth = Math.min(4, Math.max(0, -vault(x, y, z)));
+  return 0.8 * (y - squamousY(z) + 2 * depth) + 0.4 * wave(z);
+};
+
+/** On the temporal side of the occipitomastoid and petro-occipital fissures. */
+export const besideOccipital: Sdf = (x, _y, z) => 0.7 * (x - occipitomastoidX(z));
+
+/** Behind the sphenosquamous suture: the temporal side. */
+export const behindSphenoid: Sdf = (_x, y, z) => 0.75 * (z - sphenosquamousZ(y));
+
+/** On the side of the cheekbone of the zygomaticomaxillary suture: from the orbital rim down and out. */
+export const zygomaticSide: Sdf = halfSpace([-34, 1507, 164], [0.79, -0.61, -0.05]);
+
+/** In front of the nasomaxillary suture, which runs from the nasion down and forward to the piriform aperture. */
+export const beforeNasal: Sdf = halfSpace([-6.5, 1526, 181], [-0.4, -0.31, -0.86]);
+
+/** The part common to all regions, kept `gap` mm clear of each border, so that sutures read as fine lines. */
+export const within =
+  (bone: Sdf, ...regions: readonly Sdf[]): Sdf =>
+  (x, y, z) => {
+    let d = bone(x, y, z);
+    for (const region of regions) d = Math.max(d, region(x, y, z) + GAP);
+    return d;
+  };
+
+const GAP = 0.25;
+
+/** The other side of a suture. */
+export const other =
+  (side: Sdf): Sdf =>
+  (x, y, z) =>
+    -side(x, y, z);

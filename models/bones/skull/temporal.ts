@@ -1,0 +1,76 @@
+import { blade } from '../../geometry/blade.ts';
+import { bounded, capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
+import { shell } from './braincase.ts';
+import { acousticMeatus } from './cavities.ts';
+import { behindSphenoid, belowSquamous, besideOccipital, within } from './sutures.ts';
+
+/** Squama: the wall of the braincase up to the sphenosquamous suture. */
+const squama = within(shell(3.6), behindSphenoid, (x, y, z) => Math.max(x + 34, 48 - z, y - 1565));
+
+/** Mastoid process, its tip down and forward behind the ear. */
+const mastoid = bounded(
+  smoothUnion(
+    6,
+    capsule([-57, 1520, 72], [-52, 1507, 78], 9, 6.5),
+    capsule([-50, 1506, 66], [-52, 1506, 80], 5, 5),
+    capsule([-55, 1522, 62], [-49, 1508, 62], 6, 4),
+  ),
+  { min: [-70, 1496, 50], max: [-40, 1535, 90] },
+);
+
+/** Petrous part: a three-sided pyramid that runs forward and inward to its apex beside the clivus. */
+const petrous = bounded(
+  blade(
+    [
+      [[-54, 1520, 84], [0, 9, 2], 7],
+      [[-38, 1518, 90], [0, 9, 3], 6.5],
+      [[-17, 1515.5, 101], [0, 5.5, 2], 4.5],
+    ],
+    3,
+  ),
+  { min: [-66, 1503, 72], max: [-8, 1534, 110] },
+);
+
+const styloid = capsule([-41, 1507, 96], [-39, 1488, 95.5], 3.4, 1.6);
+const tympanicPart = bounded(
+  smoothUnion(
+    3,
+    capsule([-57, 1507, 93], [-42, 1508, 96], 3.2, 4),
+    capsule([-57, 1509, 97], [-44, 1513, 100], 2.2, 3),
+  ),
+  { min: [-64, 1500, 86], max: [-34, 1518, 106] },
+);
+
+/** Zygomatic process: roots over the jaw joint and the ear, then the free arch. */
+const arch = bounded(
+  smoothUnion(
+    3,
+    blade(
+      [
+        [[-60, 1520, 92], [0, 2.4, 0], 2.4],
+        [[-60.5, 1518, 104], [-1, 3, 0], 2.6],
+        [[-60.5, 1515.5, 116], [-0.6, 3.6, 0], 2.3],
+        [[-59.5, 1513, 126], [-0.4, 3.6, 0], 2.1],
+        [[-57.5, 1513.5, 136], [0, 4, 0], 2],
+      ],
+      2,
+    ),
+    capsule([-60, 1518, 108], [-44, 1517, 114], 3, 3.2),
+    capsule([-60, 1521, 92], [-63, 1528, 80], 2.4, 1.6),
+  ),
+  { min: [-66, 1504, 72], max: [-38, 1534, 144] },
+);
+
+const mandibularFossa = ellipsoid([-47, 1513, 105], [11, 6.5, 5.5]);
+
+/** Right temporal bone, body frame, mm. */
+export const temporalBone: Sdf = within(
+  smoothSubtract(
+    2,
+    smoothUnion(3, squama, mastoid, petrous, tympanicPart, styloid, arch),
+    acousticMeatus,
+    mandibularFossa,
+  ),
+  belowSquamous,
+  besideOccipital,
+);

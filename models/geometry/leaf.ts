@@ -1,0 +1,83 @@
+import { hermite } from './hermite.ts';
+import type { Sdf } from './sdf.ts';
+
+export interface Leaf {
+  /** The axis the leaf faces: 0 = x, 1 = y, 2 = z. */
+  facing: 0 | 1 | 2;
+  /** Corners of its outline in the two other axes, in order (x before y before z), mm. */
+  outline: readonly (readonly [number, number])[];
+  /** Place of its mid-surface along the facing axis, over the two other axes. */
+  surface: (u: number, v: number) => number;
+  /** Half of its thickness, mm: also the rounding of its rim. */
+  radius: number;
+  /** Whether the outline is a smooth curve through the corners (default) or a polygon. */
+  smooth?: boolean;
+}
+
+/** A thin bent plate: a smooth closed outline on a curved mid-surface, with a rounded rim. */
+export function leaf({ facing, outline, surface, radius, smooth = true }: Leaf): Sdf {
+  const ring = smooth ? smoothRing(outline) : outline;
+  const inset = outlineDistance(ring);
+  const [iu, iv] = facing === 0 ? [1, 2] : facing === 1 ? [0, 2] : [0, 1];
+  const h = 0.5;
+  return (x, y, z) => {
+    const p = [x, y, z];
+    const u = p[iu!]!;
+    const v = p[iv!]!;
+    const d = Math.max(0, inset(u, v) + radius);
+    const s = surface(u, v);
+    const slope = Math.hypot(1, (surface(u + h, v) - s) / h, (surface(u, v + h) - s) / h);
+    return Math.hypot(d, (p[facing]! - s) / slope) - radius;
+  };
+}
+
+/** The plane through three points [u, v, height], as a mid-surface. */
+export function planeThrough(
+  a: readonly [number, number, number],
+  b: readonly [number, number, number],
+  c: readonly [number, number, number],
+): (u: number, v: number) => number {
+  const [bu, bv, bh] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+  const [cu, cv, ch] = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
+  const det = bu * cv - bv * cu;
+  const gu = (bh * cv - ch * bv) / det;
+  const gv = (ch * bu - bh * cu) / det;
+  return (u, v) => a[2] + gu * (u - a[0]) + gv * (v - a[1]);
+}
+
+function smoothRing(corners: readonly (readonly [number, number])[]): (readonly [number, number])[] {
+  const n = corners.length;
+  const wrapped = Array.from({ length: n + 5 }, (_, i) => corners[(i - 2 + n) % n]!);
+  const parameters = [0];
+  for (let i = 1; i < wrapped.length; i++) {
+    const [a, b] = [wrapped[i - 1]!, wrapped[i]!];
+    parameters.push(parameters[i - 1]! + Math.hypot(b[0] - a[0], b[1] - a[1]));
+  }
+  const curve = hermite(parameters, wrapped);
+  const [from, to] = [parameters[2]!, parameters[n + 2]!];
+  const count = n * 4;
+  return Array.from({ length: count }, (_, i) => {
+    const [u, v] = curve(from + ((to - from) * i) / count);
+    return [u!, v!] as const;
+  });
+}
+
+/** Signed distance to a closed polygon in its plane, negative inside. */
+function outlineDistance(ring: readonly (readonly [number, number])[]): (u: number, v: number) => number {
+  const n = ring.length;
+  return (u, v) => {
+    let best = Number.POSITIVE_INFINITY;
+    let inside = false;
+    for (let i = 0, j = n - 1; i < n; j = i++) {
+      const [au, av] = ring[j]!;
+      const [bu, bv] = ring[i]!;
+      const eu = bu - au;
+      const ev = bv - av;
+      const t = Math.min(1, Math.max(0, ((u - au) * eu + (v - av) * ev) / (eu * eu + ev * ev)));
+      const d = (u - au - eu * t) ** 2 + (v - av - ev * t) ** 2;
+      if (d < best) best = d;
+      if (bv > v !== av > v && u < ((au - bu) * (v - bv)) / (av - bv) + bu) inside = !inside;
+    }
+    return inside ? -Math.sqrt(best) : Math.sqrt(best);
+  };
+}

@@ -1,4 +1,4 @@
-import { type Sdf, smoothUnion } from './sdf.ts';
+import { type Box3, bounded, type Sdf, smoothUnion } from './sdf.ts';
 import type { Vec3 } from './vector.ts';
 
 /** A cross-section of a blade: centre, half-width vector and half-thickness, mm. */
@@ -9,7 +9,15 @@ export type BladeStation = readonly [at: Vec3, half: Vec3, radius: number];
  * half-thickness is `radius`. `k` blends the joints. Made for arches, rami and processes.
  */
 export const blade = (stations: readonly BladeStation[], k = 1): Sdf =>
-  smoothUnion(k, ...stations.slice(1).map((s, i) => segment(stations[i]!, s)));
+  bounded(smoothUnion(k, ...stations.slice(1).map((s, i) => segment(stations[i]!, s))), extent(stations));
+
+function extent(stations: readonly BladeStation[]): Box3 {
+  const reach = (sign: 1 | -1) =>
+    [0, 1, 2].map(
+      (d) => sign * Math.max(...stations.map(([at, half, r]) => sign * at[d]! + Math.abs(half[d]!) + r)),
+    ) as unknown as Vec3;
+  return { min: reach(-1), max: reach(1) };
+}
 
 function segment([a, ha, ra]: BladeStation, [b, hb, rb]: BladeStation): Sdf {
   const [ex, ey, ez] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];

@@ -18,18 +18,28 @@ export interface Leaf {
 export function leaf({ facing, outline, surface, radius, smooth = true }: Leaf): Sdf {
   const ring = smooth ? smoothRing(outline) : outline;
   const inset = outlineDistance(ring);
-  const [iu, iv] = facing === 0 ? [1, 2] : facing === 1 ? [0, 2] : [0, 1];
+  const iu = facing === 0 ? 1 : 0;
+  const iv = facing === 2 ? 1 : 2;
   const h = 0.5;
+  const us = ring.map((p) => p[0]);
+  const vs = ring.map((p) => p[1]);
+  const [u0, u1, v0, v1] = [Math.min(...us), Math.max(...us), Math.min(...vs), Math.max(...vs)];
   return (x, y, z) => {
-    const p = [x, y, z];
-    const u = p[iu!]!;
-    const v = p[iv!]!;
-    const d = Math.max(0, inset(u, v) + radius);
+    const u = iu === 0 ? x : y;
+    const v = iv === 1 ? y : z;
+    const w = facing === 0 ? x : facing === 1 ? y : z;
+    // Far from the outline or the mid-surface the plain gap will do.
+    const gap = Math.hypot(Math.max(u0 - u, 0, u - u1), Math.max(v0 - v, 0, v - v1));
+    if (gap > FAR) return gap;
     const s = surface(u, v);
     const slope = Math.hypot(1, (surface(u + h, v) - s) / h, (surface(u, v + h) - s) / h);
-    return Math.hypot(d, (p[facing]! - s) / slope) - radius;
+    const off = Math.abs(w - s) / slope - radius;
+    if (off > FAR) return off;
+    return Math.hypot(Math.max(0, inset(u, v) + radius), off + radius) - radius;
   };
 }
+
+const FAR = 6;
 
 /** The plane through three points [u, v, height], as a mid-surface. */
 export function planeThrough(

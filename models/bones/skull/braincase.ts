@@ -52,17 +52,26 @@ export const vault: Sdf = (x, y, z) => {
   return 0.95 * (d - vaultRadius(dx / d, dy / d, dz / d));
 };
 
+/** The point of the outer table in the direction of (x, y, z), sunk by `depth` mm: for crests and lines. */
+export function onVault(x: number, y: number, z: number, depth: number): [number, number, number] {
+  const [dx, dy, dz] = [x - CENTRE[0], y - CENTRE[1], z - CENTRE[2]];
+  const d = Math.hypot(dx, dy, dz);
+  const r = vaultRadius(dx / d, dy / d, dz / d) - depth;
+  return [CENTRE[0] + (dx / d) * r, CENTRE[1] + (dy / d) * r, CENTRE[2] + (dz / d) * r];
+}
+
 /** Height of the outside of the skull base by z: from the occiput over the middle to the anterior fossa. */
 export const baseHeight = profile([
   [-10, 1480],
-  [45, 1488],
-  [75, 1497],
-  [95, 1507],
+  [45, 1484],
+  [75, 1492],
+  [95, 1505],
   [115, 1514],
   [126, 1519],
   [136, 1532],
-  [146, 1543],
-  [156, 1548],
+  [146, 1542],
+  [156, 1547],
+  [170, 1549],
   [185, 1549],
 ]);
 

@@ -5,35 +5,39 @@ import { bounded, capsule, ellipsoid, type Sdf } from '../../geometry/sdf.ts';
 
 /** The orbit by z, from the apex (optic canal) to in front of the rim: middle and half-sizes. */
 const orbitX = profile([
-  [122, -16],
-  [130, -20],
-  [140, -24.5],
-  [150, -27],
-  [160, -28.5],
-  [172, -30],
-  [190, -31],
+  [128, -16],
+  [135, -18.5],
+  [140, -21],
+  [145, -24],
+  [150, -26.5],
+  [160, -29],
+  [170, -31],
+  [190, -32],
 ]);
 const orbitY = profile([
-  [122, 1533],
+  [128, 1535],
+  [135, 1535],
   [140, 1533],
   [160, 1530.5],
-  [175, 1529.5],
+  [175, 1530],
 ]);
 const orbitWidth = profile([
-  [118, 2],
-  [130, 7.5],
-  [140, 11.5],
+  [128, 1],
+  [135, 5.5],
+  [140, 9],
+  [145, 12],
   [150, 14.5],
-  [160, 17],
-  [172, 18.5],
-  [190, 22],
+  [160, 16.8],
+  [170, 17],
+  [190, 20],
 ]);
 const orbitHeight = profile([
-  [118, 2],
-  [130, 8],
-  [140, 13],
-  [150, 17],
-  [160, 20],
+  [128, 1],
+  [135, 10],
+  [140, 15],
+  [145, 16.5],
+  [150, 18],
+  [160, 19.5],
   [168, 19.5],
   [190, 20],
 ]);
@@ -47,10 +51,10 @@ export const orbit: Sdf = bounded(
     const dy = y - orbitY(z) - 0.1 * (x - orbitX(z));
     const u = ((x - orbitX(z)) / w) ** 2;
     const v = (dy / h) ** 2;
-    const s = Math.sqrt(Math.sqrt(u * u + v * v + 0.9 * u * v));
-    return Math.max((s - 1) * Math.min(w, h) * 0.9, 119 - z);
+    const s = Math.sqrt(Math.sqrt(u * u + v * v + 1.3 * u * v));
+    return Math.max((s - 1) * Math.min(w, h) * 0.9, 128 - z);
   },
-  { min: [-56, 1505, 118], max: [-6, 1556, 195] },
+  { min: [-56, 1505, 127], max: [-6, 1556, 195] },
 );
 
 const nasalWidth = profile([
@@ -63,10 +67,18 @@ const nasalWidth = profile([
   [1545, 3.5],
 ]);
 
+/** How fast the cavity narrows forward, under the slopes of the nose. */
+const nasalTaper = profile([
+  [1498, 0],
+  [1512, 0.32],
+  [1540, 0.4],
+]);
+
 /** The nasal cavity: its front end is the pear-shaped piriform aperture. */
 export const nasalCavity: Sdf = bounded(
   (x, y, z) => {
-    const wide = (Math.abs(x) - nasalWidth(y) - Math.max(0, 150 - z) * 0.15) * 0.9;
+    const w = nasalWidth(y) + Math.max(0, 150 - z) * 0.15 - Math.max(0, z - 168) * nasalTaper(y);
+    const wide = (Math.abs(x) - w) * 0.9;
     return Math.max(wide, 1489.5 - y, y - 1541, 128 - z);
   },
   { min: [-18, 1486, 128], max: [18, 1545, 200] },

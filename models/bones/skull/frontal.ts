@@ -10,45 +10,58 @@ import {
   symmetric,
   union,
 } from '../../geometry/sdf.ts';
-import { shell } from './braincase.ts';
+import { onVault, shell } from './braincase.ts';
 import { nasalCavity, orbit } from './cavities.ts';
 import { beforeCoronal, other, within } from './sutures.ts';
 
-/** Superciliary arch and supraorbital margin out to the zygomatic process. */
+/** Superciliary arch, then the supraorbital margin down and out to the zygomatic process. */
 const brow = bounded(
-  chain(
-    [
-      [0, 1550, 174, 7],
-      [-12, 1553, 173, 7],
-      [-24, 1557, 170, 6.5],
-      [-36, 1556, 165, 5.5],
-      [-45, 1551, 160, 4.5],
-      [-48, 1545, 157.5, 3.6],
-    ],
+  smoothUnion(
     4,
+    chain(
+      [
+        [-3, 1551, 175, 6],
+        [-12, 1553, 174.5, 6],
+        [-24, 1556, 170.5, 5],
+      ],
+      4,
+    ),
+    chain(
+      [
+        [-12, 1545, 172, 4.5],
+        [-19, 1552, 172.5, 4],
+        [-29, 1554, 171, 4],
+        [-39, 1552.5, 166, 4],
+        [-45.5, 1548, 160, 3.8],
+        [-48, 1542, 156.5, 3.2],
+      ],
+      3,
+    ),
   ),
-  { min: [-54, 1538, 150], max: [8, 1568, 186] },
+  { min: [-54, 1536, 150], max: [8, 1566, 184] },
 );
 
 /** Glabella down to the nasion, the nasal part and the walls beside the ethmoidal notch. */
 const nasalPart = bounded(
   smoothUnion(
     4,
-    capsule([0, 1552, 175], [0, 1540, 172], 7, 4),
-    capsule([-8, 1550, 172], [-9, 1537, 168], 6, 3.5),
+    capsule([0, 1552, 175], [0, 1542, 174], 6.5, 4.8),
+    capsule([-12, 1545, 168], [-12.5, 1546, 140], 4.5, 4.5),
+    capsule([-6, 1550, 174], [-8.5, 1540.5, 171.5], 6, 3.6),
     leaf({
       facing: 0,
       outline: [
         [1552, 138],
         [1552, 172],
-        [1534, 170],
-        [1533, 140],
+        [1535, 172],
+        [1534, 140],
       ],
-      surface: planeThrough([1550, 150, -10], [1535, 150, -12], [1550, 170, -9.5]),
-      radius: 2.6,
+      surface: planeThrough([1550, 150, -10], [1535, 150, -11.5], [1550, 170, -9.5]),
+      radius: 2.2,
+      smooth: false,
     }),
   ),
-  { min: [-18, 1528, 132], max: [8, 1566, 186] },
+  { min: [-18, 1528, 132], max: [8, 1566, 184] },
 );
 
 const orbitalRoof = bounded(
@@ -61,24 +74,25 @@ const orbitalRoof = bounded(
       [-46, 152],
       [-34, 138],
     ],
-    surface: (x, z) => 1554 - 0.02 * (x + 27) ** 2 - Math.max(0, 156 - z) * 0.22,
-    radius: 2.6,
+    surface: (x, z) => 1552.5 - 0.02 * (x + 27) ** 2 - Math.max(0, 156 - z) * 0.24,
+    radius: 2.2,
   }),
   { min: [-52, 1535, 130], max: [0, 1562, 178] },
 );
 
+const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.35), r] as const;
 /** The temporal line: a low crest from the zygomatic process up and back over the side of the forehead. */
 const temporalLine = bounded(
   chain(
     [
-      [-47, 1549, 157, 2.4],
-      [-48.5, 1561, 154, 2.4],
-      [-52, 1575, 146, 2],
-      [-54, 1588, 134, 1.6],
+      [-47, 1548, 157.5, 2.6],
+      crest(-48, 1560, 154, 2.6),
+      crest(-52, 1575, 146, 2.4),
+      crest(-54, 1590, 130, 1.6),
     ],
     2,
   ),
-  { min: [-60, 1544, 125], max: [-42, 1595, 162] },
+  { min: [-62, 1544, 120], max: [-42, 1598, 164] },
 );
 
 /** Where the sphenoid's wings and the zygomatic bone take over below the frontal bone. */

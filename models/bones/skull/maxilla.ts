@@ -14,9 +14,9 @@ import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
 
 const alveolarProcess = blade(
   [
-    [[0, 1484, 181], [0, 7, 0.5], 5],
-    [[-9, 1484, 178.5], [0, 7, 0.5], 5],
-    [[-17, 1484, 171], [0, 7, 0], 5.2],
+    [[0, 1484, 177.5], [0, 7, 0.5], 4.6],
+    [[-8.5, 1484, 176.5], [0, 7, 0.5], 4.8],
+    [[-16, 1484, 170.5], [0, 7, 0], 5.2],
     [[-22, 1484.5, 161], [0, 7, 0], 5.8],
     [[-24, 1486, 151], [0, 7, 0], 6.5],
     [[-24, 1489, 142], [0, 7, 0], 6],
@@ -40,26 +40,26 @@ const palate = leaf({
 
 const body = smoothUnion(
   5,
-  ellipsoid([-26, 1499, 156], [12.5, 16, 13]),
+  ellipsoid([-26, 1499, 154.5], [12.5, 16, 12.5]),
   ellipsoid([-25, 1501, 146], [11, 16, 9]),
-  capsule([-24, 1505, 160], [-38, 1502, 160], 9, 6.5),
+  capsule([-24, 1504, 158], [-38, 1501, 157.5], 8.5, 6.5),
   capsule([-17, 1495, 170], [-20, 1506, 168], 5, 5),
 );
 
 /** From the alveolar process up beside the nose to the frontal bone. */
 const frontalProcess = blade(
   [
-    [[-18, 1498, 173], [-3, 0, -6], 3.6],
-    [[-16.5, 1506, 173.5], [-4, 0, -6], 3],
-    [[-14, 1515, 174.5], [-3, 0, -7], 2.3],
-    [[-11.5, 1523, 175], [-2.6, 0, -6.5], 2.2],
-    [[-9, 1531, 175.5], [-3, 0, -5.5], 2.2],
+    [[-16.5, 1498, 172.5], [-3, 0, -6], 3.6],
+    [[-15, 1506, 174.5], [-4, 0, -6.5], 3],
+    [[-11.5, 1515, 176.5], [-3, 0, -8], 2.2],
+    [[-10, 1523, 175.5], [-2.6, 0, -8], 2.2],
+    [[-9, 1531, 175], [-3, 0, -6.5], 2.2],
     [[-8, 1540, 174.5], [-3, 0, -1], 2.2],
   ],
   2,
 );
 
-const nasalSpine = capsule([0, 1489, 178], [0, 1491, 185], 2.6, 1.2);
+const nasalSpine = capsule([0, 1489, 175], [0, 1491, 182.5], 2.6, 1.2);
 const orbitalFloor = leaf({
   facing: 1,
   outline: [
@@ -73,7 +73,7 @@ const orbitalFloor = leaf({
   radius: 2.2,
 });
 
-const canineFossa = sphere([-28, 1496, 177], 9);
+const canineFossa = sphere([-27, 1496, 174.5], 8);
 const infraorbitalForamen = capsule([-26, 1504, 175], [-26, 1506, 160], 1.6);
 
 /** Right maxilla without the teeth, body frame, mm. */
@@ -98,7 +98,7 @@ export const maxilla: Sdf = bounded(
     ),
     other(zygomaticSide),
     other(beforeNasal),
-    (x) => x,
+    (x) => x - 0.2,
     (_x, y) => y - 1541,
   ),
   { min: [-46, 1474, 134], max: [2, 1544, 190] },

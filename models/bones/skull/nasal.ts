@@ -17,6 +17,6 @@ export const nasalBone: Sdf = within(
     ),
   ),
   beforeNasal,
-  (x) => x,
+  (x) => x - 0.1,
   (_x, y) => y - 1541,
 );

@@ -11,7 +11,7 @@ import {
   symmetric,
 } from '../../geometry/sdf.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
-import { shell } from './braincase.ts';
+import { onVault, shell } from './braincase.ts';
 import { foramenMagnum } from './cavities.ts';
 import { belowLambdoid, besideOccipital, other, within } from './sutures.ts';
 
@@ -41,36 +41,33 @@ const across: Vec3 = normalize([-0.9, 0, 0.42]);
 const upward: Vec3 = normalize([0.05, 0.99, 0.13]);
 const condyle = ellipsoid([-19.5, 1494, 81], [5.5, 6, 11], [across, upward, along]);
 
-/** External occipital protuberance, highest and superior nuchal lines out to the mastoid, and the median crest. */
+const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.4), r] as const;
+
+/** External occipital protuberance, superior nuchal line out to the mastoid, and the external occipital crest. */
 const nuchalLines = bounded(
   smoothUnion(
-    2,
-    capsule([0, 1531, 3], [0, 1524, 8], 4, 3),
+    3,
+    chain([crest(0, 1533, 0, 3), crest(0, 1528, 0, 4), crest(0, 1524, 3, 3)], 2),
     chain(
       [
-        [0, 1531, 4, 3],
-        [-14, 1535, 5.5, 2.6],
-        [-28, 1534, 13, 2.4],
-        [-42, 1528, 27, 2.2],
-        [-52, 1521, 44, 2.2],
+        crest(0, 1530, 0, 3),
+        crest(-14, 1534, 2, 2.6),
+        crest(-28, 1533, 12, 2.6),
+        crest(-42, 1528, 26, 2.6),
+        crest(-53, 1521, 44, 2.6),
       ],
       2,
     ),
-    capsule([0, 1528, 7], [0, 1499, 42], 2.2, 1.6),
+    chain([crest(0, 1526, 4, 2.4), crest(0, 1510, 20, 2.2), crest(0, 1497, 42, 2)], 2),
   ),
-  { min: [-58, 1494, -4], max: [4, 1540, 50] },
+  { min: [-60, 1490, -8], max: [4, 1540, 52] },
 );
 const inferiorNuchalLine = bounded(
   chain(
-    [
-      [0, 1507.5, 25, 1.8],
-      [-14, 1508, 26, 1.8],
-      [-28, 1506, 35, 1.8],
-      [-38, 1502, 50, 1.8],
-    ],
+    [crest(0, 1508, 22, 2.2), crest(-14, 1508, 24, 2.2), crest(-28, 1504, 34, 2.2), crest(-38, 1500, 50, 2)],
     2,
   ),
-  { min: [-44, 1496, 18], max: [4, 1514, 58] },
+  { min: [-46, 1490, 12], max: [4, 1514, 58] },
 );
 
 /** Inner cruciate eminence: thickens the squama along the middle and the transverse sinus. */

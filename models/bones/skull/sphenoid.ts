@@ -1,5 +1,4 @@
 import { blade } from '../../geometry/blade.ts';
-import { leaf, planeThrough } from '../../geometry/leaf.ts';
 import {
   bounded,
   box,
@@ -11,8 +10,12 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/sdf.ts';
+import type { Vec3 } from '../../geometry/vector.ts';
 import { orbit } from './cavities.ts';
 import { behindSphenoid, other, within } from './sutures.ts';
+
+/** A four-cornered plate of half-thickness `r`. */
+const quad = (a: Vec3, b: Vec3, c: Vec3, d: Vec3, r: number): Sdf[] => [plate(a, b, c, r), plate(a, c, d, r)];
 
 /** Body with the sella turcica between tuberculum and dorsum, and the sinus open in front. */
 const body = smoothSubtract(
@@ -37,7 +40,7 @@ const lesserWing = bounded(
   { min: [-38, 1534, 110], max: [4, 1554, 144] },
 );
 
-/** Greater wing: floor of the middle cranial fossa, then the temporal, infratemporal and orbital faces. */
+/** Greater wing: floor of the middle cranial fossa, then a three-sided block with temporal and orbital faces. */
 const greaterWing = bounded(
   smoothUnion(
     3,
@@ -49,25 +52,9 @@ const greaterWing = bounded(
       ],
       2,
     ),
-    leaf({
-      facing: 2,
-      outline: [
-        [-24, 1519],
-        [-42, 1519],
-        [-52, 1549],
-        [-53, 1557],
-        [-46, 1556],
-        [-40, 1550],
-        [-26, 1541],
-        [-18, 1530],
-      ],
-      surface: planeThrough([-50, 1550, 130], [-44, 1522, 128], [-24, 1530, 132.5]),
-      radius: 2.4,
-      smooth: false,
-    }),
-    plate([-49, 1553, 133], [-43, 1553, 149], [-39, 1526, 139], 2),
-    plate([-43, 1553, 149], [-39, 1526, 142], [-28, 1528, 134], 2),
-    plate([-43, 1553, 149], [-28, 1540, 137], [-28, 1528, 134], 2),
+    ...quad([-50.5, 1555, 132], [-44, 1553, 149], [-39, 1525, 144], [-45, 1521, 127], 1.8),
+    ...quad([-43.5, 1553, 149], [-38.5, 1524, 145], [-19, 1524, 131], [-26, 1545, 137], 2),
+    ...quad([-49, 1553, 132], [-44, 1521, 128], [-20, 1522, 129], [-27, 1543, 135], 2),
   ),
   { min: [-60, 1505, 98], max: [-4, 1562, 155] },
 );

@@ -6,7 +6,7 @@ import { vault } from './braincase.ts';
 // the distances below are negative on the side that their name says.
 
 /** A fine interlocking line: the suture swings by about this much (mm). */
-const wave = (t: number): number => 0.7 * Math.sin(t * 0.62) + 0.4 * Math.sin(t * 1.31 + 1);
+const wave = (t: number): number => 0.7 * Math.sin(t * 0.46) + 0.3 * Math.sin(t * 0.83 + 1);
 
 /** Coronal suture: z by height, from the bregma (top) to the pterion. */
 const coronalZ = profile([
@@ -52,20 +52,21 @@ const sphenosquamousZ = profile([
   [1552, 128],
 ]);
 
-export const beforeCoronal: Sdf = (_x, y, z) => 0.97 * (coronalZ(y) - z) + wave(y);
+/** Sutures are cut aslant (mm per mm of depth), so that the fine gap shows bone and not the void behind it. */
+const depthAt = (x: number, y: number, z: number): number => Math.min(5, Math.max(0, -vault(x, y, z)));
+
+export const beforeCoronal: Sdf = (x, y, z) => 0.85 * (coronalZ(y) - z - 0.6 * depthAt(x, y, z) + wave(y));
 
 /** On the right of the sagittal suture. */
 export const sagittal: Sdf = (x, _y, z) => x + 0.5 * wave(z);
 
 /** The lambdoid suture falls from the lambda (0, 1588, 8) outward and forward to the asterion (-54, 1527, 48). */
 export const belowLambdoid: Sdf = (x, y, z) =>
-  0.75 * (y - 1589 - 0.75 * x + 0.5 * Math.max(0, z - 15)) + wave(x * 1.2);
+  0.7 * (y - 1589 - 0.75 * x + 0.5 * Math.max(0, z - 15) + 0.7 * depthAt(x, y, z) + wave(x * 1.2));
 
 /** The squama of the temporal bone overlaps the parietal bone: the cut slopes down inward. */
-export const belowSquamous: Sdf = (x, y, z) => {
-  const depth = Math.min(4, Math.max(0, -vault(x, y, z)));
-  return 0.8 * (y - squamousY(z) + 2 * depth) + 0.4 * wave(z);
-};
+export const belowSquamous: Sdf = (x, y, z) =>
+  0.6 * (y - squamousY(z) + 1.8 * depthAt(x, y, z) + 0.5 * wave(z));
 
 /** On the temporal side of the occipitomastoid and petro-occipital fissures. */
 export const besideOccipital: Sdf = (x, _y, z) => 0.7 * (x - occipitomastoidX(z));

@@ -12,23 +12,23 @@ interface Tooth {
 }
 
 const UPPER: readonly Tooth[] = [
-  { x: -4.3, z: 181.5, wide: 8.3, deep: 6.5, kind: 'incisor' },
-  { x: -11.3, z: 178.6, wide: 6.6, deep: 6, kind: 'incisor' },
-  { x: -16.8, z: 173.6, wide: 7.4, deep: 7.6, kind: 'canine' },
-  { x: -20.4, z: 167.2, wide: 6.8, deep: 8.6, kind: 'premolar' },
-  { x: -22.6, z: 160.6, wide: 6.8, deep: 8.8, kind: 'premolar' },
-  { x: -24.2, z: 152, wide: 10, deep: 10.4, kind: 'molar' },
-  { x: -25, z: 142.6, wide: 9.2, deep: 10, kind: 'molar' },
+  { x: -4.4, z: 179, wide: 8.8, deep: 6.5, kind: 'incisor' },
+  { x: -11.6, z: 176.2, wide: 7, deep: 6, kind: 'incisor' },
+  { x: -17.2, z: 171.6, wide: 7.8, deep: 7.8, kind: 'canine' },
+  { x: -20.8, z: 165.6, wide: 7.2, deep: 8.8, kind: 'premolar' },
+  { x: -23, z: 159, wide: 7.2, deep: 9, kind: 'premolar' },
+  { x: -24.6, z: 150.6, wide: 10.4, deep: 10.6, kind: 'molar' },
+  { x: -25.2, z: 141, wide: 9.6, deep: 10.2, kind: 'molar' },
 ];
 
 const LOWER: readonly Tooth[] = [
-  { x: -2.8, z: 176.2, wide: 5.3, deep: 5.6, kind: 'incisor' },
-  { x: -8.3, z: 175, wide: 5.8, deep: 5.8, kind: 'incisor' },
-  { x: -14, z: 171.6, wide: 6.8, deep: 7.2, kind: 'canine' },
-  { x: -18.4, z: 165.8, wide: 7, deep: 7.6, kind: 'premolar' },
-  { x: -21.4, z: 159.4, wide: 7, deep: 8, kind: 'premolar' },
-  { x: -24.8, z: 151, wide: 10.6, deep: 9.6, kind: 'molar' },
-  { x: -28, z: 141.2, wide: 10, deep: 9.4, kind: 'molar' },
+  { x: -2.8, z: 174.6, wide: 5.7, deep: 5.6, kind: 'incisor' },
+  { x: -8.4, z: 173.4, wide: 6.2, deep: 5.8, kind: 'incisor' },
+  { x: -14, z: 170, wide: 7.3, deep: 7.2, kind: 'canine' },
+  { x: -18.2, z: 164, wide: 7.5, deep: 7.6, kind: 'premolar' },
+  { x: -21, z: 157.4, wide: 7.5, deep: 8, kind: 'premolar' },
+  { x: -24.4, z: 149, wide: 11, deep: 9.6, kind: 'molar' },
+  { x: -27.6, z: 139, wide: 10.4, deep: 9.4, kind: 'molar' },
 ];
 
 /** Height of the occlusal plane by z: it rises toward the back. */

@@ -55,7 +55,16 @@ export const orbit: Sdf = bounded(
     return Math.max((s - 1) * Math.min(w, h) * 0.9, 128 - z);
   },
   { min: [-56, 1505, 127], max: [-6, 1556, 195] },
+  12,
 );
+
+/** The thin walls of the orbit, `thickness` mm: every bone around the eye takes its part of them. */
+export const orbitalWall =
+  (thickness: number): Sdf =>
+  (x, y, z) => {
+    const d = orbit(x, y, z);
+    return Math.max(d - thickness, -d - 1, z - 168);
+  };
 
 const nasalWidth = profile([
   [1486, 6],

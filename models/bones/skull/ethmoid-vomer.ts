@@ -1,6 +1,7 @@
 import { blade } from '../../geometry/blade.ts';
-import { leaf, planeThrough } from '../../geometry/leaf.ts';
-import { box, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { leaf } from '../../geometry/leaf.ts';
+import { bounded, box, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { orbit, orbitalWall } from './cavities.ts';
 
 const perpendicularPlate = leaf({
   facing: 0,
@@ -17,37 +18,23 @@ const perpendicularPlate = leaf({
 });
 
 /** Lamina orbitalis with the lacrimal bone before it: the thin medial wall of the orbit. */
-const medialWall = leaf({
-  facing: 0,
-  outline: [
-    [1540, 130],
-    [1539, 171],
-    [1518, 170],
-    [1513, 150],
-    [1518, 131],
-  ],
-  surface: planeThrough([1538, 168, -10], [1538, 130, -9.5], [1516, 150, -13]),
-  radius: 1.3,
-  smooth: false,
-});
-
-const middleConcha = blade(
-  [
-    [[-5.5, 1517, 163], [1, 3, 0], 1.6],
-    [[-6.5, 1516, 150], [1, 4.5, 0], 1.8],
-    [[-6, 1516, 136], [1, 2.5, 0], 1.4],
-  ],
-  1,
+const medialWall: Sdf = bounded(
+  (x, y, z) =>
+    Math.max(orbitalWall(1.8)(x, y, z), -orbit(x, y, z), 1519 - y, y - 1538, 130 - z, z - 168, -17 - x),
+  { min: [-18, 1517, 129], max: [-6, 1540, 170] },
 );
 
-const inferiorConcha = blade(
-  [
-    [[-9, 1500, 165], [2, 3, 0], 1.8],
-    [[-9.5, 1499, 154], [2.4, 4.5, 0], 2],
-    [[-9, 1500, 138], [2, 2.5, 0], 1.5],
-  ],
-  1,
-);
+const middleConcha = blade([
+  [[-5.5, 1517, 163], [1, 3, 0], 1.6],
+  [[-6.5, 1516, 150], [1, 4.5, 0], 1.8],
+  [[-6, 1516, 136], [1, 2.5, 0], 1.4],
+]);
+
+const inferiorConcha = blade([
+  [[-9, 1500, 165], [2, 3, 0], 1.8],
+  [[-9.5, 1499, 154], [2.4, 4.5, 0], 2],
+  [[-9, 1500, 138], [2, 2.5, 0], 1.5],
+]);
 
 /** Ethmoid bone with the conchae: closes the nose and the orbits behind. Body frame, mm. */
 export const ethmoidBone: Sdf = symmetric(

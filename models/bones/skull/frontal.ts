@@ -11,7 +11,7 @@ import {
   union,
 } from '../../geometry/sdf.ts';
 import { onVault, shell } from './braincase.ts';
-import { nasalCavity, orbit } from './cavities.ts';
+import { nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeCoronal, other, within } from './sutures.ts';
 
 /** Superciliary arch, then the supraorbital margin down and out to the zygomatic process. */
@@ -64,21 +64,8 @@ const nasalPart = bounded(
   { min: [-18, 1528, 132], max: [8, 1566, 184] },
 );
 
-const orbitalRoof = bounded(
-  leaf({
-    facing: 1,
-    outline: [
-      [-6, 137],
-      [-6, 172],
-      [-40, 166],
-      [-46, 152],
-      [-34, 138],
-    ],
-    surface: (x, z) => 1552.5 - 0.02 * (x + 27) ** 2 - Math.max(0, 156 - z) * 0.24,
-    radius: 2.2,
-  }),
-  { min: [-52, 1535, 130], max: [0, 1562, 178] },
-);
+/** Orbital part: the roof, rounded down into the upper part of the medial wall. */
+const orbitalRoof: Sdf = (x, y, z) => Math.max(orbitalWall(3.2)(x, y, z), 1536 - y, 136 - z);
 
 const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.35), r] as const;
 /** The temporal line: a low crest from the zygomatic process up and back over the side of the forehead. */

@@ -13,19 +13,16 @@ import {
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 
 /** Body from the symphysis to the ramus: centre, half-height and half-thickness at seven places. */
-const body = blade(
-  [
-    [[0, 1449.5, 172], [0, 11.5, 2.5], 5],
-    [[-9, 1449.5, 170.5], [-1, 11.5, 2.5], 5.2],
-    [[-15, 1449.5, 167], [-2.5, 11.5, 2], 5.8],
-    [[-20, 1451, 160], [-1, 12, 0.5], 6.4],
-    [[-25.5, 1454, 150.5], [0.5, 12, 0], 6.6],
-    [[-29.5, 1458.5, 141], [1, 12, 0], 6.2],
-    [[-34, 1463, 130], [-1, 12, 0], 4.6],
-    [[-37, 1466, 120], [-1, 11, 0], 3.4],
-  ],
-  2,
-);
+const body = blade([
+  [[0, 1449.5, 172], [0, 11.5, 2.5], 5],
+  [[-9, 1449.5, 170.5], [-1, 11.5, 2.5], 5.2],
+  [[-15, 1449.5, 167], [-2.5, 11.5, 2], 5.8],
+  [[-20, 1451, 160], [-1, 12, 0.5], 6.4],
+  [[-25.5, 1454, 150.5], [0.5, 12, 0], 6.6],
+  [[-29.5, 1458.5, 141], [1, 12, 0], 6.2],
+  [[-34, 1463, 130], [-1, 12, 0], 4.6],
+  [[-37, 1466, 120], [-1, 11, 0], 3.4],
+]);
 
 /** Ramus with the coronoid process, mandibular notch, neck and angle, seen from the side (y, z). */
 const ramus = leaf({
@@ -87,7 +84,7 @@ const angle = chain(
   2,
 );
 
-const mentalForamen = capsule([-27, 1450, 164], [-20, 1449, 161], 1.5);
+const mentalForamen = capsule([-27, 1450, 164], [-21, 1449, 161], 1.2);
 const submandibularFossa = ellipsoid([-17, 1449, 143], [5, 5, 14]);
 
 /** Mandible, body frame, mm. */

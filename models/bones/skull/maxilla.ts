@@ -9,20 +9,17 @@ import {
   smoothUnion,
   sphere,
 } from '../../geometry/sdf.ts';
-import { maxillarySinus, nasalCavity, orbit } from './cavities.ts';
+import { maxillarySinus, nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
 
-const alveolarProcess = blade(
-  [
-    [[0, 1484, 177.5], [0, 7, 0.5], 4.6],
-    [[-8.5, 1484, 176.5], [0, 7, 0.5], 4.8],
-    [[-16, 1484, 170.5], [0, 7, 0], 5.2],
-    [[-22, 1484.5, 161], [0, 7, 0], 5.8],
-    [[-24, 1486, 151], [0, 7, 0], 6.5],
-    [[-24, 1489, 142], [0, 7, 0], 6],
-  ],
-  2,
-);
+const alveolarProcess = blade([
+  [[0, 1484, 177.5], [0, 7, 0.5], 4.6],
+  [[-8.5, 1484, 176.5], [0, 7, 0.5], 4.8],
+  [[-16, 1484, 170.5], [0, 7, 0], 5.2],
+  [[-22, 1484.5, 161], [0, 7, 0], 5.8],
+  [[-24, 1486, 151], [0, 7, 0], 6.5],
+  [[-24, 1489, 142], [0, 7, 0], 6],
+]);
 
 const palate = leaf({
   facing: 1,
@@ -47,34 +44,21 @@ const body = smoothUnion(
 );
 
 /** From the alveolar process up beside the nose to the frontal bone. */
-const frontalProcess = blade(
-  [
-    [[-16.5, 1498, 172.5], [-3, 0, -6], 3.6],
-    [[-15, 1506, 174.5], [-4, 0, -6.5], 3],
-    [[-11.5, 1515, 176.5], [-3, 0, -8], 2.2],
-    [[-10, 1523, 175.5], [-2.6, 0, -8], 2.2],
-    [[-9, 1531, 175], [-3, 0, -6.5], 2.2],
-    [[-8, 1540, 174.5], [-3, 0, -1], 2.2],
-  ],
-  2,
-);
+const frontalProcess = blade([
+  [[-16.5, 1498, 172.5], [-3, 0, -6], 3.6],
+  [[-15, 1506, 174.5], [-4, 0, -6.5], 3],
+  [[-11.5, 1515, 176.5], [-3, 0, -8], 2.2],
+  [[-10, 1523, 175.5], [-2.6, 0, -8], 2.2],
+  [[-9, 1531, 175], [-3, 0, -6.5], 2.2],
+  [[-8, 1540, 174.5], [-3, 0, -1], 2.2],
+]);
 
 const nasalSpine = capsule([0, 1489, 175], [0, 1491, 182.5], 2.6, 1.2);
-const orbitalFloor = leaf({
-  facing: 1,
-  outline: [
-    [-15, 140],
-    [-15, 170],
-    [-34, 166],
-    [-38, 152],
-    [-24, 138],
-  ],
-  surface: (x, z) => 1511 - 0.1 * (x + 26) + (160 - z) * 0.18,
-  radius: 2.2,
-});
+/** Orbital face: the floor of the orbit, up to the foot of its medial wall. */
+const orbitalFloor: Sdf = (x, y, z) => Math.max(orbitalWall(2.6)(x, y, z), y - 1518, 139 - z);
 
 const canineFossa = sphere([-27, 1496, 174.5], 8);
-const infraorbitalForamen = capsule([-26, 1504, 175], [-26, 1506, 160], 1.6);
+const infraorbitalForamen = capsule([-25, 1503, 175], [-26, 1506, 160], 1.2);
 
 /** Right maxilla without the teeth, body frame, mm. */
 export const maxilla: Sdf = bounded(

@@ -11,7 +11,7 @@ import {
   symmetric,
 } from '../../geometry/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
-import { orbit } from './cavities.ts';
+import { orbit, orbitalWall } from './cavities.ts';
 import { behindSphenoid, other, within } from './sutures.ts';
 
 /** A four-cornered plate of half-thickness `r`. */
@@ -40,21 +40,22 @@ const lesserWing = bounded(
   { min: [-38, 1534, 110], max: [4, 1554, 144] },
 );
 
+/** Orbital face of the greater wing, back to the apex of the orbit. */
+const orbitalFace: Sdf = (x, y, z) => Math.max(orbitalWall(3)(x, y, z), z - 147, 1520 - y, y - 1545, x + 14);
+
 /** Greater wing: floor of the middle cranial fossa, then a three-sided block with temporal and orbital faces. */
 const greaterWing = bounded(
   smoothUnion(
     3,
-    blade(
-      [
-        [[-8, 1522, 118], [0, 1, 10], 4],
-        [[-24, 1516.5, 117], [0, -1, 13], 3.4],
-        [[-36, 1516.5, 117], [0, 2, 9], 2.6],
-      ],
-      2,
-    ),
-    ...quad([-50.5, 1555, 132], [-44, 1553, 149], [-39, 1525, 144], [-45, 1521, 127], 1.8),
+    blade([
+      [[-8, 1522, 118], [0, 1, 10], 4],
+      [[-24, 1516.5, 117], [0, -1, 13], 3.4],
+      [[-36, 1516.5, 117], [0, 2, 9], 2.6],
+    ]),
+    ...quad([-51.5, 1555, 128], [-44, 1553, 149], [-39, 1525, 144], [-46, 1521, 124], 1.8),
+    orbitalFace,
     ...quad([-43.5, 1553, 149], [-38.5, 1524, 145], [-19, 1524, 131], [-26, 1545, 137], 2),
-    ...quad([-49, 1553, 132], [-44, 1521, 128], [-20, 1522, 129], [-27, 1543, 135], 2),
+    ...quad([-49, 1553, 132], [-44, 1521, 128], [-14, 1522, 129], [-18, 1542, 131], 2),
   ),
   { min: [-60, 1505, 98], max: [-4, 1562, 155] },
 );

@@ -115,7 +115,7 @@ export const upperTeeth: Sdf = row(
   UPPER,
   1,
   (t) => (isFront(t) ? 10 : 7.5),
-  (t) => (isFront(t) ? -1.6 : 0.1),
+  (t) => (isFront(t) ? -1.6 : -0.7),
 );
 
 /** Lower teeth, body frame, mm. */
@@ -123,5 +123,5 @@ export const lowerTeeth: Sdf = row(
   LOWER,
   -1,
   (t) => (isFront(t) ? 9 : 7.5),
-  () => 0,
+  (t) => (isFront(t) ? 0 : 0.7),
 );

@@ -8,36 +8,32 @@ import {
   smoothSubtract,
   smoothUnion,
 } from '../../geometry/sdf.ts';
-import { orbit } from './cavities.ts';
+import { orbit, orbitalWall } from './cavities.ts';
 import { within, zygomaticSide } from './sutures.ts';
 
-const frontalProcess = blade(
-  [
-    [[-47.5, 1545, 157], [1.5, 0, 3.2], 2.6],
-    [[-48.5, 1534, 154], [2, 0, 4.5], 2.6],
-    [[-48.5, 1522, 151.5], [3.5, 0, 5.5], 2.4],
-    [[-47, 1511, 152.5], [5, -2, 6], 2.8],
-  ],
-  2,
-);
+const frontalProcess = blade([
+  [[-47.5, 1545, 157], [1.5, 0, 3.2], 2.6],
+  [[-48.5, 1534, 154], [2, 0, 4.5], 2.6],
+  [[-48.5, 1522, 151.5], [3.5, 0, 5.5], 2.4],
+  [[-47, 1511, 152.5], [5, -2, 6], 2.8],
+]);
 
 const body = smoothUnion(
   4,
   plate([-46, 1517, 155], [-34, 1507, 163.5], [-44, 1496, 156], 2.8),
   plate([-46, 1517, 155], [-44, 1496, 156], [-54, 1508, 143], 2.6),
-  capsule([-49, 1501, 151], [-42.5, 1496.5, 157], 2.8, 3),
+  capsule([-49, 1502, 151], [-42, 1498, 156.5], 3.4, 4),
 );
 
-const temporalProcess = blade(
-  [
-    [[-52, 1508, 148], [0, 7, 0.5], 2.4],
-    [[-55.5, 1509.5, 141], [0, 5.5, 0], 2.2],
-    [[-58, 1511.5, 133], [0, 3, 0], 1.8],
-  ],
-  2,
-);
+const temporalProcess = blade([
+  [[-52, 1508, 148], [0, 7, 0.5], 2.4],
+  [[-55.5, 1509.5, 141], [0, 5.5, 0], 2.2],
+  [[-58, 1511.5, 133], [0, 3, 0], 1.8],
+]);
 
-const orbitalPart = plate([-46, 1541, 154], [-46, 1513, 151], [-37, 1516, 146], 1.8);
+/** The lateral wall of the orbit behind its rim. */
+const orbitalPart: Sdf = (x, y, z) =>
+  Math.max(orbitalWall(3)(x, y, z), x + 35, 1512 - y, y - 1543, 147.5 - z, z - 158);
 
 /** The joint with the zygomatic process of the temporal bone slants down and back. */
 const archJoint = halfSpace([-58, 1513, 135.5], [0, -0.5, -0.87]);

@@ -39,7 +39,7 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles }: Fi
     3,
     triangles * 3,
     0.02,
-    [],
+    ['RegularizeLight'],
   );
   const remap = new Map<number, number>();
   const indices = Uint32Array.from(kept, (v) => remap.get(v) ?? (remap.set(v, remap.size), remap.size - 1));

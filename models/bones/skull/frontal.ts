@@ -65,7 +65,8 @@ const nasalPart = bounded(
 );
 
 /** Orbital part: the roof, rounded down into the upper part of the medial wall. */
-const orbitalRoof: Sdf = (x, y, z) => Math.max(orbitalWall(3.2)(x, y, z), 1536 - y, 136 - z);
+const orbitalRoof: Sdf = (x, y, z) =>
+  Math.max(orbitalWall(3.2)(x, y, z), 1536 + Math.max(0, -24 - x) * 0.6 - y, 136 - z);
 
 const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.35), r] as const;
 /** The temporal line: a low crest from the zygomatic process up and back over the side of the forehead. */
@@ -85,7 +86,7 @@ const temporalLine = bounded(
 /** Where the sphenoid's wings and the zygomatic bone take over below the frontal bone. */
 const below = union(
   box([-59, 1500, 124], [21, 52.5, 24]),
-  box([-35, 1500, 118], [45, 56, 19]),
+  box([-35, 1500, 118], [45, 53, 19]),
   box([-59, 1500, 165], [21, 43.5, 25]),
 );
 

@@ -101,7 +101,7 @@ export const skullBones: readonly BoneDefinition[] = [
     min: [-17, 1491, 128],
     max: [17, 1545, 180],
     edge: 1.2,
-    triangles: 700,
+    triangles: 500,
   }),
   bone({
     id: 'vomer',
@@ -123,7 +123,7 @@ export const skullBones: readonly BoneDefinition[] = [
     min: [-63, 1488, 128],
     max: [-29, 1547, 170],
     edge: 1,
-    triangles: 500,
+    triangles: 600,
   }),
   bone({
     id: 'maxilla',
@@ -142,10 +142,10 @@ export const skullBones: readonly BoneDefinition[] = [
     english: 'Nasal bone',
     fma: { right: 53647, left: 53648 },
     sdf: nasalBone,
-    min: [-12, 1508, 172],
-    max: [1, 1544, 196],
+    min: [-12, 1507, 172],
+    max: [1, 1543, 199],
     edge: 0.8,
-    triangles: 160,
+    triangles: 240,
   }),
   bone({
     id: 'mandible',
@@ -189,6 +189,6 @@ export const skullBones: readonly BoneDefinition[] = [
     min: [-25, 1428, 98],
     max: [25, 1452, 139],
     edge: 0.9,
-    triangles: 400,
+    triangles: 300,
   }),
 ];

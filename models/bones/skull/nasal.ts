@@ -1,16 +1,43 @@
-import { blade } from '../../geometry/blade.ts';
+import { leaf } from '../../geometry/leaf.ts';
+import { profile } from '../../geometry/profile.ts';
 import type { Sdf } from '../../geometry/sdf.ts';
 import { beforeNasal, within } from './sutures.ts';
 
-/** Right nasal bone: narrow at the nasion, wider and flatter at the piriform aperture. Body frame, mm. */
+/** Bridge of the nose: z by height, from the tip of the nasal bones to the nasion. */
+const bridge = profile([
+  [1510, 197],
+  [1516, 194.5],
+  [1523, 191],
+  [1532, 184.5],
+  [1541, 179.5],
+]);
+
+/** How steeply the roof falls to either side, mm per mm: flat at the nasion, steep below. */
+const fall = profile([
+  [1510, 1.2],
+  [1525, 1.3],
+  [1535, 1],
+  [1541, 0.6],
+]);
+
+/** Right nasal bone: one side of a narrow rounded roof over the top of the nose. Body frame, mm. */
 export const nasalBone: Sdf = within(
-  blade([
-    [[-2, 1541, 176.5], [-5, 0, -3], 2],
-    [[-2.2, 1532, 181], [-5, 0, -4], 1.9],
-    [[-3, 1522, 186.5], [-5, 0, -4.5], 1.6],
-    [[-4.2, 1512.5, 191.5], [-5, 0, -5], 1.3],
-  ]),
+  leaf({
+    facing: 2,
+    outline: [
+      [3, 1545],
+      [-9, 1545],
+      [-9, 1530],
+      [-10, 1519],
+      [-10, 1510],
+      [-6, 1510.5],
+      [3, 1512.5],
+    ],
+    surface: (x, y) => bridge(y) - 1.4 - fall(y) * (Math.hypot(x, 3) - 3),
+    radius: 1.3,
+    smooth: false,
+  }),
   beforeNasal,
   (x) => x - 0.1,
-  (_x, y) => y - 1541,
+  (_x, y) => y - 1541.5,
 );

@@ -44,10 +44,10 @@ const occipitomastoidX = profile([
 
 /** Front edge of the temporal squama, z by height, down to the spine of the sphenoid. */
 const sphenosquamousZ = profile([
-  [1508, 110],
-  [1516, 114],
-  [1521, 124],
-  [1530, 132],
+  [1506, 112],
+  [1516, 117],
+  [1523, 124],
+  [1531, 130],
   [1542, 129],
   [1552, 128],
 ]);

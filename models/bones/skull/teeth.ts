@@ -53,7 +53,7 @@ function crown(
   const [tx, tz] = tangent;
   const edge = occlusion(tooth.z) + bite;
   const front = tooth.kind === 'incisor' || tooth.kind === 'canine';
-  const neck = front ? 0.74 : 0.86;
+  const neck = front ? 0.82 : 0.9;
   return (x, y, z) => {
     const dx = x - tooth.x;
     const dz = z - tooth.z;

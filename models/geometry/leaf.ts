@@ -74,19 +74,25 @@ function smoothRing(corners: readonly (readonly [number, number])[]): (readonly 
 
 /** Signed distance to a closed polygon in its plane, negative inside. */
 function outlineDistance(ring: readonly (readonly [number, number])[]): (u: number, v: number) => number {
-  const n = ring.length;
+  // Per edge: start (2), edge (2), 1 / edge².
+  const edges = Float64Array.from(
+    ring.flatMap(([bu, bv], i) => {
+      const [au, av] = ring.at(i - 1)!;
+      return [au, av, bu - au, bv - av, 1 / ((bu - au) ** 2 + (bv - av) ** 2)];
+    }),
+  );
   return (u, v) => {
     let best = Number.POSITIVE_INFINITY;
     let inside = false;
-    for (let i = 0, j = n - 1; i < n; j = i++) {
-      const [au, av] = ring[j]!;
-      const [bu, bv] = ring[i]!;
-      const eu = bu - au;
-      const ev = bv - av;
-      const t = Math.min(1, Math.max(0, ((u - au) * eu + (v - av) * ev) / (eu * eu + ev * ev)));
-      const d = (u - au - eu * t) ** 2 + (v - av - ev * t) ** 2;
+    for (let o = 0; o < edges.length; o += 5) {
+      const pu = u - edges[o]!;
+      const pv = v - edges[o + 1]!;
+      const eu = edges[o + 2]!;
+      const ev = edges[o + 3]!;
+      const t = Math.min(1, Math.max(0, (pu * eu + pv * ev) * edges[o + 4]!));
+      const d = (pu - eu * t) ** 2 + (pv - ev * t) ** 2;
       if (d < best) best = d;
-      if (bv > v !== av > v && u < ((au - bu) * (v - bv)) / (av - bv) + bu) inside = !inside;
+      if (pv >= 0 !== pv >= ev && pu < (eu * pv) / ev) inside = !inside;
     }
     return inside ? -Math.sqrt(best) : Math.sqrt(best);
   };

@@ -43,13 +43,25 @@ export function vaultRadius(x: number, y: number, z: number): number {
 }
 
 /** The outer table of the vault as if it closed below (mm, right half). */
-export const vault: Sdf = (x, y, z) => {
+function vaultDistance(x: number, y: number, z: number): number {
   const dx = x - CENTRE[0];
   const dy = y - CENTRE[1];
   const dz = z - CENTRE[2];
   const d = Math.hypot(dx, dy, dz);
   if (d < 1) return -60;
   return 0.95 * (d - vaultRadius(dx / d, dy / d, dz / d));
+}
+
+/** The wall and each of its sutures ask for the same point in turn: the last answer is kept. */
+const last = { x: Number.NaN, y: 0, z: 0, distance: 0 };
+export const vault: Sdf = (x, y, z) => {
+  if (x !== last.x || y !== last.y || z !== last.z) {
+    last.distance = vaultDistance(x, y, z);
+    last.x = x;
+    last.y = y;
+    last.z = z;
+  }
+  return last.distance;
 };
 
 /** The point of the outer table in the direction of (x, y, z), sunk by `depth` mm: for crests and lines. */
@@ -68,9 +80,10 @@ export const baseHeight = profile([
   [95, 1505],
   [115, 1514],
   [126, 1519],
-  [136, 1532],
-  [146, 1542],
-  [156, 1547],
+  [132, 1530],
+  [138, 1544],
+  [146, 1546],
+  [156, 1548],
   [170, 1549],
   [185, 1549],
 ]);

@@ -97,7 +97,7 @@ export const nasalCavity: Sdf = bounded(
 export const maxillarySinus: Sdf = ellipsoid([-19, 1503, 150], [9.5, 8.5, 9]);
 
 /** External acoustic meatus: into the temporal bone behind the jaw joint. */
-export const acousticMeatus: Sdf = capsule([-72, 1515, 91], [-46, 1514, 94], 3.6, 3);
+export const acousticMeatus: Sdf = capsule([-72, 1515, 91], [-46, 1514, 94], 3.2, 2.6);
 
 /** Foramen magnum, by its outline on the base. */
 export const foramenMagnum: Sdf = (x, y, z) => {

@@ -94,7 +94,12 @@ const squama: Sdf = shell(4.6);
 
 /** Frontal bone with the orbital roofs, right half. */
 const half: Sdf = within(
-  smoothSubtract(1.5, smoothUnion(3, squama, temporalLine, brow, nasalPart, orbitalRoof), orbit, nasalCavity),
+  smoothSubtract(
+    1.5,
+    smoothUnion(3, smoothUnion(6, squama, temporalLine, brow, nasalPart), orbitalRoof),
+    orbit,
+    nasalCavity,
+  ),
   beforeCoronal,
   other(below),
 );

@@ -57,8 +57,8 @@ const depthAt = (x: number, y: number, z: number): number => Math.min(5, Math.ma
 
 export const beforeCoronal: Sdf = (x, y, z) => 0.85 * (coronalZ(y) - z - 0.6 * depthAt(x, y, z) + wave(y));
 
-/** On the right of the sagittal suture. */
-export const sagittal: Sdf = (x, _y, z) => x + 0.5 * wave(z);
+/** On the right of the sagittal suture: straight, for the left side is its mirror image. */
+export const sagittal: Sdf = (x) => x - 0.15;
 
 /** The lambdoid suture falls from the lambda (0, 1588, 8) outward and forward to the asterion (-54, 1527, 48). */
 export const belowLambdoid: Sdf = (x, y, z) =>
@@ -66,7 +66,7 @@ export const belowLambdoid: Sdf = (x, y, z) =>
 
 /** The squama of the temporal bone overlaps the parietal bone: the cut slopes down inward. */
 export const belowSquamous: Sdf = (x, y, z) =>
-  0.6 * (y - squamousY(z) + 1.8 * depthAt(x, y, z) + 0.5 * wave(z));
+  0.6 * (y - squamousY(z) + 1.1 * depthAt(x, y, z) + 0.5 * wave(z));
 
 /** On the temporal side of the occipitomastoid and petro-occipital fissures. */
 export const besideOccipital: Sdf = (x, _y, z) => 0.7 * (x - occipitomastoidX(z));
@@ -77,6 +77,9 @@ export const behindSphenoid: Sdf = (_x, y, z) => 0.75 * (z - sphenosquamousZ(y))
 /** On the side of the cheekbone of the zygomaticomaxillary suture: from the orbital rim down and out. */
 export const zygomaticSide: Sdf = halfSpace([-34, 1507, 164], [0.79, -0.61, -0.05]);
 
+/** In front of the temporozygomatic suture of the zygomatic arch, which slants down and back. */
+export const beforeArchJoint: Sdf = halfSpace([-58, 1513, 135.5], [0, -0.5, -0.87]);
+
 /** In front of the nasomaxillary suture, which runs from the nasion down and forward to the piriform aperture. */
 export const beforeNasal: Sdf = halfSpace([-6.5, 1526, 181], [-0.4, -0.31, -0.86]);
 
@@ -84,12 +87,17 @@ export const beforeNasal: Sdf = halfSpace([-6.5, 1526, 181], [-0.4, -0.31, -0.86
 export const within =
   (bone: Sdf, ...regions: readonly Sdf[]): Sdf =>
   (x, y, z) => {
-    let d = bone(x, y, z);
-    for (const region of regions) d = Math.max(d, region(x, y, z) + GAP);
-    return d;
+    let outside = Number.NEGATIVE_INFINITY;
+    for (const region of regions) {
+      outside = Math.max(outside, region(x, y, z) + GAP);
+      if (outside > FAR) return outside;
+    }
+    return Math.max(outside, bone(x, y, z));
   };
 
 const GAP = 0.25;
+/** Beyond this (mm) outside of a region the bone itself need not be asked. */
+const FAR = 4;
 
 /** The other side of a suture. */
 export const other =

@@ -12,7 +12,7 @@ interface Tooth {
 }
 
 const UPPER: readonly Tooth[] = [
-  { x: -4.4, z: 179, wide: 8.8, deep: 6.5, kind: 'incisor' },
+  { x: -4.35, z: 179, wide: 8.8, deep: 6.5, kind: 'incisor' },
   { x: -11.6, z: 176.2, wide: 7, deep: 6, kind: 'incisor' },
   { x: -17.2, z: 171.6, wide: 7.8, deep: 7.8, kind: 'canine' },
   { x: -20.8, z: 165.6, wide: 7.2, deep: 8.8, kind: 'premolar' },

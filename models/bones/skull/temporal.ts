@@ -2,7 +2,7 @@ import { blade } from '../../geometry/blade.ts';
 import { bounded, capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
 import { shell } from './braincase.ts';
 import { acousticMeatus } from './cavities.ts';
-import { behindSphenoid, belowSquamous, besideOccipital, within } from './sutures.ts';
+import { beforeArchJoint, behindSphenoid, belowSquamous, besideOccipital, other, within } from './sutures.ts';
 
 /** Squama: the wall of the braincase up to the sphenosquamous suture. */
 const squama = within(shell(3.6), behindSphenoid, (x, y, z) => Math.max(x + 34, 48 - z, y - 1565));
@@ -28,11 +28,21 @@ const petrous = bounded(
   { min: [-66, 1503, 72], max: [-8, 1534, 110] },
 );
 
+/** Roof of the mandibular fossa. */
+const fossaRoof = bounded(
+  blade([
+    [[-57, 1522, 105], [0, 0, 9], 3],
+    [[-46, 1521, 106], [0, 0, 10], 3],
+    [[-35, 1519, 107], [0, 0, 8], 3],
+  ]),
+  { min: [-64, 1512, 92], max: [-30, 1528, 120] },
+);
+
 const styloid = capsule([-41, 1507, 96], [-39, 1488, 95.5], 3.4, 1.6);
 const tympanicPart = bounded(
   smoothUnion(
     3,
-    capsule([-57, 1507, 93], [-42, 1508, 96], 3.2, 4),
+    capsule([-59, 1507.5, 92], [-42, 1508, 96], 2.8, 4),
     capsule([-57, 1509, 97], [-44, 1513, 100], 2.2, 3),
   ),
   { min: [-64, 1500, 86], max: [-34, 1518, 106] },
@@ -47,7 +57,7 @@ const arch = bounded(
       [[-61, 1520.5, 104], [-1, 3, 0], 2.6],
       [[-60, 1516.5, 115], [-0.6, 3.6, 0], 2.3],
       [[-59.5, 1513.5, 126], [-0.4, 3.6, 0], 2.1],
-      [[-57.5, 1513.5, 136], [0, 4, 0], 2],
+      [[-57.8, 1512.7, 140], [0, 4.2, 0], 2],
     ]),
     capsule([-59, 1519, 109], [-44, 1517, 114], 3, 3.2),
     capsule([-61, 1524, 92], [-65, 1532, 78], 2.6, 1.6),
@@ -55,13 +65,22 @@ const arch = bounded(
   { min: [-66, 1504, 72], max: [-38, 1534, 144] },
 );
 
-const mandibularFossa = ellipsoid([-47, 1513, 105], [11, 6.5, 5.5]);
+const mandibularFossa = ellipsoid([-47, 1512, 105], [11, 6.5, 5.5]);
 
 /** Right temporal bone, body frame, mm. */
 export const temporalBone: Sdf = within(
   smoothSubtract(
     2,
-    smoothUnion(3, squama, mastoid, petrous, tympanicPart, styloid, arch),
+    smoothUnion(
+      3,
+      squama,
+      mastoid,
+      petrous,
+      fossaRoof,
+      tympanicPart,
+      styloid,
+      within(arch, other(beforeArchJoint)),
+    ),
     acousticMeatus,
     mandibularFossa,
   ),

@@ -1,15 +1,7 @@
 import { blade } from '../../geometry/blade.ts';
-import {
-  bounded,
-  capsule,
-  halfSpace,
-  plate,
-  type Sdf,
-  smoothSubtract,
-  smoothUnion,
-} from '../../geometry/sdf.ts';
+import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
 import { orbit, orbitalWall } from './cavities.ts';
-import { within, zygomaticSide } from './sutures.ts';
+import { beforeArchJoint, within, zygomaticSide } from './sutures.ts';
 
 const frontalProcess = blade([
   [[-47.5, 1545, 157], [1.5, 0, 3.2], 2.6],
@@ -26,17 +18,14 @@ const body = smoothUnion(
 );
 
 const temporalProcess = blade([
-  [[-52, 1508, 148], [0, 7, 0.5], 2.4],
-  [[-55.5, 1509.5, 141], [0, 5.5, 0], 2.2],
-  [[-58, 1511.5, 133], [0, 3, 0], 1.8],
+  [[-51, 1508, 149], [0, 6.8, 0.5], 2.4],
+  [[-55.5, 1510.5, 140], [0, 5.2, 0], 2.3],
+  [[-58, 1512.5, 131], [0, 4, 0], 2],
 ]);
 
 /** The lateral wall of the orbit behind its rim. */
 const orbitalPart: Sdf = (x, y, z) =>
   Math.max(orbitalWall(3)(x, y, z), x + 35, 1512 - y, y - 1543, 147.5 - z, z - 158);
-
-/** The joint with the zygomatic process of the temporal bone slants down and back. */
-const archJoint = halfSpace([-58, 1513, 135.5], [0, -0.5, -0.87]);
 
 /** Right zygomatic bone, body frame, mm. */
 export const zygomaticBone: Sdf = bounded(
@@ -44,7 +33,7 @@ export const zygomaticBone: Sdf = bounded(
     smoothSubtract(1.5, smoothUnion(3, frontalProcess, body, temporalProcess, orbitalPart), orbit),
     zygomaticSide,
     (_x, y) => y - 1543.5,
-    archJoint,
+    beforeArchJoint,
   ),
   { min: [-64, 1486, 126], max: [-28, 1548, 172] },
 );

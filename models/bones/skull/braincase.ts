@@ -12,7 +12,7 @@ const SWELLINGS: readonly Swelling[] = [
   [124, 26, 5, 48], // tuber parietale
   [180, 20, -3, 26], // obelion, between the tubera
   [24, 8, 3, 38], // tuber frontale
-  [52, -14, -5, 24], // temporal fossa
+  [57, -16, -5, 27], // temporal fossa
   [126, -42, 7, 46], // cerebellar fossa and mastoid region
   [160, -12, 4, 30], // squama occipitalis
 ];

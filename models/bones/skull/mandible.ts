@@ -11,17 +11,18 @@ import {
   symmetric,
 } from '../../geometry/sdf.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
+import { lowerRoots } from './teeth.ts';
 
 /** Body from the symphysis to the ramus: centre, half-height and half-thickness at seven places. */
 const body = blade([
   [[0, 1449.5, 172], [0, 11.5, 2.5], 5],
   [[-9, 1449.5, 170.5], [-1, 11.5, 2.5], 5.2],
-  [[-15, 1449.5, 167], [-2.5, 11.5, 2], 5.8],
-  [[-20, 1451, 160], [-1, 12, 0.5], 6.4],
-  [[-25.5, 1454, 150.5], [0.5, 12, 0], 6.6],
-  [[-29.5, 1458.5, 141], [1, 12, 0], 6.2],
-  [[-34, 1463, 130], [-1, 12, 0], 4.6],
-  [[-37, 1466, 120], [-1, 11, 0], 3.4],
+  [[-14.5, 1449.5, 167], [-2.5, 11.5, 2], 5.2],
+  [[-19.2, 1451, 160], [-1.5, 12, 0.5], 5.6],
+  [[-24.6, 1454.5, 150.5], [-0.5, 12, 0], 5.8],
+  [[-28.8, 1458.5, 141], [-0.5, 11.5, 0], 5.8],
+  [[-33.2, 1464, 130], [-0.5, 10.5, 0], 4.6],
+  [[-36.8, 1467, 120], [-1, 8, 0], 3.2],
 ]);
 
 /** Ramus with the coronoid process, mandibular notch, neck and angle, seen from the side (y, z). */
@@ -31,9 +32,9 @@ const ramus = leaf({
     [1511, 101],
     [1502, 101.5],
     [1484, 105],
-    [1468, 107],
-    [1460, 112],
-    [1453, 125],
+    [1469, 108],
+    [1462, 114],
+    [1456, 126],
     [1462, 139],
     [1474, 139.5],
     [1488, 139.5],
@@ -45,8 +46,8 @@ const ramus = leaf({
     [1503, 114],
     [1511, 108],
   ],
-  surface: (y, z) => -38.6 - (y - 1468) * 0.14 - Math.max(0, 118 - z) * 0.04,
-  radius: 3.1,
+  surface: (y, z) => -38.3 - (y - 1468) * 0.14 - Math.max(0, 118 - z) * 0.04,
+  radius: 2.7,
 });
 
 const headAxis: Vec3 = normalize([0.95, 0, 0.3]);
@@ -77,9 +78,9 @@ const obliqueLine = chain(
 /** Roughness of the angle for the masseter. */
 const angle = chain(
   [
-    [-39.5, 1471, 108.5, 2.8],
-    [-38.5, 1462, 113, 3],
-    [-37, 1456, 124, 3],
+    [-39.5, 1472, 110, 2.6],
+    [-38.5, 1465, 114.5, 2.8],
+    [-37, 1459.5, 124, 2.8],
   ],
   2,
 );
@@ -92,7 +93,11 @@ export const mandible: Sdf = symmetric(
   bounded(
     smoothSubtract(
       2.5,
-      smoothUnion(4, body, smoothUnion(3, ramus, head), mentalProtuberance, obliqueLine, angle),
+      smoothUnion(
+        2,
+        smoothUnion(4, body, smoothUnion(3, ramus, head), mentalProtuberance, obliqueLine, angle),
+        lowerRoots,
+      ),
       mentalForamen,
       submandibularFossa,
     ),

@@ -11,6 +11,7 @@ import {
 } from '../../geometry/sdf.ts';
 import { maxillarySinus, nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
+import { upperRoots } from './teeth.ts';
 
 const alveolarProcess = blade([
   [[0, 1484, 177.5], [0, 7, 0.5], 4.6],
@@ -69,7 +70,7 @@ export const maxilla: Sdf = bounded(
         2.5,
         smoothSubtract(
           3,
-          smoothUnion(4, body, alveolarProcess, frontalProcess, orbitalFloor),
+          smoothUnion(2, smoothUnion(4, body, alveolarProcess, frontalProcess, orbitalFloor), upperRoots),
           nasalCavity,
           maxillarySinus,
         ),

@@ -41,7 +41,7 @@ const across: Vec3 = normalize([-0.9, 0, 0.42]);
 const upward: Vec3 = normalize([0.05, 0.99, 0.13]);
 const condyle = ellipsoid([-19.5, 1494, 81], [5.5, 6, 11], [across, upward, along]);
 
-const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.4), r] as const;
+const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.55), r] as const;
 
 /** External occipital protuberance, superior nuchal line out to the mastoid, and the external occipital crest. */
 const nuchalLines = bounded(

@@ -82,6 +82,6 @@ export const sphenoidBone: Sdf = symmetric(
     other((x, y, z) => (x < -34 ? behindSphenoid(x, y, z) : behindSphenoid(-34, y, z) + (x + 34))),
     (_x, _y, z) => 101 - z,
     // The frontal and parietal bones begin here.
-    (x, y) => (x < -36 ? y - 1552.5 : y - 1556),
+    (x, y) => (x < -36 ? y - 1553.3 : y - 1556),
   ),
 );

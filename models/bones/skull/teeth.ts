@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import { bounded, type Sdf, symmetric } from '../../geometry/sdf.ts';
+import { bounded, capsule, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
 
 /** A tooth of the right half: middle of its crown along the arch, sizes along and across the arch, mm. */
 interface Tooth {
@@ -109,6 +109,22 @@ function row(
 }
 
 const isFront = (t: Tooth): boolean => t.kind === 'incisor' || t.kind === 'canine';
+
+/**
+ * The swellings over the roots of the front teeth (juga alveolaria): from the neck of each tooth of the row
+ * toward its apex, right half. They belong to the jaws.
+ */
+const roots = (teeth: readonly Tooth[], up: 1 | -1): Sdf => {
+  const swellings = teeth.slice(0, 5).map(({ x, z, wide, kind }) => {
+    const neck = occlusion(z) + up * 9;
+    const apex = neck + up * (kind === 'canine' ? 14 : 9);
+    const r = wide * 0.4;
+    return capsule([x, neck, z + 0.4], [x * 0.95, apex, z - 2.2], r, r * 0.6);
+  });
+  return smoothUnion(1.5, ...swellings);
+};
+export const upperRoots = roots(UPPER, 1);
+export const lowerRoots = roots(LOWER, -1);
 
 /** Upper teeth: the incisors overlap the lower ones by about 2 mm. Body frame, mm. */
 export const upperTeeth: Sdf = row(

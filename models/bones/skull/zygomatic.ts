@@ -32,7 +32,7 @@ export const zygomaticBone: Sdf = bounded(
   within(
     smoothSubtract(1.5, smoothUnion(3, frontalProcess, body, temporalProcess, orbitalPart), orbit),
     zygomaticSide,
-    (_x, y) => y - 1543.5,
+    (_x, y) => y - 1544.1,
     beforeArchJoint,
   ),
   { min: [-64, 1486, 126], max: [-28, 1548, 172] },

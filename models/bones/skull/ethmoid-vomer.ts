@@ -20,20 +20,20 @@ const perpendicularPlate = leaf({
 /** Lamina orbitalis with the lacrimal bone before it: the thin medial wall of the orbit. */
 const medialWall: Sdf = bounded(
   (x, y, z) =>
-    Math.max(orbitalWall(1.8)(x, y, z), -orbit(x, y, z), 1519 - y, y - 1538, 130 - z, z - 168, -17 - x),
-  { min: [-18, 1517, 129], max: [-6, 1540, 170] },
+    Math.max(orbitalWall(1.8)(x, y, z), -orbit(x, y, z), 1515.5 - y, y - 1538, 130 - z, z - 168, -17 - x),
+  { min: [-18, 1514, 129], max: [-6, 1540, 170] },
 );
 
 const middleConcha = blade([
-  [[-5.5, 1517, 163], [1, 3, 0], 1.6],
-  [[-6.5, 1516, 150], [1, 4.5, 0], 1.8],
-  [[-6, 1516, 136], [1, 2.5, 0], 1.4],
+  [[-5.5, 1517, 160], [1.4, 4, 0], 1.2],
+  [[-6.5, 1516, 148], [1.6, 5, 0], 1.3],
+  [[-6, 1516, 136], [1, 3, 0], 1.2],
 ]);
 
 const inferiorConcha = blade([
-  [[-9, 1500, 165], [2, 3, 0], 1.8],
-  [[-9.5, 1499, 154], [2.4, 4.5, 0], 2],
-  [[-9, 1500, 138], [2, 2.5, 0], 1.5],
+  [[-9.5, 1500, 162], [2.6, 4.4, 0], 1.2],
+  [[-10, 1500, 152], [3, 5, 0], 1.3],
+  [[-9.5, 1500, 138], [2, 3, 0], 1.2],
 ]);
 
 /** Ethmoid bone with the conchae: closes the nose and the orbits behind. Body frame, mm. */

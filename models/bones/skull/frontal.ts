@@ -5,6 +5,7 @@ import {
   capsule,
   chain,
   type Sdf,
+  smoothIntersect,
   smoothSubtract,
   smoothUnion,
   symmetric,
@@ -12,7 +13,7 @@ import {
 } from '../../geometry/sdf.ts';
 import { onVault, shell } from './braincase.ts';
 import { nasalCavity, orbit, orbitalWall } from './cavities.ts';
-import { beforeCoronal, other, within } from './sutures.ts';
+import { beforeCoronal, belowFrontozygomatic, other, within } from './sutures.ts';
 
 /** Superciliary arch, then the supraorbital margin down and out to the zygomatic process. */
 const brow = bounded(
@@ -33,12 +34,13 @@ const brow = bounded(
         [-29, 1554, 171, 4],
         [-39, 1552.5, 166, 4],
         [-45.5, 1548, 160, 3.8],
-        [-48, 1542, 156.5, 3.2],
+        [-48.5, 1543, 156.5, 3],
+        [-48, 1538, 155.5, 2.4],
       ],
       3,
     ),
   ),
-  { min: [-54, 1536, 150], max: [8, 1566, 184] },
+  { min: [-54, 1534, 150], max: [8, 1566, 184] },
 );
 
 /** Glabella down to the nasion, the nasal part and the walls beside the ethmoidal notch. */
@@ -87,7 +89,7 @@ const temporalLine = bounded(
 const below = union(
   box([-59, 1500, 124], [21, 52.5, 24]),
   box([-35, 1500, 118], [45, 53, 19]),
-  box([-59, 1500, 165], [21, 43.5, 25]),
+  smoothIntersect(0, box([-59, 1500, 165], [21, 60, 25]), belowFrontozygomatic),
 );
 
 const squama: Sdf = shell(4.6);

@@ -144,8 +144,8 @@ export const skullBones: readonly BoneDefinition[] = [
     sdf: nasalBone,
     min: [-12, 1507, 172],
     max: [1, 1543, 199],
-    edge: 0.8,
-    triangles: 240,
+    edge: 0.7,
+    triangles: 260,
   }),
   bone({
     id: 'mandible',

@@ -56,7 +56,7 @@ const frontalProcess = blade([
 
 const nasalSpine = capsule([0, 1489, 175], [0, 1491, 182.5], 2.6, 1.2);
 /** Orbital face: the floor of the orbit, up to the foot of its medial wall. */
-const orbitalFloor: Sdf = (x, y, z) => Math.max(orbitalWall(2.6)(x, y, z), y - 1518, 139 - z);
+const orbitalFloor: Sdf = (x, y, z) => Math.max(orbitalWall(2.6)(x, y, z), y - 1519, 139 - z);
 
 const canineFossa = sphere([-27, 1496, 174.5], 8);
 const infraorbitalForamen = capsule([-25, 1503, 175], [-26, 1506, 160], 1.2);

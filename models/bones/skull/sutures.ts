@@ -76,7 +76,11 @@ export const besideOccipital: Sdf = (x, _y, z) => 0.7 * (x - occipitomastoidX(z)
 export const behindSphenoid: Sdf = (_x, y, z) => 0.75 * (z - sphenosquamousZ(y));
 
 /** On the side of the cheekbone of the zygomaticomaxillary suture: from the orbital rim down and out. */
-export const zygomaticSide: Sdf = halfSpace([-34, 1507, 164], [0.79, -0.61, -0.05]);
+const cheek = halfSpace([-34, 1507, 164], [0.79, -0.61, -0.05]);
+export const zygomaticSide: Sdf = (x, y, z) => cheek(x, y, z) + 0.8 * wave(y);
+
+/** Below the frontozygomatic suture, which falls toward the orbit. */
+export const belowFrontozygomatic: Sdf = halfSpace([-48, 1541.5, 156], [0.6, 1, 0]);
 
 /** In front of the temporozygomatic suture of the zygomatic arch, which slants down and back. */
 export const beforeArchJoint: Sdf = halfSpace([-58, 1513, 135.5], [0, -0.5, -0.87]);

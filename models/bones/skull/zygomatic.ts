@@ -1,13 +1,13 @@
 import { blade } from '../../geometry/blade.ts';
 import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
 import { orbit, orbitalWall } from './cavities.ts';
-import { beforeArchJoint, within, zygomaticSide } from './sutures.ts';
+import { beforeArchJoint, belowFrontozygomatic, within, zygomaticSide } from './sutures.ts';
 
 const frontalProcess = blade([
-  [[-47.5, 1545, 157], [1.5, 0, 3.2], 2.6],
-  [[-48.5, 1534, 154], [2, 0, 4.5], 2.6],
-  [[-48.5, 1522, 151.5], [3.5, 0, 5.5], 2.4],
-  [[-47, 1511, 152.5], [5, -2, 6], 2.8],
+  [[-48.5, 1546, 157], [0.8, 0, 3], 2.2],
+  [[-49.5, 1534, 153.5], [1, 0, 4.6], 2.1],
+  [[-50, 1522, 151.5], [1.6, 0, 5.4], 2.2],
+  [[-47, 1511, 152.5], [5, -2, 6], 2.7],
 ]);
 
 const body = smoothUnion(
@@ -32,7 +32,7 @@ export const zygomaticBone: Sdf = bounded(
   within(
     smoothSubtract(1.5, smoothUnion(3, frontalProcess, body, temporalProcess, orbitalPart), orbit),
     zygomaticSide,
-    (_x, y) => y - 1544.1,
+    belowFrontozygomatic,
     beforeArchJoint,
   ),
   { min: [-64, 1486, 126], max: [-28, 1548, 172] },

@@ -68,7 +68,7 @@ const nasalPart = bounded(
 
 /** Orbital part: the roof, rounded down into the upper part of the medial wall. */
 const orbitalRoof: Sdf = (x, y, z) =>
-  Math.max(orbitalWall(3.2)(x, y, z), 1536 + Math.max(0, -24 - x) * 0.6 - y, 136 - z);
+  Math.max(orbitalWall(3.2)(x, y, z), 1536 + Math.max(0, -24 - x) * 0.3 - y, 136 - z);
 
 const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.35), r] as const;
 /** The temporal line: a low crest from the zygomatic process up and back over the side of the forehead. */

@@ -1,12 +1,12 @@
 import type { BoneDefinition } from '../../definition.ts';
 import type { Sdf } from '../../geometry/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
-import { ethmoidBone, vomer } from './ethmoid-vomer.ts';
 import { frontalBone } from './frontal.ts';
 import { hyoidBone } from './hyoid.ts';
 import { mandible } from './mandible.ts';
 import { maxilla } from './maxilla.ts';
 import { nasalBone } from './nasal.ts';
+import { ethmoidBone, inferiorConcha, lacrimalBone, palatineBone, vomer } from './nasal-walls.ts';
 import { occipitalBone } from './occipital.ts';
 import { parietalBone } from './parietal.ts';
 import { sphenoidBone } from './sphenoid.ts';
@@ -68,7 +68,7 @@ export const skullBones: readonly BoneDefinition[] = [
     min: [-64, 1485, -8],
     max: [64, 1594, 114],
     edge: 1.8,
-    triangles: 1800,
+    triangles: 1700,
   }),
   bone({
     id: 'temporal-bone',
@@ -101,7 +101,7 @@ export const skullBones: readonly BoneDefinition[] = [
     min: [-17, 1491, 128],
     max: [17, 1545, 180],
     edge: 1.2,
-    triangles: 500,
+    triangles: 380,
   }),
   bone({
     id: 'vomer',
@@ -113,6 +113,39 @@ export const skullBones: readonly BoneDefinition[] = [
     max: [3, 1527, 179],
     edge: 1.2,
     triangles: 120,
+  }),
+  bone({
+    id: 'lacrimal-bone',
+    latin: 'Os lacrimale',
+    english: 'Lacrimal bone',
+    fma: { right: 53645, left: 53646 },
+    sdf: lacrimalBone,
+    min: [-18, 1513, 159],
+    max: [-7, 1540, 170],
+    edge: 0.7,
+    triangles: 70,
+  }),
+  bone({
+    id: 'inferior-nasal-concha',
+    latin: 'Concha nasalis inferior',
+    english: 'Inferior nasal concha',
+    fma: { right: 54737, left: 54738 },
+    sdf: inferiorConcha,
+    min: [-15, 1493, 135],
+    max: [-5, 1507, 167],
+    edge: 0.8,
+    triangles: 100,
+  }),
+  bone({
+    id: 'palatine-bone',
+    latin: 'Os palatinum',
+    english: 'Palatine bone',
+    fma: { right: 53655, left: 53656 },
+    sdf: palatineBone,
+    min: [-19, 1483, 131],
+    max: [1, 1521, 153],
+    edge: 0.8,
+    triangles: 180,
   }),
   bone({
     id: 'zygomatic-bone',
@@ -144,7 +177,7 @@ export const skullBones: readonly BoneDefinition[] = [
     sdf: nasalBone,
     min: [-12, 1507, 172],
     max: [1, 1543, 199],
-    edge: 0.7,
+    edge: 0.5,
     triangles: 260,
   }),
   bone({

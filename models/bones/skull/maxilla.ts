@@ -25,11 +25,11 @@ const alveolarProcess = blade([
 const palate = leaf({
   facing: 1,
   outline: [
-    [2, 138],
+    [2, 151.5],
     [2, 178],
     [-12, 174],
     [-20, 160],
-    [-22, 138],
+    [-22, 151.5],
   ],
   surface: (x, z) => 1487.5 - 0.012 * x * x - Math.max(0, z - 165) * 0.25,
   radius: 2.4,

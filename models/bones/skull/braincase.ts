@@ -1,6 +1,9 @@
 import { profile } from '../../geometry/profile.ts';
 import type { Sdf } from '../../geometry/sdf.ts';
 
+// Figures of this folder: landmarks, axes and a few stations in whole or half millimetres, body frame, read off
+// sections of one adult male skull (BodyParts3D 4.0, rights in models/LICENSE) and checked against textbook anatomy.
+
 /** Middle of the braincase, mm: every figure of the vault below is a distance from here. */
 const CENTRE = [0, 1565, 85] as const;
 /** Half-axes of the vault: to the side, up, down, forward, backward. */
@@ -30,7 +33,7 @@ const swellings = SWELLINGS.map(([azimuth, elevation, height, width]) => {
 });
 
 /** Distance from CENTRE to the outer table in the (unit) direction, right half. */
-export function vaultRadius(x: number, y: number, z: number): number {
+function vaultRadius(x: number, y: number, z: number): number {
   const up = y / (y > 0 ? AXES.up : AXES.down);
   const along = z / (z > 0 ? AXES.front : AXES.back);
   const side = x / AXES.side;

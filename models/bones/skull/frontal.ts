@@ -21,8 +21,8 @@ const brow = bounded(
     4,
     chain(
       [
-        [-3, 1551, 175, 6],
-        [-12, 1553, 174.5, 6],
+        [-3, 1552, 174, 5.5],
+        [-12, 1553.5, 173.5, 5.5],
         [-24, 1556, 170.5, 5],
       ],
       4,
@@ -47,9 +47,9 @@ const brow = bounded(
 const nasalPart = bounded(
   smoothUnion(
     4,
-    capsule([0, 1552, 175], [0, 1542, 174], 6.5, 4.8),
+    capsule([0, 1552, 174], [0, 1541.5, 174], 6, 4.8),
     capsule([-12, 1545, 168], [-12.5, 1546, 140], 4.5, 4.5),
-    capsule([-6, 1550, 174], [-8.5, 1540.5, 171.5], 6, 3.6),
+    capsule([-6, 1550, 173.5], [-8.5, 1540.5, 172], 5.5, 3.8),
     leaf({
       facing: 0,
       outline: [
@@ -68,7 +68,7 @@ const nasalPart = bounded(
 
 /** Orbital part: the roof, rounded down into the upper part of the medial wall. */
 const orbitalRoof: Sdf = (x, y, z) =>
-  Math.max(orbitalWall(3.2)(x, y, z), 1536 + Math.max(0, -24 - x) * 0.3 - y, 136 - z);
+  Math.max(orbitalWall(3.2)(x, y, z), 1536 + Math.max(0, -24 - x) * 0.1 - y, 136 - z);
 
 const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.35), r] as const;
 /** The temporal line: a low crest from the zygomatic process up and back over the side of the forehead. */

@@ -22,19 +22,23 @@ const alveolarProcess = blade([
   [[-24, 1489, 142], [0, 7, 0], 6],
 ]);
 
-const palate = leaf({
-  facing: 1,
-  outline: [
-    [2, 151.5],
-    [2, 178],
-    [-12, 174],
-    [-20, 160],
-    [-22, 151.5],
-  ],
-  surface: (x, z) => 1487.5 - 0.012 * x * x - Math.max(0, z - 165) * 0.25,
-  radius: 2.4,
-  smooth: false,
-});
+/** Palatine process: the hard palate as far as the palatine bone behind. */
+const palate = within(
+  leaf({
+    facing: 1,
+    outline: [
+      [2, 146],
+      [2, 178],
+      [-12, 174],
+      [-20, 160],
+      [-22, 146],
+    ],
+    surface: (x, z) => 1487.5 - 0.012 * x * x - Math.max(0, z - 165) * 0.25,
+    radius: 2.4,
+    smooth: false,
+  }),
+  (_x, _y, z) => 151 - z,
+);
 
 const body = smoothUnion(
   5,

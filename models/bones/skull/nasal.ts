@@ -1,7 +1,7 @@
 import { leaf } from '../../geometry/leaf.ts';
 import { profile } from '../../geometry/profile.ts';
 import type { Sdf } from '../../geometry/sdf.ts';
-import { beforeNasal, within } from './sutures.ts';
+import { within } from './sutures.ts';
 
 /** Bridge of the nose: z by height, from the tip of the nasal bones to the nasion. */
 const bridge = profile([
@@ -26,10 +26,10 @@ export const nasalBone: Sdf = within(
     facing: 2,
     outline: [
       [3, 1545],
-      [-9, 1545],
-      [-9, 1530],
-      [-10.5, 1519],
-      [-10.5, 1510],
+      [-6.2, 1545],
+      [-6, 1532],
+      [-8.4, 1519],
+      [-9.4, 1511],
       [-7, 1509.5],
       [-3.5, 1513.5],
       [3, 1519],
@@ -38,7 +38,6 @@ export const nasalBone: Sdf = within(
     radius: 1.3,
     smooth: false,
   }),
-  beforeNasal,
   (x) => x - 0.1,
   (_x, y) => y - 1541.5,
 );

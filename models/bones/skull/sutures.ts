@@ -5,6 +5,11 @@ import { vault } from './braincase.ts';
 // Where the bones of the braincase meet, right half, mm. Each suture is a curve seen along one axis;
 // the distances below are negative on the side that their name says.
 
+/** Half of the width of a suture, mm. */
+const GAP = 0.25;
+/** Beyond this (mm) outside of a region the bone itself need not be asked. */
+const FAR = 4;
+
 /** A fine interlocking line: the suture swings by about this much (mm). */
 const wave = (t: number): number => 0.7 * Math.sin(t * 0.46) + 0.3 * Math.sin(t * 0.83 + 1);
 
@@ -100,9 +105,6 @@ export const within =
     return Math.max(outside, bone(x, y, z));
   };
 
-const GAP = 0.25;
-/** Beyond this (mm) outside of a region the bone itself need not be asked. */
-const FAR = 4;
 
 /** The other side of a suture. */
 export const other =

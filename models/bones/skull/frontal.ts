@@ -66,9 +66,14 @@ const nasalPart = bounded(
   { min: [-18, 1528, 132], max: [8, 1566, 184] },
 );
 
+/** Lowest edge of the orbital part: on the medial wall, over the sphenoid and inside the zygomatic process. */
+const roofEdge = (x: number, z: number): number => {
+  if (x > -19) return 1536;
+  return z < 148.5 ? 1545 : 1536 + Math.max(0, -24 - x) * 0.1;
+};
+
 /** Orbital part: the roof, rounded down into the upper part of the medial wall. */
-const orbitalRoof: Sdf = (x, y, z) =>
-  Math.max(orbitalWall(3.2)(x, y, z), 1536 + Math.max(0, -24 - x) * 0.1 - y, 136 - z);
+const orbitalRoof: Sdf = (x, y, z) => Math.max(orbitalWall(3.2)(x, y, z), roofEdge(x, z) - y, 136 - z);
 
 const crest = (x: number, y: number, z: number, r: number) => [...onVault(x, y, z, r * 0.35), r] as const;
 /** The temporal line: a low crest from the zygomatic process up and back over the side of the forehead. */

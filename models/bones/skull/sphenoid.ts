@@ -12,7 +12,7 @@ import {
 } from '../../geometry/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 import { orbit, orbitalWall } from './cavities.ts';
-import { behindSphenoid, other, within } from './sutures.ts';
+import { behindSphenoid, belowSphenofrontal, other, within } from './sutures.ts';
 
 /** A four-cornered plate of half-thickness `r`. */
 const quad = (a: Vec3, b: Vec3, c: Vec3, d: Vec3, r: number): Sdf[] => [plate(a, b, c, r), plate(a, c, d, r)];
@@ -41,21 +41,24 @@ const lesserWing = bounded(
 );
 
 /** Orbital face of the greater wing, back to the apex of the orbit. */
-const orbitalFace: Sdf = (x, y, z) => Math.max(orbitalWall(3)(x, y, z), z - 147, 1520 - y, y - 1545, x + 14);
+const orbitalFace: Sdf = (x, y, z) => Math.max(orbitalWall(3)(x, y, z), z - 147, 1520 - y, y - 1546, x + 14);
 
 /** Greater wing: floor of the middle cranial fossa, then a three-sided block with temporal and orbital faces. */
 const greaterWing = bounded(
-  smoothUnion(
-    3,
-    blade([
-      [[-8, 1522, 118], [0, 1, 10], 4],
-      [[-24, 1516.5, 117], [0, -1, 13], 3.4],
-      [[-36, 1516.5, 117], [0, 2, 9], 2.6],
-    ]),
-    ...quad([-52.5, 1557, 127], [-44.5, 1556, 149], [-39, 1525, 144], [-46, 1521, 124], 1.8),
-    orbitalFace,
-    ...quad([-44, 1556, 149], [-38.5, 1524, 145], [-19, 1524, 131], [-26, 1545, 137], 2),
-    ...quad([-49, 1553, 132], [-44, 1521, 128], [-14, 1522, 129], [-18, 1542, 131], 2),
+  within(
+    smoothUnion(
+      3,
+      blade([
+        [[-8, 1522, 118], [0, 1, 10], 4],
+        [[-24, 1516.5, 117], [0, -1, 13], 3.4],
+        [[-36, 1516.5, 117], [0, 2, 9], 2.6],
+      ]),
+      ...quad([-52.5, 1557, 127], [-44.5, 1556, 149], [-39, 1525, 144], [-46, 1521, 124], 1.8),
+      orbitalFace,
+      ...quad([-44, 1556, 149], [-38.5, 1524, 145], [-19, 1524, 131], [-26, 1545, 137], 2),
+      ...quad([-49, 1553, 132], [-44, 1521, 128], [-14, 1522, 129], [-18, 1542, 131], 2),
+    ),
+    belowSphenofrontal,
   ),
   { min: [-60, 1505, 98], max: [-4, 1562, 155] },
 );
@@ -81,7 +84,5 @@ export const sphenoidBone: Sdf = symmetric(
     smoothSubtract(1.5, smoothUnion(3, body, lesserWing, greaterWing, pterygoid, spine), orbit),
     other((x, y, z) => (x < -34 ? behindSphenoid(x, y, z) : behindSphenoid(-34, y, z) + (x + 34))),
     (_x, _y, z) => 101 - z,
-    // The frontal and parietal bones begin here.
-    (x, y) => (x < -36 ? y - 1553.3 : y - 1556),
   ),
 );

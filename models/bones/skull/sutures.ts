@@ -61,6 +61,7 @@ const sphenosquamousZ = profile([
 /** Sutures are cut aslant (mm per mm of depth), so that the fine gap shows bone and not the void behind it. */
 const depthAt = (x: number, y: number, z: number): number => Math.min(5, Math.max(0, -vault(x, y, z)));
 
+/** In front of the coronal suture: the frontal bone overlaps the parietal bones. */
 export const beforeCoronal: Sdf = (x, y, z) => 0.85 * (coronalZ(y) - z - 0.6 * depthAt(x, y, z) + wave(y));
 
 /** On the right of the sagittal suture: straight, for the left side is its mirror image. */
@@ -90,6 +91,9 @@ export const belowFrontozygomatic: Sdf = halfSpace([-48, 1541.5, 156], [0.6, 1, 
 /** In front of the temporozygomatic suture of the zygomatic arch, which slants down and back. */
 export const beforeArchJoint: Sdf = halfSpace([-58, 1513, 135.5], [0, -0.5, -0.87]);
 
+/** Below the sphenofrontal suture: within the orbit and, higher up, behind it on the temple. */
+export const belowSphenofrontal: Sdf = (x, y) => Math.max(y - 1552.9, Math.min(y - 1545, x + 38));
+
 /** In front of the nasomaxillary suture, which runs from the nasion down and forward to the piriform aperture. */
 export const beforeNasal: Sdf = halfSpace([-6.5, 1526, 181], [-0.4, -0.31, -0.86]);
 
@@ -104,7 +108,6 @@ export const within =
     }
     return Math.max(outside, bone(x, y, z));
   };
-
 
 /** The other side of a suture. */
 export const other =

@@ -1,11 +1,11 @@
-import { blade } from '../../geometry/blade.ts';
 import { capsule, chain, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 
 /** Hyoid bone: body, greater horn up and back, lesser horn. Body frame, mm. */
 export const hyoidBone: Sdf = symmetric(
   smoothUnion(
     2,
-    blade([
+    strap([
       [[0, 1436.5, 133.5], [0, 5, -1.2], 2.6],
       [[-8, 1437, 131], [0, 4.6, -1], 2.4],
       [[-12, 1438, 127.5], [0, 3.6, 0], 2],

@@ -1,4 +1,3 @@
-import { blade } from '../../geometry/blade.ts';
 import { leaf } from '../../geometry/leaf.ts';
 import {
   bounded,
@@ -10,11 +9,12 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { lowerRoots } from './teeth.ts';
 
 /** Body from the symphysis to the ramus: centre, half-height and half-thickness at seven places. */
-const body = blade([
+const body = strap([
   [[0, 1449.5, 172], [0, 11.5, 2.5], 5],
   [[-9, 1449.5, 170.5], [-1, 11.5, 2.5], 5.2],
   [[-14.5, 1449.5, 167], [-2.5, 11.5, 2], 5.2],

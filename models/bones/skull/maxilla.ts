@@ -1,4 +1,3 @@
-import { blade } from '../../geometry/blade.ts';
 import { leaf } from '../../geometry/leaf.ts';
 import {
   bounded,
@@ -9,11 +8,12 @@ import {
   smoothUnion,
   sphere,
 } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import { maxillarySinus, nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
 import { upperRoots } from './teeth.ts';
 
-const alveolarProcess = blade([
+const alveolarProcess = strap([
   [[0, 1484, 177.5], [0, 7, 0.5], 4.6],
   [[-8.5, 1484, 176.5], [0, 7, 0.5], 4.8],
   [[-16, 1484, 170.5], [0, 7, 0], 5.2],
@@ -49,7 +49,7 @@ const body = smoothUnion(
 );
 
 /** From the alveolar process up beside the nose to the frontal bone. */
-const frontalProcess = blade([
+const frontalProcess = strap([
   [[-16.5, 1498, 172.5], [-3, 0, -6], 3.6],
   [[-15, 1506, 174.5], [-4, 0, -6.5], 3],
   [[-11.5, 1515, 176.5], [-3, 0, -8], 2.2],

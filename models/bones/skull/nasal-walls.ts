@@ -1,6 +1,6 @@
-import { blade } from '../../geometry/blade.ts';
 import { leaf } from '../../geometry/leaf.ts';
 import { bounded, box, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { other, within } from './sutures.ts';
 
@@ -31,14 +31,14 @@ const lacrimoethmoidal: Sdf = (_x, _y, z) => 161.5 - z;
 /** Right lacrimal bone: the front of the medial orbital wall. Body frame, mm. */
 export const lacrimalBone: Sdf = within(medialWall, lacrimoethmoidal);
 
-const middleConcha = blade([
+const middleConcha = strap([
   [[-5.5, 1517, 160], [1.4, 4, 0], 1.2],
   [[-6.5, 1516, 148], [1.6, 5, 0], 1.3],
   [[-6, 1516, 136], [1, 3, 0], 1.2],
 ]);
 
 /** Right inferior nasal concha, body frame, mm. */
-export const inferiorConcha: Sdf = blade([
+export const inferiorConcha: Sdf = strap([
   [[-9.5, 1500, 164], [2.6, 4.4, 0], 1.2],
   [[-10, 1500, 152], [3, 5, 0], 1.3],
   [[-9.5, 1500, 138], [2, 3, 0], 1.2],
@@ -48,7 +48,7 @@ export const inferiorConcha: Sdf = blade([
 export const palatineBone: Sdf = within(
   smoothUnion(
     2.5,
-    blade([
+    strap([
       [[-8, 1487, 155], [-8.5, -0.6, 0], 2],
       [[-8, 1487.5, 138.5], [-7.5, -0.6, 0], 1.8],
     ]),

@@ -1,4 +1,3 @@
-import { blade } from '../../geometry/blade.ts';
 import {
   bounded,
   box,
@@ -10,6 +9,7 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { onVault, shell } from './braincase.ts';
 import { foramenMagnum } from './cavities.ts';
@@ -17,7 +17,7 @@ import { belowLambdoid, besideOccipital, other, within } from './sutures.ts';
 
 /** Clivus and basilar part: from the spheno-occipital joint down to the front of the foramen magnum. */
 const basilarPart = bounded(
-  blade([
+  strap([
     [[0, 1515, 105], [-12, 0, 0], 5.2],
     [[0, 1508, 97], [-13, 0, 0], 5],
     [[0, 1502, 90], [-14, 0, 0], 3.6],

@@ -1,4 +1,3 @@
-import { blade } from '../../geometry/blade.ts';
 import {
   bounded,
   box,
@@ -10,6 +9,7 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { behindSphenoid, belowSphenofrontal, other, within } from './sutures.ts';
@@ -48,7 +48,7 @@ const greaterWing = bounded(
   within(
     smoothUnion(
       3,
-      blade([
+      strap([
         [[-8, 1522, 118], [0, 1, 10], 4],
         [[-24, 1516.5, 117], [0, -1, 13], 3.4],
         [[-36, 1516.5, 117], [0, 2, 9], 2.6],

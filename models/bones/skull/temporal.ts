@@ -1,5 +1,5 @@
-import { blade } from '../../geometry/blade.ts';
 import { bounded, capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import { shell } from './braincase.ts';
 import { acousticMeatus } from './cavities.ts';
 import { beforeArchJoint, behindSphenoid, belowSquamous, besideOccipital, other, within } from './sutures.ts';
@@ -20,7 +20,7 @@ const mastoid = bounded(
 
 /** Petrous part: a three-sided pyramid that runs forward and inward to its apex beside the clivus. */
 const petrous = bounded(
-  blade([
+  strap([
     [[-54, 1519, 85], [0, 9, 2], 8],
     [[-38, 1518, 91], [0, 9, 3], 8.5],
     [[-19, 1515, 98], [0, 6.5, 2], 6],
@@ -30,7 +30,7 @@ const petrous = bounded(
 
 /** Roof of the mandibular fossa. */
 const fossaRoof = bounded(
-  blade([
+  strap([
     [[-57, 1522, 105], [0, 0, 9], 3],
     [[-46, 1521, 106], [0, 0, 10], 3],
     [[-35, 1519, 107], [0, 0, 8], 3],
@@ -52,7 +52,7 @@ const tympanicPart = bounded(
 const arch = bounded(
   smoothUnion(
     3,
-    blade([
+    strap([
       [[-61, 1524, 92], [0, 2.4, 0], 2.4],
       [[-61, 1520.5, 104], [-1, 3, 0], 2.6],
       [[-60, 1516.5, 115], [-0.6, 3.6, 0], 2.3],

@@ -1,9 +1,9 @@
-import { blade } from '../../geometry/blade.ts';
 import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
+import { strap } from '../../geometry/strap.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { beforeArchJoint, belowFrontozygomatic, within, zygomaticSide } from './sutures.ts';
 
-const frontalProcess = blade([
+const frontalProcess = strap([
   [[-48.5, 1546, 157], [0.8, 0, 3], 2.2],
   [[-49.5, 1534, 153.5], [1, 0, 4.6], 2.1],
   [[-50, 1522, 151.5], [1.6, 0, 5.4], 2.2],
@@ -17,7 +17,7 @@ const body = smoothUnion(
   capsule([-49, 1502, 151], [-42, 1498, 156.5], 3.4, 4),
 );
 
-const temporalProcess = blade([
+const temporalProcess = strap([
   [[-51, 1508, 149], [0, 6.8, 0.5], 2.4],
   [[-55.5, 1510.5, 140], [0, 5.2, 0], 2.3],
   [[-58, 1512.5, 131], [0, 4, 0], 2],

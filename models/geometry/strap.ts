@@ -2,8 +2,8 @@ import { hermite } from './hermite.ts';
 import { type Box3, bounded, type Sdf } from './sdf.ts';
 import { distance, type Vec3 } from './vector.ts';
 
-/** A cross-section of a blade: centre, half-width vector and half-thickness, mm. */
-export type BladeStation = readonly [at: Vec3, half: Vec3, radius: number];
+/** A cross-section of a strap: centre, half-width vector and half-thickness, mm. */
+export type StrapStation = readonly [at: Vec3, half: Vec3, radius: number];
 
 /** Steps between two stations: enough for the bends of a jaw or an arch to look smooth. */
 const STEPS = 4;
@@ -13,7 +13,7 @@ const STEPS = 4;
  * and whose half-thickness is `radius`. Made for arches, rami and processes; the strap must not bend more
  * sharply than its own width.
  */
-export function blade(stations: readonly BladeStation[]): Sdf {
+export function strap(stations: readonly StrapStation[]): Sdf {
   const rows = refine(stations);
   // Per segment: start (3), edge (3), 1 / edge², one after the other for speed.
   const segments = Float64Array.from(
@@ -59,7 +59,7 @@ export function blade(stations: readonly BladeStation[]): Sdf {
   return bounded(strap, extent(stations));
 }
 
-function refine(stations: readonly BladeStation[]): number[][] {
+function refine(stations: readonly StrapStation[]): number[][] {
   const parameters = [0];
   for (let i = 1; i < stations.length; i++)
     parameters.push(parameters[i - 1]! + distance(stations[i - 1]![0], stations[i]![0]));
@@ -74,7 +74,7 @@ function refine(stations: readonly BladeStation[]): number[][] {
   });
 }
 
-function extent(stations: readonly BladeStation[]): Box3 {
+function extent(stations: readonly StrapStation[]): Box3 {
   const reach = (sign: 1 | -1) =>
     [0, 1, 2].map(
       (d) => sign * Math.max(...stations.map(([at, half, r]) => sign * at[d]! + Math.abs(half[d]!) + r + 1)),

@@ -1,6 +1,6 @@
 import { hermite } from './hermite.ts';
 import type { Sdf } from './sdf.ts';
-import { cross, dot, normalize, subtract, type Vec3 } from './vector.ts';
+import { cross, dot, normalize, type Vec3 } from './vector.ts';
 
 /** A place on the middle of a plate: x, y, z and the plate's thickness there, mm. */
 export type PlatePoint = readonly [x: number, y: number, z: number, thickness: number];

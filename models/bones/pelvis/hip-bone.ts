@@ -1,9 +1,9 @@
 import type { SolidDefinition } from '../../definition.ts';
 import { curvedPlate } from '../../geometry/curved-plate.ts';
+import { rod } from '../../geometry/rod.ts';
 import {
   bounded,
   capsule,
-  chain,
   ellipsoid,
   halfSpace,
   plate,
@@ -30,22 +30,22 @@ const wing = curvedPlate({
     [-107, 935, 92, 6],
     [-88, 935, 72, 5.5],
     [-69, 935, 58, 11],
-    [-58, 935, 35, 13],
+    [-56, 935, 35, 12],
     [-119, 915, 135, 9],
     [-114, 915, 112, 11],
     [-100, 915, 93, 5],
     [-78, 915, 71, 7],
-    [-56, 915, 42, 17],
+    [-53, 915, 38, 18],
     [-116, 895, 142, 8],
     [-107, 895, 115, 9],
     [-91, 895, 91, 8],
     [-73, 895, 73, 11],
-    [-52, 895, 38, 13],
+    [-55, 895, 48, 16],
     [-104, 878, 122, 9],
     [-95, 878, 106, 12],
     [-78, 878, 88, 12],
     [-62, 878, 70, 14],
-    [-49, 878, 48, 12],
+    [-51, 878, 50, 14],
     [-97, 863, 116, 11],
     [-90, 863, 100, 18],
     [-76, 863, 86, 22],
@@ -66,156 +66,158 @@ const wing = curvedPlate({
     [-49, 890, 29],
     [-49, 876, 40],
     [-53, 872, 55],
-    [-66, 866, 67],
-    [-69, 852, 67],
-    [-98, 848, 122],
-    [-100, 862, 127],
+    [-65, 867, 67],
+    [-70, 860, 74],
+    [-94, 856, 114],
+    [-100, 863, 126],
     [-104, 875, 129],
     [-112, 885, 138],
   ],
 });
 
 /** Crest from the anterior to the posterior superior spine; the tubercle bulges outwards. */
-const crest = chain(
-  [
-    [-117, 897, 147, 4.5],
-    [-119, 912, 143, 5],
-    [-123, 926, 129, 6],
-    [-125, 936, 116, 7],
-    [-122, 947, 104, 6],
-    [-112, 958, 91, 4],
-    [-96, 963, 76, 3],
-    [-80, 960, 63, 3.5],
-    [-67, 951, 52, 5],
-    [-58, 940, 39, 6],
-    [-53, 930, 29, 7],
-    [-49, 918, 23, 7.5],
-    [-47, 909, 22, 6],
-  ],
-  5,
-);
+const crest = rod([
+  [-116, 897, 147, 4],
+  [-117, 912, 143, 4.5],
+  [-121, 926, 130, 5.5],
+  [-123, 936, 117, 6.5],
+  [-119, 947, 104, 5],
+  [-109, 958, 90, 3.5],
+  [-95, 963, 75, 3],
+  [-79, 960, 62, 3.5],
+  [-66, 951, 51, 5],
+  [-57, 940, 39, 5.5],
+  [-51, 930, 29, 6.5],
+  [-46, 918, 23, 7],
+  [-43, 906, 22, 5.5],
+]);
 
-/** The thick part that carries the socket: flat inside, wedge-shaped towards the rim. */
+/** The thick part that carries the socket: flat inside, wedge-shaped towards the rim, narrowing to the wing. */
 const socketBlock = smoothIntersect(
-  5,
+  4,
   halfSpace([-52, 830, 85], [1, 0.12, 0]),
-  halfSpace([-68, 835, 64], [-0.36, 0.18, -0.92]),
+  halfSpace([-70, 835, 62], [-0.39, 0.3, -0.92]),
   halfSpace([-66, 830, 121], [-0.05, 0.25, 0.97]),
+  halfSpace([-62, 853, 104], [0.55, 0.85, 1]),
+  halfSpace([-92, 845, 77], [-0.75, 0.2, -0.65]),
   halfSpace([-86, 830, 94], [-0.86, -0.5, 0.2]),
-  halfSpace([-80, 862, 90], [-0.25, 1, 0]),
-  halfSpace([-70, 806, 90], [0.1, -1, 0]),
+  halfSpace([-80, 872, 90], [-0.25, 1, 0]),
+  halfSpace([-70, 807, 90], [0.1, -1, 0.1]),
 );
-const socketBody = bounded(socketBlock, { min: [-106, 798, 46], max: [-44, 868, 130] }, 10);
 
 const socket: Sdf = smoothUnion(
   0,
   sphere(HIP_CENTRE, 25),
   // Acetabular fossa and its notch, which opens downwards between the horns.
-  smoothUnion(4, ellipsoid([-66, 822, 92], [10, 13, 13]), capsule([-66, 818, 94], [-72, 796, 97], 11, 13)),
+  smoothUnion(4, ellipsoid([-66, 822, 92], [10, 13, 13]), capsule([-68, 816, 94], [-76, 796, 98], 10, 11)),
 );
 
 const ischium = smoothUnion(
   8,
-  chain(
-    [
-      [-62, 826, 66, 9],
-      [-62, 810, 60, 11],
-      [-62, 795, 54, 11],
-      [-58, 781, 54, 10],
-      [-50, 769, 60, 7],
-    ],
-    6,
-  ),
-  chain(
-    [
-      [-56, 814, 74, 6],
-      [-56, 800, 70, 9],
-      [-53, 785, 66, 9],
-      [-47, 772, 68, 8],
-    ],
-    6,
-  ),
+  rod([
+    [-58, 830, 64, 7],
+    [-60, 812, 60, 9],
+    [-62, 796, 54, 11],
+    [-59, 782, 54, 10],
+    [-52, 770, 59, 7],
+  ]),
+  rod([
+    [-57, 816, 76, 6],
+    [-57, 802, 71, 8],
+    [-54, 787, 66, 8],
+    [-48, 774, 67, 7],
+  ]),
 );
 
-const ischialSpine = chain([
-  [-54, 838, 62, 5],
-  [-48, 832, 54, 4],
-  [-44, 827, 47, 2.5],
-]);
+const ischialSpine = plate([-52, 846, 61], [-53, 820, 56], [-45, 828, 48], 2.5);
 
 /** Ramus of the ischium with the inferior ramus of the pubis: a strap on edge below the foramen. */
 const lowerRamus = smoothUnion(
-  4,
-  plate([-47, 776, 66], [-36, 766, 78], [-27, 777, 97], 4.5),
-  plate([-36, 766, 78], [-27, 777, 97], [-22, 774, 102], 4.5),
-  chain(
-    [
-      [-44, 776, 70, 6],
-      [-30, 777, 94, 5],
-      [-22, 781, 107, 5],
-      [-16, 790, 119, 6],
-    ],
-    4,
-  ),
+  11,
+  rod([
+    [-50, 767, 60, 6],
+    [-39, 765, 72, 5],
+    [-30, 769, 88, 4.5],
+    [-22, 774, 101, 4.5],
+    [-15, 782, 115, 5],
+    [-11, 791, 126, 5],
+  ]),
+  rod([
+    [-50, 780, 63, 6],
+    [-41, 777, 73, 5],
+    [-32, 778, 89, 4],
+    [-25, 782, 103, 4],
+    [-21, 792, 115, 4.5],
+  ]),
 );
 
 const pubis = smoothUnion(
   6,
-  chain(
-    [
-      [-68, 832, 113, 8],
-      [-56, 825, 118, 8],
-      [-43, 817, 126, 7],
-      [-30, 810, 134, 7],
-      [-18, 807, 142, 7],
-    ],
-    5,
-  ),
-  plate([-14, 808, 142], [-13, 792, 122], [-28, 804, 124], 6),
-  chain(
-    [
-      [-12, 807, 142, 6],
-      [-11, 797, 131, 6],
-      [-13, 787, 119, 5],
-    ],
-    4,
-  ),
+  rod([
+    [-68, 832, 113, 8],
+    [-56, 825, 118, 7.5],
+    [-43, 817, 126, 7],
+    [-30, 810, 134, 6.5],
+    [-18, 807, 142, 7],
+  ]),
+  plate([-15, 807, 141], [-13, 792, 123], [-28, 803, 123], 6),
+  // Symphyseal border.
+  rod([
+    [-11, 807, 142, 6],
+    [-10, 797, 131, 6],
+    [-12, 786, 118, 5],
+  ]),
+  // Margin of the obturator foramen below the notch.
+  rod([
+    [-53, 800, 80, 4],
+    [-52, 809, 92, 3],
+    [-54, 812, 106, 4],
+    [-44, 811, 118, 4],
+  ]),
 );
 
-/** Anterior inferior spine, and the arcuate line with the pecten along the brim of the lesser pelvis. */
-const spines = smoothUnion(
-  5,
-  chain(
-    [
-      [-101, 871, 123, 4],
-      [-98, 860, 121, 6],
-      [-92, 848, 116, 4],
-    ],
-    4,
-  ),
-  chain(
-    [
-      [-62, 884, 79, 4],
-      [-62, 868, 90, 5],
-      [-58, 850, 105, 5],
-      [-53, 832, 120, 4],
-      [-40, 820, 128, 4],
-    ],
-    4,
-  ),
-);
+const anteriorInferiorSpine = rod([
+  [-102, 873, 124, 3],
+  [-98, 861, 120, 5],
+  [-92, 848, 115, 4],
+]);
+
+/** Arcuate line and pecten: the brim of the lesser pelvis. */
+const brim = rod([
+  [-68, 892, 78, 3],
+  [-68, 876, 83, 5],
+  [-65, 860, 94, 5],
+  [-60, 843, 109, 5],
+  [-52, 828, 119, 4],
+  [-38, 817, 129, 4],
+]);
+
+/** Margin of the auricular surface, ear-shaped, open towards the iliac tuberosity. */
+const auricular = rod([
+  [-57, 902, 64, 2.5],
+  [-61, 890, 78, 2.5],
+  [-58, 878, 77, 3],
+  [-52, 874, 64, 3],
+  [-48, 876, 50, 3],
+  [-48, 884, 40, 3],
+]);
+
+const near = (part: Sdf, min: Vec3, max: Vec3): Sdf => bounded(part, { min, max }, 12);
 
 const solid = smoothSubtract(
-  2.5,
+  2,
   smoothUnion(
-    7,
-    bounded(wing, { min: [-136, 846, 8], max: [-36, 970, 158] }, 10),
-    crest,
-    smoothUnion(5, socketBody, ischialSpine),
-    ischium,
-    lowerRamus,
-    pubis,
-    spines,
+    9,
+    near(wing, [-134, 852, 12], [-40, 968, 154]),
+    near(crest, [-130, 890, 14], [-36, 968, 154]),
+    near(socketBlock, [-104, 802, 42], [-44, 876, 128]),
+    near(ischium, [-74, 762, 42], [-42, 838, 86]),
+    near(ischialSpine, [-58, 816, 44], [-40, 850, 66]),
+    near(lowerRamus, [-58, 758, 52], [-4, 800, 134]),
+    near(pubis, [-78, 780, 76], [-3, 842, 152]),
+    near(anteriorInferiorSpine, [-108, 842, 108], [-86, 878, 130]),
+    near(brim, [-76, 810, 72], [-32, 896, 136]),
+    near(auricular, [-66, 870, 36], [-44, 906, 84]),
   ),
   socket,
 );
@@ -229,6 +231,6 @@ export const hipBone: SolidDefinition = {
   solid: {
     sdf: solid,
     bounds: { min: [-140, 752, 6], max: [0, 974, 160] },
-    fineness: { edge: 1.8, triangles: 3600 },
+    fineness: { edge: 1.6, triangles: 3600 },
   },
 };

@@ -14,9 +14,7 @@ import {
   sphere,
 } from '../../geometry/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
-
-/** Centre of the hip joint, right side, mm. */
-export const HIP_CENTRE: Vec3 = [-81, 820, 93];
+import { HIP_CENTRE } from './landmarks.ts';
 
 /** Ala of the ilium: mid-surface and thickness at five heights, from the anterior border to the posterior. */
 const wing = curvedPlate({

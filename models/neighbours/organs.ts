@@ -26,16 +26,16 @@ const LUNG_SECTIONS: readonly (readonly [
   turn: number,
 ])[] = [
   [1366, -46, -34, 78, 66, 0],
-  [1360, -56, -27, 89, 59, 2],
-  [1350, -64, -23, 98, 54, 4],
-  [1335, -79, -21, 118, 46, 8],
-  [1320, -91, -20, 136, 38, 12],
-  [1300, -97, -20, 152, 31, 16],
-  [1280, -106, -22, 163, 25, 20],
-  [1250, -113, -26, 172, 22, 25],
-  [1200, -122, -31, 181, 22, 28],
-  [1160, -125, -32, 180, 26, 30],
-  [1110, -123, -32, 168, 32, 30],
+  [1360, -56, -27, 88, 59, 2],
+  [1350, -64, -23, 96, 54, 4],
+  [1335, -78, -21, 112, 47, 8],
+  [1320, -90, -20, 130, 40, 12],
+  [1300, -97, -21, 147, 33, 16],
+  [1280, -106, -24, 159, 28, 20],
+  [1250, -113, -27, 170, 24, 25],
+  [1200, -121, -33, 178, 25, 28],
+  [1160, -124, -35, 176, 32, 30],
+  [1110, -122, -36, 164, 38, 30],
 ];
 
 const section = hermite(
@@ -70,10 +70,10 @@ const lung: SolidDefinition = {
   file,
   solid: {
     sdf: smoothSubtract(
-      4,
-      smoothIntersect(5, thoracicCavity, halfSpace([-80, 1143, 40], [0, -1, 0.36])),
+      10,
+      smoothIntersect(9, thoracicCavity, halfSpace([-80, 1135, 40], [0, -1, 0.36])),
       // Right dome of the diaphragm.
-      ellipsoid([-64, 1122, 104], [63, 92, 84]),
+      ellipsoid([-68, 1112, 102], [48, 98, 66]),
     ),
     bounds: { min: [-134, 1125, 10], max: [-8, 1370, 194] },
     fineness: { edge: 3.2, triangles: 1200 },
@@ -84,7 +84,7 @@ const lung: SolidDefinition = {
 const along = normalize([0.17, 0.96, -0.2]);
 const toHilum = normalize(reject([0.85, 0, 0.52], along));
 const kidneyAxes: readonly [Vec3, Vec3, Vec3] = [along, toHilum, cross(along, toHilum)];
-const KIDNEY: Vec3 = [-63, 1046, 78];
+const KIDNEY: Vec3 = [-66, 1046, 78];
 const towardsHilum = (mm: number): Vec3 => [
   KIDNEY[0] + toHilum[0] * mm,
   KIDNEY[1] + toHilum[1] * mm,
@@ -101,10 +101,10 @@ const kidney: SolidDefinition = {
     sdf: smoothSubtract(
       8,
       ellipsoid(KIDNEY, [53, 27, 18], kidneyAxes),
-      ellipsoid(towardsHilum(31), [15, 15, 9], kidneyAxes),
+      ellipsoid(towardsHilum(32), [17, 15, 12], kidneyAxes),
     ),
-    bounds: { min: [-104, 984, 44], max: [-22, 1108, 112] },
-    fineness: { edge: 2.6, triangles: 400 },
+    bounds: { min: [-108, 984, 44], max: [-26, 1108, 112] },
+    fineness: { edge: 2, triangles: 400 },
   },
 };
 

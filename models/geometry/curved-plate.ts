@@ -16,6 +16,11 @@ export interface PlateShape {
   smoothness?: number;
 }
 
+/** Height (mm) by which a plate may bulge beyond the landmarks it passes through, its half thickness included. */
+const REACH = 18;
+/** Distance (mm) from which the exact shape no longer matters: beyond the reach of any blend. */
+const FAR = 12;
+
 type Point2 = readonly [number, number];
 
 /**
@@ -33,13 +38,20 @@ export function curvedPlate({ facing, through, border, smoothness = 3 }: PlateSh
     through.map((p, i) => [dot(body[i]!, n), p[3] / 2]),
   );
   const outline = smoothRing(border.map(flat), smoothness);
+  const heights = body.map((p) => dot(p, n));
+  const [low, high] = [Math.min(...heights) - REACH, Math.max(...heights) + REACH];
   return (x, y, z) => {
     const p: Vec3 = [x, y, z];
+    // Far from the plate a lower bound will do, and costs less.
+    const level = dot(p, n);
+    if (level < low - FAR || level > high + FAR) return Math.max(low - level, level - high);
     const [a, b] = flat(p);
+    const border2d = polygonDistance(outline, a, b);
+    if (border2d > FAR) return border2d;
     const { height, half, slope } = surface(a, b);
     const r = Math.max(half, 0.6);
-    const off = Math.abs(dot(p, n) - height) / Math.sqrt(1 + slope);
-    const out = polygonDistance(outline, a, b) + r;
+    const off = Math.abs(level - height) / Math.sqrt(1 + slope);
+    const out = border2d + r;
     return Math.hypot(Math.max(out, 0), off) - r;
   };
 }

@@ -92,7 +92,7 @@ const crest = rod([
 
 /** The thick part that carries the socket: flat inside, wedge-shaped towards the rim, narrowing to the wing. */
 const socketBlock = smoothIntersect(
-  4,
+  6,
   halfSpace([-52, 830, 85], [1, 0.12, 0]),
   halfSpace([-70, 835, 62], [-0.39, 0.3, -0.92]),
   halfSpace([-66, 830, 121], [-0.05, 0.25, 0.97]),
@@ -100,21 +100,22 @@ const socketBlock = smoothIntersect(
   halfSpace([-92, 845, 77], [-0.75, 0.2, -0.65]),
   halfSpace([-86, 830, 94], [-0.86, -0.5, 0.2]),
   halfSpace([-80, 872, 90], [-0.25, 1, 0]),
-  halfSpace([-70, 807, 90], [0.1, -1, 0.1]),
+  halfSpace([-70, 808, 90], [0.1, -1, 0.1]),
+  halfSpace([-66, 816, 58], [-0.1, -0.8, -0.7]),
 );
 
 const socket: Sdf = smoothUnion(
   0,
   sphere(HIP_CENTRE, 25),
   // Acetabular fossa and its notch, which opens downwards between the horns.
-  smoothUnion(4, ellipsoid([-66, 822, 92], [10, 13, 13]), capsule([-68, 816, 94], [-76, 796, 98], 10, 11)),
+  smoothUnion(4, ellipsoid([-68, 822, 92], [10, 13, 13]), capsule([-68, 816, 94], [-76, 796, 98], 10, 11)),
 );
 
 const ischium = smoothUnion(
   8,
   rod([
-    [-58, 830, 64, 7],
-    [-60, 812, 60, 9],
+    [-57, 834, 66, 6],
+    [-60, 813, 60, 9],
     [-62, 796, 54, 11],
     [-59, 782, 54, 10],
     [-52, 770, 59, 7],
@@ -208,8 +209,7 @@ const solid = smoothSubtract(
     9,
     near(wing, [-134, 852, 12], [-40, 968, 154]),
     near(crest, [-130, 890, 14], [-36, 968, 154]),
-    near(socketBlock, [-104, 802, 42], [-44, 876, 128]),
-    near(ischium, [-74, 762, 42], [-42, 838, 86]),
+    near(smoothUnion(14, socketBlock, ischium), [-104, 760, 42], [-42, 876, 128]),
     near(ischialSpine, [-58, 816, 44], [-40, 850, 66]),
     near(lowerRamus, [-58, 758, 52], [-4, 800, 134]),
     near(pubis, [-78, 780, 76], [-3, 842, 152]),

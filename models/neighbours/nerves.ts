@@ -2,6 +2,7 @@ import type { SweptDefinition } from '../definition.ts';
 import { mergeMeshes } from '../geometry/mesh.ts';
 import { type CoursePoint, vessel } from '../geometry/vessel.ts';
 
+// Only the spinal cord's FMA number is confirmed; the sided numbers of the nerves are placeholders, unique in the model.
 // Radii are a little larger than life for thin nerves, so that they can be seen at body scale.
 
 const file = import.meta.url;

@@ -183,7 +183,7 @@ const anteriorInferiorSpine = rod([
 
 /** Arcuate line and pecten: the brim of the lesser pelvis. */
 const brim = rod([
-  [-68, 892, 78, 3],
+  [-69, 890, 78, 3],
   [-68, 876, 83, 5],
   [-65, 860, 94, 5],
   [-60, 843, 109, 5],
@@ -193,8 +193,8 @@ const brim = rod([
 
 /** Margin of the auricular surface, ear-shaped, open towards the iliac tuberosity. */
 const auricular = rod([
-  [-57, 902, 64, 2.5],
-  [-61, 890, 78, 2.5],
+  [-62, 893, 73, 2],
+  [-62, 887, 78, 2.5],
   [-58, 878, 77, 3],
   [-52, 874, 64, 3],
   [-48, 876, 50, 3],

@@ -1,3 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
+import { thoracicVertebrae } from './thoracic.ts';
 
-export const spineBones: readonly BoneDefinition[] = [];
+/** The vertebral column: vertebrae, sacrum, coccyx and intervertebral discs, from above. */
+export const spineBones: readonly BoneDefinition[] = [...thoracicVertebrae];

@@ -4,7 +4,7 @@ import type { VertebraFigures } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
 
 /** Room around the named points for the thickness of the processes, mm. */
-const MARGIN = 8;
+const MARGIN = 5;
 
 /** The box, in a vertebra's own frame, that holds all of it. */
 export function extent(v: VertebraFigures): Box3 {

@@ -1,5 +1,5 @@
 import { blade } from '../../geometry/blade.ts';
-import { ellipsoid, type Sdf } from '../../geometry/sdf.ts';
+import { bounded, ellipsoid, plate, type Sdf } from '../../geometry/sdf.ts';
 import { cross, normalize, reject, type Vec3 } from '../../geometry/vector.ts';
 import type { BodyFigures, LocalPoint, MidPoint, VertebraFigures } from './figures.ts';
 
@@ -48,7 +48,7 @@ export function foramen([halfWidth, front, rear]: VertebraFigures['canal'], tape
 /** Pedicle: a flattened bar from the rear of the body to the articular column at `to`. */
 export const pedicle = ({ pedicle: p, body }: VertebraFigures, to: LocalPoint, flare = 1.25): Sdf =>
   blade({
-    from: [p.middle[0] * 0.98, p.middle[1], -body.back + 3],
+    from: [p.middle[0] * 0.98, p.middle[1] - 1.5, -body.back + 4],
     to,
     up: UP,
     height: [p.height * flare, p.height],
@@ -95,3 +95,25 @@ export function facet(centre: LocalPoint, normal: Vec3, size: readonly [number, 
   const v = normalize(reject(Math.abs(n[1]) > 0.9 ? [0, 0, -1] : UP, n));
   return ellipsoid(centre, [size[0], size[1], thick], [cross(v, n), v, n]);
 }
+
+/** `part` with its cost spared away from the box that holds `points` with `room` mm around them. */
+export function near(room: number, points: readonly LocalPoint[], part: Sdf): Sdf {
+  const over = (d: 0 | 1 | 2, pick: (...v: number[]) => number) => pick(...points.map((p) => p[d]));
+  return bounded(
+    part,
+    {
+      min: [over(0, Math.min) - room, over(1, Math.min) - room, over(2, Math.min) - room],
+      max: [over(0, Math.max) + room, over(1, Math.max) + room, over(2, Math.max) + room],
+    },
+    5,
+  );
+}
+
+/** The slope on which a lamina (upper and lower point) rises to a point of the spinous process. */
+export const roof = (upper: LocalPoint, lower: LocalPoint, [u, f]: MidPoint, radius: number): Sdf =>
+  plate(upper, lower, [0, u, f], radius);
+
+export const mixMid = (a: MidPoint, b: MidPoint, t: number): MidPoint => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+];

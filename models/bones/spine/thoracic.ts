@@ -1,17 +1,30 @@
 import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/blade.ts';
 import { ellipsoid, type Sdf, smoothSubtract, smoothUnion, sphere, symmetric } from '../../geometry/sdf.ts';
-import { mix } from '../../geometry/vector.ts';
+import { add, cross, mix, normalize, reject, subtract } from '../../geometry/vector.ts';
 import { vertebraSolid } from './assemble.ts';
 import type { LocalPoint } from './figures.ts';
-import { facet, foramen, lamina, medianBlade, pedicle, vertebralBody } from './parts.ts';
+import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
 import { vertebraName } from './terms.ts';
 import { type ThoracicFigures, thoracicFigures } from './thoracic-figures.ts';
 
 /** A thoracic vertebra in its own frame: heart-shaped body, shingled laminae, drooping spinous process. */
 function thoracicVertebra(v: ThoracicFigures): Sdf {
   const { body, superior, inferior, transverseTip: tip, transverseHeight: th, spinous } = v;
-  const whole = vertebralBody(body, { front: 1.95, rear: 2.8, edge: 2.4 });
+  const whole = near(
+    1,
+    [
+      [Math.min(...body.width.map((w) => -w)) - 2, -body.height, -body.back],
+      [0, body.height, body.front],
+    ],
+    smoothUnion(
+      4,
+      vertebralBody(body, { front: 1.95, rear: 2.8, edge: 2.4 }),
+      // demifacets of the heads of the ribs at the upper and lower rear corners
+      ellipsoid([-body.width[0] * 0.86, body.height * 0.6, -body.back * 0.86], [3.4, 4, 3.8]),
+      ellipsoid([-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.84], [3, 3.4, 3.4]),
+    ),
+  );
   // The articular column stands between the pedicle and the lamina; the transverse process leaves it sideways.
   const column: LocalPoint = [
     (superior[0] + inferior[0]) / 2,
@@ -19,55 +32,87 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
     superior[2] * 0.55 + inferior[2] * 0.45 - 0.5,
   ];
   const root: LocalPoint = [column[0] - 1, (v.laminaTop[0] + v.laminaBottom[0]) / 2 + 3, inferior[2] + 1.5];
-  const arch = smoothUnion(
-    3.5,
-    pedicle(v, [column[0] - 0.3, v.pedicle.middle[1] + 1, column[2] + 4]),
-    // superior articular process: a thin upright tongue, its face backwards
-    blade({
-      from: [column[0], column[1] - 2, column[2]],
-      to: [superior[0], superior[1] - 2.4, superior[2]],
-      up: [1, 0, 0.25],
-      height: [5, 3.6],
-      thickness: [2.6, 1.5],
-    }),
-    lamina(v, root, (superior[1] - inferior[1]) * 0.3, [2, 2.6]),
-    // inferior articular process: the lower outer corner of the lamina
-    facet([inferior[0], inferior[1] + 6, inferior[2] + 0.6], [-0.15, -0.2, 1], [4.8, 6.5], 2),
-    // transverse process, thick, ending in a club that carries the rib
-    blade({
-      from: [column[0] - 1, column[1] + 1, column[2] - 1],
-      to: mix([column[0], column[1] + 1, column[2]], tip, 0.88),
-      up: [0, 1, 0],
-      height: [th + 0.5, th * 0.85],
-      thickness: [3.6, 3],
-    }),
-    ellipsoid([tip[0] + 4, tip[1], tip[2] + 1], [4.6, th + 0.4, 3.9]),
+  const columnGroup = near(
+    5,
+    [
+      superior,
+      inferior,
+      column,
+      [0, v.laminaTop[0], v.laminaTop[1]],
+      [0, v.laminaBottom[0], v.laminaBottom[1]],
+    ],
+    smoothUnion(
+      3.5,
+      // superior articular process: a thin upright tongue, its face backwards
+      blade({
+        from: [column[0], column[1] - 2, column[2]],
+        to: [superior[0], superior[1] - 2.4, superior[2]],
+        up: [1, 0, 0.25],
+        height: [6.5, 3.8],
+        thickness: [3, 1.5],
+      }),
+      lamina(v, root, (superior[1] - inferior[1]) * 0.3, [2, 2.6]),
+      // inferior articular process: the lower outer corner of the lamina
+      facet([inferior[0], inferior[1] + 6, inferior[2] + 0.6], [-0.15, -0.2, 1], [4.8, 6.5], 2),
+    ),
   );
-  const ribFacets = smoothUnion(
-    2,
-    // demifacets of the heads of the ribs at the upper and lower rear corners
-    ellipsoid([-body.width[0] * 0.86, body.height * 0.6, -body.back * 0.86], [3.4, 4, 3.8]),
-    ellipsoid([-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.84], [3, 3.4, 3.4]),
+  const base: LocalPoint = [column[0] - 1, column[1] + 1, column[2] - 1];
+  const along = normalize(subtract(tip, base));
+  const across = normalize(reject([0, 1, 0], along));
+  const transverse = near(
+    th + 1,
+    [base, tip],
+    smoothUnion(
+      4,
+      blade({ from: base, to: tip, up: [0, 1, 0], height: [th + 0.6, th * 0.7], thickness: [3.9, 2.6] }),
+      // the club that carries the rib
+      ellipsoid(mix(tip, base, 0.22), [6.5, th, 3.6], [along, across, cross(along, across)]),
+    ),
   );
   const ring = smoothSubtract(
     2,
-    smoothUnion(4, whole, ribFacets, arch),
+    smoothUnion(
+      4,
+      whole,
+      pedicle(v, [column[0] - 0.3, v.pedicle.middle[1] + 2, column[2] + 4], 1),
+      columnGroup,
+      transverse,
+    ),
     foramen(v.canal, 0.05),
     // where the tubercle of the rib lies
-    sphere([tip[0] + 3, tip[1] + 0.5, tip[2] + 9.5], 5.6),
+    sphere(add(mix(tip, base, 0.14), [1.5, 0.5, 9.9]), 6.8),
   );
   const [tu, tf] = spinous.tip;
-  return smoothUnion(
-    4.5,
-    symmetric(ring),
-    medianBlade(spinous.root, mixMid(spinous.root, spinous.tip, 0.96), spinous.height, spinous.width),
-    // the rounded tip
-    ellipsoid([0, tu, tf], [spinous.width[1] + 0.7, spinous.height[1] * 0.95, spinous.height[1] * 0.75]),
+  const [rootHeight, tipHeight] = spinous.height;
+  const process = near(
+    6,
+    [root, [0, v.laminaTop[0], v.laminaTop[1]], [0, spinous.root[0], spinous.root[1]], [0, tu, tf]],
+    smoothUnion(
+      3.5,
+      // the laminae rise like a roof to the ridge of the process
+      roof(
+        [root[0] * 0.8, root[1] + 6, root[2] + 0.5],
+        [root[0] * 0.62, v.laminaBottom[0] + 3, v.laminaBottom[1] + 1.5],
+        mixMid(spinous.root, spinous.tip, 0.36),
+        2,
+      ),
+      roof(
+        [root[0] * 0.7, root[1] - 2, root[2]],
+        [root[0] * 0.35, v.laminaBottom[0] + 1, v.laminaBottom[1] + 0.5],
+        mixMid(spinous.root, spinous.tip, 0.7),
+        1.8,
+      ),
+      medianBlade(
+        spinous.root,
+        mixMid(spinous.root, spinous.tip, 0.97),
+        [rootHeight, tipHeight],
+        [spinous.width[0] + 0.8, spinous.width[1]],
+      ),
+      ellipsoid([0, tu, tf], [spinous.width[1] + 0.4, tipHeight, tipHeight * 0.8]),
+    ),
   );
+  return symmetric(smoothUnion(4.5, ring, process));
 }
-
-const mixMid = (a: readonly [number, number], b: readonly [number, number], t: number) =>
-  [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t] as const;
 
 export const thoracicVertebrae: readonly BoneDefinition[] = thoracicFigures.map((figures) => ({
   id: `vertebra-t${figures.level}`,

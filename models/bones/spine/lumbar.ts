@@ -1,0 +1,116 @@
+import type { BoneDefinition } from '../../definition.ts';
+import { blade } from '../../geometry/blade.ts';
+import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { mix } from '../../geometry/vector.ts';
+import { vertebraSolid } from './assemble.ts';
+import type { LocalPoint } from './figures.ts';
+import { type LumbarFigures, lumbarFigures } from './lumbar-figures.ts';
+import { foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
+import { vertebraName } from './terms.ts';
+
+/** A lumbar vertebra in its own frame: kidney-shaped body, upright facets, hatchet-shaped spinous process. */
+function lumbarVertebra(v: LumbarFigures): Sdf {
+  const { body, superior, inferior, transverseTip: tip } = v;
+  const whole = near(
+    1,
+    [
+      [-Math.max(...body.width), -body.height, -body.back],
+      [0, body.height, body.front],
+    ],
+    vertebralBody(body, { front: 2.35, rear: 2.9, edge: 2.6 }),
+  );
+  const isthmus: LocalPoint = [v.pedicle.middle[0] * 0.94, v.pedicle.middle[1] - 1, superior[2] + 4.5];
+  // The superior process is an upright wall that turns its hollow face to the midline and backwards.
+  const wallFront: LocalPoint = [superior[0] * 0.93, superior[1] - 7.5, superior[2] + 2.5];
+  const wallRear: LocalPoint = [superior[0] - 5, superior[1] - 9, superior[2] - 6];
+  const root: LocalPoint = [
+    inferior[0] * 0.86,
+    (v.laminaTop[0] + v.laminaBottom[0]) / 2 + 1,
+    inferior[2] + 0.5,
+  ];
+  const column = near(
+    6,
+    [
+      superior,
+      inferior,
+      wallRear,
+      isthmus,
+      [0, v.laminaTop[0], v.laminaTop[1]],
+      [0, v.laminaBottom[0], v.laminaBottom[1]],
+    ],
+    smoothUnion(
+      3.5,
+      blade({ from: wallFront, to: wallRear, up: [0, 1, -0.1], height: [7.2, 6], thickness: [2.3, 2.6] }),
+      // mammillary process
+      ellipsoid([wallRear[0] - 0.5, wallRear[1] + 1, wallRear[2] - 1], [3, 4.6, 3]),
+      // isthmus of the lamina, down to the inferior process
+      blade({
+        from: isthmus,
+        to: [inferior[0] * 0.92, inferior[1] + 10, inferior[2] + 0.5],
+        up: [1, 0, -0.5],
+        height: [5.4, 4.6],
+        thickness: [4, 3],
+      }),
+      // inferior process: its bulging face outwards and forwards
+      blade({
+        from: [inferior[0] * 0.9, inferior[1] + 13, inferior[2] - 1],
+        to: [inferior[0], inferior[1] + 2.4, inferior[2]],
+        up: [0.35, 0, 1],
+        height: [5, 3.8],
+        thickness: [3, 2.3],
+      }),
+      lamina(v, root, 9.5, [2.8, 3]),
+    ),
+  );
+  const base: LocalPoint = [isthmus[0] - 1, v.pedicle.middle[1] - 0.5, superior[2] + 5];
+  const { height, thickness } = v.transverse;
+  const transverse = near(
+    height[0] + 1,
+    [base, tip],
+    smoothUnion(
+      3,
+      blade({ from: base, to: mix(base, tip, 0.97), up: [0, 1, 0], height, thickness }),
+      ellipsoid(mix(base, tip, 0.88), [5.5, height[1] + 0.7, thickness[1] + 0.4]),
+      // accessory process, behind the root
+      capsule(mix(base, tip, 0.06), [base[0] - 1.5, base[1] - 4, base[2] - 6], 3, 1.6),
+    ),
+  );
+  const arch = smoothUnion(
+    3.5,
+    pedicle(v, [isthmus[0], v.pedicle.middle[1], isthmus[2]], 1.05),
+    column,
+    transverse,
+  );
+  const ring = smoothSubtract(2.5, smoothUnion(4.5, whole, arch), foramen(v.canal, 0.22));
+  return symmetric(smoothUnion(4.5, ring, spinousProcess(v, root)));
+}
+
+function spinousProcess({ spinous, laminaTop, laminaBottom }: LumbarFigures, root: LocalPoint): Sdf {
+  const { tip, height, width } = spinous;
+  const edge = height[1] - 3;
+  return near(
+    height[1] + 1,
+    [root, [0, spinous.root[0], spinous.root[1]], [0, tip[0], tip[1]]],
+    smoothUnion(
+      3.5,
+      medianBlade(spinous.root, mixMid(spinous.root, tip, 0.92), [height[0], height[1] * 0.9], width),
+      // the thick rear border of the hatchet, fuller below
+      medianBlade([tip[0] + edge, tip[1] - 0.5], [tip[0] - edge, tip[1] + 2], [3.2, 4], [2.3, 3.1]),
+      roof(
+        [root[0] * 0.8, laminaTop[0] - 3, laminaTop[1] + 1],
+        [root[0] * 0.7, laminaBottom[0] + 3, laminaBottom[1] - 0.5],
+        mixMid(spinous.root, tip, 0.4),
+        2.2,
+      ),
+    ),
+  );
+}
+
+export const lumbarVertebrae: readonly BoneDefinition[] = lumbarFigures.map((figures) => ({
+  id: `vertebra-l${figures.level}`,
+  name: vertebraName({ latin: 'lumbalis', english: 'lumbar' }, figures.level),
+  fma: { midline: figures.fma },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: vertebraSolid(lumbarVertebra(figures), figures),
+}));

@@ -5,7 +5,7 @@ import { add, type Vec3 } from '../../geometry/vector.ts';
 import { vertebraSolid } from './assemble.ts';
 import { type CervicalFigures, cervicalFigures } from './cervical-figures.ts';
 import type { LocalPoint } from './figures.ts';
-import { foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
+import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
 import { vertebraName } from './terms.ts';
 
 /** A lower cervical vertebra in its own frame: low body with uncinate processes, articular columns, forked spine. */
@@ -41,8 +41,17 @@ function cervicalVertebra(v: CervicalFigures): Sdf {
     [top, foot, [0, v.laminaTop[0], v.laminaTop[1]], [0, v.laminaBottom[0], v.laminaBottom[1]]],
     smoothUnion(
       3,
-      blade({ from: top, to: middle, up: [1, 0, 0], height: [half - 0.6, half - 0.8], thickness: [1.9, 4] }),
-      blade({ from: middle, to: foot, up: [1, 0, 0], height: [half - 0.8, half - 0.6], thickness: [4, 1.9] }),
+      blade({ from: top, to: middle, up: [1, 0, 0], height: [half - 3, half - 0.6], thickness: [1.7, 4.2] }),
+      blade({
+        from: middle,
+        to: foot,
+        up: [1, 0, 0],
+        height: [half - 0.6, half - 2.6],
+        thickness: [4.2, 1.7],
+      }),
+      // the faces: round plates set on the column
+      facet(add(top, [0, -2.4, -1.2]), [0, 0.42, -1], [half - 0.2, 5], 1.8),
+      facet(add(foot, [0, 2.8, 1.6]), [0, -0.42, 1], [half - 0.2, 4.6], 1.8),
       lamina(v, root, 5.2, [1.9, 2.1]),
     ),
   );
@@ -78,7 +87,7 @@ function transverseProcess(v: CervicalFigures, pillar: LocalPoint): Sdf {
         height: [3.4, 2.4],
         thickness: [2.6, 1.7],
       }),
-      ellipsoid(tip, [2.2, 2.8, 2.2]),
+      ellipsoid(add(tip, [0.6, 0, 0]), [1.9, 2.9, 2]),
       blade({
         from: add(front, [-0.6, -1, 0]),
         to: add(tip, [1, -0.6, 0.5]),
@@ -92,7 +101,7 @@ function transverseProcess(v: CervicalFigures, pillar: LocalPoint): Sdf {
 
 function spinousProcess({ spinous, bifid, laminaTop, laminaBottom }: CervicalFigures, root: LocalPoint): Sdf {
   const { root: start, tip, height, width } = spinous;
-  const fork = bifid > 0 ? mixMid(start, tip, 0.7) : tip;
+  const fork = bifid > 0 ? mixMid(start, tip, 0.76) : tip;
   const end: LocalPoint = [-bifid, tip[0] - 0.3, tip[1]];
   const parts = [
     medianBlade(start, fork, [height[0], bifid > 0 ? height[1] + 0.6 : height[1]], width),
@@ -103,7 +112,7 @@ function spinousProcess({ spinous, bifid, laminaTop, laminaBottom }: CervicalFig
       1.6,
     ),
     bifid > 0
-      ? capsule([-0.8, fork[0], fork[1]], end, height[1] * 0.85, height[1] * 0.62)
+      ? capsule([-0.8, fork[0], fork[1]], end, height[1] * 0.95, height[1] * 0.75)
       : ellipsoid([0, tip[0], tip[1]], [width[1] + 1, height[1] + 0.3, 3]),
   ];
   return near(height[0], [root, [0, start[0], start[1]], end], smoothUnion(3, ...parts));

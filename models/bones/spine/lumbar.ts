@@ -1,7 +1,7 @@
 import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/blade.ts';
 import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
-import { mix } from '../../geometry/vector.ts';
+import { add, cross, mix, normalize, reject, subtract, type Vec3 } from '../../geometry/vector.ts';
 import { vertebraSolid } from './assemble.ts';
 import type { LocalPoint } from './figures.ts';
 import { type LumbarFigures, lumbarFigures } from './lumbar-figures.ts';
@@ -17,7 +17,7 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
       [-Math.max(...body.width), -body.height, -body.back],
       [0, body.height, body.front],
     ],
-    vertebralBody(body, { front: 2.35, rear: 2.9, edge: 2.6 }),
+    vertebralBody(body, { front: 2.35, rear: 2.9, edge: 2 }),
   );
   const isthmus: LocalPoint = [v.pedicle.middle[0] * 0.94, v.pedicle.middle[1] - 1, superior[2] + 4.5];
   // The superior process is an upright wall that turns its hollow face to the midline and backwards.
@@ -40,9 +40,15 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
     ],
     smoothUnion(
       3.5,
-      blade({ from: wallFront, to: wallRear, up: [0, 1, -0.1], height: [7.2, 6], thickness: [2.3, 2.6] }),
+      blade({ from: wallFront, to: wallRear, up: [0, 1, -0.1], height: [6, 5.5], thickness: [2.5, 2.8] }),
+      // the face itself, highest in front
+      ellipsoid(
+        add(mix(wallFront, wallRear, 0.28), [0, 2.2, 0]),
+        [6.2, 7.6, 2.2],
+        wallAxes(wallFront, wallRear),
+      ),
       // mammillary process
-      ellipsoid([wallRear[0] - 0.5, wallRear[1] + 1, wallRear[2] - 1], [3, 4.6, 3]),
+      ellipsoid([wallRear[0] - 0.6, wallRear[1] + 0.5, wallRear[2] - 1.2], [2.6, 4.8, 3.2]),
       // isthmus of the lamina, down to the inferior process
       blade({
         from: isthmus,
@@ -69,8 +75,14 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
     [base, tip],
     smoothUnion(
       3,
-      blade({ from: base, to: mix(base, tip, 0.97), up: [0, 1, 0], height, thickness }),
-      ellipsoid(mix(base, tip, 0.88), [5.5, height[1] + 0.7, thickness[1] + 0.4]),
+      blade({
+        from: base,
+        to: mix(base, tip, 0.97),
+        up: [0, 1, 0],
+        height: [height[0], height[1] * 0.85],
+        thickness,
+      }),
+      ellipsoid(mix(base, tip, 0.86), [6.5, height[1] + 1.2, thickness[1] + 0.2]),
       // accessory process, behind the root
       capsule(mix(base, tip, 0.06), [base[0] - 1.5, base[1] - 4, base[2] - 6], 3, 1.6),
     ),
@@ -85,6 +97,13 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
   return symmetric(smoothUnion(4.5, ring, spinousProcess(v, root)));
 }
 
+/** Along the wall, up, and across it. */
+function wallAxes(front: LocalPoint, rear: LocalPoint): readonly [Vec3, Vec3, Vec3] {
+  const along = normalize(subtract(rear, front));
+  const up = normalize(reject([0, 1, 0], along));
+  return [along, up, cross(along, up)];
+}
+
 function spinousProcess({ spinous, laminaTop, laminaBottom }: LumbarFigures, root: LocalPoint): Sdf {
   const { tip, height, width } = spinous;
   const edge = height[1] - 3;
@@ -93,9 +112,10 @@ function spinousProcess({ spinous, laminaTop, laminaBottom }: LumbarFigures, roo
     [root, [0, spinous.root[0], spinous.root[1]], [0, tip[0], tip[1]]],
     smoothUnion(
       3.5,
-      medianBlade(spinous.root, mixMid(spinous.root, tip, 0.92), [height[0], height[1] * 0.9], width),
+      medianBlade(spinous.root, mixMid(spinous.root, tip, 0.9), [height[0], height[1] * 0.82], width),
       // the thick rear border of the hatchet, fuller below
-      medianBlade([tip[0] + edge, tip[1] - 0.5], [tip[0] - edge, tip[1] + 2], [3.2, 4], [2.3, 3.1]),
+      medianBlade([tip[0] + edge * 0.5, tip[1] - 0.3], [tip[0] - edge, tip[1] + 1.8], [3.4, 4.6], [2.2, 3.2]),
+      ellipsoid([0, tip[0] - edge * 0.1, tip[1] + 1], [2.2, height[1], 5.2]),
       roof(
         [root[0] * 0.8, laminaTop[0] - 3, laminaTop[1] + 1],
         [root[0] * 0.7, laminaBottom[0] + 3, laminaBottom[1] - 0.5],

@@ -16,10 +16,11 @@ export function vertebralBody(
   const { front: pf, rear: pr, edge } = outline;
   return (x, u, f) => {
     const s = Math.min(1.2, Math.max(-1.2, u / height));
-    const belly = 1 - Math.min(1, s * s);
-    const w = (s > 0 ? top : bottom) * (1 - belly) + waist * belly;
+    const belly = 1 - Math.min(1, Math.abs(s) ** 2.6);
+    const wane = 0.13 * height * belly;
+    const w = ((s > 0 ? top : bottom) + 0.5) * (1 - belly) + (waist - 0.2) * belly;
     const F = f + widest;
-    const reach = F > 0 ? front + widest - 1.2 * belly : back - widest - 0.8 * belly;
+    const reach = F > 0 ? front + widest + 0.4 - wane : back - widest - wane * 0.5;
     const p = F > 0 ? pf : pr;
     const k = ((Math.abs(x) / w) ** p + (Math.abs(F) / reach) ** p) ** (1 / p);
     const r = Math.hypot(x, F);

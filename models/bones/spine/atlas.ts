@@ -54,15 +54,15 @@ function atlas(): Sdf {
     ],
     smoothUnion(
       3,
-      blade({ from: [-23, 0.5, 12.6], to: [-38.5, -1, 8], up: UP, height: [3.6, 2.4], thickness: [2, 1.9] }),
+      blade({ from: [-23, 0.5, 12.6], to: [-38.5, -2, 8], up: UP, height: [3.6, 2.4], thickness: [2, 1.9] }),
       blade({
         from: [-23, -1.5, -1],
-        to: [-38.5, -2, 3.2],
+        to: [-38.5, -3, 3.2],
         up: UP,
         height: [3.2, 2.6],
         thickness: [2.5, 2.2],
       }),
-      ellipsoid([-39.2, -1.8, 5.4], [2.9, 3.2, 3.9]),
+      ellipsoid([-39.2, -2.6, 5.4], [2.9, 3.2, 3.9]),
     ),
   );
   const posteriorArch = near(

@@ -5,17 +5,16 @@ import {
   chain,
   ellipsoid,
   halfSpace,
-  plate,
   type Sdf,
   smoothIntersect,
   smoothSubtract,
   smoothUnion,
   symmetric,
 } from '../../geometry/sdf.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
+import { cross, normalize, reject, type Vec3 } from '../../geometry/vector.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
-import { facet, near } from './parts.ts';
+import { near } from './parts.ts';
 
 const SEAT: Seat = { centre: [870, 45], tilt: 0 };
 
@@ -27,7 +26,7 @@ const ACROSS: Vec3 = [1, 0, 0];
 /** Stations of a curved slab in the median plane: u, f, half width (x) and half thickness. */
 type SlabStation = readonly [u: number, f: number, halfWidth: number, halfThickness: number];
 
-const slab = (stations: readonly SlabStation[], k: number, flat = false): Sdf =>
+const slab = (stations: readonly SlabStation[], k: number): Sdf =>
   smoothUnion(
     k,
     ...stations.slice(1).map(([u, f, w, t], i) => {
@@ -38,7 +37,6 @@ const slab = (stations: readonly SlabStation[], k: number, flat = false): Sdf =>
         up: ACROSS,
         height: [w0, w],
         thickness: [t0, t],
-        flat,
       });
     }),
   );
@@ -48,20 +46,31 @@ const BODIES: readonly SlabStation[] = [
   [44, 36, 25, 15],
   [31, 21, 20, 11.5],
   [19, 5, 16.5, 8.5],
-  [7, -9, 15, 7],
-  [-8, -18, 14, 6],
-  [-24, -23.5, 12.5, 5.5],
-  [-40, -25.5, 9, 4.6],
+  [7, -10, 15, 7],
+  [-8, -21, 14, 6],
+  [-24, -25, 12.5, 5.5],
+  [-40, -25.5, 9, 5],
+];
+
+/** What joins the bodies to the lateral parts; the foramina are cut out of it. */
+const SHEET: readonly SlabStation[] = [
+  [34, 7, 38, 10],
+  [20, -5, 41, 9],
+  [6, -17, 38, 7.5],
+  [-8, -23, 34, 6],
+  [-20, -26, 28, 5.2],
+  [-32, -26.5, 17, 4.6],
+  [-40, -26, 10, 4],
 ];
 
 /** The fused laminae. */
 const LAMINAE: readonly SlabStation[] = [
-  [42, -1, 19, 3],
-  [30, -9.5, 19, 3.2],
-  [18, -19, 18, 3.2],
-  [4, -28.5, 16, 3.2],
-  [-12, -31.5, 13, 3],
-  [-27, -30.5, 11, 2.6],
+  [43, -1, 24, 3.6],
+  [30, -9, 27, 4.2],
+  [18, -18.5, 25, 4.2],
+  [4, -27.5, 22, 4],
+  [-12, -30.5, 18, 3.6],
+  [-26, -29.5, 13, 3.2],
 ];
 
 /** The sacral canal. */
@@ -77,36 +86,40 @@ const CANAL: readonly SlabStation[] = [
 
 /** Foramina of the right side, dorsal to ventral opening, with radius. */
 const FORAMINA: readonly (readonly [dorsal: Vec3, ventral: Vec3, radius: number])[] = [
-  [[-23, 37, -16], [-22.5, 17, 22], 4.6],
-  [[-22, 19.5, -28], [-21.5, 8, 14], 4.6],
-  [[-20, -1, -42], [-20, -6, 2], 4.6],
-  [[-17, -22.5, -45], [-17, -24.5, -5], 3.6],
+  [[-28, 37, -18], [-22, 17, 22], 3.8],
+  [[-22.5, 20, -30], [-21, 7, 12], 4.2],
+  [[-21, -1, -42], [-20, -5, 0], 4.8],
+  [[-17.5, -23, -45], [-17.5, -23.5, -5], 3.3],
 ];
 
 /** The sacrum: [x, u, f] in mm from y = 870, z = 45, right half, measured on one adult man. */
 function sacrum(): Sdf {
   const plateNormal: Vec3 = [0, 0.875, 0.485];
-  const bodies = smoothIntersect(2.4, slab(BODIES, 5), halfSpace([0, 43.2, 36], plateNormal));
+  const bodies = smoothIntersect(2.4, slab(BODIES, 6), halfSpace([0, 43.2, 36], plateNormal));
+  // The wings run back and down, thickest at the auricular surface.
+  const down = normalize([-0.08, 0.94, -0.33]);
+  const outward = normalize(reject([-0.94, 0, 0.34], down));
   const wing = near(
-    12,
+    10,
     [
-      [-56, 4, -2],
-      [-14, 58, 34],
+      [-58, 4, 4],
+      [-16, 60, 34],
     ],
     smoothUnion(
-      6,
-      plate([-20, 40, 30], [-50, 50, 17], [-50, 24, 30], 7),
-      plate([-20, 26, 17], [-50, 24, 29.5], [-43, 10, 24], 7),
-      plate([-28, 30, 6], [-48, 46, 15], [-39, 8, 2], 7.5),
-      // the rear upper corner and the auricular surface
+      9,
+      blade({ from: [-12, 31, 19], to: [-48, 35, 20], up: down, height: [16, 24], thickness: [12, 9] }),
+      blade({ from: [-18, 20, 4], to: [-44, 15, 18], up: down, height: [10, 11], thickness: [9, 9] }),
+      ellipsoid([-51, 35, 20.5], [7.5, 28, 13.5], [outward, down, cross(outward, down)]),
+      // its short lower limb, backwards
+      ellipsoid([-45.5, 14, 10], [6.5, 10, 17]),
+      // behind the auricular surface, where the ligaments take hold
       blade({
-        from: [-46, 46, 14],
-        to: [-49, 55, 12],
-        up: [0.3, 0, 1],
-        height: [6, 4.5],
-        thickness: [6, 4.5],
+        from: [-30, 34, 4],
+        to: [-46, 48, 11],
+        up: [0, 0.8, -0.6],
+        height: [12, 9],
+        thickness: [8, 7],
       }),
-      facet([-52, 34, 22], [-1, 0.05, 0.4], [10, 20], 6),
     ),
   );
   const lateralMass = near(
@@ -117,14 +130,14 @@ function sacrum(): Sdf {
     ],
     chain(
       [
-        [-37, 14, 8, 9],
-        [-37, 1, -8, 7.5],
-        [-32.5, -14, -17.5, 6],
-        [-26, -26, -21.5, 5],
-        [-18, -34, -24, 4.4],
-        [-8, -40, -25.5, 4.2],
+        [-36, 13, -4, 10],
+        [-35.5, 0, -15, 7],
+        [-32.5, -14, -22.5, 5.8],
+        [-26.5, -25.5, -25, 4.8],
+        [-19, -34, -26, 4.3],
+        [-8, -40, -26.5, 4.2],
       ],
-      4,
+      6,
     ),
   );
   // lateral crest: the tubercles behind the sacroiliac ligaments
@@ -163,7 +176,16 @@ function sacrum(): Sdf {
     ellipsoid([-12, -6, -33.5], [2.8, 4.4, 3]),
     capsule([-10, -22, -33], [-8, -37, -32], 2.6, 2.2),
   );
-  const bone = smoothUnion(5, bodies, wing, lateralMass, lateralCrest, superior, slab(LAMINAE, 4, true));
+  const bone = smoothUnion(
+    5,
+    bodies,
+    wing,
+    lateralMass,
+    lateralCrest,
+    superior,
+    slab(SHEET, 6),
+    slab(LAMINAE, 6),
+  );
   const foramina = FORAMINA.map(([from, to, radius]) => capsule(from, to, radius, radius + 0.6));
   return symmetric(smoothSubtract(3, smoothUnion(3.5, bone, crests), slab(CANAL, 3), ...foramina));
 }
@@ -177,6 +199,6 @@ export const sacrumBone: BoneDefinition = {
   solid: {
     sdf: seated(sacrum(), SEAT),
     bounds: seatedBox({ min: [-66, -50, -43], max: [66, 70, 56] }, SEAT),
-    fineness: { edge: 1.6, triangles: 3000 },
+    fineness: { edge: 1.9, triangles: 3000 },
   },
 };

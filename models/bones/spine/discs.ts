@@ -26,7 +26,7 @@ function endPlate({ body, centre: [y, z], tilt }: VertebraFigures, side: 1 | -1)
   const t = (tilt * Math.PI) / 180;
   return {
     centre: [y + side * body.height * Math.cos(t), z - side * body.height * Math.sin(t)],
-    tilt,
+    tilt: tilt + (side * Math.atan((body.wedge ?? 0) / 2 / (body.front + body.back)) * 180) / Math.PI,
     halfWidth: body.width[side > 0 ? 0 : 2],
     front: body.front,
     back: body.back - 2,

@@ -27,6 +27,8 @@ export interface BodyFigures {
   widest: number;
   /** Depth of the hollow of each end plate. */
   hollow: number;
+  /** How much the body is higher in front than behind. */
+  wedge?: number;
 }
 
 /** What all vertebrae from C3 to L5 have, as measured on one adult; mm, right half. */

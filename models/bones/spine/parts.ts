@@ -10,10 +10,11 @@ const UP: Vec3 = [0, 1, 0];
  * hollow end plates. `front` and `rear` exponents shape the outline: 2 is an ellipse, 4 nearly a box.
  */
 export function vertebralBody(
-  { height, width: [top, waist, bottom], front, back, widest, hollow }: BodyFigures,
+  { height, width: [top, waist, bottom], front, back, widest, hollow, wedge = 0 }: BodyFigures,
   outline: { front: number; rear: number; edge: number },
 ): Sdf {
   const { front: pf, rear: pr, edge } = outline;
+  const gape = wedge / 2 / (front + back);
   return (x, u, f) => {
     const s = Math.min(1.2, Math.max(-1.2, u / height));
     const belly = 1 - Math.min(1, Math.abs(s) ** 2.6);
@@ -25,7 +26,7 @@ export function vertebralBody(
     const k = ((Math.abs(x) / w) ** p + (Math.abs(F) / reach) ** p) ** (1 / p);
     const r = Math.hypot(x, F);
     const side = r > 1e-6 ? r * (1 - 1 / Math.max(k, 1e-6)) : -Math.min(w, reach);
-    const plate = Math.abs(u) - height + hollow * Math.max(0, 1 - k * k * 1.25);
+    const plate = Math.abs(u) - height - gape * f + hollow * Math.max(0, 1 - k * k * 1.25);
     const h = Math.max(edge - Math.abs(side - plate), 0) / edge;
     return Math.max(side, plate) + h * h * edge * 0.25;
   };

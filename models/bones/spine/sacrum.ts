@@ -45,8 +45,8 @@ const slab = (stations: readonly SlabStation[], k: number): Sdf =>
 const BODIES: readonly SlabStation[] = [
   [44, 36, 25, 15],
   [31, 21, 20, 11.5],
-  [19, 5, 16.5, 8.5],
-  [7, -10, 15, 7],
+  [20, 3.5, 16.5, 8],
+  [6, -12.5, 15, 6.6],
   [-8, -21, 14, 6],
   [-24, -25, 12.5, 5.5],
   [-40, -25.5, 9, 5],
@@ -98,7 +98,7 @@ function sacrum(): Sdf {
   const bodies = smoothIntersect(2.4, slab(BODIES, 6), halfSpace([0, 43.2, 36], plateNormal));
   // The wings run back and down, thickest at the auricular surface.
   const down = normalize([-0.08, 0.94, -0.33]);
-  const outward = normalize(reject([-0.94, 0, 0.34], down));
+  const outward = normalize(reject([-0.93, 0, -0.36], down));
   const wing = near(
     10,
     [
@@ -107,11 +107,11 @@ function sacrum(): Sdf {
     ],
     smoothUnion(
       9,
-      blade({ from: [-12, 31, 19], to: [-48, 35, 20], up: down, height: [16, 24], thickness: [12, 9] }),
-      blade({ from: [-18, 20, 4], to: [-44, 15, 18], up: down, height: [10, 11], thickness: [9, 9] }),
-      ellipsoid([-51, 35, 20.5], [7.5, 28, 13.5], [outward, down, cross(outward, down)]),
+      blade({ from: [-12, 31, 19], to: [-45, 35, 23], up: down, height: [16, 23], thickness: [11, 7.5] }),
+      blade({ from: [-18, 23, 2], to: [-41, 19, 13], up: down, height: [9, 10], thickness: [8, 7] }),
+      ellipsoid([-48.5, 34, 21], [6.2, 29, 14], [outward, down, cross(outward, down)]),
       // its short lower limb, backwards
-      ellipsoid([-45.5, 14, 10], [6.5, 10, 17]),
+      ellipsoid([-44, 14, 16], [5.8, 10, 19], [outward, down, cross(outward, down)]),
       // behind the auricular surface, where the ligaments take hold
       blade({
         from: [-30, 34, 4],
@@ -132,9 +132,9 @@ function sacrum(): Sdf {
       [
         [-36, 13, -4, 10],
         [-35.5, 0, -15, 7],
-        [-32.5, -14, -22.5, 5.8],
-        [-26.5, -25.5, -25, 4.8],
-        [-19, -34, -26, 4.3],
+        [-33, -13, -19.5, 6],
+        [-27.5, -25, -22, 5],
+        [-19, -34, -24.5, 4.4],
         [-8, -40, -26.5, 4.2],
       ],
       6,
@@ -143,10 +143,10 @@ function sacrum(): Sdf {
   // lateral crest: the tubercles behind the sacroiliac ligaments
   const lateralCrest = smoothUnion(
     4,
-    ellipsoid([-36, 36, -1], [6, 6, 5.5]),
+    ellipsoid([-35, 36, 0], [5, 6, 4.5]),
     ellipsoid([-37, 20, -10], [5, 6, 5]),
-    ellipsoid([-33, 3, -17], [4.5, 6, 4.5]),
-    ellipsoid([-28, -13, -24], [4, 6, 4]),
+    ellipsoid([-33, 4, -20], [4, 6, 3.8]),
+    ellipsoid([-28, -12, -24.5], [3.6, 6, 3]),
   );
   const superior = blade({
     from: [-25, 44, 8],

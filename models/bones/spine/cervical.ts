@@ -72,28 +72,25 @@ function cervicalVertebra(v: CervicalFigures): Sdf {
 function transverseProcess(v: CervicalFigures, pillar: LocalPoint): Sdf {
   const { anteriorTubercle: front, transverseTip: tip } = v;
   const up: Vec3 = [0, 1, 0];
-  const fromBody: LocalPoint = [-v.body.width[1] + 1.5, front[1] + 0.5, Math.min(1.5, front[2] + 1)];
+  const fromBody: LocalPoint = [-v.body.width[1] + 1, front[1] + 2.4, Math.min(0.5, front[2])];
+  const fromPillar: LocalPoint = [pillar[0] - 1.5, tip[1] * 0.4 + v.superior[1] * 0.4, pillar[2] + 4.2];
   return near(
-    4,
-    [fromBody, front, tip, pillar],
+    5,
+    [fromBody, front, tip, fromPillar],
     smoothUnion(
-      2.5,
-      blade({ from: fromBody, to: front, up, height: [3.2, 2], thickness: [2, 1.5] }),
-      ellipsoid(front, [1.9, 2.8, 2]),
+      3,
+      // both bars are sheets that hang outwards from the body and from the column
+      blade({ from: fromBody, to: front, up, height: [5.2, 2.6], thickness: [2.1, 1.3] }),
+      ellipsoid(add(front, [0.2, -0.4, 0.2]), [1.6, 3, 1.6]),
+      blade({ from: fromPillar, to: add(tip, [0.8, 0, 0]), up, height: [5, 2.6], thickness: [2.6, 1.5] }),
+      ellipsoid(add(tip, [1, -0.3, -0.2]), [1.6, 3.1, 1.8]),
+      // the floor of the gutter between them
       blade({
-        from: [pillar[0] - 1, tip[1] + 0.5, pillar[2] + 3],
-        to: tip,
+        from: add(front, [-0.4, -0.6, 0]),
+        to: add(tip, [1.4, -0.4, 0.6]),
         up,
-        height: [3.4, 2.4],
-        thickness: [2.6, 1.7],
-      }),
-      ellipsoid(add(tip, [0.6, 0, 0]), [1.9, 2.9, 2]),
-      blade({
-        from: add(front, [-0.6, -1, 0]),
-        to: add(tip, [1, -0.6, 0.5]),
-        up,
-        height: [1.9, 2],
-        thickness: [1.5, 1.6],
+        height: [2.3, 2.4],
+        thickness: [1.3, 1.4],
       }),
     ),
   );

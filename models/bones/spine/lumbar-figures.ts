@@ -1,10 +1,14 @@
-import type { VertebraFigures } from './figures.ts';
+import type { LocalPoint, VertebraFigures } from './figures.ts';
 
 export interface LumbarFigures extends VertebraFigures {
   level: number;
   fma: number;
-  /** Half height and half thickness of the transverse (costal) process at its root and near its tip. */
-  transverse: { height: readonly [number, number]; thickness: readonly [number, number] };
+  /** Transverse (costal) process: its root, half height and half thickness there and near its tip. */
+  transverse: {
+    root: LocalPoint;
+    height: readonly [number, number];
+    thickness: readonly [number, number];
+  };
 }
 
 /** L1 to L5 as measured on one adult man of 1.65 m: mm, see `figures.ts` for the frames. */
@@ -23,7 +27,7 @@ export const lumbarFigures: readonly LumbarFigures[] = [
     laminaTop: [0, -34],
     laminaBottom: [-17, -39],
     spinous: { root: [-8, -38], tip: [-18, -61], height: [7.5, 8], width: [2.4, 2.2] },
-    transverse: { height: [4.5, 3], thickness: [2.8, 1.8] },
+    transverse: { root: [-17, 3, -28], height: [4.5, 3], thickness: [2.8, 1.8] },
   },
   {
     level: 2,
@@ -39,7 +43,7 @@ export const lumbarFigures: readonly LumbarFigures[] = [
     laminaTop: [0, -33.5],
     laminaBottom: [-20, -39],
     spinous: { root: [-9, -37], tip: [-17.5, -60], height: [8, 8.5], width: [2.4, 2.2] },
-    transverse: { height: [4.8, 3.4], thickness: [2.8, 1.8] },
+    transverse: { root: [-18, 3, -28], height: [4.8, 3.4], thickness: [2.8, 1.8] },
   },
   {
     level: 3,
@@ -55,7 +59,7 @@ export const lumbarFigures: readonly LumbarFigures[] = [
     laminaTop: [0, -34.5],
     laminaBottom: [-19, -40],
     spinous: { root: [-8, -38], tip: [-18, -60], height: [7.5, 8.5], width: [2.5, 2.4] },
-    transverse: { height: [5, 3.6], thickness: [3, 1.9] },
+    transverse: { root: [-20, 2, -25.5], height: [5, 3.6], thickness: [3, 1.9] },
   },
   {
     level: 4,
@@ -71,7 +75,7 @@ export const lumbarFigures: readonly LumbarFigures[] = [
     laminaTop: [0, -36],
     laminaBottom: [-17.5, -40.5],
     spinous: { root: [-9, -39], tip: [-16, -56.5], height: [7.5, 7.5], width: [2.5, 2.4] },
-    transverse: { height: [5.5, 3.6], thickness: [3.6, 2] },
+    transverse: { root: [-21, 3, -23.5], height: [5.5, 3.6], thickness: [3.6, 2] },
   },
   {
     level: 5,
@@ -95,6 +99,6 @@ export const lumbarFigures: readonly LumbarFigures[] = [
     laminaTop: [-3.5, -38],
     laminaBottom: [-16, -39],
     spinous: { root: [-10, -41], tip: [-15, -52.5], height: [7, 6.3], width: [2.5, 2.4] },
-    transverse: { height: [7.5, 4.2], thickness: [5.5, 3] },
+    transverse: { root: [-23, 1, -20.5], height: [7.5, 4.2], thickness: [5.5, 3] },
   },
 ];

@@ -68,23 +68,40 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
       lamina(v, root, 9.5, [2.8, 3]),
     ),
   );
-  const base: LocalPoint = [isthmus[0] - 1, v.pedicle.middle[1] - 0.5, superior[2] + 5];
-  const { height, thickness } = v.transverse;
+  const { root: base, height, thickness } = v.transverse;
+  const bendAt: LocalPoint = [
+    mix(base, tip, 0.5)[0],
+    (base[1] + tip[1]) / 2 + 0.6,
+    base[2] * 0.6 + tip[2] * 0.4,
+  ];
   const transverse = near(
     height[0] + 1,
-    [base, tip],
+    [add(base, [3, 0, 0]), tip],
     smoothUnion(
-      3,
+      4,
+      // a flat rib-like bar, narrowest in its middle
       blade({
-        from: base,
-        to: mix(base, tip, 0.97),
-        up: [0, 1, 0],
-        height: [height[0], height[1] * 0.85],
-        thickness,
+        from: add(base, [3, 0, 1]),
+        to: bendAt,
+        up: [0, 1, 0.15],
+        height: [height[0] + 0.8, height[1] * 0.86],
+        thickness: [thickness[0] + 0.6, thickness[1]],
       }),
-      ellipsoid(mix(base, tip, 0.86), [6.5, height[1] + 1.2, thickness[1] + 0.2]),
+      blade({
+        from: bendAt,
+        to: mix(bendAt, tip, 0.94),
+        up: [0, 1, 0.15],
+        height: [height[1] * 0.86, height[1] * 1.15],
+        thickness: [thickness[1], thickness[1] * 0.8],
+      }),
+      ellipsoid(mix(bendAt, tip, 0.72), [6.5, height[1] + 0.9, thickness[1] * 0.9]),
       // accessory process, behind the root
-      capsule(mix(base, tip, 0.06), [base[0] - 1.5, base[1] - 4, base[2] - 6], 3, 1.6),
+      capsule(
+        [isthmus[0] - 2, base[1] - 1, superior[2] + 2],
+        [isthmus[0] - 3.5, base[1] - 4.5, superior[2] - 2.5],
+        3,
+        1.6,
+      ),
     ),
   );
   const arch = smoothUnion(

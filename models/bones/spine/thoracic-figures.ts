@@ -1,10 +1,12 @@
-import type { VertebraFigures } from './figures.ts';
+import type { LocalPoint, VertebraFigures } from './figures.ts';
 
 export interface ThoracicFigures extends VertebraFigures {
   level: number;
   fma: number;
   /** Half height of the transverse process at its rib facet. */
   transverseHeight: number;
+  /** Tip of the mammillary process, where there is one. */
+  mammillary?: LocalPoint;
 }
 
 /** T1 to T12 as measured on one adult man of 1.65 m: mm, see `figures.ts` for the frames. */
@@ -205,6 +207,7 @@ export const thoracicFigures: readonly ThoracicFigures[] = [
     inferior: [-12, -21.5, -38.5],
     transverseTip: [-21, 5, -34.5],
     transverseHeight: 4,
+    mammillary: [-18.5, 14.5, -42],
     laminaTop: [1, -36],
     laminaBottom: [-16, -39],
     spinous: { root: [-7, -42], tip: [-13, -61.5], height: [8, 6], width: [3.8, 2.2] },

@@ -19,7 +19,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
     ],
     smoothUnion(
       4,
-      vertebralBody(body, { front: 1.95, rear: 2.8, edge: 2.4 }),
+      vertebralBody(body, { front: v.level < 7 ? 2 : 2.35, rear: 2.9, edge: 2.2 }),
       // demifacets of the heads of the ribs at the upper and lower rear corners
       ellipsoid([-body.width[0] * 0.86, body.height * 0.6, -body.back * 0.86], [3.4, 4, 3.8]),
       ellipsoid([-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.84], [3, 3.4, 3.4]),
@@ -69,11 +69,23 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
       ellipsoid(mix(tip, base, 0.22), [6.5, th, 3.6], [along, across, cross(along, across)]),
     ),
   );
+  const mammillary = v.mammillary
+    ? [
+        blade({
+          from: add(column, [-2, -1, -5]),
+          to: v.mammillary,
+          up: [0.5, 0, -1],
+          height: [5, 3.4],
+          thickness: [4, 2.4],
+        }),
+      ]
+    : [];
   const ring = smoothSubtract(
     2,
     smoothUnion(
       4,
       whole,
+      ...mammillary,
       pedicle(v, [column[0] - 0.3, v.pedicle.middle[1] + 2, column[2] + 4], 1),
       columnGroup,
       transverse,

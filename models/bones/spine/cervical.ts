@@ -1,10 +1,8 @@
-import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/blade.ts';
 import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
 import { add, type Vec3 } from '../../geometry/vector.ts';
-import { vertebraSolid } from './assemble.ts';
 import { type CervicalFigures, cervicalFigures } from './cervical-figures.ts';
-import type { LocalPoint } from './figures.ts';
+import type { LocalPoint, Vertebra } from './figures.ts';
 import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
 import { vertebraName } from './terms.ts';
 
@@ -41,7 +39,7 @@ function cervicalVertebra(v: CervicalFigures): Sdf {
     [top, foot, [0, v.laminaTop[0], v.laminaTop[1]], [0, v.laminaBottom[0], v.laminaBottom[1]]],
     smoothUnion(
       3,
-      blade({ from: top, to: middle, up: [1, 0, 0], height: [half - 3, half - 0.6], thickness: [1.7, 4.2] }),
+      blade({ from: top, to: middle, up: [1, 0, 0], height: [half - 3, half - 0.8], thickness: [1.6, 3.6] }),
       blade({
         from: middle,
         to: foot,
@@ -50,8 +48,8 @@ function cervicalVertebra(v: CervicalFigures): Sdf {
         thickness: [4.2, 1.7],
       }),
       // the faces: round plates set on the column
-      facet(add(top, [0, -2.4, -1.2]), [0, 0.42, -1], [half - 0.2, 5], 1.8),
-      facet(add(foot, [0, 2.8, 1.6]), [0, -0.42, 1], [half - 0.2, 4.6], 1.8),
+      facet(add(top, [0, -2.4, -0.6]), [0, 0.42, -1], [half - 0.2, 5], 1.8),
+      facet(add(foot, [0, 2.8, 0.8]), [0, -0.42, 1], [half - 0.2, 4.6], 1.8),
       lamina(v, root, 5.2, [1.9, 2.1]),
     ),
   );
@@ -115,11 +113,11 @@ function spinousProcess({ spinous, bifid, laminaTop, laminaBottom }: CervicalFig
   return near(height[0], [root, [0, start[0], start[1]], end], smoothUnion(3, ...parts));
 }
 
-export const cervicalVertebrae: readonly BoneDefinition[] = cervicalFigures.map((figures) => ({
+export const cervicalVertebrae: readonly Vertebra[] = cervicalFigures.map((figures) => ({
   id: `vertebra-c${figures.level}`,
+  label: `c${figures.level}`,
   name: vertebraName({ latin: 'cervicalis', english: 'cervical' }, figures.level),
-  fma: { midline: figures.fma },
-  tissue: 'bone',
-  file: import.meta.url,
-  solid: vertebraSolid(cervicalVertebra(figures), figures),
+  fma: figures.fma,
+  figures,
+  solid: cervicalVertebra(figures),
 }));

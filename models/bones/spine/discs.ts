@@ -1,13 +1,11 @@
 import type { BoneDefinition } from '../../definition.ts';
 import type { Sdf } from '../../geometry/sdf.ts';
 import { AXIS_LOWER_PLATE } from './axis.ts';
-import { cervicalFigures } from './cervical-figures.ts';
+import { column } from './column.ts';
 import type { Seat, VertebraFigures } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
-import { lumbarFigures } from './lumbar-figures.ts';
 import { vertebralBody } from './parts.ts';
 import { SACRAL_PLATE } from './sacrum.ts';
-import { thoracicFigures } from './thoracic-figures.ts';
 
 /** How far a disc reaches into the hollow of either end plate, mm. */
 const SINK = 0.5;
@@ -65,31 +63,25 @@ function disc(upper: Plate, lower: Plate) {
   };
 }
 
-const column: readonly { label: string; figures: VertebraFigures }[] = [
-  ...cervicalFigures.map((figures) => ({ label: `c${figures.level}`, figures })),
-  ...thoracicFigures.map((figures) => ({ label: `t${figures.level}`, figures })),
-  ...lumbarFigures.map((figures) => ({ label: `l${figures.level}`, figures })),
-];
-
-const [third] = cervicalFigures;
-const fifth = lumbarFigures.at(-1);
-if (!third || !fifth) throw new RangeError('the column has no ends');
+const top = column[0]!;
+const last = column.at(-1)!;
 
 const gaps: readonly { upper: string; lower: string; plates: readonly [Plate, Plate] }[] = [
   {
     upper: 'c2',
-    lower: 'c3',
-    plates: [{ ...endPlate(third, 1), ...AXIS_LOWER_PLATE, halfWidth: 9 }, endPlate(third, 1)],
+    lower: top.label,
+    plates: [{ ...endPlate(top.figures, 1), ...AXIS_LOWER_PLATE, halfWidth: 9 }, endPlate(top.figures, 1)],
   },
-  ...column.slice(1).map(({ label, figures }, i) => {
-    const above = column[i]!;
-    return {
-      upper: above.label,
-      lower: label,
-      plates: [endPlate(above.figures, -1), endPlate(figures, 1)] as const,
-    };
-  }),
-  { upper: 'l5', lower: 's1', plates: [endPlate(fifth, -1), { ...endPlate(fifth, -1), ...SACRAL_PLATE }] },
+  ...column.slice(1).map(({ label, figures }, i) => ({
+    upper: column[i]!.label,
+    lower: label,
+    plates: [endPlate(column[i]!.figures, -1), endPlate(figures, 1)] as const,
+  })),
+  {
+    upper: last.label,
+    lower: 's1',
+    plates: [endPlate(last.figures, -1), { ...endPlate(last.figures, -1), ...SACRAL_PLATE }],
+  },
 ];
 
 /** FMA 13897 is the disc between axis and third vertebra; the others follow it downwards. */

@@ -1,3 +1,4 @@
+import type { Sdf } from '../../geometry/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 
 /**
@@ -52,4 +53,15 @@ export interface VertebraFigures extends Seat {
     height: readonly [number, number];
     width: readonly [number, number];
   };
+}
+
+/** One vertebra of a family, its solid in its own frame. */
+export interface Vertebra {
+  id: string;
+  /** Short name of the level: c3, t12. */
+  label: string;
+  name: { latin: string; english: string };
+  fma: number;
+  figures: VertebraFigures;
+  solid: Sdf;
 }

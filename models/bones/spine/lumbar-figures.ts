@@ -99,6 +99,6 @@ export const lumbarFigures: readonly LumbarFigures[] = [
     laminaTop: [-3.5, -38],
     laminaBottom: [-16, -39],
     spinous: { root: [-10, -41], tip: [-15, -52.5], height: [7, 6.3], width: [2.5, 2.4] },
-    transverse: { root: [-23, 1, -20.5], height: [7.5, 4.2], thickness: [5.5, 3] },
+    transverse: { root: [-23, 1, -20.5], height: [9, 5.8], thickness: [6.5, 4] },
   },
 ];

@@ -1,9 +1,7 @@
-import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/blade.ts';
 import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
 import { add, cross, mix, normalize, reject, subtract, type Vec3 } from '../../geometry/vector.ts';
-import { vertebraSolid } from './assemble.ts';
-import type { LocalPoint } from './figures.ts';
+import type { LocalPoint, Vertebra } from './figures.ts';
 import { type LumbarFigures, lumbarFigures } from './lumbar-figures.ts';
 import { foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
 import { vertebraName } from './terms.ts';
@@ -21,8 +19,8 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
   );
   const isthmus: LocalPoint = [v.pedicle.middle[0] * 0.94, v.pedicle.middle[1] - 1, superior[2] + 4.5];
   // The superior process is an upright wall that turns its hollow face to the midline and backwards.
-  const wallFront: LocalPoint = [superior[0] * 0.93, superior[1] - 7.5, superior[2] + 2.5];
-  const wallRear: LocalPoint = [superior[0] - 5, superior[1] - 9, superior[2] - 6];
+  const wallFront: LocalPoint = [superior[0] - 0.8, superior[1] - 7.5, superior[2] + 2.5];
+  const wallRear: LocalPoint = [superior[0] - 6, superior[1] - 9, superior[2] - 6];
   const root: LocalPoint = [
     inferior[0] * 0.86,
     (v.laminaTop[0] + v.laminaBottom[0]) / 2 + 1,
@@ -59,11 +57,11 @@ function lumbarVertebra(v: LumbarFigures): Sdf {
       }),
       // inferior process: its bulging face outwards and forwards
       blade({
-        from: [inferior[0] * 0.9, inferior[1] + 13, inferior[2] - 1],
-        to: [inferior[0], inferior[1] + 2.4, inferior[2]],
+        from: [inferior[0] * 0.86, inferior[1] + 13, inferior[2] - 1],
+        to: [inferior[0] * 0.95, inferior[1] + 2.4, inferior[2]],
         up: [0.35, 0, 1],
         height: [5, 3.8],
-        thickness: [3, 2.3],
+        thickness: [2.8, 2],
       }),
       lamina(v, root, 9.5, [2.8, 3]),
     ),
@@ -143,11 +141,11 @@ function spinousProcess({ spinous, laminaTop, laminaBottom }: LumbarFigures, roo
   );
 }
 
-export const lumbarVertebrae: readonly BoneDefinition[] = lumbarFigures.map((figures) => ({
+export const lumbarVertebrae: readonly Vertebra[] = lumbarFigures.map((figures) => ({
   id: `vertebra-l${figures.level}`,
+  label: `l${figures.level}`,
   name: vertebraName({ latin: 'lumbalis', english: 'lumbar' }, figures.level),
-  fma: { midline: figures.fma },
-  tissue: 'bone',
-  file: import.meta.url,
-  solid: vertebraSolid(lumbarVertebra(figures), figures),
+  fma: figures.fma,
+  figures,
+  solid: lumbarVertebra(figures),
 }));

@@ -1,9 +1,7 @@
-import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/blade.ts';
 import { ellipsoid, type Sdf, smoothSubtract, smoothUnion, sphere, symmetric } from '../../geometry/sdf.ts';
 import { add, cross, mix, normalize, reject, subtract } from '../../geometry/vector.ts';
-import { vertebraSolid } from './assemble.ts';
-import type { LocalPoint } from './figures.ts';
+import type { LocalPoint, Vertebra } from './figures.ts';
 import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
 import { vertebraName } from './terms.ts';
 import { type ThoracicFigures, thoracicFigures } from './thoracic-figures.ts';
@@ -126,11 +124,11 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
   return symmetric(smoothUnion(4.5, ring, process));
 }
 
-export const thoracicVertebrae: readonly BoneDefinition[] = thoracicFigures.map((figures) => ({
+export const thoracicVertebrae: readonly Vertebra[] = thoracicFigures.map((figures) => ({
   id: `vertebra-t${figures.level}`,
+  label: `t${figures.level}`,
   name: vertebraName({ latin: 'thoracica', english: 'thoracic' }, figures.level),
-  fma: { midline: figures.fma },
-  tissue: 'bone',
-  file: import.meta.url,
-  solid: vertebraSolid(thoracicVertebra(figures), figures),
+  fma: figures.fma,
+  figures,
+  solid: thoracicVertebra(figures),
 }));

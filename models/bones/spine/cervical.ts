@@ -33,12 +33,12 @@ function cervicalVertebra(v: CervicalFigures): Sdf {
   const top: LocalPoint = [px, superior[1] - 1.6, superior[2] - 1.3];
   const foot: LocalPoint = [px, inferior[1] + 1.6, inferior[2] + 0.6];
   const middle: LocalPoint = [px, (top[1] + foot[1]) / 2, (top[2] + foot[2]) / 2 + 1.6];
-  const root: LocalPoint = [px + 5, middle[1] - 0.5, inferior[2] + 0.2];
+  const root: LocalPoint = [px + 3, middle[1] - 0.5, inferior[2] + 0.2];
   const column = near(
     half + 1,
     [top, foot, [0, v.laminaTop[0], v.laminaTop[1]], [0, v.laminaBottom[0], v.laminaBottom[1]]],
     smoothUnion(
-      3,
+      4,
       blade({ from: top, to: middle, up: [1, 0, 0], height: [half - 3, half - 0.8], thickness: [1.6, 3.6] }),
       blade({
         from: middle,
@@ -50,7 +50,7 @@ function cervicalVertebra(v: CervicalFigures): Sdf {
       // the faces: round plates set on the column
       facet(add(top, [0, -2.4, -0.6]), [0, 0.42, -1], [half - 0.2, 5], 1.8),
       facet(add(foot, [0, 2.8, 0.8]), [0, -0.42, 1], [half - 0.2, 4.6], 1.8),
-      lamina(v, root, 5.2, [1.9, 2.1]),
+      lamina(v, root, 4.4, [1.7, 2.1]),
     ),
   );
   const bone = smoothUnion(
@@ -108,7 +108,7 @@ function spinousProcess({ spinous, bifid, laminaTop, laminaBottom }: CervicalFig
     ),
     bifid > 0
       ? capsule([-0.8, fork[0], fork[1]], end, height[1] * 0.95, height[1] * 0.75)
-      : ellipsoid([0, tip[0], tip[1]], [width[1] + 1, height[1] + 0.3, 3]),
+      : ellipsoid([0, tip[0], tip[1]], [width[1] + 0.5, height[1] + 0.1, 3.4]),
   ];
   return near(height[0], [root, [0, start[0], start[1]], end], smoothUnion(3, ...parts));
 }

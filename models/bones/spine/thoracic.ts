@@ -20,7 +20,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
       vertebralBody(body, { front: v.level < 7 ? 2 : 2.35, rear: 2.9, edge: 2.2 }),
       // demifacets of the heads of the ribs at the upper and lower rear corners
       ellipsoid([-body.width[0] * 0.86, body.height * 0.6, -body.back * 0.86], [3.4, 4, 3.8]),
-      ellipsoid([-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.84], [3, 3.4, 3.4]),
+      ellipsoid([-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.82], [2.6, 3, 3.6]),
     ),
   );
   // The articular column stands between the pedicle and the lamina; the transverse process leaves it sideways.
@@ -41,14 +41,15 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
     ],
     smoothUnion(
       3.5,
-      // superior articular process: a thin upright tongue, its face backwards
+      // superior articular process: a thin upright tongue, its face backwards and a little outwards
       blade({
         from: [column[0], column[1] - 2, column[2]],
-        to: [superior[0], superior[1] - 2.4, superior[2]],
-        up: [1, 0, 0.25],
-        height: [6.5, 3.8],
+        to: [superior[0], superior[1] - 4.5, superior[2]],
+        up: [1, 0, 0.3],
+        height: [6.8, 3.2],
         thickness: [3, 1.5],
       }),
+      facet(add(superior, [-0.5, -6.6, -0.6]), [-0.28, 0.16, -1], [4.9, 7.3], 1.7),
       lamina(v, root, (superior[1] - inferior[1]) * 0.3, [2, 2.6]),
       // inferior articular process: the lower outer corner of the lamina
       facet([inferior[0], inferior[1] + 6, inferior[2] + 0.6], [-0.15, -0.2, 1], [4.8, 6.5], 2),
@@ -101,7 +102,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
       3.5,
       // the laminae rise like a roof to the ridge of the process
       roof(
-        [root[0] * 0.8, root[1] + 6, root[2] + 0.5],
+        [column[0] + 0.5, column[1] + 2, column[2] - 1.5],
         [root[0] * 0.62, v.laminaBottom[0] + 3, v.laminaBottom[1] + 1.5],
         mixMid(spinous.root, spinous.tip, 0.36),
         2,

@@ -92,6 +92,14 @@ const FORAMINA: readonly (readonly [dorsal: Vec3, ventral: Vec3, radius: number]
   [[-17.5, -23, -45], [-17.5, -23.5, -5], 3.3],
 ];
 
+/** Transverse lines of the pelvic face: [u, f, half length]. */
+const TRANSVERSE_LINES: readonly (readonly [u: number, f: number, half: number])[] = [
+  [19.5, 18, 15],
+  [8, -3.5, 14],
+  [-4, -13, 13],
+  [-22, -18.5, 11],
+];
+
 /** The sacrum: [x, u, f] in mm from y = 870, z = 45, right half, measured on one adult man. */
 function sacrum(): Sdf {
   const plateNormal: Vec3 = [0, 0.875, 0.485];
@@ -109,7 +117,7 @@ function sacrum(): Sdf {
       9,
       blade({ from: [-12, 31, 19], to: [-45, 35, 23], up: down, height: [16, 23], thickness: [11, 7.5] }),
       blade({ from: [-18, 23, 2], to: [-41, 19, 13], up: down, height: [9, 10], thickness: [8, 7] }),
-      ellipsoid([-48.5, 34, 21], [6.2, 29, 14], [outward, down, cross(outward, down)]),
+      ellipsoid([-49, 34, 22], [6, 28.5, 14.5], [outward, down, cross(outward, down)]),
       // its short lower limb, backwards
       ellipsoid([-44, 14, 16], [5.8, 10, 19], [outward, down, cross(outward, down)]),
       // behind the auricular surface, where the ligaments take hold
@@ -186,8 +194,10 @@ function sacrum(): Sdf {
     slab(SHEET, 6),
     slab(LAMINAE, 6),
   );
+  // transverse lines, where the bodies have grown together
+  const lines = TRANSVERSE_LINES.map(([u, f, half]) => capsule([-half, u + 0.6, f - 0.6], [0, u, f], 1.7, 2));
   const foramina = FORAMINA.map(([from, to, radius]) => capsule(from, to, radius, radius + 0.6));
-  return symmetric(smoothSubtract(3, smoothUnion(3.5, bone, crests), slab(CANAL, 3), ...foramina));
+  return symmetric(smoothSubtract(3, smoothUnion(3.5, bone, crests, ...lines), slab(CANAL, 3), ...foramina));
 }
 
 export const sacrumBone: BoneDefinition = {

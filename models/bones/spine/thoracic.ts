@@ -49,7 +49,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
         height: [6.8, 3.2],
         thickness: [3, 1.5],
       }),
-      facet(add(superior, [-0.5, -6.6, -0.6]), [-0.28, 0.16, -1], [4.9, 7.3], 1.7),
+      facet(add(superior, [-0.9, -7.2, -0.6]), [-0.28, 0.16, -1], [4.9, 7.3], 1.7),
       lamina(v, root, (superior[1] - inferior[1]) * 0.3, [2, 2.6]),
       // inferior articular process: the lower outer corner of the lamina
       facet([inferior[0], inferior[1] + 6, inferior[2] + 0.6], [-0.15, -0.2, 1], [4.8, 6.5], 2),

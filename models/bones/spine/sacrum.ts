@@ -5,6 +5,7 @@ import {
   chain,
   ellipsoid,
   halfSpace,
+  offset,
   type Sdf,
   smoothIntersect,
   smoothSubtract,
@@ -43,7 +44,7 @@ const slab = (stations: readonly SlabStation[], k: number): Sdf =>
 
 /** The fused bodies, promontory to apex. */
 const BODIES: readonly SlabStation[] = [
-  [44, 36, 25, 15],
+  [44.5, 36.5, 26.5, 16.5],
   [31, 21, 20, 11.5],
   [20, 3.5, 16.5, 8],
   [6, -12.5, 15, 6.6],
@@ -57,9 +58,9 @@ const SHEET: readonly SlabStation[] = [
   [34, 7, 38, 10],
   [20, -5, 41, 9],
   [6, -17, 38, 7.5],
-  [-8, -23, 34, 6],
-  [-20, -26, 28, 5.2],
-  [-32, -26.5, 17, 4.6],
+  [-8, -23, 31.5, 6],
+  [-20, -26, 25, 5.2],
+  [-32, -26.5, 14, 4.6],
   [-40, -26, 10, 4],
 ];
 
@@ -92,6 +93,9 @@ const FORAMINA: readonly (readonly [dorsal: Vec3, ventral: Vec3, radius: number]
   [[-17.5, -23, -45], [-17.5, -23.5, -5], 3.3],
 ];
 
+/** What the wide fillets between the many parts add all round, taken off again (mm). */
+const FILLET = 1.6;
+
 /** Transverse lines of the pelvic face: [u, f, half length]. */
 const TRANSVERSE_LINES: readonly (readonly [u: number, f: number, half: number])[] = [
   [19.5, 18, 15],
@@ -103,7 +107,7 @@ const TRANSVERSE_LINES: readonly (readonly [u: number, f: number, half: number])
 /** The sacrum: [x, u, f] in mm from y = 870, z = 45, right half, measured on one adult man. */
 function sacrum(): Sdf {
   const plateNormal: Vec3 = [0, 0.875, 0.485];
-  const bodies = smoothIntersect(2.4, slab(BODIES, 6), halfSpace([0, 43.2, 36], plateNormal));
+  const bodies = smoothIntersect(2.4, slab(BODIES, 6), halfSpace([0, 44.6, 36.8], plateNormal));
   // The wings run back and down, thickest at the auricular surface.
   const down = normalize([-0.08, 0.94, -0.33]);
   const outward = normalize(reject([-0.93, 0, -0.36], down));
@@ -115,11 +119,11 @@ function sacrum(): Sdf {
     ],
     smoothUnion(
       9,
-      blade({ from: [-12, 31, 19], to: [-45, 35, 23], up: down, height: [16, 23], thickness: [11, 7.5] }),
+      blade({ from: [-14, 33, 22], to: [-45, 36, 23], up: down, height: [17, 23], thickness: [13.5, 8.5] }),
       blade({ from: [-18, 23, 2], to: [-41, 19, 13], up: down, height: [9, 10], thickness: [8, 7] }),
-      ellipsoid([-49, 34, 22], [6, 28.5, 14.5], [outward, down, cross(outward, down)]),
+      ellipsoid([-51, 34, 22.5], [6.8, 29.5, 15], [outward, down, cross(outward, down)]),
       // its short lower limb, backwards
-      ellipsoid([-44, 14, 16], [5.8, 10, 19], [outward, down, cross(outward, down)]),
+      ellipsoid([-45.5, 14, 16], [5.4, 9.5, 19], [outward, down, cross(outward, down)]),
       // behind the auricular surface, where the ligaments take hold
       blade({
         from: [-30, 34, 4],
@@ -140,10 +144,10 @@ function sacrum(): Sdf {
       [
         [-36, 13, -4, 10],
         [-35.5, 0, -15, 7],
-        [-33, -13, -19.5, 6],
-        [-27.5, -25, -22, 5],
-        [-19, -34, -24.5, 4.4],
-        [-8, -40, -26.5, 4.2],
+        [-31.5, -13, -19, 6],
+        [-26, -24.5, -20, 5.8],
+        [-16, -33.5, -24, 5],
+        [-8, -40, -26, 5],
       ],
       6,
     ),
@@ -151,17 +155,17 @@ function sacrum(): Sdf {
   // lateral crest: the tubercles behind the sacroiliac ligaments
   const lateralCrest = smoothUnion(
     4,
-    ellipsoid([-35, 36, 0], [5, 6, 4.5]),
+    ellipsoid([-34, 36, -2], [4, 6, 3.5]),
     ellipsoid([-37, 20, -10], [5, 6, 5]),
     ellipsoid([-33, 4, -20], [4, 6, 3.8]),
     ellipsoid([-28, -12, -24.5], [3.6, 6, 3]),
   );
   const superior = blade({
     from: [-25, 44, 8],
-    to: [-27.5, 61, 12.5],
+    to: [-27.5, 62, 12.5],
     up: [1, 0, 0.6],
-    height: [6.5, 4.6],
-    thickness: [4, 1.9],
+    height: [7.5, 6],
+    thickness: [5, 3.3],
   });
   // median crest, intermediate crests and the sacral horns
   const crests = smoothUnion(
@@ -197,7 +201,9 @@ function sacrum(): Sdf {
   // transverse lines, where the bodies have grown together
   const lines = TRANSVERSE_LINES.map(([u, f, half]) => capsule([-half, u + 0.6, f - 0.6], [0, u, f], 1.7, 2));
   const foramina = FORAMINA.map(([from, to, radius]) => capsule(from, to, radius, radius + 0.6));
-  return symmetric(smoothSubtract(3, smoothUnion(3.5, bone, crests, ...lines), slab(CANAL, 3), ...foramina));
+  return symmetric(
+    smoothSubtract(3, smoothUnion(3.5, offset(bone, -FILLET), crests, ...lines), slab(CANAL, 3), ...foramina),
+  );
 }
 
 export const sacrumBone: BoneDefinition = {

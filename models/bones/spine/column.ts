@@ -10,6 +10,8 @@ import { thoracicVertebrae } from './thoracic.ts';
 const MARGIN = 5;
 /** Width of the joint space between the articular processes, mm. */
 const JOINT_SPACE = 0.7;
+/** How wide the edges of the cut are rounded, mm. */
+const EDGE = 1.4;
 
 /** The box, in a vertebra's own frame, that holds all of it. */
 function extent(v: VertebraFigures): Box3 {
@@ -44,7 +46,9 @@ const clearOf =
   (x, y, z) => {
     const d = upper(x, y, z);
     if (d > 3 || x < min[0] || x > max[0] || y < min[1] || y > max[1] || z < min[2] || z > max[2]) return d;
-    return Math.max(d, JOINT_SPACE - lower(x, y, z));
+    const cut = JOINT_SPACE - lower(x, y, z);
+    const h = Math.max(EDGE - Math.abs(d - cut), 0) / EDGE;
+    return Math.max(d, cut) + h * h * EDGE * 0.25;
   };
 
 /** C3 to L5 from above, in their own frames. */

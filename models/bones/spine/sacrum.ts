@@ -87,7 +87,7 @@ const CANAL: readonly SlabStation[] = [
 
 /** Foramina of the right side, dorsal to ventral opening, with radius. */
 const FORAMINA: readonly (readonly [dorsal: Vec3, ventral: Vec3, radius: number])[] = [
-  [[-28, 37, -18], [-22, 17, 22], 3.8],
+  [[-28, 37, -18], [-22, 18, 22], 3.3],
   [[-22.5, 20, -30], [-21, 7, 12], 4.2],
   [[-21, -1, -42], [-20, -5, 0], 4.8],
   [[-17.5, -23, -45], [-17.5, -23.5, -5], 3.3],
@@ -107,7 +107,7 @@ const TRANSVERSE_LINES: readonly (readonly [u: number, f: number, half: number])
 /** The sacrum: [x, u, f] in mm from y = 870, z = 45, right half, measured on one adult man. */
 function sacrum(): Sdf {
   const plateNormal: Vec3 = [0, 0.875, 0.485];
-  const bodies = smoothIntersect(2.4, slab(BODIES, 6), halfSpace([0, 44.6, 36.8], plateNormal));
+  const bodies = smoothIntersect(4, slab(BODIES, 6), halfSpace([0, 45.1, 37.1], plateNormal));
   // The wings run back and down, thickest at the auricular surface.
   const down = normalize([-0.08, 0.94, -0.33]);
   const outward = normalize(reject([-0.93, 0, -0.36], down));
@@ -122,6 +122,8 @@ function sacrum(): Sdf {
       blade({ from: [-14, 33, 22], to: [-45, 36, 23], up: down, height: [17, 23], thickness: [13.5, 8.5] }),
       blade({ from: [-18, 23, 2], to: [-41, 19, 13], up: down, height: [9, 10], thickness: [8, 7] }),
       ellipsoid([-51, 34, 22.5], [6.8, 29.5, 15], [outward, down, cross(outward, down)]),
+      // where the wing runs into the second lateral part
+      ellipsoid([-33, 14.5, 6], [11, 8.5, 11]),
       // its short lower limb, backwards
       ellipsoid([-45.5, 14, 16], [5.4, 9.5, 19], [outward, down, cross(outward, down)]),
       // behind the auricular surface, where the ligaments take hold

@@ -9,6 +9,11 @@ import { type ThoracicFigures, thoracicFigures } from './thoracic-figures.ts';
 /** A thoracic vertebra in its own frame: heart-shaped body, shingled laminae, drooping spinous process. */
 function thoracicVertebra(v: ThoracicFigures): Sdf {
   const { body, superior, inferior, transverseTip: tip, transverseHeight: th, spinous } = v;
+  // the ribs below the tenth meet one vertebra only, and no transverse process
+  const lowerDemifacet = ellipsoid(
+    [-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.82],
+    [2.6, 3, 3.6],
+  );
   const whole = near(
     1,
     [
@@ -20,7 +25,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
       vertebralBody(body, { front: v.level < 7 ? 2 : 2.35, rear: 2.9, edge: 2.2 }),
       // demifacets of the heads of the ribs at the upper and lower rear corners
       ellipsoid([-body.width[0] * 0.86, body.height * 0.6, -body.back * 0.86], [3.4, 4, 3.8]),
-      ellipsoid([-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.82], [2.6, 3, 3.6]),
+      ...(v.level < 10 ? [lowerDemifacet] : []),
     ),
   );
   // The articular column stands between the pedicle and the lamina; the transverse process leaves it sideways.
@@ -79,6 +84,8 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
         }),
       ]
     : [];
+  // where the tubercle of the rib lies
+  const ribBeds = v.level > 10 ? [] : [sphere(add(mix(tip, base, 0.14), [1.5, 0.5, 9.9]), 6.8)];
   const ring = smoothSubtract(
     2,
     smoothUnion(
@@ -90,8 +97,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
       transverse,
     ),
     foramen(v.canal, 0.05),
-    // where the tubercle of the rib lies
-    sphere(add(mix(tip, base, 0.14), [1.5, 0.5, 9.9]), 6.8),
+    ...ribBeds,
   );
   const [tu, tf] = spinous.tip;
   const [rootHeight, tipHeight] = spinous.height;

@@ -1,6 +1,6 @@
 import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/blade.ts';
-import { chain, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
@@ -13,7 +13,7 @@ const UP: Vec3 = [0, 1, 0];
 function atlas(): Sdf {
   const anteriorArch = smoothUnion(
     2.5,
-    blade({ from: [-13, 0, 15.5], to: [0, -0.4, 20], up: UP, height: [4.4, 4.4], thickness: [2.4, 2.4] }),
+    blade({ from: [-15, 0.4, 14.6], to: [0, -0.4, 20], up: UP, height: [5, 4.3], thickness: [2.5, 2.5] }),
     // anterior tubercle
     ellipsoid([0, -1, 21.4], [3, 3, 2]),
   );
@@ -72,31 +72,12 @@ function atlas(): Sdf {
       [0, 3, -2],
     ],
     smoothUnion(
-      3,
+      1.5,
       // thin under the vertebral artery, then stronger towards the midline
-      blade({
-        from: [-21.5, -1.6, -4],
-        to: [-16.6, -2.2, -11],
-        up: UP,
-        height: [3, 2.6],
-        thickness: [3.4, 2.8],
-      }),
-      blade({
-        from: [-16.6, -2.2, -11],
-        to: [-8.5, -2.4, -17.2],
-        up: UP,
-        height: [2.6, 3.6],
-        thickness: [2.8, 2.7],
-      }),
-      blade({
-        from: [-8.5, -2.4, -17.2],
-        to: [0, -2.6, -19.6],
-        up: UP,
-        height: [3.6, 4],
-        thickness: [2.7, 2.8],
-      }),
+      blade({ from: [-23, -1.4, -3], to: [-13.5, -2.2, -13.6], up: UP, height: [3, 3], thickness: [3.6, 3] }),
+      blade({ from: [-13.5, -2.2, -13.6], to: [0, -2.6, -20], up: UP, height: [3, 4], thickness: [3, 3.1] }),
       // posterior tubercle
-      ellipsoid([0, -2.4, -21.6], [3, 2.6, 2.2]),
+      ellipsoid([0, -2.2, -21.6], [4, 2.6, 2.4]),
     ),
   );
   const artery: Sdf = (x, _u, f) => Math.hypot(x + 29.6, (f - 6.2) * 0.92) - 3.9;
@@ -106,10 +87,7 @@ function atlas(): Sdf {
       smoothUnion(
         3,
         anteriorArch,
-        chain([
-          [-13, -0.3, 14.8, 4.4],
-          [-17, 0, 12, 5],
-        ]),
+        capsule([-15, 0.2, 13], [-18, 1, 11.5], 3.4, 5),
         mass,
         transverse,
         posteriorArch,

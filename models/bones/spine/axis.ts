@@ -88,7 +88,7 @@ function axis(): Sdf {
     smoothUnion(3.5, dens, body, mass, transverse, arch),
     foramen([12.2, 3.6, -14.8], 0.08),
     capsule([-17, -8, 0.8], [-21.6, 3, 2.4], 2.5),
-    capsule([-21.6, 3, 2.4], [-27, 6.5, 2.6], 2.5),
+    capsule([-21.6, 3, 2.4], [-28, 3.6, 2.6], 2.4),
   );
   return symmetric(smoothUnion(3.5, ring, spine));
 }

@@ -9,7 +9,7 @@ import { type ThoracicFigures, thoracicFigures } from './thoracic-figures.ts';
 /** A thoracic vertebra in its own frame: heart-shaped body, shingled laminae, drooping spinous process. */
 function thoracicVertebra(v: ThoracicFigures): Sdf {
   const { body, superior, inferior, transverseTip: tip, transverseHeight: th, spinous } = v;
-  // the ribs below the tenth meet one vertebra only, and no transverse process
+  // the heads of the upper ribs lie between two vertebrae, those of the last three on one
   const lowerDemifacet = ellipsoid(
     [-body.width[2] * 0.88, -body.height * 0.62, -body.back * 0.82],
     [2.6, 3, 3.6],
@@ -84,7 +84,7 @@ function thoracicVertebra(v: ThoracicFigures): Sdf {
         }),
       ]
     : [];
-  // where the tubercle of the rib lies
+  // where the tubercle of the rib lies; the last two ribs have none
   const ribBeds = v.level > 10 ? [] : [sphere(add(mix(tip, base, 0.14), [1.5, 0.5, 9.9]), 6.8)];
   const ring = smoothSubtract(
     2,

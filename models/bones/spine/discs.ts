@@ -80,7 +80,10 @@ const gaps: readonly { upper: string; lower: string; plates: readonly [Plate, Pl
   {
     upper: last.label,
     lower: 's1',
-    plates: [endPlate(last.figures, -1), { ...endPlate(last.figures, -1), ...SACRAL_PLATE }],
+    plates: [
+      endPlate(last.figures, -1),
+      { ...endPlate(last.figures, -1), ...SACRAL_PLATE, front: 17.5, back: 17 },
+    ],
   },
 ];
 

@@ -18,6 +18,8 @@ export interface LoftDensity {
 }
 
 export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
+/** For slips and other parts too slender to show more corners. */
+export const SLIP_DENSITY: LoftDensity = { around: 12, step: 7, most: 36 };
 
 /**
  * Sweeps bent super-ellipses through `stations` (mm, body frame, origin first) into a closed mesh.

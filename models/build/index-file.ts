@@ -1,4 +1,5 @@
 import type { ModelIndex, Point, StructureEntry } from '../../src/domain/model-index.ts';
+import type { MuscleCourse } from '../../src/domain/rig/types.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { distance, type Vec3 } from '../geometry/vector.ts';
 import { boundsOf } from './shade.ts';
@@ -6,8 +7,8 @@ import type { Structure } from './structures.ts';
 
 const metres = (p: readonly number[]): Point => p.map((c) => Math.round(c * 10) / 1e4) as unknown as Point;
 
-/** The index entry of a built structure. */
-export function entryOf(structure: Structure, mesh: Mesh): StructureEntry {
+/** The index entry of a built structure; muscles need their course. */
+export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse): StructureEntry {
   const { min, max } = boundsOf(mesh);
   const { id, name, fma, tissue, file, muscle } = structure;
   const entry: StructureEntry = {
@@ -19,7 +20,7 @@ export function entryOf(structure: Structure, mesh: Mesh): StructureEntry {
     triangles: mesh.indices.length / 3,
     bounds: { min: metres(min), max: metres(max) },
   };
-  if (!muscle) return entry;
+  if (!muscle || !course) return entry;
   const tendons = muscle.parts.map((p) => p.tendon);
   const middle = (k: 0 | 1) =>
     tendons.map((t) => t[k]).sort((a, b) => a - b)[Math.floor(tendons.length / 2)]!;
@@ -32,6 +33,7 @@ export function entryOf(structure: Structure, mesh: Mesh): StructureEntry {
       tendon: [middle(0), middle(1)],
       line: lineOf(mesh),
       span: spanOf(mesh),
+      course,
     },
   };
 }

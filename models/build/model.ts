@@ -3,8 +3,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Anchor, ModelIndex, SkinArea } from '../../src/domain/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { regionVolumes } from '../regions.ts';
+import { rigData } from '../rig/joints.ts';
 import { skin } from '../skin/index.ts';
 import { meshOfPlace, type Place, resolveAnchor } from './anchors.ts';
+import { courseOf } from './courses.ts';
 import { entryOf, serialise } from './index-file.ts';
 import { buildMeshes } from './meshes.ts';
 import { occluder } from './occlusion.ts';
@@ -53,16 +55,18 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     id,
     volumes: volumes.map(({ a, b, radius }) => ({ a: metres(a), b: metres(b), radius: radius / 1000 })),
   }));
+  const rig = rigData();
   const index: ModelIndex = {
     version: 1,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    structures: list.map((s) => entryOf(s, meshes.get(s.id)!)),
+    structures: list.map((s) => entryOf(s, meshes.get(s.id)!, s.muscle && courseOf(s.muscle, rig, meshes))),
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,
       halfSpaces: halfSpaces.map(({ point, normal }) => ({ point: metres(point), normal })),
     })),
     anchors,
+    rig,
   };
   files.set('index.json', Buffer.from(serialise(index)));
   return files;

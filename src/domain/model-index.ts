@@ -1,3 +1,5 @@
+import type { MuscleCourse, Rig } from './rig/types.ts';
+
 /** A point or direction in the body frame, metres: x = the subject's left, y = up, z = forward. */
 export type Point = readonly [number, number, number];
 
@@ -37,6 +39,8 @@ export interface StructureEntry {
     line: readonly [Point, Point, Point];
     /** Typical width and fibre length, metres: what (u, v) = (1, 1) measures. */
     span: readonly [number, number];
+    /** How it is carried when the body moves. */
+    course: MuscleCourse;
   };
 }
 
@@ -78,4 +82,5 @@ export interface ModelIndex {
   areas: readonly SkinArea[];
   regions: readonly RegionVolume[];
   anchors: readonly Anchor[];
+  rig: Rig;
 }

@@ -1,0 +1,156 @@
+import type { Point } from '../../src/domain/model-index.ts';
+import { rigidHold } from '../../src/domain/rig/bones.ts';
+import { addField, chainPlace } from '../../src/domain/rig/field.ts';
+import { four, holdOf, mixture } from '../../src/domain/rig/hold.ts';
+import { endsAt, middleAt, segmentsAlong } from '../../src/domain/rig/muscle-weights.ts';
+import {
+  CHAIN,
+  type Hold,
+  type MuscleCourse,
+  type MuscleLine,
+  type Rig,
+} from '../../src/domain/rig/types.ts';
+import type { MuscleDefinition } from '../definition.ts';
+import type { Mesh } from '../geometry/mesh.ts';
+import type { Vec3 } from '../geometry/vector.ts';
+import { COURSES } from '../rig/courses.ts';
+import { partLines } from './lines.ts';
+
+/** An end this near to a bone (mm) is fixed to it; the end of a slip farther off joins the muscle's first part. */
+const ON_BONE = 18;
+/** Ligaments and membranes carry the end of a whole muscle to its bone from as far as this, mm. */
+const NEAR_BONE = 45;
+
+const ATLAS = CHAIN.indexOf('c1');
+
+/**
+ * How a muscle is carried: the lines of its parts with what holds their ends. `meshes` are those of the right side,
+ * mm, by structure; attachments that the rig does not carry whole (other muscles) are followed as the body around.
+ */
+export function courseOf(
+  muscle: MuscleDefinition,
+  rig: Rig,
+  meshes: ReadonlyMap<string, Mesh>,
+): MuscleCourse {
+  const drawn = muscle.parts.map(partLines);
+  const found = drawn.map((lines, part) => {
+    const main = part === 0 || muscle.parts[part]!.form === 'sheet';
+    const end = (at: Vec3, names: readonly string[]) =>
+      boneHold(at, names, meshes, main ? NEAR_BONE : ON_BONE);
+    return lines.map((points) => ({
+      points,
+      main,
+      origin: end(points[0]!, muscle.attachments.origin),
+      insertion: end(points.at(-1)!, muscle.attachments.insertion),
+    }));
+  });
+  const held = found
+    .flat()
+    .flatMap(({ origin, insertion }) => [origin, insertion].filter((h) => h !== undefined));
+  const spinal = held.every(([, limb]) => limb === 0);
+  const free = (at: Vec3, main: boolean): Hold => {
+    const p = metres(at);
+    if (spinal) return rounded([chainPlace(rig, p[0], p[1], p[2]), 0, 0]);
+    if (!main) return NOT_YET;
+    const around = mixture();
+    addField(rig, around, p[0], p[1], p[2]);
+    return rounded(holdOf(around));
+  };
+  const parts = found.map((lines) =>
+    lines.map(
+      ({ points, main, origin, insertion }): MuscleLine => ({
+        points: points.map(metres),
+        origin: origin ?? free(points[0]!, main),
+        insertion: insertion ?? free(points.at(-1)!, main),
+      }),
+    ),
+  );
+  const places = parts.flat().flatMap(({ origin, insertion }) => [[origin[0], insertion[0]] as const]);
+  const spread = Math.max(...places.map(([a, b]) => Math.abs(a - b)));
+  const special = COURSES[muscle.id];
+  const carried = spinal && spread >= 3 && Math.max(...places.flat()) < ATLAS;
+  const course: MuscleCourse = {
+    carried: special?.carried ?? carried,
+    ramp: special?.ramp ?? (carried ? [0.65, 1] : [0.06, 0.94]),
+    parts,
+  };
+  return { ...course, parts: course.parts.map((lines) => lines.map((line) => joined(line, course, rig))) };
+}
+
+/** Marks an end that joins the first part, until that part's own ends are known. */
+const NOT_YET: Hold = [-1, 0, 0];
+
+function joined(line: MuscleLine, course: MuscleCourse, rig: Rig): MuscleLine {
+  const resolve = (hold: Hold, p: Point): Hold => (hold === NOT_YET ? holdOnPart(course, rig, p) : hold);
+  return {
+    ...line,
+    origin: resolve(line.origin, line.points[0]!),
+    insertion: resolve(line.insertion, line.points.at(-1)!),
+  };
+}
+
+/** What moves the first part of the muscle where it passes nearest to `p`, as a hold. */
+function holdOnPart(course: MuscleCourse, rig: Rig, p: Point): Hold {
+  const main = course.parts[0]!;
+  let best = { d: Number.POSITIVE_INFINITY, u: 0, v: 0 };
+  for (let i = 0; i <= 10; i++)
+    for (let j = 0; j <= 40; j++) {
+      const [u, v] = [i / 10, j / 40];
+      const m = middleAt(main, u, v);
+      const d = Math.hypot(m[0] - p[0], m[1] - p[1], m[2] - p[2]);
+      if (d < best.d) best = { d, u, v };
+    }
+  const to = four();
+  segmentsAlong(rig, course, endsAt(main, best.u), best.v, middleAt(main, best.u, best.v), to);
+  let chain = 0;
+  let place = 0;
+  let limb = 0;
+  let share = 0;
+  to.segments.forEach((segment, k) => {
+    const w = to.weights[k]!;
+    if (segment < CHAIN.length) {
+      chain += w;
+      place += w * segment;
+    } else if (w > share) {
+      share = w;
+      limb = segment - CHAIN.length + 1;
+    }
+  });
+  return rounded([chain > 0 ? place / chain : 0, limb, share]);
+}
+
+/** What the nearest of the named attachments belongs to, if it lies within `reach` mm. */
+function boneHold(
+  at: Vec3,
+  names: readonly string[],
+  meshes: ReadonlyMap<string, Mesh>,
+  reach: number,
+): Hold | undefined {
+  let best = reach;
+  let hold: Hold | undefined;
+  for (const name of names) {
+    const own = rigidHold(name);
+    const mesh = meshes.get(name);
+    if (!own || !mesh) continue;
+    const { positions } = mesh;
+    for (let i = 0; i < positions.length; i += 3) {
+      const d = Math.hypot(positions[i]! - at[0], positions[i + 1]! - at[1], positions[i + 2]! - at[2]);
+      if (d < best) {
+        best = d;
+        hold = own;
+      }
+    }
+  }
+  return hold;
+}
+
+const metres = (p: Vec3): Point => [
+  Math.round(p[0] * 10) / 1e4,
+  Math.round(p[1] * 10) / 1e4,
+  Math.round(p[2] * 10) / 1e4,
+];
+const rounded = ([chain, limb, share]: Hold): Hold => [
+  Math.round(chain * 100) / 100,
+  limb,
+  Math.round(share * 1000) / 1000,
+];

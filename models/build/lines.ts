@@ -1,0 +1,56 @@
+import type { MusclePart, Station } from '../definition.ts';
+import { hermite } from '../geometry/hermite.ts';
+import { midSurface } from '../geometry/sheet.ts';
+import { add, distance, dot, normalize, scale, subtract, type Vec3 } from '../geometry/vector.ts';
+
+/** Points along every line. */
+const SAMPLES = 7;
+/** A loft narrower than this everywhere (mm) is one line. */
+const NARROW = 18;
+
+const even = (n: number): number[] => Array.from({ length: n }, (_, i) => i / (n - 1));
+
+/** Lines of a part from origin to insertion at even steps across it (u = 0..1, or its middle alone), mm. */
+export function partLines(part: MusclePart): Vec3[][] {
+  if (part.fibres) return fibreLines(part.fibres);
+  if (part.form === 'loft') return loftLines(part.stations);
+  const { at } = midSurface(part.lines);
+  return even(5).map((u) => even(SAMPLES).map((v) => at(u, v).point));
+}
+
+function fibreLines(lines: readonly (readonly Vec3[])[]): Vec3[][] {
+  const across = lines.map((line) => hermite(even(line.length), line));
+  return even(5).map((u) => {
+    const along = hermite(
+      even(lines.length),
+      across.map((f) => f(u)),
+    );
+    return even(SAMPLES).map((v) => vec(along(v)));
+  });
+}
+
+function loftLines(stations: readonly Station[]): Vec3[][] {
+  const parameters = [0];
+  for (let i = 1; i < stations.length; i++)
+    parameters.push(parameters[i - 1]! + distance(stations[i - 1]!.centre, stations[i]!.centre));
+  const edges = stations.every((s) => s.width < NARROW) ? [0] : [-1, 0, 1];
+  let last: Vec3 | undefined;
+  const axes = stations.map(({ widthAxis, thicknessAxis }) => {
+    let w = normalize(widthAxis);
+    if (last && dot(w, last) < 0) w = scale(w, -1);
+    last = w;
+    return { w, t: normalize(subtract(thicknessAxis, scale(w, dot(thicknessAxis, w)))) };
+  });
+  return edges.map((edge) => {
+    const along = hermite(
+      parameters,
+      stations.map(({ centre, width, bend }, i) => {
+        const { w, t } = axes[i]!;
+        return add(centre, add(scale(w, (edge * width) / 2), scale(t, bend * edge * edge)));
+      }),
+    );
+    return even(SAMPLES).map((v) => vec(along(v * parameters.at(-1)!)));
+  });
+}
+
+const vec = (row: readonly number[]): Vec3 => [row[0]!, row[1]!, row[2]!];

@@ -1,0 +1,153 @@
+import type { Parameter, Rig } from '../../src/domain/rig/types.ts';
+
+type Millimetres = readonly [number, number, number];
+const metres = (p: Millimetres): Millimetres => [p[0] / 1000, p[1] / 1000, p[2] / 1000];
+
+/**
+ * The joints under the segments of the spine from below: middle of the disc (for the two upper joints the middle of
+ * the dens and of the occipital condyles), measured on the model's own bones, mm; then the degrees of flexion and
+ * extension together, of side-bending to one side and of rotation to one side at that level: representative values
+ * of White & Panjabi, Clinical Biomechanics of the Spine, 2nd ed. 1990, tables 2-3 to 2-6.
+ * The thoracic spine moves as one piece with the ribs: its levels add little each, and the ribs and sternum stiffen it.
+ */
+const LEVELS: readonly [Millimetres, flexion: number, side: number, rotation: number][] = [
+  [[0, 917, 82], 17, 3, 1],
+  [[0, 951, 94], 16, 6, 2],
+  [[0, 985, 99], 15, 8, 2],
+  [[0, 1019, 99], 14, 6, 2],
+  [[0, 1053, 95], 12, 6, 2],
+  [[0, 1084, 87], 12, 8, 2],
+  [[0, 1381, 79], 9, 4, 2],
+  [[0, 1394, 85], 17, 7, 6],
+  [[0, 1409, 89], 20, 8, 7],
+  [[0, 1425, 91], 20, 11, 7],
+  [[0, 1440, 91], 15, 11, 7],
+  [[0, 1457, 92], 10, 10, 3],
+  [[0, 1478, 88], 20, 5, 40],
+  [[0, 1493, 82], 25, 5, 5],
+];
+
+/** How many of the joints belong to the lumbar spine. */
+const LUMBAR = 6;
+
+/** Place on the chain, height of its middle and depth of the spine there, mm. */
+const HEIGHTS: readonly [chain: number, height: number, depth: number][] = [
+  [0, 903, 78],
+  [1, 935, 89],
+  [2, 968, 96],
+  [3, 1002, 99],
+  [4, 1036, 97],
+  [5, 1068, 91],
+  [6, 1098, 82],
+  [6, 1370, 76],
+  [7, 1388, 82],
+  [8, 1402, 87],
+  [9, 1417, 89],
+  [10, 1433, 91],
+  [11, 1448, 91],
+  [12, 1466, 90],
+  [13, 1484, 84],
+  [14, 1500, 80],
+];
+
+const AAOS = 'American Academy of Orthopaedic Surgeons, Joint Motion, 1965';
+const NORKIN = 'Norkin & White, Measurement of Joint Motion, 5th ed. 2016';
+const KAPANDJI = 'Kapandji, The Physiology of the Joints, vol. 1, 6th ed. 2007';
+
+/** Ranges of motion; where living ranges are larger the rig keeps to what its soft tissues can follow. */
+const PARAMETERS: readonly Parameter[] = [
+  { id: 'neckFlexion', unit: 'degree', low: -45, high: 45, source: `${AAOS}: flexion 45°, extension 45°` },
+  { id: 'neckSide', unit: 'degree', low: -45, high: 45, source: `${AAOS}: lateral bending 45°` },
+  { id: 'neckRotation', unit: 'degree', low: -60, high: 60, source: `${AAOS}: rotation 60°` },
+  {
+    id: 'headNod',
+    unit: 'degree',
+    low: -15,
+    high: 15,
+    source: 'White & Panjabi 1990: occiput to axis, flexion and extension together 45°, within it',
+  },
+  {
+    id: 'jawOpening',
+    unit: 'degree',
+    low: 0,
+    high: 28,
+    source: `${NORKIN}: opening 35 to 50 mm between the incisors, here 45 mm`,
+  },
+  {
+    id: 'lumbarFlexion',
+    unit: 'degree',
+    low: -25,
+    high: 50,
+    source: `${AAOS}: extension 25°; ${NORKIN}: lumbar flexion 50 to 60°`,
+  },
+  { id: 'lumbarSide', unit: 'degree', low: -25, high: 25, source: `${NORKIN}: lumbar lateral flexion 25°` },
+  {
+    id: 'lumbarRotation',
+    unit: 'degree',
+    low: -11,
+    high: 11,
+    source: 'White & Panjabi 1990: sum of T12 to S1 to one side 11°',
+  },
+  {
+    id: 'scapulaElevation',
+    unit: 'millimetre',
+    low: -10,
+    high: 40,
+    source: `${KAPANDJI}: whole range of height 100 to 120 mm, of which the shrug without raising the arm`,
+  },
+  {
+    id: 'scapulaRetraction',
+    unit: 'millimetre',
+    low: -40,
+    high: 25,
+    source: `${KAPANDJI}: whole sideways range 150 mm, of which the part without raising the arm`,
+  },
+  {
+    id: 'hipFlexion',
+    unit: 'degree',
+    low: -20,
+    high: 110,
+    source: `${AAOS}: flexion 120°; ${NORKIN}: extension 20°`,
+  },
+  {
+    id: 'hipAbduction',
+    unit: 'degree',
+    low: -20,
+    high: 40,
+    source: `${NORKIN}: abduction 40°, adduction 20°`,
+  },
+  { id: 'hipRotation', unit: 'degree', low: -40, high: 45, source: `${AAOS}: inward 45°, outward 45°` },
+];
+
+const total = (from: number, to: number, column: 1 | 2 | 3): number =>
+  LEVELS.slice(from, to).reduce((sum, level) => sum + level[column], 0);
+
+/** The joints of the model, in metres. */
+export function rigData(): Rig {
+  return {
+    joints: LEVELS.map(([pivot, flexion, side, rotation], i) => {
+      const [from, to] = i < LUMBAR ? [0, LUMBAR] : [LUMBAR, LEVELS.length];
+      return {
+        pivot: metres(pivot),
+        region: i < LUMBAR ? 'lumbar' : 'neck',
+        share: [flexion / total(from, to, 1), side / total(from, to, 2), rotation / total(from, to, 3)],
+      };
+    }),
+    levels: HEIGHTS.map(([chain, height, depth]) => ({ chain, height: height / 1000, depth: depth / 1000 })),
+    nod: [20 / 45, 25 / 45],
+    // Axis through both condyles, which slide down the articular tubercles as the mouth opens.
+    jaw: { pivot: metres([0, 1507, 107]), forward: 0.011, down: 0.005 },
+    shoulder: {
+      sternoclavicular: metres([-17, 1342, 130]),
+      acromioclavicular: metres([-145, 1358, 57]),
+      glenohumeral: metres([-161.5, 1326, 71.5]),
+      blade: metres([-104, 1280, 2]),
+      // Ribs 4 and 5 with the muscles over them.
+      ellipse: [0.14, 0.11],
+      lean: 0.2,
+      tilt: 300,
+    },
+    hip: metres([-81, 820, 93]),
+    parameters: PARAMETERS,
+  };
+}

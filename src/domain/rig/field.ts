@@ -1,0 +1,85 @@
+import { addHold, type Mixture, smoothstep } from './hold.ts';
+import type { Rig } from './types.ts';
+
+/** How far the levels slope down toward the front of the neck and toward its back: rise per depth. */
+const NECK_SLOPE_FRONT = 0.5;
+const NECK_SLOPE_BACK = 0.15;
+/** Height about which the levels of the waist spread out in front and draw together at the side, metres. */
+const WAIST = 1.004;
+
+/**
+ * Where on the chain a place of the trunk, neck or head belongs (metres, right side or midline; a mirror image
+ * belongs to the same place). Levels slope down toward the front of the neck, as the chin lies lower than the
+ * nape; in front of the belly they are spread from pubis to breastbone, at the side between crest and ribs.
+ */
+export function chainPlace(rig: Rig, x: number, y: number, z: number): number {
+  const { levels } = rig;
+  const side = Math.abs(x);
+  let h = y;
+  if (y > 1.25) {
+    const depth = levels.length ? depthAt(rig, Math.min(y, 1.5)) : 0;
+    const forward = z - depth;
+    const neck = smoothstep(1.25, 1.36, y) * (1 - smoothstep(1.52, 1.6, y) * 0.5);
+    h += (forward > 0 ? NECK_SLOPE_FRONT : NECK_SLOPE_BACK) * forward * neck;
+  } else {
+    const lateral = 1 + 1.2 * smoothstep(0.045, 0.095, side);
+    const front = 1 - 0.28 * smoothstep(0.1, 0.19, z);
+    h = WAIST + (y - WAIST) * lateral * front;
+  }
+  const last = levels.length - 1;
+  if (h <= levels[0]!.height) return levels[0]!.chain;
+  for (let i = 1; i <= last; i++) {
+    const [a, b] = [levels[i - 1]!, levels[i]!];
+    if (h < b.height) return a.chain + ((b.chain - a.chain) * (h - a.height)) / (b.height - a.height);
+  }
+  return levels[last]!.chain;
+}
+
+function depthAt({ levels }: Rig, y: number): number {
+  for (let i = 1; i < levels.length; i++) {
+    const [a, b] = [levels[i - 1]!, levels[i]!];
+    if (y < b.height) {
+      const t = Math.max(0, (y - a.height) / (b.height - a.height));
+      return a.depth + (b.depth - a.depth) * t;
+    }
+  }
+  return levels.at(-1)!.depth;
+}
+
+/** Numbers of the limbs in a hold. */
+export const LIMB = { mandible: 1, clavicle: 2, scapula: 3, humerus: 4, femur: 5 } as const;
+
+/**
+ * What moves a place of the skin, or of a soft part that is fixed to no bone: the spine beside it, the jaw, the
+ * shoulder girdle and the arm, the thigh. Adds the whole to `to`. Metres; either side.
+ */
+export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number): void {
+  const side = Math.abs(x);
+  const jaw =
+    y > 1.39 && y < 1.53 && z > 0.07
+      ? smoothstep(-0.004, 0.026, 1.505 - (z - 0.095) * 0.45 - y) *
+        smoothstep(0.075, 0.12, z) *
+        smoothstep(1.4, 1.445, y)
+      : 0;
+  let clavicle = 0;
+  let scapula = 0;
+  let arm = 0;
+  if (y < 1.45 && y > 0.95 && side > 0.03) {
+    arm = smoothstep(0.138, 0.182, side + 0.25 * Math.max(-0.06, Math.min(0.06, y - 1.29)));
+    const front = smoothstep(0.03, 0.09, z);
+    clavicle = (1 - arm) * front * smoothstep(0.045, 0.115, side) * smoothstep(1.29, 1.36, y);
+    scapula = (1 - arm) * (1 - front) * smoothstep(0.04, 0.1, side) * smoothstep(1.17, 1.25, y) * 0.8;
+  }
+  const thigh =
+    y < 0.94
+      ? smoothstep(-0.06, 0.06, 0.82 - y + 0.45 * (side - 0.081) + 0.15 * (z - 0.093)) *
+        Math.max(smoothstep(0, 0.045, side), smoothstep(0.775, 0.735, y))
+      : 0;
+  const limbs = jaw + clavicle + scapula + arm + thigh;
+  addHold(to, [chainPlace(rig, side, y, z), 0, 0], 1 - limbs);
+  if (jaw) addHold(to, [0, LIMB.mandible, 1], jaw);
+  if (clavicle) addHold(to, [0, LIMB.clavicle, 1], clavicle);
+  if (scapula) addHold(to, [0, LIMB.scapula, 1], scapula);
+  if (arm) addHold(to, [0, LIMB.humerus, 1], arm);
+  if (thigh) addHold(to, [0, LIMB.femur, 1], thigh);
+}

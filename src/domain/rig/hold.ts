@@ -1,0 +1,106 @@
+import { CHAIN, type Hold, LIMBS, limbSegment } from './types.ts';
+
+const LAST = CHAIN.length - 1;
+const THORAX = CHAIN.indexOf('thorax');
+
+/**
+ * What holds a place, so that holds can be mixed: share of the chain, that share times the place on the chain, and
+ * the share of every limb. Shares sum to 1.
+ */
+export type Mixture = Float64Array;
+
+/** Four segments and their weights. */
+export interface Four {
+  segments: number[];
+  weights: number[];
+}
+
+export const mixture = (): Mixture => new Float64Array(2 + LIMBS.length);
+export const four = (): Four => ({ segments: [0, 0, 0, 0], weights: [0, 0, 0, 0] });
+
+/** Adds `share` of a hold to a mixture. */
+export function addHold(to: Mixture, [chain, limb, limbShare]: Hold, share: number): void {
+  const spine = share * (1 - limbShare);
+  to[0] = to[0]! + spine;
+  to[1] = to[1]! + spine * chain;
+  if (limb > 0) to[1 + limb] = to[1 + limb]! + share * limbShare;
+}
+
+export function addMixture(to: Mixture, from: Mixture, share: number): void {
+  for (let i = 0; i < to.length; i++) to[i] = to[i]! + from[i]! * share;
+}
+
+/** The mixture as a hold: its strongest limb kept, the others given to the chain. */
+export function holdOf(from: Mixture): Hold {
+  let limb = 0;
+  for (let i = 1; i <= LIMBS.length; i++) if (from[1 + i]! > (limb ? from[1 + limb]! : 0)) limb = i;
+  const chain = from[0]! > 0 ? from[1]! / from[0]! : 0;
+  return [chain, limb, limb ? from[1 + limb]! : 0];
+}
+
+/**
+ * Two segments of the chain and the two strongest limbs, with weights that sum to 1. The chain's two are neighbours
+ * or, where `wide`, thorax and skull, so that the neck twists evenly and not all at the atlas.
+ */
+export function fourSegments(from: Mixture, left: boolean, { segments, weights }: Four, wide = false): void {
+  const spine = from[0]!;
+  const place = spine > 0 ? Math.min(LAST, Math.max(0, from[1]! / spine)) : 0;
+  const broad = wide && place > THORAX;
+  const under = broad ? THORAX : Math.min(LAST - 1, Math.floor(place));
+  const over = broad ? LAST : under + 1;
+  let first = 0;
+  let second = 0;
+  for (let i = 2; i < from.length; i++) {
+    if (from[i]! > 0 && (first === 0 || from[i]! > from[first]!)) {
+      second = first;
+      first = i;
+    } else if (from[i]! > 0 && (second === 0 || from[i]! > from[second]!)) second = i;
+  }
+  const all = spine + (first ? from[first]! : 0) + (second ? from[second]! : 0);
+  const up = (place - under) / (over - under);
+  segments[0] = under;
+  segments[1] = over;
+  segments[2] = first ? limbSegment(first - 2, left) : 0;
+  segments[3] = second ? limbSegment(second - 2, left) : 0;
+  weights[0] = (spine / all) * (1 - up);
+  weights[1] = (spine / all) * up;
+  weights[2] = first ? from[first]! / all : 0;
+  weights[3] = second ? from[second]! / all : 0;
+}
+
+const [joined, share] = [new Array<number>(8).fill(0), new Array<number>(8).fill(0)];
+
+/** The four strongest of two sets, each taken with its part, scaled to sum to 1. */
+export function keepFour(a: Four, partA: number, b: Four, partB: number, out: Four): void {
+  let count = 0;
+  for (const [set, part] of [
+    [a, partA],
+    [b, partB],
+  ] as const)
+    for (let k = 0; k < 4; k++) {
+      const w = set.weights[k]! * part;
+      if (w <= 0) continue;
+      let at = joined.indexOf(set.segments[k]!);
+      if (at < 0 || at >= count) {
+        at = count++;
+        joined[at] = set.segments[k]!;
+        share[at] = 0;
+      }
+      share[at] = share[at]! + w;
+    }
+  let total = 0;
+  for (let k = 0; k < 4; k++) {
+    let best = -1;
+    for (let i = 0; i < count; i++) if (share[i]! > 0 && (best < 0 || share[i]! > share[best]!)) best = i;
+    out.segments[k] = best < 0 ? 0 : joined[best]!;
+    out.weights[k] = best < 0 ? 0 : share[best]!;
+    total += out.weights[k]!;
+    if (best >= 0) share[best] = 0;
+  }
+  for (let k = 0; k < 4; k++) out.weights[k] = out.weights[k]! / total;
+}
+
+export const smoothstep = (from: number, to: number, at: number): number => {
+  const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};

@@ -1,0 +1,83 @@
+import type { Rig } from './types.ts';
+
+const MIDLINE = [
+  'neckFlexion',
+  'neckSide',
+  'neckRotation',
+  'headNod',
+  'jawOpening',
+  'lumbarFlexion',
+  'lumbarSide',
+  'lumbarRotation',
+] as const;
+const PAIRED = [
+  'scapulaElevation',
+  'scapulaRetraction',
+  'hipFlexion',
+  'hipAbduction',
+  'hipRotation',
+] as const;
+
+export type MidlineParameter = (typeof MIDLINE)[number];
+export type PairedParameter = (typeof PAIRED)[number];
+export type SideName = 'Right' | 'Left';
+export type PoseParameter = MidlineParameter | `${PairedParameter}${SideName}`;
+
+export const POSE_PARAMETERS: readonly PoseParameter[] = [
+  ...MIDLINE,
+  ...PAIRED.flatMap((p) => [`${p}Right`, `${p}Left`] as const),
+];
+
+/**
+ * A posture. Degrees, or millimetres for the shoulder blades; what is left out is 0, which is standing at rest.
+ * Positive: forward bend, side-bend and turn to the right, chin toward the throat, jaw open, shoulder blade up and
+ * back, thigh forward, out, turned outward.
+ */
+export type Pose = Readonly<Partial<Record<PoseParameter, number>>>;
+
+export const REST: Pose = {};
+
+/** The name under which a parameter's range is kept: the side left off. */
+export const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');
+
+/** The range of a parameter; throws a RangeError for one that the rig does not know. */
+export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: number, high: number] {
+  const found = rig.parameters.find((p) => p.id === rangeId(parameter));
+  if (!found) throw new RangeError(`the rig has no parameter "${parameter}"`);
+  return [found.low, found.high];
+}
+
+/** The pose with every parameter inside its range; anything that is no finite number counts as 0. */
+export function clampPose(rig: Rig, pose: Pose): Pose {
+  const out: Partial<Record<PoseParameter, number>> = {};
+  for (const parameter of POSE_PARAMETERS) {
+    const value = pose[parameter];
+    if (value === undefined || !Number.isFinite(value) || value === 0) continue;
+    const [low, high] = rangeOf(rig, parameter);
+    out[parameter] = Math.min(high, Math.max(low, value));
+  }
+  return out;
+}
+
+/** The pose a share (0..1) of the way from one to another. */
+export function mixPose(from: Pose, to: Pose, share: number): Pose {
+  const out: Partial<Record<PoseParameter, number>> = {};
+  for (const parameter of POSE_PARAMETERS) {
+    const [a, b] = [from[parameter] ?? 0, to[parameter] ?? 0];
+    if (a !== 0 || b !== 0) out[parameter] = a + (b - a) * share;
+  }
+  return out;
+}
+
+/** The same posture seen in a mirror. */
+export function mirrorPose(pose: Pose): Pose {
+  const out: Partial<Record<PoseParameter, number>> = {};
+  for (const parameter of POSE_PARAMETERS) {
+    const value = pose[parameter];
+    if (value === undefined) continue;
+    if (parameter.endsWith('Right')) out[parameter.replace('Right', 'Left') as PoseParameter] = value;
+    else if (parameter.endsWith('Left')) out[parameter.replace('Left', 'Right') as PoseParameter] = value;
+    else out[parameter] = /Side|Rotation/.test(parameter) ? -value : value;
+  }
+  return out;
+}

@@ -1,0 +1,148 @@
+import type { StructureEntry } from '../model-index.ts';
+import { discLevels, rigidHold } from './bones.ts';
+import { pieces } from './components.ts';
+import { addField } from './field.ts';
+import { addHold, type Four, four, fourSegments, mixture, smoothstep } from './hold.ts';
+import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
+import {
+  type Hold,
+  LIMBS_PER_SIDE,
+  MANDIBLE,
+  type MuscleCourse,
+  type MuscleLine,
+  type Rig,
+} from './types.ts';
+
+/** A mesh as it was loaded: metres, body frame, right side or midline. */
+export interface RigMesh {
+  positions: ArrayLike<number>;
+  normals: ArrayLike<number>;
+  indices: ArrayLike<number>;
+  uv?: ArrayLike<number> | undefined;
+}
+
+/** How the vertices of a mesh follow the segments. */
+export interface Skinning {
+  /** Four segment numbers per vertex. */
+  segments: Uint8Array;
+  /** Per vertex three weights as shares of `WEIGHT_ONE` (the fourth makes up the rest) and the swell reach. */
+  weights: Int16Array;
+}
+
+/** What stands for a weight of 1, and for a swell reach of `REACH_ONE` metres. */
+export const WEIGHT_ONE = 32767;
+export const REACH_ONE = 0.064;
+
+/**
+ * What every vertex of a structure follows. Bones and organs are carried whole, discs between their vertebrae,
+ * muscles from what holds their ends, everything else by the body around it. Pure, and quick enough to run when the
+ * model is loaded, so that the files carry no weights.
+ */
+export function segmentWeights(structure: StructureEntry, rig: Rig, mesh: RigMesh): Skinning {
+  const count = mesh.positions.length / 3;
+  const out: Skinning = { segments: new Uint8Array(count * 4), weights: new Int16Array(count * 4) };
+  const rigid = rigidHold(structure.id);
+  const disc = discLevels(structure.id);
+  if (structure.muscle && mesh.uv) weighMuscle(structure.muscle.course, rig, mesh, out);
+  else if (rigid) weighRigid(rigid, count, out);
+  else if (disc) weighDisc(disc, structure, mesh, out);
+  else weighSoft(structure, rig, mesh, out);
+  return out;
+}
+
+/** The same for the other side of the body: the limbs of the left. */
+export const mirrorSkinning = ({ segments, weights }: Skinning): Skinning => ({
+  segments: segments.map((s) => (s > MANDIBLE ? s + LIMBS_PER_SIDE : s)),
+  weights,
+});
+
+function write({ segments, weights }: Skinning, vertex: number, from: Four, reach = 0): void {
+  for (let k = 0; k < 4; k++) segments[vertex * 4 + k] = from.segments[k]!;
+  for (let k = 0; k < 3; k++) weights[vertex * 4 + k] = Math.round(from.weights[k]! * WEIGHT_ONE);
+  weights[vertex * 4 + 3] = Math.round(Math.max(-1, Math.min(1, reach / REACH_ONE)) * WEIGHT_ONE);
+}
+
+function weighRigid(hold: Hold, count: number, out: Skinning): void {
+  const whole = mixture();
+  addHold(whole, hold, 1);
+  const to = four();
+  fourSegments(whole, false, to);
+  for (let i = 0; i < count; i++) write(out, i, to);
+}
+
+function weighDisc(
+  [below, above]: readonly [number, number],
+  { bounds: { min, max } }: StructureEntry,
+  { positions }: RigMesh,
+  out: Skinning,
+): void {
+  const to = four();
+  for (let i = 0; i * 3 < positions.length; i++) {
+    const at = mixture();
+    addHold(at, [below + (above - below) * smoothstep(min[1], max[1], positions[i * 3 + 1]!), 0, 0], 1);
+    fourSegments(at, false, to);
+    write(out, i, to);
+  }
+}
+
+/** These run close along the vertebrae and turn with each of them. */
+const IN_THE_SPINE = new Set(['spinal-cord', 'vertebral-artery']);
+
+function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh, out: Skinning): void {
+  const midline = 'midline' in fma;
+  const wide = !IN_THE_SPINE.has(id);
+  const at = mixture();
+  const to = four();
+  for (let i = 0; i * 3 < positions.length; i++) {
+    const x = positions[i * 3]!;
+    at.fill(0);
+    addField(rig, at, x, positions[i * 3 + 1]!, positions[i * 3 + 2]!);
+    fourSegments(at, midline && x > 0, to, wide);
+    write(out, i, to);
+  }
+}
+
+function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinning): void {
+  const { positions, normals } = mesh;
+  const uv = mesh.uv!;
+  const piece = pieces(mesh.indices, positions.length / 3);
+  const parts = matchParts(course, mesh, piece);
+  const to = four();
+  for (let i = 0; i * 3 < positions.length; i++) {
+    const lines = parts[piece.of[i]!]!;
+    const [u, v] = [uv[i * 2]!, uv[i * 2 + 1]!];
+    const p = [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!] as const;
+    segmentsAlong(rig, course, endsAt(lines, u), v, p, to);
+    const m = middleAt(lines, u, v);
+    const reach =
+      (p[0] - m[0]) * normals[i * 3]! +
+      (p[1] - m[1]) * normals[i * 3 + 1]! +
+      (p[2] - m[2]) * normals[i * 3 + 2]!;
+    write(out, i, to, reach * smoothstep(0, 0.12, v) * smoothstep(1, 0.88, v));
+  }
+}
+
+/** Which part of the muscle every piece of its mesh is: the one whose lines pass nearest. */
+function matchParts(
+  { parts }: MuscleCourse,
+  { positions, uv }: RigMesh,
+  piece: { of: Uint32Array; count: number },
+): (readonly MuscleLine[])[] {
+  if (parts.length === 1) return Array.from({ length: piece.count }, () => parts[0]!);
+  const gap = Array.from({ length: piece.count }, () => new Float64Array(parts.length));
+  const seen = new Uint32Array(piece.count);
+  for (let i = 0; i < piece.of.length; i += 3) {
+    const k = piece.of[i]!;
+    if (seen[k]! > 60) continue;
+    seen[k]!++;
+    parts.forEach((lines, n) => {
+      const m = middleAt(lines, uv![i * 2]!, uv![i * 2 + 1]!);
+      gap[k]![n]! += Math.hypot(
+        positions[i * 3]! - m[0],
+        positions[i * 3 + 1]! - m[1],
+        positions[i * 3 + 2]! - m[2],
+      );
+    });
+  }
+  return gap.map((list) => parts[list.indexOf(Math.min(...list))]!);
+}

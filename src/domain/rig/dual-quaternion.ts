@@ -82,3 +82,15 @@ export function transformInto(
   out[at + 1] = y + 2 * (rz * cx - rx * cz + rw * dy - dw * ry + rz * dx - rx * dz);
   out[at + 2] = z + 2 * (rx * cy - ry * cx + rw * dz - dw * rz + rx * dy - ry * dx);
 }
+
+/** Writes the direction `v`, turned as the transform turns, into `out`. */
+export function turnInto(d: ArrayLike<number>, v: readonly number[], out: number[]): void {
+  const [rx, ry, rz, rw] = [d[0]!, d[1]!, d[2]!, d[3]!];
+  const [x, y, z] = [v[0]!, v[1]!, v[2]!];
+  const cx = ry * z - rz * y + rw * x;
+  const cy = rz * x - rx * z + rw * y;
+  const cz = rx * y - ry * x + rw * z;
+  out[0] = x + 2 * (ry * cz - rz * cy);
+  out[1] = y + 2 * (rz * cx - rx * cz);
+  out[2] = z + 2 * (rx * cy - ry * cx);
+}

@@ -24,7 +24,8 @@ export function chainPlace(rig: Rig, x: number, y: number, z: number): number {
   } else {
     const lateral = 1 + 1.2 * smoothstep(0.045, 0.095, side);
     const front = 1 - 0.28 * smoothstep(0.1, 0.19, z);
-    h = WAIST + (y - WAIST) * lateral * front;
+    // Above the lowest ribs all is thorax.
+    h = Math.min(1.2, WAIST + (y - WAIST) * lateral * front);
   }
   const last = levels.length - 1;
   if (h <= levels[0]!.height) return levels[0]!.chain;

@@ -1,16 +1,24 @@
 import type { ModelIndex, Point } from '../model-index.ts';
 import { blend } from './deform.ts';
-import { type DualQuaternion, transformInto } from './dual-quaternion.ts';
+import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
 import { addHold, type Four, four, mixture } from './hold.ts';
 import { segmentsAlong } from './muscle-weights.ts';
 import type { Pose } from './pose.ts';
 import { poseTransforms } from './transforms.ts';
-import { LIMBS_PER_SIDE, MANDIBLE, type MuscleCourse, type Rig } from './types.ts';
+import { LIMBS_PER_SIDE, MANDIBLE, type MuscleCourse, type MuscleLine, type Rig } from './types.ts';
 
-/** Length of a muscle in a pose as a share of its length at rest, by side; both sides alike in the midline. */
-export interface LengthRatio {
-  right: number;
-  left: number;
+/** What a pose does to a muscle of one side. */
+export interface Stretch {
+  /** Length as a share of the length at rest. */
+  length: number;
+  /** How much thicker (or, below 0, thinner) it becomes so that its volume stays: 0 at rest. */
+  swell: number;
+}
+
+/** By side; both sides alike in the midline. */
+export interface Sides<T> {
+  right: T;
+  left: T;
 }
 
 interface PathPoint extends Four {
@@ -18,77 +26,142 @@ interface PathPoint extends Four {
 }
 type Path = readonly PathPoint[];
 
-const known = new WeakMap<ModelIndex, ReadonlyMap<string, readonly Path[]>>();
+const known = new WeakMap<ModelIndex, ReadonlyMap<string, readonly (readonly Path[])[]>>();
 
-/** The lines of all muscles with what every point of them follows; worked out once per model. */
-function pathsOf(rig: Rig, index: ModelIndex): ReadonlyMap<string, readonly Path[]> {
+/** The lines of all muscles, by part, with what every point of them follows; worked out once per model. */
+function pathsOf(rig: Rig, index: ModelIndex): ReadonlyMap<string, readonly (readonly Path[])[]> {
   const before = known.get(index);
   if (before) return before;
-  const made = new Map<string, readonly Path[]>();
+  const made = new Map<string, readonly (readonly Path[])[]>();
   for (const { id, muscle } of index.structures)
     if (muscle)
       made.set(
         id,
-        muscle.course.parts.flatMap((lines) => coursePaths(rig, muscle.course, lines)),
+        muscle.course.parts.map((lines) => lines.map((line) => pathOf(rig, muscle.course, line))),
       );
   known.set(index, made);
   return made;
 }
 
-function coursePaths(rig: Rig, course: MuscleCourse, lines: MuscleCourse['parts'][number]): Path[] {
-  return lines.map(({ points, origin, insertion }) => {
-    const ends = { origin: mixture(), insertion: mixture() };
-    addHold(ends.origin, origin, 1);
-    addHold(ends.insertion, insertion, 1);
-    return points.map((at, k): PathPoint => {
-      const to = four();
-      segmentsAlong(rig, course, ends, k / (points.length - 1), at, to);
-      return { at, ...to };
-    });
+function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion }: MuscleLine): Path {
+  const ends = { origin: mixture(), insertion: mixture() };
+  addHold(ends.origin, origin, 1);
+  addHold(ends.insertion, insertion, 1);
+  return points.map((at, k) => {
+    const to = four();
+    segmentsAlong(rig, course, ends, k / (points.length - 1), at, to);
+    return { at, ...to };
   });
 }
 
-/** Length of every muscle in a pose relative to rest: the mean over its lines, long lines counting more. */
-export function muscleLengths(rig: Rig, index: ModelIndex, pose: Pose): Map<string, LengthRatio> {
-  return lengthsAt(rig, index, poseTransforms(rig, pose));
+/** Length of every muscle in a pose relative to rest, by structure: the mean over its lines, long lines counting more. */
+export function muscleLengths(rig: Rig, index: ModelIndex, pose: Pose): Map<string, Sides<number>> {
+  const out = new Map<string, Sides<number>>();
+  for (const [id, { right, left }] of stretches(rig, index, poseTransforms(rig, pose)))
+    out.set(id, { right: right.length, left: left.length });
+  return out;
 }
 
-/** The same from transforms that are known already. */
-export function lengthsAt(
+/** Length and thickness of every muscle, from transforms that are known already. */
+export function stretches(
   rig: Rig,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
-): Map<string, LengthRatio> {
-  const out = new Map<string, LengthRatio>();
-  for (const [id, paths] of pathsOf(rig, index)) {
-    const sum = (left: boolean) => paths.reduce((n, path) => n + posedLength(path, transforms, left), 0);
-    const rest = paths.reduce((n, path) => n + restLength(path), 0);
-    out.set(id, { right: sum(false) / rest, left: sum(true) / rest });
+): Map<string, Sides<Stretch>> {
+  const out = new Map<string, Sides<Stretch>>();
+  for (const [id, parts] of pathsOf(rig, index))
+    out.set(id, { right: stretchOf(parts, transforms, false), left: stretchOf(parts, transforms, true) });
+  return out;
+}
+
+interface PosedPoint {
+  rest: Point;
+  at: number[];
+  /** Rotation that its place has made. */
+  turn: Float64Array;
+}
+
+function stretchOf(
+  parts: readonly (readonly Path[])[],
+  transforms: readonly DualQuaternion[],
+  left: boolean,
+): Stretch {
+  const sum = { rest: 0, posed: 0, size: 0, posedSize: 0 };
+  for (const paths of parts) {
+    const lines = paths.map((path) => path.map((point) => posePoint(point, transforms, left)));
+    for (const line of lines)
+      for (let k = 1; k < line.length; k++) {
+        sum.rest += Math.hypot(...gap(line[k - 1]!.rest, line[k]!.rest));
+        sum.posed += Math.hypot(...gap(line[k - 1]!.at, line[k]!.at));
+      }
+    const sized = lines.length > 1 ? sheetSize(lines) : lineSize(lines[0]!);
+    sum.size += sized.rest;
+    sum.posedSize += sized.posed;
+  }
+  return { length: sum.posed / sum.rest, swell: sum.size / Math.max(sum.posedSize, sum.size * 0.3) - 1 };
+}
+
+/** Area of a sheet at rest and, seen along its own thickness, in the pose: what its volume would become unswollen. */
+function sheetSize(lines: readonly (readonly PosedPoint[])[]): { rest: number; posed: number } {
+  const out = { rest: 0, posed: 0 };
+  const turned = [0, 0, 0];
+  for (let l = 1; l < lines.length; l++)
+    for (let k = 1; k < lines[l]!.length; k++) {
+      const [a, b, c, d] = [lines[l - 1]![k - 1]!, lines[l]![k]!, lines[l]![k - 1]!, lines[l - 1]![k]!];
+      const rest = cross(gap(a.rest, b.rest), gap(c.rest, d.rest));
+      const now = cross(gap(a.at, b.at), gap(c.at, d.at));
+      const area = Math.hypot(...rest);
+      if (area < 1e-12) continue;
+      turnInto(a.turn, rest, turned);
+      const before = dot(turned, now);
+      turnInto(b.turn, rest, turned);
+      out.rest += area;
+      out.posed += (before + dot(turned, now)) / (2 * area);
+    }
+  return out;
+}
+
+/** Length of a line at rest and, seen along the direction that its places have turned to, in the pose. */
+function lineSize(line: readonly PosedPoint[]): { rest: number; posed: number } {
+  const out = { rest: 0, posed: 0 };
+  const turned = [0, 0, 0];
+  for (let k = 1; k < line.length; k++) {
+    const rest = gap(line[k - 1]!.rest, line[k]!.rest);
+    const now = gap(line[k - 1]!.at, line[k]!.at);
+    const length = Math.hypot(...rest);
+    if (length < 1e-9) continue;
+    turnInto(line[k - 1]!.turn, rest, turned);
+    const before = dot(turned, now);
+    turnInto(line[k]!.turn, rest, turned);
+    out.rest += length;
+    out.posed += (before + dot(turned, now)) / (2 * length);
   }
   return out;
 }
 
-const restLength = (path: Path): number =>
-  path.reduce((n, { at }, k) => {
-    const before = path[k - 1]?.at;
-    return before ? n + Math.hypot(at[0] - before[0], at[1] - before[1], at[2] - before[2]) : n;
-  }, 0);
-
-const scratch = new Float64Array(8);
-
-function posedLength(path: Path, transforms: readonly DualQuaternion[], left: boolean): number {
-  let sum = 0;
-  const last = [0, 0, 0];
-  const now = [0, 0, 0];
-  path.forEach(({ at, segments, weights }, k) => {
-    const own = left ? segments.map((s) => (s > MANDIBLE ? s + LIMBS_PER_SIDE : s)) : segments;
-    blend(transforms, own, weights, 0, scratch);
-    transformInto(scratch, left ? -at[0] : at[0], at[1], at[2], now, 0);
-    if (k > 0) sum += Math.hypot(now[0]! - last[0]!, now[1]! - last[1]!, now[2]! - last[2]!);
-    for (let c = 0; c < 3; c++) last[c] = now[c]!;
-  });
-  return sum;
+function posePoint(
+  { at, segments, weights }: PathPoint,
+  transforms: readonly DualQuaternion[],
+  left: boolean,
+) {
+  const own = left ? segments.map((s) => (s > MANDIBLE ? s + LIMBS_PER_SIDE : s)) : segments;
+  const turn = new Float64Array(8);
+  blend(transforms, own, weights, 0, turn);
+  const rest: Point = left ? [-at[0], at[1], at[2]] : at;
+  const out: PosedPoint = { rest, at: [0, 0, 0], turn };
+  transformInto(turn, rest[0], rest[1], rest[2], out.at, 0);
+  return out;
 }
 
-/** How much thicker a muscle of this length is, so that it keeps its volume: what `posePositions` takes as swell. */
-export const swellOf = (ratio: number): number => 1 / ratio - 1;
+const gap = (a: readonly number[], b: readonly number[]): [number, number, number] => [
+  b[0]! - a[0]!,
+  b[1]! - a[1]!,
+  b[2]! - a[2]!,
+];
+const cross = (a: readonly number[], b: readonly number[]): [number, number, number] => [
+  a[1]! * b[2]! - a[2]! * b[1]!,
+  a[2]! * b[0]! - a[0]! * b[2]!,
+  a[0]! * b[1]! - a[1]! * b[0]!,
+];
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;

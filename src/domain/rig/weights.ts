@@ -1,5 +1,6 @@
 import type { StructureEntry } from '../model-index.ts';
 import { discLevels, rigidHold } from './bones.ts';
+import { calmUv } from './calm-uv.ts';
 import { pieces } from './components.ts';
 import { addField } from './field.ts';
 import { addHold, type Four, four, fourSegments, mixture, smoothstep } from './hold.ts';
@@ -104,9 +105,9 @@ function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh
 
 function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinning): void {
   const { positions, normals } = mesh;
-  const uv = mesh.uv!;
+  const uv = calmUv(mesh);
   const piece = pieces(mesh.indices, positions.length / 3);
-  const parts = matchParts(course, mesh, piece);
+  const parts = matchParts(course, { ...mesh, uv }, piece);
   const to = four();
   for (let i = 0; i * 3 < positions.length; i++) {
     const lines = parts[piece.of[i]!]!;

@@ -1,0 +1,94 @@
+import { courseOf } from '../../models/build/courses.ts';
+import { entryOf } from '../../models/build/index-file.ts';
+import { buildMeshes } from '../../models/build/meshes.ts';
+import { structures } from '../../models/build/structures.ts';
+import { vertexNormals, volume } from '../../models/geometry/mesh.ts';
+import { rigData } from '../../models/rig/joints.ts';
+import type { ModelIndex, StructureEntry } from '../../src/domain/model-index.ts';
+import { posePositions } from '../../src/domain/rig/deform.ts';
+import { type Sides, type Stretch, stretches } from '../../src/domain/rig/lengths.ts';
+import type { Pose } from '../../src/domain/rig/pose.ts';
+import { poseTransforms } from '../../src/domain/rig/transforms.ts';
+import type { Rig } from '../../src/domain/rig/types.ts';
+import { type RigMesh, type Skinning, segmentWeights } from '../../src/domain/rig/weights.ts';
+
+export interface RiggedStructure {
+  entry: StructureEntry;
+  mesh: RigMesh & { positions: Float64Array; indices: Uint32Array };
+  skinning: Skinning;
+}
+
+export interface RiggedModel {
+  rig: Rig;
+  index: ModelIndex;
+  parts: RiggedStructure[];
+}
+
+/** The model as the app has it after loading: right side and midline, metres, with what every vertex follows. */
+export async function riggedModel(): Promise<RiggedModel> {
+  const list = structures();
+  const meshes = await buildMeshes(list);
+  const rig = rigData();
+  const entries = list.map((s) => entryOf(s, meshes.get(s.id)!, s.muscle && courseOf(s.muscle, rig, meshes)));
+  const parts = entries.map((entry): RiggedStructure => {
+    const built = meshes.get(entry.id)!;
+    const mesh = {
+      positions: built.positions.map((c) => c / 1000),
+      normals: vertexNormals(built),
+      indices: built.indices,
+      uv: built.uv,
+    };
+    return { entry, mesh, skinning: segmentWeights(entry, rig, mesh) };
+  });
+  const index: ModelIndex = {
+    version: 1,
+    files: [],
+    structures: entries,
+    areas: [],
+    regions: [],
+    anchors: [],
+    rig,
+  };
+  return { rig, index, parts };
+}
+
+export interface Posed {
+  part: RiggedStructure;
+  positions: Float64Array;
+  stretch: Sides<Stretch> | undefined;
+}
+
+/** The right side and midline of the model in a pose. */
+export function posed({ rig, index, parts }: RiggedModel, pose: Pose, only?: RegExp): Posed[] {
+  const transforms = poseTransforms(rig, pose);
+  const all = stretches(rig, index, transforms);
+  return parts
+    .filter(({ entry }) => !only || only.test(entry.id))
+    .map((part) => {
+      const stretch = all.get(part.entry.id);
+      const swell = stretch?.right.swell ?? 0;
+      return { part, stretch, positions: posePositions(part.mesh, part.skinning, transforms, swell) };
+    });
+}
+
+/** Volume in a pose as a share of the volume at rest. */
+export const volumeRatio = ({ part, positions }: Posed): number =>
+  volume({ positions, indices: part.mesh.indices }) /
+  volume({ positions: part.mesh.positions, indices: part.mesh.indices });
+
+/** Share of the surface whose triangles now face inward: against what the posed vertex normals were carried to. */
+export function turnedOver({ part, positions }: Posed, turn: Float64Array): number {
+  const { indices } = part.mesh;
+  let over = 0;
+  let all = 0;
+  for (let k = 0; k < indices.length; k += 3) {
+    const [a, b, c] = [indices[k]! * 3, indices[k + 1]! * 3, indices[k + 2]! * 3];
+    const u = [0, 1, 2].map((d) => positions[b + d]! - positions[a + d]!);
+    const v = [0, 1, 2].map((d) => positions[c + d]! - positions[a + d]!);
+    const n = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
+    const area = Math.hypot(n[0]!, n[1]!, n[2]!);
+    all += area;
+    if (n[0]! * turn[k]! + n[1]! * turn[k + 1]! + n[2]! * turn[k + 2]! < 0) over += area;
+  }
+  return over / all;
+}

@@ -17,7 +17,14 @@ export interface LoftDensity {
   perStation?: boolean;
 }
 
-export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
+export const MUSCLE_DENSITY: LoftDensity = { around: 18, step: 8, most: 30 };
+/** For slips and other slim parts, where more vertices would not show. */
+const SLIM_DENSITY: LoftDensity = { around: 10, step: 8, most: 24 };
+const SLIM_WIDTH = 16;
+
+/** Coarser for parts that are nowhere wide (mm). */
+const densityFor = (stations: readonly Station[]): LoftDensity =>
+  stations.every((s) => s.width <= SLIM_WIDTH) ? SLIM_DENSITY : MUSCLE_DENSITY;
 
 /**
  * Sweeps bent super-ellipses through `stations` (mm, body frame, origin first) into a closed mesh.
@@ -29,7 +36,7 @@ export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
  * u is the way around either face from the -W edge (0) to the +W edge (1); v the way along (0..1).
  * Throws a RangeError when two neighbouring stations coincide.
  */
-export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE_DENSITY): Mesh {
+export function loft(stations: readonly Station[], density: LoftDensity = densityFor(stations)): Mesh {
   const parameters = [0];
   for (let i = 1; i < stations.length; i++) {
     const d = distance(stations[i - 1]!.centre, stations[i]!.centre);
@@ -38,7 +45,7 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   }
   const total = parameters.at(-1)!;
   const at = hermite(parameters, carryAxes(stations));
-  const rings = Math.min(density.most, Math.max(10, Math.round(total / density.step)));
+  const rings = Math.min(density.most, Math.max(6, Math.round(total / density.step)));
   const { around, perStation = false } = density;
   const outline = superEllipse(around);
   const positions: number[] = [];

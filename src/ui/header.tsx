@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
@@ -12,6 +13,8 @@ export function Header() {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const level = useSettings((s) => s.level);
+  const [open, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [view]);
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skipToText}>
@@ -24,7 +27,16 @@ export function Header() {
         </a>
         {content && <Trail view={view} content={content} />}
       </nav>
-      <div className={styles.tools}>
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls="tools"
+        onClick={() => setOpen(!open)}
+      >
+        {words.menu}
+      </button>
+      <div className={styles.tools} id="tools" data-open={open || undefined}>
         <fieldset className={styles.switch}>
           <legend>{words.level.name}</legend>
           {(['everyday', 'clinical'] as const).map((l) => (

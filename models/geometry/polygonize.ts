@@ -1,7 +1,9 @@
 import Module from 'manifold-3d';
 import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Lens } from './lens.ts';
 import type { Mesh } from './mesh.ts';
 import type { Box3, Sdf } from './sdf.ts';
+import type { Vec3 } from './vector.ts';
 
 const loading = Module().then((wasm) => {
   wasm.setup();
@@ -12,6 +14,8 @@ const loading = Module().then((wasm) => {
 export interface Fineness {
   edge: number;
   triangles: number;
+  /** Meshes (and simplifies) the solid as the lens stretches it: finer where it magnifies. */
+  lens?: Lens;
 }
 
 /**
@@ -20,11 +24,11 @@ export interface Fineness {
  * back onto the zero level by one clamped Newton step so that simplification leaves no facets.
  * Throws when nothing of the solid lies inside the bounds.
  */
-export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles }: Fineness): Promise<Mesh> {
+export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens }: Fineness): Promise<Mesh> {
   const [{ Manifold }] = [await loading, await MeshoptSimplifier.ready];
   const solid = Manifold.levelSet(
-    ([x, y, z]) => -sdf(x!, y!, z!),
-    { min: [...bounds.min], max: [...bounds.max] },
+    lens ? (u) => -sdf(...lens.toBody(u as unknown as Vec3)) : ([x, y, z]) => -sdf(x!, y!, z!),
+    { min: [...(lens ?? { bounds }).bounds.min], max: [...(lens ?? { bounds }).bounds.max] },
     edge,
   );
   const raw = solid.getMesh();
@@ -45,6 +49,9 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles }: Fi
   const indices = Uint32Array.from(kept, (v) => remap.get(v) ?? (remap.set(v, remap.size), remap.size - 1));
   const positions = new Float64Array(remap.size * 3);
   for (const [from, to] of remap) for (let d = 0; d < 3; d++) positions[to * 3 + d] = dense[from * 3 + d]!;
+  if (lens)
+    for (let o = 0; o < positions.length; o += 3)
+      positions.set(lens.toBody([positions[o]!, positions[o + 1]!, positions[o + 2]!]), o);
   projectOntoSurface(positions, sdf, edge / 2);
   return { positions, indices };
 }

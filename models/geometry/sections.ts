@@ -1,0 +1,107 @@
+import { hermite } from './hermite.ts';
+import type { Sdf } from './sdf.ts';
+
+/**
+ * One horizontal section of a body part, in mm: a super-ellipse whose front and back halves differ.
+ * The halves meet where the part is widest (`widestAt`), so the outline is smooth all round.
+ */
+export interface Section {
+  y: number;
+  /** Where the middle of the section lies; 0 (default) for parts in the midline. */
+  x?: number;
+  halfWidth: number;
+  /** z at which the section is widest. */
+  widestAt: number;
+  /** z of the foremost and the hindmost point. */
+  front: number;
+  back: number;
+  /** Exponents of the two halves: 2 is an ellipse, 3 nearly a rounded box. Default 2.3. */
+  fullness?: readonly [front: number, back: number];
+}
+
+const STEP = 1;
+const COLUMNS = 7;
+
+/**
+ * Sweeps `sections` (upward in y) into a solid with ends rounded over `round` mm. First-order distance:
+ * the level of the super-ellipse divided by its gradient, the slope of the outline in y included.
+ */
+export function sections(rows: readonly Section[], round = 10): Sdf {
+  const bottom = rows[0]!.y;
+  const top = rows.at(-1)!.y;
+  const at = hermite(
+    rows.map((r) => r.y),
+    rows.map(({ x = 0, halfWidth, widestAt, front, back, fullness = [2.3, 2.3] }) => [
+      x,
+      halfWidth,
+      widestAt,
+      front - widestAt,
+      widestAt - back,
+      ...fullness,
+    ]),
+  );
+  const count = Math.ceil((top - bottom) / STEP) + 1;
+  const table = new Float64Array((count + 1) * COLUMNS);
+  for (let i = 0; i <= count; i++) table.set(at(bottom + i * STEP), i * COLUMNS);
+
+  return (px, py, pz) => {
+    const t = Math.min(count - 1e-6, Math.max(0, (py - bottom) / STEP));
+    const i = Math.floor(t);
+    const f = t - i;
+    const o = i * COLUMNS;
+    const value = (c: number) => table[o + c]! * (1 - f) + table[o + COLUMNS + c]! * f;
+    const slope = (c: number) => (table[o + COLUMNS + c]! - table[o + c]!) / STEP;
+    const inFront = pz >= value(2);
+    const width = value(1);
+    const depth = value(inFront ? 3 : 4);
+    const p = value(inFront ? 5 : 6);
+    const dx = px - value(0);
+    const dz = pz - value(2);
+    const u = Math.abs(dx) / width;
+    const w = Math.abs(dz) / depth;
+    const end = Math.max(bottom - py, py - top);
+    const up = u ** p;
+    const wp = w ** p;
+    const sp = up + wp;
+    if (sp < 1e-9) return smoothMax(-Math.min(width, depth), end, round);
+    const s = sp ** (1 / p);
+    const ux = u > 0 ? up / u : 0;
+    const wz = w > 0 ? wp / w : 0;
+    const gx = ux / width;
+    const gz = wz / depth;
+    const gy =
+      (up * slope(1) + ux * Math.sign(dx) * slope(0)) / width +
+      (wp * slope(inFront ? 3 : 4) + wz * Math.sign(dz) * slope(2)) / depth;
+    const gradient = (s / sp) * Math.sqrt(gx * gx + gy * gy + gz * gz);
+    return smoothMax((s - 1) / gradient, end, round);
+  };
+}
+
+const smoothMax = (a: number, b: number, k: number): number => {
+  const h = Math.max(k - Math.abs(a - b), 0) / k;
+  return Math.max(a, b) + h * h * k * 0.25;
+};
+
+/**
+ * Super-ellipsoid about `centre` (mm): each half-axis pair may differ, `p` is the exponent of all sections
+ * (2 an ellipsoid). First-order distance.
+ */
+export function superEllipsoid(
+  centre: readonly [number, number, number],
+  { side, up, down, front, back }: Record<'side' | 'up' | 'down' | 'front' | 'back', number>,
+  p: number,
+): Sdf {
+  return (px, py, pz) => {
+    const y = py - centre[1];
+    const z = pz - centre[2];
+    const [b, c] = [y > 0 ? up : down, z > 0 ? front : back];
+    const u = Math.abs(px - centre[0]) / side;
+    const v = Math.abs(y) / b;
+    const w = Math.abs(z) / c;
+    const [u1, v1, w1] = [u ** (p - 1), v ** (p - 1), w ** (p - 1)];
+    const sp = u * u1 + v * v1 + w * w1;
+    if (sp < 1e-9) return -Math.min(side, b, c);
+    const s = sp ** (1 / p);
+    return (s - 1) / ((s / sp) * Math.hypot(u1 / side, v1 / b, w1 / c));
+  };
+}

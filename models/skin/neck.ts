@@ -1,0 +1,65 @@
+import type { Stroke } from '../geometry/relief.ts';
+import type { Sdf } from '../geometry/sdf.ts';
+import { type Section, sections } from '../geometry/sections.ts';
+import type { BodyShape } from './parameters.ts';
+
+const NECK: readonly Section[] = [
+  { y: 1330, halfWidth: 84, widestAt: 66, front: 150, back: -14, fullness: [2.2, 2.3] },
+  { y: 1365, halfWidth: 68, widestAt: 68, front: 144, back: -3, fullness: [2.2, 2.3] },
+  { y: 1388, halfWidth: 60, widestAt: 70, front: 138, back: 7, fullness: [2.2, 2.3] },
+  { y: 1410, halfWidth: 56, widestAt: 74, front: 137, back: 17, fullness: [2.2, 2.4] },
+  { y: 1432, halfWidth: 55, widestAt: 76, front: 137, back: 27, fullness: [2.2, 2.5] },
+  { y: 1456, halfWidth: 57, widestAt: 78, front: 136, back: 32, fullness: [2.2, 2.5] },
+  { y: 1480, halfWidth: 61, widestAt: 78, front: 132, back: 28, fullness: [2.2, 2.5] },
+  { y: 1510, halfWidth: 63, widestAt: 78, front: 128, back: 18, fullness: [2.2, 2.4] },
+];
+
+export function neck(shape: BodyShape): Sdf {
+  return sections(
+    NECK.map((r) => ({ ...r, halfWidth: r.halfWidth * shape.neck })),
+    20,
+  );
+}
+
+export function neckRelief(shape: BodyShape): Stroke[] {
+  return [
+    // Sternomastoid, from the mastoid to the top of the breastbone, and the hollow behind it.
+    {
+      path: [
+        [-60, 1490, 72],
+        [-50, 1440, 106],
+        [-34, 1395, 130],
+        [-16, 1356, 150],
+      ],
+      height: 4.5,
+      radius: 11,
+    },
+    {
+      path: [
+        [-60, 1425, 80],
+        [-64, 1392, 92],
+      ],
+      height: -3,
+      radius: 13,
+    },
+    // Larynx.
+    {
+      path: [
+        [0, 1418, 138],
+        [0, 1402, 138],
+      ],
+      height: shape.larynx,
+      radius: 9,
+    },
+    // The groove of the nape.
+    {
+      path: [
+        [0, 1490, 26],
+        [0, 1440, 30],
+        [0, 1410, 16],
+      ],
+      height: -3.5,
+      radius: 12,
+    },
+  ];
+}

@@ -1,9 +1,11 @@
+import { hermite } from './hermite.ts';
 import type { Sdf } from './sdf.ts';
-import type { Vec3 } from './vector.ts';
+import { distance, type Vec3 } from './vector.ts';
 
 /**
- * A soft ridge (`height` > 0) or furrow (< 0) drawn along a path on a surface, in mm. It fades out like a
- * bell over `radius`; keep |height| below half the radius, or the field stops being a distance.
+ * A soft ridge (`height` > 0) or furrow (< 0) drawn along a smooth path on a surface, in mm: the path need only
+ * lie near the surface. It fades out like a bell over `radius`; keep |height| below half the radius, or the field
+ * stops being a distance.
  */
 export interface Stroke {
   path: readonly Vec3[];
@@ -13,28 +15,76 @@ export interface Stroke {
 
 /** Beyond this many radii a stroke has no effect. */
 const REACH = 2.4;
+const FOOT = Math.exp(-REACH * REACH);
 
-/** `base` with the strokes raised out of it or pressed into it. */
-export function relief(base: Sdf, strokes: readonly Stroke[]): Sdf {
-  const drawn = strokes.map(({ path, height, radius }) => {
-    const reach = radius * REACH;
-    const extent = (d: 0 | 1 | 2): [number, number] => {
-      const values = path.map((p) => p[d]);
-      return [Math.min(...values) - reach, Math.max(...values) + reach];
-    };
-    return { path, height, radius, box: [extent(0), extent(1), extent(2)] as const };
+/**
+ * `base`, the right half (x <= 0) of a symmetric solid, with the strokes raised out of it or pressed into it.
+ * A stroke that ends short of the midline meets its mirror image there, so that no crease is left.
+ */
+export function relief(base: Sdf, drawn: readonly Stroke[]): Sdf {
+  const strokes = drawn.map((s) => ({
+    ...s,
+    path: layOn(base, s.path, Math.max(3, s.radius * 0.7)),
+    paired: s.path.every((p) => p[0] < -0.5),
+  }));
+  // One row per stroke, flat for speed: x, y and z limits.
+  const limits = new Float64Array(strokes.length * 6);
+  const all = [1e9, -1e9, 1e9, -1e9, 1e9, -1e9];
+  strokes.forEach(({ path, radius }, i) => {
+    for (let d = 0; d < 3; d++) {
+      const values = path.map((p) => p[d]!);
+      const low = Math.min(...values) - radius * REACH;
+      const high = Math.max(...values) + radius * REACH;
+      limits.set([low, high], i * 6 + d * 2);
+      all[d * 2] = Math.min(all[d * 2]!, low);
+      all[d * 2 + 1] = Math.max(all[d * 2 + 1]!, high);
+    }
   });
-  const foot = Math.exp(-REACH * REACH);
+  const [x0, x1, y0, y1, z0, z1] = all as [number, number, number, number, number, number];
   return (x, y, z) => {
     let d = base(x, y, z);
-    for (const { path, height, radius, box } of drawn) {
-      if (y < box[1][0] || y > box[1][1] || x < box[0][0] || x > box[0][1]) continue;
-      if (z < box[2][0] || z > box[2][1]) continue;
-      const q = squaredDistance(path, x, y, z) / (radius * radius);
-      if (q < REACH * REACH) d -= (height * (Math.exp(-q) - foot)) / (1 - foot);
+    if (y < y0 || y > y1 || z < z0 || z > z1 || x < x0 || x > x1) return d;
+    for (let i = 0; i < strokes.length; i++) {
+      const o = i * 6;
+      if (y < limits[o + 2]! || y > limits[o + 3]! || x < limits[o]! || x > limits[o + 1]!) continue;
+      if (z < limits[o + 4]! || z > limits[o + 5]!) continue;
+      const { path, height, radius, paired } = strokes[i]!;
+      d -= height * bell(squaredDistance(path, x, y, z) / (radius * radius));
+      if (paired && -x < limits[o + 1]!)
+        d -= height * bell(squaredDistance(path, -x, y, z) / (radius * radius));
     }
     return d;
   };
+}
+
+/** 1 at the path, falling to 0 at the reach; `q` is the squared distance in radii. */
+const bell = (q: number): number => (q < REACH * REACH ? (Math.exp(-q) - FOOT) / (1 - FOOT) : 0);
+
+/** The smooth curve through `path`, sampled every `step` mm and moved onto the zero level of `base`. */
+function layOn(base: Sdf, path: readonly Vec3[], step: number): Vec3[] {
+  const lengths = [0];
+  for (let i = 1; i < path.length; i++) lengths.push(lengths[i - 1]! + distance(path[i - 1]!, path[i]!));
+  const total = lengths.at(-1)!;
+  if (total === 0) return [snap(base, path[0]!)];
+  const at = hermite(lengths, path);
+  const count = Math.max(1, Math.ceil(total / step));
+  return Array.from({ length: count + 1 }, (_, i) => snap(base, at((total * i) / count) as unknown as Vec3));
+}
+
+function snap(base: Sdf, start: Vec3): Vec3 {
+  const h = 0.2;
+  let [x, y, z] = start;
+  for (let i = 0; i < 8; i++) {
+    const d = base(x, y, z);
+    const gx = (base(x + h, y, z) - base(x - h, y, z)) / (2 * h);
+    const gy = (base(x, y + h, z) - base(x, y - h, z)) / (2 * h);
+    const gz = (base(x, y, z + h) - base(x, y, z - h)) / (2 * h);
+    const step = (0.8 * d) / Math.max(0.25, gx * gx + gy * gy + gz * gz);
+    x -= gx * step;
+    y -= gy * step;
+    z -= gz * step;
+  }
+  return [x, y, z];
 }
 
 function squaredDistance(path: readonly Vec3[], x: number, y: number, z: number): number {

@@ -49,31 +49,30 @@ export function sections(rows: readonly Section[], round = 10): Sdf {
     const i = Math.floor(t);
     const f = t - i;
     const o = i * COLUMNS;
-    const value = (c: number) => table[o + c]! * (1 - f) + table[o + COLUMNS + c]! * f;
-    const slope = (c: number) => (table[o + COLUMNS + c]! - table[o + c]!) / STEP;
-    const inFront = pz >= value(2);
-    const width = value(1);
-    const depth = value(inFront ? 3 : 4);
-    const p = value(inFront ? 5 : 6);
-    const dx = px - value(0);
-    const dz = pz - value(2);
+    const n = o + COLUMNS;
+    const dz = pz - table[o + 2]! - (table[n + 2]! - table[o + 2]!) * f;
+    const half = dz >= 0 ? 0 : 1;
+    const dx = px - table[o]! - (table[n]! - table[o]!) * f;
+    const widening = table[n + 1]! - table[o + 1]!;
+    const deepening = table[n + 3 + half]! - table[o + 3 + half]!;
+    const width = table[o + 1]! + widening * f;
+    const depth = table[o + 3 + half]! + deepening * f;
+    const p = table[o + 5 + half]! + (table[n + 5 + half]! - table[o + 5 + half]!) * f;
     const u = Math.abs(dx) / width;
     const w = Math.abs(dz) / depth;
     const end = Math.max(bottom - py, py - top);
-    const up = u ** p;
-    const wp = w ** p;
-    const sp = up + wp;
+    const ux = u ** (p - 1);
+    const wz = w ** (p - 1);
+    const sp = ux * u + wz * w;
     if (sp < 1e-9) return smoothMax(-Math.min(width, depth), end, round);
     const s = sp ** (1 / p);
-    const ux = u > 0 ? up / u : 0;
-    const wz = w > 0 ? wp / w : 0;
     const gx = ux / width;
     const gz = wz / depth;
     const gy =
-      (up * slope(1) + ux * Math.sign(dx) * slope(0)) / width +
-      (wp * slope(inFront ? 3 : 4) + wz * Math.sign(dz) * slope(2)) / depth;
-    const gradient = (s / sp) * Math.sqrt(gx * gx + gy * gy + gz * gz);
-    return smoothMax((s - 1) / gradient, end, round);
+      (gx * (u * widening + Math.sign(dx) * (table[n]! - table[o]!)) +
+        gz * (w * deepening + Math.sign(dz) * (table[n + 2]! - table[o + 2]!))) /
+      STEP;
+    return smoothMax(((s - 1) * sp) / (s * Math.sqrt(gx * gx + gy * gy + gz * gz)), end, round);
   };
 }
 

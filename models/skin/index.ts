@@ -1,9 +1,9 @@
 import type { SolidDefinition } from '../definition.ts';
 import { magnifyAbove } from '../geometry/lens.ts';
 import { relief } from '../geometry/relief.ts';
-import { type Box3, bounded, type Sdf, smoothUnion } from '../geometry/sdf.ts';
+import { type Box3, bounded, type Sdf, smoothSubtract, smoothUnion } from '../geometry/sdf.ts';
 import { ear } from './ear.ts';
-import { eyeball, faceDetail, faceRelief, nose } from './face.ts';
+import { EYE, eyeball, faceDetail, faceRelief, nose, socket } from './face.ts';
 import { head } from './head.ts';
 import { arm, thigh } from './limbs.ts';
 import { neck, neckRelief } from './neck.ts';
@@ -15,14 +15,22 @@ const BOUNDS: Box3 = { min: [-270, 630, -60], max: [270, 1655, 250] };
 
 /** The skin of a body of the given shape as a signed distance (mm, body frame), both sides. */
 export function skinOf(shape: BodyShape): Sdf {
-  const mask = relief(head(shape), faceRelief(shape));
-  const features = smoothUnion(5, smoothUnion(9, mask, nose), bounded(eyeball, around([-32, 1528, 160], 16)));
+  const mask = smoothSubtract(
+    11,
+    relief(head(shape), faceRelief(shape)),
+    bounded(socket, around([-33, 1530, 186], 21), 16),
+  );
+  const features = smoothUnion(9, smoothUnion(8, mask, nose), bounded(eyeball, around(EYE, 21), 16));
   const face = relief(features, faceDetail);
-  const withEar = smoothUnion(6, face, bounded(ear, around([-82, 1523, 66], 38), 8));
+  const withEar = smoothUnion(6, face, bounded(ear, around([-82, 1523, 66], 38), 14));
   const wholeHead = bounded(withEar, { min: [-106, 1425, -12], max: [0, 1648, 222] }, 20);
   const body = smoothUnion(
     18,
-    smoothUnion(30, trunk(shape), neck(shape)),
+    smoothUnion(
+      30,
+      bounded(trunk(shape), { min: [-200, 745, -50], max: [0, 1462, 232] }, 50),
+      bounded(neck(shape), { min: [-90, 1325, -20], max: [0, 1515, 155] }, 50),
+    ),
     bounded(arm(shape), { min: [-270, 1100, -20], max: [-100, 1380, 130] }, 26),
   );
   const hips = smoothUnion(
@@ -35,12 +43,35 @@ export function skinOf(shape: BodyShape): Sdf {
     hips,
     bounded(thigh(shape), { min: [-180, 600, -10], max: [10, 870, 190] }, 26),
   );
-  const right = relief(smoothUnion(16, legs, wholeHead), [
+  const right = relief(smoothUnion(20, legs, wholeHead), [
     ...trunkRelief,
     ...pelvisRelief,
     ...neckRelief(shape),
   ]);
-  return (x, y, z) => right(-Math.abs(x), y, z);
+  return (x, y, z) => {
+    const outside = farFrom(Math.abs(x), y, z);
+    return outside > 16 ? outside : right(-Math.abs(x), y, z);
+  };
+}
+
+/** Boxes (half width, y, z) that hold head, neck, chest, belly and thighs: beyond them the figure is not evaluated. */
+const HULL = [
+  [104, 1425, 1648, -12, 222],
+  [150, 1350, 1470, -30, 165],
+  [245, 1100, 1390, -45, 228],
+  [176, 635, 1120, -40, 232],
+] as const;
+
+/** Distance to the nearest box of the hull, 0 inside; `x` >= 0. */
+function farFrom(x: number, y: number, z: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (const [w, bottom, top, back, front] of HULL) {
+    const dx = Math.max(0, x - w);
+    const dy = Math.max(0, bottom - y, y - top);
+    const dz = Math.max(0, back - z, z - front);
+    best = Math.min(best, dx * dx + dy * dy + dz * dz);
+  }
+  return Math.sqrt(best);
 }
 
 const around = ([x, y, z]: readonly [number, number, number], r: number): Box3 => ({

@@ -32,8 +32,9 @@ export function arm(shape: BodyShape): Sdf {
   const rows = ARM.map((r) => ({ ...r, halfWidth: r.halfWidth * m }));
   return smoothUnion(
     22,
-    smoothIntersect(26, sections(rows, 24), halfSpace([0, ARM_CUT, 0], [0, -1, 0])),
+    smoothIntersect(44, sections(rows, 24), halfSpace([0, ARM_CUT, 0], [0, -1, 0])),
     // Deltoid.
     ellipsoid([-176, 1286, 58], [59 * m, 80, 65]),
+    ellipsoid([-140, 1318, 80], [44 * m, 46, 38]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Stroke } from '../geometry/relief.ts';
-import { capsule, ellipsoid, type Sdf, smoothUnion } from '../geometry/sdf.ts';
+import { bounded, capsule, ellipsoid, type Sdf, smoothUnion } from '../geometry/sdf.ts';
 import { type Section, sections } from '../geometry/sections.ts';
 import type { BodyShape } from './parameters.ts';
 
@@ -46,19 +46,20 @@ export function trunk(shape: BodyShape): Sdf {
     }),
   );
   const m = shape.muscle;
-  return smoothUnion(
+  const girdle = smoothUnion(
     24,
-    sections(rows, 24),
     // Scapula and the muscles on it, teres major and latissimus to the arm.
     ellipsoid([-112, 1278, 22], [60 * m, 82, 46]),
     capsule([-128, 1235, 40], [-165, 1290, 66], 34 * m, 26 * m),
     // Pectoralis major, drawn to the arm in front of the armpit.
-    capsule([-70, 1268, 148], [-150, 1292, 96], 40, 30 * m),
+    capsule([-70, 1268, 148], [-150, 1298, 94], 40, 31 * m),
     // Trapezius: from the nape over the root of the neck to the tip of the shoulder.
     capsule([-22, 1425, 56], [-60, 1362, 48], 32 * m, 35 * m),
     capsule([-60, 1362, 48], [-105, 1345, 50], 35 * m, 32 * m),
     capsule([-105, 1345, 50], [-158, 1336, 62], 32 * m, 32 * m),
   );
+  const box = { min: [-200, 1190, -30], max: [20, 1462, 192] } as const;
+  return smoothUnion(24, sections(rows, 24), bounded(girdle, box, 60));
 }
 
 /** Furrows and ridges of the trunk (right side and midline). */

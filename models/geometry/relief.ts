@@ -4,13 +4,21 @@ import { distance, type Vec3 } from './vector.ts';
 
 /**
  * A soft ridge (`height` > 0) or furrow (< 0) drawn along a smooth path on a surface, in mm: the path need only
- * lie near the surface. It fades out like a bell over `radius`; keep |height| below half the radius, or the field
+ * lie near the surface. It fades out like a bell over `radius` and toward the ends of a long path; keep |height| below half the radius, or the field
  * stops being a distance.
  */
 export interface Stroke {
   path: readonly Vec3[];
   height: number;
   radius: number;
+}
+
+/** A stroke laid on its surface. */
+interface Laid extends Stroke {
+  /** Whether it has a mirror image (it does not run into the midline). */
+  paired: boolean;
+  /** How many of the path's pieces it fades in and out over. */
+  fade: readonly [number, number];
 }
 
 /** Beyond this many radii a stroke has no effect. */
@@ -22,11 +30,20 @@ const FOOT = Math.exp(-REACH * REACH);
  * A stroke that ends short of the midline meets its mirror image there, so that no crease is left.
  */
 export function relief(base: Sdf, drawn: readonly Stroke[]): Sdf {
-  const strokes = drawn.map((s) => ({
-    ...s,
-    path: layOn(base, s.path, Math.max(3, s.radius * 0.7)),
-    paired: s.path.every((p) => p[0] < -0.5),
-  }));
+  const strokes = drawn.map((stroke): Laid => {
+    const path = layOn(base, stroke.path, Math.max(3, stroke.radius * 0.7));
+    const pieces = path.length - 1;
+    const fadeAt = (p: Vec3) =>
+      pieces < 4 || (p[0] > -0.5 && stroke.path[0]![0] !== stroke.path.at(-1)![0])
+        ? 0
+        : Math.min(pieces * 0.4, 4);
+    return {
+      ...stroke,
+      path,
+      paired: stroke.path.every((p) => p[0] < -0.5),
+      fade: [fadeAt(stroke.path[0]!), fadeAt(stroke.path.at(-1)!)],
+    };
+  });
   // One row per stroke, flat for speed: x, y and z limits.
   const limits = new Float64Array(strokes.length * 6);
   const all = [1e9, -1e9, 1e9, -1e9, 1e9, -1e9];
@@ -48,17 +65,13 @@ export function relief(base: Sdf, drawn: readonly Stroke[]): Sdf {
       const o = i * 6;
       if (y < limits[o + 2]! || y > limits[o + 3]! || x < limits[o]! || x > limits[o + 1]!) continue;
       if (z < limits[o + 4]! || z > limits[o + 5]!) continue;
-      const { path, height, radius, paired } = strokes[i]!;
-      d -= height * bell(squaredDistance(path, x, y, z) / (radius * radius));
-      if (paired && -x < limits[o + 1]!)
-        d -= height * bell(squaredDistance(path, -x, y, z) / (radius * radius));
+      const stroke = strokes[i]!;
+      d -= swell(stroke, x, y, z);
+      if (stroke.paired && -x < limits[o + 1]!) d -= swell(stroke, -x, y, z);
     }
     return d;
   };
 }
-
-/** 1 at the path, falling to 0 at the reach; `q` is the squared distance in radii. */
-const bell = (q: number): number => (q < REACH * REACH ? (Math.exp(-q) - FOOT) / (1 - FOOT) : 0);
 
 /** The smooth curve through `path`, sampled every `step` mm and moved onto the zero level of `base`. */
 function layOn(base: Sdf, path: readonly Vec3[], step: number): Vec3[] {
@@ -87,8 +100,10 @@ function snap(base: Sdf, start: Vec3): Vec3 {
   return [x, y, z];
 }
 
-function squaredDistance(path: readonly Vec3[], x: number, y: number, z: number): number {
+/** How far a stroke raises the surface at a point, mm. */
+function swell({ path, height, radius, fade }: Laid, x: number, y: number, z: number): number {
   let best = Number.POSITIVE_INFINITY;
+  let along = 0;
   for (let i = 0; i < path.length; i++) {
     const a = path[i]!;
     const b = path[Math.min(i + 1, path.length - 1)]!;
@@ -97,7 +112,15 @@ function squaredDistance(path: readonly Vec3[], x: number, y: number, z: number)
     const l = ux * ux + uy * uy + uz * uz;
     const t = l > 0 ? Math.min(1, Math.max(0, (px * ux + py * uy + pz * uz) / l)) : 0;
     const q = (px - ux * t) ** 2 + (py - uy * t) ** 2 + (pz - uz * t) ** 2;
-    if (q < best) best = q;
+    if (q < best) {
+      best = q;
+      along = i + t;
+    }
   }
-  return best;
+  const q = best / (radius * radius);
+  if (q >= REACH * REACH) return 0;
+  const fromStart = fade[0] > 0 ? Math.min(1, along / fade[0]) : 1;
+  const fromEnd = fade[1] > 0 ? Math.min(1, (path.length - 1 - along) / fade[1]) : 1;
+  const e = fromStart * fromEnd;
+  return (height * e * e * (3 - 2 * e) * (Math.exp(-q) - FOOT)) / (1 - FOOT);
 }

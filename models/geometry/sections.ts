@@ -40,12 +40,12 @@ export function sections(rows: readonly Section[], round = 10): Sdf {
       ...fullness,
     ]),
   );
-  const count = Math.ceil((top - bottom) / STEP) + 1;
-  const table = new Float64Array((count + 1) * COLUMNS);
-  for (let i = 0; i <= count; i++) table.set(at(bottom + i * STEP), i * COLUMNS);
+  const table = profile(rows, at);
+  const count = table.length / COLUMNS - 1;
+  const start = bottom - BEYOND;
 
   return (px, py, pz) => {
-    const t = Math.min(count - 1e-6, Math.max(0, (py - bottom) / STEP));
+    const t = Math.min(count - 1e-6, Math.max(0, (py - start) / STEP));
     const i = Math.floor(t);
     const f = t - i;
     const o = i * COLUMNS;
@@ -74,6 +74,43 @@ export function sections(rows: readonly Section[], round = 10): Sdf {
       STEP;
     return smoothMax(((s - 1) * sp) / (s * Math.sqrt(gx * gx + gy * gy + gz * gz)), end, round);
   };
+}
+
+/** How far the sides go on, straight, beyond the end sections before the ends are rounded off, mm. */
+const BEYOND = 40;
+
+/** The sections' figures every millimetre, from `BEYOND` below the first to `BEYOND` above the last, evened out in y. */
+function profile(rows: readonly Section[], at: (y: number) => number[]): Float64Array {
+  const bottom = rows[0]!.y;
+  const top = rows.at(-1)!.y;
+  const first = at(bottom);
+  const last = at(top);
+  const below = at(bottom + 1).map((v, c) => v - first[c]!);
+  const above = last.map((v, c) => v - at(top - 1)[c]!);
+  const straight = (row: number[], slope: number[], by: number) =>
+    row.map((v, c) => (c === 0 || c === 2 ? v + slope[c]! * by : Math.max(8, v + slope[c]! * by)));
+  let table = Array.from({ length: top - bottom + 2 * BEYOND + 1 }, (_, i) => {
+    const y = bottom - BEYOND + i * STEP;
+    if (y < bottom) return straight(first, below, y - bottom).map((v, c) => (c > 4 ? first[c]! : v));
+    if (y > top) return straight(last, above, y - top).map((v, c) => (c > 4 ? last[c]! : v));
+    return at(y);
+  });
+  const spacing = (top - bottom) / (rows.length - 1);
+  const reach = Math.max(2, Math.round(spacing * 0.35));
+  for (let pass = 0; pass < 3; pass++) table = blur(table, reach);
+  return Float64Array.from(table.flat());
+}
+
+/** Moving average over `reach` rows to either side; near the ends over as many as there are on both. */
+function blur(table: readonly number[][], reach: number): number[][] {
+  return table.map((row, i) => {
+    const r = Math.min(reach, i, table.length - 1 - i);
+    return row.map((_, c) => {
+      let sum = 0;
+      for (let k = i - r; k <= i + r; k++) sum += table[k]![c]!;
+      return sum / (2 * r + 1);
+    });
+  });
 }
 
 const smoothMax = (a: number, b: number, k: number): number => {

@@ -1,4 +1,5 @@
-import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion } from '../geometry/sdf.ts';
+import { hermite } from '../geometry/hermite.ts';
+import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, union } from '../geometry/sdf.ts';
 import { normalize, type Vec3 } from '../geometry/vector.ts';
 
 const CENTRE: Vec3 = [-80, 1523, 66];
@@ -18,8 +19,18 @@ const at = (rear: number, up: number, out: number): Vec3 => [
   CENTRE[2] + REAR[2] * rear + UP[2] * up + OUT[2] * out,
 ];
 
-const rim = (points: readonly (readonly [number, number, number])[], r: number): Sdf =>
-  smoothUnion(3, ...points.slice(1).map((p, i) => capsule(at(...points[i]!), at(...p), r)));
+/** A rounded rim along a smooth curve through `points` of the auricle. */
+function rim(points: readonly (readonly [number, number, number])[], r: number): Sdf {
+  const curve = hermite(
+    points.map((_, i) => i),
+    points,
+  );
+  const fine = Array.from({ length: (points.length - 1) * 3 + 1 }, (_, i) => {
+    const [rear, up, out] = curve(i / 3);
+    return at(rear!, up!, out!);
+  });
+  return union(...fine.slice(1).map((p, i) => capsule(fine[i]!, p, r)));
+}
 
 /** The right auricle: shell with lobe, helix, antihelix and tragus; the bowl is hollowed. */
 export const ear: Sdf = smoothUnion(

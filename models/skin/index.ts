@@ -23,15 +23,15 @@ export function skinOf(shape: BodyShape): Sdf {
   const features = smoothUnion(9, smoothUnion(8, mask, nose), bounded(eyeball, around(EYE, 21), 16));
   const face = relief(features, faceDetail);
   const withEar = smoothUnion(6, face, bounded(ear, around([-82, 1523, 66], 38), 14));
-  const wholeHead = bounded(withEar, { min: [-106, 1425, -12], max: [0, 1648, 222] }, 20);
+  const wholeHead = bounded(withEar, { min: [-106, 1425, -12], max: [0, 1648, 222] }, 32);
   const body = smoothUnion(
     18,
     smoothUnion(
       30,
       bounded(trunk(shape), { min: [-200, 745, -50], max: [0, 1462, 232] }, 50),
-      bounded(neck(shape), { min: [-90, 1325, -20], max: [0, 1515, 155] }, 50),
+      bounded(neck(shape), { min: [-90, 1300, -20], max: [0, 1515, 155] }, 50),
     ),
-    bounded(arm(shape), { min: [-270, 1100, -20], max: [-100, 1380, 130] }, 26),
+    bounded(arm(shape), { min: [-270, 1100, -20], max: [-100, 1380, 130] }, 32),
   );
   const hips = smoothUnion(
     22,

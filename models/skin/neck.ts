@@ -4,7 +4,8 @@ import { type Section, sections } from '../geometry/sections.ts';
 import type { BodyShape } from './parameters.ts';
 
 const NECK: readonly Section[] = [
-  { y: 1330, halfWidth: 84, widestAt: 66, front: 150, back: -14, fullness: [2.2, 2.3] },
+  { y: 1300, halfWidth: 78, widestAt: 66, front: 140, back: 12, fullness: [2.2, 2.3] },
+  { y: 1335, halfWidth: 78, widestAt: 66, front: 148, back: 0, fullness: [2.2, 2.3] },
   { y: 1365, halfWidth: 68, widestAt: 68, front: 144, back: -3, fullness: [2.2, 2.3] },
   { y: 1388, halfWidth: 60, widestAt: 70, front: 138, back: 7, fullness: [2.2, 2.3] },
   { y: 1410, halfWidth: 56, widestAt: 74, front: 137, back: 17, fullness: [2.2, 2.4] },

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 /** What the built page may load and run: itself, and the decoder of the model's meshes. */
 const POLICY = [
@@ -33,4 +34,25 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy()],
   resolve: { dedupe: ['three'] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300 },
+  test: {
+    reporters: ['default', './tests/tools/summary.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+          // Software WebGL keeps both cores busy: one page at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

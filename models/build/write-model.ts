@@ -1,4 +1,4 @@
-import { Document, NodeIO, PropertyType } from '@gltf-transform/core';
+import { Document, Logger, NodeIO, PropertyType } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { dedup, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
@@ -20,7 +20,7 @@ export interface ShadedMesh {
  */
 export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const document = new Document();
+  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().generator = 'trigger-point-explorer';
   const buffer = document.createBuffer();
   const scene = document.createScene();
@@ -42,7 +42,7 @@ export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Arr
           .setBuffer(buffer),
       )
       .setIndices(document.createAccessor().setType('SCALAR').setArray(mesh.indices).setBuffer(buffer));
-    if (mesh.uv) {
+    if (mesh.uv && structure.muscle) {
       const uv = document
         .createAccessor()
         .setType('VEC2')

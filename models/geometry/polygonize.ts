@@ -46,7 +46,12 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens
     [],
   );
   const remap = new Map<number, number>();
-  const indices = Uint32Array.from(kept, (v) => remap.get(v) ?? (remap.set(v, remap.size), remap.size - 1));
+  const indices = Uint32Array.from(kept, (v) => {
+    const known = remap.get(v);
+    if (known !== undefined) return known;
+    remap.set(v, remap.size);
+    return remap.size - 1;
+  });
   const positions = new Float64Array(remap.size * 3);
   for (const [from, to] of remap) for (let d = 0; d < 3; d++) positions[to * 3 + d] = dense[from * 3 + d]!;
   if (lens)

@@ -27,7 +27,8 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
   if (!muscle || !content) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   const look = lookOf(view, content, index);
-  if (!anchor) return { ...fit(muscle, view), direction: toward(view, muscle, index) ?? region.direction };
+  if (!anchor)
+    return { ...frameMuscle(muscle, view), direction: toward(view, muscle, index) ?? region.direction };
   const out = anchor.skinNormal;
   const direction = unit([
     out[0] * 0.9 + region.direction[0] * 0.35,
@@ -49,7 +50,7 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
       direction: unit([direction[0], direction[1] * 0.6, direction[2]]),
     };
   }
-  const sphere = fit(muscle, view);
+  const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
 }
 
@@ -74,7 +75,10 @@ const sided = (pose: CameraPose, side: 'left' | 'right'): CameraPose =>
     ? pose
     : { ...pose, direction: [-pose.direction[0], pose.direction[1], pose.direction[2]] };
 
-function fit({ bounds: { min, max } }: StructureEntry, view: View): { target: Point; radius: number } {
+function frameMuscle(
+  { bounds: { min, max } }: StructureEntry,
+  view: View,
+): { target: Point; radius: number } {
   const sign = view.side === 'right' ? 1 : -1;
   const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;

@@ -1,26 +1,25 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '../../content/schema/bundle.ts';
 import { lookOf } from '../domain/look.ts';
 import { useExplorer } from '../state/hooks.ts';
-import { setStatus } from '../state/stage.ts';
+import { setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { CameraRig } from './camera-rig.tsx';
-import { Labels } from './labels.tsx';
 import { Lights } from './lights.tsx';
-import { Markers } from './markers.tsx';
+import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
 
 interface Props {
   model: BodyModel;
-  language: Language;
+  /** Where the page keeps the elements of the marks and names. */
+  tags: TagElements;
   ready: boolean;
 }
 
 /** Everything inside the canvas. */
-export function BodyScene({ model, ready }: Props) {
+export function BodyScene({ model, tags, ready }: Props) {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
@@ -35,9 +34,8 @@ export function BodyScene({ model, ready }: Props) {
       <Lights />
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
-      {content && <Markers index={model.index} content={content} />}
       {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
-      <Labels index={model.index} />
+      <OverlayTracker index={model.index} elements={tags} />
       <Picking model={model} parts={parts} />
     </>
   );
@@ -48,6 +46,10 @@ function useParts(model: BodyModel): readonly BodyPart[] {
   const [parts, setParts] = useState<readonly BodyPart[]>([model.skin]);
   useEffect(() => {
     let current = true;
+    Promise.all(model.parts).then(
+      () => current && setWhole(),
+      () => undefined,
+    );
     for (const part of model.parts)
       part.then(
         (arrived) => current && setParts((list) => [...list, arrived]),

@@ -50,9 +50,11 @@ export function Body({ model, parts, look }: Props) {
     invalidate();
   }, [look, skin, uniforms, invalidate]);
 
+  const goals = useRef(targets);
   useEffect(() => {
+    goals.current = targets;
     invalidate();
-  }, [targets, parts, invalidate]);
+  }, [targets, invalidate]);
 
   useEffect(
     () =>
@@ -64,7 +66,7 @@ export function Body({ model, parts, look }: Props) {
 
   useFrame((_, seconds) => {
     const step = still ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
-    let moving = model.table.approach(targets, step);
+    let moving = model.table.approach(goals.current, step);
     const toward = (now: number, to: number): number => {
       const next = Math.abs(to - now) < 0.004 ? to : now + (to - now) * step;
       moving ||= next !== to;

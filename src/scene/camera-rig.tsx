@@ -1,6 +1,6 @@
 import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
@@ -33,14 +33,15 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     invalidate();
   }, [view, content, index, camera, width, height, still, invalidate]);
 
-  useEffect(() => {
+  const follow = useEffectEvent((name: CameraCommand) => {
     const rig = controls.current;
-    if (!rig || !command) return;
-    if (command.name === 'reset')
-      lookAt(rig, camera, cameraPose(view, content, index), width / height, !still);
-    else obey(rig, command.name, !still);
+    if (!rig) return;
+    if (name === 'reset') lookAt(rig, camera, cameraPose(view, content, index), width / height, !still);
+    else obey(rig, name, !still);
     invalidate();
-    // Only a new order moves the camera here: a changed view does so above.
+  });
+  useEffect(() => {
+    if (command) follow(command.name);
   }, [command]);
 
   return (

@@ -1,16 +1,17 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { ACESFilmicToneMapping, Color } from 'three';
-import { useExplorer, useStage } from '../state/hooks.ts';
+import { useStage } from '../state/hooks.ts';
 import { setStatus } from '../state/stage.ts';
 import { type BodyModel, loadBody } from './body-model.ts';
 import { BodyScene } from './body-scene.tsx';
+import { Overlay, type TagElements } from './overlay.tsx';
 import { webglWorks } from './webgl.ts';
 
 /** The 3D view: loads the model, draws only when something changes, and reports its state to the page. */
 export default function Stage() {
   const [model, setModel] = useState<BodyModel>();
-  const language = useExplorer((s) => s.view.language);
+  const [tags] = useState<TagElements>(() => new Map());
   const status = useStage((s) => s.status);
   useEffect(() => {
     if (!webglWorks()) {
@@ -31,30 +32,33 @@ export default function Stage() {
   }, []);
   if (!model) return null;
   return (
-    <Canvas
-      frameloop="demand"
-      flat={false}
-      dpr={[1, 2]}
-      gl={{
-        antialias: window.devicePixelRatio < 2 && !webglIsSlow(),
-        alpha: true,
-        powerPreference: 'high-performance',
-      }}
-      camera={{ fov: 26, near: 0.02, far: 12 }}
-      onCreated={({ gl, scene }) => {
-        gl.toneMapping = ACESFilmicToneMapping;
-        gl.toneMappingExposure = 1.02;
-        scene.background = null;
-        gl.setClearColor(new Color('#f4eee5'), 0);
-        const canvas = gl.domElement;
-        canvas.addEventListener('webglcontextlost', (event) => {
-          event.preventDefault();
-          setStatus('lost');
-        });
-      }}
-    >
-      <BodyScene model={model} language={language} ready={status === 'ready'} />
-    </Canvas>
+    <>
+      <Canvas
+        frameloop="demand"
+        flat={false}
+        dpr={[1, 2]}
+        gl={{
+          antialias: window.devicePixelRatio < 2 && !webglIsSlow(),
+          alpha: true,
+          powerPreference: 'high-performance',
+        }}
+        camera={{ fov: 26, near: 0.02, far: 12 }}
+        onCreated={({ gl, scene }) => {
+          gl.toneMapping = ACESFilmicToneMapping;
+          gl.toneMappingExposure = 1.02;
+          scene.background = null;
+          gl.setClearColor(new Color('#f4eee5'), 0);
+          const canvas = gl.domElement;
+          canvas.addEventListener('webglcontextlost', (event) => {
+            event.preventDefault();
+            setStatus('lost');
+          });
+        }}
+      >
+        <BodyScene model={model} tags={tags} ready={status === 'ready'} />
+      </Canvas>
+      <Overlay index={model.index} elements={tags} />
+    </>
   );
 }
 

@@ -16,21 +16,37 @@ export type CameraCommand =
   | 'left'
   | 'right';
 
-/** Where a label of the 3D view belongs on the page, CSS pixels of the stage; hidden when behind the body. */
+/** What the page knows of the 3D part. */
 export interface StageState {
   status: StageStatus;
+  /** Every part of the body has arrived, not only the skin. */
+  whole: boolean;
   /** Counts up when the 3D part is to be built anew after a failure. */
   attempt: number;
   /** The last order to the camera from a button or key; `count` tells equal orders apart. */
   command: { name: CameraCommand; count: number } | undefined;
 }
 
-export const stage = createStore<StageState>(() => ({ status: 'loading', attempt: 0, command: undefined }));
+export const stage = createStore<StageState>(() => ({
+  status: 'loading',
+  whole: false,
+  attempt: 0,
+  command: undefined,
+}));
 
-export const setStatus = (status: StageStatus): void => stage.setState({ status });
+export const setWhole = (): void => stage.setState({ whole: true });
+
+/** A view that is being taken down loses its context too: that is no new trouble. */
+export const setStatus = (status: StageStatus): void =>
+  stage.setState((now) => (status === 'lost' && now.status === 'failed' ? now : { status }));
 
 export const retryStage = (): void =>
-  stage.setState(({ attempt }) => ({ attempt: attempt + 1, status: 'loading', command: undefined }));
+  stage.setState(({ attempt }) => ({
+    attempt: attempt + 1,
+    status: 'loading',
+    whole: false,
+    command: undefined,
+  }));
 
 export const commandCamera = (name: CameraCommand): void =>
   stage.setState(({ command }) => ({ command: { name, count: (command?.count ?? 0) + 1 } }));

@@ -16,7 +16,7 @@ const VIEWS: readonly CameraCommand[] = ['front', 'back'];
 export function CameraButtons() {
   const words = useWords();
   return (
-    <div role="group" aria-label={words.camera.group}>
+    <section aria-label={words.camera.group}>
       <div className={styles.views}>
         {VIEWS.map((name) => (
           <button key={name} type="button" onClick={() => commandCamera(name)}>
@@ -39,6 +39,6 @@ export function CameraButtons() {
           </button>
         ))}
       </div>
-    </div>
+    </section>
   );
 }

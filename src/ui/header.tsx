@@ -14,9 +14,9 @@ export function Header() {
   const level = useSettings((s) => s.level);
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#text" onClick={skipToText}>
+      <button type="button" className={styles.skip} onClick={skipToText}>
         {words.skipToText}
-      </a>
+      </button>
       <nav className={styles.trail} aria-label={words.breadcrumbs}>
         <a className={styles.brand} href={href(startView(view.language))} title={words.home}>
           <span className={styles.logo} aria-hidden="true" />
@@ -61,9 +61,8 @@ function Trail({ view, content }: { view: View; content: ContentBundle }) {
   );
 }
 
-/** The address is taken by the view, so the skip link moves the focus itself. */
-function skipToText(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+/** The address is taken by the view, so this is a button that moves the focus, not a link. */
+function skipToText(): void {
   const target = document.querySelector<HTMLElement>('#text h1');
   target?.setAttribute('tabindex', '-1');
   target?.focus();

@@ -9,6 +9,7 @@ import { useWords } from './use-words.ts';
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
+  const whole = useStage((s) => s.whole);
   const trouble = {
     'no-webgl': words.status.noWebgl,
     failed: words.status.failed,
@@ -18,7 +19,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
   }[status];
   const shown = status === 'loading' || status === 'ready';
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-stage={status} data-whole={whole || undefined}>
       {shown && <div className={styles.canvas}>{children}</div>}
       {status === 'loading' && (
         <p className={styles.message} role="status">

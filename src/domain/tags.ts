@@ -1,0 +1,107 @@
+import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
+import { sidedAnchor } from './look.ts';
+import type { ModelIndex, Point } from './model-index.ts';
+import { muscleView, pointView, regionView, type View } from './view.ts';
+
+/** Something on the body that is marked or named in the picture. */
+export interface Tag {
+  key: string;
+  kind: 'region' | 'site' | 'chosen-site' | 'part';
+  /** Body frame, metres. */
+  at: Point;
+  /** Hidden when this unit direction faces away from the viewer. */
+  out?: Point;
+  text: string;
+  /** Where a tap on it leads. */
+  to?: View;
+}
+
+/** Names of the parts of the close view. */
+export interface PartWords {
+  band: string;
+  knot: string;
+  relaxed: string;
+}
+
+/** Where the name of each tap area stands, and the way that place faces, so that it hides on the far side. */
+const REGION_TAGS: Record<RegionId, { at: Point; out: Point }> = {
+  head: { at: [-0.005, 1.56, 0.0], out: [0, 0, -1] },
+  neck: { at: [-0.005, 1.41, -0.01], out: [0, 0, -1] },
+  'low-back': { at: [-0.005, 0.95, -0.06], out: [0, 0, -1] },
+};
+
+/** What is marked in a view: the areas at the start, a region's common sites, a point and the parts of its band. */
+export function tagsOf(
+  view: View,
+  content: ContentBundle,
+  index: ModelIndex,
+  parts: PartWords,
+): readonly Tag[] {
+  if (view.page === 'about') return [];
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region)
+    return content.regions.map(({ id, name }) => ({
+      key: id,
+      kind: 'region',
+      ...REGION_TAGS[id],
+      text: name,
+      to: regionView(view, id),
+    }));
+  if (view.point?.step === 'band') return bandTags(view, index, parts);
+  if (view.point?.step === 'injection') return [];
+  const told = content.points.filter((p) =>
+    view.point
+      ? p.id === view.point.id
+      : view.muscle
+        ? p.muscle === view.muscle
+        : region.muscles.includes(p.muscle),
+  );
+  return told.flatMap(({ id, muscle, name }): Tag[] => {
+    const anchor = sidedAnchor(index, id, view.side);
+    if (!anchor) return [];
+    const to = view.point ? undefined : pointView(view, region.id, muscle, view.side, id);
+    return [
+      {
+        key: id,
+        kind: view.muscle ? 'chosen-site' : 'site',
+        at: anchor.position,
+        out: anchor.skinNormal,
+        text: view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
+        ...(to && { to }),
+      },
+    ];
+  });
+}
+
+/** Half the distance between the named places along the band and across it, metres. */
+const ALONG = 0.013;
+const ACROSS = 0.0105;
+
+function bandTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
+  const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
+  if (!anchor) return [];
+  const { position: p, fibre: f, skinNormal: n } = anchor;
+  const across: Point = [n[1] * f[2] - n[2] * f[1], n[2] * f[0] - n[0] * f[2], n[0] * f[1] - n[1] * f[0]];
+  const at = (along: number, aside: number): Point => [
+    p[0] + f[0] * along + across[0] * aside,
+    p[1] + f[1] * along + across[1] * aside,
+    p[2] + f[2] * along + across[2] * aside,
+  ];
+  return [
+    { key: 'knot', kind: 'part', at: at(0, 0), text: parts.knot },
+    { key: 'band', kind: 'part', at: at(ALONG, 0), text: parts.band },
+    { key: 'relaxed', kind: 'part', at: at(-ALONG * 0.4, ACROSS), text: parts.relaxed },
+  ];
+}
+
+/** Where a tap on a muscle leads: to the muscle in the region that is looked at, if the content tells of it there. */
+export function muscleTap(
+  view: View,
+  content: ContentBundle,
+  muscle: string,
+  side: View['side'],
+): View | undefined {
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region?.muscles.includes(muscle)) return undefined;
+  return muscleView(view, region.id, muscle, side);
+}

@@ -1,0 +1,89 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { Vector3 } from 'three';
+import type { ModelIndex } from '../domain/model-index.ts';
+import { type Tag, tagsOf } from '../domain/tags.ts';
+import { messages } from '../i18n/messages.ts';
+import { useExplorer } from '../state/hooks.ts';
+import styles from './overlay.module.css';
+import { placeTags, type ScreenTag } from './place-tags.ts';
+
+/** The elements of the tags by key: drawn by the page, moved by the canvas. */
+export type TagElements = Map<string, HTMLElement>;
+
+/** The tags of the view in its language. */
+function useTags(index: ModelIndex): readonly Tag[] {
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  return useMemo(
+    () => (content ? tagsOf(view, content, index, messages(view.language).band.labels) : []),
+    [view, content, index],
+  );
+}
+
+/**
+ * Markers and names over the canvas. They only show: taps go to the canvas under them, and the text beside the body
+ * has the same as links, so that nothing is announced twice.
+ */
+export function Overlay({ index, elements }: { index: ModelIndex; elements: TagElements }) {
+  const tags = useTags(index);
+  const hover = useExplorer((s) => s.hover);
+  const hovered = hover && hover.kind !== 'muscle' ? hover.id : undefined;
+  return (
+    <div className={styles.overlay} aria-hidden="true">
+      {tags.map((tag) => (
+        <div
+          key={tag.key}
+          ref={(element) => {
+            if (element) elements.set(tag.key, element);
+            else elements.delete(tag.key);
+          }}
+          className={styles.tag}
+          data-kind={tag.kind}
+          data-hover={hovered === tag.key || undefined}
+          data-tag={tag.key}
+        >
+          {tag.kind !== 'region' && <span className={styles.mark} />}
+          <span className={styles.text}>{tag.text}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const point = new Vector3();
+const toCamera = new Vector3();
+
+/** Keeps the tags where they belong in the picture; hides those on the far side of the body. */
+export function OverlayTracker({ index, elements }: { index: ModelIndex; elements: TagElements }) {
+  const tags = useTags(index);
+  const invalidate = useThree((s) => s.invalidate);
+  const latest = useRef(tags);
+  useEffect(() => {
+    latest.current = tags;
+    invalidate();
+  }, [tags, invalidate]);
+  useFrame(({ camera, size }) => {
+    const placed: ScreenTag[] = latest.current.map((tag) => {
+      point.set(...tag.at);
+      toCamera.copy(camera.position).sub(point).normalize();
+      const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
+      point.project(camera);
+      return {
+        key: tag.key,
+        x: ((point.x + 1) / 2) * size.width,
+        y: ((1 - point.y) / 2) * size.height,
+        shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
+        named: tag.kind !== 'site',
+      };
+    });
+    for (const { key, x, y, shown, lift } of placeTags(placed)) {
+      const element = elements.get(key);
+      if (!element) continue;
+      element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+      element.style.setProperty('--lift', `${lift}px`);
+      element.style.visibility = shown ? 'visible' : 'hidden';
+    }
+  });
+  return null;
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folders of the project, and what each may import: other folders, and packages by the start of their name. */
+const RULES: Record<string, { folders: readonly string[]; packages: readonly string[] }> = {
+  'src/domain': { folders: ['content/schema'], packages: [] },
+  'src/i18n': { folders: ['src/domain', 'src/state', 'content/schema'], packages: [] },
+  'src/state': { folders: ['src/domain', 'content/schema'], packages: ['zustand'] },
+  'src/scene': {
+    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    packages: ['three', '@react-three/', 'three-mesh-bvh', 'react'],
+  },
+  'src/ui': { folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'], packages: ['react'] },
+  'src/app': {
+    folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
+    packages: ['react', 'react-dom', '@fontsource/', 'virtual:'],
+  },
+  models: {
+    folders: ['src/domain'],
+    packages: [
+      'node:',
+      'zod',
+      'three',
+      'three-mesh-bvh',
+      'manifold-3d',
+      'meshoptimizer',
+      '@gltf-transform/',
+      'pngjs',
+    ],
+  },
+  content: { folders: ['src/domain'], packages: ['node:', 'zod', 'text-readability'] },
+};
+
+interface Import {
+  file: string;
+  from: string;
+  target: string;
+}
+
+function imports(): { files: number; list: Import[] } {
+  const list: Import[] = [];
+  const files = ['src', 'models', 'content'].flatMap((top) =>
+    readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
+      .filter((f) => /\.tsx?$/.test(f))
+      .map((f) => posix.join(top, f.replaceAll('\\', '/'))),
+  );
+  for (const file of files) {
+    const from = Object.keys(RULES).find((folder) => file.startsWith(`${folder}/`));
+    if (!from) throw new Error(`${file} is in no folder that the rules know`);
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, path] of text.matchAll(/(?:from\s+|import\s+|import\()'([^']+)'/g)) {
+      const target = path!.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path!)) : path!;
+      list.push({ file, from, target });
+    }
+  }
+  return { files: files.length, list };
+}
+
+describe('who may import whom', () => {
+  const { files, list } = imports();
+
+  it('sees the whole project', () => {
+    expect(files).toBeGreaterThan(90);
+    expect(list.length).toBeGreaterThan(200);
+    expect(new Set(list.map((i) => i.from)).size).toBe(Object.keys(RULES).length);
+  });
+
+  it('lets every folder import only what its rule names', () => {
+    const wrong = list.filter(({ from, target }) => {
+      const rule = RULES[from]!;
+      if (target.startsWith(`${from}/`)) return false;
+      const local = /^(src|models|content|tests)\//.test(target);
+      return local
+        ? !rule.folders.some((f) => target.startsWith(`${f}/`))
+        : !rule.packages.some(
+            (p) => target === p || target.startsWith(p.endsWith(':') || p.endsWith('/') ? p : `${p}/`),
+          );
+    });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('keeps drei to named imports, which alone can be shaken', () => {
+    const whole = list
+      .filter(({ target }) => target === '@react-three/drei')
+      .filter(({ file }) => /import \* as .*drei/.test(readFileSync(join(root, file), 'utf8')));
+    expect(whole.map((i) => relative(root, i.file))).toEqual([]);
+  });
+});

@@ -1,0 +1,115 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, SIZES, type SizeName } from '../tools/browser.ts';
+import { visit, whole } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
+const VIEWS = [
+  ['start', ''],
+  ['region', '/neck'],
+  ['muscle', '/low-back/quadratus-lumborum/left'],
+  ['where', `${POINT}/where`],
+  ['band', `${POINT}/band`],
+  ['injection', `${POINT}/injection/needle`],
+  ['after', `${POINT}/after`],
+  ['exercises', `${POINT}/exercises`],
+  ['about', '/about'],
+] as const;
+
+describe('accessibility', () => {
+  it.each(['en', 'es'])('axe finds nothing on any view in "%s"', async (language) => {
+    const { page } = await visit(browser, inject('url'), { at: `/${language}`, size: 'phone' });
+    for (const [name, at] of VIEWS) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `/${language}${at}`);
+      await whole(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        (v) => `${name}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
+      );
+      expect(found).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  it.each(Object.keys(SIZES) as SizeName[])(
+    'targets are at least 44 px and text 16 px at %s size',
+    async (size) => {
+      const { page } = await visit(browser, inject('url'), { size, until: 'text' });
+      for (const [name, at] of VIEWS) {
+        await page.evaluate((hash) => {
+          window.location.hash = hash;
+        }, `/en${at}`);
+        await page.waitForTimeout(150);
+        const small = await page.evaluate(() => {
+          const seen = (e: Element) =>
+            e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 1;
+          const targets = [...document.querySelectorAll('a[href], button, summary, input, select')].filter(
+            seen,
+          );
+          const out = targets
+            .map((e) => ({ e, box: e.getBoundingClientRect() }))
+            .filter(({ box }) => box.width < 43.9 || box.height < 43.9)
+            .map(
+              ({ e, box }) =>
+                `target ${e.textContent?.trim()} ${Math.round(box.width)}×${Math.round(box.height)}`,
+            );
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const parent = walker.currentNode.parentElement;
+            if (!parent || !walker.currentNode.textContent?.trim() || !seen(parent)) continue;
+            const px = Number.parseFloat(getComputedStyle(parent).fontSize);
+            if (px < 16) out.push(`text "${walker.currentNode.textContent.trim().slice(0, 30)}" ${px}px`);
+          }
+          const wide = document.documentElement.scrollWidth - window.innerWidth;
+          if (wide > 0) out.push(`the page is ${wide} px too wide`);
+          return out;
+        });
+        expect(small, name).toEqual([]);
+      }
+      await page.context().close();
+    },
+  );
+
+  it('reaches a point and its last step by keyboard alone', async () => {
+    const { page } = await visit(browser, inject('url'), { until: 'text' });
+    const focus = async (name: RegExp) => {
+      for (let i = 0; i < 120; i++) {
+        await page.keyboard.press('Tab');
+        const text = await page.evaluate(
+          () =>
+            document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+        );
+        if (name.test(text.trim())) return;
+      }
+      throw new Error(`Tab never reached ${name}`);
+    };
+    await focus(/^Low back/);
+    await page.keyboard.press('Enter');
+    await focus(/^Quadratus lumborum/);
+    await page.keyboard.press('Enter');
+    const first = await page.locator('#text ul ul a').first().innerText();
+    await focus(new RegExp(first.trim().slice(0, 12)));
+    await page.keyboard.press('Enter');
+    await focus(/Exercises/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 3, name: 'To stretch' }).waitFor();
+    await page.context().close();
+  });
+
+  it('announces where one is', async () => {
+    const { page } = await visit(browser, inject('url'), { at: `/en${POINT}/band`, until: 'text' });
+    await expect
+      .poll(() => page.getByRole('status').first().innerText())
+      .toMatch(/Showing: .*, Upper trapezius, right side\. Step: Tight band\./);
+    await page.context().close();
+  });
+});

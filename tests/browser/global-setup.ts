@@ -1,0 +1,17 @@
+import type { TestProject } from 'vitest/node';
+import { findChromium } from '../tools/find-chromium.ts';
+import { serve } from '../tools/serve.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    url: string;
+  }
+}
+
+/** Serves the built app for all browser tests, and makes sure that there is a browser before the first of them. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  findChromium();
+  const { url, close } = await serve();
+  project.provide('url', url);
+  return close;
+}

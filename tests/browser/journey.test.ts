@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, type SizeName } from '../tools/browser.ts';
+import { settled, visit } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const REGIONS = [
+  { id: 'head', name: 'Head', size: 'tablet' },
+  { id: 'neck', name: 'Neck', size: 'phone' },
+  { id: 'low-back', name: 'Low back', size: 'projector' },
+] as const;
+
+const STEPS = ['Where', 'Tight band', 'Injection', 'Afterwards', 'Exercises'];
+
+/** Middle of a mark of the picture, page pixels. */
+async function mark(page: Page, tag: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator(`[data-tag="${tag}"] > span`).first().boundingBox();
+  if (!box) throw new Error(`the mark ${tag} is not in the picture`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Taps the page as the device does: a finger on phones, a mouse elsewhere. */
+async function tap(page: Page, { x, y }: { x: number; y: number }, size: SizeName): Promise<void> {
+  const target = await page.evaluate(([px, py]) => document.elementFromPoint(px!, py!)?.tagName, [x, y]);
+  expect(target, 'what a tap there meets').toBe('CANVAS');
+  if (size === 'phone') await page.touchscreen.tap(x, y);
+  else await page.mouse.click(x, y);
+}
+
+const address = (page: Page): string => new URL(page.url()).hash;
+
+describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, name, size }) => {
+  it('leads from the region to a point, and through all five steps', async () => {
+    const { page, errors, foreign } = await visit(browser, inject('url'), { size });
+    await tap(page, await mark(page, id), size);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(address(page)).toBe(`#/en/${id}`);
+    await settled(page);
+
+    const sites = page.locator('[data-kind="site"]');
+    const shown: { tag: string; x: number; y: number }[] = [];
+    for (const site of await sites.all()) {
+      if (!(await site.isVisible())) continue;
+      const tag = (await site.getAttribute('data-tag')) ?? '';
+      shown.push({ tag, ...(await mark(page, tag)) });
+    }
+    expect(shown.length, 'common sites marked on the body').toBeGreaterThan(1);
+    const { tag, x, y } = shown[0]!;
+    await tap(page, { x, y }, size);
+    await page.getByRole('heading', { level: 2, name: 'Where' }).waitFor();
+    expect(address(page)).toMatch(new RegExp(`^#/en/${id}/[a-z-]+/(left|right)/${tag}/where$`));
+    await settled(page);
+
+    const seen: Buffer[] = [];
+    for (const [i, step] of STEPS.entries()) {
+      const title = page.getByRole('heading', { level: 2, name: step });
+      for (let stage = 0; stage < 4 && !(await title.isVisible()); stage++)
+        await page.getByRole('link', { name: 'Next' }).click();
+      await title.waitFor();
+      expect(await page.locator('nav a[aria-current="step"]').first().innerText()).toContain(step);
+      await settled(page);
+      seen.push(await page.locator('canvas').screenshot());
+      if (i > 0)
+        expect(seen[i]!.equals(seen[i - 1]!), `the picture changes with the step ${step}`).toBe(false);
+    }
+    expect(await page.getByRole('heading', { level: 3, name: 'To stretch' }).count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 3, name: 'To strengthen' }).count()).toBe(1);
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a tap on a muscle', () => {
+  it('chooses it, on the side that was tapped', async () => {
+    const { page } = await visit(browser, inject('url'), { at: '/en/neck' });
+    const at = await mark(page, 'trapezius-descending-top');
+    await tap(page, { x: at.x - 34, y: at.y - 26 }, 'tablet');
+    await page.locator('[aria-current="true"]').first().waitFor();
+    expect(address(page)).toMatch(/^#\/en\/neck\/[a-z-]+\/(left|right)$/);
+    await page.context().close();
+  });
+
+  it('does nothing where there is no body', async () => {
+    const { page } = await visit(browser, inject('url'));
+    const box = (await page.locator('canvas').boundingBox())!;
+    await tap(page, { x: box.x + 12, y: box.y + 12 }, 'tablet');
+    expect(address(page)).toBe('#/en');
+    await page.context().close();
+  });
+
+  it('does not follow a drag, which turns the body', async () => {
+    const { page } = await visit(browser, inject('url'));
+    const from = await mark(page, 'neck');
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 90, from.y, { steps: 5 });
+    await page.mouse.up();
+    expect(address(page)).toBe('#/en');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,27 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from './find-chromium.ts';
+
+/** The same flags everywhere, so that pictures are comparable: software WebGL, no traffic of the browser's own. */
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+];
+
+export const launch = (extra: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...extra] });
+
+/** Phone, tablet and projector, CSS pixels. */
+export const SIZES = {
+  phone: { width: 390, height: 844 },
+  tablet: { width: 1180, height: 820 },
+  projector: { width: 1920, height: 1080 },
+} as const;
+
+export type SizeName = keyof typeof SIZES;

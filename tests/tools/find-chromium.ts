@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
+const MAC = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+const onPath = (name: string): string | undefined => {
+  try {
+    return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A Chromium that is already here: named by CHROMIUM_PATH, the system's, or Playwright's own. */
+export function presentChromium(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+    return named;
+  }
+  for (const name of SYSTEM) {
+    const path = onPath(name);
+    if (path) return path;
+  }
+  return [...MAC, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/** The one command that installs a Chromium here, or undefined when no known package manager is found. */
+function installCommand(): string | undefined {
+  const root = process.getuid?.() === 0 ? '' : 'sudo ';
+  if (onPath('apt-get')) return `${root}apt-get update && ${root}apt-get install -y chromium`;
+  if (onPath('dnf')) return `${root}dnf install -y chromium`;
+  if (onPath('apk')) return `${root}apk add chromium`;
+  if (onPath('brew')) return 'brew install --cask chromium';
+  return undefined;
+}
+
+/** Whether the system's package manager may be used without asking anybody. */
+function mayInstall(): boolean {
+  if (process.getuid?.() === 0) return true;
+  try {
+    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Path of a Chromium for the browser tests, installed with the system's package manager when there is none and it may be.
+ * Throws an Error with the one command to run otherwise.
+ */
+export function findChromium(): string {
+  const present = presentChromium();
+  if (present) return present;
+  const command = installCommand();
+  if (command && mayInstall()) {
+    console.log(`No Chromium found; installing one: ${command}`);
+    execFileSync('sh', ['-c', command], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    const installed = presentChromium();
+    if (installed) return installed;
+  }
+  throw new Error(
+    `The browser tests need a Chromium. Run: ${command ?? 'npx playwright install chromium'}\nor set CHROMIUM_PATH to one.`,
+  );
+}

@@ -1,0 +1,60 @@
+// Pictures of the body, every region and every step at the three sizes, into screenshots/: `npm run screenshots [-- WORD ...]`.
+// Words choose pictures by their name, e.g. `npm run screenshots -- neck phone`.
+import { mkdirSync } from 'node:fs';
+import { launch, SIZES, type SizeName } from './browser.ts';
+import { serve } from './serve.ts';
+import { visit, whole } from './visit.ts';
+
+const HEAD = '/head/temporalis/right/temporalis-front';
+const NECK = '/neck/trapezius-descending/right/trapezius-descending-top';
+const BACK = '/low-back/quadratus-lumborum/right/quadratus-lumborum-upper';
+
+const steps = (name: string, at: string): [string, string][] => [
+  [`${name}-1-where`, `${at}/where`],
+  [`${name}-2-band`, `${at}/band`],
+  [`${name}-3-injection-before`, `${at}/injection/before`],
+  [`${name}-3-injection-needle`, `${at}/injection/needle`],
+  [`${name}-3-injection-twitch`, `${at}/injection/twitch`],
+  [`${name}-3-injection-release`, `${at}/injection/release`],
+  [`${name}-4-after`, `${at}/after`],
+  [`${name}-5-exercises`, `${at}/exercises`],
+];
+
+const PICTURES: readonly (readonly [string, string])[] = [
+  ['body', ''],
+  ['region-head', '/head'],
+  ['region-neck', '/neck'],
+  ['region-low-back', '/low-back'],
+  ['muscle-neck', '/neck/levator-scapulae/right'],
+  ['muscle-low-back', '/low-back/gluteus-medius/left'],
+  ...steps('head', HEAD),
+  ...steps('neck', NECK),
+  ...steps('low-back', BACK),
+  ['about', '/about'],
+];
+
+const words = process.argv.slice(2);
+const wanted = (name: string) => words.every((word) => name.includes(word));
+
+mkdirSync('screenshots', { recursive: true });
+const { url, close } = await serve();
+const browser = await launch();
+let count = 0;
+for (const size of Object.keys(SIZES) as SizeName[]) {
+  const list = PICTURES.filter(([name]) => wanted(`${name} ${size}`));
+  if (list.length === 0) continue;
+  const { page, errors } = await visit(browser, url, { size, at: `/en${list[0]![1]}` });
+  for (const [name, at] of list) {
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `/en${at}`);
+    await whole(page);
+    await page.screenshot({ path: `screenshots/${name}-${size}.png` });
+    count++;
+  }
+  for (const error of errors) console.error(error);
+  await page.context().close();
+}
+await browser.close();
+await close();
+console.log(`wrote ${count} pictures to screenshots/`);

@@ -1,0 +1,110 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { SIZES, type SizeName } from './browser.ts';
+
+export interface Visit {
+  page: Page;
+  /** Uncaught errors and error messages of the page. */
+  errors: string[];
+  /** Requests that left the app's own origin. */
+  foreign: string[];
+}
+
+export interface VisitOptions {
+  /** The part of the address after '#'. */
+  at?: string;
+  size?: SizeName;
+  /** Let cameras and fibres move; stills otherwise. */
+  motion?: boolean;
+  /** Runs before the page loads, e.g. to set up routes. */
+  before?: (page: Page) => Promise<unknown>;
+  context?: BrowserContextOptions;
+  /** What to wait for: the drawn body with all its parts, the text alone, or nothing. */
+  until?: 'whole' | 'text' | 'nothing';
+}
+
+/** Opens the app in a fresh context, as a new visitor. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
+  const { at = '/en', size = 'tablet', motion = false, before, until = 'whole', context = {} } = options;
+  const phone = size === 'phone';
+  const opened = await browser.newContext({
+    viewport: SIZES[size],
+    hasTouch: phone,
+    isMobile: phone,
+    locale: 'en-US',
+    ...context,
+  });
+  const page = await opened.newPage();
+  const errors: string[] = [];
+  const foreign: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('request', (request) => {
+    const to = request.url();
+    if (!to.startsWith(url) && !to.startsWith('data:') && !to.startsWith('blob:')) foreign.push(to);
+  });
+  // tsx keeps the names of functions by a helper that the page does not have.
+  await page.addInitScript('window.__name = (f) => f');
+  await page.addInitScript(countDrawCalls);
+  await before?.(page);
+  await page.goto(`${url}${motion ? '' : '?still'}#${at}`);
+  if (until !== 'nothing') await page.locator('#text h1').waitFor();
+  if (until === 'whole') await whole(page);
+  return { page, errors, foreign };
+}
+
+declare global {
+  interface Window {
+    /** Draw calls of WebGL so far. */
+    drawCalls?: number;
+    /** Triangles drawn so far. */
+    drawnTriangles?: number;
+  }
+}
+
+/** Runs in the page: counts what WebGL draws. */
+function countDrawCalls(): void {
+  window.drawCalls = 0;
+  window.drawnTriangles = 0;
+  const plain = WebGL2RenderingContext.prototype.drawElements;
+  WebGL2RenderingContext.prototype.drawElements = function (mode, count, type, offset) {
+    window.drawCalls = (window.drawCalls ?? 0) + 1;
+    window.drawnTriangles = (window.drawnTriangles ?? 0) + count / 3;
+    plain.call(this, mode, count, type, offset);
+  };
+  const instanced = WebGL2RenderingContext.prototype.drawElementsInstanced;
+  WebGL2RenderingContext.prototype.drawElementsInstanced = function (mode, count, type, offset, instances) {
+    window.drawCalls = (window.drawCalls ?? 0) + 1;
+    window.drawnTriangles = (window.drawnTriangles ?? 0) + (count / 3) * instances;
+    instanced.call(this, mode, count, type, offset, instances);
+  };
+}
+
+/** Waits until every part of the body is drawn and nothing moves any more. */
+export async function whole(page: Page): Promise<void> {
+  await page.locator('[data-stage="ready"][data-whole]').waitFor({ timeout: 60_000 });
+  await settled(page);
+}
+
+/** Waits until the picture has stood still for a moment. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const draws = () => window.drawCalls ?? 0;
+        let last = -1;
+        let since = performance.now();
+        const look = () => {
+          const now = performance.now();
+          if (draws() !== last) {
+            last = draws();
+            since = now;
+          }
+          if (now - since > 350) resolve();
+          else setTimeout(look, 50);
+        };
+        look();
+      }),
+  );
+}

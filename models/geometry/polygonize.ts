@@ -43,7 +43,7 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens
     3,
     triangles * 3,
     0.02,
-    [],
+    lens ? ['RegularizeLight'] : [],
   );
   const remap = new Map<number, number>();
   const indices = Uint32Array.from(kept, (v) => {

@@ -13,6 +13,20 @@ export interface Stroke {
   radius: number;
 }
 
+/** A ridge of `height` and `radius` mm along `path`. */
+export const ridge = (height: number, radius: number, ...path: readonly Vec3[]): Stroke => ({
+  path,
+  height,
+  radius,
+});
+
+/** A furrow of `depth` and `radius` mm along `path`. */
+export const furrow = (depth: number, radius: number, ...path: readonly Vec3[]): Stroke => ({
+  path,
+  height: -depth,
+  radius,
+});
+
 /** A stroke laid on its surface. */
 interface Laid extends Stroke {
   /** Whether it has a mirror image (it does not run into the midline). */

@@ -1,5 +1,5 @@
 import type { SolidDefinition } from '../definition.ts';
-import { magnifyAbove } from '../geometry/lens.ts';
+import { magnify } from '../geometry/lens.ts';
 import { relief } from '../geometry/relief.ts';
 import { type Box3, bounded, type Sdf, smoothSubtract, smoothUnion } from '../geometry/sdf.ts';
 import { ear } from './ear.ts';
@@ -11,7 +11,19 @@ import { type BodyShape, referenceShape } from './parameters.ts';
 import { buttock, pelvisRelief } from './pelvis.ts';
 import { trunk, trunkRelief } from './trunk.ts';
 
-const BOUNDS: Box3 = { min: [-270, 630, -60], max: [270, 1655, 250] };
+/** A box about the midline. */
+const belt = (halfWidth: number, bottom: number, top: number, back: number, front: number): Box3 => ({
+  min: [-halfWidth, bottom, back],
+  max: [halfWidth, top, front],
+});
+
+/** Boxes that hold head, neck, chest with arms, belly and thighs: far from them the figure is not evaluated. */
+const HULL = [
+  belt(106, 1425, 1650, -12, 222),
+  belt(150, 1350, 1470, -34, 165),
+  belt(250, 1100, 1390, -48, 232),
+  belt(180, 632, 1120, -44, 236),
+];
 
 /** The skin of a body of the given shape as a signed distance (mm, body frame), both sides. */
 export function skinOf(shape: BodyShape): Sdf {
@@ -54,21 +66,13 @@ export function skinOf(shape: BodyShape): Sdf {
   };
 }
 
-/** Boxes (half width, y, z) that hold head, neck, chest, belly and thighs: beyond them the figure is not evaluated. */
-const HULL = [
-  [104, 1425, 1648, -12, 222],
-  [150, 1350, 1470, -30, 165],
-  [245, 1100, 1390, -45, 228],
-  [176, 635, 1120, -40, 232],
-] as const;
-
 /** Distance to the nearest box of the hull, 0 inside; `x` >= 0. */
 function farFrom(x: number, y: number, z: number): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const [w, bottom, top, back, front] of HULL) {
-    const dx = Math.max(0, x - w);
-    const dy = Math.max(0, bottom - y, y - top);
-    const dz = Math.max(0, back - z, z - front);
+  for (const { min, max } of HULL) {
+    const dx = Math.max(0, x - max[0]);
+    const dy = Math.max(0, min[1] - y, y - max[1]);
+    const dz = Math.max(0, min[2] - z, z - max[2]);
     best = Math.min(best, dx * dx + dy * dy + dz * dz);
   }
   return Math.sqrt(best);
@@ -88,11 +92,11 @@ export const skin: SolidDefinition = {
   file: import.meta.url,
   solid: {
     sdf: skinOf(referenceShape),
-    bounds: BOUNDS,
+    bounds: belt(270, 630, 1655, -60, 250),
     fineness: {
-      edge: 7,
-      triangles: 18000,
-      lens: magnifyAbove({ from: 1370, to: 1450, power: 2.3, axis: 90 }, BOUNDS, { x: 112, z: [-18, 228] }),
+      edge: 9,
+      triangles: 20000,
+      lens: magnify({ centre: [0, 1502, 176], radius: 50, fade: 130, power: 3.4 }, HULL),
     },
   },
 };

@@ -1,4 +1,4 @@
-import type { Stroke } from '../geometry/relief.ts';
+import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
 import type { Sdf } from '../geometry/sdf.ts';
 import { type Section, sections } from '../geometry/sections.ts';
 import type { BodyShape } from './parameters.ts';
@@ -25,42 +25,11 @@ export function neck(shape: BodyShape): Sdf {
 export function neckRelief(shape: BodyShape): Stroke[] {
   return [
     // Sternomastoid, from the mastoid to the top of the breastbone, and the hollow behind it.
-    {
-      path: [
-        [-60, 1490, 72],
-        [-50, 1440, 106],
-        [-34, 1395, 130],
-        [-16, 1356, 150],
-      ],
-      height: 4.5,
-      radius: 11,
-    },
-    {
-      path: [
-        [-60, 1425, 80],
-        [-64, 1392, 92],
-      ],
-      height: -3,
-      radius: 13,
-    },
+    ridge(4.5, 11, [-64, 1500, 68], [-55, 1455, 96], [-42, 1410, 124], [-26, 1375, 142], [-10, 1345, 154]),
+    furrow(2.5, 14, [-60, 1425, 76], [-62, 1392, 88]),
     // Larynx.
-    {
-      path: [
-        [0, 1418, 138],
-        [0, 1402, 138],
-      ],
-      height: shape.larynx,
-      radius: 9,
-    },
+    ridge(shape.larynx, 9, [0, 1422, 138], [0, 1402, 138]),
     // The groove of the nape.
-    {
-      path: [
-        [0, 1490, 26],
-        [0, 1440, 30],
-        [0, 1410, 16],
-      ],
-      height: -3.5,
-      radius: 12,
-    },
+    furrow(3, 12, [0, 1496, 24], [0, 1450, 30], [0, 1405, 16]),
   ];
 }

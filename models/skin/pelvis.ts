@@ -1,4 +1,4 @@
-import type { Stroke } from '../geometry/relief.ts';
+import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
 import { ellipsoid, type Sdf, smoothUnion } from '../geometry/sdf.ts';
 import type { BodyShape } from './parameters.ts';
 
@@ -14,27 +14,12 @@ export function buttock(shape: BodyShape): Sdf {
 
 /** Furrows and ridges of the pelvis (right side and midline). */
 export const pelvisRelief: readonly Stroke[] = [
-  // Iliac crest: a soft ridge in front, the dimple of the posterior spine behind.
-  {
-    path: [
-      [-134, 955, 110],
-      [-126, 920, 160],
-      [-112, 895, 180],
-    ],
-    height: 3,
-    radius: 16,
-  },
-  { path: [[-42, 905, 6]], height: -3.5, radius: 14 },
+  // Iliac crest, and the dimple of the posterior spine.
+  ridge(2.5, 17, [-136, 950, 70], [-136, 955, 110], [-126, 925, 160], [-112, 895, 180]),
+  furrow(3.5, 13, [-42, 905, 6]),
   // Groin fold.
-  {
-    path: [
-      [-112, 862, 176],
-      [-70, 812, 172],
-      [-28, 775, 150],
-    ],
-    height: -4,
-    radius: 14,
-  },
-  // Hollow behind the greater trochanter.
-  { path: [[-140, 815, 30]], height: -4, radius: 26 },
+  furrow(3, 17, [-116, 868, 176], [-72, 812, 172], [-34, 770, 150]),
+  // Hollow behind the greater trochanter, fold below the buttock.
+  furrow(4, 26, [-140, 815, 30]),
+  furrow(3, 11, [-24, 742, 20], [-60, 733, 6], [-100, 745, 14]),
 ];

@@ -1,4 +1,4 @@
-import type { Stroke } from '../geometry/relief.ts';
+import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
 import { bounded, capsule, ellipsoid, type Sdf, smoothUnion } from '../geometry/sdf.ts';
 import { type Section, sections } from '../geometry/sections.ts';
 import type { BodyShape } from './parameters.ts';
@@ -65,100 +65,28 @@ export function trunk(shape: BodyShape): Sdf {
 
 /** Furrows and ridges of the trunk (right side and midline). */
 export const trunkRelief: readonly Stroke[] = [
-  // The spinal furrow between the erectors.
-  {
-    path: [
-      [0, 1330, -20],
-      [0, 1230, -36],
-      [0, 1100, 0],
-      [0, 960, 18],
-      [0, 905, 8],
-    ],
-    height: -9,
-    radius: 20,
-  },
-  // Clavicle, and the hollows above and below it.
-  {
-    path: [
-      [-22, 1352, 158],
-      [-70, 1356, 140],
-      [-125, 1366, 92],
-    ],
-    height: 4,
-    radius: 9,
-  },
-  {
-    path: [
-      [-62, 1378, 118],
-      [-85, 1380, 92],
-    ],
-    height: -5,
-    radius: 16,
-  },
-  { path: [[0, 1362, 150]], height: -6, radius: 13 },
+  // The spinal furrow between the erectors; the vertebra prominens.
+  furrow(6, 19, [0, 1345, -12], [0, 1230, -36], [0, 1140, -10], [0, 1040, 14], [0, 960, 18], [0, 895, 4]),
+  ridge(2.5, 13, [0, 1388, 6]),
+  // Erector spinae in the loin.
+  ridge(3, 26, [-42, 1110, -6], [-42, 1010, 16], [-38, 930, 12]),
+  // Clavicle, the hollows above and below it, the notch of the breastbone.
+  ridge(3.5, 9, [-16, 1352, 160], [-55, 1355, 148], [-95, 1362, 116], [-140, 1367, 88]),
+  furrow(3, 16, [-60, 1378, 122], [-88, 1380, 92]),
+  furrow(3, 16, [-128, 1332, 128], [-110, 1348, 126]),
+  furrow(4, 12, [0, 1358, 152]),
   // Breastbone between the pectorals.
-  {
-    path: [
-      [0, 1320, 178],
-      [0, 1220, 214],
-    ],
-    height: -4,
-    radius: 20,
-  },
-  // Lower border of pectoralis major, costal arch, linea alba, flank.
-  {
-    path: [
-      [-40, 1212, 216],
-      [-95, 1212, 196],
-      [-130, 1236, 140],
-    ],
-    height: -3,
-    radius: 18,
-  },
-  {
-    path: [
-      [-22, 1190, 220],
-      [-70, 1120, 222],
-      [-112, 1050, 186],
-    ],
-    height: 2.5,
-    radius: 20,
-  },
-  {
-    path: [
-      [0, 1170, 222],
-      [0, 1030, 214],
-    ],
-    height: -3,
-    radius: 16,
-  },
-  {
-    path: [
-      [-86, 1060, 212],
-      [-80, 960, 204],
-      [-60, 880, 192],
-    ],
-    height: -2.5,
-    radius: 18,
-  },
-  { path: [[0, 1003, 214]], height: -5, radius: 7 },
-  // Medial border and spine of the scapula.
-  {
-    path: [
-      [-62, 1330, -24],
-      [-66, 1260, -36],
-      [-80, 1210, -32],
-    ],
-    height: -4,
-    radius: 17,
-  },
-  {
-    path: [
-      [-70, 1318, -22],
-      [-120, 1346, 6],
-      [-150, 1362, 44],
-    ],
-    height: 3,
-    radius: 14,
-  },
+  furrow(3.5, 20, [0, 1325, 176], [0, 1205, 216]),
+  // Lower border of pectoralis major.
+  ridge(3.5, 34, [-58, 1262, 196], [-96, 1262, 178]),
+  furrow(3.5, 17, [-28, 1206, 216], [-72, 1203, 210], [-112, 1216, 184], [-136, 1248, 132]),
+  // Costal arch, linea alba, outer border of rectus abdominis, navel.
+  ridge(2, 20, [-10, 1186, 220], [-62, 1128, 222], [-106, 1050, 186], [-118, 1020, 160]),
+  furrow(2.5, 15, [0, 1180, 222], [0, 1020, 214]),
+  furrow(2.5, 20, [-84, 1080, 214], [-80, 980, 204], [-66, 890, 192]),
+  furrow(4.5, 7, [0, 1003, 214]),
+  // Medial border, lower angle and spine of the scapula.
+  furrow(3.5, 18, [-58, 1335, -22], [-64, 1270, -36], [-84, 1205, -32], [-110, 1190, -16]),
+  ridge(3, 14, [-66, 1312, -24], [-110, 1340, 0], [-150, 1360, 40]),
+  ridge(3, 26, [-98, 1232, -28], [-92, 1270, -30]),
 ];

@@ -5,6 +5,7 @@ import { add, distance, scale, subtract, type Vec3 } from './vector.ts';
 export interface Lens {
   /** The point of the body (mm) that a point of the stretched space stands for. */
   toBody: (u: Vec3) => Vec3;
+  toStretched: (p: Vec3) => Vec3;
   /** What to mesh, in the stretched space. */
   bounds: Box3;
 }
@@ -42,11 +43,14 @@ export function magnify(
     const i = Math.min(FAR - 1, Math.floor(at));
     return table[i]! + (table[i + 1]! - table[i]!) * (at - i);
   };
+  const toStretched = (p: Vec3): Vec3 => {
+    const r = distance(p, centre);
+    return scale(subtract(p, centre), r > 0 ? lookUp(stretched, r) / r : power);
+  };
   const min = [0, 0, 0];
   const max = [0, 0, 0];
   for (const p of boxes.flatMap(lattice)) {
-    const r = distance(p, centre);
-    const u = scale(subtract(p, centre), r > 0 ? lookUp(stretched, r) / r : power);
+    const u = toStretched(p);
     for (let d = 0; d < 3; d++) {
       min[d] = Math.min(min[d]!, u[d]!);
       max[d] = Math.max(max[d]!, u[d]!);
@@ -57,6 +61,7 @@ export function magnify(
       const r = Math.hypot(u[0], u[1], u[2]);
       return r > 0 ? add(centre, scale(u, lookUp(inverse, r / step) / r)) : centre;
     },
+    toStretched,
     bounds: { min: min as unknown as Vec3, max: max as unknown as Vec3 },
   };
 }

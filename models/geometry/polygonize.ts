@@ -37,14 +37,50 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens
   const dense = Float32Array.from({ length: raw.numVert * 3 }, (_, i) => {
     return raw.vertProperties[Math.floor(i / 3) * raw.numProp + (i % 3)]!;
   });
-  const [kept] = MeshoptSimplifier.simplify(
-    Uint32Array.from(raw.triVerts),
-    dense,
+  const triVerts = Uint32Array.from(raw.triVerts);
+  if (lens) return simplifyStretched(triVerts, dense, sdf, lens, triangles, edge);
+  const [kept] = MeshoptSimplifier.simplify(triVerts, dense, 3, triangles * 3, 0.02, []);
+  const mesh = compact(kept, dense);
+  projectOntoSurface(mesh.positions, sdf, edge / 2);
+  return mesh;
+}
+
+/** What a turn of the normal by one radian counts for when a mesh is simplified, as a share of its size. */
+const NORMAL_WEIGHT = 0.02;
+
+/** Simplifies a mesh in the stretched space of a lens, sparing what the normals show; returns it in the body. */
+function simplifyStretched(
+  triVerts: Uint32Array,
+  dense: Float32Array,
+  sdf: Sdf,
+  lens: Lens,
+  triangles: number,
+  edge: number,
+): Mesh {
+  const body = mapPoints(Float64Array.from(dense), lens.toBody);
+  const normals = projectOntoSurface(body, sdf, edge / 2);
+  const [kept] = MeshoptSimplifier.simplifyWithAttributes(
+    triVerts,
+    Float32Array.from(mapPoints(body.slice(), lens.toStretched)),
     3,
+    Float32Array.from(normals),
+    3,
+    [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT],
+    null,
     triangles * 3,
     0.02,
-    lens ? ['RegularizeLight'] : [],
+    ['RegularizeLight'],
   );
+  return compact(kept, body);
+}
+
+function mapPoints(points: Float64Array, map: (p: Vec3) => Vec3): Float64Array {
+  for (let o = 0; o < points.length; o += 3) points.set(map([points[o]!, points[o + 1]!, points[o + 2]!]), o);
+  return points;
+}
+
+/** The mesh of the given triangles with only the vertices that they use. */
+function compact(kept: Uint32Array, dense: ArrayLike<number>): Mesh {
   const remap = new Map<number, number>();
   const indices = Uint32Array.from(kept, (v) => {
     const known = remap.get(v);
@@ -54,15 +90,13 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens
   });
   const positions = new Float64Array(remap.size * 3);
   for (const [from, to] of remap) for (let d = 0; d < 3; d++) positions[to * 3 + d] = dense[from * 3 + d]!;
-  if (lens)
-    for (let o = 0; o < positions.length; o += 3)
-      positions.set(lens.toBody([positions[o]!, positions[o + 1]!, positions[o + 2]!]), o);
-  projectOntoSurface(positions, sdf, edge / 2);
   return { positions, indices };
 }
 
-function projectOntoSurface(positions: Float64Array, sdf: Sdf, clamp: number): void {
+/** Moves every vertex onto the zero level by one Newton step of at most `clamp` mm; returns the unit normals. */
+function projectOntoSurface(positions: Float64Array, sdf: Sdf, clamp: number): Float64Array {
   const h = 0.05;
+  const normals = new Float64Array(positions.length);
   for (let o = 0; o < positions.length; o += 3) {
     const [x, y, z] = [positions[o]!, positions[o + 1]!, positions[o + 2]!];
     const gx = sdf(x + h, y, z) - sdf(x - h, y, z);
@@ -74,5 +108,7 @@ function projectOntoSurface(positions: Float64Array, sdf: Sdf, clamp: number): v
     positions[o] = x - (gx / g) * step;
     positions[o + 1] = y - (gy / g) * step;
     positions[o + 2] = z - (gz / g) * step;
+    normals.set([gx / g, gy / g, gz / g], o);
   }
+  return normals;
 }

@@ -46,7 +46,7 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens
 }
 
 /** What a turn of the normal by one radian counts for when a mesh is simplified, as a share of its size. */
-const NORMAL_WEIGHT = 0.02;
+const NORMAL_WEIGHT = 0.08;
 
 /** Simplifies a mesh in the stretched space of a lens, sparing what the normals show; returns it in the body. */
 function simplifyStretched(

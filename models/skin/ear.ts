@@ -34,7 +34,7 @@ function rim(points: readonly (readonly [number, number, number])[], r: number):
 
 /** The right auricle: shell with lobe, helix, antihelix and tragus; the bowl is hollowed. */
 export const ear: Sdf = smoothUnion(
-  3,
+  4,
   smoothSubtract(
     4,
     smoothUnion(
@@ -55,7 +55,7 @@ export const ear: Sdf = smoothUnion(
       [15, 0, 1.5],
       [10, -12, 1],
     ],
-    2.6,
+    3.3,
   ),
   rim(
     [
@@ -64,7 +64,7 @@ export const ear: Sdf = smoothUnion(
       [5, -8, 3],
       [-1, -15, 2.5],
     ],
-    2.4,
+    3,
   ),
   ellipsoid(at(-13, -4, 2), [4, 6, 3], [REAR, UP, OUT]),
 );

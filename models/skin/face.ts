@@ -6,20 +6,20 @@ import type { BodyShape } from './parameters.ts';
 /** Nose, to be blended with the face (right half). */
 export const nose: Sdf = smoothUnion(
   6,
-  capsule([0, 1541, 176], [0, 1514, 195], 8, 8.5),
-  sphere([0, 1507.5, 202.5], 10),
+  capsule([0, 1543, 173], [0, 1514, 194.5], 9, 9.5),
+  sphere([0, 1507.5, 201.5], 9.5),
   ellipsoid([-11.5, 1503.5, 194], [6.5, 6.5, 9]),
 );
 
 /** The hollow of the orbit. */
-export const socket: Sdf = ellipsoid([-33, 1530, 186.5], [20, 12.5, 15]);
+export const socket: Sdf = ellipsoid([-34, 1529, 186], [20, 12, 14]);
 
-export const EYE: Vec3 = [-32, 1528, 159.5];
+export const EYE: Vec3 = [-32, 1528, 161];
 /** The eyeball under its closed lids. */
 export const eyeball: Sdf = smoothUnion(
   6,
   sphere(EYE, 13.5),
-  ellipsoid([EYE[0], EYE[1] + 1, EYE[2] + 1], [20, 11, 12]),
+  ellipsoid([EYE[0] - 1, EYE[1] + 3, EYE[2] + 1], [21, 14, 11.5]),
 );
 
 /** What is pressed into or raised from the face before the features are added. */
@@ -34,7 +34,7 @@ export function faceRelief(shape: BodyShape): Stroke[] {
     ridge(2.5, 11, [-58, 1472, 96], [-54, 1461, 116], [-40, 1449, 150], [-22, 1442, 174]),
     // Chin and the fold above it; the swell of the lips over the teeth.
     ridge(4, 12, [-9, 1447, 187], [0, 1447, 189]),
-    furrow(2.6, 8, [-14, 1461, 192], [0, 1461.5, 194]),
+    furrow(3, 8, [-14, 1461, 192], [0, 1461.5, 194]),
     ridge(5, 13, [-17, 1479, 189], [0, 1480, 194]),
   ];
 }
@@ -42,11 +42,11 @@ export function faceRelief(shape: BodyShape): Stroke[] {
 /** The fine drawing of the face: lips, philtrum, lids, nostrils. */
 export const faceDetail: readonly Stroke[] = [
   // Lips: upper with its bow, lower, and the line between them, its corners turned up a little.
-  ridge(2.2, 4.2, [0, 1482.5, 199], [-6, 1484, 199], [-14, 1482, 197], [-25, 1479.5, 189]),
-  ridge(2.6, 5, [0, 1472.5, 199], [-10, 1473, 197], [-22, 1477, 189]),
-  furrow(2.4, 2.4, [0, 1478, 201], [-5, 1478.4, 200], [-14, 1477.8, 196], [-27, 1479.8, 187]),
-  furrow(1.4, 5, [-27.5, 1480, 186]),
-  furrow(1.4, 3.4, [0, 1495, 197], [0, 1487, 199]),
+  ridge(2.4, 4.6, [0, 1483, 197], [-6, 1484.5, 197], [-14, 1483, 194], [-25, 1480, 187]),
+  ridge(3, 5.6, [0, 1472, 197], [-10, 1472.5, 195], [-22, 1477, 188]),
+  furrow(3, 3, [0, 1478, 199], [-5, 1478.4, 198], [-14, 1477.8, 194], [-27, 1479.8, 185]),
+  furrow(1.6, 5, [-28, 1480, 184]),
+  furrow(1.4, 3.6, [0, 1496, 195], [0, 1488, 196]),
   // Groove behind the wing of the nose, nostril.
   furrow(1.8, 3.2, [-16, 1512, 191], [-20.5, 1504, 189], [-17, 1497, 189]),
   furrow(2.2, 3.2, [-6, 1497.5, 203], [-9, 1498, 198]),
@@ -60,5 +60,5 @@ export const faceDetail: readonly Stroke[] = [
     [-40, 1523, 171],
     [-48, 1527, 164],
   ),
-  furrow(1.6, 2.8, [-17, 1531, 168], [-26, 1536, 173], [-38, 1536, 171], [-49, 1530, 163]),
+  furrow(1.5, 3, [-17, 1531, 168], [-26, 1536, 173], [-38, 1536, 171], [-49, 1530, 163]),
 ];

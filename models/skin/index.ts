@@ -28,7 +28,7 @@ const HULL = [
 /** The skin of a body of the given shape as a signed distance (mm, body frame), both sides. */
 export function skinOf(shape: BodyShape): Sdf {
   const mask = smoothSubtract(
-    11,
+    14,
     relief(head(shape), faceRelief(shape)),
     bounded(socket, around([-33, 1530, 186], 21), 16),
   );
@@ -94,9 +94,9 @@ export const skin: SolidDefinition = {
     sdf: skinOf(referenceShape),
     bounds: belt(270, 630, 1655, -60, 250),
     fineness: {
-      edge: 9,
+      edge: 11,
       triangles: 20000,
-      lens: magnify({ centre: [0, 1502, 176], radius: 50, fade: 130, power: 3.4 }, HULL),
+      lens: magnify({ centre: [0, 1502, 176], radius: 48, fade: 140, power: 4 }, HULL),
     },
   },
 };

@@ -29,7 +29,7 @@ export const referenceShape: BodyShape = {
   pelvis: 1,
   muscle: 1,
   jaw: 1,
-  brow: 2.5,
+  brow: 1.5,
   larynx: 3,
   breast: 0,
   hipFat: 0,

@@ -42,7 +42,7 @@ export function faceRelief(shape: BodyShape): Stroke[] {
 /** The fine drawing of the face: lips, philtrum, lids, nostrils. */
 export const faceDetail: readonly Stroke[] = [
   // Lips: upper with its bow, lower, and the line between them, its corners turned up a little.
-  ridge(2.4, 4.6, [0, 1483, 197], [-6, 1484.5, 197], [-14, 1483, 194], [-25, 1480, 187]),
+  ridge(2.4, 4.6, [0, 1483, 197], [-6, 1484.5, 197], [-14, 1483, 194], [-23, 1480.5, 188]),
   ridge(3, 5.6, [0, 1472, 197], [-10, 1472.5, 195], [-22, 1477, 188]),
   furrow(3, 3, [0, 1478, 199], [-5, 1478.4, 198], [-14, 1477.8, 194], [-27, 1479.8, 185]),
   furrow(1.6, 5, [-28, 1480, 184]),

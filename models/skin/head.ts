@@ -18,7 +18,7 @@ export function head(shape: BodyShape): Sdf {
       { y: 1466, halfWidth: 57 * j, widestAt: 110, front: 190, back: 76, fullness: [1.95, 2.2] },
       { y: 1482, halfWidth: 61, widestAt: 110, front: 193, back: 72, fullness: [1.9, 2.2] },
       { y: 1500, halfWidth: 65, widestAt: 112, front: 190, back: 60, fullness: [2, 2.2] },
-      { y: 1518, halfWidth: 68, widestAt: 114, front: 187, back: 40, fullness: [2.2, 2.2] },
+      { y: 1518, halfWidth: 68, widestAt: 114, front: 188.5, back: 40, fullness: [2.2, 2.2] },
       { y: 1537, halfWidth: 68, widestAt: 112, front: 182, back: 40, fullness: [2.6, 2.2] },
       { y: 1556, halfWidth: 67, widestAt: 108, front: 184, back: 40, fullness: [2.6, 2.2] },
       { y: 1580, halfWidth: 62, widestAt: 104, front: 180, back: 40, fullness: [2.5, 2.2] },

@@ -96,7 +96,7 @@ export const skin: SolidDefinition = {
     fineness: {
       edge: 11,
       triangles: 20000,
-      lens: magnify({ centre: [0, 1502, 176], radius: 48, fade: 140, power: 4 }, HULL),
+      lens: magnify({ centre: [0, 1502, 176], radius: 48, fade: 165, power: 4 }, HULL),
     },
   },
 };

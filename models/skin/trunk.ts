@@ -17,9 +17,9 @@ const TRUNK: readonly (readonly [number, number, number, number, number, number,
   [985, 134, 98, 209, 17, 2.5, 2.8],
   [1030, 134, 98, 214, 15, 2.5, 2.8],
   [1075, 140, 96, 223, 8, 2.6, 2.8],
-  [1120, 146, 92, 226, -8, 2.6, 2.8],
-  [1165, 150, 86, 223, -22, 2.6, 2.9],
-  [1210, 153, 80, 215, -33, 2.6, 3],
+  [1120, 146, 92, 226, -8, 2.8, 2.8],
+  [1165, 150, 86, 224, -22, 2.8, 2.9],
+  [1210, 153, 80, 215, -33, 2.8, 3],
   [1250, 155, 74, 205, -36, 2.6, 3],
   [1285, 152, 68, 194, -33, 2.5, 2.8],
   [1315, 143, 62, 180, -26, 2.4, 2.6],
@@ -60,7 +60,9 @@ export function trunk(shape: BodyShape): Sdf {
     capsule([-105, 1345, 50], [-158, 1336, 62], 32 * m, 32 * m),
   );
   const box = { min: [-200, 1190, -30], max: [20, 1462, 192] } as const;
-  return smoothUnion(24, sections(rows, 24), bounded(girdle, box, 60));
+  const chest = smoothUnion(24, sections(rows, 24), bounded(girdle, box, 60));
+  if (shape.breast === 0) return chest;
+  return smoothUnion(22, chest, ellipsoid([-76, 1230, 176], [52, 55, 30 + shape.breast]));
 }
 
 /** Furrows and ridges of the trunk (right side and midline). */

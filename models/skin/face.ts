@@ -6,7 +6,7 @@ import type { BodyShape } from './parameters.ts';
 /** Nose, to be blended with the face (right half). */
 export const nose: Sdf = smoothUnion(
   6,
-  capsule([0, 1543, 173], [0, 1514, 194.5], 9, 9.5),
+  capsule([0, 1543, 173], [0, 1513, 194.5], 9, 10),
   sphere([0, 1507.5, 201.5], 9.5),
   ellipsoid([-11.5, 1503.5, 194], [6.5, 6.5, 9]),
 );

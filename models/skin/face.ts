@@ -8,7 +8,7 @@ export const nose: Sdf = smoothUnion(
   6,
   capsule([0, 1543, 173], [0, 1513, 194.5], 9, 10),
   sphere([0, 1507.5, 201.5], 9.5),
-  ellipsoid([-11.5, 1503.5, 194], [6.5, 6.5, 9]),
+  ellipsoid([-11.5, 1504.5, 193.5], [6.5, 7, 9]),
 );
 
 /** The hollow of the orbit. */
@@ -18,8 +18,8 @@ export const EYE: Vec3 = [-32, 1528, 161];
 /** The eyeball under its closed lids. */
 export const eyeball: Sdf = smoothUnion(
   6,
-  sphere(EYE, 13.5),
-  ellipsoid([EYE[0] - 1, EYE[1] + 3, EYE[2] + 1], [21, 14, 11.5]),
+  sphere(EYE, 13),
+  ellipsoid([EYE[0] - 1, EYE[1] + 1, EYE[2]], [22, 16, 12]),
 );
 
 /** What is pressed into or raised from the face before the features are added. */
@@ -35,17 +35,16 @@ export function faceRelief(shape: BodyShape): Stroke[] {
     // Chin and the fold above it; the swell of the lips over the teeth.
     ridge(4, 12, [-9, 1447, 187], [0, 1447, 189]),
     furrow(3, 8, [-14, 1461, 192], [0, 1461.5, 194]),
-    ridge(5, 13, [-17, 1479, 189], [0, 1480, 194]),
+    ridge(4.4, 14, [-20, 1479, 188], [0, 1480, 194]),
   ];
 }
 
 /** The fine drawing of the face: lips, philtrum, lids, nostrils. */
 export const faceDetail: readonly Stroke[] = [
   // Lips: upper with its bow, lower, and the line between them, its corners turned up a little.
-  ridge(2.4, 4.6, [0, 1483, 197], [-6, 1484.5, 197], [-14, 1483, 194], [-23, 1480.5, 188]),
-  ridge(3, 5.6, [0, 1472, 197], [-10, 1472.5, 195], [-22, 1477, 188]),
-  furrow(3, 3, [0, 1478, 199], [-5, 1478.4, 198], [-14, 1477.8, 194], [-27, 1479.8, 185]),
-  furrow(1.6, 5, [-28, 1480, 184]),
+  ridge(2.4, 4.6, [0, 1483, 197], [-6, 1484.5, 197], [-14, 1483, 194], [-26, 1480, 187]),
+  ridge(3, 5.6, [0, 1472, 197], [-10, 1472.5, 195], [-25, 1477, 187]),
+  furrow(3, 3, [0, 1478, 199], [-5, 1478.4, 198], [-14, 1477.8, 194], [-30, 1479.2, 183]),
   furrow(1.4, 3.6, [0, 1496, 195], [0, 1488, 196]),
   // Groove behind the wing of the nose, nostril.
   furrow(1.8, 3.2, [-16, 1512, 191], [-20.5, 1504, 189], [-17, 1497, 189]),

@@ -32,7 +32,7 @@ export function skinOf(shape: BodyShape): Sdf {
     relief(head(shape), faceRelief(shape)),
     bounded(socket, around([-33, 1530, 186], 21), 16),
   );
-  const features = smoothUnion(9, smoothUnion(8, mask, nose), bounded(eyeball, around(EYE, 21), 16));
+  const features = smoothUnion(12, smoothUnion(8, mask, nose), bounded(eyeball, around(EYE, 21), 16));
   const face = relief(features, faceDetail);
   const withEar = smoothUnion(6, face, bounded(ear, around([-82, 1523, 66], 38), 14));
   const wholeHead = bounded(withEar, { min: [-106, 1425, -12], max: [0, 1648, 222] }, 32);
@@ -96,7 +96,7 @@ export const skin: SolidDefinition = {
     fineness: {
       edge: 11,
       triangles: 20000,
-      lens: magnify({ centre: [0, 1502, 176], radius: 48, fade: 165, power: 4 }, HULL),
+      lens: magnify({ centre: [0, 1502, 176], radius: 44, fade: 165, power: 4.8 }, HULL),
     },
   },
 };

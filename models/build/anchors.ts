@@ -1,5 +1,7 @@
 import type { Anchor, Point } from '../../src/domain/model-index.ts';
+import type { MuscleDefinition } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
+import { partMesh } from '../geometry/muscle.ts';
 import type { Sdf } from '../geometry/sdf.ts';
 import {
   add,
@@ -18,9 +20,19 @@ import type { Occluder } from './occlusion.ts';
 /** A place on a muscle: u across (0..1), v origin to insertion (0..1), depth superficial (0) to deep (1). */
 export interface Place {
   muscle: string;
+  /** The part of the muscle that it lies on, by name; the first when none is given. */
+  part?: string;
   u: number;
   v: number;
   depth: number;
+}
+
+/** The mesh of the one part of a muscle that a place lies on; (u, v) may be found on other parts too. */
+export function meshOfPlace(place: Place, muscle: MuscleDefinition | undefined): Mesh {
+  if (!muscle) throw new Error(`muscle: there is no muscle "${place.muscle}"`);
+  const part = place.part ? muscle.parts.find((p) => p.name === place.part) : muscle.parts[0];
+  if (!part) throw new Error(`part: ${place.muscle} has no part "${place.part}"`);
+  return partMesh(part);
 }
 
 interface Hit {

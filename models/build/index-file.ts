@@ -30,9 +30,26 @@ export function entryOf(structure: Structure, mesh: Mesh): StructureEntry {
       layer: muscle.layer,
       attachments: muscle.attachments,
       tendon: [middle(0), middle(1)],
+      line: lineOf(mesh),
       span: spanOf(mesh),
     },
   };
+}
+
+/** Middle of the vertices near the origin, halfway and near the insertion. */
+function lineOf({ positions, uv }: Mesh): readonly [Point, Point, Point] {
+  const middle = (low: number, high: number): Point => {
+    const sum: [number, number, number] = [0, 0, 0];
+    let count = 0;
+    for (let i = 0; i * 3 < positions.length; i++) {
+      const v = uv![i * 2 + 1]!;
+      if (v < low || v > high) continue;
+      for (let d = 0; d < 3; d++) sum[d] = sum[d]! + positions[i * 3 + d]!;
+      count++;
+    }
+    return metres(sum.map((c) => c / Math.max(1, count)));
+  };
+  return [middle(0, 0.12), middle(0.35, 0.65), middle(0.88, 1)];
 }
 
 /** Typical length in metres of one unit of u and of v, from the triangles' own stretch. */

@@ -4,7 +4,7 @@ import type { Anchor, ModelIndex, SkinArea } from '../../src/domain/model-index.
 import { readAreas } from '../areas.ts';
 import { regionVolumes } from '../regions.ts';
 import { skin } from '../skin/index.ts';
-import { type Place, resolveAnchor } from './anchors.ts';
+import { meshOfPlace, type Place, resolveAnchor } from './anchors.ts';
 import { entryOf, serialise } from './index-file.ts';
 import { buildMeshes } from './meshes.ts';
 import { occluder } from './occlusion.ts';
@@ -42,10 +42,12 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
       .flatMap((s) => bothSides(s, meshes.get(s.id)!)),
   );
   const anchors: Anchor[] = Object.entries(readPlaces()).map(([point, place]) => {
-    const mesh = meshes.get(place.muscle);
-    if (!mesh?.uv)
-      throw new Error(`content/facts/places.json: ${point}: muscle: there is no muscle "${place.muscle}"`);
-    return resolveAnchor(point, place, place.angle, mesh, skin.solid.sdf, obstacles);
+    try {
+      const mesh = meshOfPlace(place, list.find((s) => s.id === place.muscle)?.muscle);
+      return resolveAnchor(point, place, place.angle, mesh, skin.solid.sdf, obstacles);
+    } catch (cause) {
+      throw new Error(`content/facts/places.json: ${point}: ${(cause as Error).message}`, { cause });
+    }
   });
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
     id,

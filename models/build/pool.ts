@@ -8,7 +8,9 @@ export async function inWorkers<Item, Result>(items: readonly Item[], module: UR
   let next = 0;
   const run = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: { module: module.href } });
+      const worker = new Worker(new URL('./worker.mjs', import.meta.url), {
+        workerData: { module: module.href },
+      });
       let current = -1;
       const feed = () => {
         current = next++;

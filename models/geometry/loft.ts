@@ -13,9 +13,18 @@ export interface LoftDensity {
   step: number;
   /** Sections, at most. */
   most: number;
+  /** As many sections between any two neighbouring stations, so that they gather where the stations do. */
+  perStation?: boolean;
 }
 
-export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
+export const MUSCLE_DENSITY: LoftDensity = { around: 18, step: 8, most: 30 };
+/** For slips and other slim parts, where more vertices would not show. */
+const SLIM_DENSITY: LoftDensity = { around: 10, step: 8, most: 24 };
+const SLIM_WIDTH = 16;
+
+/** Coarser for parts that are nowhere wide (mm). */
+const densityFor = (stations: readonly Station[]): LoftDensity =>
+  stations.every((s) => s.width <= SLIM_WIDTH) ? SLIM_DENSITY : MUSCLE_DENSITY;
 
 /**
  * Sweeps bent super-ellipses through `stations` (mm, body frame, origin first) into a closed mesh.
@@ -27,7 +36,7 @@ export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
  * u is the way around either face from the -W edge (0) to the +W edge (1); v the way along (0..1).
  * Throws a RangeError when two neighbouring stations coincide.
  */
-export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE_DENSITY): Mesh {
+export function loft(stations: readonly Station[], density: LoftDensity = densityFor(stations)): Mesh {
   const parameters = [0];
   for (let i = 1; i < stations.length; i++) {
     const d = distance(stations[i - 1]!.centre, stations[i]!.centre);
@@ -36,8 +45,8 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   }
   const total = parameters.at(-1)!;
   const at = hermite(parameters, carryAxes(stations));
-  const rings = Math.min(density.most, Math.max(10, Math.round(total / density.step)));
-  const { around } = density;
+  const rings = Math.min(density.most, Math.max(6, Math.round(total / density.step)));
+  const { around, perStation = false } = density;
   const outline = superEllipse(around);
   const positions: number[] = [];
   const uv: number[] = [];
@@ -71,7 +80,10 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   const stopShift = endShift(rowN, 1);
   ring(row0, 0.45, scale(startShift, 0.9), 0);
   ring(row0, 0.8, scale(startShift, 0.5), 0);
-  for (let k = 0; k <= rings; k++) ring(at((total * k) / rings), 1, [0, 0, 0], k / rings);
+  for (let k = 0; k <= rings; k++) {
+    const place = perStation ? between(parameters, k / rings) : (total * k) / rings;
+    ring(at(place), 1, [0, 0, 0], place / total);
+  }
   ring(rowN, 0.8, scale(stopShift, 0.5), 1);
   ring(rowN, 0.45, scale(stopShift, 0.9), 1);
   const rows = rings + 5;
@@ -82,6 +94,13 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   };
   const indices = tube(rows, around, apex(row0, startShift, 0), apex(rowN, stopShift, 1));
   return faceOutward({ positions: Float64Array.from(positions), uv: Float64Array.from(uv), indices });
+}
+
+/** The place at `share` (0..1) of the way through `list`, counted in steps of the list. */
+function between(list: readonly number[], share: number): number {
+  const step = Math.min(list.length - 2, Math.floor(share * (list.length - 1)));
+  const part = share * (list.length - 1) - step;
+  return list[step]! * (1 - part) + list[step + 1]! * part;
 }
 
 /** Vectors C, w·W, t·T and b of every station, with W kept from flipping and T made perpendicular to it. */

@@ -33,6 +33,8 @@ export interface StructureEntry {
     attachments: { origin: readonly string[]; insertion: readonly string[] };
     /** Share of the length that is tendon at the origin and at the insertion. */
     tendon: readonly [number, number];
+    /** Middle of the origin, of the belly and of the insertion, metres. */
+    line: readonly [Point, Point, Point];
     /** Typical width and fibre length, metres: what (u, v) = (1, 1) measures. */
     span: readonly [number, number];
   };

@@ -1,12 +1,13 @@
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
-import { sidedAnchor } from './look.ts';
+import { sidedAnchor, windowAxis } from './look.ts';
 import type { ModelIndex, Point } from './model-index.ts';
+import { pullsOf } from './pulls.ts';
 import { muscleView, pointView, regionView, type View } from './view.ts';
 
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
-  kind: 'region' | 'site' | 'chosen-site' | 'part';
+  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
@@ -21,6 +22,8 @@ export interface PartWords {
   band: string;
   knot: string;
   relaxed: string;
+  stretch: string;
+  strengthen: string;
 }
 
 /** Where the name of each tap area stands, and the way that place faces, so that it hides on the far side. */
@@ -49,6 +52,7 @@ export function tagsOf(
     }));
   if (view.point?.step === 'band') return bandTags(view, index, parts);
   if (view.point?.step === 'injection') return [];
+  const actions = view.point?.step === 'exercises' ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
     view.point
       ? p.id === view.point.id
@@ -56,14 +60,14 @@ export function tagsOf(
         ? p.muscle === view.muscle
         : region.muscles.includes(p.muscle),
   );
-  return told.flatMap(({ id, muscle, name }): Tag[] => {
+  const sites = told.flatMap(({ id, muscle, name }): Tag[] => {
     const anchor = sidedAnchor(index, id, view.side);
     if (!anchor) return [];
     const to = view.point ? undefined : pointView(view, region.id, muscle, view.side, id);
     return [
       {
         key: id,
-        kind: view.muscle ? 'chosen-site' : 'site',
+        kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
         at: anchor.position,
         out: anchor.skinNormal,
         text: view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
@@ -71,6 +75,17 @@ export function tagsOf(
       },
     ];
   });
+  return [...sites, ...actions];
+}
+
+/** Names the arrows of the exercise step: along the muscle outward to stretch, inward to strengthen. */
+function actionTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
+  const arrows = pullsOf(view, index);
+  if (!arrows) return [];
+  return [
+    { key: 'stretch', kind: 'action', at: arrows.stretch[1]!.to, text: parts.stretch },
+    { key: 'strengthen', kind: 'action', at: arrows.strengthen[0]!.from, text: parts.strengthen },
+  ];
 }
 
 /** Half the distance between the named places along the band and across it, metres. */
@@ -80,7 +95,8 @@ const ACROSS = 0.0105;
 function bandTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor) return [];
-  const { position: p, fibre: f, skinNormal: n } = anchor;
+  const { position: p, fibre: f } = anchor;
+  const n = windowAxis(anchor);
   const across: Point = [n[1] * f[2] - n[2] * f[1], n[2] * f[0] - n[0] * f[2], n[0] * f[1] - n[1] * f[0]];
   const at = (along: number, aside: number): Point => [
     p[0] + f[0] * along + across[0] * aside,

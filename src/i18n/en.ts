@@ -29,7 +29,7 @@ export const en = {
     where: 'Where',
     band: 'Tight band',
     injection: 'Injection',
-    after: 'Afterwards',
+    after: 'After',
     exercises: 'Exercises',
   },
   stepsName: 'Steps',
@@ -48,7 +48,15 @@ export const en = {
     provokes: 'What can set it off',
     lookalikes: 'What can feel the same',
   },
-  band: { labels: { band: 'Tight band', knot: 'Knot', relaxed: 'Relaxed fibers' } },
+  band: {
+    labels: {
+      band: 'Tight band',
+      knot: 'Knot',
+      relaxed: 'Relaxed fibers',
+      stretch: 'Stretch',
+      strengthen: 'Strengthen',
+    },
+  },
   injection: {
     what: 'What happens',
     caution: 'Why it takes a trained hand',

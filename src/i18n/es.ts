@@ -48,7 +48,15 @@ export const es = {
     provokes: 'Qué puede provocarlo',
     lookalikes: 'Qué puede sentirse igual',
   },
-  band: { labels: { band: 'Banda tensa', knot: 'Nudo', relaxed: 'Fibras relajadas' } },
+  band: {
+    labels: {
+      band: 'Banda tensa',
+      knot: 'Nudo',
+      relaxed: 'Fibras relajadas',
+      stretch: 'Estirar',
+      strengthen: 'Fortalecer',
+    },
+  },
   injection: {
     what: 'Qué sucede',
     caution: 'Por qué requiere una mano experta',

@@ -37,7 +37,8 @@ export interface Messages {
     provokes: string;
     lookalikes: string;
   };
-  band: { labels: { band: string; knot: string; relaxed: string } };
+  /** Names of what is drawn in the picture. */
+  band: { labels: { band: string; knot: string; relaxed: string; stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
   exercises: {

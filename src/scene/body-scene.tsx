@@ -10,6 +10,7 @@ import { CameraRig } from './camera-rig.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
+import { PullArrows } from './pull-arrows.tsx';
 
 interface Props {
   model: BodyModel;
@@ -35,6 +36,7 @@ export function BodyScene({ model, tags, ready }: Props) {
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
       {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
+      <PullArrows index={model.index} />
       <OverlayTracker index={model.index} elements={tags} />
       <Picking model={model} parts={parts} />
     </>

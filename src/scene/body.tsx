@@ -11,7 +11,7 @@ import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
-import { setHoleCut } from './sight-hole.ts';
+import { HOLE, setHoleCut } from './sight-hole.ts';
 
 interface Props {
   model: BodyModel;
@@ -28,9 +28,13 @@ export function Body({ model, parts, look }: Props) {
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
   const { uniforms, skin, materials } = useMaterials(model);
+  const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const targets = useMemo(
-    () => model.table.slots.map(({ structure, side }) => structureLook(view, model.index, structure, side)),
-    [view, model],
+    () =>
+      model.table.slots.map(({ structure, side }) =>
+        structureLook(view, model.index, structure, side, pointed),
+      ),
+    [view, model, pointed],
   );
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
 
@@ -94,9 +98,6 @@ export function Body({ model, parts, look }: Props) {
     </group>
   ));
 }
-
-/** Radius of the hole that is looked through, metres. */
-const HOLE = 0.022;
 
 function useMaterials(model: BodyModel) {
   const made = useMemo(() => {

@@ -7,7 +7,7 @@ import { visit, whole } from './visit.ts';
 
 const HEAD = '/head/temporalis/right/temporalis-front';
 const NECK = '/neck/trapezius-descending/right/trapezius-descending-top';
-const BACK = '/low-back/quadratus-lumborum/right/quadratus-lumborum-upper';
+const BACK = '/low-back/quadratus-lumborum/right/quadratus-lumborum-superficial-upper';
 
 const steps = (name: string, at: string): [string, string][] => [
   [`${name}-1-where`, `${at}/where`],

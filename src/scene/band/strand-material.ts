@@ -1,4 +1,5 @@
 import { type IUniform, MeshStandardMaterial } from 'three';
+import { HOLE } from '../sight-hole.ts';
 
 /** What moves in the close view. */
 export interface StrandUniforms {
@@ -69,6 +70,7 @@ vLocal = placed;
 `;
 
 const FRAGMENT_HEAD = /* glsl */ `
+#define LENS ${HOLE.toFixed(4)}
 uniform float tension;
 varying vec3 vStrand;
 varying vec3 vLocal;
@@ -90,6 +92,7 @@ vec3 knotted = mix(vec3(0.14, 0.008, 0.06), vec3(0.27, 0.03, 0.11), fine);
 float held = vStrand.x * tension;
 vec3 tissue = mix(rest, tight, held);
 tissue = mix(tissue, knotted, held * smoothstep(0.15, 0.75, vStrand.z));
+if (length(vLocal.xy) > LENS) discard;
 float deep = smoothstep(-0.0052, 0.0006, vLocal.z + vLocal.y * vLocal.y * 7.0);
 tissue *= mix(0.3, 1.0, deep);
 diffuseColor.rgb = tissue;

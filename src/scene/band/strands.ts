@@ -11,9 +11,9 @@ export interface Strand {
 }
 
 /** Half the length of a strand. */
-export const HALF_LENGTH = 0.038;
+export const HALF_LENGTH = 0.024;
 /** Half the width of the shown bundle. */
-const HALF_WIDTH = 0.026;
+const HALF_WIDTH = 0.0225;
 /** Diameter of a strand: a secondary fascicle, drawn at about 1.5 mm so that it can be told apart. */
 const DIAMETER = 0.0015;
 const LAYERS = 4;
@@ -30,7 +30,7 @@ export function strands(): Strand[] {
       const across = a + shift + (random() - 0.5) * DIAMETER * 0.35;
       const outward = (0.6 - layer) * DIAMETER * 0.86 + (random() - 0.5) * DIAMETER * 0.3;
       const band = Math.hypot(across, outward * 1.1) < BAND_HALF_WIDTH ? 1 : 0;
-      out.push({ across, outward, radius: (DIAMETER / 2) * (1.02 + random() * 0.2), band, phase: random() });
+      out.push({ across, outward, radius: (DIAMETER / 2) * (1.12 + random() * 0.22), band, phase: random() });
     }
   }
   return out;

@@ -31,7 +31,7 @@ vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, v
 const COLOUR = /* glsl */ `
 vec4 look = slotRow(0);
 vec4 span = slotRow(1);
-if (grain() >= look.x * sightHole()) discard;
+if (grain() >= look.x * sightHole() * figureEnd()) discard;
 float h = texture2D(fibres, grainUv(span)).r;
 vec3 belly = mix(vec3(0.165, 0.017, 0.015), vec3(0.52, 0.098, 0.072), h);
 vec3 tendonColour = mix(vec3(0.52, 0.42, 0.31), vec3(0.83, 0.75, 0.62), h);
@@ -44,7 +44,7 @@ float shade = mix(0.25, 1.0, pow(vAo, 1.1));
 tissue *= mix(vec3(shade), vec3(1.0), vec3(0.12, 0.0, 0.0) * (1.0 - tendon));
 vec3 pale = vec3(0.64, 0.53, 0.47) * mix(0.55, 1.0, vAo) * (0.9 + 0.2 * h);
 tissue = mix(tissue, pale, look.z * 0.62);
-tissue *= 1.0 + look.y * 0.35;
+tissue *= 1.0 + look.y * 0.16;
 diffuseColor.rgb = tissue;
 `;
 
@@ -70,6 +70,6 @@ const LIGHT = /* glsl */ `
 {
   float rim = pow(1.0 - clamp(dot(normal, normalize(vViewPosition)), 0.0, 1.0), 3.0);
   totalEmissiveRadiance += vec3(0.20, 0.07, 0.05) * rim * vAo * (1.0 - look.z);
-  totalEmissiveRadiance += vec3(0.95, 0.55, 0.40) * rim * look.y * 0.55 + diffuseColor.rgb * look.y * 0.12;
+  totalEmissiveRadiance += vec3(0.95, 0.55, 0.40) * rim * look.y * 0.3 + diffuseColor.rgb * look.y * 0.05;
 }
 `;

@@ -1,6 +1,6 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
 
-/** The hole that is looked through at a trigger point: a capsule from `a` to `b`, metres; radius 0 closes it. */
+/** The hole that is looked through at a trigger point: a cylinder from `a` outward to `b`, metres; radius 0 closes it. */
 export interface SightHole {
   a: Vector3;
   b: Vector3;
@@ -54,5 +54,20 @@ float capsule(vec3 p, vec3 a, vec3 b) {
   float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);
   return length(p - a - ab * t);
 }
-float sightHole() { return holeRadius <= 0.0 ? 1.0 : smoothstep(holeRadius * 0.93, holeRadius * 1.05, capsule(vBody, holeA, holeB)); }
+/** The figure fades out where it is cut: below the hip and along the upper arms. */
+float figureEnd() {
+  float below = smoothstep(0.62, 0.74, vBody.y);
+  float arms = 1.0 - smoothstep(0.205, 0.25, abs(vBody.x)) * (1.0 - smoothstep(1.14, 1.22, vBody.y));
+  float elbows = 1.0 - smoothstep(0.17, 0.185, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.92, 0.94, vBody.y);
+  return below * arms * elbows;
+}
+/** 0 inside the open cylinder from holeA outward to holeB, 1 outside it. */
+float sightHole() {
+  if (holeRadius <= 0.0) return 1.0;
+  vec3 axis = normalize(holeB - holeA);
+  vec3 from = vBody - holeA;
+  float along = dot(from, axis);
+  if (along < 0.0) return 1.0;
+  return smoothstep(holeRadius * 0.97, holeRadius * 1.03, length(from - axis * along));
+}
 `;

@@ -81,7 +81,7 @@ vec2 zones() {
     if (zoneB[i].w < 0.5) break;
     float d = capsule(vBody, zoneA[i].xyz, zoneB[i].xyz);
     float w = 1.0 - smoothstep(zoneA[i].w * 0.55, zoneA[i].w * 1.15, d);
-    if (zoneB[i].w < 1.5) field.x = max(field.x, w); else field.y = max(field.y, w);
+    if (zoneB[i].w < 1.5) field.x += (1.0 - field.x) * w; else field.y += (1.0 - field.y) * w;
   }
   return field * zoneStrength;
 }
@@ -113,9 +113,7 @@ const ALPHA = /* glsl */ `
   float rim = pow(1.0 - facing, 2.2);
   float alpha = mix(skinOpacity, max(skinOpacity, 0.72), rim);
   alpha = max(alpha, painAlpha);
-  float below = smoothstep(0.60, 0.74, vBody.y);
-  float arms = 1.0 - smoothstep(0.215, 0.27, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y));
-  diffuseColor.a = alpha * below * arms * cut;
+  diffuseColor.a = alpha * figureEnd() * cut;
 }
 #include <opaque_fragment>
 `;

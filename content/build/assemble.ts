@@ -1,0 +1,113 @@
+import type { Claim, ContentBundle, ExerciseContent, Language, Source, Topic } from '../schema/bundle.ts';
+import type { ClaimWords, Evidence, NamedEvidence } from '../schema/evidence.ts';
+import type { Facts } from '../schema/facts.ts';
+import type { Words } from '../schema/words.ts';
+
+/** A fact with its words. Both have been checked to be there before this is called. */
+const claim = ({ certainty, sources }: Evidence, words: ClaimWords): Claim => ({
+  everyday: words.everyday,
+  clinical: words.clinical,
+  certainty,
+  sources,
+});
+
+const claims = (facts: readonly NamedEvidence[], words: Record<string, ClaimWords>): Claim[] =>
+  facts.map((fact) => claim(fact, words[fact.id]!));
+
+const topics = (
+  facts: readonly { id: string; claims: readonly NamedEvidence[] }[],
+  words: Record<string, { title: string; claims: Record<string, ClaimWords> }>,
+): Topic[] =>
+  facts.map(({ id, claims: list }) => ({
+    id,
+    title: words[id]!.title,
+    claims: claims(list, words[id]!.claims),
+  }));
+
+/** Joins the facts with the words of a language into what the app loads. */
+export function assemble(language: Language, facts: Facts, words: Words): ContentBundle {
+  const { chapters } = facts;
+  const said = words.chapters;
+  const shared = (list: 'feels' | 'provokes' | 'lookalikes' | 'redFlags', ids: readonly string[]) =>
+    ids.map((id) => claim(facts.statements[list][id]!, words.statements[list][id]!));
+  const pointsOf = (muscle: string) => facts.points.filter((p) => facts.places[p.id]!.muscle === muscle);
+  return {
+    language,
+    regions: facts.regions.map((region) => {
+      const { name, invitation, definition } = words.regions[region.id]!;
+      return {
+        id: region.id,
+        name,
+        invitation,
+        definition: claim(region.definition, definition),
+        redFlags: shared('redFlags', region.redFlags),
+        muscles: region.muscles,
+      };
+    }),
+    muscles: facts.muscles.map((muscle) => ({
+      id: muscle.id,
+      name: words.muscles[muscle.id]!.name,
+      latin: muscle.latin,
+      regions: facts.regions.filter((r) => r.muscles.includes(muscle.id)).map((r) => r.id),
+      what: claim(muscle.what, words.muscles[muscle.id]!.what),
+      points: pointsOf(muscle.id).map((p) => p.id),
+    })),
+    points: facts.points.map((point) => {
+      const { name, landmark, pattern } = words.points[point.id]!;
+      const { muscle, angle } = facts.places[point.id]!;
+      return {
+        id: point.id,
+        muscle,
+        name,
+        landmark: claim(point.landmark, landmark),
+        pattern: claim(point.pattern, pattern),
+        zones: point.zones,
+        feels: shared('feels', point.feels),
+        provokes: shared('provokes', point.provokes),
+        lookalikes: shared('lookalikes', point.lookalikes),
+        caution: claim(facts.statements.cautions[point.caution]!, words.statements.cautions[point.caution]!),
+        needle: { angle, lengthMm: point.needleLengthMm },
+        stretch: point.stretch,
+        strengthen: point.strengthen,
+      };
+    }),
+    areas: words.areas,
+    exercises: facts.exercises.map((exercise): ExerciseContent => {
+      const { name, start, movement, dose, easier, harder } = words.exercises[exercise.id]!;
+      return {
+        id: exercise.id,
+        kind: exercise.kind,
+        name,
+        start: claim(exercise.technique, start),
+        movement: claim(exercise.technique, movement),
+        dose: claim(exercise.dose, dose),
+        doseFigures: exercise.doseFigures as ExerciseContent['doseFigures'],
+        easier: claim(exercise.technique, easier),
+        harder: claim(exercise.technique, harder),
+        muscles: exercise.muscles,
+      };
+    }),
+    stopRules: claims(chapters.stopRules, said.stopRules),
+    triggerPoint: topics(chapters.triggerPoint, said.triggerPoint),
+    band: topics(chapters.band, said.band),
+    injection: topics(chapters.injection, said.injection),
+    injectionStages: chapters.injectionStages.map((stage) => ({
+      id: stage.id,
+      title: said.injectionStages[stage.id]!.title,
+      claim: claim(stage, said.injectionStages[stage.id]!.claim),
+    })),
+    aftercare: chapters.aftercare.map((entry) => ({
+      id: entry.id,
+      when: said.aftercare[entry.id]!.when,
+      claim: claim(entry, said.aftercare[entry.id]!.claim),
+    })),
+    warning: topics(chapters.warning, said.warning),
+    evidence: topics(chapters.evidence, said.evidence),
+    disclaimer: claims(chapters.disclaimer, said.disclaimer),
+    glossary: chapters.glossary.map((entry) => ({
+      term: said.glossary[entry.id]!.term,
+      meaning: claim(entry, said.glossary[entry.id]!.meaning),
+    })),
+    sources: facts.sources as Record<string, Source>,
+  };
+}

@@ -1,0 +1,23 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileContent } from './compile.ts';
+import { readModelIds } from './model-ids.ts';
+import { ContentError } from './problems.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Writes `public/content/<language>.json`, or says what is wrong with the content. */
+try {
+  const bundles = compileContent(path('..'), readModelIds(path('../../models')));
+  const out = path('../../public/content/');
+  mkdirSync(out, { recursive: true });
+  for (const [language, bundle] of Object.entries(bundles)) {
+    const text = JSON.stringify(bundle);
+    writeFileSync(`${out}${language}.json`, text);
+    console.log(`public/content/${language}.json: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`);
+  }
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+import type { Claim, ContentBundle, Topic } from '../schema/bundle.ts';
+
+/** What a reader sees at once, as the everyday paragraphs of it. */
+export interface Page {
+  name: string;
+  paragraphs: readonly string[];
+}
+
+const everyday = (claims: readonly Claim[]): string[] => claims.map((claim) => claim.everyday);
+
+/** A topic is read as one paragraph: its statements stand below each other under one title. */
+const paragraphs = (topics: readonly Topic[]): string[] => topics.map((t) => everyday(t.claims).join(' '));
+
+/** The everyday text of a bundle, page by page as the app shows it. */
+export function everydayPages(bundle: ContentBundle): Page[] {
+  const muscle = (id: string) => bundle.muscles.find((m) => m.id === id)!;
+  return [
+    ...bundle.regions.map((region) => ({
+      name: `region ${region.id}`,
+      paragraphs: [
+        region.invitation,
+        region.definition.everyday,
+        everyday(region.redFlags).join(' '),
+        ...region.muscles.map((id) => muscle(id).what.everyday),
+      ],
+    })),
+    ...bundle.points.map((point) => ({
+      name: `point ${point.id}`,
+      paragraphs: [
+        point.landmark.everyday,
+        point.pattern.everyday,
+        everyday(point.feels).join(' '),
+        everyday(point.provokes).join(' '),
+        everyday(point.lookalikes).join(' '),
+        point.caution.everyday,
+        muscle(point.muscle).what.everyday,
+      ],
+    })),
+    ...bundle.exercises.map((e) => ({
+      name: `exercise ${e.id}`,
+      paragraphs: everyday([e.start, e.movement, e.dose, e.easier, e.harder]),
+    })),
+    { name: 'tight band', paragraphs: paragraphs([...bundle.band, ...bundle.triggerPoint]) },
+    {
+      name: 'injection',
+      paragraphs: [...everyday(bundle.injectionStages.map((s) => s.claim)), ...paragraphs(bundle.injection)],
+    },
+    {
+      name: 'afterwards',
+      paragraphs: [...everyday(bundle.aftercare.map((entry) => entry.claim)), ...paragraphs(bundle.warning)],
+    },
+    { name: 'evidence', paragraphs: paragraphs(bundle.evidence) },
+    { name: 'stop rules', paragraphs: [everyday(bundle.stopRules).join(' ')] },
+    {
+      name: 'about',
+      paragraphs: [...everyday(bundle.disclaimer), ...everyday(bundle.glossary.map((g) => g.meaning))],
+    },
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Facts } from '../schema/facts.ts';
+import type { ModelIds } from './model-ids.ts';
+import type { Problem } from './problems.ts';
+
+/** Everything in the facts that refers to something that does not exist, exists twice, or is used nowhere. */
+export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
+  const problems: Problem[] = [];
+  const report = (file: string, field: string, reason: string) =>
+    problems.push({ file: `content/facts/${file}.json`, field, reason });
+  const muscles = new Set(facts.muscles.map((m) => m.id));
+  const areas = new Set(facts.areas);
+
+  for (const [file, ids] of listsOfIds(facts))
+    for (const id of repeated(ids)) report(file, id, 'is there twice');
+
+  for (const { id } of facts.muscles) {
+    if (model.muscles && !model.muscles.has(id))
+      report('muscles', id, `there is no muscle "${id}" in models/muscles`);
+    if (!facts.regions.some((r) => r.muscles.includes(id))) report('muscles', id, 'belongs to no region');
+    if (!Object.values(facts.places).some((p) => p.muscle === id)) report('muscles', id, 'has no point');
+  }
+  for (const region of facts.regions)
+    for (const id of region.muscles)
+      if (!muscles.has(id)) report('regions', `${region.id}.muscles`, `there is no muscle "${id}"`);
+  for (const id of areas)
+    if (model.areas && !model.areas.has(id))
+      report('areas', id, `there is no area "${id}" in models/areas.json`);
+  for (const exercise of facts.exercises)
+    for (const id of exercise.muscles)
+      if (!muscles.has(id)) report('exercises', `${exercise.id}.muscles`, `there is no muscle "${id}"`);
+
+  checkPoints(facts, model, report);
+  checkStatements(facts, report);
+  checkSources(facts, report);
+  return problems;
+}
+
+type Report = (file: string, field: string, reason: string) => void;
+
+function checkPoints(facts: Facts, model: ModelIds, report: Report) {
+  const muscles = new Set(facts.muscles.map((m) => m.id));
+  const areas = new Set(facts.areas);
+  const points = new Set(facts.points.map((p) => p.id));
+  for (const [id, place] of Object.entries(facts.places)) {
+    if (!points.has(id)) report('places', id, `there is no point "${id}" in points.json`);
+    if (!muscles.has(place.muscle)) report('places', `${id}.muscle`, `there is no muscle "${place.muscle}"`);
+    const parts = model.muscles?.get(place.muscle);
+    if (place.part && parts && !parts.includes(place.part))
+      report('places', `${id}.part`, `${place.muscle} has no part "${place.part}"`);
+  }
+  for (const point of facts.points) {
+    if (!facts.places[point.id]) report('points', point.id, 'has no place in places.json');
+    for (const { area } of point.zones)
+      if (!areas.has(area)) report('points', `${point.id}.zones`, `there is no area "${area}"`);
+    for (const kind of ['stretch', 'strengthen'] as const)
+      for (const id of point[kind]) {
+        const exercise = facts.exercises.find((e) => e.id === id);
+        if (!exercise) report('points', `${point.id}.${kind}`, `there is no exercise "${id}"`);
+        else if (exercise.kind !== kind)
+          report('points', `${point.id}.${kind}`, `"${id}" is of kind ${exercise.kind}`);
+      }
+  }
+}
+
+function checkStatements({ statements, points, regions }: Facts, report: Report) {
+  const uses = {
+    feels: points.map((p) => [`points ${p.id}.feels`, p.feels] as const),
+    provokes: points.map((p) => [`points ${p.id}.provokes`, p.provokes] as const),
+    lookalikes: points.map((p) => [`points ${p.id}.lookalikes`, p.lookalikes] as const),
+    cautions: points.map((p) => [`points ${p.id}.caution`, [p.caution]] as const),
+    redFlags: regions.map((r) => [`regions ${r.id}.redFlags`, r.redFlags] as const),
+  };
+  for (const [list, users] of Object.entries(uses)) {
+    const known = statements[list as keyof typeof uses];
+    for (const [where, ids] of users) {
+      const [file, field] = where.split(' ') as [string, string];
+      for (const id of ids) if (!known[id]) report(file, field, `there is no statement "${list}.${id}"`);
+      for (const id of repeated(ids)) report(file, field, `names "${id}" twice`);
+    }
+    const used = new Set(users.flatMap(([, ids]) => ids));
+    for (const id of Object.keys(known))
+      if (!used.has(id)) report('statements', `${list}.${id}`, 'is used nowhere');
+  }
+}
+
+/** Sources are found wherever a fact has a `sources` list, however deep. */
+function checkSources(facts: Facts, report: Report) {
+  const cited = new Set<string>();
+  const walk = (file: string, path: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, entry] of Object.entries(value)) {
+      const id = Array.isArray(value) ? (entry as { id?: string } | null)?.id : undefined;
+      const field = path ? `${path}.${id ?? key}` : (id ?? key);
+      if (key === 'sources' && Array.isArray(entry))
+        for (const source of entry as string[]) {
+          cited.add(source);
+          if (!facts.sources[source]) report(file, field, `there is no source "${source}"`);
+        }
+      else walk(file, field, entry);
+    }
+  };
+  for (const [file, data] of Object.entries(facts)) if (file !== 'sources') walk(file, '', data);
+  for (const key of Object.keys(facts.sources))
+    if (!cited.has(key)) report('sources', key, 'is cited nowhere');
+}
+
+const listsOfIds = (facts: Facts): [string, string[]][] => [
+  ['areas', facts.areas],
+  ...(['regions', 'muscles', 'points', 'exercises'] as const).map((file): [string, string[]] => [
+    file,
+    facts[file].map((entry) => entry.id),
+  ]),
+  ...facts.regions.map((r): [string, string[]] => ['regions', r.muscles]),
+  ...Object.values(facts.chapters).flatMap((chapter): [string, string[]][] => [
+    ['chapters', chapter.map((entry) => entry.id)],
+    ...chapter.flatMap((entry): [string, string[]][] =>
+      'claims' in entry ? [['chapters', entry.claims.map((c) => c.id)]] : [],
+    ),
+  ]),
+];
+
+const repeated = (ids: readonly string[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));

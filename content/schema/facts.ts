@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { evidenceSchema, idSchema, lineSchema, namedEvidenceSchema } from './evidence.ts';
+
+/** What `content/facts/*.json` hold: everything that is the same in every language, each fact once. */
+
+const ids = z.array(idSchema).min(1, 'is empty');
+const share = z.number().min(0).max(1);
+/** Lowest and highest figure of a range. */
+const range = (least: number, most: number) =>
+  z
+    .tuple([z.number().min(least).max(most), z.number().min(least).max(most)])
+    .refine(([from, to]) => from <= to, 'must run from the lower figure to the higher');
+
+export const sourcesSchema = z.record(
+  idSchema,
+  z.strictObject({
+    citation: lineSchema.min(12),
+    url: z.url({ protocol: /^https$/ }).optional(),
+    /** Whether our statements were checked against it; false: recalled, to be checked again. */
+    checked: z.boolean(),
+  }),
+);
+
+export const regionsSchema = z
+  .array(
+    z.strictObject({
+      id: z.enum(['head', 'neck', 'low-back']),
+      definition: evidenceSchema,
+      /** Ids of `statements.json` > redFlags. */
+      redFlags: ids,
+      /** Muscles in teaching order; a muscle may belong to several regions. */
+      muscles: ids,
+    }),
+  )
+  .length(3);
+
+export const musclesSchema = z
+  .array(
+    z.strictObject({
+      /** The id of its model in `models/muscles/`. */
+      id: idSchema,
+      latin: lineSchema,
+      what: evidenceSchema,
+    }),
+  )
+  .min(1);
+
+/** Where each point lies on its muscle: also read by the model's build. */
+export const placesSchema = z.record(
+  idSchema,
+  z.strictObject({
+    muscle: idSchema,
+    /** The part of its model that it lies on, by name, when that is not the first. */
+    part: lineSchema.optional(),
+    /** Across the muscle (or part), from the first edge of its model (0) to the last (1). */
+    u: share,
+    /** Along the fibres, from origin (0) to insertion (1). */
+    v: share,
+    /** From the superficial face (0) to the deep face (1). */
+    depth: share,
+    /** Degrees between the drawn needle and the skin: an illustration, never guidance. */
+    angle: z.number().min(10).max(90),
+  }),
+);
+
+export const pointsSchema = z
+  .array(
+    z.strictObject({
+      /** Also the key of its place in `places.json`. */
+      id: idSchema,
+      landmark: evidenceSchema,
+      pattern: evidenceSchema,
+      zones: z
+        .array(
+          z.strictObject({
+            area: idSchema,
+            weight: z.enum(['essential', 'spillover']),
+            side: z.enum(['same', 'both']),
+          }),
+        )
+        .min(1)
+        .refine((zones) => zones.some((z) => z.weight === 'essential'), 'needs an essential zone')
+        .refine((zones) => new Set(zones.map((z) => z.area)).size === zones.length, 'names an area twice'),
+      /** Ids of `statements.json`, by the list's name. */
+      feels: ids,
+      provokes: ids,
+      lookalikes: ids,
+      caution: idSchema,
+      needleLengthMm: z.number().min(10).max(90),
+      stretch: ids,
+      strengthen: ids,
+    }),
+  )
+  .min(1);
+
+const statements = z.record(idSchema, evidenceSchema);
+
+/** Statements that several points or regions share, by list. */
+export const statementsSchema = z.strictObject({
+  feels: statements,
+  provokes: statements,
+  lookalikes: statements,
+  cautions: statements,
+  redFlags: statements,
+});
+
+export const exercisesSchema = z
+  .array(
+    z.strictObject({
+      id: idSchema,
+      kind: z.enum(['stretch', 'strengthen', 'move']),
+      muscles: ids,
+      /** How sure we are of the way it is done (start, movement, easier, harder). */
+      technique: evidenceSchema,
+      dose: evidenceSchema,
+      doseFigures: z
+        .strictObject({
+          holdSeconds: range(1, 1800).optional(),
+          repetitions: range(1, 30).optional(),
+          sets: range(1, 6).optional(),
+          timesPerDay: z.int().min(1).max(6).optional(),
+          daysPerWeek: range(1, 7).optional(),
+        })
+        .refine((figures) => Object.keys(figures).length > 0, 'needs a figure'),
+    }),
+  )
+  .min(1);
+
+const topics = z.array(z.strictObject({ id: idSchema, claims: z.array(namedEvidenceSchema).min(1) })).min(1);
+const named = z.array(namedEvidenceSchema).min(1);
+
+/** The chapters that are the same for every point. */
+export const chaptersSchema = z.strictObject({
+  triggerPoint: topics,
+  band: topics,
+  injection: topics,
+  injectionStages: z.tuple([
+    namedEvidenceSchema.extend({ id: z.literal('before') }),
+    namedEvidenceSchema.extend({ id: z.literal('needle') }),
+    namedEvidenceSchema.extend({ id: z.literal('twitch') }),
+    namedEvidenceSchema.extend({ id: z.literal('release') }),
+  ]),
+  aftercare: named,
+  warning: topics,
+  evidence: topics,
+  stopRules: named,
+  disclaimer: named,
+  glossary: named,
+});
+
+/** Every facts file by its name without `.json`. */
+export const factsSchemas = {
+  sources: sourcesSchema,
+  regions: regionsSchema,
+  muscles: musclesSchema,
+  places: placesSchema,
+  points: pointsSchema,
+  statements: statementsSchema,
+  exercises: exercisesSchema,
+  chapters: chaptersSchema,
+  areas: z.array(idSchema).min(1),
+};
+
+export type Facts = { [Name in keyof typeof factsSchemas]: z.infer<(typeof factsSchemas)[Name]> };

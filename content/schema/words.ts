@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { claimWordsSchema, lineSchema } from './evidence.ts';
+import type { Facts } from './facts.ts';
+
+/** An object with exactly one entry per id: a missing or surplus id is an error of its own. */
+const per = <S extends z.ZodType>(ids: readonly string[], entry: S) =>
+  z.strictObject(Object.fromEntries(ids.map((id) => [id, entry])) as Record<string, S>);
+
+const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+
+const claimsOf = (list: readonly { id: string }[]) => per(idsOf(list), claimWordsSchema);
+
+/** Each topic's words depend on which statements it holds. */
+const topicsOf = (topics: readonly { id: string; claims: readonly { id: string }[] }[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      topics.map((topic) => [
+        topic.id,
+        z.strictObject({ title: lineSchema, claims: claimsOf(topic.claims) }),
+      ]),
+    ),
+  );
+
+/**
+ * What the files of a language hold (`content/en/*.json`, `content/es/*.json`), by name: words only, one entry for
+ * each entry of the facts, so that neither can have what the other lacks.
+ */
+export function wordsSchemas({ regions, muscles, points, statements, exercises, chapters, areas }: Facts) {
+  const exercise = z.strictObject({
+    name: lineSchema,
+    start: claimWordsSchema,
+    movement: claimWordsSchema,
+    dose: claimWordsSchema,
+    easier: claimWordsSchema,
+    harder: claimWordsSchema,
+  });
+  return {
+    regions: per(
+      idsOf(regions),
+      z.strictObject({ name: lineSchema, invitation: lineSchema, definition: claimWordsSchema }),
+    ),
+    muscles: per(idsOf(muscles), z.strictObject({ name: lineSchema, what: claimWordsSchema })),
+    points: per(
+      idsOf(points),
+      z.strictObject({ name: lineSchema, landmark: claimWordsSchema, pattern: claimWordsSchema }),
+    ),
+    statements: z.strictObject({
+      feels: per(Object.keys(statements.feels), claimWordsSchema),
+      provokes: per(Object.keys(statements.provokes), claimWordsSchema),
+      lookalikes: per(Object.keys(statements.lookalikes), claimWordsSchema),
+      cautions: per(Object.keys(statements.cautions), claimWordsSchema),
+      redFlags: per(Object.keys(statements.redFlags), claimWordsSchema),
+    }),
+    exercises: per(idsOf(exercises), exercise),
+    areas: per(areas, lineSchema),
+    chapters: z.strictObject({
+      triggerPoint: topicsOf(chapters.triggerPoint),
+      band: topicsOf(chapters.band),
+      injection: topicsOf(chapters.injection),
+      injectionStages: per(
+        idsOf(chapters.injectionStages),
+        z.strictObject({ title: lineSchema, claim: claimWordsSchema }),
+      ),
+      aftercare: per(
+        idsOf(chapters.aftercare),
+        z.strictObject({ when: lineSchema, claim: claimWordsSchema }),
+      ),
+      warning: topicsOf(chapters.warning),
+      evidence: topicsOf(chapters.evidence),
+      stopRules: claimsOf(chapters.stopRules),
+      disclaimer: claimsOf(chapters.disclaimer),
+      glossary: per(
+        idsOf(chapters.glossary),
+        z.strictObject({ term: lineSchema, meaning: claimWordsSchema }),
+      ),
+    }),
+  };
+}
+
+type Schemas = ReturnType<typeof wordsSchemas>;
+export type Words = { [Name in keyof Schemas]: z.infer<Schemas[Name]> };

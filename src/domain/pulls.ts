@@ -1,0 +1,44 @@
+import type { ModelIndex, Point } from './model-index.ts';
+import type { View } from './view.ts';
+
+/** A straight arrow in the body frame, metres. */
+export interface Pull {
+  from: Point;
+  to: Point;
+}
+
+/** Which way a muscle is pulled: outward past both its ends when stretched, inward when it works. */
+export interface Pulls {
+  stretch: readonly Pull[];
+  strengthen: readonly Pull[];
+}
+
+/** How far in front of the muscle the arrows float, metres. */
+const OFF = 0.03;
+
+/** The pulls on the chosen muscle, on the side that is looked at, in front of it as seen from its first point. */
+export function pullsOf(view: View, index: ModelIndex): Pulls | undefined {
+  const line = index.structures.find((s) => s.id === view.muscle)?.muscle?.line;
+  const anchor = index.anchors.find((a) => a.structure === view.muscle);
+  if (!line || !anchor) return undefined;
+  const sign = view.side === 'right' ? 1 : -1;
+  const [origin, middle, insertion] = line.map((p) => {
+    const out = p.map((c, d) => c + anchor.skinNormal[d]! * OFF);
+    return [out[0]! * sign, out[1]!, out[2]!] as const;
+  }) as [Point, Point, Point];
+  const toward = (a: Point, b: Point, share: number): Point => [
+    a[0] + (b[0] - a[0]) * share,
+    a[1] + (b[1] - a[1]) * share,
+    a[2] + (b[2] - a[2]) * share,
+  ];
+  return {
+    stretch: [origin, insertion].map((end) => ({
+      from: toward(middle, end, 0.62),
+      to: toward(middle, end, 1.15),
+    })),
+    strengthen: [origin, insertion].map((end) => ({
+      from: toward(middle, end, 0.52),
+      to: toward(middle, end, 0.12),
+    })),
+  };
+}

@@ -48,7 +48,7 @@ export function skinOf(shape: BodyShape): Sdf {
   const hips = smoothUnion(
     22,
     body,
-    bounded(buttock(shape), { min: [-170, 715, -40], max: [10, 970, 140] }, 26),
+    bounded(buttock(shape), { min: [-170, 715, -40], max: [10, 970, 166] }, 26),
   );
   const legs = smoothUnion(
     20,

@@ -8,7 +8,7 @@ const THIGH: readonly Section[] = [
   { y: 650, x: -81, halfWidth: 72, widestAt: 90, front: 173, back: 9, fullness: [2.2, 2.2] },
   { y: 700, x: -82, halfWidth: 77, widestAt: 88, front: 174, back: 4, fullness: [2.2, 2.2] },
   { y: 745, x: -84, halfWidth: 80, widestAt: 84, front: 171, back: 3, fullness: [2.2, 2.2] },
-  { y: 800, x: -92, halfWidth: 66, widestAt: 80, front: 164, back: 10, fullness: [2.2, 2.2] },
+  { y: 800, x: -92, halfWidth: 66, widestAt: 80, front: 169, back: 10, fullness: [2.2, 2.2] },
   { y: 840, x: -98, halfWidth: 52, widestAt: 80, front: 158, back: 20, fullness: [2.2, 2.2] },
 ];
 

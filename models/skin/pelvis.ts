@@ -10,7 +10,7 @@ export function buttock(shape: BodyShape): Sdf {
     ellipsoid([-70 * shape.pelvis, 826, 42], [72 + fat, 97 + fat / 2, 67 + fat]),
     ellipsoid([-108 * shape.pelvis, 868, 72], [46 + fat, 84, 58]),
     // Tensor fasciae latae.
-    ellipsoid([-117 * shape.pelvis, 858, 114], [46 + fat, 84, 50]),
+    ellipsoid([-117 * shape.pelvis, 850, 114], [46 + fat, 94, 51]),
   );
 }
 

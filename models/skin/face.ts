@@ -32,8 +32,8 @@ export function faceRelief(shape: BodyShape): Stroke[] {
     ridge(2.5, 15, [-34, 1510, 176], [-50, 1513, 162], [-66, 1518, 130]),
     furrow(1.5, 18, [-54, 1482, 150]),
     ridge(2.5, 11, [-58, 1472, 96], [-54, 1461, 116], [-40, 1449, 150], [-22, 1442, 174]),
-    // Parotid gland and the fat of the jaw's body.
-    ridge(3.5, 15, [-64, 1484, 92], [-62, 1464, 106], [-54, 1449, 128]),
+    // Parotid gland.
+    ridge(4.5, 17, [-64, 1488, 92], [-62, 1465, 106]),
     // Chin and the fold above it; the swell of the lips over the teeth.
     ridge(4, 12, [-9, 1447, 187], [0, 1447, 189]),
     furrow(3, 8, [-14, 1461, 192], [0, 1461.5, 194]),

@@ -1,5 +1,6 @@
 import Module from 'manifold-3d';
 import { MeshoptSimplifier } from 'meshoptimizer';
+import { closeHoles } from './close-holes.ts';
 import type { Lens } from './lens.ts';
 import type { Mesh } from './mesh.ts';
 import type { Box3, Sdf } from './sdf.ts';
@@ -83,7 +84,7 @@ function mapPoints(points: Float64Array, map: (p: Vec3) => Vec3): Float64Array {
 /** The mesh of the given triangles with only the vertices that they use. */
 function compact(kept: Uint32Array, dense: ArrayLike<number>): Mesh {
   const remap = new Map<number, number>();
-  const indices = Uint32Array.from(kept, (v) => {
+  const indices = Uint32Array.from(closeHoles(kept), (v) => {
     const known = remap.get(v);
     if (known !== undefined) return known;
     remap.set(v, remap.size);

@@ -18,10 +18,10 @@ export interface ShadedMesh {
 
 /**
  * A compressed binary glTF (EXT_meshopt_compression, KHR_mesh_quantization) with one node per structure, metres.
- * Attributes: POSITION, TEXCOORD_0 (u across, v along; muscles only), _AO (open share of the sky). No normals:
+ * `bits` is how finely each structure's own extent is divided. Attributes: POSITION, TEXCOORD_0 (u across, v along; muscles only), _AO (open share of the sky). No normals:
  * they are computed when loaded. Node `extras`: `id` and `fma`.
  */
-export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Array> {
+export async function writeModel(items: readonly ShadedMesh[], bits = 11): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().generator = 'trigger-point-explorer';
@@ -62,7 +62,7 @@ export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Arr
   await document.transform(
     dedup({ propertyTypes: [PropertyType.ACCESSOR] }),
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({ pattern: /^(POSITION|TEXCOORD)(_\d+)?$/, quantizePosition: 11, quantizeTexcoord: 11 }),
+    quantize({ pattern: /^(POSITION|TEXCOORD)(_\d+)?$/, quantizePosition: bits, quantizeTexcoord: 11 }),
   );
   document
     .createExtension(EXTMeshoptCompression)

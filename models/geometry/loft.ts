@@ -17,14 +17,18 @@ export interface LoftDensity {
   perStation?: boolean;
 }
 
-export const MUSCLE_DENSITY: LoftDensity = { around: 18, step: 8, most: 30 };
-/** For slips and other slim parts, where more vertices would not show. */
-const SLIM_DENSITY: LoftDensity = { around: 10, step: 8, most: 24 };
-const SLIM_WIDTH = 16;
+const STEP = { step: 9, most: 24 };
+/** Finer the wider the part is at its widest (mm): more vertices would not show. */
+const DENSITIES: readonly (LoftDensity & { upTo: number })[] = [
+  { upTo: 16, around: 8, ...STEP },
+  { upTo: 40, around: 12, ...STEP },
+  { upTo: Number.POSITIVE_INFINITY, around: 16, ...STEP },
+];
 
-/** Coarser for parts that are nowhere wide (mm). */
-const densityFor = (stations: readonly Station[]): LoftDensity =>
-  stations.every((s) => s.width <= SLIM_WIDTH) ? SLIM_DENSITY : MUSCLE_DENSITY;
+function densityFor(stations: readonly Station[]): LoftDensity {
+  const widest = Math.max(...stations.map((s) => s.width));
+  return DENSITIES.find(({ upTo }) => widest <= upTo)!;
+}
 
 /**
  * Sweeps bent super-ellipses through `stations` (mm, body frame, origin first) into a closed mesh.

@@ -120,8 +120,8 @@ const parotid: SolidDefinition = {
       9,
       // Deep part between ramus and mastoid, superficial part over masseter, tail towards the angle.
       ellipsoid([-54, 1482, 101], [9, 22, 8]),
-      ellipsoid([-61, 1484, 110], [4.5, 20, 15]),
-      ellipsoid([-57, 1462, 104], [6, 13, 8]),
+      ellipsoid([-60, 1484, 109], [4, 19, 14]),
+      ellipsoid([-55, 1464, 103], [5.5, 11, 7.5]),
     ),
     bounds: { min: [-72, 1440, 86], max: [-40, 1512, 132] },
     fineness: { edge: 2, triangles: 400 },

@@ -4,6 +4,7 @@ import { cervicalVertebrae } from './cervical.ts';
 import type { Vertebra, VertebraFigures } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
 import { lumbarVertebrae } from './lumbar.ts';
+import { sacrumInBody } from './sacrum.ts';
 import { thoracicVertebrae } from './thoracic.ts';
 
 /** Room around the named points for the thickness of the processes, mm. */
@@ -59,7 +60,7 @@ const inBody = column.map((v) => seated(v.solid, v.figures));
 /** C3 to L5 as bones of the model. */
 export const vertebrae: readonly BoneDefinition[] = column.map(({ id, name, fma, figures }, i) => {
   const own = inBody[i]!;
-  const below = inBody[i + 1];
+  const below = inBody[i + 1] ?? sacrumInBody;
   return {
     id,
     name,
@@ -67,7 +68,7 @@ export const vertebrae: readonly BoneDefinition[] = column.map(({ id, name, fma,
     tissue: 'bone',
     file: import.meta.url,
     solid: {
-      sdf: below ? clearOf(own, below, inferiorJoints(figures)) : own,
+      sdf: clearOf(own, below, inferiorJoints(figures)),
       bounds: seatedBox(extent(figures), figures),
       fineness: { edge: 1.2, triangles: 1700 },
     },

@@ -208,6 +208,9 @@ function sacrum(): Sdf {
   );
 }
 
+/** The sacrum in the body frame, for its neighbour above. */
+export const sacrumInBody = seated(sacrum(), SEAT);
+
 export const sacrumBone: BoneDefinition = {
   id: 'sacrum',
   name: { latin: 'os sacrum', english: 'sacrum' },
@@ -215,7 +218,7 @@ export const sacrumBone: BoneDefinition = {
   tissue: 'bone',
   file: import.meta.url,
   solid: {
-    sdf: seated(sacrum(), SEAT),
+    sdf: sacrumInBody,
     bounds: seatedBox({ min: [-66, -50, -43], max: [66, 70, 56] }, SEAT),
     fineness: { edge: 1.9, triangles: 3000 },
   },

@@ -58,7 +58,7 @@ float capsule(vec3 p, vec3 a, vec3 b) {
 float figureEnd() {
   float below = smoothstep(0.62, 0.74, vBody.y);
   float arms = 1.0 - smoothstep(0.205, 0.25, abs(vBody.x)) * (1.0 - smoothstep(1.14, 1.22, vBody.y));
-  float elbows = 1.0 - smoothstep(0.17, 0.185, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.92, 0.94, vBody.y);
+  float elbows = 1.0 - smoothstep(0.15, 0.165, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.97, 0.98, vBody.y);
   return below * arms * elbows;
 }
 /** 0 inside the open cylinder from holeA outward to holeB, 1 outside it. */
@@ -70,4 +70,12 @@ float sightHole() {
   if (along < 0.0) return 1.0;
   return smoothstep(holeRadius * 0.97, holeRadius * 1.03, length(from - axis * along));
 }
+`;
+
+/**
+ * Lets an opaque surface fade into the page where the figure ends: the canvas is premultiplied, so colour and alpha
+ * fall together. Goes after the last colour chunk.
+ */
+export const FRAGMENT_END = /* glsl */ `
+gl_FragColor *= figureEnd();
 `;

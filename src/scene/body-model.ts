@@ -3,6 +3,7 @@ import { MeshBVH } from 'three-mesh-bvh';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { regionDepth } from '../domain/regions.ts';
 import { loadIndex, loadPart } from './load-model.ts';
+import { RigTexture } from './rig-texture.ts';
 import { SlotTable } from './slots.ts';
 
 export type PartKind = 'skin' | 'bone' | 'muscle' | 'neighbour';
@@ -18,6 +19,8 @@ export interface BodyPart {
 export interface BodyModel {
   index: ModelIndex;
   table: SlotTable;
+  /** Where the segments of the body have moved. */
+  motion: RigTexture;
   skin: BodyPart;
   /** Muscles and bones: each resolves when its file has come. */
   parts: readonly Promise<BodyPart>[];
@@ -45,7 +48,7 @@ export async function loadBody(): Promise<BodyModel> {
   const table = new SlotTable(index);
   const load = async (file: string): Promise<BodyPart> => {
     const kind = KINDS[file] ?? 'muscle';
-    const geometry = await loadPart(file, table);
+    const geometry = await loadPart(file, table, index.rig);
     if (kind === 'skin') addRegions(geometry, index);
     if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
     const pickable = kind === 'skin' || kind === 'muscle';
@@ -56,7 +59,7 @@ export async function loadBody(): Promise<BodyModel> {
     .filter(({ name }) => name.endsWith('.glb') && name !== 'skin.glb')
     .map(({ name }) => load(name));
   for (const part of parts) part.catch(() => undefined);
-  return { index, table, skin: await skin, parts };
+  return { index, table, motion: new RigTexture(), skin: await skin, parts };
 }
 
 /** Per vertex, how far inside each tap area it lies: 0 outside, 1 inside, soft over 12 mm. */

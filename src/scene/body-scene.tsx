@@ -10,6 +10,7 @@ import { CameraRig } from './camera-rig.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
+import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
 
 interface Props {
@@ -33,6 +34,7 @@ export function BodyScene({ model, tags, ready }: Props) {
   return (
     <>
       <Lights />
+      <PoseRig model={model} />
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
       {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}

@@ -101,7 +101,7 @@ export function Body({ model, parts, look }: Props) {
 
 function useMaterials(model: BodyModel) {
   const made = useMemo(() => {
-    const uniforms = bodyUniforms(model.table.texture);
+    const uniforms = bodyUniforms(model.table.texture, model.motion);
     const skin = skinUniforms();
     const bone = boneMaterial(uniforms);
     const materials: Record<PartKind | 'skinDepth', Material> = {

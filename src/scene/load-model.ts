@@ -3,6 +3,8 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelIndex } from '../domain/model-index.ts';
+import type { Rig } from '../domain/rig/types.ts';
+import { mirrorSkinning, type Skinning, segmentWeights } from '../domain/rig/weights.ts';
 import type { SlotTable } from './slots.ts';
 
 const FOLDER = `${import.meta.env.BASE_URL}models/`;
@@ -19,9 +21,9 @@ export async function loadIndex(): Promise<ModelIndex> {
 
 /**
  * One model file as a single geometry in metres, both sides, ready to draw with one call. Attributes: position,
- * normal, ao, slot (row of the slot table) and, for muscles, uv. Throws when the file is missing or damaged.
+ * normal, ao, slot (row of the slot table), segment and follow (what it moves with) and, for muscles, uv. Throws when the file is missing or damaged.
  */
-export async function loadPart(file: string, table: SlotTable): Promise<BufferGeometry> {
+export async function loadPart(file: string, table: SlotTable, rig: Rig): Promise<BufferGeometry> {
   const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).loadAsync(`${FOLDER}${file}`);
   gltf.scene.updateMatrixWorld(true);
   const pieces: BufferGeometry[] = [];
@@ -32,8 +34,15 @@ export async function loadPart(file: string, table: SlotTable): Promise<BufferGe
     const right = plainGeometry(mesh);
     const slot = table.find(id, 'right');
     if (slot < 0) throw new Error(`models/${file}: ${id} is not in the index`);
-    pieces.push(withSlot(right, slot));
-    if (table.slots[slot]!.side) pieces.push(withSlot(mirrored(right), table.find(id, 'left')));
+    const skinning = segmentWeights(table.slots[slot]!.structure, rig, {
+      positions: right.getAttribute('position').array,
+      normals: right.getAttribute('normal').array,
+      indices: right.index!.array,
+      uv: right.getAttribute('uv')?.array,
+    });
+    pieces.push(finished(right, slot, skinning));
+    if (table.slots[slot]!.side)
+      pieces.push(finished(mirrored(right), table.find(id, 'left'), mirrorSkinning(skinning)));
   });
   const merged = mergeGeometries(pieces);
   if (!merged) throw new Error(`models/${file}: its parts do not fit together`);
@@ -77,8 +86,11 @@ function mirrored(geometry: BufferGeometry): BufferGeometry {
   return out;
 }
 
-function withSlot(geometry: BufferGeometry, slot: number): BufferGeometry {
+function finished(geometry: BufferGeometry, slot: number, { segments, weights }: Skinning): BufferGeometry {
   const out = geometry.clone();
   const count = out.getAttribute('position').count;
-  return out.setAttribute('slot', new BufferAttribute(new Float32Array(count).fill(slot), 1));
+  return out
+    .setAttribute('slot', new BufferAttribute(new Float32Array(count).fill(slot), 1))
+    .setAttribute('segment', new BufferAttribute(segments, 4))
+    .setAttribute('follow', new BufferAttribute(weights, 4, true));
 }

@@ -18,11 +18,12 @@ export interface Slot {
   side: Side | undefined;
 }
 
-const ROWS = 2;
+const ROWS = 3;
 
 /**
  * The table of all drawn structures, one slot per structure and side, as the shaders read it:
- * row 0 holds the appearance (visible, emphasis, dim, 0), row 1 the constants (span u, span v in metres, tendon shares).
+ * row 0 holds the appearance (visible, emphasis, dim, 0), row 1 the constants (span u, span v in metres, tendon shares),
+ * row 2 how much a muscle is thickened (swell, 0, 0, 0).
  */
 export class SlotTable {
   readonly slots: readonly Slot[];
@@ -58,6 +59,15 @@ export class SlotTable {
 
   isVisible(slot: number): boolean {
     return this.data[slot * 4]! > 0.5;
+  }
+
+  /** Sets how much every structure of a side is thickened (below 0: thinned) against rest. */
+  swell(of: (id: string, side: Side) => number): void {
+    const row = this.slots.length * 2;
+    this.slots.forEach(({ structure, side }, i) => {
+      this.data[(row + i) * 4] = of(structure.id, side ?? 'right');
+    });
+    this.texture.needsUpdate = true;
   }
 
   /** Moves every slot toward its target by the share `step` (1 arrives at once); true while anything still moves. */

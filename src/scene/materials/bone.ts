@@ -1,17 +1,16 @@
 import { MeshStandardMaterial } from 'three';
-import { type BodyUniforms, FRAGMENT_END, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 
 /** Ivory bone with a faint mottling from its place in the body, darker where occluded. */
 export function boneMaterial(uniforms: BodyUniforms): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ roughness: 0.72, metalness: 0 });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms);
-    shader.vertexShader = shader.vertexShader
-      .replace(
-        '#include <common>',
-        `#include <common>\n${VERTEX_HEAD}\nattribute vec3 tint;\nvarying vec3 vTint;`,
-      )
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\nvTint = tint;`);
+    shader.vertexShader = bodyVertex(
+      shader.vertexShader,
+      'attribute vec3 tint;\nvarying vec3 vTint;',
+      'vTint = tint;',
+    );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\nvarying vec3 vTint;`)
       .replace('#include <color_fragment>', COLOUR)

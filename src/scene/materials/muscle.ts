@@ -1,5 +1,5 @@
 import { MeshStandardMaterial, type Texture } from 'three';
-import { type BodyUniforms, FRAGMENT_END, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 
 /**
  * Muscle and aponeurosis: fibres along v from a repeating grain, pale tendon ends with a soft uneven border,
@@ -9,10 +9,7 @@ export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshSta
   const material = new MeshStandardMaterial({ roughness: 0.62, metalness: 0 });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms, { fibres: { value: fibres } });
-    shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}\nvarying vec2 vFibre;`)
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\nvFibre = uv;`)
-      .replace('attribute vec2 uv;', '');
+    shader.vertexShader = bodyVertex(shader.vertexShader, 'varying vec2 vFibre;', 'vFibre = uv;');
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
       .replace('#include <color_fragment>', COLOUR)

@@ -1,4 +1,6 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
+import type { RigTexture } from '../rig-texture.ts';
+import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
 /** The hole that is looked through at a trigger point: a cylinder from `a` outward to `b`, metres; radius 0 closes it. */
 export interface SightHole {
@@ -10,21 +12,25 @@ export interface SightHole {
 /** Uniforms that all tissues of the body share; one object, so that one write reaches every material. */
 export interface BodyUniforms {
   slots: IUniform<Texture>;
+  segments: IUniform<Texture>;
+  posed: IUniform<number>;
   holeA: IUniform<Vector3>;
   holeB: IUniform<Vector3>;
   holeRadius: IUniform<number>;
   [name: string]: IUniform;
 }
 
-export const bodyUniforms = (slots: Texture): BodyUniforms => ({
+export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms => ({
   slots: { value: slots },
+  segments: { value: motion.texture },
+  posed: motion.posed,
   holeA: { value: new Vector3() },
   holeB: { value: new Vector3(0, 1, 0) },
   holeRadius: { value: 0 },
 });
 
-/** Vertex shader parts: hands the slot, the occlusion and the body position on. */
-export const VERTEX_HEAD = /* glsl */ `
+/** Vertex shader parts: hands the slot, the occlusion and the place in the resting body on. */
+const VERTEX_HEAD = /* glsl */ `
 attribute float slot;
 attribute float ao;
 varying float vSlot;
@@ -32,11 +38,21 @@ varying float vAo;
 varying vec3 vBody;
 `;
 
-export const VERTEX_BODY = /* glsl */ `
+const VERTEX_BODY = /* glsl */ `
 vSlot = slot;
 vAo = ao;
 vBody = position;
 `;
+
+/** The vertex shader of a tissue: carried by the rig, with `head` and `body` of its own. */
+export const bodyVertex = (shader: string, head = '', body = ''): string =>
+  shader
+    .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}\n${POSING_HEAD}\n${head}`)
+    .replace('#include <beginnormal_vertex>', `#include <beginnormal_vertex>\n${POSING_NORMAL}`)
+    .replace(
+      '#include <begin_vertex>',
+      `#include <begin_vertex>\n${POSING_POSITION}\n${VERTEX_BODY}\n${body}`,
+    );
 
 /** Fragment shader parts: dissolve by an interleaved-gradient dither (Jimenez 2014) and the sight hole. */
 export const FRAGMENT_HEAD = /* glsl */ `

@@ -1,5 +1,5 @@
 import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, Vector4 } from 'three';
-import { type BodyUniforms, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
 
 export const MOST_ZONES = 24;
 
@@ -37,12 +37,11 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
   });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body, skin);
-    shader.vertexShader = shader.vertexShader
-      .replace(
-        '#include <common>',
-        `#include <common>\n${VERTEX_HEAD}\nattribute vec3 region;\nvarying vec3 vRegion;`,
-      )
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\nvRegion = region;`);
+    shader.vertexShader = bodyVertex(
+      shader.vertexShader,
+      'attribute vec3 region;\nvarying vec3 vRegion;',
+      'vRegion = region;',
+    );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
       .replace('#include <color_fragment>', COLOUR)
@@ -56,9 +55,7 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ colorWrite: false });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body);
-    shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}`)
-      .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}`);
+    shader.vertexShader = bodyVertex(shader.vertexShader);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace('#include <color_fragment>', 'if (sightHole() < 0.5) discard;');

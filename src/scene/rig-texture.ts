@@ -1,0 +1,26 @@
+import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
+import type { DualQuaternion } from '../domain/rig/dual-quaternion.ts';
+import { SEGMENT_COUNT } from '../domain/rig/types.ts';
+
+/** Where every segment of the body has moved, as the shaders read it: a row per segment, two texels of a dual quaternion. */
+export class RigTexture {
+  readonly texture: DataTexture;
+  /** 1 while the body is in any pose but rest; at rest the shaders leave out the whole calculation. */
+  readonly posed: IUniform<number> = { value: 0 };
+  private readonly data = new Float32Array(SEGMENT_COUNT * 8);
+
+  constructor() {
+    this.texture = new DataTexture(this.data, 2, SEGMENT_COUNT, RGBAFormat, FloatType);
+    this.texture.minFilter = this.texture.magFilter = NearestFilter;
+  }
+
+  /** Takes over the transforms of a pose, by segment number; undefined is rest. */
+  write(transforms: readonly DualQuaternion[] | undefined): void {
+    this.posed.value = transforms ? 1 : 0;
+    if (!transforms) return;
+    transforms.forEach((d, i) => {
+      this.data.set(d, i * 8);
+    });
+    this.texture.needsUpdate = true;
+  }
+}

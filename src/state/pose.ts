@@ -1,0 +1,19 @@
+import { createStore } from 'zustand/vanilla';
+import { type Pose, REST } from '../domain/rig/pose.ts';
+
+export interface PoseState {
+  /** The posture that the body is moving to or has reached. */
+  target: Pose;
+  /** How quickly it goes there: the share of the way closed per second is 1 - e^(-rate). */
+  rate: number;
+}
+
+const CALM = 4;
+
+export const pose = createStore<PoseState>(() => ({ target: REST, rate: CALM }));
+
+/** Sends the body into a posture; without motion it is there at once. */
+export const setPose = (target: Pose, rate = CALM): void => pose.setState({ target, rate });
+
+/** Back to standing at rest. */
+export const resetPose = (): void => setPose(REST);

@@ -6,9 +6,12 @@ import { endsAt, middleAt, segmentsAlong } from '../../src/domain/rig/muscle-wei
 import {
   CHAIN,
   type Hold,
+  MANDIBLE,
   type MuscleCourse,
   type MuscleLine,
   type Rig,
+  SOFT_NECK,
+  THORAX,
 } from '../../src/domain/rig/types.ts';
 import type { MuscleDefinition } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
@@ -68,10 +71,10 @@ export function courseOf(
   const places = parts.flat().flatMap(({ origin, insertion }) => [[origin[0], insertion[0]] as const]);
   const spread = Math.max(...places.map(([a, b]) => Math.abs(a - b)));
   const special = COURSES[muscle.id];
-  const carried = spinal && spread >= 3 && Math.max(...places.flat()) < ATLAS;
+  const way = !spinal || spread < 3 ? 'straight' : Math.max(...places.flat()) < ATLAS ? 'spine' : 'neck';
   const course: MuscleCourse = {
-    carried: special?.carried ?? carried,
-    ramp: special?.ramp ?? (carried ? [0.65, 1] : [0.06, 0.94]),
+    way: special?.way ?? way,
+    ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.65, 1]),
     parts,
   };
   return { ...course, parts: course.parts.map((lines) => lines.map((line) => joined(line, course, rig))) };
@@ -108,12 +111,12 @@ function holdOnPart(course: MuscleCourse, rig: Rig, p: Point): Hold {
   let share = 0;
   to.segments.forEach((segment, k) => {
     const w = to.weights[k]!;
-    if (segment < CHAIN.length) {
+    if (segment < MANDIBLE || segment >= SOFT_NECK) {
       chain += w;
-      place += w * segment;
+      place += w * (segment < MANDIBLE ? segment : THORAX + 1 + segment - SOFT_NECK);
     } else if (w > share) {
       share = w;
-      limb = segment - CHAIN.length + 1;
+      limb = segment - MANDIBLE + 1;
     }
   });
   return rounded([chain > 0 ? place / chain : 0, limb, share]);

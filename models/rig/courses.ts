@@ -5,18 +5,21 @@ import type { MuscleCourse } from '../../src/domain/rig/types.ts';
  * beside the vertebrae and crosses the brim before the hip carries it; iliacus and the gluteal muscles bend near
  * their insertion; latissimus lies on the trunk until the armpit.
  */
-export const COURSES: Readonly<Record<string, Pick<MuscleCourse, 'carried' | 'ramp'>>> = {
-  'psoas-major': { carried: true, ramp: [0.5, 0.98] },
-  iliacus: { carried: false, ramp: [0.35, 0.98] },
-  'latissimus-dorsi': { carried: true, ramp: [0.4, 0.98] },
+export const COURSES: Readonly<Record<string, Pick<MuscleCourse, 'way' | 'ramp'>>> = {
+  'psoas-major': { way: 'spine', ramp: [0.5, 0.98] },
+  iliacus: { way: 'straight', ramp: [0.35, 0.98] },
+  'latissimus-dorsi': { way: 'spine', ramp: [0.4, 0.98] },
   // Muscles of the thigh bend at the hip and are carried by the femur below it.
-  'rectus-femoris': { carried: false, ramp: [0.04, 0.5] },
-  sartorius: { carried: false, ramp: [0.06, 0.55] },
-  'biceps-femoris': { carried: false, ramp: [0, 0.6] },
-  semitendinosus: { carried: false, ramp: [0, 0.6] },
-  semimembranosus: { carried: false, ramp: [0, 0.6] },
-  'adductor-magnus': { carried: false, ramp: [0, 0.7] },
-  'adductor-longus': { carried: false, ramp: [0, 0.8] },
-  gracilis: { carried: false, ramp: [0, 0.7] },
-  'tensor-fasciae-latae': { carried: false, ramp: [0.1, 0.9] },
+  'rectus-femoris': { way: 'straight', ramp: [0.04, 0.5] },
+  sartorius: { way: 'straight', ramp: [0.06, 0.55] },
+  'biceps-femoris': { way: 'straight', ramp: [0, 0.6] },
+  semitendinosus: { way: 'straight', ramp: [0, 0.6] },
+  semimembranosus: { way: 'straight', ramp: [0, 0.6] },
+  'adductor-magnus': { way: 'straight', ramp: [0, 0.7] },
+  'adductor-longus': { way: 'straight', ramp: [0, 0.8] },
+  gracilis: { way: 'straight', ramp: [0, 0.7] },
+  'tensor-fasciae-latae': { way: 'straight', ramp: [0.1, 0.9] },
+  // From the nape to the shoulder girdle, which raises them away from the neck.
+  'trapezius-descending': { way: 'loose', ramp: [0.1, 0.95] },
+  'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

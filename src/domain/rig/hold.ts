@@ -1,7 +1,6 @@
-import { CHAIN, type Hold, LIMBS, limbSegment } from './types.ts';
+import { CHAIN, type Hold, LIMBS, limbSegment, SKULL, SOFT_NECK, THORAX } from './types.ts';
 
 const LAST = CHAIN.length - 1;
-const THORAX = CHAIN.indexOf('thorax');
 
 /**
  * What holds a place, so that holds can be mixed: share of the chain, that share times the place on the chain, and
@@ -38,16 +37,18 @@ export function holdOf(from: Mixture): Hold {
   return [chain, limb, limb ? from[1 + limb]! : 0];
 }
 
+/** The segment that the soft parts beside a place of the chain follow. */
+const softOf = (segment: number): number =>
+  segment > THORAX && segment < SKULL ? SOFT_NECK + segment - THORAX - 1 : segment;
+
 /**
- * Two segments of the chain and the two strongest limbs, with weights that sum to 1. The chain's two are neighbours
- * or, where `wide`, thorax and skull, so that the neck twists evenly and not all at the atlas.
+ * Two neighbours on the chain and the two strongest limbs, with weights that sum to 1; where `soft`, those of the
+ * neck that turn evenly.
  */
-export function fourSegments(from: Mixture, left: boolean, { segments, weights }: Four, wide = false): void {
+export function fourSegments(from: Mixture, left: boolean, { segments, weights }: Four, soft = false): void {
   const spine = from[0]!;
   const place = spine > 0 ? Math.min(LAST, Math.max(0, from[1]! / spine)) : 0;
-  const broad = wide && place > THORAX;
-  const under = broad ? THORAX : Math.min(LAST - 1, Math.floor(place));
-  const over = broad ? LAST : under + 1;
+  const under = Math.min(LAST - 1, Math.floor(place));
   let first = 0;
   let second = 0;
   for (let i = 2; i < from.length; i++) {
@@ -57,9 +58,9 @@ export function fourSegments(from: Mixture, left: boolean, { segments, weights }
     } else if (from[i]! > 0 && (second === 0 || from[i]! > from[second]!)) second = i;
   }
   const all = spine + (first ? from[first]! : 0) + (second ? from[second]! : 0);
-  const up = (place - under) / (over - under);
-  segments[0] = under;
-  segments[1] = over;
+  const up = place - under;
+  segments[0] = soft ? softOf(under) : under;
+  segments[1] = soft ? softOf(under + 1) : under + 1;
   segments[2] = first ? limbSegment(first - 2, left) : 0;
   segments[3] = second ? limbSegment(second - 2, left) : 0;
   weights[0] = (spine / all) * (1 - up);

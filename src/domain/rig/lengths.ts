@@ -5,7 +5,7 @@ import { addHold, type Four, four, mixture } from './hold.ts';
 import { segmentsAlong } from './muscle-weights.ts';
 import type { Pose } from './pose.ts';
 import { poseTransforms } from './transforms.ts';
-import { LIMBS_PER_SIDE, MANDIBLE, type MuscleCourse, type MuscleLine, type Rig } from './types.ts';
+import { type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
 
 /** What a pose does to a muscle of one side. */
 export interface Stretch {
@@ -144,7 +144,7 @@ function posePoint(
   transforms: readonly DualQuaternion[],
   left: boolean,
 ) {
-  const own = left ? segments.map((s) => (s > MANDIBLE ? s + LIMBS_PER_SIDE : s)) : segments;
+  const own = left ? segments.map(otherSide) : segments;
   const turn = new Float64Array(8);
   blend(transforms, own, weights, 0, turn);
   const rest: Point = left ? [-at[0], at[1], at[2]] : at;

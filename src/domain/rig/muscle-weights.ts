@@ -11,7 +11,7 @@ import {
   mixture,
   smoothstep,
 } from './hold.ts';
-import type { MuscleCourse, MuscleLine, Rig } from './types.ts';
+import { type MuscleCourse, type MuscleLine, type Rig, SKULL, THORAX, type Way } from './types.ts';
 
 /** Share of the length over which the hold of the origin fades, where the middle follows the spine. */
 const ORIGIN_FADE = 0.35;
@@ -28,25 +28,44 @@ const fromInsertion = four();
 /** The segments that move the place `p` (metres, right side) of a muscle, `v` of the way between its ends. */
 export function segmentsAlong(
   rig: Rig,
-  course: Pick<MuscleCourse, 'carried' | 'ramp'>,
+  course: Pick<MuscleCourse, 'way' | 'ramp'>,
   ends: Ends,
   v: number,
   p: Point,
   out: Four,
 ): void {
   const far = smoothstep(course.ramp[0], course.ramp[1], v);
-  if (course.carried) {
-    const near = 1 - smoothstep(0, Math.min(ORIGIN_FADE, course.ramp[0]), v);
+  if (course.way !== 'straight') {
+    const near = (1 - smoothstep(0, ORIGIN_FADE, v)) * (1 - far);
     blended.fill(0);
     addMixture(blended, ends.origin, near);
     addMixture(blended, ends.insertion, far);
     addHold(blended, [chainPlace(rig, p[0], p[1], p[2]), 0, 0], 1 - near - far);
-    fourSegments(blended, false, out);
+    const hard = hardness(course.way, ends, near, far);
+    if (hard === 0 || hard === 1) {
+      fourSegments(blended, false, out, hard === 0);
+      return;
+    }
+    fourSegments(blended, false, fromOrigin);
+    fourSegments(blended, false, fromInsertion, true);
+    keepFour(fromOrigin, hard, fromInsertion, 1 - hard, out);
     return;
   }
   fourSegments(ends.origin, false, fromOrigin);
   fourSegments(ends.insertion, false, fromInsertion);
   keepFour(fromOrigin, 1 - far, fromInsertion, far, out);
+}
+
+/** How far a place follows the vertebrae themselves (1) and not the soft parts round them (0). */
+function hardness(way: Way, ends: Ends, near: number, far: number): number {
+  if (way === 'spine') return 1;
+  return way === 'loose' ? 0 : near * onVertebra(ends.origin) + far * onVertebra(ends.insertion);
+}
+
+/** 1 where an end is held by a vertebra of the neck, which turns otherwise than the soft parts round it. */
+function onVertebra(end: Mixture): number {
+  const place = end[0]! > 0 ? end[1]! / end[0]! : 0;
+  return end[0]! > 0 && place > THORAX && place < SKULL ? 1 : 0;
 }
 
 /** The holds of a part's ends at `u` across it. */

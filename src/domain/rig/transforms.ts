@@ -12,10 +12,7 @@ import {
   turnThen,
 } from './dual-quaternion.ts';
 import { clampPose, type PairedParameter, type Pose, type SideName } from './pose.ts';
-import { CHAIN, limbSegment, type Rig, SEGMENT_COUNT } from './types.ts';
-
-const THORAX = CHAIN.indexOf('thorax');
-const SKULL = CHAIN.indexOf('skull');
+import { limbSegment, type Rig, SKULL, SOFT_NECK, THORAX } from './types.ts';
 
 /**
  * Where every segment has moved in a pose, by segment number: rigid transforms of the body frame, metres. Poses
@@ -25,18 +22,7 @@ export function poseTransforms(rig: Rig, wanted: Pose): readonly DualQuaternion[
   const pose = clampPose(rig, wanted);
   const out: DualQuaternion[] = [IDENTITY];
   rig.joints.forEach((joint, i) => {
-    const [flexion, side, turn] =
-      joint.region === 'lumbar'
-        ? [pose.lumbarFlexion, pose.lumbarSide, pose.lumbarRotation]
-        : [pose.neckFlexion, pose.neckSide, pose.neckRotation];
-    const fromTop = rig.joints.length - 1 - i;
-    const nod = fromTop < 2 ? (pose.headNod ?? 0) * rig.nod[1 - fromTop]! : 0;
-    const turned = rotation([
-      (flexion ?? 0) * joint.share[0] + nod,
-      -(turn ?? 0) * joint.share[2],
-      (side ?? 0) * joint.share[1],
-    ]);
-    out.push(compose(out[i]!, about(joint.pivot, turned)));
+    out.push(compose(out[i]!, bend(rig, pose, i, joint.share[2])));
   });
   out.push(compose(out[SKULL]!, jaw(rig, pose)));
   for (const side of ['Right', 'Left'] as const) {
@@ -46,9 +32,27 @@ export function poseTransforms(rig: Rig, wanted: Pose): readonly DualQuaternion[
     const thigh = hip(rig, value('hipFlexion'), value('hipAbduction'), value('hipRotation'));
     out.push(mirrored(thigh, side));
   }
-  if (out.length !== SEGMENT_COUNT || limbSegment(4, true) !== SEGMENT_COUNT - 1)
+  if (out.length !== SOFT_NECK || limbSegment(4, true) !== SOFT_NECK - 1)
     throw new RangeError(`the rig has ${rig.joints.length} joints along the spine, not ${SKULL}`);
+  const levels = SKULL - THORAX;
+  for (let i = THORAX; i < SKULL - 1; i++)
+    out.push(compose(i === THORAX ? out[THORAX]! : out.at(-1)!, bend(rig, pose, i, 1 / levels)));
   return out;
+}
+
+/** The motion at a joint of the spine; `turning` is its share of the rotation of its region. */
+function bend(rig: Rig, pose: Pose, joint: number, turning: number): DualQuaternion {
+  const { region, share, pivot } = rig.joints[joint]!;
+  const [flexion, side, turn] =
+    region === 'lumbar'
+      ? [pose.lumbarFlexion, pose.lumbarSide, pose.lumbarRotation]
+      : [pose.neckFlexion, pose.neckSide, pose.neckRotation];
+  const fromTop = rig.joints.length - 1 - joint;
+  const nod = fromTop < 2 ? (pose.headNod ?? 0) * rig.nod[1 - fromTop]! : 0;
+  return about(
+    pivot,
+    rotation([(flexion ?? 0) * share[0] + nod, -(turn ?? 0) * turning, (side ?? 0) * share[1]]),
+  );
 }
 
 /** The transform for the other side of the body. */

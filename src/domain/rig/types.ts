@@ -27,11 +27,22 @@ export type Limb = (typeof LIMBS)[number];
 /** Segments by number: the chain, the mandible, the right limbs, then the left limbs in the same order. */
 export const MANDIBLE = CHAIN.length;
 export const LIMBS_PER_SIDE = LIMBS.length - 1;
-export const SEGMENT_COUNT = CHAIN.length + 1 + 2 * LIMBS_PER_SIDE;
+/**
+ * The vertebrae of the neck once more, as the soft parts round them feel them: bending level by level, but turning
+ * evenly from thorax to skull instead of mostly at the atlas.
+ */
+export const SOFT_NECK = MANDIBLE + 1 + 2 * LIMBS_PER_SIDE;
+export const THORAX = CHAIN.indexOf('thorax');
+export const SKULL = CHAIN.indexOf('skull');
+export const SEGMENT_COUNT = SOFT_NECK + SKULL - THORAX - 1;
 
 /** Number of a limb's segment; `limb` counts in `LIMBS`. */
 export const limbSegment = (limb: number, left: boolean): number =>
   MANDIBLE + limb + (left && limb > 0 ? LIMBS_PER_SIDE : 0);
+
+/** The segment of the left that a segment of the right answers to; those of the midline are their own. */
+export const otherSide = (segment: number): number =>
+  segment > MANDIBLE && segment <= MANDIBLE + LIMBS_PER_SIDE ? segment + LIMBS_PER_SIDE : segment;
 
 /**
  * What holds a place of a soft tissue: a place on the chain, and the share (0..1) that a limb has in it
@@ -46,10 +57,15 @@ export interface MuscleLine {
   insertion: Hold;
 }
 
+/**
+ * How a muscle passes from end to end: straight, along the spine level by level, or along the neck, whose soft parts
+ * turn evenly; `loose` along the neck with ends on the ligament of the nape and not on bone.
+ */
+export type Way = 'straight' | 'spine' | 'neck' | 'loose';
+
 /** How a muscle is carried when the body moves. Lines are those of the right side. */
 export interface MuscleCourse {
-  /** The middle follows the spine beside it; otherwise it runs straight from end to end. */
-  carried: boolean;
+  way: Way;
   /** From where (share of the length) the insertion's hold begins to tell, and where it tells alone. */
   ramp: readonly [number, number];
   /** Lines from edge to edge of every part. */

@@ -5,14 +5,7 @@ import { pieces } from './components.ts';
 import { addField } from './field.ts';
 import { addHold, type Four, four, fourSegments, mixture, smoothstep } from './hold.ts';
 import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
-import {
-  type Hold,
-  LIMBS_PER_SIDE,
-  MANDIBLE,
-  type MuscleCourse,
-  type MuscleLine,
-  type Rig,
-} from './types.ts';
+import { type Hold, type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
 
 /** A mesh as it was loaded: metres, body frame, right side or midline. */
 export interface RigMesh {
@@ -53,7 +46,7 @@ export function segmentWeights(structure: StructureEntry, rig: Rig, mesh: RigMes
 
 /** The same for the other side of the body: the limbs of the left. */
 export const mirrorSkinning = ({ segments, weights }: Skinning): Skinning => ({
-  segments: segments.map((s) => (s > MANDIBLE ? s + LIMBS_PER_SIDE : s)),
+  segments: segments.map(otherSide),
   weights,
 });
 
@@ -91,14 +84,14 @@ const IN_THE_SPINE = new Set(['spinal-cord', 'vertebral-artery']);
 
 function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh, out: Skinning): void {
   const midline = 'midline' in fma;
-  const wide = !IN_THE_SPINE.has(id);
+  const soft = !IN_THE_SPINE.has(id);
   const at = mixture();
   const to = four();
   for (let i = 0; i * 3 < positions.length; i++) {
     const x = positions[i * 3]!;
     at.fill(0);
     addField(rig, at, x, positions[i * 3 + 1]!, positions[i * 3 + 2]!);
-    fourSegments(at, midline && x > 0, to, wide);
+    fourSegments(at, midline && x > 0, to, soft);
     write(out, i, to);
   }
 }

@@ -106,8 +106,8 @@ const PARAMETERS: readonly Parameter[] = [
     id: 'hipFlexion',
     unit: 'degree',
     low: -20,
-    high: 110,
-    source: `${AAOS}: flexion 120°; ${NORKIN}: extension 20°`,
+    high: 90,
+    source: `${AAOS}: flexion 120°, of which the rig goes to a right angle; ${NORKIN}: extension 20°`,
   },
   {
     id: 'hipAbduction',
@@ -136,7 +136,7 @@ export function rigData(): Rig {
     levels: HEIGHTS.map(([chain, height, depth]) => ({ chain, height: height / 1000, depth: depth / 1000 })),
     nod: [20 / 45, 25 / 45],
     // Axis through both condyles, which slide down the articular tubercles as the mouth opens.
-    jaw: { pivot: metres([0, 1507, 107]), forward: 0.011, down: 0.005 },
+    jaw: { pivot: metres([0, 1507, 107]), forward: 0.008, down: 0.004 },
     shoulder: {
       sternoclavicular: metres([-17, 1342, 130]),
       acromioclavicular: metres([-145, 1358, 57]),

@@ -7,6 +7,9 @@ import type { Pose } from './pose.ts';
 import { poseTransforms } from './transforms.ts';
 import { type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
 
+/** A muscle pressed to less than this share of its length grows no thicker. */
+const THICKEST = 0.5;
+
 /** What a pose does to a muscle of one side. */
 export interface Stretch {
   /** Length as a share of the length at rest. */
@@ -98,7 +101,7 @@ function stretchOf(
     sum.size += sized.rest;
     sum.posedSize += sized.posed;
   }
-  return { length: sum.posed / sum.rest, swell: sum.size / Math.max(sum.posedSize, sum.size * 0.3) - 1 };
+  return { length: sum.posed / sum.rest, swell: sum.size / Math.max(sum.posedSize, sum.size * THICKEST) - 1 };
 }
 
 /** Area of a sheet at rest and, seen along its own thickness, in the pose: what its volume would become unswollen. */

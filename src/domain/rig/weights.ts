@@ -50,9 +50,12 @@ export const mirrorSkinning = ({ segments, weights }: Skinning): Skinning => ({
   weights,
 });
 
-function write({ segments, weights }: Skinning, vertex: number, from: Four, reach = 0): void {
+function write({ segments, weights }: Skinning, vertex: number, from: Four): void {
   for (let k = 0; k < 4; k++) segments[vertex * 4 + k] = from.segments[k]!;
   for (let k = 0; k < 3; k++) weights[vertex * 4 + k] = Math.round(from.weights[k]! * WEIGHT_ONE);
+}
+
+function writeReach({ weights }: Skinning, vertex: number, reach: number): void {
   weights[vertex * 4 + 3] = Math.round(Math.max(-1, Math.min(1, reach / REACH_ONE)) * WEIGHT_ONE);
 }
 
@@ -102,6 +105,7 @@ function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinnin
   const piece = pieces(mesh.indices, positions.length / 3);
   const parts = matchParts(course, { ...mesh, uv }, piece);
   const to = four();
+  const reaches = new Float64Array(positions.length / 3);
   for (let i = 0; i * 3 < positions.length; i++) {
     const lines = parts[piece.of[i]!]!;
     const [u, v] = [uv[i * 2]!, uv[i * 2 + 1]!];
@@ -112,8 +116,29 @@ function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinnin
       (p[0] - m[0]) * normals[i * 3]! +
       (p[1] - m[1]) * normals[i * 3 + 1]! +
       (p[2] - m[2]) * normals[i * 3 + 2]!;
-    write(out, i, to, reach * smoothstep(0, 0.12, v) * smoothstep(1, 0.88, v));
+    // A slim part thickens all round, a broad one through its faces alone: half as far does as much.
+    const share = lines.length > 1 ? 1 : 0.5;
+    reaches[i] = reach * share * smoothstep(0, 0.12, v) * smoothstep(1, 0.88, v);
+    write(out, i, to);
   }
+  const gain = swellGain(mesh, reaches);
+  for (let i = 0; i < reaches.length; i++) writeReach(out, i, reaches[i]! / gain);
+}
+
+/** By what share of itself the muscle's volume grows for a swell of 1, its vertices moving by their reach. */
+function swellGain({ positions, indices }: RigMesh, reaches: Float64Array): number {
+  let volume = 0;
+  let growth = 0;
+  for (let k = 0; k < indices.length; k += 3) {
+    const [i, j, l] = [indices[k]!, indices[k + 1]!, indices[k + 2]!];
+    const at = (n: number, d: number) => positions[n * 3 + d]!;
+    const u = [0, 1, 2].map((d) => at(j, d) - at(i, d));
+    const v = [0, 1, 2].map((d) => at(l, d) - at(i, d));
+    const n = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
+    volume += (n[0]! * at(i, 0) + n[1]! * at(i, 1) + n[2]! * at(i, 2)) / 6;
+    growth += (Math.hypot(n[0]!, n[1]!, n[2]!) * (reaches[i]! + reaches[j]! + reaches[l]!)) / 6;
+  }
+  return volume > 0 ? Math.min(1.6, Math.max(0.5, growth / volume)) : 1;
 }
 
 /** Which part of the muscle every piece of its mesh is: the one whose lines pass nearest. */

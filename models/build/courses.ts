@@ -17,12 +17,15 @@ import type { MuscleDefinition } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Vec3 } from '../geometry/vector.ts';
 import { COURSES } from '../rig/courses.ts';
-import { partLines } from './lines.ts';
+import { partDepth, partLines } from './lines.ts';
 
 /** An end this near to a bone (mm) is fixed to it; the end of a slip farther off joins the muscle's first part. */
 const ON_BONE = 18;
 /** Ligaments and membranes carry the end of a whole muscle to its bone from as far as this, mm. */
 const NEAR_BONE = 45;
+
+/** Ends below this height (m) are those of muscles cut off in the thigh. */
+const THIGH = 0.72;
 
 const ATLAS = CHAIN.indexOf('c1');
 
@@ -53,7 +56,7 @@ export function courseOf(
   const spinal = held.every(([, limb]) => limb === 0);
   const free = (at: Vec3, main: boolean): Hold => {
     const p = metres(at);
-    if (spinal) return rounded([chainPlace(rig, p[0], p[1], p[2]), 0, 0]);
+    if (spinal && p[1] > THIGH) return rounded([chainPlace(rig, p[0], p[1], p[2]), 0, 0]);
     if (!main) return NOT_YET;
     const around = mixture();
     addField(rig, around, p[0], p[1], p[2]);
@@ -77,7 +80,16 @@ export function courseOf(
     ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.65, 1]),
     parts,
   };
-  return { ...course, parts: course.parts.map((lines) => lines.map((line) => joined(line, course, rig))) };
+  return {
+    ...course,
+    parts: course.parts.map((lines, part) => {
+      const depth = lines.length > 1 ? partDepth(muscle.parts[part]!) : undefined;
+      return lines.map((line, k) => ({
+        ...joined(line, course, rig),
+        ...(k === 0 && depth ? { depth: depth.map(direction) } : {}),
+      }));
+    }),
+  };
 }
 
 /** Marks an end that joins the first part, until that part's own ends are known. */
@@ -151,6 +163,11 @@ const metres = (p: Vec3): Point => [
   Math.round(p[0] * 10) / 1e4,
   Math.round(p[1] * 10) / 1e4,
   Math.round(p[2] * 10) / 1e4,
+];
+const direction = (p: Vec3): Point => [
+  Math.round(p[0] * 100) / 100,
+  Math.round(p[1] * 100) / 100,
+  Math.round(p[2] * 100) / 100,
 ];
 const rounded = ([chain, limb, share]: Hold): Hold => [
   Math.round(chain * 100) / 100,

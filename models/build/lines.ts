@@ -29,11 +29,11 @@ function fibreLines(lines: readonly (readonly Vec3[])[]): Vec3[][] {
   });
 }
 
-function loftLines(stations: readonly Station[]): Vec3[][] {
+/** Distance along the stations of a loft, and their axes made square and kept from flipping. */
+function frames(stations: readonly Station[]) {
   const parameters = [0];
   for (let i = 1; i < stations.length; i++)
     parameters.push(parameters[i - 1]! + distance(stations[i - 1]!.centre, stations[i]!.centre));
-  const edges = stations.every((s) => s.width < NARROW) ? [0] : [-1, 0, 1];
   let last: Vec3 | undefined;
   const axes = stations.map(({ widthAxis, thicknessAxis }) => {
     let w = normalize(widthAxis);
@@ -41,6 +41,12 @@ function loftLines(stations: readonly Station[]): Vec3[][] {
     last = w;
     return { w, t: normalize(subtract(thicknessAxis, scale(w, dot(thicknessAxis, w)))) };
   });
+  return { parameters, axes };
+}
+
+function loftLines(stations: readonly Station[]): Vec3[][] {
+  const edges = stations.every((s) => s.width < NARROW) ? [0] : [-1, 0, 1];
+  const { parameters, axes } = frames(stations);
   return edges.map((edge) => {
     const along = hermite(
       parameters,
@@ -51,6 +57,35 @@ function loftLines(stations: readonly Station[]): Vec3[][] {
     );
     return even(SAMPLES).map((v) => vec(along(v * parameters.at(-1)!)));
   });
+}
+
+/**
+ * Unit direction of the thickness at every sample of a loft whose sections are oblique to its course (more than about
+ * 15 degrees anywhere); undefined where they stand square on it.
+ */
+export function partDepth(part: MusclePart): Vec3[] | undefined {
+  if (part.form !== 'loft' || part.fibres) return undefined;
+  const { parameters, axes } = frames(part.stations);
+  const along = hermite(
+    parameters,
+    part.stations.map((s) => s.centre),
+  );
+  let last: Vec3 | undefined;
+  const across = hermite(
+    parameters,
+    axes.map(({ t }) => {
+      last = last && dot(t, last) < 0 ? scale(t, -1) : t;
+      return last;
+    }),
+  );
+  const total = parameters.at(-1)!;
+  const depth = even(SAMPLES).map((v) => normalize(vec(across(v * total))));
+  const oblique = depth.some((t, k) => {
+    const v = Math.min(0.97, Math.max(0.03, k / (SAMPLES - 1)));
+    const way = normalize(subtract(vec(along((v + 0.03) * total)), vec(along((v - 0.03) * total))));
+    return Math.abs(dot(t, way)) > 0.26;
+  });
+  return oblique ? depth : undefined;
 }
 
 const vec = (row: readonly number[]): Vec3 => [row[0]!, row[1]!, row[2]!];

@@ -27,7 +27,10 @@ export interface Sides<T> {
 interface PathPoint extends Four {
   at: Point;
 }
-type Path = readonly PathPoint[];
+interface Path {
+  points: readonly PathPoint[];
+  depth: readonly Point[] | undefined;
+}
 
 const known = new WeakMap<ModelIndex, ReadonlyMap<string, readonly (readonly Path[])[]>>();
 
@@ -46,15 +49,16 @@ function pathsOf(rig: Rig, index: ModelIndex): ReadonlyMap<string, readonly (rea
   return made;
 }
 
-function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion }: MuscleLine): Path {
+function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion, depth }: MuscleLine): Path {
   const ends = { origin: mixture(), insertion: mixture() };
   addHold(ends.origin, origin, 1);
   addHold(ends.insertion, insertion, 1);
-  return points.map((at, k) => {
+  const followed = points.map((at, k) => {
     const to = four();
     segmentsAlong(rig, course, ends, k / (points.length - 1), at, to);
     return { at, ...to };
   });
+  return { points: followed, depth };
 }
 
 /** Length of every muscle in a pose relative to rest, by structure: the mean over its lines, long lines counting more. */
@@ -91,13 +95,13 @@ function stretchOf(
 ): Stretch {
   const sum = { rest: 0, posed: 0, size: 0, posedSize: 0 };
   for (const paths of parts) {
-    const lines = paths.map((path) => path.map((point) => posePoint(point, transforms, left)));
+    const lines = paths.map(({ points }) => points.map((point) => posePoint(point, transforms, left)));
     for (const line of lines)
       for (let k = 1; k < line.length; k++) {
         sum.rest += Math.hypot(...gap(line[k - 1]!.rest, line[k]!.rest));
         sum.posed += Math.hypot(...gap(line[k - 1]!.at, line[k]!.at));
       }
-    const sized = lines.length > 1 ? sheetSize(lines) : lineSize(lines[0]!);
+    const sized = lines.length > 1 ? sheetSize(lines, paths[0]!.depth, left) : lineSize(lines[0]!);
     sum.size += sized.rest;
     sum.posedSize += sized.posed;
   }
@@ -105,7 +109,11 @@ function stretchOf(
 }
 
 /** Area of a sheet at rest and, seen along its own thickness, in the pose: what its volume would become unswollen. */
-function sheetSize(lines: readonly (readonly PosedPoint[])[]): { rest: number; posed: number } {
+function sheetSize(
+  lines: readonly (readonly PosedPoint[])[],
+  depth: readonly Point[] | undefined,
+  left: boolean,
+): { rest: number; posed: number } {
   const out = { rest: 0, posed: 0 };
   const turned = [0, 0, 0];
   for (let l = 1; l < lines.length; l++)
@@ -113,13 +121,15 @@ function sheetSize(lines: readonly (readonly PosedPoint[])[]): { rest: number; p
       const [a, b, c, d] = [lines[l - 1]![k - 1]!, lines[l]![k]!, lines[l]![k - 1]!, lines[l - 1]![k]!];
       const rest = cross(gap(a.rest, b.rest), gap(c.rest, d.rest));
       const now = cross(gap(a.at, b.at), gap(c.at, d.at));
-      const area = Math.hypot(...rest);
-      if (area < 1e-12) continue;
-      turnInto(a.turn, rest, turned);
+      const t = depth?.[k];
+      const through = t ? [left ? -t[0] : t[0], t[1], t[2]] : rest;
+      const size = dot(through, rest);
+      const scale = t ? Math.sign(size) : 1 / Math.sqrt(Math.max(size, 1e-24));
+      turnInto(a.turn, through, turned);
       const before = dot(turned, now);
-      turnInto(b.turn, rest, turned);
-      out.rest += area;
-      out.posed += (before + dot(turned, now)) / (2 * area);
+      turnInto(b.turn, through, turned);
+      out.rest += size * scale;
+      out.posed += ((before + dot(turned, now)) / 2) * scale;
     }
   return out;
 }

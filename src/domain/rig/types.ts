@@ -55,6 +55,8 @@ export interface MuscleLine {
   points: readonly Point[];
   origin: Hold;
   insertion: Hold;
+  /** On the first line of a part whose sections lie oblique to its course: the unit direction of its thickness at every point. */
+  depth?: readonly Point[];
 }
 
 /**

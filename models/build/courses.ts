@@ -77,7 +77,7 @@ export function courseOf(
   const way = !spinal || spread < 3 ? 'straight' : Math.max(...places.flat()) < ATLAS ? 'spine' : 'neck';
   const course: MuscleCourse = {
     way: special?.way ?? way,
-    ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.65, 1]),
+    ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.8, 1]),
     parts,
   };
   return {

@@ -9,6 +9,7 @@ export const COURSES: Readonly<Record<string, Pick<MuscleCourse, 'way' | 'ramp'>
   'psoas-major': { way: 'spine', ramp: [0.5, 0.98] },
   iliacus: { way: 'straight', ramp: [0.35, 0.98] },
   'latissimus-dorsi': { way: 'spine', ramp: [0.4, 0.98] },
+  'serratus-posterior-inferior': { way: 'spine', ramp: [0.7, 1] },
   // Muscles of the thigh bend at the hip and are carried by the femur below it.
   'rectus-femoris': { way: 'straight', ramp: [0.04, 0.5] },
   sartorius: { way: 'straight', ramp: [0.06, 0.55] },

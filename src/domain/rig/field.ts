@@ -4,6 +4,8 @@ import type { Rig } from './types.ts';
 /** How far the levels slope down toward the front of the neck and toward its back: rise per depth. */
 const NECK_SLOPE_FRONT = 0.5;
 const NECK_SLOPE_BACK = 0.15;
+/** How far the spinous processes hang below their vertebrae, per depth behind them. */
+const SPINOUS_SLOPE = 0.28;
 /** Height about which the levels of the waist spread out in front and draw together at the side, metres. */
 const WAIST = 1.004;
 
@@ -17,15 +19,15 @@ export function chainPlace(rig: Rig, x: number, y: number, z: number): number {
   const side = Math.abs(x);
   let h = y;
   if (y > 1.25) {
-    const depth = levels.length ? depthAt(rig, Math.min(y, 1.5)) : 0;
-    const forward = z - depth;
+    const forward = z - depthAt(rig, Math.min(y, 1.5));
     const neck = smoothstep(1.25, 1.36, y) * (1 - smoothstep(1.52, 1.6, y) * 0.5);
     h += (forward > 0 ? NECK_SLOPE_FRONT : NECK_SLOPE_BACK) * forward * neck;
   } else {
     const lateral = 1 + 1.2 * smoothstep(0.045, 0.095, side);
     const front = 1 - 0.28 * smoothstep(0.1, 0.19, z);
     // Above the lowest ribs all is thorax.
-    h = Math.min(1.2, WAIST + (y - WAIST) * lateral * front);
+    const behind = Math.max(0, depthAt(rig, y) - z) * (1 - smoothstep(0.02, 0.055, side));
+    h = Math.min(1.2, WAIST + (y + behind * SPINOUS_SLOPE - WAIST) * lateral * front);
   }
   const last = levels.length - 1;
   if (h <= levels[0]!.height) return levels[0]!.chain;

@@ -14,7 +14,7 @@ import {
 import { type MuscleCourse, type MuscleLine, type Rig, SKULL, THORAX, type Way } from './types.ts';
 
 /** Share of the length over which the hold of the origin fades, where the middle follows the spine. */
-const ORIGIN_FADE = 0.35;
+const ORIGIN_FADE = 0.2;
 
 export interface Ends {
   origin: Mixture;

@@ -59,11 +59,15 @@ export interface Posed {
 }
 
 /** The right side and midline of the model in a pose. */
-export function posed({ rig, index, parts }: RiggedModel, pose: Pose, only?: RegExp): Posed[] {
+export function posed(
+  { rig, index, parts }: RiggedModel,
+  pose: Pose,
+  only = (_: StructureEntry) => true,
+): Posed[] {
   const transforms = poseTransforms(rig, pose);
   const all = stretches(rig, index, transforms);
   return parts
-    .filter(({ entry }) => !only || only.test(entry.id))
+    .filter(({ entry }) => only(entry))
     .map((part) => {
       const stretch = all.get(part.entry.id);
       const swell = stretch?.right.swell ?? 0;
@@ -76,19 +80,33 @@ export const volumeRatio = ({ part, positions }: Posed): number =>
   volume({ positions, indices: part.mesh.indices }) /
   volume({ positions: part.mesh.positions, indices: part.mesh.indices });
 
-/** Share of the surface whose triangles now face inward: against what the posed vertex normals were carried to. */
-export function turnedOver({ part, positions }: Posed, turn: Float64Array): number {
-  const { indices } = part.mesh;
+/** Share of the surface that is folded over: its triangles, outward at rest, face against the surface round them. */
+export function foldedOver({ part, positions }: Posed): number {
+  const { indices, positions: rest } = part.mesh;
+  const before = vertexNormals({ positions: rest, indices });
+  const after = vertexNormals({ positions, indices });
   let over = 0;
   let all = 0;
   for (let k = 0; k < indices.length; k += 3) {
-    const [a, b, c] = [indices[k]! * 3, indices[k + 1]! * 3, indices[k + 2]! * 3];
-    const u = [0, 1, 2].map((d) => positions[b + d]! - positions[a + d]!);
-    const v = [0, 1, 2].map((d) => positions[c + d]! - positions[a + d]!);
-    const n = [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
-    const area = Math.hypot(n[0]!, n[1]!, n[2]!);
+    const corners = [indices[k]!, indices[k + 1]!, indices[k + 2]!] as const;
+    const now = faceNormal(positions, ...corners);
+    const area = Math.hypot(...now);
     all += area;
-    if (n[0]! * turn[k]! + n[1]! * turn[k + 1]! + n[2]! * turn[k + 2]! < 0) over += area;
+    if (facing(faceNormal(rest, ...corners), before, corners) > 0 && facing(now, after, corners) < 0)
+      over += area;
   }
   return over / all;
+}
+
+const facing = (face: number[], normals: Float64Array, corners: readonly number[]): number =>
+  corners.reduce(
+    (sum, i) =>
+      sum + face[0]! * normals[i * 3]! + face[1]! * normals[i * 3 + 1]! + face[2]! * normals[i * 3 + 2]!,
+    0,
+  );
+
+function faceNormal(p: Float64Array, i: number, j: number, l: number): number[] {
+  const u = [0, 1, 2].map((d) => p[j * 3 + d]! - p[i * 3 + d]!);
+  const v = [0, 1, 2].map((d) => p[l * 3 + d]! - p[i * 3 + d]!);
+  return [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
 }

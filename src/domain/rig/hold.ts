@@ -101,6 +101,18 @@ export function keepFour(a: Four, partA: number, b: Four, partB: number, out: Fo
   for (let k = 0; k < 4; k++) out.weights[k] = out.weights[k]! / total;
 }
 
+/** Share of a ramp over which each of its ends is rounded. */
+const ROUNDED = 0.15;
+
+/** 0 before `from`, 1 after `to`, and as even in between as rounded ends allow: no place is sheared more than it must. */
+export function evenRamp(from: number, to: number, at: number): number {
+  const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
+  const slope = 1 / (1 - ROUNDED);
+  if (t < ROUNDED) return (slope * t * t) / (2 * ROUNDED);
+  if (t > 1 - ROUNDED) return 1 - (slope * (1 - t) ** 2) / (2 * ROUNDED);
+  return slope * (t - ROUNDED / 2);
+}
+
 export const smoothstep = (from: number, to: number, at: number): number => {
   const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
   return t * t * (3 - 2 * t);

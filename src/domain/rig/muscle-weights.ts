@@ -3,6 +3,7 @@ import { chainPlace } from './field.ts';
 import {
   addHold,
   addMixture,
+  evenRamp,
   type Four,
   four,
   fourSegments,
@@ -34,7 +35,7 @@ export function segmentsAlong(
   p: Point,
   out: Four,
 ): void {
-  const far = smoothstep(course.ramp[0], course.ramp[1], v);
+  const far = evenRamp(course.ramp[0], course.ramp[1], v);
   if (course.way !== 'straight') {
     const near = (1 - smoothstep(0, ORIGIN_FADE, v)) * (1 - far);
     blended.fill(0);

@@ -1,0 +1,17 @@
+import type { Point } from '../../src/domain/model-index.ts';
+import { blend } from '../../src/domain/rig/deform.ts';
+import { type DualQuaternion, transformInto } from '../../src/domain/rig/dual-quaternion.ts';
+import type { Four } from '../../src/domain/rig/hold.ts';
+
+/** Where a point goes that follows these four segments. */
+export function posePoint(
+  transforms: readonly DualQuaternion[],
+  { segments, weights }: Four,
+  p: Point,
+): number[] {
+  const d = new Float64Array(8);
+  blend(transforms, segments, weights, 0, d);
+  const out = [0, 0, 0];
+  transformInto(d, p[0], p[1], p[2], out, 0);
+  return out;
+}

@@ -18,7 +18,7 @@ export const COURSES: Readonly<Record<string, Pick<MuscleCourse, 'way' | 'ramp'>
   semimembranosus: { way: 'straight', ramp: [0, 0.8] },
   'adductor-magnus': { way: 'straight', ramp: [0, 0.9] },
   'adductor-longus': { way: 'straight', ramp: [0, 1] },
-  pectineus: { way: 'straight', ramp: [0, 1] },
+  pectineus: { way: 'straight', ramp: [0.03, 1] },
   gracilis: { way: 'straight', ramp: [0, 0.9] },
   'tensor-fasciae-latae': { way: 'straight', ramp: [0.3, 1] },
   // From the nape to the shoulder girdle, which raises them away from the neck.

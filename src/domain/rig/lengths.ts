@@ -8,7 +8,10 @@ import { poseTransforms } from './transforms.ts';
 import { type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
 
 /** A muscle pressed to less than this share of its length grows no thicker. */
-const THICKEST = 0.5;
+const THICKEST = 0.59;
+
+/** Width of the slim parts that are a single line, metres: so much they count against broad ones. */
+const SLIM = 0.01;
 
 /** What a pose does to a muscle of one side. */
 export interface Stretch {
@@ -134,7 +137,7 @@ function sheetSize(
   return out;
 }
 
-/** Length of a line at rest and, seen along the direction that its places have turned to, in the pose. */
+/** Size of a single line at rest and, seen along the direction that its places have turned to, in the pose. */
 function lineSize(line: readonly PosedPoint[]): { rest: number; posed: number } {
   const out = { rest: 0, posed: 0 };
   const turned = [0, 0, 0];
@@ -146,8 +149,8 @@ function lineSize(line: readonly PosedPoint[]): { rest: number; posed: number } 
     turnInto(line[k - 1]!.turn, rest, turned);
     const before = dot(turned, now);
     turnInto(line[k]!.turn, rest, turned);
-    out.rest += length;
-    out.posed += (before + dot(turned, now)) / (2 * length);
+    out.rest += length * SLIM;
+    out.posed += ((before + dot(turned, now)) / (2 * length)) * SLIM;
   }
   return out;
 }

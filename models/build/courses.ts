@@ -43,12 +43,14 @@ export function courseOf(
     const main = part === 0 || muscle.parts[part]!.form === 'sheet';
     const end = (at: Vec3, names: readonly string[]) =>
       boneHold(at, names, meshes, main ? NEAR_BONE : ON_BONE);
-    return lines.map((points) => ({
-      points,
-      main,
-      origin: end(points[0]!, muscle.attachments.origin),
-      insertion: end(points.at(-1)!, muscle.attachments.insertion),
-    }));
+    return thinned(
+      lines.map((points) => ({
+        points,
+        main,
+        origin: end(points[0]!, muscle.attachments.origin),
+        insertion: end(points.at(-1)!, muscle.attachments.insertion),
+      })),
+    );
   });
   const held = found
     .flat()
@@ -90,6 +92,14 @@ export function courseOf(
       }));
     }),
   };
+}
+
+/** Every other line, where all are held alike. */
+function thinned<T extends { origin: Hold | undefined; insertion: Hold | undefined }>(lines: T[]): T[] {
+  const same = (a: Hold | undefined, b: Hold | undefined) => a !== undefined && a.join() === b?.join();
+  const [first] = lines;
+  const alike = lines.every((l) => same(l.origin, first?.origin) && same(l.insertion, first?.insertion));
+  return alike && lines.length > 3 ? lines.filter((_, i) => i % 2 === 0) : lines;
 }
 
 /** Marks an end that joins the first part, until that part's own ends are known. */
@@ -134,29 +144,44 @@ function holdOnPart(course: MuscleCourse, rig: Rig, p: Point): Hold {
   return rounded([chain > 0 ? place / chain : 0, limb, share]);
 }
 
-/** What the nearest of the named attachments belongs to, if it lies within `reach` mm. */
+/**
+ * What the nearest of the named attachments belongs to, if it lies within `reach` mm. Between two vertebrae, as along
+ * the ligaments of their spines, the end is held by both, the nearer by far the most.
+ */
 function boneHold(
   at: Vec3,
   names: readonly string[],
   meshes: ReadonlyMap<string, Mesh>,
   reach: number,
 ): Hold | undefined {
-  let best = reach;
-  let hold: Hold | undefined;
-  for (const name of names) {
-    const own = rigidHold(name);
+  const near = names.flatMap((name) => {
+    const hold = rigidHold(name);
     const mesh = meshes.get(name);
-    if (!own || !mesh) continue;
-    const { positions } = mesh;
-    for (let i = 0; i < positions.length; i += 3) {
-      const d = Math.hypot(positions[i]! - at[0], positions[i + 1]! - at[1], positions[i + 2]! - at[2]);
-      if (d < best) {
-        best = d;
-        hold = own;
-      }
-    }
+    return hold && mesh ? [{ hold, gap: gapTo(mesh, at) }] : [];
+  });
+  const nearest = near.sort((a, b) => a.gap - b.gap)[0];
+  if (!nearest || nearest.gap > reach) return undefined;
+  if (nearest.hold[1] !== 0) return nearest.hold;
+  let sum = 0;
+  let place = 0;
+  for (const { hold, gap } of near) {
+    if (hold[1] !== 0) continue;
+    const pull = ((nearest.gap + 1) / (gap + 1)) ** 5;
+    sum += pull;
+    place += pull * hold[0];
   }
-  return hold;
+  return rounded([place / sum, 0, 0]);
+}
+
+/** Distance to the nearest vertex, mm. */
+function gapTo({ positions }: Mesh, at: Vec3): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < positions.length; i += 3)
+    best = Math.min(
+      best,
+      Math.hypot(positions[i]! - at[0], positions[i + 1]! - at[1], positions[i + 2]! - at[2]),
+    );
+  return best;
 }
 
 const metres = (p: Vec3): Point => [

@@ -5,6 +5,8 @@ import { add, distance, dot, normalize, scale, subtract, type Vec3 } from '../ge
 
 /** Points along every line. */
 const SAMPLES = 7;
+/** Lines from edge to edge of a sheet. */
+const ACROSS = 9;
 /** A loft narrower than this everywhere (mm) is one line. */
 const NARROW = 18;
 
@@ -15,12 +17,12 @@ export function partLines(part: MusclePart): Vec3[][] {
   if (part.fibres) return fibreLines(part.fibres);
   if (part.form === 'loft') return loftLines(part.stations);
   const { at } = midSurface(part.lines);
-  return even(5).map((u) => even(SAMPLES).map((v) => at(u, v).point));
+  return even(ACROSS).map((u) => even(SAMPLES).map((v) => at(u, v).point));
 }
 
 function fibreLines(lines: readonly (readonly Vec3[])[]): Vec3[][] {
   const across = lines.map((line) => hermite(even(line.length), line));
-  return even(5).map((u) => {
+  return even(ACROSS).map((u) => {
     const along = hermite(
       even(lines.length),
       across.map((f) => f(u)),

@@ -2,6 +2,7 @@ import type { Point } from '../../src/domain/model-index.ts';
 import { blend } from '../../src/domain/rig/deform.ts';
 import { type DualQuaternion, transformInto } from '../../src/domain/rig/dual-quaternion.ts';
 import type { Four } from '../../src/domain/rig/hold.ts';
+import { type Skinning, WEIGHT_ONE } from '../../src/domain/rig/weights.ts';
 
 /** Where a point goes that follows these four segments. */
 export function posePoint(
@@ -14,4 +15,13 @@ export function posePoint(
   const out = [0, 0, 0];
   transformInto(d, p[0], p[1], p[2], out, 0);
   return out;
+}
+
+/** The four segments that a vertex follows, with their weights. */
+export function followed({ segments, weights }: Skinning, vertex: number): Four {
+  const shares = [0, 1, 2].map((k) => weights[vertex * 4 + k]! / WEIGHT_ONE);
+  return {
+    segments: [...segments.slice(vertex * 4, vertex * 4 + 4)],
+    weights: [...shares, Math.max(0, 1 - shares[0]! - shares[1]! - shares[2]!)],
+  };
 }

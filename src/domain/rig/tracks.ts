@@ -1,0 +1,89 @@
+import { mirrorPose, mixPose, type Pose, REST } from './pose.ts';
+
+/** The movement of an exercise for the right side of the body: from `start` through `poses` and back to `start`. */
+export interface Track {
+  start: Pose;
+  /** Turning points, in order; none where the exercise holds still against a resistance. */
+  poses: readonly Pose[];
+}
+
+const from = (start: Pose, ...poses: Pose[]): Track => ({ start, poses });
+const rest = (...poses: Pose[]): Track => ({ start: REST, poses });
+
+const KNEES_BENT: Pose = { hipFlexionRight: 55, hipFlexionLeft: 55 };
+const ON_ALL_FOURS: Pose = { hipFlexionRight: 85, hipFlexionLeft: 85 };
+const SIDE_LYING: Pose = { hipFlexionRight: 45, hipFlexionLeft: 45 };
+
+/**
+ * Exercises by their id in the content, as far as the rig can show them: it has no elbows, knees or raised arms, and
+ * the pelvis stays where it is. Exercises that are not here are told without movement.
+ */
+export const TRACKS: Readonly<Record<string, Track>> = {
+  'neck-turn': rest({ neckRotation: 55 }, { neckRotation: -55 }),
+  'neck-side-stretch': rest({ neckSide: -40, scapulaElevationRight: -8 }),
+  'armpit-look': rest({ neckFlexion: 35, neckRotation: -35, neckSide: -15, scapulaElevationRight: -8 }),
+  'nod-stretch': rest({ headNod: 15, neckFlexion: 12 }),
+  'sternocleidomastoid-stretch': rest({ neckFlexion: -25, neckSide: -25, neckRotation: 30 }),
+  'scalene-stretch': rest({ neckFlexion: -12, neckSide: -35, scapulaElevationRight: -8 }),
+  'jaw-stretch': rest({ jawOpening: 26 }),
+  'chest-opener': rest(
+    { scapulaRetractionRight: -35, scapulaRetractionLeft: -35 },
+    { scapulaRetractionRight: 22, scapulaRetractionLeft: 22 },
+  ),
+  'head-rolls': rest({ neckSide: 30 }, { neckFlexion: 35 }, { neckSide: -30 }),
+  'chin-tuck': rest({ headNod: 12, neckFlexion: -8 }),
+  'head-nod-hold': rest({ headNod: 10 }),
+  'neck-press': rest(),
+  'shoulder-blade-squeeze': rest({
+    scapulaRetractionRight: 25,
+    scapulaRetractionLeft: 25,
+    scapulaElevationRight: -4,
+    scapulaElevationLeft: -4,
+  }),
+  'jaw-control': rest({ jawOpening: 12 }),
+  'knee-to-chest': from(KNEES_BENT, { hipFlexionRight: 90, hipFlexionLeft: 55, lumbarFlexion: 30 }),
+  'knee-rolls': from(
+    KNEES_BENT,
+    { ...KNEES_BENT, lumbarRotation: -11, lumbarSide: -12 },
+    { ...KNEES_BENT, lumbarRotation: 11, lumbarSide: 12 },
+  ),
+  'cat-stretch': from(
+    ON_ALL_FOURS,
+    { ...ON_ALL_FOURS, lumbarFlexion: 45, neckFlexion: 30 },
+    { ...ON_ALL_FOURS, lumbarFlexion: -18, neckFlexion: -20 },
+  ),
+  'side-reach': rest({ lumbarSide: -25, neckSide: -12 }),
+  'figure-four': from(KNEES_BENT, {
+    hipFlexionRight: 85,
+    hipAbductionRight: 5,
+    hipRotationRight: 40,
+    hipFlexionLeft: 85,
+    lumbarFlexion: 15,
+  }),
+  'kneeling-lunge': rest({ hipFlexionRight: -20, hipFlexionLeft: 80, lumbarFlexion: -4 }),
+  'pelvic-tilt': from(KNEES_BENT, { hipFlexionRight: 43, hipFlexionLeft: 43, lumbarFlexion: 14 }),
+  'bird-dog': from(ON_ALL_FOURS, { ...ON_ALL_FOURS, hipFlexionRight: -8 }),
+  bridge: from(KNEES_BENT, { hipFlexionRight: 0, hipFlexionLeft: 0 }),
+  'side-plank': from({ lumbarSide: -12, hipAbductionRight: -6 }, REST),
+  bracing: from(KNEES_BENT),
+  clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 25, hipRotationRight: 30 }),
+  walking: rest(
+    { hipFlexionRight: 25, hipFlexionLeft: -12, lumbarRotation: 5 },
+    { hipFlexionRight: -12, hipFlexionLeft: 25, lumbarRotation: -5 },
+  ),
+};
+
+/** Share of one way of the movement that is spent to come to rest at its end. */
+const eased = (t: number): number => t * t * (3 - 2 * t);
+
+/**
+ * The posture `at` (0..1) of one repetition: equal times from each turning point to the next, starting and ending at
+ * the start. `left` exercises the other side.
+ */
+export function trackPose({ start, poses }: Track, at: number, left = false): Pose {
+  const stops = [start, ...poses, start];
+  const place = Math.min(1, Math.max(0, at)) * (stops.length - 1);
+  const k = Math.min(stops.length - 2, Math.floor(place));
+  const pose = mixPose(stops[k]!, stops[k + 1]!, eased(place - k));
+  return left ? mirrorPose(pose) : pose;
+}

@@ -94,12 +94,12 @@ export function courseOf(
   };
 }
 
-/** Every other line, where all are held alike. */
+/** Every third line, where all are held alike. */
 function thinned<T extends { origin: Hold | undefined; insertion: Hold | undefined }>(lines: T[]): T[] {
   const same = (a: Hold | undefined, b: Hold | undefined) => a !== undefined && a.join() === b?.join();
   const [first] = lines;
   const alike = lines.every((l) => same(l.origin, first?.origin) && same(l.insertion, first?.insertion));
-  return alike && lines.length > 3 ? lines.filter((_, i) => i % 2 === 0) : lines;
+  return alike && lines.length > 3 ? lines.filter((_, i) => i % 3 === 0) : lines;
 }
 
 /** Marks an end that joins the first part, until that part's own ends are known. */
@@ -166,7 +166,7 @@ function boneHold(
   let place = 0;
   for (const { hold, gap } of near) {
     if (hold[1] !== 0) continue;
-    const pull = ((nearest.gap + 1) / (gap + 1)) ** 5;
+    const pull = ((nearest.gap + 1) / (gap + 1)) ** 4;
     sum += pull;
     place += pull * hold[0];
   }

@@ -6,7 +6,7 @@ import { add, distance, dot, normalize, scale, subtract, type Vec3 } from '../ge
 /** Points along every line. */
 const SAMPLES = 7;
 /** Lines from edge to edge of a sheet. */
-const ACROSS = 9;
+const ACROSS = 13;
 /** A loft narrower than this everywhere (mm) is one line. */
 const NARROW = 18;
 

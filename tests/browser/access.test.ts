@@ -108,7 +108,7 @@ describe('accessibility', () => {
   it('announces where one is', async () => {
     const { page } = await visit(browser, inject('url'), { at: `/en${POINT}/band`, until: 'text' });
     await expect
-      .poll(() => page.getByRole('status').first().textContent())
+      .poll(() => page.getByRole('status').filter({ hasText: 'Showing' }).first().textContent())
       .toMatch(/Showing: .*, Upper trapezius, right side\. Step: Tight band\./);
     await page.context().close();
   });

@@ -101,7 +101,7 @@ export async function settled(page: Page): Promise<void> {
             last = draws();
             since = now;
           }
-          if (now - since > 350) resolve();
+          if (now - since > 700) resolve();
           else setTimeout(look, 50);
         };
         look();

@@ -40,6 +40,7 @@ describe('stale translations', () => {
     folder = mkdtempSync(join(tmpdir(), 'content-'));
     for (const part of ['facts', 'en', 'es'])
       cpSync(join(CONTENT, part), join(folder, part), { recursive: true });
+    recordTranslations(folder);
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 

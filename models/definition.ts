@@ -109,7 +109,10 @@ const partSchema = z.discriminatedUnion('form', [
 export const muscleSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.strictObject({ latin: z.string(), english: z.string() }),
-  fma: z.strictObject({ right: z.int().positive(), left: z.int().positive() }),
+  fma: z.union([
+    z.strictObject({ right: z.int().positive(), left: z.int().positive() }),
+    z.strictObject({ midline: z.int().positive() }),
+  ]),
   tissue: z.enum(['muscle', 'tendon']).default('muscle'),
   regions: z.array(z.enum(['head', 'neck', 'low-back', 'shoulder', 'trunk', 'hip'])).min(1),
   layer: z.enum(['superficial', 'intermediate', 'deep']),

@@ -104,9 +104,14 @@ const metres = (p: Vec3): Point =>
   [p[0], p[1], p[2]].map((c) => Math.round(c * 100) / 1e5) as unknown as Point;
 const unit = (p: Vec3): Point => [p[0], p[1], p[2]].map((c) => Math.round(c * 1e4) / 1e4) as unknown as Point;
 
+/** Tried in turn where every path at the wanted angle is blocked, degrees to the skin. */
+const OTHER_ANGLES = [90, 80, 70, 60, 50, 40, 30, 20];
+const TURNS = Array.from({ length: 16 }, (_, k) => (k * Math.PI) / 8);
+
 /**
  * Finds where a point of the content lies on its muscle, and a plausible needle path to it: `angle` degrees to the
- * skin, turned about the skin's normal until it meets no bone or protected neighbour (`obstacles`), shortest first.
+ * skin, turned about the skin's normal until it meets no bone or protected neighbour (`obstacles`), shortest first;
+ * where that angle is blocked all round, the nearest other angle that is not.
  * Throws when (u, v) is not on the muscle.
  */
 export function resolveAnchor(
@@ -126,17 +131,18 @@ export function resolveAnchor(
   const out = gradient(skin, near.position);
   const sideways = normalize(reject(near.fibre, out));
   const across = cross(out, sideways);
-  const tilt = ((90 - angle) * Math.PI) / 180;
-  const paths = Array.from({ length: 16 }, (_, k) => {
-    const turn = (k * Math.PI) / 8;
-    const lean = add(scale(sideways, Math.cos(turn)), scale(across, Math.sin(turn)));
-    const direction = add(scale(out, Math.cos(tilt)), scale(lean, Math.sin(tilt)));
+  const path = (lean: number, turn: number) => {
+    const tilt = ((90 - lean) * Math.PI) / 180;
+    const aside = add(scale(sideways, Math.cos(turn)), scale(across, Math.sin(turn)));
+    const direction = add(scale(out, Math.cos(tilt)), scale(aside, Math.sin(tilt)));
     const depth = toSkin(skin, position, direction);
-    return { direction, depth, blocked: obstacles.hit(position, direction, depth) < depth };
-  });
-  paths.sort((a, b) => Number(a.blocked) - Number(b.blocked) || a.depth - b.depth);
+    const blocked = obstacles.hit(position, direction, depth) < depth;
+    return { direction, depth, blocked, off: Math.abs(lean - angle) };
+  };
+  const paths = [angle, ...OTHER_ANGLES].flatMap((lean) => TURNS.map((turn) => path(lean, turn)));
+  paths.sort((a, b) => Number(a.blocked) - Number(b.blocked) || a.off - b.off || a.depth - b.depth);
   const { direction, depth, blocked } = paths[0]!;
-  if (blocked) console.warn(`${point}: every needle path at ${angle}° meets bone or a protected neighbour`);
+  if (blocked) console.warn(`${point}: every needle path meets bone or a protected neighbour`);
   const entry = add(position, scale(direction, depth));
   const normal = dot(near.normal, out) < 0 ? scale(near.normal, -1) : near.normal;
   return {

@@ -6,6 +6,9 @@ import type { Mesh } from '../geometry/mesh.ts';
 import type { Structure } from './structures.ts';
 import { fmaId } from './write-glb.ts';
 
+/** Occlusion is kept in this many steps: finer ones cannot be seen, and cost a tenth of the file. */
+const AO_STEPS = 15;
+
 export interface ShadedMesh {
   structure: Structure;
   mesh: Mesh;
@@ -15,10 +18,10 @@ export interface ShadedMesh {
 
 /**
  * A compressed binary glTF (EXT_meshopt_compression, KHR_mesh_quantization) with one node per structure, metres.
- * Attributes: POSITION, TEXCOORD_0 (u across, v along; muscles only), _AO (open share of the sky). No normals:
+ * `bits` is how finely each structure's own extent is divided. Attributes: POSITION, TEXCOORD_0 (u across, v along; muscles only), _AO (open share of the sky). No normals:
  * they are computed when loaded. Node `extras`: `id` and `fma`.
  */
-export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Array> {
+export async function writeModel(items: readonly ShadedMesh[], bits = 11): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().generator = 'trigger-point-explorer';
@@ -37,7 +40,7 @@ export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Arr
         document
           .createAccessor()
           .setType('SCALAR')
-          .setArray(Uint8Array.from(ao, (a) => Math.round(a * 255)))
+          .setArray(Uint8Array.from(ao, (a) => Math.round(a * AO_STEPS) * (255 / AO_STEPS)))
           .setNormalized(true)
           .setBuffer(buffer),
       )
@@ -59,7 +62,7 @@ export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Arr
   await document.transform(
     dedup({ propertyTypes: [PropertyType.ACCESSOR] }),
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({ pattern: /^(POSITION|TEXCOORD)(_\d+)?$/, quantizePosition: 13, quantizeTexcoord: 11 }),
+    quantize({ pattern: /^(POSITION|TEXCOORD)(_\d+)?$/, quantizePosition: bits, quantizeTexcoord: 11 }),
   );
   document
     .createExtension(EXTMeshoptCompression)

@@ -17,7 +17,18 @@ export interface LoftDensity {
   perStation?: boolean;
 }
 
-export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
+const STEP = { step: 9, most: 24 };
+/** Finer the wider the part is at its widest (mm): more vertices would not show. */
+const DENSITIES: readonly (LoftDensity & { upTo: number })[] = [
+  { upTo: 16, around: 8, ...STEP },
+  { upTo: 40, around: 12, ...STEP },
+  { upTo: Number.POSITIVE_INFINITY, around: 16, ...STEP },
+];
+
+function densityFor(stations: readonly Station[]): LoftDensity {
+  const widest = Math.max(...stations.map((s) => s.width));
+  return DENSITIES.find(({ upTo }) => widest <= upTo)!;
+}
 
 /**
  * Sweeps bent super-ellipses through `stations` (mm, body frame, origin first) into a closed mesh.
@@ -29,7 +40,7 @@ export const MUSCLE_DENSITY: LoftDensity = { around: 20, step: 7, most: 36 };
  * u is the way around either face from the -W edge (0) to the +W edge (1); v the way along (0..1).
  * Throws a RangeError when two neighbouring stations coincide.
  */
-export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE_DENSITY): Mesh {
+export function loft(stations: readonly Station[], density: LoftDensity = densityFor(stations)): Mesh {
   const parameters = [0];
   for (let i = 1; i < stations.length; i++) {
     const d = distance(stations[i - 1]!.centre, stations[i]!.centre);
@@ -38,7 +49,7 @@ export function loft(stations: readonly Station[], density: LoftDensity = MUSCLE
   }
   const total = parameters.at(-1)!;
   const at = hermite(parameters, carryAxes(stations));
-  const rings = Math.min(density.most, Math.max(10, Math.round(total / density.step)));
+  const rings = Math.min(density.most, Math.max(6, Math.round(total / density.step)));
   const { around, perStation = false } = density;
   const outline = superEllipse(around);
   const positions: number[] = [];

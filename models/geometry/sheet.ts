@@ -4,7 +4,7 @@ import { tube } from './loft.ts';
 import { faceOutward, type Mesh } from './mesh.ts';
 import { cross, distance, normalize, subtract, type Vec3 } from './vector.ts';
 
-export interface SheetDensity {
+interface SheetDensity {
   /** Vertices from edge to edge on one face. */
   across: number;
   /** Millimetres between rows. */
@@ -12,15 +12,21 @@ export interface SheetDensity {
   most: number;
 }
 
-export const SHEET_DENSITY: SheetDensity = { across: 17, step: 8, most: 30 };
+/** Finer the wider the sheet is along its middle (mm). */
+const densityFor = (width: number): SheetDensity => ({
+  across: Math.min(15, Math.max(6, Math.round(width / 11) + 5)),
+  step: 9,
+  most: 24,
+});
 
 /**
  * A broad curved muscle as a mid-surface through `lines` (mm, body frame; origin line first), thickened by
  * ±h/2 along its normal with a rounded edge profile (1 - |2e - 1|^5.2)^(1/2.6). Both ways by cubic Hermite
  * splines. u runs from the first point of the lines to the last, v from the first line to the last.
  */
-export function sheet(lines: readonly SheetLine[], density: SheetDensity = SHEET_DENSITY): Mesh {
+export function sheet(lines: readonly SheetLine[]): Mesh {
   const surface = midSurface(lines);
+  const density = densityFor(distance(surface.at(0, 0.5).point, surface.at(1, 0.5).point));
   const n = density.across - 1;
   const rows = Math.min(density.most, Math.max(8, Math.round(surface.length / density.step)));
   const e = Array.from({ length: n + 1 }, (_, k) => 0.5 - 0.5 * Math.cos((Math.PI * k) / n));

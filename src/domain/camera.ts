@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
-import { lookOf, sidedAnchor } from './look.ts';
-import type { ModelIndex, Point, StructureEntry } from './model-index.ts';
+import { lookOf, sidedAnchor, windowAxis } from './look.ts';
+import type { Anchor, ModelIndex, Point, StructureEntry } from './model-index.ts';
 import type { View } from './view.ts';
 
 /** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
@@ -35,12 +35,11 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
     out[1] * 0.6 + 0.1,
     out[2] * 0.9 + region.direction[2] * 0.35,
   ]);
-  if (look.close)
-    return {
-      target: anchor.position,
-      radius: view.point?.step === 'band' ? 0.034 : 0.05,
-      direction: injectionSide(direction, anchor.fibre),
-    };
+  if (look.close) {
+    const axis = windowAxis(anchor);
+    if (view.point?.step === 'band') return { target: anchor.position, radius: BAND_RADIUS, direction: axis };
+    return { ...needleSphere(anchor), direction: axis };
+  }
   if (look.zones.length) {
     const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
     const sphere = around(points);
@@ -54,13 +53,18 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
 }
 
-/** Seen a little across the fibres, so that needle and band do not hide each other. */
-function injectionSide(direction: Point, fibre: Point): Point {
-  return unit([
-    direction[0] + fibre[0] * 0.12,
-    direction[1] + fibre[1] * 0.12 + 0.12,
-    direction[2] + fibre[2] * 0.12,
-  ]);
+/** What the picture of the band holds about the point, metres. */
+const BAND_RADIUS = 0.032;
+/** What of the syringe is in the picture behind the skin, metres. */
+const SYRINGE = 0.03;
+
+/** The point with its window, and the needle up to the syringe. */
+function needleSphere({ position, entry, depth }: Anchor): { target: Point; radius: number } {
+  const share = (depth + SYRINGE) / (2 * Math.max(depth, 0.005));
+  const half = (depth + SYRINGE) / 2;
+  const lean = Math.min(1, 0.45 * share);
+  const target = position.map((c, d) => c + (entry[d]! - c) * lean) as unknown as Point;
+  return { target, radius: Math.max(0.045, half * 1.05) };
 }
 
 /** The side from which a muscle's own points are seen. */
@@ -82,7 +86,7 @@ function frameMuscle(
   const sign = view.side === 'right' ? 1 : -1;
   const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
-  return { target: centre, radius: Math.max(0.09, radius * 0.95) };
+  return { target: centre, radius: Math.max(0.11, radius * 1.1) };
 }
 
 function around(points: readonly Point[]): { target: Point; radius: number } {

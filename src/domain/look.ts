@@ -4,6 +4,16 @@ import type { Side, View } from './view.ts';
 
 const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 
+/**
+ * The direction from which the inside of the muscle is looked at: out through the skin, a little across the fibres
+ * and from above, so that needle and band do not hide each other. Unit, body frame.
+ */
+export function windowAxis({ skinNormal: n, fibre: f }: Anchor): Point {
+  const p: Point = [n[0] + f[0] * 0.1, n[1] * 0.85 + f[1] * 0.1 + 0.12, n[2] + f[2] * 0.1];
+  const l = Math.hypot(...p) || 1;
+  return [p[0] / l, p[1] / l, p[2] / l];
+}
+
 /** A pain zone on the skin: a capsule from a to b, metres. */
 export interface Zone {
   a: Point;
@@ -51,7 +61,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex): L
   const close = point?.step === 'band' || point?.step === 'injection';
   const told = point && content.points.find((p) => p.id === point.id);
   const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
-  const skinOpacity = !view.region ? 0.5 : point ? (point.step === 'where' ? 0.3 : 0.16) : 0.14;
+  const skinOpacity = !view.region ? 0.5 : point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
   return { skinOpacity, zones, anchor, close };
 }
 

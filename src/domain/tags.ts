@@ -1,5 +1,5 @@
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
-import { sidedAnchor } from './look.ts';
+import { sidedAnchor, windowAxis } from './look.ts';
 import type { ModelIndex, Point } from './model-index.ts';
 import { pullsOf } from './pulls.ts';
 import { muscleView, pointView, regionView, type View } from './view.ts';
@@ -95,7 +95,8 @@ const ACROSS = 0.0105;
 function bandTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor) return [];
-  const { position: p, fibre: f, skinNormal: n } = anchor;
+  const { position: p, fibre: f } = anchor;
+  const n = windowAxis(anchor);
   const across: Point = [n[1] * f[2] - n[2] * f[1], n[2] * f[0] - n[0] * f[2], n[0] * f[1] - n[1] * f[0]];
   const at = (along: number, aside: number): Point => [
     p[0] + f[0] * along + across[0] * aside,

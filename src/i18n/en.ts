@@ -4,6 +4,7 @@ export const en = {
   title: 'Trigger Point Explorer',
   tagline: 'See where muscle pain can start, and what helps.',
   skipToText: 'Skip to the text',
+  menu: 'Menu',
   home: 'Start again',
   about: 'About and sources',
   language: 'Language',

@@ -4,6 +4,7 @@ export const es = {
   title: 'Explorador de puntos gatillo',
   tagline: 'Vea dónde puede empezar el dolor muscular y qué ayuda.',
   skipToText: 'Ir al texto',
+  menu: 'Menú',
   home: 'Volver al inicio',
   about: 'Acerca de y fuentes',
   language: 'Idioma',

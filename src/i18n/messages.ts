@@ -9,6 +9,7 @@ export interface Messages {
   title: string;
   tagline: string;
   skipToText: string;
+  menu: string;
   home: string;
   about: string;
   language: string;

@@ -77,11 +77,12 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
         named: tag.kind !== 'site',
       };
     });
-    for (const { key, x, y, shown, lift } of placeTags(placed)) {
+    for (const { key, x, y, shown, lift, flip } of placeTags(placed, size.width)) {
       const element = elements.get(key);
       if (!element) continue;
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       element.style.setProperty('--lift', `${lift}px`);
+      element.toggleAttribute('data-flip', flip);
       element.style.visibility = shown ? 'visible' : 'hidden';
     }
   });

@@ -1,15 +1,17 @@
+import { Vector3 } from 'three';
+import { windowAxis } from '../domain/look.ts';
 import type { Anchor } from '../domain/model-index.ts';
 import type { BodyUniforms } from './materials/shared.ts';
 
-/** Radius of the hole that is looked through, metres. */
+/** Radius of the window through which the inside of the muscle is looked at, metres. */
 export const HOLE = 0.021;
+/** How far under the point the opening begins, and how far out it reaches, metres. */
+const UNDER = 0.007;
+const REACH = 0.16;
 
-/** Opens the body over a trigger point: from just inside the muscle straight out through the skin. */
-export function setHoleCut(uniforms: BodyUniforms, { position, skinNormal }: Anchor): void {
-  uniforms.holeA.value
-    .set(...position)
-    .addScaledVector({ x: skinNormal[0], y: skinNormal[1], z: skinNormal[2] }, 0.004);
-  uniforms.holeB.value
-    .set(...position)
-    .addScaledVector({ x: skinNormal[0], y: skinNormal[1], z: skinNormal[2] }, 0.14);
+/** Opens the body over a trigger point: from just under it straight out through the skin. */
+export function setHoleCut(uniforms: BodyUniforms, anchor: Anchor): void {
+  const axis = new Vector3(...windowAxis(anchor));
+  uniforms.holeA.value.set(...anchor.position).addScaledVector(axis, -UNDER);
+  uniforms.holeB.value.set(...anchor.position).addScaledVector(axis, REACH);
 }

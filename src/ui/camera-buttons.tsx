@@ -6,6 +6,8 @@ import { useWords } from './use-words.ts';
 const ICONS: Partial<Record<CameraCommand, string>> = {
   'turn-left': 'M4 12a8 4 0 0 1 16 0M4 12l-2-4M4 12l4-3',
   'turn-right': 'M20 12a8 4 0 0 0-16 0M20 12l2-4M20 12l-4-3',
+  'turn-up': 'M12 4a4 8 0 0 0 0 16M12 4l-4-2M12 4l-3 4',
+  'turn-down': 'M12 20a4 8 0 0 0 0-16M12 20l-4 2M12 20l-3-4',
   closer: 'M12 5v14M5 12h14',
   farther: 'M5 12h14',
   reset: 'M5 12a7 7 0 1 0 2-5M7 3v4h4',
@@ -16,29 +18,26 @@ const VIEWS: readonly CameraCommand[] = ['front', 'back'];
 export function CameraButtons() {
   const words = useWords();
   return (
-    <section aria-label={words.camera.group}>
-      <div className={styles.views}>
-        {VIEWS.map((name) => (
-          <button key={name} type="button" onClick={() => commandCamera(name)}>
-            {words.camera[name]}
-          </button>
-        ))}
-      </div>
-      <div className={styles.controls}>
-        {Object.entries(ICONS).map(([name, path]) => (
-          <button
-            key={name}
-            type="button"
-            aria-label={words.camera[name as CameraCommand]}
-            title={words.camera[name as CameraCommand]}
-            onClick={() => commandCamera(name as CameraCommand)}
-          >
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d={path} />
-            </svg>
-          </button>
-        ))}
-      </div>
+    <section className={styles.controls} aria-label={words.camera.group}>
+      {VIEWS.map((name) => (
+        <button key={name} type="button" onClick={() => commandCamera(name)}>
+          {words.camera[name]}
+        </button>
+      ))}
+      {Object.entries(ICONS).map(([name, path]) => (
+        <button
+          key={name}
+          type="button"
+          data-command={name}
+          aria-label={words.camera[name as CameraCommand]}
+          title={words.camera[name as CameraCommand]}
+          onClick={() => commandCamera(name as CameraCommand)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d={path} />
+          </svg>
+        </button>
+      ))}
     </section>
   );
 }

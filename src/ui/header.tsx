@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
@@ -6,12 +7,11 @@ import { setLevel } from '../state/settings.ts';
 import styles from './header.module.css';
 import { useWords } from './use-words.ts';
 
-/** Name and way back, where one is, language and reading level. */
+/** Name and way back, where one is, and the tools. */
 export function Header() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  const level = useSettings((s) => s.level);
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skipToText}>
@@ -24,7 +24,29 @@ export function Header() {
         </a>
         {content && <Trail view={view} content={content} />}
       </nav>
-      <div className={styles.tools}>
+      {/* A new place folds the menu up again. */}
+      <Tools key={href(view)} view={view} />
+    </header>
+  );
+}
+
+/** Reading level, language and the about page: in a row, or behind a menu button on phones. */
+function Tools({ view }: { view: View }) {
+  const words = useWords();
+  const level = useSettings((s) => s.level);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls="tools"
+        onClick={() => setOpen(!open)}
+      >
+        {words.menu}
+      </button>
+      <div className={styles.tools} id="tools" data-open={open || undefined}>
         <fieldset className={styles.switch}>
           <legend>{words.level.name}</legend>
           {(['everyday', 'clinical'] as const).map((l) => (
@@ -44,7 +66,7 @@ export function Header() {
           {words.about}
         </a>
       </div>
-    </header>
+    </>
   );
 }
 

@@ -30,11 +30,11 @@ export function PointPanel({ muscle, point, at }: Props) {
   const number = STEPS.indexOf(at.step) + 1;
   return (
     <>
-      <p className={styles.overline}>
+      <div className={styles.overline}>
         <a href={href(muscleView(view, region, muscle.id, view.side))}>{muscle.name}</a>
-      </p>
+        <SideChoice />
+      </div>
       <h1 tabIndex={-1}>{point.name}</h1>
-      <SideChoice />
       <nav aria-label={words.stepsName}>
         <ol className={styles.steps}>
           {STEPS.map((step, i) => (

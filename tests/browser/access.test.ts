@@ -96,7 +96,7 @@ describe('accessibility', () => {
     await page.keyboard.press('Enter');
     await focus(/^Quadratus lumborum/);
     await page.keyboard.press('Enter');
-    const first = await page.locator('#text ul ul a').first().innerText();
+    const first = (await page.locator('#text ul ul a').first().textContent()) ?? '';
     await focus(new RegExp(first.trim().slice(0, 12)));
     await page.keyboard.press('Enter');
     await focus(/Exercises/);
@@ -108,7 +108,7 @@ describe('accessibility', () => {
   it('announces where one is', async () => {
     const { page } = await visit(browser, inject('url'), { at: `/en${POINT}/band`, until: 'text' });
     await expect
-      .poll(() => page.getByRole('status').first().innerText())
+      .poll(() => page.getByRole('status').first().textContent())
       .toMatch(/Showing: .*, Upper trapezius, right side\. Step: Tight band\./);
     await page.context().close();
   });

@@ -31,7 +31,7 @@ describe('the address', () => {
     await page.locator('#text h1').waitFor();
     expect(hash()).toBe(there);
     expect(
-      await page.getByRole('navigation', { name: 'Side' }).locator('[aria-current="true"]').innerText(),
+      await page.getByRole('navigation', { name: 'Side' }).locator('[aria-current="true"]').textContent(),
     ).toBe('Left');
     await page.context().close();
   });

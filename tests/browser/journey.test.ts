@@ -62,7 +62,7 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
       for (let stage = 0; stage < 4 && !(await title.isVisible()); stage++)
         await page.getByRole('link', { name: 'Next' }).click();
       await title.waitFor();
-      expect(await page.locator('nav a[aria-current="step"]').first().innerText()).toContain(step);
+      expect(await page.locator('nav a[aria-current="step"]').first().textContent()).toContain(step);
       await settled(page);
       seen.push(await page.locator('canvas').screenshot());
       if (i > 0)

@@ -1,3 +1,7 @@
 import type { BoneDefinition } from '../../definition.ts';
+import { femur } from './femur.ts';
+import { hipBone } from './hip-bone.ts';
+import { pubicSymphysis } from './pubic-symphysis.ts';
 
-export const pelvisBones: readonly BoneDefinition[] = [];
+/** Pelvic girdle and thigh: right side and midline. The sacrum belongs to the spine. */
+export const pelvisBones: readonly BoneDefinition[] = [hipBone, pubicSymphysis, femur];

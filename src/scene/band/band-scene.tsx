@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Matrix4, Vector3 } from 'three';
+import { windowAxis } from '../../domain/look.ts';
 import type { Anchor } from '../../domain/model-index.ts';
 import type { PointView } from '../../domain/view.ts';
 import { useSettings } from '../../state/hooks.ts';
@@ -69,13 +70,13 @@ export function BandScene({ anchor, point }: { anchor: Anchor; point: PointView 
   );
 }
 
-/** The point's own frame: x along the fibres, y across, z out toward the skin; metres. */
-function frameAt({ position, fibre, skinNormal }: Anchor): Matrix4 {
-  const x = new Vector3(...fibre).normalize();
-  const z = new Vector3(...skinNormal);
-  z.addScaledVector(x, -z.dot(x)).normalize();
+/** The window's frame: x along the fibres, y across, z out toward the viewer; metres. */
+function frameAt(anchor: Anchor): Matrix4 {
+  const z = new Vector3(...windowAxis(anchor));
+  const x = new Vector3(...anchor.fibre);
+  x.addScaledVector(z, -x.dot(z)).normalize();
   const y = new Vector3().crossVectors(z, x);
-  return new Matrix4().makeBasis(x, y, z).setPosition(new Vector3(...position));
+  return new Matrix4().makeBasis(x, y, z).setPosition(new Vector3(...anchor.position));
 }
 
 function useStrands() {

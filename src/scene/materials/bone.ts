@@ -1,5 +1,5 @@
 import { MeshStandardMaterial } from 'three';
-import { type BodyUniforms, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+import { type BodyUniforms, FRAGMENT_END, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
 
 /** Ivory bone with a faint mottling from its place in the body, darker where occluded. */
 export function boneMaterial(uniforms: BodyUniforms): MeshStandardMaterial {
@@ -14,14 +14,15 @@ export function boneMaterial(uniforms: BodyUniforms): MeshStandardMaterial {
       .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_BODY}\nvTint = tint;`);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\nvarying vec3 vTint;`)
-      .replace('#include <color_fragment>', COLOUR);
+      .replace('#include <color_fragment>', COLOUR)
+      .replace('#include <dithering_fragment>', FRAGMENT_END);
   };
   return material;
 }
 
 const COLOUR = /* glsl */ `
 vec4 look = slotRow(0);
-if (grain() >= look.x * sightHole() * figureEnd()) discard;
+if (grain() >= look.x * sightHole() || figureEnd() < 0.02) discard;
 float mottle = sin(vBody.x * 310.0 + sin(vBody.y * 270.0) * 2.0) * sin(vBody.y * 240.0 + sin(vBody.z * 330.0) * 2.0);
 vec3 bone = vTint * (1.0 + 0.035 * mottle);
 float shade = mix(0.22, 1.0, vAo);

@@ -1,5 +1,5 @@
 import { MeshStandardMaterial, type Texture } from 'three';
-import { type BodyUniforms, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
+import { type BodyUniforms, FRAGMENT_END, FRAGMENT_HEAD, VERTEX_BODY, VERTEX_HEAD } from './shared.ts';
 
 /**
  * Muscle and aponeurosis: fibres along v from a repeating grain, pale tendon ends with a soft uneven border,
@@ -16,6 +16,7 @@ export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshSta
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
       .replace('#include <color_fragment>', COLOUR)
+      .replace('#include <dithering_fragment>', FRAGMENT_END)
       .replace('#include <normal_fragment_maps>', NORMAL)
       .replace('#include <emissivemap_fragment>', LIGHT);
   };
@@ -31,7 +32,7 @@ vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, v
 const COLOUR = /* glsl */ `
 vec4 look = slotRow(0);
 vec4 span = slotRow(1);
-if (grain() >= look.x * sightHole() * figureEnd()) discard;
+if (grain() >= look.x * sightHole() || figureEnd() < 0.02) discard;
 float h = texture2D(fibres, grainUv(span)).r;
 vec3 belly = mix(vec3(0.165, 0.017, 0.015), vec3(0.52, 0.098, 0.072), h);
 vec3 tendonColour = mix(vec3(0.52, 0.42, 0.31), vec3(0.83, 0.75, 0.62), h);

@@ -1,6 +1,6 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
 
-/** The hole that is looked through at a trigger point: a capsule from `a` to `b`, metres; radius 0 closes it. */
+/** The hole that is looked through at a trigger point: a cylinder from `a` outward to `b`, metres; radius 0 closes it. */
 export interface SightHole {
   a: Vector3;
   b: Vector3;
@@ -58,8 +58,24 @@ float capsule(vec3 p, vec3 a, vec3 b) {
 float figureEnd() {
   float below = smoothstep(0.62, 0.74, vBody.y);
   float arms = 1.0 - smoothstep(0.205, 0.25, abs(vBody.x)) * (1.0 - smoothstep(1.14, 1.22, vBody.y));
-  float elbows = 1.0 - smoothstep(0.17, 0.19, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.95, 1.0, vBody.y);
+  float elbows = 1.0 - smoothstep(0.15, 0.165, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.97, 0.98, vBody.y);
   return below * arms * elbows;
 }
-float sightHole() { return holeRadius <= 0.0 ? 1.0 : smoothstep(holeRadius * 0.93, holeRadius * 1.05, capsule(vBody, holeA, holeB)); }
+/** 0 inside the open cylinder from holeA outward to holeB, 1 outside it. */
+float sightHole() {
+  if (holeRadius <= 0.0) return 1.0;
+  vec3 axis = normalize(holeB - holeA);
+  vec3 from = vBody - holeA;
+  float along = dot(from, axis);
+  if (along < 0.0) return 1.0;
+  return smoothstep(holeRadius * 0.97, holeRadius * 1.03, length(from - axis * along));
+}
+`;
+
+/**
+ * Lets an opaque surface fade into the page where the figure ends: the canvas is premultiplied, so colour and alpha
+ * fall together. Goes after the last colour chunk.
+ */
+export const FRAGMENT_END = /* glsl */ `
+gl_FragColor *= figureEnd();
 `;

@@ -9,7 +9,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   const pick = (ids: readonly string[]) => content.exercises.filter((e) => ids.includes(e.id));
   return (
     <>
-      <details className={styles.warning} open>
+      <details className={styles.warning}>
         <summary>{words.exercises.stop}</summary>
         <Claims claims={content.stopRules} list />
       </details>

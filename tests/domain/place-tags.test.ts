@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { placeTags } from '../../src/scene/place-tags.ts';
+
+describe('names in the picture', () => {
+  const tag = (key: string, x: number, y: number, named = true) => ({ key, x, y, shown: true, named });
+
+  it('do not lie on each other', () => {
+    const placed = placeTags([tag('a', 100, 100), tag('b', 110, 104), tag('c', 120, 108)]);
+    const rows = placed.map((t) => t.y + t.lift).sort((a, b) => a - b);
+    expect(rows[1]! - rows[0]!).toBeGreaterThanOrEqual(30);
+    expect(rows[2]! - rows[1]!).toBeGreaterThanOrEqual(30);
+  });
+
+  it('stay where they are when there is room, or no name is written', () => {
+    expect(placeTags([tag('a', 100, 100), tag('b', 500, 101)]).every((t) => t.lift === 0)).toBe(true);
+    expect(placeTags([tag('a', 100, 100, false), tag('b', 101, 101, false)]).every((t) => t.lift === 0)).toBe(
+      true,
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { neighbourView } from '../../src/domain/steps.ts';
+import { formatAddress, pointView, startView, type View } from '../../src/domain/view.ts';
+
+describe('the story of a point', () => {
+  const first = pointView(
+    startView('en'),
+    'neck',
+    'trapezius-descending',
+    'left',
+    'trapezius-descending-top',
+  );
+
+  it('goes through all steps and stages forward, and back the same way', () => {
+    const way: string[] = [];
+    let at: View | undefined = first;
+    for (; at; at = neighbourView(at, 1)) way.push(formatAddress(at).split('/').slice(6).join('/'));
+    expect(way).toEqual([
+      'where',
+      'band',
+      'injection/before',
+      'injection/needle',
+      'injection/twitch',
+      'injection/release',
+      'after',
+      'exercises',
+    ]);
+    const back: string[] = [];
+    at = pointView(first, 'neck', 'trapezius-descending', 'left', 'trapezius-descending-top', 'exercises');
+    for (; at; at = neighbourView(at, -1)) back.push(formatAddress(at).split('/').slice(6).join('/'));
+    expect(back.reverse()).toEqual(way);
+  });
+
+  it('has no neighbours outside a point', () => {
+    expect(neighbourView(startView('en'), 1)).toBeUndefined();
+  });
+});

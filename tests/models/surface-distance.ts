@@ -1,0 +1,28 @@
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import type { Mesh } from '../../models/geometry/mesh.ts';
+
+const trees = new WeakMap<Mesh, MeshBVH>();
+
+function tree(mesh: Mesh): MeshBVH {
+  const known = trees.get(mesh);
+  if (known) return known;
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(mesh.positions), 3));
+  geometry.setIndex(new BufferAttribute(Uint32Array.from(mesh.indices), 1));
+  const made = new MeshBVH(geometry);
+  trees.set(mesh, made);
+  return made;
+}
+
+/** Distance from a point to the surface (mm), and whether the point is inside one of its closed parts. */
+export function distanceTo(
+  mesh: Mesh,
+  p: readonly [number, number, number],
+): { distance: number; inside: boolean } {
+  const at = new Vector3(...p);
+  const bvh = tree(mesh);
+  const distance = bvh.closestPointToPoint(at)?.distance ?? Number.POSITIVE_INFINITY;
+  const crossings = bvh.raycast(new Ray(at, new Vector3(0.36, 0.48, 0.8).normalize()), DoubleSide).length;
+  return { distance, inside: crossings % 2 === 1 };
+}

@@ -11,11 +11,13 @@ import { loadContent } from './load-content.ts';
 import { StageBoundary } from './stage-boundary.tsx';
 
 const Stage = lazy(() => import('../scene/stage.tsx'));
+const ReviewPage = lazy(() => import('../ui/review/review-page.tsx'));
 
 /** The page: header, the 3D stage, and the text beside or under it. */
 export function App() {
   const words = useWords();
   const language = useExplorer((s) => s.view.language);
+  const reviewing = useExplorer((s) => s.view.page === 'review');
   const broken = useExplorer((s) => s.brokenLink);
   const attempt = useStage((s) => s.attempt);
   const failed = useContent(language);
@@ -23,6 +25,12 @@ export function App() {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
+  if (reviewing && !failed)
+    return (
+      <Suspense>
+        <ReviewPage />
+      </Suspense>
+    );
   return (
     <div className={styles.app}>
       <Header />

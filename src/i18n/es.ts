@@ -133,5 +133,34 @@ export const es = {
     privacyText:
       'Nada de lo que toque o elija sale de este dispositivo. No hay cuentas, ni cookies, ni conteo de visitas.',
   },
+  review: {
+    forClinicians: 'Para profesionales: hojas de revisión',
+    title: (region) => `Hoja de revisión: ${region}`,
+    education: 'Esto es educación. No se ha revisado para el caso de quien lo lee.',
+    pending: 'El visto bueno está pendiente: ningún profesional ha firmado aún estas páginas.',
+    howTo:
+      'Compare cada frase con sus fuentes, márquela o anote qué debe cambiar, y firme al final. Las posiciones, profundidades y ángulos son estimaciones para el dibujo; ilustran y nunca guían una aguja.',
+    back: 'Volver a la aplicación',
+    print: 'Imprimir esta hoja',
+    redFlags: 'Señales de alarma',
+    muscle: 'Qué es y qué hace',
+    point: 'Sitio común',
+    position: 'Posición en el dibujo',
+    landmark: 'Referencia',
+    zones: 'Zonas dibujadas en la piel',
+    place: (across, along, depth) =>
+      `${across} % a lo ancho, ${along} % del origen a la inserción, ${depth} % de la cara superficial a la profunda (estimaciones)`,
+    needle: (degrees, millimetres) =>
+      `Aguja dibujada a ${degrees}° de la piel, de ${millimetres} mm: una ilustración, no una guía`,
+    side: { same: 'mismo lado', both: 'ambos lados' },
+    weight: { essential: 'principal', spillover: 'extensión' },
+    exercises: 'Ejercicios que nombran sus sitios',
+    shared: 'Capítulos comunes a todos los sitios',
+    statement: 'Frase',
+    agreed: 'Conforme',
+    signOff: 'Visto bueno',
+    fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
+    changes: 'Cambios pedidos',
+  },
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, type SizeName } from '../tools/browser.ts';
-import { settled, visit } from '../tools/visit.ts';
+import { nextStep, settled, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -70,12 +70,7 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
     const seen: Buffer[] = [];
     for (const [i, [id, step]] of STEPS.entries()) {
       const title = page.getByRole('heading', { level: 2, name: step });
-      for (let stage = 0; stage < 4 && address(page).split('/')[6] !== id; stage++) {
-        const next = page.getByRole('link', { name: 'Next' });
-        const to = await next.getAttribute('href');
-        await next.click();
-        await page.locator(`a[rel="next"][href="${to}"]`).waitFor({ state: 'detached' });
-      }
+      for (let stage = 0; stage < 4 && address(page).split('/')[6] !== id; stage++) await nextStep(page);
       await title.waitFor();
       expect(await page.locator('nav a[aria-current="step"]').first().textContent()).toContain(step);
       await settled(page);

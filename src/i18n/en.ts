@@ -112,6 +112,9 @@ export const en = {
     lost: 'The 3D body was paused by the device.',
     retry: 'Try the 3D body again',
     contentFailed: 'The text could not be loaded. Check the connection and try again.',
+    otherLanguage: (name) =>
+      `This text could not be loaded in English. Here it is in another language: ${name}.`,
+    retryText: 'Try again',
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
     dismiss: 'Close',
     offlineReady: 'This now works without a connection.',

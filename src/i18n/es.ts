@@ -112,6 +112,8 @@ export const es = {
     lost: 'El dispositivo puso en pausa el cuerpo 3D.',
     retry: 'Probar de nuevo el cuerpo 3D',
     contentFailed: 'No se pudo cargar el texto. Revise la conexión e inténtelo de nuevo.',
+    otherLanguage: (name) => `No se pudo cargar este texto en español. Aquí está en otro idioma: ${name}.`,
+    retryText: 'Intentar de nuevo',
     brokenLink: 'Ese enlace no llevaba a ninguna parte; aquí está el cuerpo entero.',
     dismiss: 'Cerrar',
     offlineReady: 'Ahora también funciona sin conexión.',

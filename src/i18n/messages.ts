@@ -67,6 +67,8 @@ export interface Messages {
     lost: string;
     retry: string;
     contentFailed: string;
+    otherLanguage: (name: string) => string;
+    retryText: string;
     brokenLink: string;
     dismiss: string;
     offlineReady: string;

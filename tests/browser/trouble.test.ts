@@ -95,6 +95,18 @@ describe('when other things go wrong', () => {
     await page.context().close();
   });
 
+  it('shows the other language, and says so, when a translation cannot be had', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      at: '/es/neck',
+      until: 'nothing',
+      before: (p) => p.route('**/content/es.json', (route) => route.fulfill({ status: 404 })),
+    });
+    await page.getByRole('alert').getByText('No se pudo cargar este texto en español').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
+    expect(await page.locator('main').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+
   it('starts afresh from damaged saved settings', async () => {
     const { page, errors } = await visit(browser, inject('url'), {
       until: 'text',

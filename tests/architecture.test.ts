@@ -32,7 +32,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
       'pngjs',
     ],
   },
-  content: { folders: ['src/domain'], packages: ['node:', 'zod', 'text-readability'] },
+  content: { folders: ['src/domain', 'models'], packages: ['node:', 'zod', 'text-readability'] },
 };
 
 interface Import {

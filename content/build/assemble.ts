@@ -54,11 +54,12 @@ export function assemble(language: Language, facts: Facts, words: Words): Conten
     })),
     points: facts.points.map((point) => {
       const { name, landmark, pattern } = words.points[point.id]!;
-      const { muscle, angle } = facts.places[point.id]!;
+      const { muscle, angle, part, u, v, depth } = facts.places[point.id]!;
       return {
         id: point.id,
         muscle,
         name,
+        place: { ...(part && { part }), u, v, depth },
         landmark: claim(point.landmark, landmark),
         pattern: claim(point.pattern, pattern),
         zones: point.zones,

@@ -60,6 +60,11 @@ export interface PointContent {
   muscle: string;
   /** Short name, unique in its muscle. */
   name: string;
+  /**
+   * Where it is drawn on its muscle: the part, across (u), along from origin to insertion (v), from the superficial
+   * to the deep face (depth). Shares of 1, our estimates.
+   */
+  place: { part?: string; u: number; v: number; depth: number };
   landmark: Claim;
   /** The pain pattern in words. */
   pattern: Claim;

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
+import { LANGUAGES } from '../domain/view.ts';
 import { dismissBrokenLink, setContent } from '../state/explorer.ts';
 import { useExplorer, useStage } from '../state/hooks.ts';
 import { Announcer } from '../ui/announcer.tsx';
@@ -11,18 +13,28 @@ import { loadContent } from './load-content.ts';
 import { StageBoundary } from './stage-boundary.tsx';
 
 const Stage = lazy(() => import('../scene/stage.tsx'));
+const ReviewPage = lazy(() => import('../ui/review/review-page.tsx'));
 
 /** The page: header, the 3D stage, and the text beside or under it. */
 export function App() {
   const words = useWords();
   const language = useExplorer((s) => s.view.language);
+  const reviewing = useExplorer((s) => s.view.page === 'review');
   const broken = useExplorer((s) => s.brokenLink);
   const attempt = useStage((s) => s.attempt);
-  const failed = useContent(language);
+  const text = useContent(language);
+  const spoken = useExplorer((s) => s.content?.language ?? s.view.language);
+  const failed = text === 'failed';
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
+  if (reviewing && !failed)
+    return (
+      <Suspense>
+        <ReviewPage />
+      </Suspense>
+    );
   return (
     <div className={styles.app}>
       <Header />
@@ -31,6 +43,14 @@ export function App() {
           <p>{words.status.brokenLink}</p>
           <button type="button" onClick={dismissBrokenLink}>
             {words.status.dismiss}
+          </button>
+        </div>
+      )}
+      {text === 'other-language' && (
+        <div className={styles.notice} role="alert">
+          <p>{words.status.otherLanguage(words.languageName[spoken])}</p>
+          <button type="button" onClick={() => window.location.reload()}>
+            {words.status.retryText}
           </button>
         </div>
       )}
@@ -43,12 +63,12 @@ export function App() {
           </StageBoundary>
         </StageFrame>
       </section>
-      <main className={styles.text}>
+      <main className={styles.text} lang={spoken}>
         {failed ? (
           <div className={styles.failure} role="alert">
             <p>{words.status.contentFailed}</p>
             <button type="button" onClick={() => window.location.reload()}>
-              {words.status.retry}
+              {words.status.retryText}
             </button>
           </div>
         ) : (
@@ -60,19 +80,25 @@ export function App() {
   );
 }
 
-/** Loads the content of the language into the store; true when that failed. */
-function useContent(language: 'en' | 'es'): boolean {
-  const [failed, setFailed] = useState(false);
+type Text = 'coming' | 'right-language' | 'other-language' | 'failed';
+
+/** Loads the content of the language into the store; where it cannot be had, that of another language. */
+function useContent(language: Language): Text {
+  const [text, setText] = useState<Text>('coming');
   useEffect(() => {
     let current = true;
-    setFailed(false);
-    loadContent(language).then(
-      (content) => current && setContent(content),
-      () => current && setFailed(true),
-    );
+    const show = (content: ContentBundle): void => {
+      if (!current) return;
+      setContent(content);
+      setText(content.language === language ? 'right-language' : 'other-language');
+    };
+    setText('coming');
+    loadContent(language)
+      .catch(() => loadContent(LANGUAGES.find((l) => l !== language)!))
+      .then(show, () => current && setText('failed'));
     return () => {
       current = false;
     };
   }, [language]);
-  return failed;
+  return text;
 }

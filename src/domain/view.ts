@@ -21,7 +21,8 @@ export interface PointView {
 /** Everything that decides what is shown: the address of the page is exactly this. */
 export interface View {
   language: Language;
-  page: 'explore' | 'about';
+  /** A review sheet is of a region, for printing. */
+  page: 'explore' | 'about' | 'review';
   region?: RegionId;
   /** A muscle of the region, and the side that is looked at. */
   muscle?: string;
@@ -54,13 +55,21 @@ export const pointView = (
   stage: Stage = 'before',
 ): View => ({ ...muscleView(from, region, muscle, side), point: { id, step, stage } });
 
+export const reviewView = (from: View, region: RegionId): View => ({
+  ...startView(from.language),
+  page: 'review',
+  region,
+});
+
 /**
  * The address of a view, as the part of the URL after '#':
- * /language/region/muscle/side/point/step/stage, cut after the last part that is set.
+ * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/about;
+ * /language/review/region.
  */
 export function formatAddress(view: View): string {
   const { language, page, region, muscle, side, point } = view;
   if (page === 'about') return `/${language}/about`;
+  if (page === 'review') return region ? `/${language}/review/${region}` : `/${language}`;
   const parts: string[] = [language];
   if (region) parts.push(region);
   if (region && muscle) parts.push(muscle, side);
@@ -89,6 +98,11 @@ export function parseAddress(address: string, fallback: Language): { view: View;
   if (!language) return { view: start, broken: true };
   if (parts.length === 1) return { view: start, broken: false };
   if (parts[1] === 'about') return { view: { ...start, page: 'about' }, broken: parts.length > 2 };
+  if (parts[1] === 'review') {
+    const reviewed = among(REGIONS, parts[2]);
+    if (!reviewed) return { view: start, broken: true };
+    return { view: reviewView(start, reviewed), broken: parts.length > 3 };
+  }
   const region = among(REGIONS, parts[1]);
   if (!region) return { view: start, broken: true };
   const inRegion = regionView(start, region);

@@ -112,6 +112,9 @@ export const en = {
     lost: 'The 3D body was paused by the device.',
     retry: 'Try the 3D body again',
     contentFailed: 'The text could not be loaded. Check the connection and try again.',
+    otherLanguage: (name) =>
+      `This text could not be loaded in English. Here it is in another language: ${name}.`,
+    retryText: 'Try again',
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
     dismiss: 'Close',
     offlineReady: 'This now works without a connection.',
@@ -132,6 +135,35 @@ export const en = {
     privacy: 'Privacy',
     privacyText:
       'Nothing you tap or choose leaves this device. There are no accounts, no cookies and no counting of visits.',
+  },
+  review: {
+    forClinicians: 'For clinicians: review sheets',
+    title: (region) => `Review sheet: ${region}`,
+    education: 'This is education. It has not been reviewed for the reader’s own case.',
+    pending: 'Sign-off is pending: no clinician has signed off these pages yet.',
+    howTo:
+      'Compare each statement with its sources, tick it or note what should change, and sign at the end. Positions, depths and angles are estimates for drawing; they illustrate and never guide a needle.',
+    back: 'Back to the app',
+    print: 'Print this sheet',
+    redFlags: 'Red flags',
+    muscle: 'What it is and does',
+    point: 'Common site',
+    position: 'Position as drawn',
+    landmark: 'Landmark',
+    zones: 'Zones drawn on the skin',
+    place: (across, along, depth) =>
+      `${across}% across, ${along}% along from origin to insertion, ${depth}% of the way from the superficial to the deep face (estimates)`,
+    needle: (degrees, millimetres) =>
+      `Needle drawn at ${degrees}° to the skin, ${millimetres} mm long: an illustration, not guidance`,
+    side: { same: 'same side', both: 'both sides' },
+    weight: { essential: 'essential', spillover: 'spillover' },
+    exercises: 'Exercises that its sites name',
+    shared: 'Chapters that every site shares',
+    statement: 'Statement',
+    agreed: 'Agreed',
+    signOff: 'Sign-off',
+    fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
+    changes: 'Changes asked for',
   },
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

@@ -67,6 +67,8 @@ export interface Messages {
     lost: string;
     retry: string;
     contentFailed: string;
+    otherLanguage: (name: string) => string;
+    retryText: string;
     brokenLink: string;
     dismiss: string;
     offlineReady: string;
@@ -85,6 +87,33 @@ export interface Messages {
     licence: string;
     privacy: string;
     privacyText: string;
+  };
+  /** The printable sheet for clinicians who check the content. */
+  review: {
+    forClinicians: string;
+    title: (region: string) => string;
+    education: string;
+    pending: string;
+    howTo: string;
+    back: string;
+    print: string;
+    redFlags: string;
+    muscle: string;
+    point: string;
+    position: string;
+    landmark: string;
+    zones: string;
+    place: (across: number, along: number, depth: number) => string;
+    needle: (degrees: number, millimetres: number) => string;
+    side: Record<'same' | 'both', string>;
+    weight: Record<'essential' | 'spillover', string>;
+    exercises: string;
+    shared: string;
+    statement: string;
+    agreed: string;
+    signOff: string;
+    fields: readonly string[];
+    changes: string;
   };
   notFound: string;
 }

@@ -75,13 +75,15 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
         y: ((1 - point.y) / 2) * size.height,
         shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
         named: tag.kind !== 'site',
+        letters: tag.text.length,
       };
     });
-    for (const { key, x, y, shown, lift, flip } of placeTags(placed, size.width)) {
+    for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {
       const element = elements.get(key);
       if (!element) continue;
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       element.style.setProperty('--lift', `${lift}px`);
+      element.style.setProperty('--room', `${room.toFixed(0)}px`);
       element.toggleAttribute('data-flip', flip);
       element.style.visibility = shown ? 'visible' : 'hidden';
     }

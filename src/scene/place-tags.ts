@@ -6,31 +6,42 @@ export interface ScreenTag {
   shown: boolean;
   /** Its name is written beside it. */
   named: boolean;
+  /** Letters of the name. */
+  letters: number;
 }
 
 /** Height that a written name needs, and the width within which two names would touch, CSS pixels. */
 const LINE = 34;
 const REACH = 190;
 
-/** Share of the picture's width beyond which a name is written to the left of its mark. */
-const FLIP = 0.6;
+/** What a mark and the edge of a name take, and what a letter of a name takes, CSS pixels. */
+const MARGIN = 44;
+const LETTER = 8.8;
+
+/** Where the name of a tag goes. */
+export interface PlacedTag extends ScreenTag {
+  /** CSS pixels that the name moves down. */
+  lift: number;
+  /** It is written to the left of its mark. */
+  flip: boolean;
+  /** Width that it may take, CSS pixels. */
+  room: number;
+}
 
 /**
- * Moves the names (not the marks) of neighbouring tags apart, from top to bottom: `lift` in CSS pixels, down
- * positive. `flip` says that a name has no room on the right of its mark in a picture of the given width.
+ * Moves the names (not the marks) of neighbouring tags apart, from top to bottom, and writes a name on the side of its
+ * mark where a picture of the given width has room for it.
  */
-export function placeTags(
-  tags: readonly ScreenTag[],
-  width = Number.POSITIVE_INFINITY,
-): (ScreenTag & { lift: number; flip: boolean })[] {
-  const done: (ScreenTag & { lift: number; flip: boolean })[] = [];
+export function placeTags(tags: readonly ScreenTag[], width = Number.POSITIVE_INFINITY): PlacedTag[] {
+  const done: PlacedTag[] = [];
   for (const tag of [...tags].sort((a, b) => a.y - b.y)) {
     let lift = 0;
     if (tag.shown && tag.named)
       for (const other of done)
         if (other.shown && other.named && Math.abs(other.x - tag.x) < REACH)
           lift = Math.max(lift, other.y + other.lift + LINE - tag.y);
-    done.push({ ...tag, lift, flip: tag.x > width * FLIP });
+    const flip = tag.x + tag.letters * LETTER + MARGIN > width && tag.x > width / 2;
+    done.push({ ...tag, lift, flip, room: (flip ? tag.x : width - tag.x) - MARGIN / 2 });
   }
   return done;
 }

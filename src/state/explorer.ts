@@ -12,7 +12,7 @@ export type Hover =
 
 export interface ExplorerState {
   view: View;
-  /** The content in the view's language, once loaded. */
+  /** The content, once loaded: in the view's language, or in another where that could not be had. */
   content: ContentBundle | undefined;
   /** The last address could not be followed whole. */
   brokenLink: boolean;
@@ -39,7 +39,7 @@ export function go(view: View): void {
 export function readAddress(): void {
   const parsed = parseAddress(window.location.hash, preferredLanguage());
   const { content } = explorer.getState();
-  const checked = content?.language === parsed.view.language ? checkView(parsed.view, content) : parsed;
+  const checked = content ? checkView(parsed.view, content) : parsed;
   const broken = parsed.broken || checked.broken;
   const view = broken ? startView(parsed.view.language) : checked.view;
   explorer.setState({ view, brokenLink: broken, hover: undefined });

@@ -1,3 +1,5 @@
+import { reviewView } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
 import styles from './panel.module.css';
@@ -8,6 +10,7 @@ import { useWords } from './use-words.ts';
 export function AboutPanel() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
+  const view = useExplorer((s) => s.view);
   if (!content) return null;
   return (
     <>
@@ -31,6 +34,15 @@ export function AboutPanel() {
       <p>{words.aboutPage.privacyText}</p>
       <h2>{words.aboutPage.credit}</h2>
       <p>{words.aboutPage.creditText}</p>
+      <h2>{words.review.forClinicians}</h2>
+      <p>{words.review.pending}</p>
+      <ul className={styles.links}>
+        {content.regions.map((region) => (
+          <li key={region.id}>
+            <a href={href(reviewView(view, region.id))}>{words.review.title(region.name)}</a>
+          </li>
+        ))}
+      </ul>
       <h2>{words.aboutPage.sources}</h2>
       <ul className={styles.sources}>
         {Object.entries(content.sources).map(([key, source]) => (

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit, whole } from '../tools/visit.ts';
+import { nextStep, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,8 +14,8 @@ async function walkByText(page: Page): Promise<void> {
   await page.getByRole('link', { name: /^Neck/ }).click();
   await page.getByRole('link', { name: /^Upper trapezius/ }).click();
   await page.locator('#text ul ul a').first().click();
-  for (let i = 0; i < 8 && (await page.getByRole('link', { name: 'Next' }).count()); i++)
-    await page.getByRole('link', { name: 'Next' }).click();
+  await page.getByRole('heading', { level: 2, name: 'Where' }).waitFor();
+  for (let i = 0; i < 7; i++) await nextStep(page);
   await page.getByRole('heading', { level: 3, name: 'To strengthen' }).waitFor();
 }
 
@@ -92,6 +92,18 @@ describe('when other things go wrong', () => {
       before: (p) => p.route('**/content/*.json', (route) => route.abort()),
     });
     await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
+    await page.context().close();
+  });
+
+  it('shows the other language, and says so, when a translation cannot be had', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      at: '/es/neck',
+      until: 'nothing',
+      before: (p) => p.route('**/content/es.json', (route) => route.fulfill({ status: 404 })),
+    });
+    await page.getByRole('alert').getByText('No se pudo cargar este texto en español').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
+    expect(await page.locator('main').getAttribute('lang')).toBe('en');
     await page.context().close();
   });
 

@@ -47,6 +47,11 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
     }
   });
 
+  test('names muscles as clinics do, short enough for a button', () => {
+    for (const { name } of bundle.muscles) expect(name.length, name).toBeLessThanOrEqual(45);
+    expect(new Set(bundle.muscles.map((m) => m.name)).size).toBe(bundle.muscles.length);
+  });
+
   test('has a known source for every statement', () => {
     const claims = claimsOf(bundle);
     expect(claims.length).toBeGreaterThan(500);

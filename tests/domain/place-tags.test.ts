@@ -2,13 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { placeTags } from '../../src/scene/place-tags.ts';
 
 describe('names in the picture', () => {
-  const tag = (key: string, x: number, y: number, named = true) => ({ key, x, y, shown: true, named });
+  const tag = (key: string, x: number, y: number, named = true) => ({
+    key,
+    x,
+    y,
+    shown: true,
+    named,
+    letters: 10,
+  });
 
   it('do not lie on each other', () => {
     const placed = placeTags([tag('a', 100, 100), tag('b', 110, 104), tag('c', 120, 108)]);
     const rows = placed.map((t) => t.y + t.lift).sort((a, b) => a - b);
     expect(rows[1]! - rows[0]!).toBeGreaterThanOrEqual(30);
     expect(rows[2]! - rows[1]!).toBeGreaterThanOrEqual(30);
+  });
+
+  it('are written on the side that has room', () => {
+    const [left, right] = placeTags([tag('a', 40, 100), tag('b', 360, 300)], 390);
+    expect(left).toMatchObject({ flip: false });
+    expect(right).toMatchObject({ flip: true });
+    expect(right!.room).toBeLessThanOrEqual(360);
   });
 
   it('stay where they are when there is room, or no name is written', () => {

@@ -101,10 +101,18 @@ export async function settled(page: Page): Promise<void> {
             last = draws();
             since = now;
           }
-          if (now - since > 350) resolve();
+          if (now - since > 700) resolve();
           else setTimeout(look, 50);
         };
         look();
       }),
   );
+}
+
+/** Follows the link to the next step, and waits until the page has taken it. */
+export async function nextStep(page: Page): Promise<void> {
+  const next = page.getByRole('link', { name: 'Next' });
+  const to = await next.getAttribute('href');
+  await next.click();
+  await page.locator(`a[rel="next"][href="${to}"]`).waitFor({ state: 'detached' });
 }

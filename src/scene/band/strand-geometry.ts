@@ -1,8 +1,8 @@
 import { Float32BufferAttribute, InstancedBufferAttribute, InstancedBufferGeometry } from 'three';
 import { HALF_LENGTH, type Strand } from './strands.ts';
 
-const AROUND = 7;
-const ALONG = 30;
+const AROUND = 9;
+const ALONG = 36;
 
 /**
  * Tubes along x in the frame of the trigger point, one instance per strand. `position` is (along, cos, sin) with

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type PlacedClaim, placedClaims } from './claims.ts';
+import { compileContent } from './compile.ts';
+
+/** Even numbers in [0, 1) that depend on the seed alone (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** `count` different statements, chosen by the seed alone; one that several pages share is chosen at most once. */
+export function sampleClaims(claims: readonly PlacedClaim[], seed: number, count: number): PlacedClaim[] {
+  const left = [...new Map(claims.map((c) => [`${c.claim.everyday}\n${c.claim.clinical}`, c])).values()];
+  const random = randomFrom(seed);
+  return Array.from(
+    { length: Math.min(count, left.length) },
+    () => left.splice(Math.floor(random() * left.length), 1)[0]!,
+  );
+}
+
+/** Prints statements chosen at random, with all that is needed to trace each to its source. */
+function print(): void {
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string' },
+      count: { type: 'string', default: '10' },
+      language: { type: 'string' },
+    },
+  });
+  const seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
+  const count = Number(values.count);
+  if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1)
+    throw new Error('--seed and --count take whole numbers');
+  const language = values.language ?? 'en';
+  if (language !== 'en' && language !== 'es') throw new Error('--language is en or es');
+  const bundle = compileContent(fileURLToPath(new URL('..', import.meta.url)))[language];
+  console.log(`seed ${seed}`);
+  sampleClaims(placedClaims(bundle), seed, count).forEach(({ where, address, claim }, i) => {
+    console.log(`\n${i + 1}. ${where}   #${address}`);
+    console.log(`   everyday:  ${claim.everyday}`);
+    console.log(`   clinical:  ${claim.clinical}`);
+    console.log(`   certainty: ${claim.certainty}`);
+    for (const key of claim.sources) {
+      const { citation, checked } = bundle.sources[key]!;
+      console.log(`   source:    [${key}] ${citation}${checked ? '' : ' (recalled, to be checked again)'}`);
+    }
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) print();

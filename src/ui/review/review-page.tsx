@@ -1,0 +1,95 @@
+import { reviewSheet, sharedChapters } from '../../domain/review-sheet.ts';
+import { startView } from '../../domain/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { useWords } from '../use-words.ts';
+import { MuscleReview } from './muscle-review.tsx';
+import styles from './review.module.css';
+import { SourceNumbers, Statements } from './statements.tsx';
+
+/** A region's sheet for clinicians: all its statements in both levels, positions, sources, and a place to sign. */
+export default function ReviewPage() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  const region = content?.regions.find((r) => r.id === view.region);
+  if (!content || !region) return <main className={styles.sheet} aria-busy="true" />;
+  const { muscles, exercises, sources } = reviewSheet(content, region);
+  return (
+    <SourceNumbers value={sources}>
+      <main className={styles.sheet} id="text">
+        <nav className={styles.tools}>
+          <a href={href({ ...startView(view.language), page: 'about' })}>{words.review.back}</a>
+          <button type="button" onClick={() => window.print()}>
+            {words.review.print}
+          </button>
+        </nav>
+        <h1 tabIndex={-1}>{words.review.title(region.name)}</h1>
+        <p className={styles.notice}>
+          <strong>{words.review.education}</strong> {words.review.pending}
+        </p>
+        <p>{words.review.howTo}</p>
+        <Statements
+          caption={region.name}
+          rows={[
+            { label: words.region.definition, claims: [region.definition] },
+            { label: words.review.redFlags, claims: region.redFlags },
+          ]}
+        />
+        {muscles.map((m) => (
+          <MuscleReview key={m.muscle.id} content={content} {...m} />
+        ))}
+        <section>
+          <h2>{words.review.exercises}</h2>
+          {exercises.map((e) => (
+            <Statements
+              key={e.id}
+              caption={`${e.name} (${words.exercises[e.kind]})`}
+              rows={(['start', 'movement', 'dose', 'easier', 'harder'] as const).map((field) => ({
+                label: words.exercises[field],
+                claims: [e[field]],
+              }))}
+            />
+          ))}
+          <Statements
+            caption={words.exercises.stop}
+            rows={[{ label: words.exercises.stop, claims: content.stopRules }]}
+          />
+        </section>
+        <section>
+          <h2>{words.review.shared}</h2>
+          {sharedChapters(content).map(({ title, claims }) => (
+            <Statements key={title} caption={title} rows={[{ label: title, claims }]} />
+          ))}
+        </section>
+        <section>
+          <h2>{words.sources}</h2>
+          <ol className={styles.sources}>
+            {[...sources.keys()].map((key) => {
+              const source = content.sources[key];
+              return (
+                <li key={key}>
+                  {source?.citation ?? key}
+                  {source?.url ? ` ${source.url}` : ''}
+                  {source?.checked ? '' : ` (${words.recalled})`}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+        <section className={styles.signOff}>
+          <h2>{words.review.signOff}</h2>
+          <p>{words.review.pending}</p>
+          <dl>
+            {[words.review.changes, ...words.review.fields].map((field) => (
+              <div key={field}>
+                <dt>{field}</dt>
+                <dd />
+              </div>
+            ))}
+          </dl>
+        </section>
+      </main>
+    </SourceNumbers>
+  );
+}

@@ -80,6 +80,7 @@ export function courseOf(
   const course: MuscleCourse = {
     way: special?.way ?? way,
     ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.8, 1]),
+    ...(special?.through ? { through: special.through } : {}),
     parts,
   };
   return {

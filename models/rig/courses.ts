@@ -1,3 +1,4 @@
+import { LIMB } from '../../src/domain/rig/field.ts';
 import type { MuscleCourse } from '../../src/domain/rig/types.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { MuscleCourse } from '../../src/domain/rig/types.ts';
  * beside the vertebrae and crosses the brim before the hip carries it; iliacus and the gluteal muscles bend near
  * their insertion; latissimus lies on the trunk until the armpit.
  */
-export const COURSES: Readonly<Record<string, Pick<MuscleCourse, 'way' | 'ramp'>>> = {
+export const COURSES: Readonly<Record<string, Omit<MuscleCourse, 'parts'>>> = {
   'psoas-major': { way: 'spine', ramp: [0.5, 0.98] },
   iliacus: { way: 'straight', ramp: [0.35, 0.98] },
   'latissimus-dorsi': { way: 'spine', ramp: [0.4, 0.98] },
@@ -22,6 +23,7 @@ export const COURSES: Readonly<Record<string, Pick<MuscleCourse, 'way' | 'ramp'>
   gracilis: { way: 'straight', ramp: [0, 0.9] },
   'tensor-fasciae-latae': { way: 'straight', ramp: [0.3, 1] },
   // From the nape to the shoulder girdle, which raises them away from the neck.
-  'trapezius-descending': { way: 'loose', ramp: [0.1, 0.95] },
+  // The trapezius ends on the clavicle but rises with the whole girdle.
+  'trapezius-descending': { way: 'loose', ramp: [0.1, 0.95], through: LIMB.scapula },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

@@ -29,7 +29,7 @@ const fromInsertion = four();
 /** The segments that move the place `p` (metres, right side) of a muscle, `v` of the way between its ends. */
 export function segmentsAlong(
   rig: Rig,
-  course: Pick<MuscleCourse, 'way' | 'ramp'>,
+  course: Omit<MuscleCourse, 'parts'>,
   ends: Ends,
   v: number,
   p: Point,
@@ -40,7 +40,9 @@ export function segmentsAlong(
     const near = (1 - smoothstep(0, ORIGIN_FADE, v)) * (1 - far);
     blended.fill(0);
     addMixture(blended, ends.origin, near);
-    addMixture(blended, ends.insertion, far);
+    const last = course.through ? smoothstep(0.5, 1, v) : 1;
+    addMixture(blended, ends.insertion, far * last);
+    if (course.through) addHold(blended, [0, course.through, 1], far * (1 - last));
     addHold(blended, [chainPlace(rig, p[0], p[1], p[2]), 0, 0], 1 - near - far);
     const hard = hardness(course.way, ends, near, far);
     if (hard === 0 || hard === 1) {

@@ -70,6 +70,8 @@ export interface MuscleCourse {
   way: Way;
   /** From where (share of the length) the insertion's hold begins to tell, and where it tells alone. */
   ramp: readonly [number, number];
+  /** Number of the limb (`LIMBS` from 1) that carries it until shortly before its insertion; its own if left out. */
+  through?: number;
   /** Lines from edge to edge of every part. */
   parts: readonly (readonly MuscleLine[])[];
 }

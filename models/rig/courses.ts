@@ -24,6 +24,8 @@ export const COURSES: Readonly<Record<string, Omit<MuscleCourse, 'parts'>>> = {
   'tensor-fasciae-latae': { way: 'straight', ramp: [0.3, 1] },
   // From the nape to the shoulder girdle, which raises them away from the neck.
   // The trapezius ends on the clavicle but rises with the whole girdle.
-  'trapezius-descending': { way: 'loose', ramp: [0.1, 0.95], through: LIMB.scapula },
+  'trapezius-descending': { way: 'loose', ramp: [0.03, 0.8], through: LIMB.scapula },
+  // The girdle swings up about an axis beyond the spine: nearer to it the muscle must follow sooner to stay straight.
+  'trapezius-transverse': { way: 'straight', ramp: [0, 0.75] },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Point } from '../../src/domain/model-index.ts';
 import { rigidHold } from '../../src/domain/rig/bones.ts';
+import { carry } from '../../src/domain/rig/carry.ts';
 import { apply, type DualQuaternion } from '../../src/domain/rig/dual-quaternion.ts';
 import { addHold, four, fourSegments, mixture } from '../../src/domain/rig/hold.ts';
 import { muscleLengths } from '../../src/domain/rig/lengths.ts';
@@ -280,6 +281,26 @@ describe('the lengths of muscles', () => {
     }
     console.table(rows);
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('places on muscles', () => {
+  it('stay beside the surface that they were marked on', () => {
+    for (const [name, pose] of mixed) {
+      const transforms = poseTransforms(model.rig, pose);
+      for (const { part, positions } of posed(model, pose, (entry) => entry.muscle !== undefined)) {
+        const { uv, positions: rest } = part.mesh;
+        for (const vertex of [40, 120, 200]) {
+          const v = uv?.[vertex * 2 + 1];
+          if (v === undefined || v < 0.15 || v > 0.85) continue;
+          const position = [...rest.slice(vertex * 3, vertex * 3 + 3)] as unknown as Point;
+          const place = { position, place: { u: uv![vertex * 2]!, v } };
+          const at = carry(model.rig, part.entry, place, transforms, false).point(position);
+          const gap = Math.hypot(...at.map((c, d) => c - positions[vertex * 3 + d]!));
+          expect(gap, `${part.entry.id}, ${name}`).toBeLessThan(0.008);
+        }
+      }
+    }
   });
 });
 

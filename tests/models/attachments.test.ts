@@ -59,5 +59,5 @@ describe('muscle ends', () => {
     }
     expect(ends).toBeGreaterThan(300);
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -42,7 +42,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
 
   const obstacles = occluder(
     list
-      .filter((s) => s.file === 'skeleton' || s.file === 'neighbours')
+      .filter((s) => s.file.startsWith('bones') || s.file === 'neighbours')
       .flatMap((s) => bothSides(s, meshes.get(s.id)!)),
   );
   const anchors: Anchor[] = Object.entries(readPlaces()).map(([point, place]) => {

@@ -12,7 +12,7 @@ const DEPTHS = ['superficial', 'intermediate', 'deep'] as const;
  */
 function casters(structure: Structure, all: readonly Structure[]): { set: string; list: Structure[] } {
   if (structure.tissue === 'skin') return { set: 'skin', list: [structure] };
-  const bony = all.filter((s) => s.file === 'skeleton');
+  const bony = all.filter((s) => s.file.startsWith('bones'));
   if (!structure.muscle) return { set: 'bones', list: bony };
   const depth = DEPTHS.indexOf(structure.muscle.layer);
   const muscles = all.filter((s) => s.muscle && DEPTHS.indexOf(s.muscle.layer) >= depth);

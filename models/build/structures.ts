@@ -13,6 +13,7 @@ import { polygonize } from '../geometry/polygonize.ts';
 import { neighbours } from '../neighbours/index.ts';
 import { skin } from '../skin/index.ts';
 import { hashOf, sourceHash } from './cache.ts';
+import { boneFile, muscleFile } from './files.ts';
 import { readMuscles } from './read-muscles.ts';
 
 /** One structure of the model, whatever its definition looks like: its identity and how to build its mesh. */
@@ -52,8 +53,6 @@ const solid =
     build: () => buildSolid(definition),
   });
 
-const UPPER = new Set(['head', 'neck', 'shoulder']);
-
 function muscleStructure(muscle: MuscleDefinition): Structure {
   return {
     id: muscle.id,
@@ -61,7 +60,7 @@ function muscleStructure(muscle: MuscleDefinition): Structure {
     fma: muscle.fma,
     tissue: muscle.tissue,
     muscle,
-    file: muscle.regions.some((r) => UPPER.has(r)) ? 'muscles-upper' : 'muscles-lower',
+    file: muscleFile(muscle),
     key: hashOf(JSON.stringify(muscle), SWEEPER),
     build: async () => {
       try {
@@ -77,7 +76,7 @@ function muscleStructure(muscle: MuscleDefinition): Structure {
 export function structures(): Structure[] {
   const all = [
     solid('skin')(skin),
-    ...bones.map(solid('skeleton')),
+    ...bones.map((bone) => solid(boneFile(bone))(bone)),
     ...neighbours.map(solid('neighbours')),
     ...readMuscles().map(muscleStructure),
   ];

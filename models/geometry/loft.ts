@@ -17,7 +17,7 @@ export interface LoftDensity {
   perStation?: boolean;
 }
 
-const STEP = { step: 9, most: 24 };
+const STEP = { step: 12, most: 18 };
 /** Finer the wider the part is at its widest (mm): more vertices would not show. */
 const DENSITIES: readonly (LoftDensity & { upTo: number })[] = [
   { upTo: 16, around: 8, ...STEP },

@@ -14,9 +14,9 @@ interface SheetDensity {
 
 /** Finer the wider the sheet is along its middle (mm). */
 const densityFor = (width: number): SheetDensity => ({
-  across: Math.min(15, Math.max(6, Math.round(width / 11) + 5)),
-  step: 9,
-  most: 24,
+  across: Math.min(14, Math.max(6, Math.round(width / 12) + 5)),
+  step: 11,
+  most: 20,
 });
 
 /**

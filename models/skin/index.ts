@@ -95,7 +95,7 @@ export const skin: SolidDefinition = {
     bounds: belt(270, 630, 1655, -60, 250),
     fineness: {
       edge: 11,
-      triangles: 20000,
+      triangles: 15500,
       lens: magnify({ centre: [0, 1502, 176], radius: 44, fade: 165, power: 4.8 }, HULL),
     },
   },

@@ -8,16 +8,8 @@ import { parseArgs } from 'node:util';
 import { bothSides, type Structure, structures } from '../build/structures.ts';
 import { writePlainGlb } from '../build/write-glb.ts';
 import type { Mesh } from '../geometry/mesh.ts';
+import { COLOURS } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';
-
-const COLOURS: Record<string, readonly [number, number, number]> = {
-  muscle: [176, 78, 66],
-  tendon: [222, 205, 180],
-  bone: [226, 214, 188],
-  cartilage: [196, 208, 206],
-  disc: [186, 200, 205],
-  skin: [214, 178, 152],
-};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

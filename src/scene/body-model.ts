@@ -1,5 +1,6 @@
 import { BufferAttribute, type BufferGeometry } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import type { RegionId } from '../../content/schema/bundle.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { regionDepth } from '../domain/regions.ts';
 import { loadIndex, loadPart } from './load-model.ts';
@@ -11,6 +12,8 @@ export type PartKind = 'skin' | 'bone' | 'muscle' | 'neighbour';
 export interface BodyPart {
   kind: PartKind;
   geometry: BufferGeometry;
+  /** Rows of the slot table that it draws. */
+  slots: ReadonlySet<number>;
   /** For picking; in the body frame. */
   bvh: MeshBVH | undefined;
 }
@@ -26,10 +29,19 @@ export interface BodyModel {
   parts: readonly Promise<BodyPart>[];
 }
 
-const KINDS: Record<string, PartKind> = {
-  'skin.glb': 'skin',
-  'skeleton.glb': 'bone',
-  'neighbours.glb': 'neighbour',
+/** What a file holds, by the start of its name. */
+const KINDS: readonly (readonly [string, PartKind])[] = [
+  ['skin', 'skin'],
+  ['bones', 'bone'],
+  ['neighbours', 'neighbour'],
+  ['muscles', 'muscle'],
+];
+
+/** What a region needs first, by the start of the file's name; the rest comes after it. */
+const FIRST: Record<RegionId, readonly string[]> = {
+  head: ['bones-head', 'muscles-head', 'muscles-neck'],
+  neck: ['bones-head', 'muscles-neck', 'muscles-shoulder'],
+  'low-back': ['bones-low', 'muscles-low', 'muscles-hip'],
 };
 
 const TINTS: Record<string, readonly [number, number, number]> = {
@@ -42,22 +54,32 @@ const TINTS: Record<string, readonly [number, number, number]> = {
   nerve: [0.8, 0.66, 0.2],
 };
 
-/** Starts loading all files; resolves as soon as the skin can be shown and tapped. Throws what loading throws. */
-export async function loadBody(): Promise<BodyModel> {
+/**
+ * Starts loading all files, what `region` needs before the rest; resolves as soon as the skin can be shown and tapped.
+ * Throws what loading throws.
+ */
+export async function loadBody(region: RegionId | undefined): Promise<BodyModel> {
   const index = await loadIndex();
   const table = new SlotTable(index);
   const load = async (file: string): Promise<BodyPart> => {
-    const kind = KINDS[file] ?? 'muscle';
+    const kind = KINDS.find(([start]) => file.startsWith(start))?.[1];
+    if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
     const geometry = await loadPart(file, table, index.rig);
     if (kind === 'skin') addRegions(geometry, index);
     if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
     const pickable = kind === 'skin' || kind === 'muscle';
-    return { kind, geometry, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
+    const slots = new Set(geometry.getAttribute('slot').array as Float32Array);
+    return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
   };
   const skin = load('skin.glb');
-  const parts = index.files
-    .filter(({ name }) => name.endsWith('.glb') && name !== 'skin.glb')
-    .map(({ name }) => load(name));
+  const names = index.files
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.glb') && name !== 'skin.glb');
+  const soon = names.filter((name) => region && FIRST[region].some((start) => name.startsWith(start)));
+  const first = soon.map(load);
+  const before = Promise.allSettled([skin, ...first]);
+  const rest = names.filter((name) => !soon.includes(name)).map((name) => before.then(() => load(name)));
+  const parts = [...first, ...rest];
   for (const part of parts) part.catch(() => undefined);
   return { index, table, motion: new RigTexture(), skin: await skin, parts };
 }

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Material } from 'three';
+import type { Group, Material } from 'three';
 import type { Look } from '../domain/look.ts';
 import { structureLook } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
@@ -54,6 +54,7 @@ export function Body({ model, parts, look }: Props) {
     invalidate();
   }, [look, skin, uniforms, invalidate]);
 
+  const drawn = useRef(new Map<Group, ReadonlySet<number>>());
   const goals = useRef(targets);
   useEffect(() => {
     goals.current = targets;
@@ -88,11 +89,20 @@ export function Body({ model, parts, look }: Props) {
       number,
       number,
     ];
+    for (const [group, slots] of drawn.current) group.visible = model.table.anyShown(slots);
     if (moving) invalidate();
   });
 
-  return parts.map(({ kind, geometry }) => (
-    <group key={geometry.uuid}>
+  return parts.map(({ kind, geometry, slots }) => (
+    <group
+      key={geometry.uuid}
+      ref={(group) => {
+        if (group) drawn.current.set(group, slots);
+        return () => {
+          if (group) drawn.current.delete(group);
+        };
+      }}
+    >
       {kind === 'skin' && <mesh geometry={geometry} material={materials.skinDepth} renderOrder={9} />}
       <mesh geometry={geometry} material={materials[kind]} renderOrder={kind === 'skin' ? 10 : 0} />
     </group>

@@ -70,6 +70,12 @@ export class SlotTable {
     this.texture.needsUpdate = true;
   }
 
+  /** Whether anything of these slots is left to draw. */
+  anyShown(slots: ReadonlySet<number>): boolean {
+    for (const slot of slots) if (this.data[slot * 4]! > 0) return true;
+    return false;
+  }
+
   /** Moves every slot toward its target by the share `step` (1 arrives at once); true while anything still moves. */
   approach(targets: readonly Appearance[], step: number): boolean {
     let moving = false;

@@ -1,6 +1,7 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { ACESFilmicToneMapping, Color } from 'three';
+import { explorer } from '../state/explorer.ts';
 import { useStage } from '../state/hooks.ts';
 import { setStatus } from '../state/stage.ts';
 import { type BodyModel, loadBody } from './body-model.ts';
@@ -19,7 +20,7 @@ export default function Stage() {
       return;
     }
     let current = true;
-    loadBody().then(
+    loadBody(explorer.getState().view.region).then(
       (body) => current && setModel(body),
       (cause: Error) => {
         console.warn('The 3D model could not be loaded:', cause.message);

@@ -48,7 +48,7 @@ describe('when the 3D view cannot be had', () => {
     await page.context().close();
   });
 
-  it.each(['index.json', 'skin.glb', 'skeleton.glb'])('says so when %s is damaged', async (file) => {
+  it.each(['index.json', 'skin.glb', 'bones-head.glb'])('says so when %s is damaged', async (file) => {
     const { page } = await visit(browser, inject('url'), {
       until: 'text',
       before: (p) => p.route(`**/models/${file}`, (route) => route.fulfill({ body: '{"version": 9' })),

@@ -17,6 +17,7 @@ import {
 import { TRACKS } from '../../src/domain/rig/tracks.ts';
 import { poseTransforms } from '../../src/domain/rig/transforms.ts';
 import type { Hold } from '../../src/domain/rig/types.ts';
+import { EXPECTED } from './expected-lengths.ts';
 import { followed, posePoint } from './pose-point.ts';
 import {
   foldedOver,
@@ -205,68 +206,6 @@ function bonesAt(ids: readonly string[], p: ArrayLike<number>): string[] {
   if (!near.some(({ best }) => best < 0.004)) return [];
   return near.filter(({ best }) => best < 0.008).map(({ id }) => id);
 }
-
-/** What anatomy expects: a posture, a muscle of one side, and whether it becomes longer or shorter. */
-const EXPECTED: [pose: Pose, muscle: string, side: 'right' | 'left', 'longer' | 'shorter'][] = [
-  [{ neckSide: 40 }, 'trapezius-descending', 'left', 'longer'],
-  [{ neckSide: 40 }, 'levator-scapulae', 'left', 'longer'],
-  [{ neckSide: 40 }, 'scalenus-anterior', 'left', 'longer'],
-  [{ neckSide: 40 }, 'scalenus-medius', 'left', 'longer'],
-  [{ neckSide: 40 }, 'scalenus-posterior', 'left', 'longer'],
-  [{ neckSide: 40 }, 'sternocleidomastoid', 'left', 'longer'],
-  [{ neckSide: 40 }, 'scalenus-medius', 'right', 'shorter'],
-  [{ neckFlexion: 40 }, 'splenius-capitis', 'right', 'longer'],
-  [{ neckFlexion: 40 }, 'splenius-cervicis', 'right', 'longer'],
-  [{ neckFlexion: 40 }, 'semispinalis-capitis', 'right', 'longer'],
-  [{ neckFlexion: 40 }, 'semispinalis-cervicis', 'right', 'longer'],
-  [{ neckFlexion: 40 }, 'levator-scapulae', 'right', 'longer'],
-  [{ neckFlexion: 40 }, 'trapezius-descending', 'right', 'longer'],
-  [{ headNod: 15 }, 'rectus-capitis-posterior-major', 'right', 'longer'],
-  [{ headNod: 15 }, 'rectus-capitis-posterior-minor', 'right', 'longer'],
-  [{ headNod: 15 }, 'obliquus-capitis-superior', 'right', 'longer'],
-  [{ neckRotation: 60 }, 'sternocleidomastoid', 'right', 'longer'],
-  [{ neckRotation: 60 }, 'sternocleidomastoid', 'left', 'shorter'],
-  [{ neckRotation: 60 }, 'splenius-capitis', 'left', 'longer'],
-  [{ neckRotation: 60 }, 'splenius-capitis', 'right', 'shorter'],
-  [{ neckRotation: 60 }, 'obliquus-capitis-inferior', 'right', 'shorter'],
-  [{ neckRotation: 60 }, 'obliquus-capitis-inferior', 'left', 'longer'],
-  [{ jawOpening: 28 }, 'masseter-superficial', 'right', 'longer'],
-  [{ jawOpening: 28 }, 'masseter-deep', 'right', 'longer'],
-  [{ jawOpening: 28 }, 'temporalis', 'right', 'longer'],
-  [{ jawOpening: 28 }, 'medial-pterygoid', 'right', 'longer'],
-  [{ jawOpening: 28 }, 'lateral-pterygoid', 'right', 'shorter'],
-  [{ scapulaElevationRight: 40 }, 'trapezius-descending', 'right', 'shorter'],
-  [{ scapulaElevationRight: 40 }, 'levator-scapulae', 'right', 'shorter'],
-  [{ scapulaElevationRight: 40 }, 'trapezius-ascending', 'right', 'longer'],
-  [{ scapulaRetractionRight: 25 }, 'trapezius-transverse', 'right', 'shorter'],
-  [{ scapulaRetractionRight: 25 }, 'rhomboid-major', 'right', 'shorter'],
-  [{ scapulaRetractionRight: 25 }, 'rhomboid-minor', 'right', 'shorter'],
-  [{ scapulaRetractionRight: 25 }, 'serratus-anterior', 'right', 'longer'],
-  [{ scapulaRetractionRight: 25 }, 'pectoralis-major', 'right', 'longer'],
-  [{ lumbarFlexion: 45 }, 'longissimus-thoracis', 'right', 'longer'],
-  [{ lumbarFlexion: 45 }, 'iliocostalis-lumborum', 'right', 'longer'],
-  [{ lumbarFlexion: 45 }, 'multifidus-lumborum', 'right', 'longer'],
-  [{ lumbarFlexion: 45 }, 'rectus-abdominis', 'right', 'shorter'],
-  [{ lumbarSide: -25 }, 'quadratus-lumborum', 'right', 'longer'],
-  [{ lumbarSide: -25 }, 'quadratus-lumborum', 'left', 'shorter'],
-  [{ lumbarSide: -25 }, 'iliocostalis-lumborum', 'right', 'longer'],
-  [{ lumbarSide: -25 }, 'external-oblique', 'right', 'longer'],
-  [{ lumbarSide: -25 }, 'latissimus-dorsi', 'right', 'longer'],
-  [{ hipFlexionRight: 90 }, 'gluteus-maximus', 'right', 'longer'],
-  [{ hipFlexionRight: 90 }, 'biceps-femoris', 'right', 'longer'],
-  [{ hipFlexionRight: 90 }, 'iliacus', 'right', 'shorter'],
-  [{ hipFlexionRight: 90 }, 'rectus-femoris', 'right', 'shorter'],
-  [{ hipFlexionRight: -20 }, 'iliacus', 'right', 'longer'],
-  [{ hipFlexionRight: -20 }, 'psoas-major', 'right', 'longer'],
-  [{ hipFlexionRight: -20 }, 'rectus-femoris', 'right', 'longer'],
-  [{ hipAbductionRight: -20 }, 'gluteus-medius', 'right', 'longer'],
-  [{ hipAbductionRight: -20 }, 'gluteus-minimus', 'right', 'longer'],
-  [{ hipAbductionRight: -20 }, 'tensor-fasciae-latae', 'right', 'longer'],
-  [{ hipAbductionRight: 40 }, 'gluteus-medius', 'right', 'shorter'],
-  [{ hipAbductionRight: 40 }, 'adductor-magnus', 'right', 'longer'],
-  [{ hipRotationRight: -40 }, 'piriformis', 'right', 'longer'],
-  [{ hipRotationRight: 45 }, 'piriformis', 'right', 'shorter'],
-];
 
 describe('the lengths of muscles', () => {
   it('change the way anatomy expects', () => {

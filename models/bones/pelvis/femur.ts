@@ -151,6 +151,6 @@ export const femur: SolidDefinition = {
   solid: {
     sdf: femurSolid,
     bounds: { min: [-150, 396, 34], max: [-30, 848, 122] },
-    fineness: { edge: 2.2, triangles: 1600 },
+    fineness: { edge: 2.2, triangles: 1100 },
   },
 };

@@ -22,6 +22,6 @@ export const pubicSymphysis: SolidDefinition = {
   solid: {
     sdf: disc,
     bounds: { min: [-9, 776, 109], max: [9, 817, 153] },
-    fineness: { edge: 1.6, triangles: 500 },
+    fineness: { edge: 1.6, triangles: 240 },
   },
 };

@@ -107,6 +107,6 @@ export const humerus: SolidDefinition = {
       bounded(lowerEnd, { min: [-243, 1039, 44], max: [-154, 1328, 90] }, 12),
     ),
     bounds: { min: [-247, 1035, 42], max: [-136, 1352, 101] },
-    fineness: { edge: 1.8, triangles: 1400 },
+    fineness: { edge: 1.8, triangles: 1000 },
   },
 };

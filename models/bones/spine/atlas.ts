@@ -112,6 +112,6 @@ export const atlasBone: BoneDefinition = {
   solid: {
     sdf: seated(atlas(), SEAT),
     bounds: seatedBox({ min: [-45, -12, -27], max: [45, 12, 26] }, SEAT),
-    fineness: { edge: 1.1, triangles: 1700 },
+    fineness: { edge: 1.1, triangles: 1400 },
   },
 };

@@ -102,6 +102,6 @@ export const axisBone: BoneDefinition = {
   solid: {
     sdf: seated(axis(), SEAT),
     bounds: seatedBox({ min: [-30, -16, -36], max: [30, 31, 20] }, SEAT),
-    fineness: { edge: 1.1, triangles: 1700 },
+    fineness: { edge: 1.1, triangles: 1400 },
   },
 };

@@ -33,6 +33,6 @@ export const coccyxBone: BoneDefinition = {
   solid: {
     sdf: seated(coccyx(), SEAT),
     bounds: seatedBox({ min: [-20, -82, -35], max: [20, -40, -10] }, SEAT),
-    fineness: { edge: 1.2, triangles: 500 },
+    fineness: { edge: 1.2, triangles: 360 },
   },
 };

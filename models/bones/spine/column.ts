@@ -70,7 +70,7 @@ export const vertebrae: readonly BoneDefinition[] = column.map(({ id, name, fma,
     solid: {
       sdf: clearOf(own, below, inferiorJoints(figures)),
       bounds: seatedBox(extent(figures), figures),
-      fineness: { edge: 1.2, triangles: 1700 },
+      fineness: { edge: 1.2, triangles: 1200 },
     },
   };
 });

@@ -41,7 +41,7 @@ const ENGLISH = [
 ];
 
 /** Eight corners give the shaft its flat faces; sections gather at the head, where the form changes most. */
-const DENSITY: LoftDensity = { around: 8, step: 4, most: 23, perStation: true };
+const DENSITY: LoftDensity = { around: 8, step: 4, most: 20, perStation: true };
 
 /** Middle of the tubercle on the back of ribs 1 to 10, where it meets the transverse process. */
 const TUBERCLES: readonly Vec3[] = [

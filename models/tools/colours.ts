@@ -1,0 +1,13 @@
+/** Colours of the tissues in the drawn pictures, sRGB 0..255. */
+export const COLOURS: Record<string, readonly [number, number, number]> = {
+  muscle: [176, 78, 66],
+  tendon: [222, 205, 180],
+  bone: [226, 214, 188],
+  cartilage: [196, 208, 206],
+  disc: [186, 200, 205],
+  organ: [196, 140, 134],
+  artery: [190, 60, 50],
+  vein: [80, 90, 160],
+  nerve: [214, 190, 80],
+  skin: [214, 178, 152],
+};

@@ -14,9 +14,8 @@ interface Found {
   to: View;
 }
 
-/** A finger may move this far between down and up and still tap, CSS pixels; and take this long, ms. */
+/** A finger may move this far between down and up and still tap, CSS pixels, however long it rests. */
 const TAP_SLACK = 10;
-const TAP_TIME = 600;
 /** Muscles farther under the skin than this are on the far side of the body, metres. */
 const DEEPEST = 0.08;
 /** How near to a marker counts as on it, CSS pixels. */
@@ -66,17 +65,14 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
 
   useEffect(() => {
     const canvas = gl.domElement;
-    let down: { x: number; y: number; time: number; id: number } | undefined;
+    let down: { x: number; y: number; id: number } | undefined;
     const moved = (event: PointerEvent) =>
       !down || Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP_SLACK;
     const onDown = (event: PointerEvent) => {
-      down = event.isPrimary
-        ? { x: event.clientX, y: event.clientY, time: event.timeStamp, id: event.pointerId }
-        : undefined;
+      down = event.isPrimary ? { x: event.clientX, y: event.clientY, id: event.pointerId } : undefined;
     };
     const onUp = (event: PointerEvent) => {
-      if (!down || down.id !== event.pointerId || moved(event) || event.timeStamp - down.time > TAP_TIME)
-        return;
+      if (!down || down.id !== event.pointerId || moved(event)) return;
       down = undefined;
       const found = find(event);
       if (found) go(found.to);

@@ -40,6 +40,7 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
     if (view.point?.step === 'band') return { target: anchor.position, radius: BAND_RADIUS, direction: axis };
     return { ...needleSphere(anchor), direction: axis };
   }
+  if (view.point?.step === 'exercises') return { ...region, direction };
   if (look.zones.length) {
     const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
     const sphere = around(points);

@@ -65,6 +65,9 @@ export const en = {
   },
   after: { timeline: 'The days and weeks after', warning: 'When to call' },
   exercises: {
+    show: 'Show it on the body',
+    rest: 'Back to rest',
+    longer: (muscle, percent) => `${muscle}: about ${percent}% longer on this model.`,
     stretch: 'To stretch',
     strengthen: 'To strengthen',
     move: 'To keep moving',

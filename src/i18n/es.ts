@@ -65,6 +65,9 @@ export const es = {
   },
   after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
   exercises: {
+    show: 'Mostrarlo en el cuerpo',
+    rest: 'Volver al reposo',
+    longer: (muscle, percent) => `${muscle}: alrededor de un ${percent} % más largo en este modelo.`,
     stretch: 'Para estirar',
     strengthen: 'Para fortalecer',
     move: 'Para seguir en movimiento',

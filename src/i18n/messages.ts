@@ -43,6 +43,9 @@ export interface Messages {
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
   exercises: {
+    show: string;
+    rest: string;
+    longer: (muscle: string, percent: number) => string;
     stretch: string;
     strengthen: string;
     move: string;

@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
 import { useExplorer } from '../state/hooks.ts';
-import { setStatus, setWhole } from '../state/stage.ts';
+import { setIndex, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
@@ -29,8 +29,9 @@ export function BodyScene({ model, tags, ready }: Props) {
   const look = useMemo(() => content && lookOf(view, content, model.index), [view, content, model]);
   useEffect(() => {
     invalidate();
+    setIndex(model.index);
     if (!ready) setStatus('ready');
-  }, [ready, invalidate]);
+  }, [ready, model, invalidate]);
   return (
     <>
       <Lights />

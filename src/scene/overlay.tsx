@@ -4,7 +4,7 @@ import { Vector3 } from 'three';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
-import { useExplorer } from '../state/hooks.ts';
+import { useExplorer, usePose } from '../state/hooks.ts';
 import styles from './overlay.module.css';
 import { placeTags, type ScreenTag } from './place-tags.ts';
 
@@ -28,9 +28,10 @@ function useTags(index: ModelIndex): readonly Tag[] {
 export function Overlay({ index, elements }: { index: ModelIndex; elements: TagElements }) {
   const tags = useTags(index);
   const hover = useExplorer((s) => s.hover);
+  const posed = usePose((s) => s.exercise !== undefined);
   const hovered = hover && hover.kind !== 'muscle' ? hover.id : undefined;
   return (
-    <div className={styles.overlay} aria-hidden="true">
+    <div className={styles.overlay} aria-hidden="true" hidden={posed}>
       {tags.map((tag) => (
         <div
           key={tag.key}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Quaternion, Vector3 } from 'three';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Pull, pullsOf } from '../domain/pulls.ts';
-import { useExplorer } from '../state/hooks.ts';
+import { useExplorer, usePose } from '../state/hooks.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
@@ -15,7 +15,9 @@ export function PullArrows({ index }: { index: ModelIndex }) {
     () => (view.point?.step === 'exercises' ? pullsOf(view, index) : undefined),
     [view, index],
   );
-  if (!pulls) return null;
+  const posed = usePose((s) => s.exercise !== undefined);
+  // The arrows lie on the resting body.
+  if (!pulls || posed) return null;
   return (
     <>
       {pulls.stretch.map((pull) => (

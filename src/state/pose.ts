@@ -6,14 +6,17 @@ export interface PoseState {
   target: Pose;
   /** How quickly it goes there: the share of the way closed per second is 1 - e^(-rate). */
   rate: number;
+  /** The exercise whose posture it is. */
+  exercise: string | undefined;
 }
 
 const CALM = 4;
 
-export const pose = createStore<PoseState>(() => ({ target: REST, rate: CALM }));
+export const pose = createStore<PoseState>(() => ({ target: REST, rate: CALM, exercise: undefined }));
 
-/** Sends the body into a posture; without motion it is there at once. */
-export const setPose = (target: Pose, rate = CALM): void => pose.setState({ target, rate });
+/** Sends the body into the posture of an exercise; without motion it is there at once. */
+export const setPose = (target: Pose, exercise?: string): void =>
+  pose.setState({ target, rate: CALM, exercise });
 
 /** Back to standing at rest. */
 export const resetPose = (): void => setPose(REST);

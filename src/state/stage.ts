@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { ModelIndex } from '../domain/model-index.ts';
 
 /** How far the 3D part is: the rest of the page works in every one of these. */
 export type StageStatus = 'loading' | 'ready' | 'no-webgl' | 'failed' | 'lost';
@@ -19,6 +20,8 @@ export type CameraCommand =
 /** What the page knows of the 3D part. */
 export interface StageState {
   status: StageStatus;
+  /** The model's table of contents, once the body is shown. */
+  index: ModelIndex | undefined;
   /** Every part of the body has arrived, not only the skin. */
   whole: boolean;
   /** Counts up when the 3D part is to be built anew after a failure. */
@@ -29,10 +32,13 @@ export interface StageState {
 
 export const stage = createStore<StageState>(() => ({
   status: 'loading',
+  index: undefined,
   whole: false,
   attempt: 0,
   command: undefined,
 }));
+
+export const setIndex = (index: ModelIndex): void => stage.setState({ index });
 
 export const setWhole = (): void => stage.setState({ whole: true });
 

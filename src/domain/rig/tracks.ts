@@ -73,6 +73,12 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   ),
 };
 
+/** Where a movement is held: its first turning point, or its start when it holds still against a resistance. */
+export const heldPose = ({ start, poses }: Track, left = false): Pose => {
+  const held = poses[0] ?? start;
+  return left ? mirrorPose(held) : held;
+};
+
 /** Share of one way of the movement that is spent to come to rest at its end. */
 const eased = (t: number): number => t * t * (3 - 2 * t);
 

@@ -2,6 +2,7 @@ import type { ContentBundle, ExerciseContent, PointContent } from '../../../cont
 import { Claims } from '../claims.tsx';
 import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
+import { ShowMovement } from './show-movement.tsx';
 
 /** Step 5: exercises to stretch and to strengthen, with doses and stop rules. */
 export function ExercisesStep({ content, point }: { content: ContentBundle; point: PointContent }) {
@@ -30,6 +31,7 @@ function Exercise({ exercise }: { exercise: ExerciseContent }) {
   return (
     <article className={styles.exercise}>
       <h4>{exercise.name}</h4>
+      <ShowMovement exercise={exercise} />
       <dl>
         {(['start', 'movement', 'dose'] as const).map((part) => (
           <div key={part}>

@@ -125,3 +125,22 @@ describe('a tap on a muscle', () => {
     await page.context().close();
   });
 });
+
+describe('an exercise', () => {
+  it('is shown by the body, which says how much longer the muscle is, and goes back to rest', async () => {
+    const { page, errors } = await visit(browser, inject('url'), {
+      at: '/en/neck/trapezius-descending/right/trapezius-descending-top/exercises',
+    });
+    const resting = await page.locator('canvas').screenshot();
+    await page.getByRole('button', { name: 'Show it on the body' }).first().click();
+    await page.getByText(/Upper trapezius: about \d+% longer on this model\./).waitFor();
+    await settled(page);
+    const posed = await page.locator('canvas').screenshot();
+    expect(posed.equals(resting), 'the body moves').toBe(false);
+    await page.getByRole('button', { name: 'Back to rest' }).click();
+    await settled(page);
+    expect((await page.locator('canvas').screenshot()).equals(resting), 'the body is back').toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

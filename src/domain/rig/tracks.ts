@@ -1,4 +1,4 @@
-import { mirrorPose, mixPose, type Pose, REST } from './pose.ts';
+import { mirrorPose, type Pose, REST } from './pose.ts';
 
 /** The movement of an exercise for the right side of the body: from `start` through `poses` and back to `start`. */
 export interface Track {
@@ -78,18 +78,3 @@ export const heldPose = ({ start, poses }: Track, left = false): Pose => {
   const held = poses[0] ?? start;
   return left ? mirrorPose(held) : held;
 };
-
-/** Share of one way of the movement that is spent to come to rest at its end. */
-const eased = (t: number): number => t * t * (3 - 2 * t);
-
-/**
- * The posture `at` (0..1) of one repetition: equal times from each turning point to the next, starting and ending at
- * the start. `left` exercises the other side.
- */
-export function trackPose({ start, poses }: Track, at: number, left = false): Pose {
-  const stops = [start, ...poses, start];
-  const place = Math.min(1, Math.max(0, at)) * (stops.length - 1);
-  const k = Math.min(stops.length - 2, Math.floor(place));
-  const pose = mixPose(stops[k]!, stops[k + 1]!, eased(place - k));
-  return left ? mirrorPose(pose) : pose;
-}

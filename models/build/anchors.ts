@@ -137,11 +137,20 @@ export function resolveAnchor(
     const direction = add(scale(out, Math.cos(tilt)), scale(aside, Math.sin(tilt)));
     const depth = toSkin(skin, position, direction);
     const blocked = obstacles.hit(position, direction, depth) < depth;
-    return { direction, depth, blocked, off: Math.abs(lean - angle) };
+    return { direction, depth, blocked };
   };
-  const paths = [angle, ...OTHER_ANGLES].flatMap((lean) => TURNS.map((turn) => path(lean, turn)));
-  paths.sort((a, b) => Number(a.blocked) - Number(b.blocked) || a.off - b.off || a.depth - b.depth);
-  const { direction, depth, blocked } = paths[0]!;
+  const shortest = (lean: number) =>
+    TURNS.map((turn) => path(lean, turn)).sort(
+      (a, b) => Number(a.blocked) - Number(b.blocked) || a.depth - b.depth,
+    )[0]!;
+  let best = shortest(angle);
+  const others = [...OTHER_ANGLES].sort((a, b) => Math.abs(a - angle) - Math.abs(b - angle));
+  for (const lean of others) {
+    if (!best.blocked) break;
+    const next = shortest(lean);
+    if (!next.blocked) best = next;
+  }
+  const { direction, depth, blocked } = best;
   if (blocked) console.warn(`${point}: every needle path meets bone or a protected neighbour`);
   const entry = add(position, scale(direction, depth));
   const normal = dot(near.normal, out) < 0 ? scale(near.normal, -1) : near.normal;

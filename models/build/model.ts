@@ -1,23 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
-import type { Anchor, ModelIndex, SkinArea } from '../../src/domain/model-index.ts';
+import { fileURLToPath } from 'node:url';
+import type { ModelIndex, SkinArea } from '../../src/domain/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
-import { skin } from '../skin/index.ts';
-import { meshOfPlace, type Place, resolveAnchor } from './anchors.ts';
+import { cached, hashOf, keep, sourceHash } from './cache.ts';
 import { courseOf } from './courses.ts';
 import { entryOf, serialise } from './index-file.ts';
 import { buildMeshes } from './meshes.ts';
-import { occluder } from './occlusion.ts';
+import { placeAnchors } from './places.ts';
 import { shade } from './shade.ts';
-import { bothSides, structures } from './structures.ts';
+import { structures } from './structures.ts';
 import { writeModel } from './write-model.ts';
 
-/** The content's places on muscles, and the angle of the drawn needle, by point id. */
-function readPlaces(): Record<string, Place & { angle: number }> {
-  return JSON.parse(readFileSync(new URL('../../content/facts/places.json', import.meta.url), 'utf8'));
-}
+const WRITER = sourceHash(fileURLToPath(new URL('./write-model.ts', import.meta.url)));
+const bytesOf = (a: Float32Array) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
 
 /** Builds the whole model: the bytes of every file in `public/models/`, by name. */
 export async function buildModel(): Promise<Map<string, Uint8Array>> {
@@ -27,32 +23,24 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for (const file of [...new Set(list.map((s) => s.file))]) {
     const items = list.filter((s) => s.file === file);
-    const bytes = await writeModel(
-      items.map((structure) => ({ structure, mesh: meshes.get(structure.id)!, ao: ao.get(structure.id)! })),
-      // The skin is one large structure with a face: it needs finer steps than a bone or a muscle.
-      file === 'skin' ? 14 : 11,
-    );
+    const shaded = items.map((structure) => ({
+      structure,
+      mesh: meshes.get(structure.id)!,
+      ao: ao.get(structure.id)!,
+    }));
+    // The skin is one large structure with a face: it needs finer steps than a bone or a muscle.
+    const bits = file.startsWith('skin') ? 14 : 11;
+    const key = `glb-${hashOf(WRITER, String(bits), ...shaded.flatMap((s) => [s.structure.key, bytesOf(s.ao)]))}`;
+    const bytes = cached(key, (known) => new Uint8Array(known)) ?? (await writeModel(shaded, bits));
+    keep(key, bytes);
     files.set(`${file}.glb`, bytes);
     const triangles = items.reduce((n, s) => n + meshes.get(s.id)!.indices.length / 3, 0);
     console.log(
-      `${file}.glb: ${items.length} structures, ${triangles} triangles, ` +
-        `${(bytes.length / 1024).toFixed(0)} KiB (${(brotliCompressSync(bytes).length / 1024).toFixed(0)} KiB brotli)`,
+      `${file}.glb: ${items.length} structures, ${triangles} triangles, ${(bytes.length / 1024).toFixed(0)} KiB`,
     );
   }
 
-  const obstacles = occluder(
-    list
-      .filter((s) => s.file.startsWith('bones') || s.file === 'neighbours')
-      .flatMap((s) => bothSides(s, meshes.get(s.id)!)),
-  );
-  const anchors: Anchor[] = Object.entries(readPlaces()).map(([point, place]) => {
-    try {
-      const mesh = meshOfPlace(place, list.find((s) => s.id === place.muscle)?.muscle);
-      return resolveAnchor(point, place, place.angle, mesh, skin.solid.sdf, obstacles);
-    } catch (cause) {
-      throw new Error(`content/facts/places.json: ${point}: ${(cause as Error).message}`, { cause });
-    }
-  });
+  const anchors = placeAnchors(list, meshes);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
     id,
     volumes: volumes.map(({ a, b, radius }) => ({ a: metres(a), b: metres(b), radius: radius / 1000 })),

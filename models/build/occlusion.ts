@@ -2,9 +2,9 @@ import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three
 import { MeshBVH } from 'three-mesh-bvh';
 import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
 
-const RAYS = 20;
+const RAYS = 18;
 /** Light that is blocked farther away than this does not count, mm. */
-const REACH = 45;
+export const REACH = 32;
 
 /** Something that casts rays at a set of meshes, mm. */
 export interface Occluder {
@@ -43,7 +43,7 @@ export function occluder(meshes: readonly Mesh[]): Occluder {
 }
 
 /**
- * Ambient occlusion per vertex: the cosine-weighted share of the hemisphere that is open within 45 mm,
+ * Ambient occlusion per vertex: the cosine-weighted share of the hemisphere that is open within reach,
  * 0 (closed) to 1 (open). Directions are a fixed spiral, so the result is repeatable.
  */
 export function occlusion(mesh: Mesh, scene: Occluder): Float32Array {

@@ -1,8 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import type { Mesh } from '../geometry/mesh.ts';
-import { cached, hashOf, keep } from './cache.ts';
+import { cached, hashOf, keep, sourceHash } from './cache.ts';
+import { occluder, occlusion, REACH } from './occlusion.ts';
 import type { OcclusionJob } from './occlusion-worker.ts';
 import { inWorkers } from './pool.ts';
-import type { Structure } from './structures.ts';
+import { bothSides, type Structure } from './structures.ts';
+
+const SHADER = sourceHash(fileURLToPath(new URL('./occlusion.ts', import.meta.url)));
+
+/** So few structures are shaded sooner here than worker threads are started. */
+const FEW = 48;
 
 const DEPTHS = ['superficial', 'intermediate', 'deep'] as const;
 
@@ -26,20 +33,23 @@ export async function shade(
 ): Promise<Map<string, Float32Array>> {
   const done = new Map<string, Float32Array>();
   const bounds = new Map(list.map((s) => [s.id, boundsOf(meshes.get(s.id)!)]));
-  const jobs: (OcclusionJob & { key: string })[] = [];
+  const jobs: (OcclusionJob & { near: Structure[]; key: string })[] = [];
   for (const structure of list) {
     const { set, list: shading } = casters(structure, list);
-    const near = shading.filter((s) => touches(bounds.get(s.id)!, bounds.get(structure.id)!, 50));
-    const key = `ao-${hashOf(structure.key, ...near.map((s) => s.key).sort())}`;
+    const near = shading.filter((s) => touches(bounds.get(s.id)!, bounds.get(structure.id)!, REACH));
+    const key = `ao-${hashOf(SHADER, structure.key, ...near.map((s) => s.key).sort())}`;
     const known = cached(key, (b) => new Float32Array(Uint8Array.prototype.slice.call(b).buffer));
     if (known) done.set(structure.id, known);
-    else jobs.push({ id: structure.id, set, casters: shading.map((s) => s.id), key });
+    else jobs.push({ id: structure.id, set, casters: shading.map((s) => s.id), near, key });
   }
   jobs.sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0));
-  const results = await inWorkers<OcclusionJob, Float32Array>(
-    jobs,
-    new URL('./occlusion-worker.ts', import.meta.url),
-  );
+  const results =
+    jobs.length <= FEW
+      ? jobs.map(({ id, near }) => shadeHere(meshes.get(id)!, near, meshes))
+      : await inWorkers<OcclusionJob, Float32Array>(
+          jobs.map(({ id, set, casters: ids }) => ({ id, set, casters: ids })),
+          new URL('./occlusion-worker.ts', import.meta.url),
+        );
   jobs.forEach(({ id, key }, i) => {
     const ao = results[i]!;
     keep(key, new Uint8Array(ao.buffer, ao.byteOffset, ao.byteLength));
@@ -48,6 +58,10 @@ export async function shade(
   if (jobs.length) console.log(`shaded ${jobs.length} of ${list.length} structures`);
   return done;
 }
+
+/** Shades one mesh in this thread, among its near casters only: what lies out of reach cannot change the result. */
+const shadeHere = (mesh: Mesh, near: readonly Structure[], meshes: Map<string, Mesh>): Float32Array =>
+  occlusion(mesh, occluder(near.flatMap((s) => bothSides(s, meshes.get(s.id)!))));
 
 type Bounds = { min: [number, number, number]; max: [number, number, number] };
 

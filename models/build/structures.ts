@@ -1,12 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { Tissue } from '../../src/domain/model-index.ts';
 import { bones } from '../bones/index.ts';
-import type {
-  MuscleDefinition,
-  SolidDefinition,
-  StructureInfo,
-  SweptDefinition,
-  Tissue,
-} from '../definition.ts';
+import type { MuscleDefinition, SolidDefinition, StructureInfo, SweptDefinition } from '../definition.ts';
 import { faceOutward, type Mesh, mirrorMesh } from '../geometry/mesh.ts';
 import { muscleMesh } from '../geometry/muscle.ts';
 import { polygonize } from '../geometry/polygonize.ts';

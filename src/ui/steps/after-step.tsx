@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
 import { Claims } from '../claims.tsx';
-import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
+import styles from './steps.module.css';
 import { Topics } from './topics.tsx';
 
 /** Step 4: the hours, days and weeks after, and when to call. */

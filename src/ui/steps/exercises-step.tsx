@@ -3,6 +3,7 @@ import { Claims } from '../claims.tsx';
 import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
 import { ShowMovement } from './show-movement.tsx';
+import step from './steps.module.css';
 
 /** Step 5: exercises to stretch and to strengthen, with doses and stop rules. */
 export function ExercisesStep({ content, point }: { content: ContentBundle; point: PointContent }) {
@@ -29,7 +30,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
 function Exercise({ exercise }: { exercise: ExerciseContent }) {
   const words = useWords();
   return (
-    <article className={styles.exercise}>
+    <article className={step.exercise}>
       <h4>{exercise.name}</h4>
       <ShowMovement exercise={exercise} />
       <dl>

@@ -3,8 +3,8 @@ import { STAGES, type Stage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
-import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
+import styles from './steps.module.css';
 import { Topics } from './topics.tsx';
 
 /** Step 3: the injection in four stages, then all about it. */

@@ -7,8 +7,8 @@ import { heldPose, TRACKS } from '../../domain/rig/tracks.ts';
 import type { View } from '../../domain/view.ts';
 import { useExplorer, usePose, useStage } from '../../state/hooks.ts';
 import { resetPose, setPose } from '../../state/pose.ts';
-import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
+import styles from './steps.module.css';
 
 /** Lets the body take up the exercise's posture, and says what that does to the length of the treated muscle. */
 export function ShowMovement({ exercise }: { exercise: ExerciseContent }) {

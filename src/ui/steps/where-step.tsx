@@ -2,6 +2,7 @@ import type { ContentBundle, MuscleContent, PointContent } from '../../../conten
 import { Claims } from '../claims.tsx';
 import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
+import step from './steps.module.css';
 
 /** Step 1: the muscle, the place, and where the pain may be felt. */
 export function WhereStep({
@@ -22,10 +23,10 @@ export function WhereStep({
       <Claims claims={[point.landmark]} />
       <h3>{words.where.pattern}</h3>
       <Claims claims={[point.pattern]} />
-      <dl className={styles.legend} aria-label={words.where.legend}>
+      <dl className={step.legend} aria-label={words.where.legend}>
         <div>
           <dt>
-            <span className={styles.wash} aria-hidden="true" />
+            <span className={step.wash} aria-hidden="true" />
             {words.where.essential}
           </dt>
           <dd>{zones('essential').join(', ')}</dd>
@@ -33,7 +34,7 @@ export function WhereStep({
         {spill.length > 0 && (
           <div>
             <dt>
-              <span className={styles.dots} aria-hidden="true" />
+              <span className={step.dots} aria-hidden="true" />
               {words.where.spillover}
             </dt>
             <dd>{spill.join(', ')}</dd>

@@ -11,3 +11,7 @@ export const COLOURS: Record<string, readonly [number, number, number]> = {
   nerve: [214, 190, 80],
   skin: [214, 178, 152],
 };
+
+/** What stands behind the structure that is looked at, and the marks on it. */
+export const PALE = [244, 238, 224] as const;
+export const MARK = [40, 30, 60] as const;

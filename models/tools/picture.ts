@@ -5,7 +5,12 @@ export interface Painted {
   mesh: Mesh;
   /** sRGB, 0..255. */
   colour: readonly [number, number, number];
+  /** Whether it shows through whatever lies before it. */
+  onTop?: boolean;
 }
+
+/** Added to the depth of what shows through, mm: more than any body. */
+const ON_TOP = 1e6;
 
 /** Camera directions by name: [right, up] of the picture in the body frame; the viewer looks along up × right. */
 const VIEWS = {
@@ -31,8 +36,8 @@ interface Frame {
   half: number;
 }
 
-/** A frame that holds all the meshes from any side. */
-export function frameOf(meshes: readonly Mesh[]): Frame {
+/** A frame that holds all the meshes from any side, with a margin as a share of their size. */
+export function frameOf(meshes: readonly Mesh[], margin = 0.04): Frame {
   const min = [1e9, 1e9, 1e9];
   const max = [-1e9, -1e9, -1e9];
   for (const { positions } of meshes)
@@ -43,7 +48,7 @@ export function frameOf(meshes: readonly Mesh[]): Frame {
   const size = Math.max(...max.map((m, d) => m - min[d]!));
   return {
     centre: [0, 1, 2].map((d) => (min[d]! + max[d]!) / 2) as [number, number, number],
-    half: size / 2 + size * 0.04,
+    half: size / 2 + size * margin,
   };
 }
 
@@ -60,7 +65,7 @@ export function picture(items: readonly Painted[], view: ViewName, frame: Frame,
   const depth = new Float64Array(size * size).fill(-1e9);
   const k = size / (2 * frame.half);
   const light = [0.45, 0.65, 0.62];
-  for (const { mesh, colour } of items) {
+  for (const { mesh, colour, onTop } of items) {
     const normals = vertexNormals(mesh);
     const n = mesh.positions.length / 3;
     const screen = new Float64Array(n * 4);
@@ -71,7 +76,12 @@ export function picture(items: readonly Painted[], view: ViewName, frame: Frame,
         normals[i * 3]! * a[0]! + normals[i * 3 + 1]! * a[1]! + normals[i * 3 + 2]! * a[2]!;
       const lit = Math.max(0, -light[0]! * nAxis(right) + light[1]! * nAxis(up) + light[2]! * nAxis(toward));
       screen.set(
-        [size / 2 + axis(right) * k, size / 2 - axis(up) * k, axis(toward), 0.3 + 0.75 * lit],
+        [
+          size / 2 + axis(right) * k,
+          size / 2 - axis(up) * k,
+          axis(toward) + (onTop ? ON_TOP : 0),
+          0.3 + 0.75 * lit,
+        ],
         i * 4,
       );
     }
@@ -118,6 +128,9 @@ function fill(
     }
 }
 
+/** White between two tiles, pixels. */
+const GAP = 2;
+
 /** Tiles square pictures into one PNG, `columns` to a row. */
 export function contactSheet(tiles: readonly Uint8Array[], size: number, columns: number): Buffer {
   const rows = Math.ceil(tiles.length / columns);
@@ -126,8 +139,11 @@ export function contactSheet(tiles: readonly Uint8Array[], size: number, columns
   tiles.forEach((tile, i) => {
     const left = (i % columns) * size;
     const top = Math.floor(i / columns) * size;
-    for (let y = 0; y < size; y++)
-      png.data.set(tile.subarray(y * size * 4, (y + 1) * size * 4), ((top + y) * png.width + left) * 4);
+    for (let y = 0; y < size - GAP; y++)
+      png.data.set(
+        tile.subarray(y * size * 4, ((y + 1) * size - GAP) * 4),
+        ((top + y) * png.width + left) * 4,
+      );
   });
   return PNG.sync.write(png);
 }

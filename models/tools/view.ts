@@ -1,21 +1,28 @@
 // Pictures of single structures, for whoever shapes them:
-//   npm run model:view -- ID [ID ...] [--views front,right,back] [--both] [--size 500] [--out FILE.png] [--glb FILE.glb] [--reference FOLDER]
-// An ID may end in * (trapezius-*). --reference adds a row with the same structures from a folder of reference GLBs.
+//   npm run model:view -- ID [ID ...] [--views front,right,back] [--both] [--size 500] [--out FILE.png] [--glb FILE.glb]
+//     [--attachments] [--stations] [--reference FOLDER]
+// An ID may end in * (trapezius-*). --attachments adds what the muscles are attached to, pale; --stations adds that
+// and the stations or lines of the definitions, as dark marks that show through.
+// --reference adds a row with the same structures from a folder of reference GLBs.
 // --glb also writes the shown structures as a plain GLB, for measuring.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildMeshes } from '../build/meshes.ts';
 import { bothSides, type Structure, structures } from '../build/structures.ts';
 import { writePlainGlb } from '../build/write-glb.ts';
 import type { Mesh } from '../geometry/mesh.ts';
-import { COLOURS } from './colours.ts';
+import { COLOURS, MARK, PALE } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';
+import { stationMarks } from './stations.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    views: { type: 'string', default: 'front,right,back,right-back' },
+    views: { type: 'string', default: 'front,back,left,right,top,bottom' },
     both: { type: 'boolean', default: false },
+    attachments: { type: 'boolean', default: false },
+    stations: { type: 'boolean', default: false },
     size: { type: 'string', default: '480' },
     out: { type: 'string', default: '.cache/view.png' },
     glb: { type: 'string' },
@@ -42,22 +49,50 @@ for (const structure of chosen) {
     `${structure.id}: ${mesh.indices.length / 3} triangles, ${Math.round(performance.now() - started)} ms`,
   );
 }
-const painted: Painted[] = built.flatMap(({ structure, mesh }) =>
-  (values.both ? bothSides(structure, mesh) : [mesh]).map((m) => ({
-    mesh: m,
-    colour: COLOURS[structure.tissue] ?? [150, 150, 170],
-  })),
+const painted = built.flatMap(({ structure, mesh }) =>
+  paint(structure, mesh, COLOURS[structure.tissue] ?? [150, 150, 170]),
 );
 const reference = values.reference ? readReference(values.reference, chosen) : [];
-const frame = frameOf([...painted, ...reference].map((p) => p.mesh));
+const withAttachments = values.attachments || values.stations;
+const frame = frameOf(
+  [...painted, ...reference].map((p) => p.mesh),
+  withAttachments ? 0.12 : undefined,
+);
+if (withAttachments) painted.push(...(await attachmentsOf(chosen)));
+if (values.stations)
+  for (const structure of chosen)
+    if (structure.muscle) {
+      const marks = stationMarks(structure.muscle, frame.half * 0.016);
+      painted.push(...paint(structure, marks, MARK).map((p) => ({ ...p, onTop: true })));
+    }
 const tiles = [painted, ...(values.reference ? [reference] : [])].flatMap((row) =>
   views.map((view) => picture(row, view, frame, size)),
 );
-writeFileSync(values.out, contactSheet(tiles, size, views.length));
-console.log(`wrote ${values.out}${values.reference ? ' (upper row: model, lower row: reference)' : ''}`);
+const columns = values.reference || views.length <= 4 ? views.length : Math.ceil(views.length / 2);
+writeFileSync(values.out, contactSheet(tiles, size, columns));
+console.log(
+  `wrote ${values.out}: ${views.join(', ')}${values.reference ? ' (upper row: model, lower row: reference)' : ''}`,
+);
 if (values.glb) {
   writeFileSync(values.glb, writePlainGlb(built.map(({ structure, mesh }) => ({ structure, mesh }))));
   console.log(`wrote ${values.glb}`);
+}
+
+/** A mesh of a structure in one colour, on both sides when that is asked for. */
+function paint(structure: Structure, mesh: Mesh, colour: Painted['colour']): Painted[] {
+  return (values.both ? bothSides(structure, mesh) : [mesh]).map((m) => ({ mesh: m, colour }));
+}
+
+/** What the chosen muscles are attached to, pale, but for what is itself chosen. */
+async function attachmentsOf(list: readonly Structure[]): Promise<Painted[]> {
+  const ids = new Set(
+    list.flatMap(({ muscle }) =>
+      muscle ? [...muscle.attachments.origin, ...muscle.attachments.insertion] : [],
+    ),
+  );
+  const others = structures().filter((s) => ids.has(s.id) && !list.some((one) => one.id === s.id));
+  const meshes = await buildMeshes(others);
+  return others.flatMap((s) => paint(s, meshes.get(s.id)!, PALE));
 }
 
 /** The reference meshes of the same FMA ids (right or midline), where the folder has them. */

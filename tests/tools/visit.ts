@@ -87,22 +87,27 @@ export async function whole(page: Page): Promise<void> {
   await settled(page);
 }
 
-/** Waits until the picture has stood still for a moment. */
+/**
+ * Waits until the picture has stood still for a moment. Time is counted in the browser's own frames, which a slow
+ * renderer holds back while it still has something to draw.
+ */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const draws = () => window.drawCalls ?? 0;
         let last = -1;
         let since = performance.now();
+        let frames = 0;
         const look = () => {
           const now = performance.now();
-          if (draws() !== last) {
-            last = draws();
+          const draws = window.drawCalls ?? 0;
+          if (draws !== last) {
+            last = draws;
             since = now;
+            frames = 0;
           }
-          if (now - since > 700) resolve();
-          else setTimeout(look, 50);
+          if (++frames > 8 && now - since > 500) resolve();
+          else requestAnimationFrame(look);
         };
         look();
       }),

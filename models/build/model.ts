@@ -30,7 +30,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     const bytes = await writeModel(
       items.map((structure) => ({ structure, mesh: meshes.get(structure.id)!, ao: ao.get(structure.id)! })),
       // The skin is one large structure with a face: it needs finer steps than a bone or a muscle.
-      file === 'skin' ? 14 : 11,
+      items.some((s) => s.tissue === 'skin') ? 14 : 11,
     );
     files.set(`${file}.glb`, bytes);
     const triangles = items.reduce((n, s) => n + meshes.get(s.id)!.indices.length / 3, 0);

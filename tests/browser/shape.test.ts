@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../tools/browser.ts';
+import { settled, visit, whole } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const choice = (page: Page, name: 'Male' | 'Female') => page.getByRole('button', { name, exact: true });
+const pressed = (page: Page, name: 'Male' | 'Female') => choice(page, name).getAttribute('aria-pressed');
+const picture = async (page: Page) => (await page.locator('canvas').screenshot()).toString('base64');
+
+/** Collects the names of the skin files that the page asks for. */
+function watchSkins(page: Page, into: string[]): void {
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.split('/').pop()!;
+    if (file.startsWith('skin')) into.push(file);
+  });
+}
+
+describe('the shape of the body', () => {
+  it('changes in the picture, fetches one more skin and is remembered', async () => {
+    const skins: string[] = [];
+    const { page, errors } = await visit(browser, inject('url'), {
+      before: async (p) => watchSkins(p, skins),
+    });
+    expect(skins).toEqual(['skin.glb']);
+    const male = await picture(page);
+
+    const arrived = page.waitForResponse('**/models/skin-female.glb');
+    await choice(page, 'Female').click();
+    await (await arrived).finished();
+    await settled(page);
+    const female = await picture(page);
+    expect(female).not.toBe(male);
+    expect(skins).toEqual(['skin.glb', 'skin-female.glb']);
+
+    await choice(page, 'Male').click();
+    await settled(page);
+    expect(await picture(page)).toBe(male);
+    await choice(page, 'Female').click();
+    expect(skins).toHaveLength(2);
+
+    skins.length = 0;
+    await page.reload();
+    await whole(page);
+    expect(skins).toEqual(['skin-female.glb']);
+    expect(await pressed(page, 'Female')).toBe('true');
+    expect(await picture(page)).toBe(female);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stays as it is when the other skin cannot be had', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      before: (p) => p.route('**/models/skin-female.glb', (route) => route.fulfill({ status: 404 })),
+    });
+    const male = await picture(page);
+    const warned = page.waitForEvent('console', (m) => m.type() === 'warning' && /shape/.test(m.text()));
+    await choice(page, 'Female').click();
+    await warned;
+    await settled(page);
+    expect(await pressed(page, 'Male')).toBe('true');
+    expect(await picture(page)).toBe(male);
+    await page.context().close();
+  });
+});

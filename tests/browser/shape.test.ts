@@ -11,7 +11,9 @@ afterAll(() => browser.close());
 
 const choice = (page: Page, name: 'Male' | 'Female') => page.getByRole('button', { name, exact: true });
 const pressed = (page: Page, name: 'Male' | 'Female') => choice(page, name).getAttribute('aria-pressed');
-const picture = async (page: Page) => (await page.locator('canvas').screenshot()).toString('base64');
+/** The body in the picture of a tablet, without the buttons below it, whose edges are not the same each time. */
+const BODY = { x: 150, y: 70, width: 450, height: 680 };
+const picture = async (page: Page) => (await page.screenshot({ clip: BODY })).toString('base64');
 
 /** Collects the names of the skin files that the page asks for. */
 function watchSkins(page: Page, into: string[]): void {
@@ -35,12 +37,12 @@ describe('the shape of the body', () => {
     await (await arrived).finished();
     await settled(page);
     const female = await picture(page);
-    expect(female).not.toBe(male);
+    expect(female !== male).toBe(true);
     expect(skins).toEqual(['skin.glb', 'skin-female.glb']);
 
     await choice(page, 'Male').click();
     await settled(page);
-    expect(await picture(page)).toBe(male);
+    expect((await picture(page)) === male).toBe(true);
     await choice(page, 'Female').click();
     expect(skins).toHaveLength(2);
 
@@ -49,7 +51,7 @@ describe('the shape of the body', () => {
     await whole(page);
     expect(skins).toEqual(['skin-female.glb']);
     expect(await pressed(page, 'Female')).toBe('true');
-    expect(await picture(page)).toBe(female);
+    expect((await picture(page)) === female).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -64,7 +66,7 @@ describe('the shape of the body', () => {
     await warned;
     await settled(page);
     expect(await pressed(page, 'Male')).toBe('true');
-    expect(await picture(page)).toBe(male);
+    expect((await picture(page)) === male).toBe(true);
     await page.context().close();
   });
 });

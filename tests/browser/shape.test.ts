@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
 import { settled, visit, whole } from '../tools/visit.ts';
@@ -11,9 +12,17 @@ afterAll(() => browser.close());
 
 const choice = (page: Page, name: 'Male' | 'Female') => page.getByRole('button', { name, exact: true });
 const pressed = (page: Page, name: 'Male' | 'Female') => choice(page, name).getAttribute('aria-pressed');
-/** The body in the picture of a tablet, without the buttons below it, whose edges are not the same each time. */
+/** The body in the picture of a tablet, without the buttons below it. */
 const BODY = { x: 150, y: 70, width: 450, height: 680 };
-const picture = async (page: Page) => (await page.screenshot({ clip: BODY })).toString('base64');
+const picture = async (page: Page) => PNG.sync.read(await page.screenshot({ clip: BODY })).data;
+
+/** Whether two pictures show the same body: the edges of the marks over it are not drawn alike each time. */
+function alike(a: Buffer, b: Buffer): boolean {
+  let other = 0;
+  for (let i = 0; i < a.length; i += 4)
+    if ([0, 1, 2].some((c) => Math.abs(a[i + c]! - b[i + c]!) > 12)) other++;
+  return other < 400;
+}
 
 /** Collects the names of the skin files that the page asks for. */
 function watchSkins(page: Page, into: string[]): void {
@@ -37,12 +46,12 @@ describe('the shape of the body', () => {
     await (await arrived).finished();
     await settled(page);
     const female = await picture(page);
-    expect(female !== male).toBe(true);
+    expect(alike(female, male)).toBe(false);
     expect(skins).toEqual(['skin.glb', 'skin-female.glb']);
 
     await choice(page, 'Male').click();
     await settled(page);
-    expect((await picture(page)) === male).toBe(true);
+    expect(alike(await picture(page), male)).toBe(true);
     await choice(page, 'Female').click();
     expect(skins).toHaveLength(2);
 
@@ -51,7 +60,7 @@ describe('the shape of the body', () => {
     await whole(page);
     expect(skins).toEqual(['skin-female.glb']);
     expect(await pressed(page, 'Female')).toBe('true');
-    expect((await picture(page)) === female).toBe(true);
+    expect(alike(await picture(page), female)).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -66,7 +75,7 @@ describe('the shape of the body', () => {
     await warned;
     await settled(page);
     expect(await pressed(page, 'Male')).toBe('true');
-    expect((await picture(page)) === male).toBe(true);
+    expect(alike(await picture(page), male)).toBe(true);
     await page.context().close();
   });
 });

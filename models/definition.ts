@@ -10,8 +10,11 @@ export interface StructureInfo {
   id: string;
   /** Terminologia Anatomica: Latin and English term. */
   name: { latin: string; english: string };
-  /** FMA numbers. Paired structures are modelled on the right and mirrored when loaded. */
-  fma: { right: number; left: number } | { midline: number };
+  /**
+   * FMA numbers. Paired structures are modelled on the right and mirrored when loaded. Null: another structure
+   * carries the number already.
+   */
+  fma: { right: number; left: number } | { midline: number | null };
 }
 
 /** A solid given by its signed distance (mm, body frame, right side or midline). */

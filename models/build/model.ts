@@ -29,7 +29,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
       ao: ao.get(structure.id)!,
     }));
     // The skin is one large structure with a face: it needs finer steps than a bone or a muscle.
-    const bits = file.startsWith('skin') ? 14 : 11;
+    const bits = items.some((s) => s.tissue === 'skin') ? 14 : 11;
     const key = `glb-${hashOf(WRITER, String(bits), ...shaded.flatMap((s) => [s.structure.key, bytesOf(s.ao)]))}`;
     const bytes = cached(key, (known) => new Uint8Array(known)) ?? (await writeModel(shaded, bits));
     keep(key, bytes);

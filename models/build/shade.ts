@@ -18,7 +18,7 @@ const DEPTHS = ['superficial', 'intermediate', 'deep'] as const;
  * is shaded only by what stays when its own layer is on top: bone by bone, muscle by bone and its own or deeper layers.
  */
 function casters(structure: Structure, all: readonly Structure[]): { set: string; list: Structure[] } {
-  if (structure.tissue === 'skin') return { set: 'skin', list: [structure] };
+  if (structure.tissue === 'skin') return { set: structure.id, list: [structure] };
   const bony = all.filter((s) => s.file.startsWith('bones'));
   if (!structure.muscle) return { set: 'bones', list: bony };
   const depth = DEPTHS.indexOf(structure.muscle.layer);

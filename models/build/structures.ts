@@ -6,7 +6,7 @@ import { faceOutward, type Mesh, mirrorMesh } from '../geometry/mesh.ts';
 import { muscleMesh } from '../geometry/muscle.ts';
 import { polygonize } from '../geometry/polygonize.ts';
 import { neighbours } from '../neighbours/index.ts';
-import { skin } from '../skin/index.ts';
+import { femaleSkin, skin } from '../skin/index.ts';
 import { hashOf, sourceHash } from './cache.ts';
 import { boneFile, muscleFile } from './files.ts';
 import { readMuscles } from './read-muscles.ts';
@@ -71,6 +71,7 @@ function muscleStructure(muscle: MuscleDefinition): Structure {
 export function structures(): Structure[] {
   const all = [
     solid('skin')(skin),
+    solid('skin-female')(femaleSkin),
     ...bones.map((bone) => solid(boneFile(bone))(bone)),
     ...neighbours.map(solid('neighbours')),
     ...readMuscles().map(muscleStructure),
@@ -78,6 +79,7 @@ export function structures(): Structure[] {
   const seen = new Map<string | number, string>();
   for (const { id, fma } of all)
     for (const key of [id, ...Object.values(fma)]) {
+      if (key === null) continue;
       const other = seen.get(key);
       if (other) throw new Error(`models: ${id}: "${key}" is already taken by ${other}`);
       seen.set(key, id);

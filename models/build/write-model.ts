@@ -4,7 +4,7 @@ import { dedup, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Structure } from './structures.ts';
-import { fmaId } from './write-glb.ts';
+import { extrasOf } from './write-glb.ts';
 
 /** Occlusion is kept in this many steps: finer ones cannot be seen, and cost a tenth of the file. */
 const AO_STEPS = 15;
@@ -56,7 +56,7 @@ export async function writeModel(items: readonly ShadedMesh[], bits = 11): Promi
     const node = document
       .createNode(structure.id)
       .setMesh(document.createMesh(structure.id).addPrimitive(primitive))
-      .setExtras({ id: structure.id, fma: fmaId(structure) });
+      .setExtras(extrasOf(structure));
     scene.addChild(node);
   }
   await document.transform(

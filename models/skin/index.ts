@@ -7,7 +7,7 @@ import { EYE, eyeball, faceDetail, faceRelief, nose, socket } from './face.ts';
 import { head } from './head.ts';
 import { arm, thigh } from './limbs.ts';
 import { neck, neckRelief } from './neck.ts';
-import { type BodyShape, referenceShape } from './parameters.ts';
+import { type BodyShape, femaleShape, referenceShape } from './parameters.ts';
 import { buttock, pelvisRelief } from './pelvis.ts';
 import { trunk, trunkRelief } from './trunk.ts';
 
@@ -83,20 +83,34 @@ const around = ([x, y, z]: readonly [number, number, number], r: number): Box3 =
   max: [x + r, y + r, z + r],
 });
 
-/** The skin of the whole figure, head to upper thigh. */
+/** The solid of a body's skin, head to upper thigh: finest in the face. */
+const solid = (shape: BodyShape): SolidDefinition['solid'] => ({
+  sdf: skinOf(shape),
+  bounds: belt(270, 630, 1655, -60, 250),
+  fineness: {
+    edge: 11,
+    triangles: 15500,
+    lens: magnify({ centre: [0, 1502, 176], radius: 44, fade: 165, power: 4.8 }, HULL),
+  },
+});
+
+/** The skin of the reference body; needles and areas of skin are worked out on it for both shapes. */
 export const skin: SolidDefinition = {
   id: 'skin',
   name: { latin: 'cutis', english: 'skin' },
   fma: { midline: 7163 },
   tissue: 'skin',
   file: import.meta.url,
-  solid: {
-    sdf: skinOf(referenceShape),
-    bounds: belt(270, 630, 1655, -60, 250),
-    fineness: {
-      edge: 11,
-      triangles: 15500,
-      lens: magnify({ centre: [0, 1502, 176], radius: 44, fade: 165, power: 4.8 }, HULL),
-    },
-  },
+  solid: solid(referenceShape),
+};
+
+/** The skin with female proportions over the same skeleton and muscles. */
+export const femaleSkin: SolidDefinition = {
+  id: 'skin-female',
+  name: { latin: 'cutis (forma feminina)', english: 'skin (female shape)' },
+  // The same concept as the reference skin, which carries the number.
+  fma: { midline: null },
+  tissue: 'skin',
+  file: import.meta.url,
+  solid: solid(femaleShape),
 };

@@ -37,12 +37,12 @@ export const referenceShape: BodyShape = {
 
 /** Typical female proportions on the same skeleton. */
 export const femaleShape: BodyShape = {
-  neck: 0.93,
-  chest: 0.97,
-  waist: 0.95,
+  neck: 0.98,
+  chest: 0.99,
+  waist: 0.97,
   pelvis: 1.05,
-  muscle: 0.9,
-  jaw: 0.95,
+  muscle: 0.955,
+  jaw: 0.985,
   brow: 0,
   larynx: 0,
   breast: 34,

@@ -62,7 +62,13 @@ export function trunk(shape: BodyShape): Sdf {
   const box = { min: [-200, 1190, -30], max: [20, 1462, 192] } as const;
   const chest = smoothUnion(24, sections(rows, 24), bounded(girdle, box, 60));
   if (shape.breast === 0) return chest;
-  return smoothUnion(22, chest, ellipsoid([-76, 1230, 176], [52, 55, 30 + shape.breast]));
+  // The full lower part, and the slope on which it hangs from the pectoral.
+  const breast = smoothUnion(
+    26,
+    ellipsoid([-77, 1220, 168], [54, 51, 31 + shape.breast]),
+    ellipsoid([-82, 1250, 158], [44, 52, 25 + shape.breast / 3]),
+  );
+  return smoothUnion(28, chest, breast);
 }
 
 /** Furrows and ridges of the trunk (right side and midline). */

@@ -18,12 +18,13 @@ const VIEWS: readonly ViewName[] = [
   'right-front',
 ];
 
-const layerOf = ({ tissue, muscle }: Structure): string =>
-  muscle?.layer ?? (tissue === 'skin' ? 'skin' : 'bone');
+const layerOf = ({ id, tissue, muscle }: Structure): string =>
+  muscle?.layer ?? (tissue === 'skin' ? id : 'bone');
 
 /** From the outside in: what is peeled is left out of all rows below. */
 const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ['skin', ['skin']],
+  ['skin-female', ['skin-female']],
   ['superficial', ['superficial', 'intermediate', 'deep', 'bone']],
   ['intermediate', ['intermediate', 'deep', 'bone']],
   ['deep', ['deep', 'bone']],

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildMeshes } from '../build/meshes.ts';
 import { bothSides, type Structure, structures } from '../build/structures.ts';
-import { writePlainGlb } from '../build/write-glb.ts';
+import { fmaId, writePlainGlb } from '../build/write-glb.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { COLOURS, MARK, PALE } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';
@@ -97,7 +97,7 @@ async function attachmentsOf(list: readonly Structure[]): Promise<Painted[]> {
 
 /** The reference meshes of the same FMA ids (right or midline), where the folder has them. */
 function readReference(folder: string, list: readonly Structure[]): Painted[] {
-  const ids = new Map(list.map((s) => [`FMA${'midline' in s.fma ? s.fma.midline : s.fma.right}`, s]));
+  const ids = new Map(list.map((s) => [fmaId(s), s]));
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((f) => f.endsWith('.glb'))

@@ -21,7 +21,8 @@ export type BodyRegion = 'head' | 'neck' | 'low-back' | 'shoulder' | 'trunk' | '
 export interface StructureEntry {
   id: string;
   name: { latin: string; english: string };
-  fma: { right: number; left: number } | { midline: number };
+  /** Null where another structure carries the number already. */
+  fma: { right: number; left: number } | { midline: number | null };
   tissue: Tissue;
   /** File (without folder) that holds its mesh. */
   file: string;

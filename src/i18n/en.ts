@@ -10,6 +10,7 @@ export const en = {
   language: 'Language',
   languageName: { en: 'English', es: 'Español' },
   level: { name: 'Words', everyday: 'Everyday', clinical: 'Clinical' },
+  bodyShape: { name: 'Body', male: 'Male', female: 'Female' },
   start: {
     question: 'Where does it hurt?',
     hint: 'Tap the head, the neck or the low back.',

@@ -10,6 +10,7 @@ export const es = {
   language: 'Idioma',
   languageName: { en: 'English', es: 'Español' },
   level: { name: 'Palabras', everyday: 'Sencillas', clinical: 'Clínicas' },
+  bodyShape: { name: 'Cuerpo', male: 'Hombre', female: 'Mujer' },
   start: {
     question: '¿Dónde le duele?',
     hint: 'Toque la cabeza, el cuello o la espalda baja.',

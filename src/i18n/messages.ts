@@ -15,6 +15,7 @@ export interface Messages {
   language: string;
   languageName: Record<Language, string>;
   level: { name: string; everyday: string; clinical: string };
+  bodyShape: { name: string; male: string; female: string };
   start: { question: string; hint: string; regions: string; safety: string };
   breadcrumbs: string;
   region: { muscles: string; redFlags: string; definition: string; sites: (count: number) => string };

@@ -3,6 +3,7 @@ import { MeshBVH } from 'three-mesh-bvh';
 import type { RegionId } from '../../content/schema/bundle.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { regionDepth } from '../domain/regions.ts';
+import { BODY_SHAPES, type BodyShape } from '../state/saved-settings.ts';
 import { loadIndex, loadPart } from './load-model.ts';
 import { RigTexture } from './rig-texture.ts';
 import { SlotTable } from './slots.ts';
@@ -24,7 +25,11 @@ export interface BodyModel {
   table: SlotTable;
   /** Where the segments of the body have moved. */
   motion: RigTexture;
+  /** The shape that was chosen when loading began, and its skin. */
+  shape: BodyShape;
   skin: BodyPart;
+  /** The skin of a shape: fetched when it is first asked for, and again after a failure. */
+  skinOf: (shape: BodyShape) => Promise<BodyPart>;
   /** Muscles and bones: each resolves when its file has come. */
   parts: readonly Promise<BodyPart>[];
 }
@@ -36,6 +41,10 @@ const KINDS: readonly (readonly [string, PartKind])[] = [
   ['neighbours', 'neighbour'],
   ['muscles', 'muscle'],
 ];
+
+/** The skins are never loaded with the rest: one is shown, the other may never be. */
+const SKINS: Record<BodyShape, string> = { male: 'skin.glb', female: 'skin-female.glb' };
+const SKIN_FILES = BODY_SHAPES.map((shape) => SKINS[shape]);
 
 /** What a region needs first, by the start of the file's name; the rest comes after it. */
 const FIRST: Record<RegionId, readonly string[]> = {
@@ -55,10 +64,10 @@ const TINTS: Record<string, readonly [number, number, number]> = {
 };
 
 /**
- * Starts loading all files, what `region` needs before the rest; resolves as soon as the skin can be shown and tapped.
- * Throws what loading throws.
+ * Starts loading the skin of `shape` and all muscles and bones, what `region` needs before the rest; resolves as soon
+ * as the skin can be shown and tapped. Throws what loading throws.
  */
-export async function loadBody(region: RegionId | undefined): Promise<BodyModel> {
+export async function loadBody(region: RegionId | undefined, shape: BodyShape): Promise<BodyModel> {
   const index = await loadIndex();
   const table = new SlotTable(index);
   const load = async (file: string): Promise<BodyPart> => {
@@ -71,17 +80,24 @@ export async function loadBody(region: RegionId | undefined): Promise<BodyModel>
     const slots = new Set(geometry.getAttribute('slot').array as Float32Array);
     return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
   };
-  const skin = load('skin.glb');
+  const skins = new Map<BodyShape, Promise<BodyPart>>();
+  const skinOf = (of: BodyShape): Promise<BodyPart> => {
+    const known = skins.get(of) ?? load(SKINS[of]);
+    skins.set(of, known);
+    known.catch(() => skins.delete(of));
+    return known;
+  };
+  const skin = skinOf(shape);
   const names = index.files
     .map(({ name }) => name)
-    .filter((name) => name.endsWith('.glb') && name !== 'skin.glb');
+    .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
   const soon = names.filter((name) => region && FIRST[region].some((start) => name.startsWith(start)));
   const first = soon.map(load);
   const before = Promise.allSettled([skin, ...first]);
   const rest = names.filter((name) => !soon.includes(name)).map((name) => before.then(() => load(name)));
   const parts = [...first, ...rest];
   for (const part of parts) part.catch(() => undefined);
-  return { index, table, motion: new RigTexture(), skin: await skin, parts };
+  return { index, table, motion: new RigTexture(), shape, skin: await skin, skinOf, parts };
 }
 
 /** Per vertex, how far inside each tap area it lies: 0 outside, 1 inside, soft over 12 mm. */

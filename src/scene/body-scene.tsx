@@ -1,7 +1,8 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
-import { useExplorer } from '../state/hooks.ts';
+import { useExplorer, useSettings } from '../state/hooks.ts';
+import { setBodyShape } from '../state/settings.ts';
 import { setIndex, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
@@ -46,9 +47,10 @@ export function BodyScene({ model, tags, ready }: Props) {
   );
 }
 
-/** The parts that have arrived; a file that fails takes the whole 3D view to its message. */
+/** The skin of the chosen shape and the parts that have arrived; a part that fails takes the 3D view to its message. */
 function useParts(model: BodyModel): readonly BodyPart[] {
-  const [parts, setParts] = useState<readonly BodyPart[]>([model.skin]);
+  const skin = useSkin(model);
+  const [parts, setParts] = useState<readonly BodyPart[]>([]);
   useEffect(() => {
     let current = true;
     Promise.all(model.parts).then(
@@ -67,5 +69,26 @@ function useParts(model: BodyModel): readonly BodyPart[] {
       current = false;
     };
   }, [model]);
-  return parts;
+  return useMemo(() => [skin, ...parts], [skin, parts]);
+}
+
+/** The skin of the chosen shape, once it is here. If it cannot be had, the one that is shown is chosen again. */
+function useSkin(model: BodyModel): BodyPart {
+  const shape = useSettings((s) => s.bodyShape);
+  const [shown, setShown] = useState({ skin: model.skin, shape: model.shape });
+  useEffect(() => {
+    if (shape === shown.shape) return;
+    let current = true;
+    model.skinOf(shape).then(
+      (skin) => current && setShown({ skin, shape }),
+      (cause: Error) => {
+        console.warn('The other shape of the body could not be loaded:', cause.message);
+        if (current) setBodyShape(shown.shape);
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [model, shape, shown]);
+  return shown.skin;
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { ACESFilmicToneMapping, Color } from 'three';
 import { explorer } from '../state/explorer.ts';
 import { useStage } from '../state/hooks.ts';
+import { settings } from '../state/settings.ts';
 import { setStatus } from '../state/stage.ts';
 import { type BodyModel, loadBody } from './body-model.ts';
 import { BodyScene } from './body-scene.tsx';
@@ -20,7 +21,7 @@ export default function Stage() {
       return;
     }
     let current = true;
-    loadBody(explorer.getState().view.region).then(
+    loadBody(explorer.getState().view.region, settings.getState().bodyShape).then(
       (body) => current && setModel(body),
       (cause: Error) => {
         console.warn('The 3D model could not be loaded:', cause.message);

@@ -1,22 +1,19 @@
 import { createStore } from 'zustand/vanilla';
 import type { Language, Level } from '../../content/schema/bundle.ts';
 import { LANGUAGES } from '../domain/view.ts';
+import { type BodyShape, parseSettings, type SavedSettings } from './saved-settings.ts';
 
-export interface Settings {
-  /** Everyday words, or the clinician's. */
-  level: Level;
+export interface Settings extends SavedSettings {
   /** Stills instead of travelling cameras and moving fibres. */
   reducedMotion: boolean;
 }
 
 const KEY = 'trigger-point-explorer:settings';
 
-/** What was saved on this device, if it can be read at all; anything damaged is ignored. */
-function saved(): Partial<Settings> {
+/** What was saved on this device, if its storage can be read at all. */
+function saved(): Partial<SavedSettings> {
   try {
-    const value: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? '{}');
-    const level = typeof value === 'object' && value && 'level' in value ? value.level : undefined;
-    return level === 'clinical' || level === 'everyday' ? { level } : {};
+    return parseSettings(window.localStorage.getItem(KEY));
   } catch {
     return {};
   }
@@ -28,17 +25,24 @@ const forcedStill = new URLSearchParams(window.location.search).has('still');
 
 export const settings = createStore<Settings>(() => ({
   level: 'everyday',
+  bodyShape: 'male',
   reducedMotion: still.matches || forcedStill,
   ...saved(),
 }));
 
 still.addEventListener('change', () => settings.setState({ reducedMotion: still.matches || forcedStill }));
 
-/** Changes the reading level and remembers it on this device (silently not, where storage is closed). */
-export function setLevel(level: Level): void {
-  settings.setState({ level });
+/** Changes the reading level and remembers it on this device. */
+export const setLevel = (level: Level): void => remember({ level });
+
+/** Changes the proportions of the skin and remembers them on this device. */
+export const setBodyShape = (bodyShape: BodyShape): void => remember({ bodyShape });
+
+function remember(change: Partial<SavedSettings>): void {
+  settings.setState(change);
+  const { level, bodyShape } = settings.getState();
   try {
-    window.localStorage.setItem(KEY, JSON.stringify({ level }));
+    window.localStorage.setItem(KEY, JSON.stringify({ level, bodyShape }));
   } catch {
     // Private windows may refuse storage: the choice then lasts as long as the page.
   }

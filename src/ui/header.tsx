@@ -3,7 +3,8 @@ import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
-import { setLevel } from '../state/settings.ts';
+import { BODY_SHAPES } from '../state/saved-settings.ts';
+import { setBodyShape, setLevel } from '../state/settings.ts';
 import styles from './header.module.css';
 import { useWords } from './use-words.ts';
 
@@ -30,10 +31,11 @@ export function Header() {
   );
 }
 
-/** Reading level, language and the about page: in a row, or behind a menu button on phones. */
+/** Reading level, shape of the body, language and the about page: in a row, or behind a menu button on phones. */
 function Tools({ view }: { view: View }) {
   const words = useWords();
   const level = useSettings((s) => s.level);
+  const bodyShape = useSettings((s) => s.bodyShape);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -52,6 +54,14 @@ function Tools({ view }: { view: View }) {
           {(['everyday', 'clinical'] as const).map((l) => (
             <button key={l} type="button" aria-pressed={level === l} onClick={() => setLevel(l)}>
               {words.level[l]}
+            </button>
+          ))}
+        </fieldset>
+        <fieldset className={styles.switch}>
+          <legend>{words.bodyShape.name}</legend>
+          {BODY_SHAPES.map((b) => (
+            <button key={b} type="button" aria-pressed={bodyShape === b} onClick={() => setBodyShape(b)}>
+              {words.bodyShape[b]}
             </button>
           ))}
         </fieldset>

@@ -28,5 +28,5 @@ describe('the model files', () => {
       (f) => brotliCompressSync(readFileSync(`${folder}${f}`)).length,
     );
     expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(LIMIT);
-  });
+  }, 60_000);
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildMeshes } from '../../models/build/meshes.ts';
 import { type Structure, structures } from '../../models/build/structures.ts';
 import { type Mesh, mirrorMesh, volume } from '../../models/geometry/mesh.ts';
-import { skin } from '../../models/skin/index.ts';
+import { femaleSkin, skin } from '../../models/skin/index.ts';
 import type { ModelIndex } from '../../src/domain/model-index.ts';
 import { distanceTo } from './surface-distance.ts';
 
@@ -54,7 +54,7 @@ describe('the model', () => {
     expect(left.positions[0]).toBe(-mesh.positions[0]!);
   });
 
-  it('lies under the skin, but for the cut arms and thighs', () => {
+  it.each([skin, femaleSkin])('lies under the $id, but for the cut arms and thighs', ({ solid }) => {
     const wrong: string[] = [];
     for (const { id, tissue } of list) {
       if (tissue === 'skin') continue;
@@ -63,7 +63,7 @@ describe('the model', () => {
       for (let i = 0; i < positions.length; i += 3) {
         const [x, y, z] = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
         const cut = y < 720 || (Math.abs(x) > 165 && y < 1230);
-        if (!cut) worst = Math.max(worst, skin.solid.sdf(x, y, z));
+        if (!cut) worst = Math.max(worst, solid.sdf(x, y, z));
       }
       if (worst > 0) wrong.push(`${id} ${worst.toFixed(1)} mm`);
     }

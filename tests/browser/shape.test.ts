@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../tools/browser.ts';
+import { settled, visit, whole } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const choice = (page: Page, name: 'Male' | 'Female') => page.getByRole('button', { name, exact: true });
+const pressed = (page: Page, name: 'Male' | 'Female') => choice(page, name).getAttribute('aria-pressed');
+/** The body in the picture of a tablet, without the buttons below it. */
+const BODY = { x: 150, y: 70, width: 450, height: 680 };
+const picture = async (page: Page) => PNG.sync.read(await page.screenshot({ clip: BODY })).data;
+
+/** Whether two pictures show the same body: the edges of the marks over it are not drawn alike each time. */
+function alike(a: Buffer, b: Buffer): boolean {
+  let other = 0;
+  for (let i = 0; i < a.length; i += 4)
+    if ([0, 1, 2].some((c) => Math.abs(a[i + c]! - b[i + c]!) > 12)) other++;
+  return other < 400;
+}
+
+/** Collects the names of the skin files that the page asks for. */
+function watchSkins(page: Page, into: string[]): void {
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.split('/').pop()!;
+    if (file.startsWith('skin')) into.push(file);
+  });
+}
+
+describe('the shape of the body', () => {
+  it('changes in the picture, fetches one more skin and is remembered', async () => {
+    const skins: string[] = [];
+    const { page, errors } = await visit(browser, inject('url'), {
+      before: async (p) => watchSkins(p, skins),
+    });
+    expect(skins).toEqual(['skin.glb']);
+    const male = await picture(page);
+
+    const arrived = page.waitForResponse('**/models/skin-female.glb');
+    await choice(page, 'Female').click();
+    await (await arrived).finished();
+    await settled(page);
+    const female = await picture(page);
+    expect(alike(female, male)).toBe(false);
+    expect(skins).toEqual(['skin.glb', 'skin-female.glb']);
+
+    await choice(page, 'Male').click();
+    await settled(page);
+    expect(alike(await picture(page), male)).toBe(true);
+    await choice(page, 'Female').click();
+    expect(skins).toHaveLength(2);
+
+    skins.length = 0;
+    await page.reload();
+    await whole(page);
+    expect(skins).toEqual(['skin-female.glb']);
+    expect(await pressed(page, 'Female')).toBe('true');
+    expect(alike(await picture(page), female)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stays as it is when the other skin cannot be had', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      before: (p) => p.route('**/models/skin-female.glb', (route) => route.fulfill({ status: 404 })),
+    });
+    const male = await picture(page);
+    const warned = page.waitForEvent('console', (m) => m.type() === 'warning' && /shape/.test(m.text()));
+    await choice(page, 'Female').click();
+    await warned;
+    await settled(page);
+    expect(await pressed(page, 'Male')).toBe('true');
+    expect(alike(await picture(page), male)).toBe(true);
+    await page.context().close();
+  });
+});

@@ -4,6 +4,7 @@ import { neighbourView } from '../domain/steps.ts';
 import { muscleView, type PointView, pointView, STEPS, type Step } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
+import { Claims } from './claims.tsx';
 import styles from './panel.module.css';
 import { SideChoice } from './side-choice.tsx';
 import { AfterStep } from './steps/after-step.tsx';
@@ -28,6 +29,7 @@ export function PointPanel({ muscle, point, at }: Props) {
   const region = view.region;
   const toStep = (step: Step) => href(pointView(view, region, muscle.id, view.side, point.id, step));
   const number = STEPS.indexOf(at.step) + 1;
+  const flags = content.regions.find((r) => r.id === region)?.redFlags ?? [];
   return (
     <>
       <div className={styles.overline}>
@@ -53,6 +55,12 @@ export function PointPanel({ muscle, point, at }: Props) {
         </h2>
         {stepBody(at, content, muscle, point)}
       </section>
+      {flags.length > 0 && (
+        <details className={styles.warning}>
+          <summary>{words.region.redFlags}</summary>
+          <Claims claims={flags} list />
+        </details>
+      )}
       <Travel />
     </>
   );

@@ -12,7 +12,7 @@ export function SideChoice() {
   const view = useExplorer((s) => s.view);
   if (!view.muscle) return null;
   return (
-    <nav className={styles.sides} aria-label={words.side.name}>
+    <nav className={`${styles.sides} ${styles.choice}`} aria-label={words.side.name}>
       <span aria-hidden="true">{words.side.name}</span>
       {SIDES.map((side) => (
         <a key={side} href={href({ ...view, side })} aria-current={view.side === side ? 'true' : undefined}>

@@ -3,6 +3,7 @@ import { STAGES, type Stage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
+import panel from '../panel.module.css';
 import { useWords } from '../use-words.ts';
 import styles from './steps.module.css';
 import { Topics } from './topics.tsx';
@@ -23,7 +24,7 @@ export function InjectionStep({
   return (
     <>
       <nav aria-label={words.stages}>
-        <ol className={styles.stages}>
+        <ol className={`${styles.stages} ${panel.choice}`}>
           {STAGES.map((s) => (
             <li key={s}>
               <a

@@ -120,6 +120,7 @@ export const en = {
       `This text could not be loaded in English. Here it is in another language: ${name}.`,
     retryText: 'Try again',
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
+    brokenOptions: 'A part of that link could not be read. The rest is shown.',
     dismiss: 'Close',
     offlineReady: 'This now works without a connection.',
   },

@@ -1,5 +1,5 @@
 import type { Certainty, Language } from '../../content/schema/bundle.ts';
-import type { Stage, Step } from '../domain/view.ts';
+import type { InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -28,7 +28,7 @@ export interface Messages {
   previous: string;
   next: string;
   stages: string;
-  stage: Record<Stage, string>;
+  stage: Record<InjectionStage, string>;
   where: {
     place: string;
     pattern: string;
@@ -74,6 +74,7 @@ export interface Messages {
     otherLanguage: (name: string) => string;
     retryText: string;
     brokenLink: string;
+    brokenOptions: string;
     dismiss: string;
     offlineReady: string;
   };

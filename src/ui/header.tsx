@@ -4,7 +4,7 @@ import { LANGUAGES, muscleView, regionView, startView, type View } from '../doma
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { BODY_SHAPES } from '../state/saved-settings.ts';
-import { setBodyShape, setLevel } from '../state/settings.ts';
+import { remember } from '../state/settings.ts';
 import styles from './header.module.css';
 import { useWords } from './use-words.ts';
 
@@ -52,7 +52,7 @@ function Tools({ view }: { view: View }) {
         <fieldset className={styles.switch}>
           <legend>{words.level.name}</legend>
           {(['everyday', 'clinical'] as const).map((l) => (
-            <button key={l} type="button" aria-pressed={level === l} onClick={() => setLevel(l)}>
+            <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
               {words.level[l]}
             </button>
           ))}
@@ -60,7 +60,12 @@ function Tools({ view }: { view: View }) {
         <fieldset className={styles.switch}>
           <legend>{words.bodyShape.name}</legend>
           {BODY_SHAPES.map((b) => (
-            <button key={b} type="button" aria-pressed={bodyShape === b} onClick={() => setBodyShape(b)}>
+            <button
+              key={b}
+              type="button"
+              aria-pressed={bodyShape === b}
+              onClick={() => remember({ bodyShape: b })}
+            >
               {words.bodyShape[b]}
             </button>
           ))}

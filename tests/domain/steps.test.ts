@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/domain/address.ts';
 import { neighbourView } from '../../src/domain/steps.ts';
-import { formatAddress, pointView, startView, type View } from '../../src/domain/view.ts';
+import { pointView, startView, type View } from '../../src/domain/view.ts';
 
 describe('the story of a point', () => {
   const first = pointView(

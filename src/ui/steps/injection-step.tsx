@@ -1,5 +1,5 @@
 import type { ContentBundle, PointContent } from '../../../content/schema/bundle.ts';
-import { STAGES, type Stage } from '../../domain/view.ts';
+import { STAGES } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
@@ -16,7 +16,7 @@ export function InjectionStep({
 }: {
   content: ContentBundle;
   point: PointContent;
-  stage: Stage;
+  stage: string;
 }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
@@ -25,7 +25,7 @@ export function InjectionStep({
     <>
       <nav aria-label={words.stages}>
         <ol className={`${styles.stages} ${panel.choice}`}>
-          {STAGES.map((s) => (
+          {STAGES.injection.map((s) => (
             <li key={s}>
               <a
                 href={href(view.point ? { ...view, point: { ...view.point, stage: s } } : view)}

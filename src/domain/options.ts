@@ -77,9 +77,10 @@ const KEYS = Object.keys(CODECS) as (keyof Options)[];
 export function formatOptions(options: Options): string {
   const query = new URLSearchParams();
   const add = <K extends keyof Options>(key: K): void => {
-    const value = options[key];
+    const value: Options[K] = options[key];
+    const codec: Codec<NonNullable<Options[K]>> = CODECS[key];
     if (value === undefined || value === null) return;
-    const text = CODECS[key].write(value);
+    const text = codec.write(value);
     if (text !== '') query.set(key, text);
   };
   for (const key of KEYS) add(key);

@@ -52,7 +52,9 @@ const ids: Codec<readonly string[]> = {
   write: (list) => list.join(','),
 };
 
-const CODECS: { [K in keyof Options]-?: Codec<NonNullable<Options[K]>> } = {
+type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
+
+const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   t: {
     read: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined),
     write: String,
@@ -76,11 +78,10 @@ const KEYS = Object.keys(CODECS) as (keyof Options)[];
 /** The options as the part of the address after '?', in a fixed order; empty when all are at their default. */
 export function formatOptions(options: Options): string {
   const query = new URLSearchParams();
-  const add = <K extends keyof Options>(key: K): void => {
-    const value: Options[K] = options[key];
-    const codec: Codec<NonNullable<Options[K]>> = CODECS[key];
-    if (value === undefined || value === null) return;
-    const text = codec.write(value);
+  const add = <K extends keyof Values>(key: K): void => {
+    const value: Partial<Values>[K] = (options as Partial<Values>)[key];
+    if (value === undefined) return;
+    const text = CODECS[key].write(value as Values[K]);
     if (text !== '') query.set(key, text);
   };
   for (const key of KEYS) add(key);

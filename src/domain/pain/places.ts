@@ -1,0 +1,94 @@
+import type { CameraPose } from '../camera.ts';
+import type { ModelIndex, Point, SkinArea } from '../model-index.ts';
+import type { Side } from '../view.ts';
+import { type AreaKey, areaKey, splitKey } from './painted.ts';
+
+/** A stretch of skin: what lies within `radius` of the line from a to b, metres, body frame. */
+export interface Capsule {
+  a: Point;
+  b: Point;
+  radius: number;
+}
+
+const mirrored = ([x, y, z]: Point): Point => [-x, y, z];
+
+/** The capsules of an area on a side; areas across the middle are stored whole. */
+export function capsulesOf(index: ModelIndex, key: AreaKey): readonly Capsule[] {
+  const { area, side } = splitKey(key);
+  const volumes = index.areas.find((a) => a.id === area)?.volumes ?? [];
+  if (side !== 'left') return volumes;
+  return volumes.map(({ a, b, radius }) => ({ a: mirrored(a), b: mirrored(b), radius }));
+}
+
+/** Distance of p from a capsule's surface, metres: negative inside. */
+export function capsuleDistance(p: Point, { a, b, radius }: Capsule): number {
+  const ab = [b[0] - a[0], b[1] - a[1], b[2] - a[2]] as const;
+  const ap = [p[0] - a[0], p[1] - a[1], p[2] - a[2]] as const;
+  const length = ab[0] ** 2 + ab[1] ** 2 + ab[2] ** 2;
+  const along = length > 0 ? (ap[0] * ab[0] + ap[1] * ab[1] + ap[2] * ab[2]) / length : 0;
+  const t = Math.min(1, Math.max(0, along));
+  return Math.hypot(ap[0] - ab[0] * t, ap[1] - ab[1] * t, ap[2] - ab[2] * t) - radius;
+}
+
+/** Farther from every area than this, a touch of the skin names none, metres. */
+export const REACH = 0.045;
+
+/** The area under a touch of the skin: the one whose surface is nearest; none beyond REACH. */
+export function areaAt(index: ModelIndex, midline: ReadonlySet<string>, p: Point): AreaKey | undefined {
+  const side: Side = p[0] > 0 ? 'left' : 'right';
+  // Areas are stored on the right, so a touch on the left is looked up in the mirror.
+  const at = side === 'left' ? mirrored(p) : p;
+  const distance = ({ volumes }: SkinArea) => Math.min(...volumes.map((v) => capsuleDistance(at, v)));
+  let best: SkinArea | undefined;
+  let nearest = REACH;
+  for (const area of index.areas) {
+    const d = distance(area);
+    if (d >= nearest) continue;
+    nearest = d;
+    best = area;
+  }
+  return best && areaKey(best.id, midline.has(best.id) ? undefined : side);
+}
+
+/** Where the trunk, or the nearer arm, has its middle as seen from above, metres. */
+const AXIS_Z = 0.07;
+const ARM_X = 0.17;
+
+/** The middle of some areas, and the way their skin faces (unit), as far as its place tells. */
+export function facingOf(
+  index: ModelIndex,
+  keys: readonly AreaKey[],
+): { middle: Point; out: Point } | undefined {
+  const ends = keys.flatMap((key) => capsulesOf(index, key).flatMap(({ a, b }) => [a, b]));
+  if (ends.length === 0) return undefined;
+  const mean = (list: readonly Point[]) =>
+    [0, 1, 2].map((d) => list.reduce((n, p) => n + p[d]!, 0) / list.length) as unknown as Point;
+  const middle = mean(ends);
+  const out = mean(
+    ends.map(([x, y, z]) => {
+      const axis = Math.abs(x) > ARM_X && y < 1.4 ? Math.sign(x) * ARM_X : 0;
+      return [x - axis, y > 1.6 ? 0.2 : 0, z - AXIS_Z];
+    }),
+  );
+  const length = Math.hypot(...out);
+  if (length < 0.01) return { middle, out: [0, 0, -1] };
+  return { middle, out: [out[0] / length, out[1] / length, out[2] / length] };
+}
+
+/** Room about an area in the picture, metres. */
+const ROOM = 0.13;
+
+/** Where the camera goes to show areas: before them, near enough to see them and their neighbours. */
+export function areasPose(index: ModelIndex, keys: readonly AreaKey[]): CameraPose | undefined {
+  const facing = facingOf(index, keys);
+  if (!facing) return undefined;
+  const { middle, out } = facing;
+  const reach = keys
+    .flatMap((key) => capsulesOf(index, key).flatMap(({ a, b }) => [a, b]))
+    .map((p) => Math.hypot(p[0] - middle[0], p[1] - middle[1], p[2] - middle[2]));
+  return {
+    target: middle,
+    radius: Math.max(...reach) + ROOM,
+    direction: [out[0], Math.max(0.12, out[1]), out[2]],
+  };
+}

@@ -1,5 +1,7 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle, PatternZone } from '../../content/schema/bundle.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
+import { areaKey } from './pain/painted.ts';
+import { capsulesOf } from './pain/places.ts';
 import type { Side, View } from './view.ts';
 
 const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
@@ -14,12 +16,12 @@ export function windowAxis({ skinNormal: n, fibre: f }: Anchor): Point {
   return [p[0] / l, p[1] / l, p[2] / l];
 }
 
-/** A pain zone on the skin: a capsule from a to b, metres. */
+/** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
 export interface Zone {
   a: Point;
   b: Point;
   radius: number;
-  weight: 'essential' | 'spillover';
+  weight: 'essential' | 'spillover' | 'painted' | 'pointed';
 }
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
@@ -54,33 +56,82 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
   };
 }
 
-/** The look of the whole body in a view. */
-export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {
+/** A point and the side that it is looked at on. */
+export interface SidedPoint {
+  id: string;
+  side: Side;
+}
+
+/** The look of the whole body in a view, while a point is pointed at. */
+export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
   const { point, side } = view;
   const anchor = point && sidedAnchor(index, point.id, side);
   const close = point?.step === 'band' || point?.step === 'injection';
-  const told = point && content.points.find((p) => p.id === point.id);
-  const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
-  const skinOpacity = !view.region ? 0.5 : point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
+  const zones = patternOf(view, content, index, pointed);
+  const skinOpacity = !view.region
+    ? view.page === 'pain'
+      ? 0.66
+      : 0.5
+    : point
+      ? point.step === 'where'
+        ? 0.42
+        : 0.16
+      : 0.14;
   return { skinOpacity, zones, anchor, close };
 }
 
+/**
+ * The taught pattern that a view washes the skin with: of the point in its first step, of the point chosen over the
+ * paint, of all points of a chosen muscle, or of the one among them that is pointed at.
+ */
+function patternOf(
+  view: View,
+  content: ContentBundle,
+  index: ModelIndex,
+  pointed?: SidedPoint,
+): readonly Zone[] {
+  const { point, muscle, side, options } = view;
+  const of = (id: string | undefined, on: Side): readonly Zone[] =>
+    unionOfZones(content.points.filter((p) => p.id === id)).flatMap((z) => zoneCapsules(z, on, index));
+  if (view.page === 'pain') {
+    const [id, on] = options.pattern?.split('.') ?? [];
+    return of(id, on === 'left' ? 'left' : 'right');
+  }
+  if (point) return point.step === 'where' ? of(point.id, side) : [];
+  if (!muscle) return [];
+  const own = content.points.filter((p) => p.muscle === muscle);
+  if (pointed && own.some((p) => p.id === pointed.id)) return of(pointed.id, pointed.side);
+  return unionOfZones(own).flatMap((z) => zoneCapsules(z, side, index));
+}
+
+/** The zones of several points together; what most people feel with any of them counts as that. */
+export function unionOfZones(points: ContentBundle['points']): readonly PatternZone[] {
+  const zones = points.flatMap((p) => p.zones);
+  const strong = zones.filter((z) => z.weight === 'essential');
+  const areas = [...new Set([...strong, ...zones].map((z) => z.area))];
+  return areas.map((area) => {
+    const named = zones.filter((z) => z.area === area);
+    const essential = named.some((z) => z.weight === 'essential');
+    return {
+      area,
+      weight: essential ? 'essential' : 'spillover',
+      side: named.some((z) => z.side === 'both') ? 'both' : 'same',
+    };
+  });
+}
+
 function zoneCapsules(
-  zone: ContentBundle['points'][number]['zones'][number],
+  { area, weight, side: on }: PatternZone,
   side: Side,
   index: ModelIndex,
 ): readonly Zone[] {
-  const area = index.areas.find((a) => a.id === zone.area);
-  const signs = zone.side === 'both' ? [1, -1] : [side === 'right' ? 1 : -1];
-  return signs.flatMap((sign) =>
-    (area?.volumes ?? []).map(({ a, b, radius }) => ({
-      a: [a[0] * sign, a[1], a[2]] as const,
-      b: [b[0] * sign, b[1], b[2]] as const,
-      radius,
-      weight: zone.weight,
-    })),
-  );
+  const sides: readonly Side[] = on === 'both' ? ['right', 'left'] : [side];
+  return sides.flatMap((s) => marked(index, [areaKey(area, s)], weight));
 }
+
+/** Skin areas as they are marked. */
+export const marked = (index: ModelIndex, keys: readonly string[], weight: Zone['weight']): readonly Zone[] =>
+  keys.flatMap((key) => capsulesOf(index, key).map((capsule) => ({ ...capsule, weight })));
 
 /**
  * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it

@@ -27,6 +27,8 @@ export interface Options {
   sides?: 'both';
   /** Painted skin areas: area.left, area.right. */
   pain?: readonly string[];
+  /** The point whose pattern is shown over the paint: point.left, point.right. */
+  pattern?: string;
   /** Words that are searched for. */
   q?: string;
 }
@@ -70,6 +72,10 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   labels: oneOf('off'),
   sides: oneOf('both'),
   pain: ids,
+  pattern: {
+    read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
+    write: (id) => id,
+  },
   q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
 };
 

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { pain } from './parts/pain.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -169,5 +170,6 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  pain: pain.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
-import { useExplorer, useSettings, useStage } from '../state/hooks.ts';
+import { areasPose } from '../domain/pain/places.ts';
+import { useExplorer, usePaint, useSettings, useStage } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/stage.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
@@ -23,10 +24,15 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const { width, height } = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
   const arrived = useRef(false);
+  const painted = useRef('');
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || width === 0) return;
+    // Strokes change what is painted, not where one looks from.
+    const place = `${view.page} ${view.options.pattern} ${content !== undefined} ${width} ${height}`;
+    if (view.page === 'pain' && place === painted.current) return;
+    painted.current = place;
     rig.setBoundary(BOUNDARY);
     lookAt(rig, camera, cameraPose(view, content, index), width / height, arrived.current && !still);
     arrived.current = true;
@@ -43,6 +49,16 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   useEffect(() => {
     if (command) follow(command.name);
   }, [command]);
+
+  const turnTo = usePaint((s) => s.turnTo);
+  const turn = useEffectEvent((key: string) => {
+    const pose = areasPose(index, [key]);
+    if (controls.current && pose) lookAt(controls.current, camera, pose, width / height, !still);
+    invalidate();
+  });
+  useEffect(() => {
+    if (turnTo) turn(turnTo.key);
+  }, [turnTo]);
 
   return (
     <CameraControls

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { useStage } from '../state/hooks.ts';
+import { useExplorer, useStage } from '../state/hooks.ts';
 import { retryStage } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
+import { PaintTools } from './pain/paint-tools.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
@@ -9,6 +10,7 @@ import { useWords } from './use-words.ts';
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
+  const painting = useExplorer((s) => s.view.page === 'pain');
   const whole = useStage((s) => s.whole);
   const trouble = {
     'no-webgl': words.status.noWebgl,
@@ -26,6 +28,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
           {words.canvas.loading}
         </p>
       )}
+      {status === 'ready' && painting && <PaintTools />}
       {status === 'ready' && <CameraButtons />}
       {trouble && (
         <div className={styles.message} role="alert">

@@ -1,4 +1,4 @@
-import { regionView } from '../domain/view.ts';
+import { painView, regionView } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
@@ -15,6 +15,10 @@ export function StartPanel() {
     <>
       <h1>{words.start.question}</h1>
       <p className={styles.lead}>{words.start.hint}</p>
+      <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+        <strong>{words.pain.enter}</strong>
+        <span>{words.pain.enterHint}</span>
+      </a>
       <nav aria-label={words.start.regions}>
         <ul className={styles.cards}>
           {content.regions.map((region) => (

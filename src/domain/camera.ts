@@ -66,11 +66,11 @@ function painPose(view: View, content: ContentBundle | undefined, index: ModelIn
     const [id, side] = pattern!.split('.');
     const told = content!.points.find((p) => p.id === id)!;
     const keys = told.zones.map(({ area }) => `${area}.${side}`);
-    return areasPose(index, [...keys, ...pain]) ?? POSES.body;
+    return areasPose(index, [...keys, ...pain], POSES.body.direction) ?? POSES.body;
   }
   const facing = facingOf(index, pain);
-  if (!facing) return POSES.body;
-  return { ...POSES.body, direction: [facing.out[0], 0.1, facing.out[2]] };
+  const turned = facing && Math.hypot(facing.out[0], facing.out[2]) > 0.1;
+  return turned ? { ...POSES.body, direction: [facing.out[0], 0.1, facing.out[2]] } : POSES.body;
 }
 
 /** A sphere about a muscle, wide enough for where its pain is felt too. */

@@ -51,13 +51,15 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   }, [command]);
 
   const turnTo = usePaint((s) => s.turnTo);
-  const turn = useEffectEvent((key: string) => {
-    const pose = areasPose(index, [key]);
-    if (controls.current && pose) lookAt(controls.current, camera, pose, width / height, !still);
+  const turn = useEffectEvent((keys: readonly string[]) => {
+    const rig = controls.current;
+    const from = rig?.getPosition(eye).sub(rig.getTarget(aim)).normalize();
+    const pose = from && areasPose(index, keys, [from.x, from.y, from.z]);
+    if (rig && pose) lookAt(rig, camera, pose, width / height, !still);
     invalidate();
   });
   useEffect(() => {
-    if (turnTo) turn(turnTo.key);
+    if (turnTo) turn(turnTo.keys);
   }, [turnTo]);
 
   return (
@@ -76,6 +78,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
 }
 
 const eye = new Vector3();
+const aim = new Vector3();
 
 /** Puts the pose's sphere into the picture, whichever of its sides is the narrower. */
 function lookAt(

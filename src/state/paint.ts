@@ -14,8 +14,8 @@ export interface PaintState {
   stroke: readonly AreaKey[] | undefined;
   /** The area under the pointer, or in focus in the list. */
   pointed: AreaKey | undefined;
-  /** The area that the camera turns to; counts up so that it may turn to the same one again. */
-  turnTo: { key: AreaKey; count: number } | undefined;
+  /** The areas that the camera goes to; counts up so that it may go to the same ones again. */
+  turnTo: { keys: readonly AreaKey[]; count: number } | undefined;
   /** The last touch of the skin fell on no area. */
   missed: boolean;
 }
@@ -45,8 +45,14 @@ export function pointAt(pointed: AreaKey | undefined): void {
 }
 
 /** Marks an area and turns the camera to it. */
-export const turnTo = (key: AreaKey): void =>
-  paint.setState(({ turnTo: last }) => ({ pointed: key, turnTo: { key, count: (last?.count ?? 0) + 1 } }));
+export function turnTo(key: AreaKey): void {
+  pointAt(key);
+  closeUp([key]);
+}
+
+/** Brings areas near, so that a finger can tell them apart. */
+export const closeUp = (keys: readonly AreaKey[]): void =>
+  paint.setState(({ turnTo: last }) => ({ turnTo: { keys, count: (last?.count ?? 0) + 1 } }));
 
 /** A touch of the skin in a stroke: the first begins it. No key: the touch fell on no area. */
 export function strokeOver(key: AreaKey | undefined): void {

@@ -53,42 +53,51 @@ export function areaAt(index: ModelIndex, midline: ReadonlySet<string>, p: Point
 /** Where the trunk, or the nearer arm, has its middle as seen from above, metres. */
 const AXIS_Z = 0.07;
 const ARM_X = 0.17;
+/** From this height on the skin faces up too, metres. */
+const CROWN = 1.6;
 
-/** The middle of some areas, and the way their skin faces (unit), as far as its place tells. */
+/** The middle of some areas, and the way their skin faces on the whole: shorter than 1 where it faces many ways. */
 export function facingOf(
   index: ModelIndex,
   keys: readonly AreaKey[],
 ): { middle: Point; out: Point } | undefined {
-  const ends = keys.flatMap((key) => capsulesOf(index, key).flatMap(({ a, b }) => [a, b]));
+  const ends = endsOf(index, keys);
   if (ends.length === 0) return undefined;
   const mean = (list: readonly Point[]) =>
     [0, 1, 2].map((d) => list.reduce((n, p) => n + p[d]!, 0) / list.length) as unknown as Point;
-  const middle = mean(ends);
   const out = mean(
     ends.map(([x, y, z]) => {
       const axis = Math.abs(x) > ARM_X && y < 1.4 ? Math.sign(x) * ARM_X : 0;
-      return [x - axis, y > 1.6 ? 0.2 : 0, z - AXIS_Z];
+      const way = [x - axis, y > CROWN ? 0.2 : 0, z - AXIS_Z] as const;
+      const length = Math.hypot(...way) || 1;
+      return [way[0] / length, way[1] / length, way[2] / length];
     }),
   );
-  const length = Math.hypot(...out);
-  if (length < 0.01) return { middle, out: [0, 0, -1] };
-  return { middle, out: [out[0] / length, out[1] / length, out[2] / length] };
+  return { middle: mean(ends), out };
 }
 
-/** Room about an area in the picture, metres. */
-const ROOM = 0.13;
+const endsOf = (index: ModelIndex, keys: readonly AreaKey[]): readonly Point[] =>
+  keys.flatMap((key) => capsulesOf(index, key).flatMap(({ a, b }) => [a, b]));
 
-/** Where the camera goes to show areas: before them, near enough to see them and their neighbours. */
-export function areasPose(index: ModelIndex, keys: readonly AreaKey[]): CameraPose | undefined {
+/** Room about areas in the picture, metres. */
+const ROOM = 0.09;
+/** Areas that face fewer ways than this are looked at from where one is. */
+const CLEAR = 0.35;
+
+/**
+ * Where the camera goes to show areas: before them, near enough to tell them from their neighbours. Where they lie all
+ * around the body it only comes near, along the unit direction `from`.
+ */
+export function areasPose(index: ModelIndex, keys: readonly AreaKey[], from: Point): CameraPose | undefined {
   const facing = facingOf(index, keys);
   if (!facing) return undefined;
   const { middle, out } = facing;
-  const reach = keys
-    .flatMap((key) => capsulesOf(index, key).flatMap(({ a, b }) => [a, b]))
-    .map((p) => Math.hypot(p[0] - middle[0], p[1] - middle[1], p[2] - middle[2]));
+  const reach = endsOf(index, keys).map((p) =>
+    Math.hypot(p[0] - middle[0], p[1] - middle[1], p[2] - middle[2]),
+  );
   return {
     target: middle,
     radius: Math.max(...reach) + ROOM,
-    direction: [out[0], Math.max(0.12, out[1]), out[2]],
+    direction: Math.hypot(...out) < CLEAR ? from : [out[0], Math.max(0.12, out[1]), out[2]],
   };
 }

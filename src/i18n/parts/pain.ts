@@ -9,8 +9,11 @@ export interface PainWords {
   enterHint: string;
   lead: string;
   tools: { name: string; paint: string; erase: string; turn: string; undo: string; clear: string };
+  /** Buttons that bring a region near. */
+  near: string;
+  /** Leads down to the result. */
+  toResults: (count: number) => string;
   painted: string;
-  nothing: string;
   /** An area with its side, as a name that may stand in a list. */
   sided: (area: string, side: Side) => string;
   remove: (area: string) => string;
@@ -30,7 +33,6 @@ export interface PainWords {
     missing: (areas: string) => string;
     unexplained: (areas: string) => string;
   };
-  open: string;
   showPattern: string;
   hidePattern: string;
   patternOf: (point: string) => string;
@@ -54,8 +56,9 @@ export const pain: Record<Language, PainWords> = {
     enterHint: 'Paint it on the body and see which muscles fit.',
     lead: 'Paint the sore places on the body. One finger paints, two fingers turn it. Or choose places by name below.',
     tools: { name: 'Painting', paint: 'Paint', erase: 'Erase', turn: 'Turn', undo: 'Undo', clear: 'Clear' },
+    near: 'Come closer',
+    toResults: (count) => (count === 1 ? 'See the muscle that fits' : `See the ${count} muscles that fit`),
     painted: 'You painted',
-    nothing: 'Nothing is painted yet.',
     sided: (area, side) => `${area} (${side})`,
     remove: (area) => `Erase: ${area}`,
     missed: 'No pattern in this app reaches that place.',
@@ -75,7 +78,6 @@ export const pain: Record<Language, PainWords> = {
       missing: (areas) => `Often felt too, but not painted: ${areas}.`,
       unexplained: (areas) => `It does not explain: ${areas}.`,
     },
-    open: 'Open',
     showPattern: 'See its pattern',
     hidePattern: 'Hide its pattern',
     patternOf: (point) => `Pattern on the body: ${point}`,
@@ -96,7 +98,7 @@ export const pain: Record<Language, PainWords> = {
     },
     middle: 'Middle',
     announcePainted: (areas, muscles) =>
-      `Painted: ${areas}. ${muscles === 1 ? '1 pattern fits' : `${muscles} patterns fit`}.`,
+      `Painted: ${areas}. ${muscles === 1 ? '1 muscle fits' : `${muscles} muscles fit`}.`,
     announceNothing: 'Nothing is painted.',
     musclePattern: 'Where people feel it',
     muscleHint:
@@ -115,8 +117,10 @@ export const pain: Record<Language, PainWords> = {
       undo: 'Deshacer',
       clear: 'Vaciar',
     },
+    near: 'Acercarse',
+    toResults: (count) =>
+      count === 1 ? 'Ver el músculo que encaja' : `Ver los ${count} músculos que encajan`,
     painted: 'Usted pintó',
-    nothing: 'Todavía no hay nada pintado.',
     sided: (area, side) => `${area} (lado ${side === 'left' ? 'izquierdo' : 'derecho'})`,
     remove: (area) => `Borrar: ${area}`,
     missed: 'Ningún patrón de esta aplicación llega a ese lugar.',
@@ -141,7 +145,6 @@ export const pain: Record<Language, PainWords> = {
       missing: (areas) => `A menudo también se siente, pero no está pintado: ${areas}.`,
       unexplained: (areas) => `No explica: ${areas}.`,
     },
-    open: 'Abrir',
     showPattern: 'Ver su patrón',
     hidePattern: 'Ocultar su patrón',
     patternOf: (point) => `Patrón en el cuerpo: ${point}`,
@@ -162,7 +165,7 @@ export const pain: Record<Language, PainWords> = {
     },
     middle: 'Centro',
     announcePainted: (areas, muscles) =>
-      `Pintado: ${areas}. ${muscles === 1 ? 'Encaja 1 patrón' : `Encajan ${muscles} patrones`}.`,
+      `Pintado: ${areas}. ${muscles === 1 ? 'Encaja 1 músculo' : `Encajan ${muscles} músculos`}.`,
     announceNothing: 'No hay nada pintado.',
     musclePattern: 'Dónde se siente',
     muscleHint:

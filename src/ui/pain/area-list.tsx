@@ -1,9 +1,8 @@
 import type { BodyPart, ContentBundle, SkinAreaContent } from '../../../content/schema/bundle.ts';
 import { type AreaKey, keysOf, splitKey } from '../../domain/pain/painted.ts';
-import { pointAt, toggleArea, turnTo } from '../../state/paint.ts';
+import { closeUp, pointAt, toggleArea, turnTo } from '../../state/paint.ts';
 import panel from '../panel.module.css';
 import { useWords } from '../use-words.ts';
-import { areaName } from './area-names.ts';
 import styles from './pain.module.css';
 
 /** Every area by name, by part of the body, with a button for each side: paints what a finger paints on the body. */
@@ -38,7 +37,12 @@ function Part({ part, areas, painted, content }: PartProps) {
   const words = useWords();
   const count = areas.flatMap(keysOf).filter((key) => painted.includes(key)).length;
   return (
-    <details className={panel.fold}>
+    <details
+      className={panel.fold}
+      onToggle={(event) => {
+        if (event.currentTarget.open) closeUp(areas.flatMap(keysOf));
+      }}
+    >
       <summary>
         {words.pain.parts[part]}
         {count > 0 && <span className={styles.count}>{count}</span>}
@@ -49,17 +53,18 @@ function Part({ part, areas, painted, content }: PartProps) {
             <span>{content.areas[area.id]}</span>
             {keysOf(area).map((key) => {
               const { side } = splitKey(key);
+              const shown = side ? words.side[side] : words.pain.middle;
               return (
                 <button
                   key={key}
                   type="button"
                   aria-pressed={painted.includes(key)}
-                  aria-label={areaName(key, content, words)}
+                  aria-label={`${content.areas[area.id]}: ${shown}`}
                   onClick={() => toggleArea(key)}
                   onFocus={() => turnTo(key)}
                   onBlur={() => pointAt(undefined)}
                 >
-                  {side ? words.side[side] : words.pain.middle}
+                  {shown}
                 </button>
               );
             })}

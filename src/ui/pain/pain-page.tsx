@@ -34,6 +34,11 @@ export default function PainPage() {
       ) : (
         <>
           <PaintedChips painted={painted} content={content} />
+          {matches.length > 0 && (
+            <button type="button" className={styles.jump} onClick={toResults}>
+              {words.pain.toResults(countOf(matches))}
+            </button>
+          )}
           <Signs painted={painted} content={content} />
           <ChosenPattern content={content} />
           <Results matches={matches} content={content} />
@@ -45,6 +50,14 @@ export default function PainPage() {
       </div>
     </>
   );
+}
+
+const countOf = (matches: readonly Match[]): number => matches.flatMap((m) => m.muscles).length;
+
+function toResults(): void {
+  const heading = document.getElementById('muscles-that-fit');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }
 
 interface Props {
@@ -61,7 +74,7 @@ function Announcement({ painted, matches, content }: Props & { matches: readonly
       <p className="visually-hidden" role="status" data-announcement="pain">
         {painted.length === 0
           ? words.pain.announceNothing
-          : words.pain.announcePainted(areaNames(painted, content, words), matches.length)}
+          : words.pain.announcePainted(areaNames(painted, content, words), countOf(matches))}
       </p>
       <p role="status" className={missed ? styles.note : 'visually-hidden'}>
         {missed && words.pain.missed}
@@ -92,10 +105,11 @@ function ChosenPattern({ content }: { content: ContentBundle }) {
   const words = useWords();
   const pattern = useExplorer((s) => s.view.options.pattern);
   const point = content.points.find((p) => p.id === pattern?.split('.')[0]);
+  const muscle = content.muscles.find((m) => m.id === point?.muscle);
   if (!point) return null;
   return (
     <section aria-labelledby="chosen-pattern">
-      <h2 id="chosen-pattern">{words.pain.patternOf(point.name)}</h2>
+      <h2 id="chosen-pattern">{words.pain.patternOf(`${muscle?.name}: ${point.name}`)}</h2>
       <PatternLegend zones={point.zones} content={content} painted />
     </section>
   );
@@ -106,7 +120,9 @@ function Results({ matches, content }: { matches: readonly Match[]; content: Con
   const more = matches.slice(FIRST);
   return (
     <section aria-labelledby="muscles-that-fit">
-      <h2 id="muscles-that-fit">{words.pain.results}</h2>
+      <h2 id="muscles-that-fit" tabIndex={-1}>
+        {words.pain.results}
+      </h2>
       <div className={styles.caveat}>
         <p>
           <strong>{words.pain.notDiagnosis}</strong> {words.pain.ranking}

@@ -1,8 +1,9 @@
+import { keysOf } from '../../domain/pain/painted.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
-import { canUndo, clearPaint, PAINT_TOOLS, setTool, undoStroke } from '../../state/paint.ts';
+import { canUndo, clearPaint, closeUp, PAINT_TOOLS, setTool, undoStroke } from '../../state/paint.ts';
 import { useWords } from '../use-words.ts';
 import { areaName } from './area-names.ts';
-import styles from './pain.module.css';
+import styles from './paint-tools.module.css';
 
 /** Over the body: what a finger does there, one stroke back, and a clean body. Names what is pointed at. */
 export function PaintTools() {
@@ -29,6 +30,19 @@ export function PaintTools() {
           {words.pain.tools.clear}
         </button>
       </section>
+      {content && (
+        <section className={styles.near} aria-label={words.pain.near}>
+          {content.regions.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              onClick={() => closeUp(content.skinAreas.filter((a) => a.regions.includes(id)).flatMap(keysOf))}
+            >
+              {name}
+            </button>
+          ))}
+        </section>
+      )}
       {pointed && content && (
         <p className={styles.pointed} aria-hidden="true">
           {areaName(pointed, content, words)}

@@ -26,8 +26,10 @@ export interface PointFit {
  * Where these figures come from: they are our own choice, not a clinical measure, and `tests/domain/pain-ranking.test.ts`
  * says how they do on pains described in words. The taught patterns tell only "most people" and "some people".
  */
-/** How much of a painted area a point explains that only some people feel there. */
+/** How well a painted area is explained that only some people with the point feel, against one that most feel. */
 const SPILLOVER = 0.5;
+/** How much such an area counts in place of one that most feel: so little that those come first. */
+const IN_PLACE = 0.2;
 /** How much more it counts that a point explains what is painted than that all its pattern is painted. */
 const BETA = 1;
 
@@ -80,8 +82,8 @@ export function fitPoint(point: PointContent, painted: readonly AreaKey[], conte
 }
 
 /**
- * How well a point on a side fits: the weighted F-measure of how much of its essential pattern is painted, and how
- * much of what is painted it explains.
+ * How well a point on a side fits: the weighted F-measure of how much of its pattern is painted, and how much of what is
+ * painted it explains. Pain may be felt alone where only some feel it, so that counts a little as the pattern too.
  */
 function fitSide(
   point: PointContent,
@@ -95,7 +97,7 @@ function fitSide(
   const all = [...zones.keys()].filter((key) => zones.get(key) === 'essential');
   const essential = painted.filter((key) => zones.get(key) === 'essential');
   const spillover = painted.filter((key) => zones.get(key) === 'spillover');
-  const covered = sum(essential) / sum(all);
+  const covered = Math.min(1, (sum(essential) + IN_PLACE * sum(spillover)) / sum(all));
   const explained = (sum(essential) + SPILLOVER * sum(spillover)) / Math.max(sum(painted), EQUAL);
   const both = BETA * BETA * covered + explained;
   return {

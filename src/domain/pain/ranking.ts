@@ -12,7 +12,7 @@ export interface Match {
 
 /** From this score on a pattern fits well, and from this on at all: our own choice, see `point-fit.ts`. */
 const WELL = 0.6;
-const PART = 0.25;
+const PART = 0.15;
 
 const contexts = new WeakMap<ContentBundle, FitContext>();
 

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -170,5 +171,6 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

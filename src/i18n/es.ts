@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -175,5 +176,6 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

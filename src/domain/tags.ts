@@ -100,7 +100,8 @@ function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[
         kind: 'muscle',
         at: [view.side === 'right' ? x : -x, y, z],
         ...(facing && { out: facing }),
-        text: name,
+        // What stands in brackets explains the name, where there is room for it.
+        text: name.replace(/ \(.*\)$/, ''),
       },
     ];
   });

@@ -4,9 +4,13 @@ import type { View } from '../domain/view.ts';
 import { explorer } from './explorer.ts';
 import { remember, settings } from './settings.ts';
 
-/** Remembers each muscle or point that is shown: its place, never what was painted or searched for. */
+/**
+ * Remembers each muscle or point that is shown: its place, never what was painted or searched for. Whoever has found a
+ * region needs the newcomer's hint no more.
+ */
 export function rememberPlaces(): void {
   explorer.subscribe(({ view, brokenLink }, last) => {
+    if (view.region && !settings.getState().hintSeen) remember({ hintSeen: true });
     if (view === last.view || brokenLink || view.page !== 'explore' || !view.muscle) return;
     const lastSeen = formatAddress({ ...view, options: {} });
     if (lastSeen !== settings.getState().lastSeen) remember({ lastSeen });

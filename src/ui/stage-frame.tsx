@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useStage } from '../state/hooks.ts';
 import { retryStage, setShapeFailed } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
-import { FirstHint } from './help/first-hint.tsx';
 import { LookPanel } from './look/look-panel.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
@@ -32,7 +31,6 @@ export function StageFrame({ children }: { children: ReactNode }) {
       {status === 'ready' && (
         <>
           <CameraButtons />
-          <FirstHint />
           <LookPanel />
         </>
       )}

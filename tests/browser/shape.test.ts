@@ -16,7 +16,7 @@ const menu = (page: Page) => page.getByRole('button', { name: 'Display', exact: 
 /** Chooses a shape in the display menu, which is closed again for the picture. */
 async function choose(page: Page, name: Shape): Promise<void> {
   await menu(page).click();
-  await page.getByText(name, { exact: true }).click();
+  await page.getByRole('radio', { name, exact: true }).click();
   await page.keyboard.press('Escape');
 }
 
@@ -89,7 +89,7 @@ describe('the shape of the body', () => {
     await warned;
     await settled(page);
     expect(await page.getByRole('alert').textContent()).toContain('other body shape could not be loaded');
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await chosen(page, 'Male')).toBe(true);
     expect(alike(await picture(page), male)).toBe(true);
     await page.context().close();

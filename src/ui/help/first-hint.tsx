@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { startView } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
@@ -9,16 +8,12 @@ import styles from './first-hint.module.css';
 /** Whether the first pointer of the device is a finger. */
 const byFinger = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
-/** The one hint for newcomers: how to move the body. It goes away once it is closed, or a place has been chosen. */
+/** The one hint for newcomers: how to move the body. It goes away once it is closed, or a region has been chosen. */
 export function FirstHint() {
   const words = useWords().around.hint;
   const seen = useSettings((s) => s.hintSeen);
   const view = useExplorer((s) => s.view);
-  const away = view.region !== undefined || view.page !== 'explore';
-  useEffect(() => {
-    if (away) remember({ hintSeen: true });
-  }, [away]);
-  if (seen || away) return null;
+  if (seen) return null;
   return (
     <div className={styles.hint}>
       <p>{byFinger() ? words.touch : words.mouse}</p>

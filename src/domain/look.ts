@@ -1,7 +1,7 @@
-import type { ContentBundle, PatternZone } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../content/schema/bundle.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
-import { areaKey } from './pain/painted.ts';
-import { capsulesOf } from './pain/places.ts';
+import { patternOf } from './pain/pattern.ts';
+import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 import type { Side, View } from './view.ts';
 
 const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
@@ -56,6 +56,10 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
   };
 }
 
+/** The side that is looked at first, then the other where both are shown. */
+export const sidesOf = ({ side, options }: View): readonly Side[] =>
+  options.sides === 'both' ? [side, side === 'right' ? 'left' : 'right'] : [side];
+
 /** A point and the side that it is looked at on. */
 export interface SidedPoint {
   id: string;
@@ -67,72 +71,16 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const { point, side } = view;
   const anchor = point && sidedAnchor(index, point.id, side);
   const close = point?.step === 'band' || point?.step === 'injection';
-  const zones = patternOf(view, content, index, pointed);
-  const skinOpacity = !view.region
-    ? view.page === 'pain'
-      ? 0.66
-      : 0.5
-    : point
-      ? point.step === 'where'
-        ? 0.42
-        : 0.16
-      : 0.14;
-  return { skinOpacity, zones, anchor, close };
+  const zones = patternOf(view, content, index, sidesOf(view), pointed);
+  return { skinOpacity: skinLeft(view.options) ?? skinOpacity(view), zones, anchor, close };
 }
 
-/**
- * The taught pattern that a view washes the skin with: of the point in its first step, of the point chosen over the
- * paint, of all points of a chosen muscle, or of the one among them that is pointed at.
- */
-function patternOf(
-  view: View,
-  content: ContentBundle,
-  index: ModelIndex,
-  pointed?: SidedPoint,
-): readonly Zone[] {
-  const { point, muscle, side, options } = view;
-  const of = (id: string | undefined, on: Side): readonly Zone[] =>
-    unionOfZones(content.points.filter((p) => p.id === id)).flatMap((z) => zoneCapsules(z, on, index));
-  if (view.page === 'pain') {
-    const [id, on] = options.pattern?.split('.') ?? [];
-    return of(id, on === 'left' ? 'left' : 'right');
-  }
-  if (point) return point.step === 'where' ? of(point.id, side) : [];
-  if (!muscle) return [];
-  const own = content.points.filter((p) => p.muscle === muscle);
-  if (pointed && own.some((p) => p.id === pointed.id)) return of(pointed.id, pointed.side);
-  return unionOfZones(own).flatMap((z) => zoneCapsules(z, side, index));
+/** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
+function skinOpacity({ page, region, point }: View): number {
+  if (page === 'pain') return 0.66;
+  if (!region) return 0.5;
+  return point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
 }
-
-/** The zones of several points together; what most people feel with any of them counts as that. */
-export function unionOfZones(points: ContentBundle['points']): readonly PatternZone[] {
-  const zones = points.flatMap((p) => p.zones);
-  const strong = zones.filter((z) => z.weight === 'essential');
-  const areas = [...new Set([...strong, ...zones].map((z) => z.area))];
-  return areas.map((area) => {
-    const named = zones.filter((z) => z.area === area);
-    const essential = named.some((z) => z.weight === 'essential');
-    return {
-      area,
-      weight: essential ? 'essential' : 'spillover',
-      side: named.some((z) => z.side === 'both') ? 'both' : 'same',
-    };
-  });
-}
-
-function zoneCapsules(
-  { area, weight, side: on }: PatternZone,
-  side: Side,
-  index: ModelIndex,
-): readonly Zone[] {
-  const sides: readonly Side[] = on === 'both' ? ['right', 'left'] : [side];
-  return sides.flatMap((s) => marked(index, [areaKey(area, s)], weight));
-}
-
-/** Skin areas as they are marked. */
-export const marked = (index: ModelIndex, keys: readonly string[], weight: Zone['weight']): readonly Zone[] =>
-  keys.flatMap((key) => capsulesOf(index, key).map((capsule) => ({ ...capsule, weight })));
-
 /**
  * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it
  * on its own side is peeled away. Without a choice all is shown as it is.
@@ -151,13 +99,18 @@ export function structureLook(
     structure.tissue === 'nerve'
   )
     return { visible: view.point?.step === 'injection' && sameSide(view, side) ? 1 : 0, emphasis: 0, dim: 0 };
+  const left = leftBy(view.options, structure, side);
   const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
-  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: hovered ? 0.8 : 0, dim: 0 };
-  const mine = sameSide(view, side);
-  if (structure.id === chosen.id && mine) return { visible: 1, emphasis: 1, dim: 0 };
+  if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
+  const mine = sameSide(view, side) || view.options.sides === 'both';
+  if (structure.id === chosen.id && mine) {
+    // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
+    const hidden = names(view.options.hide, structure, side);
+    return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
+  }
   const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
-  return { visible: covers && mine ? 0 : 1, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
+  return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { pain } from './parts/pain.ts';
 
 export const en = {
@@ -39,8 +40,8 @@ export const en = {
   stepOf: (at, of) => `Step ${at} of ${of}`,
   previous: 'Back',
   next: 'Next',
-  stages: 'Stages of the injection',
-  stage: { before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
+  stages: { band: 'Into the muscle', injection: 'Stages of the injection' },
+  stage: { bundle: 'Bundle', before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
   where: {
     place: 'Where it is',
     pattern: 'Where people feel it',
@@ -172,5 +173,6 @@ export const en = {
     changes: 'Changes asked for',
   },
   pain: pain.en,
+  around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { pain } from './parts/pain.ts';
 
 export const es = {
@@ -39,8 +40,14 @@ export const es = {
   stepOf: (at, of) => `Paso ${at} de ${of}`,
   previous: 'Atrás',
   next: 'Siguiente',
-  stages: 'Etapas de la inyección',
-  stage: { before: 'Antes', needle: 'Entra la aguja', twitch: 'Sacudida', release: 'Se suelta' },
+  stages: { band: 'Hacia dentro del músculo', injection: 'Etapas de la inyección' },
+  stage: {
+    bundle: 'Haz',
+    before: 'Antes',
+    needle: 'Entra la aguja',
+    twitch: 'Sacudida',
+    release: 'Se suelta',
+  },
   where: {
     place: 'Dónde está',
     pattern: 'Dónde se siente',
@@ -171,5 +178,6 @@ export const es = {
     changes: 'Cambios pedidos',
   },
   pain: pain.es,
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

@@ -1,8 +1,9 @@
 import type { Certainty, Language } from '../../content/schema/bundle.ts';
-import type { InjectionStage, Step } from '../domain/view.ts';
+import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { AroundWords } from './parts/around.ts';
 import type { PainWords } from './parts/pain.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
@@ -28,8 +29,8 @@ export interface Messages {
   stepOf: (at: number, of: number) => string;
   previous: string;
   next: string;
-  stages: string;
-  stage: Record<InjectionStage, string>;
+  stages: { band: string; injection: string };
+  stage: Record<BandStage | InjectionStage, string>;
   where: {
     place: string;
     pattern: string;
@@ -122,6 +123,7 @@ export interface Messages {
     changes: string;
   };
   pain: PainWords;
+  around: AroundWords;
   notFound: string;
 }
 

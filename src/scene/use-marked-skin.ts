@@ -1,8 +1,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { IUniform } from 'three';
-import { type Look, marked, type Zone } from '../domain/look.ts';
+import type { Look, Zone } from '../domain/look.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
+import { marked } from '../domain/pain/pattern.ts';
 import { useExplorer, usePaint } from '../state/hooks.ts';
 import { paintedNow } from '../state/paint.ts';
 import type { ZoneTexture } from './zone-texture.ts';

@@ -1,5 +1,5 @@
 import type { RegionContent } from '../../content/schema/bundle.ts';
-import { unionOfZones } from '../domain/look.ts';
+import { unionOfZones } from '../domain/pain/pattern.ts';
 import { muscleView, painView, pointView } from '../domain/view.ts';
 import { href, setHover } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';

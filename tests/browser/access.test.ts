@@ -23,6 +23,7 @@ const VIEWS = [
   ['pain', '/pain'],
   ['painted', '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right'],
   ['about', '/about'],
+  ['help', '/help'],
 ] as const;
 
 describe('accessibility', () => {

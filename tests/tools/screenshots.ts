@@ -36,7 +36,10 @@ const PICTURES: readonly (readonly [string, string])[] = [
     'pain-pattern',
     '/pain?pain=temple.right,side-of-neck.right,behind-ear.right&pattern=trapezius-descending-front.right',
   ],
+  ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
+  ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['about', '/about'],
+  ['help', '/help'],
 ];
 
 const words = process.argv.slice(2);

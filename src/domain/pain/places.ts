@@ -79,8 +79,9 @@ export function facingOf(
 const endsOf = (index: ModelIndex, keys: readonly AreaKey[]): readonly Point[] =>
   keys.flatMap((key) => capsulesOf(index, key).flatMap(({ a, b }) => [a, b]));
 
-/** Room about areas in the picture, metres. */
+/** Room in the picture about one area, to tell where on the body it lies, and about many, metres. */
 const ROOM = 0.09;
+const LITTLE_ROOM = 0.035;
 /** Areas that face fewer ways than this are looked at from where one is. */
 const CLEAR = 0.35;
 
@@ -97,7 +98,7 @@ export function areasPose(index: ModelIndex, keys: readonly AreaKey[], from: Poi
   );
   return {
     target: middle,
-    radius: Math.max(...reach) + ROOM,
+    radius: Math.max(...reach) + (keys.length > 1 ? LITTLE_ROOM : ROOM),
     direction: Math.hypot(...out) < CLEAR ? from : [out[0], Math.max(0.12, out[1]), out[2]],
   };
 }

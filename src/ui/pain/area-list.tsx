@@ -51,23 +51,25 @@ function Part({ part, areas, painted, content }: PartProps) {
         {areas.map((area) => (
           <li key={area.id}>
             <span>{content.areas[area.id]}</span>
-            {keysOf(area).map((key) => {
-              const { side } = splitKey(key);
-              const shown = side ? words.side[side] : words.pain.middle;
-              return (
-                <button
-                  key={key}
-                  type="button"
-                  aria-pressed={painted.includes(key)}
-                  aria-label={`${content.areas[area.id]}: ${shown}`}
-                  onClick={() => toggleArea(key)}
-                  onFocus={() => turnTo(key)}
-                  onBlur={() => pointAt(undefined)}
-                >
-                  {shown}
-                </button>
-              );
-            })}
+            <span className={styles.sides}>
+              {keysOf(area).map((key) => {
+                const { side } = splitKey(key);
+                const shown = side ? words.side[side] : words.pain.middle;
+                return (
+                  <button
+                    key={key}
+                    type="button"
+                    aria-pressed={painted.includes(key)}
+                    aria-label={`${content.areas[area.id]}: ${shown}`}
+                    onClick={() => toggleArea(key)}
+                    onFocus={() => turnTo(key)}
+                    onBlur={() => pointAt(undefined)}
+                  >
+                    {shown}
+                  </button>
+                );
+              })}
+            </span>
           </li>
         ))}
       </ul>

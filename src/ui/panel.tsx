@@ -1,13 +1,12 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
+import { PainPage } from './pain/pain-page.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
-
-const PainPage = lazy(() => import('./pain/pain-page.tsx'));
 
 /** The text beside the body: what the address says, in words. */
 export function Panel() {
@@ -38,12 +37,7 @@ export function Panel() {
   function body() {
     if (!content) return null;
     if (view.page === 'about') return <AboutPanel />;
-    if (view.page === 'pain')
-      return (
-        <Suspense>
-          <PainPage />
-        </Suspense>
-      );
+    if (view.page === 'pain') return <PainPage />;
     if (view.page === 'help') return <HelpPanel />;
     const region = content.regions.find((r) => r.id === view.region);
     if (!region) return <StartPanel />;

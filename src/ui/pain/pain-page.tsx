@@ -19,7 +19,7 @@ const NOTHING: readonly AreaKey[] = [];
 const FIRST = 5;
 
 /** Where it hurts, and the muscles whose taught patterns fit. Warning signs come before anything else. */
-export default function PainPage() {
+export function PainPage() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
   const painted = useExplorer((s) => s.view.options.pain ?? NOTHING);

@@ -28,7 +28,10 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 
 describe('painting where it hurts', () => {
   it('with the mouse: a stroke paints, undo and back take it back, a reload keeps it', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { at: '/en' });
+    const { page, errors } = await visit(browser, inject('url'), {
+      at: '/en',
+      context: { viewport: { width: 1000, height: 640 } },
+    });
     await page.getByRole('link', { name: /^Show where it hurts/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Show where it hurts' }).waitFor();
     await page.getByRole('button', { name: 'Back', exact: true }).click();

@@ -2,17 +2,23 @@ import type { ContentBundle, PointContent, RegionId } from '../../../content/sch
 import type { AreaKey } from './painted.ts';
 import { type FitContext, fitContext, fitPoint, type PointFit } from './point-fit.ts';
 
+export type Fit = 'well' | 'part' | 'little';
+
 /** Muscles that fit what is painted, equally well because one pattern is taught for all of them. */
 export interface Match {
   muscles: readonly string[];
-  fits: 'well' | 'part';
+  fits: Fit;
   /** The best point of each of the muscles, in their order. */
   best: readonly PointFit[];
 }
 
-/** From this score on a pattern fits well, and from this on at all: our own choice, see `point-fit.ts`. */
-const WELL = 0.6;
-const PART = 0.15;
+/** From these scores on a pattern fits so; below the last it does not fit. Our own choice, see `point-fit.ts`. */
+const FITS: readonly (readonly [Fit, number])[] = [
+  ['well', 0.6],
+  ['part', 0.3],
+  ['little', 0.15],
+];
+const fitOf = (score: number): Fit | undefined => FITS.find(([, least]) => score >= least)?.[0];
 
 const contexts = new WeakMap<ContentBundle, FitContext>();
 
@@ -33,7 +39,7 @@ export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle)
   const best = new Map<string, PointFit>();
   for (const fit of fitAll(painted, content)) {
     const known = best.get(fit.muscle);
-    if (fit.score >= PART && (!known || fit.score > known.score)) best.set(fit.muscle, fit);
+    if (fitOf(fit.score) && (!known || fit.score > known.score)) best.set(fit.muscle, fit);
   }
   const ranked = [...best.values()].sort(
     (a, b) => round(b.score) - round(a.score) || order(a.muscle) - order(b.muscle),
@@ -45,7 +51,7 @@ export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle)
   }
   return [...groups.values()].map((fits) => ({
     muscles: fits.map((fit) => fit.muscle),
-    fits: fits[0]!.score >= WELL ? 'well' : 'part',
+    fits: fitOf(fits[0]!.score) ?? 'little',
     best: fits,
   }));
 }

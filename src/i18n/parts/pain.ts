@@ -1,4 +1,5 @@
 import type { BodyPart, Language } from '../../../content/schema/bundle.ts';
+import type { Fit } from '../../domain/pain/ranking.ts';
 import type { Side } from '../../domain/view.ts';
 
 /** Words of the page where pain is painted, and of the way to it. */
@@ -24,7 +25,7 @@ export interface PainWords {
   ranking: string;
   none: string;
   more: (count: number) => string;
-  fits: Record<'well' | 'part', string>;
+  fits: Record<Fit, string>;
   fitSide: Record<Side | 'both' | 'either', string>;
   shared: string;
   why: {
@@ -68,8 +69,8 @@ export const pain: Record<Language, PainWords> = {
     ranking:
       'The best fit comes first. What you painted is compared with patterns that are taught to clinicians.',
     none: 'No taught pattern fits this well. That is common: pain has many causes. A clinician can help to find out.',
-    more: (count) => (count === 1 ? '1 more that fits in part' : `${count} more that fit in part`),
-    fits: { well: 'Fits well', part: 'Fits in part' },
+    more: (count) => (count === 1 ? '1 more that fits less' : `${count} more that fit less`),
+    fits: { well: 'Fits well', part: 'Fits in part', little: 'Fits a little' },
     fitSide: { left: 'left side', right: 'right side', both: 'both sides', either: 'left or right' },
     shared: 'The same pattern is taught for these muscles.',
     why: {
@@ -130,8 +131,8 @@ export const pain: Record<Language, PainWords> = {
     ranking:
       'Primero, el que mejor encaja. Lo que pintó se compara con los patrones que se enseñan a los clínicos.',
     none: 'Ningún patrón conocido encaja bien. Es frecuente: el dolor tiene muchas causas. Un profesional puede ayudar a buscarla.',
-    more: (count) => (count === 1 ? '1 más que encaja en parte' : `${count} más que encajan en parte`),
-    fits: { well: 'Encaja bien', part: 'Encaja en parte' },
+    more: (count) => (count === 1 ? '1 más que encaja menos' : `${count} más que encajan menos`),
+    fits: { well: 'Encaja bien', part: 'Encaja en parte', little: 'Encaja un poco' },
     fitSide: {
       left: 'lado izquierdo',
       right: 'lado derecho',
@@ -160,7 +161,7 @@ export const pain: Record<Language, PainWords> = {
       front: 'Pecho y vientre',
       'upper-back': 'Espalda alta y costado',
       'low-back': 'Espalda baja',
-      buttock: 'Glúteo y cadera',
+      buttock: 'Nalga y cadera',
       leg: 'Ingle y muslo',
     },
     middle: 'Centro',

@@ -23,13 +23,19 @@ export function rigidBones({ parts }: RiggedModel): RigidBone[] {
     fourSegments(whole, false, to);
     const segment = to.segments[to.weights.indexOf(Math.max(...to.weights))]!;
     return [
-      { id: entry.id, segment, mesh: { ...mesh, positions: mesh.positions.map((c) => c * 1000) } as Mesh },
+      {
+        id: entry.id,
+        segment,
+        mesh: { positions: mesh.positions.map((c) => c * 1000), indices: mesh.indices },
+      },
     ];
   });
 }
 
 /** Stretch of a muscle, v, that is free of its bones: nearer its ends it may sink into what it is attached to. */
 const FREE = [0.08, 0.92] as const;
+/** One vertex of so many is looked at. */
+const EVERY = 3;
 /** Vertices less deep than this are not counted, mm. */
 const LEAST = 3;
 
@@ -42,7 +48,7 @@ export function deepestInBone(
   const worst = { depth: 0, bone: '' };
   const at: [number, number, number] = [0, 0, 0];
   const back = transforms.map(inverse);
-  for (let i = 0; i * 3 < positions.length; i++) {
+  for (let i = 0; i * 3 < positions.length; i += EVERY) {
     const v = mesh.uv?.[i * 2 + 1] ?? 0;
     if (v <= FREE[0] || v >= FREE[1]) continue;
     let carriedBy = -1;

@@ -122,6 +122,11 @@ export const muscleSchema = z.strictObject({
     z.strictObject({ right: z.int().positive(), left: z.int().positive() }),
     z.strictObject({ midline: z.int().positive() }),
   ]),
+  /**
+   * The anatomical whole (Latin) that it is one part of, where that whole has one FMA number and the model several
+   * parts: all parts of it name it and carry its number.
+   */
+  whole: z.string().min(8).optional(),
   tissue: z.enum(['muscle', 'tendon']).default('muscle'),
   regions: z.array(z.enum(['head', 'neck', 'low-back', 'shoulder', 'trunk', 'hip'])).min(1),
   layer: z.enum(['superficial', 'intermediate', 'deep']),

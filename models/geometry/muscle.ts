@@ -12,7 +12,7 @@ export function partMesh(part: MusclePart): Mesh {
 }
 
 function sheetMesh({ lines, slips, corners, swellings }: MusclePart & { form: 'sheet' }): Mesh {
-  const mesh = sheet(lines, { slips, corners });
+  const mesh = sheet(lines, { slips, corners, fine: swellings !== undefined });
   return swellings ? swell(mesh, swellings) : mesh;
 }
 

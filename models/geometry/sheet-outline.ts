@@ -4,6 +4,8 @@ export interface SheetEnds {
   slips?: readonly (readonly [u: number, v: number])[] | undefined;
   /** Radius of the round corners at the origin and at the insertion, mm. */
   corners?: readonly [origin: number, insertion: number] | undefined;
+  /** Vertices close enough for rises as small as a hand's breadth. */
+  fine?: boolean | undefined;
 }
 
 /** Where a sheet begins and ends at each u, and how thick it is there. */
@@ -18,10 +20,14 @@ export interface Outline {
   rows: (count: number) => number[];
 }
 
-/** Columns between a tip and the next notch. */
-const PER_SIDE = 3;
-/** Columns of a sheet with round corners only: more the wider it is (mm). */
-const roundColumns = (width: number): number => Math.min(16, Math.max(9, Math.round(width / 12) + 5));
+/** Columns between a tip and the next notch: one to so many mm, but no more than four. */
+const SIDE = { step: 9, most: 4 };
+/** Columns of a sheet without slips: more the wider it is (mm). */
+const plainColumns = (width: number, fine: boolean): number[] => {
+  const most = fine ? Math.round(width / 13) : 16;
+  const count = Math.min(most, Math.max(9, Math.round(width / 12) + 5));
+  return even(count).map((t) => 0.5 - 0.5 * (fine ? 1 - 2 * t : Math.cos(Math.PI * t)));
+};
 /** A slip narrows toward its tip as a power of the way to the notch: a little rounder than a triangle. */
 const POINTED = 1.25;
 /** Within so much of the outline (mm) the sheet thins, down to this share of its thickness. */
@@ -31,11 +37,11 @@ const GROOVE = { depth: 0.55, width: 6, length: 0.4 };
 
 /** The outline of a sheet of such length and widths (origin, insertion; mm); undefined when its ends are plain. */
 export function sheetOutline(
-  { slips, corners }: SheetEnds,
+  { slips, corners, fine = false }: SheetEnds,
   [width, last]: readonly [origin: number, insertion: number],
   length: number,
 ): Outline | undefined {
-  if (!slips && !corners) return undefined;
+  if (!slips && !corners && !fine) return undefined;
   const [before, after] = corners ?? [0, 0];
   const inset = (u: number, radius: number, across: number): number => {
     const within = Math.max(0, radius - Math.min(u, 1 - u) * across);
@@ -51,13 +57,11 @@ export function sheetOutline(
       return share * (1 - GROOVE.depth * near * fade);
     }, 1);
   const rim = (u: number, v: number): number => {
-    const inward = Math.min(v - from(u), to(u) - v) * length;
+    const inward = Math.min((v - from(u)) * length, (to(u) - v) * length, u * width, (1 - u) * width);
     return RIM.thickness + (1 - RIM.thickness) * smooth(inward / RIM.width);
   };
   return {
-    columns: slips
-      ? slipColumns(slips)
-      : even(roundColumns(Math.max(width, last))).map((t) => 0.5 - 0.5 * Math.cos(Math.PI * t)),
+    columns: slips ? slipColumns(slips, width) : plainColumns(Math.max(width, last), fine),
     from,
     to,
     thickness: (u, v) => rim(u, v) * groove(u, v),
@@ -84,10 +88,11 @@ function slipAt(slips: NonNullable<SheetEnds['slips']>, u: number): number {
   return tip + (notch - tip) * way ** POINTED;
 }
 
-const slipColumns = (slips: NonNullable<SheetEnds['slips']>): number[] => [
+const slipColumns = (slips: NonNullable<SheetEnds['slips']>, width: number): number[] => [
   ...slips.slice(1).flatMap(([b], i) => {
     const a = slips[i]![0];
-    return Array.from({ length: PER_SIDE }, (_, k) => a + ((b - a) * k) / PER_SIDE);
+    const count = Math.min(SIDE.most, Math.max(1, Math.round(((b - a) * width) / SIDE.step)));
+    return Array.from({ length: count }, (_, k) => a + ((b - a) * k) / count);
   }),
   slips.at(-1)![0],
 ];

@@ -13,6 +13,8 @@ interface SheetDensity {
   most: number;
 }
 
+const FINE = { step: 13, most: 32 };
+
 /** Finer the wider the sheet is along its middle (mm). */
 const densityFor = (width: number): SheetDensity => ({
   across: Math.min(14, Math.max(6, Math.round(width / 12) + 5)),
@@ -40,7 +42,8 @@ export function sheet(lines: readonly SheetLine[], ends: SheetEnds = {}): Mesh {
   const outline = sheetOutline(ends, [surface.widthAt(0), surface.widthAt(1)], surface.length);
   const e = outline?.columns ?? cosineSteps(density.across - 1);
   const n = e.length - 1;
-  const rows = Math.min(density.most, Math.max(8, Math.round(surface.length / density.step)));
+  const { step, most } = ends.fine ? FINE : density;
+  const rows = Math.min(most, Math.max(8, Math.round(surface.length / step)));
   const positions: number[] = [];
   const uv: number[] = [];
   const pushRing = (at: number, share: number) => {
@@ -50,9 +53,8 @@ export function sheet(lines: readonly SheetLine[], ends: SheetEnds = {}): Mesh {
       const v = outline ? outline.from(u) + at * (outline.to(u) - outline.from(u)) : at;
       const { point, thickness } = surface.at(u, v);
       const nrm = surface.normal(u, v);
-      const profile = (1 - Math.abs(2 * u - 1) ** 5.2) ** (1 / 2.6);
-      const thinned = outline ? outline.thickness(u, v) : share;
-      const h = (thickness / 2) * thinned * (k === 0 || k === n ? 0 : profile);
+      const part = outline ? outline.thickness(u, v) : share * (1 - Math.abs(2 * u - 1) ** 5.2) ** (1 / 2.6);
+      const h = (thickness / 2) * part * (k === 0 || k === n ? 0 : 1);
       top.push([point[0] + nrm[0] * h, point[1] + nrm[1] * h, point[2] + nrm[2] * h, u, v]);
       bottom.push([point[0] - nrm[0] * h, point[1] - nrm[1] * h, point[2] - nrm[2] * h, u, v]);
     });

@@ -1,6 +1,6 @@
 /** How the ends of a sheet differ from its first and last line. */
 export interface SheetEnds {
-  /** Tips and notches of the slips at the origin, in turn from edge to edge: [u, v], v = 0 on the first line. */
+  /** Outline of the slips at the origin from edge to edge, tip by notch by tip: [u, v], v = 0 on the first line. */
   slips?: readonly (readonly [u: number, v: number])[] | undefined;
   /** Radius of the round corners at the origin and at the insertion, mm. */
   corners?: readonly [origin: number, insertion: number] | undefined;
@@ -49,7 +49,9 @@ export function sheetOutline(
   };
   const from = (u: number) => Math.max(inset(u, before, width), slips ? slipAt(slips, u) : 0);
   const to = (u: number) => 1 - inset(u, after, last);
-  const notches = (slips ?? []).filter(([, v], i, all) => i > 0 && i + 1 < all.length && v > all[i - 1]![1]);
+  const notches = (slips ?? []).filter(
+    ([, v], i, all) => v > (all[i - 1]?.[1] ?? 1) && v > (all[i + 1]?.[1] ?? 1),
+  );
   const groove = (u: number, v: number): number =>
     notches.reduce((share, [at, start]) => {
       const near = Math.exp(-((((u - at) * width) / GROOVE.width) ** 2));

@@ -20,8 +20,8 @@ export interface Outline {
   rows: (count: number) => number[];
 }
 
-/** Columns between a tip and the next notch: one to so many mm, but no more than four. */
-const SIDE = { step: 9, most: 4 };
+/** Columns between a tip and the next notch: one to so many mm, four at most, but none may rise by more in v. */
+const SIDE = { step: 9, most: 4, rise: 0.21 };
 /** Columns of a sheet without slips: more the wider it is (mm). */
 const plainColumns = (width: number, fine: boolean): number[] => {
   const most = fine ? Math.round(width / 13) : 16;
@@ -91,9 +91,10 @@ function slipAt(slips: NonNullable<SheetEnds['slips']>, u: number): number {
 }
 
 const slipColumns = (slips: NonNullable<SheetEnds['slips']>, width: number): number[] => [
-  ...slips.slice(1).flatMap(([b], i) => {
-    const a = slips[i]![0];
-    const count = Math.min(SIDE.most, Math.max(1, Math.round(((b - a) * width) / SIDE.step)));
+  ...slips.slice(1).flatMap(([b, w], i) => {
+    const [a, v] = slips[i]!;
+    const wide = Math.min(SIDE.most, Math.round(((b - a) * width) / SIDE.step));
+    const count = Math.max(1, wide, Math.ceil((Math.abs(w - v) * POINTED) / SIDE.rise));
     return Array.from({ length: count }, (_, k) => a + ((b - a) * k) / count);
   }),
   slips.at(-1)![0],

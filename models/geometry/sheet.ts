@@ -13,7 +13,9 @@ interface SheetDensity {
   most: number;
 }
 
+/** Rows of a sheet with rises, and of one with slips, whose columns stand closer. */
 const FINE = { step: 13, most: 32 };
+const SLIPPED = { step: 14, most: 20 };
 
 /** Finer the wider the sheet is along its middle (mm). */
 const densityFor = (width: number): SheetDensity => ({
@@ -42,7 +44,7 @@ export function sheet(lines: readonly SheetLine[], ends: SheetEnds = {}): Mesh {
   const outline = sheetOutline(ends, [surface.widthAt(0), surface.widthAt(1)], surface.length);
   const e = outline?.columns ?? cosineSteps(density.across - 1);
   const n = e.length - 1;
-  const { step, most } = ends.fine ? FINE : density;
+  const { step, most } = ends.fine ? FINE : ends.slips ? SLIPPED : density;
   const rows = Math.min(most, Math.max(8, Math.round(surface.length / step)));
   const positions: number[] = [];
   const uv: number[] = [];
@@ -66,19 +68,11 @@ export function sheet(lines: readonly SheetLine[], ends: SheetEnds = {}): Mesh {
   const rings = outline ? outline.rows(rows).map((at): [number, number] => [at, 1]) : plainRows(rows);
   for (const [at, share] of rings) pushRing(at, share);
   const ringSize = 2 * n;
-  const centre = (v: number): number => {
-    const { point } = surface.at(0.5, v);
-    positions.push(point[0], point[1], point[2]);
-    uv.push(0.5, v);
-    return positions.length / 3 - 1;
-  };
   const ringCount = rings.length;
-  const first = centre(outline?.from(0.5) ?? 0);
-  const last = centre(outline?.to(0.5) ?? 1);
   return faceOutward({
     positions: Float64Array.from(positions),
     uv: Float64Array.from(uv),
-    indices: capStrips(tube(ringCount, ringSize, first, last), ringCount, ringSize, n),
+    indices: capStrips(tube(ringCount, ringSize, 0, 0), ringCount, ringSize, n),
   });
 }
 

@@ -62,11 +62,12 @@ function plainGeometry(mesh: Mesh): BufferGeometry {
     geometry.setAttribute(as, new BufferAttribute(out, size));
   };
   unpack('position', 'position', 3);
+  unpack('normal', 'normal', 3);
   unpack('uv', 'uv', 2);
   unpack('_ao', 'ao', 1);
   geometry.setIndex(new BufferAttribute(Uint32Array.from(packed.index!.array), 1));
   geometry.applyMatrix4(mesh.matrixWorld);
-  geometry.computeVertexNormals();
+  if (!packed.getAttribute('normal')) geometry.computeVertexNormals();
   return geometry;
 }
 

@@ -1,7 +1,7 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import { closeHoles } from './close-holes.ts';
 import type { Lens } from './lens.ts';
-import type { Mesh } from './mesh.ts';
+import { type Mesh, vertexNormals } from './mesh.ts';
 import type { Box3, Sdf } from './sdf.ts';
 import type { Vec3 } from './vector.ts';
 
@@ -67,12 +67,18 @@ function simplifyEvenly(
 /** How far toward each neighbour of a vertex the solid's slope is taken too, as a share of the edge. */
 const TOWARD = 0.35;
 
+/** Cosines of the angle to the triangles' own normal up to which the solid's is taken whole, and past which not at all. */
+const [TRUSTED, REFUSED] = [0.97, 0.82];
+
 /**
  * Unit normals of the solid at the vertices, each averaged over what the vertex stands for: the slope at one place
- * alone would flicker where the solid is finer than its triangles.
+ * alone would flicker where the solid is finer than its triangles. At an edge that the triangles cannot follow (the
+ * rim of a suture) the triangles' own normal is kept, or the dark of the edge would smear across them.
  */
-function solidNormals({ positions, indices }: Mesh, sdf: Sdf): Float64Array {
+function solidNormals(mesh: Mesh, sdf: Sdf): Float64Array {
+  const { positions, indices } = mesh;
   const normals = new Float64Array(positions.length);
+  const plain = vertexNormals(mesh);
   const slope = (o: number, x: number, y: number, z: number) => {
     const h = 0.15;
     const gx = sdf(x + h, y, z) - sdf(x - h, y, z);
@@ -92,7 +98,11 @@ function solidNormals({ positions, indices }: Mesh, sdf: Sdf): Float64Array {
   }
   for (let o = 0; o < normals.length; o += 3) {
     const l = Math.hypot(normals[o]!, normals[o + 1]!, normals[o + 2]!) || 1;
-    for (let d = 0; d < 3; d++) normals[o + d]! /= l;
+    const cosine = [0, 1, 2].reduce((sum, d) => sum + (normals[o + d]! / l) * plain[o + d]!, 0);
+    const trust = Math.min(1, Math.max(0, (cosine - REFUSED) / (TRUSTED - REFUSED)));
+    for (let d = 0; d < 3; d++) normals[o + d] = (normals[o + d]! / l) * trust + plain[o + d]! * (1 - trust);
+    const m = Math.hypot(normals[o]!, normals[o + 1]!, normals[o + 2]!) || 1;
+    for (let d = 0; d < 3; d++) normals[o + d]! /= m;
   }
   return normals;
 }

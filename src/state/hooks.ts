@@ -1,4 +1,6 @@
 import { useStore } from 'zustand';
+import type { Detail } from '../domain/detail.ts';
+import { detail } from './detail.ts';
 import { type ExplorerState, explorer } from './explorer.ts';
 import { type PoseState, pose } from './pose.ts';
 import { type Settings, settings } from './settings.ts';
@@ -8,3 +10,4 @@ export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useSto
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
+export const useDetail = (): Detail => useStore(detail, (s) => s.level);

@@ -1,6 +1,13 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { PlainAnswer, PlainRequest } from './plain-worker.ts';
 
+/** What the shading reads, and what a change of 1 counts for when triangles are chosen, metres. */
+const LOOKS = [
+  ['normal', 0.002],
+  ['ao', 0.006],
+  ['uv', 0.03],
+] as const;
+
 const floats = (geometry: BufferGeometry, name: string) => geometry.getAttribute(name).array as Float32Array;
 
 /**
@@ -29,8 +36,11 @@ export function plainGeometries(
     worker.postMessage({
       key,
       positions: floats(geometry, 'position'),
-      normals: floats(geometry, 'normal'),
-      occlusion: floats(geometry, 'ao'),
+      looks: LOOKS.filter(([name]) => geometry.hasAttribute(name)).map(([name, weight]) => ({
+        values: floats(geometry, name),
+        size: geometry.getAttribute(name).itemSize,
+        weight,
+      })),
       indices: geometry.index!.array as Uint32Array,
     } satisfies PlainRequest);
   return () => worker.terminate();

@@ -5,8 +5,8 @@ import { PLAIN_ERROR } from '../../domain/detail.ts';
 export interface PlainRequest {
   key: string;
   positions: Float32Array;
-  normals: Float32Array;
-  occlusion: Float32Array;
+  /** What the surface looks like, a list of `size` numbers per vertex each, and what a change of 1 counts for (metres). */
+  looks: readonly { values: Float32Array; size: number; weight: number }[];
   indices: Uint32Array;
 }
 
@@ -15,28 +15,30 @@ export interface PlainAnswer {
   indices: Uint32Array;
 }
 
-/** The least share of the triangles that is kept. */
-const LEAST = 0.25;
-/** What a turn of the normal by one radian, and a change of occlusion by all, count for: metres. */
-const NORMAL = 0.0012;
-const OCCLUSION = 0.0012;
+/** The share of the triangles that is kept: what shows least goes first. */
+const KEPT = 0.45;
 
 /** Joins vertices wherever the surface stays within the error of the plain mesh: the same vertices, fewer triangles. */
-async function plain({ key, positions, normals, occlusion, indices }: PlainRequest): Promise<PlainAnswer> {
+async function plain({ key, positions, looks, indices }: PlainRequest): Promise<PlainAnswer> {
   await MeshoptSimplifier.ready;
-  const looks = new Float32Array(occlusion.length * 4);
-  occlusion.forEach((ao, i) => {
-    looks.set(normals.subarray(i * 3, i * 3 + 3), i * 4);
-    looks[i * 4 + 3] = ao;
-  });
-  const target = Math.ceil((indices.length * LEAST) / 3) * 3;
+  const weights = looks.flatMap(({ size, weight }) => Array.from({ length: size }, () => weight));
+  const row = weights.length;
+  const all = new Float32Array((positions.length / 3) * row);
+  let column = 0;
+  for (const { values, size } of looks) {
+    values.forEach((value, i) => {
+      all[Math.floor(i / size) * row + column + (i % size)] = value;
+    });
+    column += size;
+  }
+  const target = Math.ceil((indices.length * KEPT) / 3) * 3;
   const [kept] = MeshoptSimplifier.simplifyWithAttributes(
     indices,
     positions,
     3,
-    looks,
-    4,
-    [NORMAL, NORMAL, NORMAL, OCCLUSION],
+    all,
+    row,
+    weights,
     null,
     target,
     PLAIN_ERROR,

@@ -14,6 +14,9 @@ export const hashOf = (...parts: (string | Uint8Array)[]): string => {
 
 const sourceHashes = new Map<string, string>();
 
+/** An import of a project file that takes more than types: types leave no trace in what is built. */
+const IMPORT = /^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s+)?'(\.[^']+\.ts)'/gm;
+
 /** Hash of a TypeScript file (path or file URL) and of every project file it imports, directly or not. */
 export function sourceHash(file: string): string {
   const start = file.startsWith('file:') ? fileURLToPath(file) : file;
@@ -24,7 +27,7 @@ export function sourceHash(file: string): string {
   for (let at = queue.pop(); at; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const [, path] of readFileSync(at, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+\.ts)'/g))
+    for (const [, path] of readFileSync(at, 'utf8').matchAll(IMPORT))
       queue.push(resolve(dirname(at), path!));
   }
   const hash = hashOf(...[...seen].sort().map((f) => readFileSync(f)));

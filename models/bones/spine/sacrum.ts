@@ -169,7 +169,7 @@ function sacrum(): Sdf {
     ),
     ellipsoid([-37, 20, -11], [5, 6, 4]),
     ellipsoid([-33, 3, -20.5], [4, 5.5, 3.6]),
-    ellipsoid([-28, -13, -25], [3.6, 5.5, 3]),
+    ellipsoid([-28, -13, -24.5], [3.6, 5.5, 3]),
   );
   // Superior articular processes: broad at the foot, their facets facing back and to the middle.
   const superior = smoothUnion(
@@ -207,10 +207,10 @@ function sacrum(): Sdf {
       [-15.5, 29, -14, 3.6],
       [-15, 20, -20.5, 2.8],
       [-14, 11, -26, 3.4],
-      [-13, 2, -30, 2.6],
-      [-12, -7, -32.5, 3],
-      [-10.5, -20, -33.5, 3],
-      [-9, -32, -33, 2.6],
+      [-13, 2, -29, 2.4],
+      [-12, -7, -31.2, 2.8],
+      [-10.5, -20, -31.8, 2.6],
+      [-9, -32, -32.2, 2.5],
       [-8, -42, -31, 2],
     ],
     4,

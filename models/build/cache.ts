@@ -27,8 +27,7 @@ export function sourceHash(file: string): string {
   for (let at = queue.pop(); at; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const [, path] of readFileSync(at, 'utf8').matchAll(IMPORT))
-      queue.push(resolve(dirname(at), path!));
+    for (const [, path] of readFileSync(at, 'utf8').matchAll(IMPORT)) queue.push(resolve(dirname(at), path!));
   }
   const hash = hashOf(...[...seen].sort().map((f) => readFileSync(f)));
   sourceHashes.set(start, hash);

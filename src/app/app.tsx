@@ -40,7 +40,7 @@ export function App() {
       <Header />
       {broken && (
         <div className={styles.notice} role="alert">
-          <p>{words.status.brokenLink}</p>
+          <p>{words.status[broken === 'part' ? 'brokenOptions' : 'brokenLink']}</p>
           <button type="button" onClick={dismissBrokenLink}>
             {words.status.dismiss}
           </button>

@@ -13,5 +13,9 @@ export function checkView(view: View, content: ContentBundle): { view: View; bro
   const point = content.points.find((p) => p.id === id);
   if (point?.muscle !== view.muscle)
     return { view: muscleView(view, region.id, view.muscle, view.side), broken: true };
+  const { step, stage } = view.point;
+  const given = [...point.stretch, ...point.strengthen];
+  if (step === 'exercises' && stage && !given.includes(stage))
+    return { view: { ...view, point: { id, step, stage: '' } }, broken: true };
   return { view, broken: false };
 }

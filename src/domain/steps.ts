@@ -1,16 +1,16 @@
-import { pointView, STAGES, STEPS, type Stage, type Step, type View } from './view.ts';
+import { pointView, STAGES, STEPS, type Step, type View } from './view.ts';
 
-const TRACK: readonly { step: Step; stage: Stage }[] = STEPS.flatMap(
-  (step): { step: Step; stage: Stage }[] =>
-    step === 'injection' ? STAGES.map((stage) => ({ step, stage })) : [{ step, stage: 'before' }],
-);
+const TRACK = STEPS.flatMap((step): { step: Step; stage: string }[] => {
+  const stages: readonly string[] = STAGES[step];
+  return stages.length > 0 ? stages.map((stage) => ({ step, stage })) : [{ step, stage: '' }];
+});
 
-/** The view one step (inside the injection: one stage) further on in the story or back, or undefined at its ends. */
+/** The view one step (where a step has stages: one stage) further on in the story or back, or undefined at its ends. */
 export function neighbourView(view: View, offset: 1 | -1): View | undefined {
   const { region, muscle, side, point } = view;
   if (!region || !muscle || !point) return undefined;
   const at = TRACK.findIndex(
-    (t) => t.step === point.step && (t.step !== 'injection' || t.stage === point.stage),
+    (t) => t.step === point.step && (t.step === 'exercises' || t.stage === point.stage),
   );
   const next = TRACK[at + offset];
   return next && pointView(view, region, muscle, side, point.id, next.step, next.stage);

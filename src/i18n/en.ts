@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -38,8 +39,8 @@ export const en = {
   stepOf: (at, of) => `Step ${at} of ${of}`,
   previous: 'Back',
   next: 'Next',
-  stages: 'Stages of the injection',
-  stage: { before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
+  stages: { band: 'Into the muscle', injection: 'Stages of the injection' },
+  stage: { bundle: 'Bundle', before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
   where: {
     place: 'Where it is',
     pattern: 'Where people feel it',
@@ -120,6 +121,7 @@ export const en = {
       `This text could not be loaded in English. Here it is in another language: ${name}.`,
     retryText: 'Try again',
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
+    brokenOptions: 'A part of that link could not be read. The rest is shown.',
     dismiss: 'Close',
     offlineReady: 'This now works without a connection.',
   },
@@ -169,5 +171,6 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

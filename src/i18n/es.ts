@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -38,8 +39,14 @@ export const es = {
   stepOf: (at, of) => `Paso ${at} de ${of}`,
   previous: 'Atrás',
   next: 'Siguiente',
-  stages: 'Etapas de la inyección',
-  stage: { before: 'Antes', needle: 'Entra la aguja', twitch: 'Sacudida', release: 'Se suelta' },
+  stages: { band: 'Hacia dentro del músculo', injection: 'Etapas de la inyección' },
+  stage: {
+    bundle: 'Haz',
+    before: 'Antes',
+    needle: 'Entra la aguja',
+    twitch: 'Sacudida',
+    release: 'Se suelta',
+  },
   where: {
     place: 'Dónde está',
     pattern: 'Dónde se siente',
@@ -119,6 +126,7 @@ export const es = {
     otherLanguage: (name) => `No se pudo cargar este texto en español. Aquí está en otro idioma: ${name}.`,
     retryText: 'Intentar de nuevo',
     brokenLink: 'Ese enlace no llevaba a ninguna parte; aquí está el cuerpo entero.',
+    brokenOptions: 'Una parte de ese enlace no se pudo leer. Se muestra el resto.',
     dismiss: 'Cerrar',
     offlineReady: 'Ahora también funciona sin conexión.',
   },
@@ -168,5 +176,6 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

@@ -1,8 +1,9 @@
 import type { Certainty, Language } from '../../content/schema/bundle.ts';
-import type { Stage, Step } from '../domain/view.ts';
+import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { AroundWords } from './parts/around.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -27,8 +28,8 @@ export interface Messages {
   stepOf: (at: number, of: number) => string;
   previous: string;
   next: string;
-  stages: string;
-  stage: Record<Stage, string>;
+  stages: { band: string; injection: string };
+  stage: Record<BandStage | InjectionStage, string>;
   where: {
     place: string;
     pattern: string;
@@ -74,6 +75,7 @@ export interface Messages {
     otherLanguage: (name: string) => string;
     retryText: string;
     brokenLink: string;
+    brokenOptions: string;
     dismiss: string;
     offlineReady: string;
   };
@@ -119,6 +121,7 @@ export interface Messages {
     fields: readonly string[];
     changes: string;
   };
+  around: AroundWords;
   notFound: string;
 }
 

@@ -2,12 +2,13 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
-import { setBodyShape } from '../state/settings.ts';
-import { setIndex, setStatus, setWhole } from '../state/stage.ts';
+import { remember } from '../state/settings.ts';
+import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { CameraRig } from './camera-rig.tsx';
+import { FilmClock } from './film-clock.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
@@ -36,6 +37,7 @@ export function BodyScene({ model, tags, ready }: Props) {
   return (
     <>
       <Lights />
+      <FilmClock />
       <PoseRig model={model} />
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
@@ -80,10 +82,16 @@ function useSkin(model: BodyModel): BodyPart {
     if (shape === shown.shape) return;
     let current = true;
     model.skinOf(shape).then(
-      (skin) => current && setShown({ skin, shape }),
+      (skin) => {
+        if (!current) return;
+        setShown({ skin, shape });
+        setShapeFailed(false);
+      },
       (cause: Error) => {
         console.warn('The other shape of the body could not be loaded:', cause.message);
-        if (current) setBodyShape(shown.shape);
+        if (!current) return;
+        remember({ bodyShape: shown.shape });
+        setShapeFailed(true);
       },
     );
     return () => {

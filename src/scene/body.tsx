@@ -12,6 +12,7 @@ import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
+import { Outline } from './outline.tsx';
 import { HOLE, setHoleCut } from './sight-hole.ts';
 
 interface Props {
@@ -95,27 +96,31 @@ export function Body({ model, parts, look }: Props) {
     if (moving) invalidate();
   });
 
-  return parts.map((part) => (
-    <group
-      key={part.geometry.uuid}
-      ref={(group) => {
-        if (group) drawn.current.set(group, part.slots);
-        return () => {
-          if (group) drawn.current.delete(group);
-        };
-      }}
-    >
-      {part.kind === 'skin' && (
-        <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} dispose={null} />
-      )}
-      <mesh
-        geometry={geometryOf(part)}
-        material={materials[part.kind]}
-        renderOrder={part.kind === 'skin' ? 10 : 0}
-        dispose={null}
-      />
-    </group>
-  ));
+  return (
+    <>
+      <Outline model={model} parts={parts} uniforms={uniforms} />
+      {parts.map((part) => (
+        <group
+          key={part.geometry.uuid}
+          ref={(group) => {
+            if (group) drawn.current.set(group, part.slots);
+            return () => {
+              if (group) drawn.current.delete(group);
+            };
+          }}
+        >
+          {part.kind === 'skin' && (
+            <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} />
+          )}
+          <mesh
+            geometry={geometryOf(part)}
+            material={materials[part.kind]}
+            renderOrder={part.kind === 'skin' ? 10 : 0}
+          />
+        </group>
+      ))}
+    </>
+  );
 }
 
 function useMaterials(model: BodyModel) {

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
+import { formatAddress, parseAddress } from '../domain/address.ts';
 import { checkView } from '../domain/check-view.ts';
-import { formatAddress, parseAddress, type Side, startView, type View } from '../domain/view.ts';
+import { type Side, startView, type View } from '../domain/view.ts';
 import { preferredLanguage } from './settings.ts';
 
 /** Something of the body under the pointer. */
@@ -14,8 +15,8 @@ export interface ExplorerState {
   view: View;
   /** The content, once loaded: in the view's language, or in another where that could not be had. */
   content: ContentBundle | undefined;
-  /** The last address could not be followed whole. */
-  brokenLink: boolean;
+  /** The last address led nowhere, or a detail of it could not be read. */
+  brokenLink: 'whole' | 'part' | undefined;
   hover: Hover | undefined;
 }
 
@@ -23,7 +24,7 @@ export interface ExplorerState {
 export const explorer = createStore<ExplorerState>(() => ({
   view: startView('en'),
   content: undefined,
-  brokenLink: false,
+  brokenLink: undefined,
   hover: undefined,
 }));
 
@@ -35,6 +36,13 @@ export function go(view: View): void {
   if (window.location.hash !== href(view)) window.location.hash = formatAddress(view);
 }
 
+/** Shows a view in the place of the current one: for what changes in small steps, so that back leads out of it. */
+export function replaceView(view: View): void {
+  if (window.location.hash === href(view)) return;
+  window.history.replaceState(window.history.state, '', href(view));
+  readAddress();
+}
+
 /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
 export function readAddress(): void {
   const parsed = parseAddress(window.location.hash, preferredLanguage());
@@ -42,10 +50,11 @@ export function readAddress(): void {
   const checked = content ? checkView(parsed.view, content) : parsed;
   const broken = parsed.broken || checked.broken;
   const view = broken ? startView(parsed.view.language) : checked.view;
-  explorer.setState({ view, brokenLink: broken, hover: undefined });
+  const brokenLink = broken ? 'whole' : parsed.unread ? 'part' : undefined;
+  explorer.setState({ view, brokenLink, hover: undefined });
 }
 
-export const dismissBrokenLink = (): void => explorer.setState({ brokenLink: false });
+export const dismissBrokenLink = (): void => explorer.setState({ brokenLink: undefined });
 
 /** Puts loaded content in place and checks the address against it. */
 export function setContent(content: ContentBundle): void {

@@ -2,29 +2,85 @@ import type { Level } from '../../content/schema/bundle.ts';
 
 /** Whose proportions the skin has; muscles and bones are the same. */
 export type BodyShape = 'male' | 'female';
-
 export const BODY_SHAPES: readonly BodyShape[] = ['male', 'female'];
+
+/** Colours of the page: the device's own choice of contrast, or one that is made here. */
+export type Theme = 'auto' | 'light' | 'contrast';
+export const THEMES: readonly Theme[] = ['auto', 'light', 'contrast'];
+
+/** Size of all text against the browser's own. */
+export type TextSize = 1 | 1.25 | 1.5;
+export const TEXT_SIZES: readonly TextSize[] = [1, 1.25, 1.5];
+
+/** Speed of films against real time. */
+export type Speed = 0.5 | 1 | 2;
+export const SPEEDS: readonly Speed[] = [0.5, 1, 2];
 
 /** What is remembered on the device. */
 export interface SavedSettings {
   /** Everyday words, or the clinician's. */
   level: Level;
   bodyShape: BodyShape;
+  theme: Theme;
+  textSize: TextSize;
+  /** No needle is shown and the calm facts come first. */
+  calm: boolean;
+  /** The body in 3D, or as a flat map. */
+  picture: '3d' | 'map';
+  speed: Speed;
+  /** The words of the film stand in the picture. */
+  captions: boolean;
+  /** The hint for newcomers was closed. */
+  hintSeen: boolean;
+  /** Address of what was looked at last; empty when there is none. */
+  lastSeen: string;
+}
+
+export const DEFAULTS: SavedSettings = {
+  level: 'everyday',
+  bodyShape: 'male',
+  theme: 'auto',
+  textSize: 1,
+  calm: false,
+  picture: '3d',
+  speed: 1,
+  captions: true,
+  hintSeen: false,
+  lastSeen: '',
+};
+
+/** What each setting may be. */
+const VALUES: { [K in keyof SavedSettings]: readonly SavedSettings[K][] | ((value: unknown) => boolean) } = {
+  level: ['everyday', 'clinical'],
+  bodyShape: BODY_SHAPES,
+  theme: THEMES,
+  textSize: TEXT_SIZES,
+  calm: [false, true],
+  picture: ['3d', 'map'],
+  speed: SPEEDS,
+  captions: [false, true],
+  hintSeen: [false, true],
+  lastSeen: (value) => typeof value === 'string' && /^(\/[\w/?=&.,%+-]*)?$/.test(value),
+};
+
+const KEYS = Object.keys(VALUES) as (keyof SavedSettings)[];
+
+/** Of any object, what is a setting and has a value that it may have. */
+export function pickSettings(from: Readonly<Record<string, unknown>>): Partial<SavedSettings> {
+  const allowed = KEYS.filter((key) => {
+    const values = VALUES[key];
+    return typeof values === 'function'
+      ? values(from[key])
+      : (values as readonly unknown[]).includes(from[key]);
+  });
+  return Object.fromEntries(allowed.map((key) => [key, from[key]]));
 }
 
 /** Reads what was saved; each damaged or unknown value is left out, whatever becomes of the others. */
 export function parseSettings(text: string | null): Partial<SavedSettings> {
-  const { level, bodyShape } = objectIn(text);
-  return {
-    ...((level === 'clinical' || level === 'everyday') && { level }),
-    ...((bodyShape === 'male' || bodyShape === 'female') && { bodyShape }),
-  };
-}
-
-function objectIn(text: string | null): { level?: unknown; bodyShape?: unknown } {
   try {
     const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value ? value : {};
+    return typeof value === 'object' && value ? pickSettings({ ...value }) : {};
   } catch {
     return {};
   }

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import type { Language, Level } from '../../content/schema/bundle.ts';
+import type { Language } from '../../content/schema/bundle.ts';
 import { LANGUAGES } from '../domain/view.ts';
-import { type BodyShape, parseSettings, type SavedSettings } from './saved-settings.ts';
+import { DEFAULTS, parseSettings, pickSettings, type SavedSettings } from './saved-settings.ts';
 
 export interface Settings extends SavedSettings {
   /** Stills instead of travelling cameras and moving fibres. */
@@ -24,25 +24,18 @@ const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 const forcedStill = new URLSearchParams(window.location.search).has('still');
 
 export const settings = createStore<Settings>(() => ({
-  level: 'everyday',
-  bodyShape: 'male',
+  ...DEFAULTS,
   reducedMotion: still.matches || forcedStill,
   ...saved(),
 }));
 
 still.addEventListener('change', () => settings.setState({ reducedMotion: still.matches || forcedStill }));
 
-/** Changes the reading level and remembers it on this device. */
-export const setLevel = (level: Level): void => remember({ level });
-
-/** Changes the proportions of the skin and remembers them on this device. */
-export const setBodyShape = (bodyShape: BodyShape): void => remember({ bodyShape });
-
-function remember(change: Partial<SavedSettings>): void {
+/** Changes settings and remembers them on this device. */
+export function remember(change: Partial<SavedSettings>): void {
   settings.setState(change);
-  const { level, bodyShape } = settings.getState();
   try {
-    window.localStorage.setItem(KEY, JSON.stringify({ level, bodyShape }));
+    window.localStorage.setItem(KEY, JSON.stringify(pickSettings({ ...settings.getState() })));
   } catch {
     // Private windows may refuse storage: the choice then lasts as long as the page.
   }

@@ -3,8 +3,8 @@ import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
-import { BODY_SHAPES } from '../state/saved-settings.ts';
-import { setBodyShape, setLevel } from '../state/settings.ts';
+import { remember } from '../state/settings.ts';
+import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
 import { useWords } from './use-words.ts';
 
@@ -31,11 +31,10 @@ export function Header() {
   );
 }
 
-/** Reading level, shape of the body, language and the about page: in a row, or behind a menu button on phones. */
+/** Reading level, display, language, help and the about page: in a row, or behind a menu button on phones. */
 function Tools({ view }: { view: View }) {
   const words = useWords();
   const level = useSettings((s) => s.level);
-  const bodyShape = useSettings((s) => s.bodyShape);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -52,19 +51,12 @@ function Tools({ view }: { view: View }) {
         <fieldset className={styles.switch}>
           <legend>{words.level.name}</legend>
           {(['everyday', 'clinical'] as const).map((l) => (
-            <button key={l} type="button" aria-pressed={level === l} onClick={() => setLevel(l)}>
+            <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
               {words.level[l]}
             </button>
           ))}
         </fieldset>
-        <fieldset className={styles.switch}>
-          <legend>{words.bodyShape.name}</legend>
-          {BODY_SHAPES.map((b) => (
-            <button key={b} type="button" aria-pressed={bodyShape === b} onClick={() => setBodyShape(b)}>
-              {words.bodyShape[b]}
-            </button>
-          ))}
-        </fieldset>
+        <DisplayMenu />
         <nav className={styles.languages} aria-label={words.language}>
           {LANGUAGES.filter((l) => l !== view.language).map((l) => (
             <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
@@ -72,6 +64,9 @@ function Tools({ view }: { view: View }) {
             </a>
           ))}
         </nav>
+        <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
+          {words.around.help.open}
+        </a>
         <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
           {words.about}
         </a>

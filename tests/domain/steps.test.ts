@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/domain/address.ts';
 import { neighbourView } from '../../src/domain/steps.ts';
-import { formatAddress, pointView, startView, type View } from '../../src/domain/view.ts';
+import { pointView, startView, type View } from '../../src/domain/view.ts';
 
 describe('the story of a point', () => {
   const first = pointView(
@@ -17,7 +18,7 @@ describe('the story of a point', () => {
     for (; at; at = neighbourView(at, 1)) way.push(formatAddress(at).split('/').slice(6).join('/'));
     expect(way).toEqual([
       'where',
-      'band',
+      'band/bundle',
       'injection/before',
       'injection/needle',
       'injection/twitch',

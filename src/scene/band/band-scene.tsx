@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Matrix4, Vector3 } from 'three';
 import { windowAxis } from '../../domain/look.ts';
 import type { Anchor } from '../../domain/model-index.ts';
-import type { PointView } from '../../domain/view.ts';
+import type { InjectionStage, PointView } from '../../domain/view.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { Lens } from './lens.tsx';
 import { Medicine, Needle } from './needle.tsx';
@@ -26,7 +26,7 @@ export function BandScene({ anchor, point }: { anchor: Anchor; point: PointView 
   const invalidate = useThree((s) => s.invalidate);
   const [spread, setSpread] = useState(0);
   const since = useRef(0);
-  const stage = point.step === 'injection' ? point.stage : undefined;
+  const stage = point.step === 'injection' ? (point.stage as InjectionStage) : undefined;
   const frame = useMemo(() => frameAt(anchor), [anchor]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Quaternion, Vector3 } from 'three';
 import type { Anchor } from '../../domain/model-index.ts';
-import type { Stage } from '../../domain/view.ts';
+import type { InjectionStage } from '../../domain/view.ts';
 
 /** Outer diameter of a 22-gauge needle: 0.72 mm; drawn a little thicker so that it can be seen. Metres. */
 const RADIUS = 0.0005;
@@ -13,7 +13,7 @@ const OFF = 0.012;
 const UP = new Vector3(0, 1, 0);
 
 /** Needle and syringe on the way to the point, with the tip where the stage has it. */
-export function Needle({ anchor, stage }: { anchor: Anchor; stage: Stage }) {
+export function Needle({ anchor, stage }: { anchor: Anchor; stage: InjectionStage }) {
   const { quaternion, tip, length } = useMemo(() => {
     const point = new Vector3(...anchor.position);
     const back = new Vector3(...anchor.entry).sub(point).normalize();

@@ -1,0 +1,15 @@
+import type { PointView } from './view.ts';
+
+/** What is played in each stage of the story, by step/stage. */
+const FILMS: Readonly<Record<string, { seconds: number; still: number }>> = {
+  'injection/twitch': { seconds: 2.5, still: 0.35 },
+  'injection/release': { seconds: 5, still: 1 },
+};
+
+const filmOf = ({ step, stage }: PointView) => FILMS[`${step}/${stage}`];
+
+/** How long the stage of the story plays, seconds; 0 where nothing moves. */
+export const filmSeconds = (point: PointView | undefined): number => (point && filmOf(point)?.seconds) ?? 0;
+
+/** The moment (0..1) that tells the stage best in a still picture. */
+export const stillMoment = (point: PointView | undefined): number => (point && filmOf(point)?.still) ?? 1;

@@ -1,0 +1,119 @@
+import type { Layer } from './model-index.ts';
+
+/** Outermost layer that is left standing when the body is peeled. */
+export type Peel = 'skin' | Layer | 'bone';
+
+/** Details of a view, after '?' in the address. What is not there is at its default. */
+export interface Options {
+  /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */
+  t?: number | undefined;
+  /** The close view shows healthy muscle instead of the tight band. */
+  tissue?: 'relaxed' | undefined;
+  /** What the needle brings; a local anaesthetic by default. */
+  drug?: 'cortisone' | 'none' | undefined;
+  /** Another version of the exercise. */
+  version?: 'easier' | 'harder' | undefined;
+  /** The exercise is done along with the body, with timer and counters. */
+  guided?: true | undefined;
+  /** Peeled by hand down to this layer; without it the view decides. */
+  peel?: Peel | undefined;
+  /** Only this structure is shown whole. */
+  only?: string | undefined;
+  /** Structures that are hidden or made faint: id, or id.left, id.right for one side. */
+  hide?: readonly string[] | undefined;
+  fade?: readonly string[] | undefined;
+  /** No names in the picture, or the names of the muscles too. */
+  labels?: 'off' | 'muscles' | undefined;
+  /** Points and patterns of both sides are shown. */
+  sides?: 'both' | undefined;
+  /** Painted skin areas: area.left, area.right. */
+  pain?: readonly string[] | undefined;
+  /** Words that are searched for. */
+  q?: string | undefined;
+}
+
+interface Codec<T> {
+  /** Undefined for a text that is no value. */
+  read: (text: string) => T | undefined;
+  write: (value: T) => string;
+}
+
+const oneOf = <T extends string>(...words: readonly T[]): Codec<T> => ({
+  read: (text) => words.find((word) => word === text),
+  write: (value) => value,
+});
+
+const ID = /^[a-z0-9-]+(\.(left|right))?$/;
+
+const ids: Codec<readonly string[]> = {
+  read: (text) => {
+    const list = [...new Set(text.split(','))];
+    return list.every((id) => ID.test(id)) ? list : undefined;
+  },
+  write: (list) => list.join(','),
+};
+
+type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
+
+const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
+  t: {
+    read: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined),
+    write: String,
+  },
+  tissue: oneOf('relaxed'),
+  drug: oneOf('cortisone', 'none'),
+  version: oneOf('easier', 'harder'),
+  guided: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
+  only: { read: (text) => (ID.test(text) ? text : undefined), write: (id) => id },
+  hide: ids,
+  fade: ids,
+  labels: oneOf('off', 'muscles'),
+  sides: oneOf('both'),
+  pain: ids,
+  q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
+};
+
+const KEYS = Object.keys(CODECS) as (keyof Options)[];
+
+/** The options as the part of the address after '?', in a fixed order; empty when all are at their default. */
+export function formatOptions(options: Options): string {
+  const query = new URLSearchParams();
+  const add = <K extends keyof Values>(key: K): void => {
+    const value: Partial<Values>[K] = (options as Partial<Values>)[key];
+    if (value === undefined) return;
+    const text = CODECS[key].write(value as Values[K]);
+    if (text !== '') query.set(key, text);
+  };
+  for (const key of KEYS) add(key);
+  return query.toString().replaceAll('%2C', ',');
+}
+
+/** Reads what `formatOptions` wrote. `broken`: a part of it is unknown or no value, and was left out. */
+export function parseOptions(text: string): { options: Options; broken: boolean } {
+  let broken = false;
+  const options: Options = {};
+  const take = <K extends keyof Options>(key: K, word: string): void => {
+    const value = CODECS[key].read(word);
+    if (value === undefined) broken = true;
+    else options[key] = value as Options[K];
+  };
+  for (const [name, word] of new URLSearchParams(text)) {
+    const key = KEYS.find((k) => k === name);
+    if (key) take(key, word);
+    else broken = true;
+  }
+  return { options, broken };
+}
+
+/** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
+export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {
+  return {
+    ...(peel && { peel }),
+    ...(only && { only }),
+    ...(hide && { hide }),
+    ...(fade && { fade }),
+    ...(labels && { labels }),
+    ...(sides && { sides }),
+  };
+}

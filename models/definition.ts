@@ -11,8 +11,8 @@ export interface StructureInfo {
   /** Terminologia Anatomica: Latin and English term. */
   name: { latin: string; english: string };
   /**
-   * FMA numbers. Paired structures are modelled on the right and mirrored when loaded. Null: another structure
-   * carries the number already.
+   * FMA numbers. Paired structures are modelled on the right and mirrored when loaded; `midline` stands for what has no
+   * mirror image (the lungs too, which differ). Null: another structure carries the number already.
    */
   fma: { right: number; left: number } | { midline: number | null };
 }

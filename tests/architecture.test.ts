@@ -12,7 +12,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
   'src/state': { folders: ['src/domain', 'content/schema'], packages: ['zustand'] },
   'src/scene': {
     folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
-    packages: ['three', '@react-three/', 'three-mesh-bvh', 'react'],
+    packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
   'src/ui': { folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'], packages: ['react'] },
   'src/app': {

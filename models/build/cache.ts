@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { Mesh } from '../geometry/mesh.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const FOLDER = join(ROOT, '.cache/models');
 
 export const hashOf = (...parts: (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
@@ -14,6 +13,9 @@ export const hashOf = (...parts: (string | Uint8Array)[]): string => {
 };
 
 const sourceHashes = new Map<string, string>();
+
+/** An import of a project file that takes more than types: types leave no trace in what is built. */
+const IMPORT = /^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s+)?'(\.[^']+\.ts)'/gm;
 
 /** Hash of a TypeScript file (path or file URL) and of every project file it imports, directly or not. */
 export function sourceHash(file: string): string {
@@ -25,35 +27,46 @@ export function sourceHash(file: string): string {
   for (let at = queue.pop(); at; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    for (const [, path] of readFileSync(at, 'utf8').matchAll(/(?:from|import)\s+'(\.[^']+\.ts)'/g))
-      queue.push(resolve(dirname(at), path!));
+    for (const [, path] of readFileSync(at, 'utf8').matchAll(IMPORT)) queue.push(resolve(dirname(at), path!));
   }
   const hash = hashOf(...[...seen].sort().map((f) => readFileSync(f)));
   sourceHashes.set(start, hash);
   return hash;
 }
 
-/** Keeps typed arrays by key in the project's cache folder; a damaged entry counts as missing. */
-export function cached<T>(key: string, decode: (bytes: Buffer) => T): T | undefined {
-  const path = join(FOLDER, key);
-  if (!existsSync(path)) return undefined;
-  try {
-    return decode(readFileSync(path));
-  } catch {
-    return undefined;
-  }
+/** Bytes by key, kept between builds. */
+export interface Cache {
+  /** What `decode` makes of the entry; an entry that is missing or damaged gives undefined. */
+  read<T>(key: string, decode: (bytes: Buffer) => T): T | undefined;
+  keep(key: string, bytes: Uint8Array): void;
 }
 
-export function keep(key: string, bytes: Uint8Array): void {
-  mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(join(FOLDER, key), bytes);
+/** A cache with one file per key. */
+export function folderCache(folder: string): Cache {
+  mkdirSync(folder, { recursive: true });
+  return {
+    read(key, decode) {
+      const path = join(folder, key);
+      if (!existsSync(path)) return undefined;
+      try {
+        return decode(readFileSync(path));
+      } catch {
+        return undefined;
+      }
+    },
+    keep: (key, bytes) => writeFileSync(join(folder, key), bytes),
+  };
 }
 
-/** Flat binary form of a mesh: three lengths, positions, uv (float64), indices (uint32). */
-export function encodeMesh({ positions, indices, uv }: Mesh): Buffer {
-  const head = new Uint32Array([positions.length, uv?.length ?? 0, indices.length, 0]);
+/** The project's own cache. */
+export const projectCache = folderCache(join(ROOT, '.cache/models'));
+
+/** Flat binary form of a mesh: four lengths, positions, uv, normals (float64), indices (uint32). */
+export function encodeMesh({ positions, indices, uv, normals }: Mesh): Buffer {
+  const none = new Float64Array();
+  const lists = [positions, uv ?? none, normals ?? none, indices];
   return Buffer.concat(
-    [head, positions, uv ?? new Float64Array(), indices].map((a) =>
+    [Uint32Array.from(lists, (a) => a.length), ...lists].map((a) =>
       Buffer.from(a.buffer, a.byteOffset, a.byteLength),
     ),
   );
@@ -61,9 +74,13 @@ export function encodeMesh({ positions, indices, uv }: Mesh): Buffer {
 
 export function decodeMesh(bytes: Buffer): Mesh {
   const copy = Uint8Array.prototype.slice.call(bytes).buffer;
-  const [p, u, i] = new Uint32Array(copy, 0, 3);
-  const positions = new Float64Array(copy, 16, p!);
-  const uv = new Float64Array(copy, 16 + p! * 8, u!);
-  const indices = new Uint32Array(copy, 16 + (p! + u!) * 8, i!);
-  return u ? { positions, indices, uv } : { positions, indices };
+  const lengths = new Uint32Array(copy, 0, 4);
+  let at = 16;
+  const [positions, uv, normals] = [0, 1, 2].map((k) => {
+    const list = new Float64Array(copy, at, lengths[k]);
+    at += list.byteLength;
+    return list;
+  }) as [Float64Array, Float64Array, Float64Array];
+  const indices = new Uint32Array(copy, at, lengths[3]);
+  return { positions, indices, ...(uv.length ? { uv } : {}), ...(normals.length ? { normals } : {}) };
 }

@@ -53,7 +53,12 @@ function watchDefinitions(): void {
   watch(join(root, 'models'), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(
-      () => spawn('npx', ['tsx', fileURLToPath(import.meta.url)], { stdio: 'inherit', cwd: root }),
+      // A process of its own sees changed code; started as this one was, it needs no npx.
+      () =>
+        spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url)], {
+          stdio: 'inherit',
+          cwd: root,
+        }),
       200,
     );
   });

@@ -2,7 +2,7 @@ import type { ModelIndex, Point, StructureEntry } from '../../src/domain/model-i
 import type { MuscleCourse } from '../../src/domain/rig/types.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { distance, type Vec3 } from '../geometry/vector.ts';
-import { boundsOf } from './shade.ts';
+import { boundsOf } from './bounds.ts';
 import type { Structure } from './structures.ts';
 
 const metres = (p: readonly number[]): Point => p.map((c) => Math.round(c * 10) / 1e4) as unknown as Point;

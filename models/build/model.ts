@@ -3,17 +3,18 @@ import type { ModelIndex, SkinArea } from '../../src/domain/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
-import { cached, hashOf, keep, sourceHash } from './cache.ts';
-import { courseOf } from './courses.ts';
-import { entryOf, serialise } from './index-file.ts';
+import { hashOf, projectCache, sourceHash } from './cache.ts';
+import { buildEntries } from './entries.ts';
+import { serialise } from './index-file.ts';
 import { buildMeshes } from './meshes.ts';
+import { aoSteps } from './pack-vertices.ts';
 import { placeAnchors } from './places.ts';
 import { shade } from './shade.ts';
 import { structures } from './structures.ts';
+import { extrasOf } from './write-glb.ts';
 import { writeModel } from './write-model.ts';
 
 const WRITER = sourceHash(fileURLToPath(new URL('./write-model.ts', import.meta.url)));
-const bytesOf = (a: Float32Array) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength);
 
 /** Builds the whole model: the bytes of every file in `public/models/`, by name. */
 export async function buildModel(): Promise<Map<string, Uint8Array>> {
@@ -26,18 +27,18 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     const shaded = items.map((structure) => ({
       structure,
       mesh: meshes.get(structure.id)!,
-      ao: ao.get(structure.id)!,
+      ao: aoSteps(ao.get(structure.id)!),
     }));
-    // The skin is one large structure with a face: it needs finer steps than a bone or a muscle.
-    const bits = items.some((s) => s.tissue === 'skin') ? 14 : 11;
-    const key = `glb-${hashOf(WRITER, String(bits), ...shaded.flatMap((s) => [s.structure.key, bytesOf(s.ao)]))}`;
-    const bytes = cached(key, (known) => new Uint8Array(known)) ?? (await writeModel(shaded, bits));
-    keep(key, bytes);
+    const key = `glb-${hashOf(WRITER, ...shaded.flatMap((s) => [s.structure.key, JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
+    let bytes = projectCache.read<Uint8Array>(key, (known) => known);
+    if (!bytes) {
+      bytes = await writeModel(shaded);
+      projectCache.keep(key, bytes);
+      const triangles = items.reduce((n, s) => n + meshes.get(s.id)!.indices.length / 3, 0);
+      const size = `${(bytes.length / 1024).toFixed(0)} KiB`;
+      console.log(`${file}.glb: ${items.length} structures, ${triangles} triangles, ${size}`);
+    }
     files.set(`${file}.glb`, bytes);
-    const triangles = items.reduce((n, s) => n + meshes.get(s.id)!.indices.length / 3, 0);
-    console.log(
-      `${file}.glb: ${items.length} structures, ${triangles} triangles, ${(bytes.length / 1024).toFixed(0)} KiB`,
-    );
   }
 
   const anchors = placeAnchors(list, meshes);
@@ -49,7 +50,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const index: ModelIndex = {
     version: 1,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    structures: list.map((s) => entryOf(s, meshes.get(s.id)!, s.muscle && courseOf(s.muscle, rig, meshes))),
+    structures: buildEntries(list, meshes, rig),
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,

@@ -1,10 +1,14 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
+import type { Bounds } from './bounds.ts';
 
 const RAYS = 18;
 /** Light that is blocked farther away than this does not count, mm. */
 export const REACH = 32;
+
+/** Rays start this far off the surface, mm. */
+export const OFF = 0.6;
 
 /** Something that casts rays at a set of meshes, mm. */
 export interface Occluder {
@@ -16,7 +20,8 @@ export interface Occluder {
   ): number;
 }
 
-export function occluder(meshes: readonly Mesh[]): Occluder {
+/** Casts rays at the meshes; where a box is given, only at the triangles that reach into it. */
+export function occluder(meshes: readonly Mesh[], within?: Bounds): Occluder {
   const count = meshes.reduce((n, m) => n + m.positions.length, 0);
   const positions = new Float32Array(count);
   const index = new Uint32Array(meshes.reduce((n, m) => n + m.indices.length, 0));
@@ -24,14 +29,16 @@ export function occluder(meshes: readonly Mesh[]): Occluder {
   let i = 0;
   for (const mesh of meshes) {
     positions.set(mesh.positions, p);
-    for (let k = 0; k < mesh.indices.length; k++) index[i + k] = mesh.indices[k]! + p / 3;
+    for (let t = 0; t < mesh.indices.length; t += 3) {
+      if (within && !reachesInto(within, mesh, t)) continue;
+      for (let k = t; k < t + 3; k++) index[i++] = mesh.indices[k]! + p / 3;
+    }
     p += mesh.positions.length;
-    i += mesh.indices.length;
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setIndex(new BufferAttribute(index, 1));
-  const bvh = count ? new MeshBVH(geometry) : undefined;
+  geometry.setIndex(new BufferAttribute(index.subarray(0, i), 1));
+  const bvh = i ? new MeshBVH(geometry) : undefined;
   const ray = new Ray(new Vector3(), new Vector3());
   return {
     hit(origin, direction, far) {
@@ -42,18 +49,29 @@ export function occluder(meshes: readonly Mesh[]): Occluder {
   };
 }
 
+/** Whether the box of the triangle at `t` in the indices meets a box. */
+function reachesInto({ min, max }: Bounds, { positions, indices }: Mesh, t: number): boolean {
+  const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
+  for (let d = 0; d < 3; d++) {
+    const [x, y, z] = [positions[a + d]!, positions[b + d]!, positions[c + d]!];
+    if (Math.max(x, y, z) < min[d]! || Math.min(x, y, z) > max[d]!) return false;
+  }
+  return true;
+}
+
 /**
- * Ambient occlusion per vertex: the cosine-weighted share of the hemisphere that is open within reach,
- * 0 (closed) to 1 (open). Directions are a fixed spiral, so the result is repeatable.
+ * Ambient occlusion of the vertices named (in their order), else of all: the cosine-weighted share of the hemisphere
+ * that is open within reach, 0 (closed) to 1 (open). Directions are a fixed spiral, so the result is repeatable.
  */
-export function occlusion(mesh: Mesh, scene: Occluder): Float32Array {
+export function occlusion(mesh: Mesh, scene: Occluder, vertices?: Uint32Array): Float32Array {
   const normals = vertexNormals(mesh);
-  const out = new Float32Array(mesh.positions.length / 3);
+  const out = new Float32Array(vertices?.length ?? mesh.positions.length / 3);
   const golden = Math.PI * (3 - Math.sqrt(5));
-  for (let v = 0; v < out.length; v++) {
+  for (let place = 0; place < out.length; place++) {
+    const v = vertices?.[place] ?? place;
     const n = [normals[v * 3]!, normals[v * 3 + 1]!, normals[v * 3 + 2]!] as const;
     const [t, b] = basis(n);
-    const origin = [0, 1, 2].map((d) => mesh.positions[v * 3 + d]! + n[d]! * 0.6) as [number, number, number];
+    const origin = [0, 1, 2].map((d) => mesh.positions[v * 3 + d]! + n[d]! * OFF) as [number, number, number];
     let open = 0;
     for (let k = 0; k < RAYS; k++) {
       const r = Math.sqrt((k + 0.5) / RAYS);
@@ -63,7 +81,7 @@ export function occlusion(mesh: Mesh, scene: Occluder): Float32Array {
       const distance = scene.hit(origin, direction, REACH);
       open += distance === Number.POSITIVE_INFINITY ? 1 : (distance / REACH) ** 2 * 0.9;
     }
-    out[v] = open / RAYS;
+    out[place] = open / RAYS;
   }
   return out;
 }

@@ -4,7 +4,7 @@ import type { Anchor } from '../../src/domain/model-index.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { skin } from '../skin/index.ts';
 import { meshOfPlace, type Place, resolveAnchor } from './anchors.ts';
-import { cached, hashOf, keep, sourceHash } from './cache.ts';
+import { hashOf, projectCache, sourceHash } from './cache.ts';
 import { type Occluder, occluder } from './occlusion.ts';
 import { bothSides, type Structure } from './structures.ts';
 
@@ -26,13 +26,13 @@ export function placeAnchors(list: readonly Structure[], meshes: ReadonlyMap<str
   return Object.entries(readPlaces()).map(([point, place]): Anchor => {
     const muscle = list.find((s) => s.id === place.muscle);
     const key = `anchor-${hashOf(around, point, JSON.stringify(place), muscle?.key ?? '')}`;
-    const known = cached(key, (bytes) => JSON.parse(bytes.toString()) as Anchor);
+    const known = projectCache.read(key, (bytes) => JSON.parse(bytes.toString()) as Anchor);
     if (known) return known;
     obstacles ??= occluder(inTheWay.flatMap((s) => bothSides(s, meshes.get(s.id)!)));
     try {
       const mesh = meshOfPlace(place, muscle?.muscle);
       const anchor = resolveAnchor(point, place, place.angle, mesh, skin.solid.sdf, obstacles);
-      keep(key, Buffer.from(JSON.stringify(anchor)));
+      projectCache.keep(key, Buffer.from(JSON.stringify(anchor)));
       return anchor;
     } catch (cause) {
       throw new Error(`content/facts/places.json: ${point}: ${(cause as Error).message}`, { cause });

@@ -1,85 +1,118 @@
 import { fileURLToPath } from 'node:url';
 import type { Mesh } from '../geometry/mesh.ts';
-import { cached, hashOf, keep, sourceHash } from './cache.ts';
-import { occluder, occlusion, REACH } from './occlusion.ts';
+import { type Bounds, boundsOf, include, nothing, touches } from './bounds.ts';
+import { type Cache, hashOf, projectCache, sourceHash } from './cache.ts';
+import { castersOf } from './casters.ts';
+import { decodeShading, type Kept, keepLedger, lastShading } from './last-shading.ts';
+import { type Occluder, OFF, occluder, occlusion, REACH } from './occlusion.ts';
 import type { OcclusionJob } from './occlusion-worker.ts';
 import { inWorkers } from './pool.ts';
 import { bothSides, type Structure } from './structures.ts';
 
 const SHADER = sourceHash(fileURLToPath(new URL('./occlusion.ts', import.meta.url)));
 
-/** So few structures are shaded sooner here than worker threads are started. */
-const FEW = 48;
+/** So few vertices are shaded sooner here than worker threads are started. */
+const FEW = 16_000;
 
-const DEPTHS = ['superficial', 'intermediate', 'deep'] as const;
-
-/**
- * Which structures shade which. A layer that the viewer can peel off must leave no shadow behind, so a structure
- * is shaded only by what stays when its own layer is on top: bone by bone, muscle by bone and its own or deeper layers.
- */
-function casters(structure: Structure, all: readonly Structure[]): { set: string; list: Structure[] } {
-  if (structure.tissue === 'skin') return { set: structure.id, list: [structure] };
-  const bony = all.filter((s) => s.file.startsWith('bones'));
-  if (!structure.muscle) return { set: 'bones', list: bony };
-  const depth = DEPTHS.indexOf(structure.muscle.layer);
-  const muscles = all.filter((s) => s.muscle && DEPTHS.indexOf(s.muscle.layer) >= depth);
-  return { set: structure.muscle.layer, list: [...bony, ...muscles] };
+interface Job {
+  structure: Structure;
+  set: string;
+  casters: readonly Structure[];
+  key: string;
+  /** What holds of the last build's shading; undefined when all is to be done. */
+  kept: Kept | undefined;
 }
 
-/** Ambient occlusion (0 closed .. 1 open) per vertex of every structure, cached by all that can change it. */
+const verticesOf = ({ structure, kept }: Job, meshes: ReadonlyMap<string, Mesh>): number =>
+  kept?.redo.length ?? meshes.get(structure.id)!.positions.length / 3;
+
+/**
+ * Ambient occlusion (0 closed .. 1 open) per vertex of every structure, cached by all that can change it. Of a
+ * structure near a change only the vertices within reach of it are done again; the result is the same to the byte.
+ */
 export async function shade(
   list: readonly Structure[],
-  meshes: Map<string, Mesh>,
+  meshes: ReadonlyMap<string, Mesh>,
+  cache: Cache = projectCache,
 ): Promise<Map<string, Float32Array>> {
   const done = new Map<string, Float32Array>();
+  const keys = new Map<string, string>();
   const bounds = new Map(list.map((s) => [s.id, boundsOf(meshes.get(s.id)!)]));
-  const jobs: (OcclusionJob & { near: Structure[]; key: string })[] = [];
+  const jobs: Job[] = [];
+  let last: ReturnType<typeof lastShading> | undefined;
   for (const structure of list) {
-    const { set, list: shading } = casters(structure, list);
-    const near = shading.filter((s) => touches(bounds.get(s.id)!, bounds.get(structure.id)!, REACH));
+    const { set, list: casters } = castersOf(structure, list);
+    const near = casters.filter((s) => touches(bounds.get(s.id)!, bounds.get(structure.id)!, REACH + OFF));
     const key = `ao-${hashOf(SHADER, structure.key, ...near.map((s) => s.key).sort())}`;
-    const known = cached(key, (b) => new Float32Array(Uint8Array.prototype.slice.call(b).buffer));
-    if (known) done.set(structure.id, known);
-    else jobs.push({ id: structure.id, set, casters: shading.map((s) => s.id), near, key });
+    keys.set(structure.id, key);
+    const known = cache.read(key, decodeShading);
+    if (known) {
+      done.set(structure.id, known);
+      continue;
+    }
+    last ??= lastShading(cache, SHADER, list, meshes);
+    jobs.push({ structure, set, casters, key, kept: last(structure) });
   }
+  if (jobs.length === 0) return done;
   jobs.sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0));
+  const count = jobs.reduce((n, job) => n + verticesOf(job, meshes), 0);
   const results =
-    jobs.length <= FEW
-      ? jobs.map(({ id, near }) => shadeHere(meshes.get(id)!, near, meshes))
+    count <= FEW
+      ? shadeHere(jobs, meshes)
       : await inWorkers<OcclusionJob, Float32Array>(
-          jobs.map(({ id, set, casters: ids }) => ({ id, set, casters: ids })),
+          jobs.map(({ structure, set, casters, kept }) => ({
+            id: structure.id,
+            set,
+            casters: casters.map((s) => s.id),
+            vertices: kept?.redo,
+          })),
           new URL('./occlusion-worker.ts', import.meta.url),
         );
-  jobs.forEach(({ id, key }, i) => {
-    const ao = results[i]!;
-    keep(key, new Uint8Array(ao.buffer, ao.byteOffset, ao.byteLength));
-    done.set(id, ao);
+  jobs.forEach(({ structure, key, kept }, i) => {
+    const ao = kept ? patched(kept, results[i]!) : results[i]!;
+    cache.keep(key, new Uint8Array(ao.buffer, ao.byteOffset, ao.byteLength));
+    done.set(structure.id, ao);
   });
-  if (jobs.length) console.log(`shaded ${jobs.length} of ${list.length} structures`);
+  keepLedger(cache, SHADER, list, keys);
+  console.log(`shaded ${count} vertices of ${jobs.length} structures`);
   return done;
 }
 
-/** Shades one mesh in this thread, among its near casters only: what lies out of reach cannot change the result. */
-const shadeHere = (mesh: Mesh, near: readonly Structure[], meshes: Map<string, Mesh>): Float32Array =>
-  occlusion(mesh, occluder(near.flatMap((s) => bothSides(s, meshes.get(s.id)!))));
-
-type Bounds = { min: [number, number, number]; max: [number, number, number] };
-
-/** Axis-aligned bounds, mm. */
-export function boundsOf({ positions }: Mesh): Bounds {
-  const min: [number, number, number] = [1e9, 1e9, 1e9];
-  const max: [number, number, number] = [-1e9, -1e9, -1e9];
-  for (let i = 0; i < positions.length; i++) {
-    const d = i % 3;
-    min[d] = Math.min(min[d]!, positions[i]!);
-    max[d] = Math.max(max[d]!, positions[i]!);
-  }
-  return { min, max };
+function patched({ ao, redo }: Kept, values: Float32Array): Float32Array {
+  redo.forEach((vertex, i) => {
+    ao[vertex] = values[i]!;
+  });
+  return ao;
 }
 
-/** Whether two right-side boxes, or their mirror images, come within `gap` mm of each other. */
-function touches(a: Bounds, b: Bounds, gap: number): boolean {
-  const along = (d: number) => a.min[d]! - gap < b.max[d]! && b.min[d]! - gap < a.max[d]!;
-  const acrossMidline = a.max[0] + b.max[0] > -gap;
-  return along(1) && along(2) && (along(0) || acrossMidline);
+/**
+ * Shades in this thread: one scene for each set of casters, of those triangles alone that a ray can reach. What lies
+ * out of reach cannot change the result.
+ */
+function shadeHere(jobs: readonly Job[], meshes: ReadonlyMap<string, Mesh>): Float32Array[] {
+  const boxes = new Map<string, Bounds>();
+  for (const { structure, set, kept } of jobs) {
+    const { positions } = meshes.get(structure.id)!;
+    const box = boxes.get(set) ?? nothing();
+    boxes.set(set, box);
+    if (kept) for (const v of kept.redo) include(box, positions, v * 3);
+    else for (let o = 0; o < positions.length; o += 3) include(box, positions, o);
+  }
+  const scenes = new Map<string, Occluder>();
+  return jobs.map(({ structure, set, casters, kept }) => {
+    let scene = scenes.get(set);
+    if (!scene) {
+      const { min, max } = boxes.get(set)!;
+      const far = REACH + OFF + 0.1;
+      scene = occluder(
+        casters.flatMap((s) => bothSides(s, meshes.get(s.id)!)),
+        {
+          min: min.map((c) => c - far) as Bounds['min'],
+          max: max.map((c) => c + far) as Bounds['max'],
+        },
+      );
+      scenes.set(set, scene);
+    }
+    return occlusion(meshes.get(structure.id)!, scene, kept?.redo);
+  });
 }

@@ -49,7 +49,8 @@ const solid =
     build: () => buildSolid(definition),
   });
 
-function muscleStructure(muscle: MuscleDefinition): Structure {
+/** A muscle definition as a structure of the model. */
+export function muscleStructure(muscle: MuscleDefinition): Structure {
   return {
     id: muscle.id,
     name: muscle.name,

@@ -1,5 +1,6 @@
 import type { StructureInfo } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
+import { glbFile } from './glb.ts';
 
 /** The identifier the right (or midline) structure carries in its node's `extras.fma`, if it has one of its own. */
 export function fmaId({ fma }: StructureInfo): string | undefined {
@@ -60,17 +61,5 @@ export function writePlainGlb(items: readonly { structure: StructureInfo; mesh: 
     bufferViews,
     buffers: [{ byteLength: offset }],
   };
-  const json = Buffer.from(JSON.stringify(gltf));
-  const padded = Buffer.concat([json, Buffer.alloc((4 - (json.length % 4)) % 4, ' ')]);
-  const head = Buffer.alloc(12);
-  head.write('glTF', 0);
-  head.writeUInt32LE(2, 4);
-  head.writeUInt32LE(28 + padded.length + offset, 8);
-  const chunk = (type: string, length: number) => {
-    const b = Buffer.alloc(8);
-    b.writeUInt32LE(length, 0);
-    b.write(type, 4);
-    return b;
-  };
-  return Buffer.concat([head, chunk('JSON', padded.length), padded, chunk('BIN\0', offset), ...chunks]);
+  return glbFile(gltf, Buffer.concat(chunks));
 }

@@ -1,75 +1,153 @@
-import { Document, Logger, NodeIO, PropertyType } from '@gltf-transform/core';
-import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
-import { dedup, quantize, reorder } from '@gltf-transform/functions';
 import { MeshoptEncoder } from 'meshoptimizer';
 import type { Mesh } from '../geometry/mesh.ts';
+import { glbFile } from './glb.ts';
+import { packStructure, STRIDE, type VertexPack } from './pack-vertices.ts';
 import type { Structure } from './structures.ts';
 import { extrasOf } from './write-glb.ts';
-
-/** Occlusion is kept in this many steps: finer ones cannot be seen, and cost a tenth of the file. */
-const AO_STEPS = 15;
 
 export interface ShadedMesh {
   structure: Structure;
   mesh: Mesh;
-  /** Ambient occlusion per vertex, 0 closed .. 1 open. */
-  ao: Float32Array;
+  /** Ambient occlusion per vertex in steps, as `aoSteps` gives it. */
+  ao: Uint8Array;
+}
+
+const [BYTE, UNSIGNED_BYTE, UNSIGNED_SHORT] = [5120, 5121, 5123];
+const [VERTICES, INDICES] = [34962, 34963];
+
+/** What the packs of a file hold of one kind, end to end, and how it is compressed. */
+interface Stream {
+  chunks: Uint8Array[];
+  length: number;
+  stride: number;
+  mode: 'ATTRIBUTES' | 'TRIANGLES';
+  filter?: 'OCTAHEDRAL';
 }
 
 /**
  * A compressed binary glTF (EXT_meshopt_compression, KHR_mesh_quantization) with one node per structure, metres.
- * `bits` is how finely each structure's own extent is divided. Attributes: POSITION, TEXCOORD_0 (u across, v along; muscles only), _AO (open share of the sky). No normals:
- * they are computed when loaded. Node `extras`: `id` and `fma`.
+ * Attributes: POSITION (in steps; the node's scale is a step), _AO (open share of the sky), TEXCOORD_0 (u across, v
+ * along; muscles only) and NORMAL where the mesh brings its own: others are computed when loaded. Node `extras`: `id`
+ * and `fma`. Each kind of data of the whole file is one compressed stream.
  */
-export async function writeModel(items: readonly ShadedMesh[], bits = 11): Promise<Uint8Array> {
+export async function writeModel(items: readonly ShadedMesh[]): Promise<Uint8Array> {
   await MeshoptEncoder.ready;
-  const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
-  document.getRoot().getAsset().generator = 'trigger-point-explorer';
-  const buffer = document.createBuffer();
-  const scene = document.createScene();
-  for (const { structure, mesh, ao } of items) {
-    const positions = Float32Array.from(mesh.positions, (mm) => mm / 1000);
-    const primitive = document
-      .createPrimitive()
-      .setAttribute(
-        'POSITION',
-        document.createAccessor().setType('VEC3').setArray(positions).setBuffer(buffer),
-      )
-      .setAttribute(
-        '_AO',
-        document
-          .createAccessor()
-          .setType('SCALAR')
-          .setArray(Uint8Array.from(ao, (a) => Math.round(a * AO_STEPS) * (255 / AO_STEPS)))
-          .setNormalized(true)
-          .setBuffer(buffer),
-      )
-      .setIndices(document.createAccessor().setType('SCALAR').setArray(mesh.indices).setBuffer(buffer));
-    if (mesh.uv && structure.muscle) {
-      const uv = document
-        .createAccessor()
-        .setType('VEC2')
-        .setArray(Float32Array.from(mesh.uv))
-        .setBuffer(buffer);
-      primitive.setAttribute('TEXCOORD_0', uv);
+  const streams = new Map<string, Stream>();
+  const accessors: object[] = [];
+  /** Puts bytes at the end of a stream; returns where they begin. */
+  const append = (name: string, bytes: Uint8Array, kind: Omit<Stream, 'chunks' | 'length'>): number => {
+    const stream = streams.get(name) ?? { ...kind, chunks: [], length: 0 };
+    streams.set(name, stream);
+    stream.chunks.push(bytes);
+    stream.length += bytes.length;
+    return stream.length - bytes.length;
+  };
+  const accessor = (stream: string, byteOffset: number, rest: object): number => {
+    accessors.push({ bufferView: [...streams.keys()].indexOf(stream), byteOffset, ...rest });
+    return accessors.length - 1;
+  };
+  const packs = items.map(({ structure, mesh, ao }) => packStructure(structure, mesh, ao));
+  const primitives = packs.map((pack) => {
+    const { count, indices, vertices, normals } = pack;
+    const kind = pack.withUv ? 'muscle' : 'plain';
+    const stride = STRIDE[kind];
+    const bytes = new Uint8Array(indices.buffer, indices.byteOffset, indices.byteLength);
+    const index = append('indices', bytes, { stride: 2, mode: 'TRIANGLES' });
+    const scalar = { componentType: UNSIGNED_SHORT, count: indices.length, type: 'SCALAR' };
+    const found = accessor('indices', index, scalar);
+    const start = append(kind, vertices, { stride, mode: 'ATTRIBUTES' });
+    const attributes: Record<string, number> = {
+      POSITION: accessor(kind, start, {
+        componentType: UNSIGNED_SHORT,
+        count,
+        type: 'VEC3',
+        min: [0, 0, 0],
+        max: pack.extent,
+      }),
+      _AO: accessor(kind, start + 8, {
+        componentType: UNSIGNED_BYTE,
+        normalized: true,
+        count,
+        type: 'SCALAR',
+      }),
+    };
+    if (pack.withUv)
+      attributes.TEXCOORD_0 = accessor(kind, start + 12, {
+        componentType: UNSIGNED_SHORT,
+        normalized: true,
+        count,
+        type: 'VEC2',
+      });
+    if (normals) {
+      const at = append('normals', normals, { stride: 4, mode: 'ATTRIBUTES', filter: 'OCTAHEDRAL' });
+      attributes.NORMAL = accessor('normals', at, {
+        componentType: BYTE,
+        normalized: true,
+        count,
+        type: 'VEC3',
+      });
     }
-    const node = document
-      .createNode(structure.id)
-      .setMesh(document.createMesh(structure.id).addPrimitive(primitive))
-      .setExtras(extrasOf(structure));
-    scene.addChild(node);
-  }
-  await document.transform(
-    dedup({ propertyTypes: [PropertyType.ACCESSOR] }),
-    reorder({ encoder: MeshoptEncoder, target: 'size' }),
-    quantize({ pattern: /^(POSITION|TEXCOORD)(_\d+)?$/, quantizePosition: bits, quantizeTexcoord: 11 }),
-  );
-  document
-    .createExtension(EXTMeshoptCompression)
-    .setRequired(true)
-    .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.QUANTIZE });
-  const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
-    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
-  return io.writeBinary(document);
+    return { attributes, indices: found };
+  });
+  return glbFile(...assemble(items, packs, primitives, accessors, [...streams.values()]));
+}
+
+/** The glTF and its binary chunk: buffer 0 holds the compressed streams, buffer 1 stands for what they unpack to. */
+function assemble(
+  items: readonly ShadedMesh[],
+  packs: readonly VertexPack[],
+  primitives: readonly object[],
+  accessors: readonly object[],
+  streams: readonly Stream[],
+): [gltf: object, binary: Uint8Array] {
+  const chunks: Uint8Array[] = [];
+  let [packed, plain] = [0, 0];
+  const bufferViews = streams.map(({ chunks: parts, length, stride, mode, filter }) => {
+    const encoded = MeshoptEncoder.encodeGltfBuffer(Buffer.concat(parts), length / stride, stride, mode, 0);
+    const view = {
+      buffer: 1,
+      byteOffset: plain,
+      byteLength: length,
+      ...(mode === 'ATTRIBUTES' ? { byteStride: stride, target: VERTICES } : { target: INDICES }),
+      extensions: {
+        EXT_meshopt_compression: {
+          buffer: 0,
+          byteOffset: packed,
+          byteLength: encoded.length,
+          byteStride: stride,
+          count: length / stride,
+          mode,
+          ...(filter ? { filter } : {}),
+        },
+      },
+    };
+    const padding = new Uint8Array((4 - (encoded.length % 4)) % 4);
+    chunks.push(encoded, padding);
+    packed += encoded.length + padding.length;
+    plain += Math.ceil(length / 4) * 4;
+    return view;
+  });
+  const extensions = ['EXT_meshopt_compression', 'KHR_mesh_quantization'];
+  const gltf = {
+    asset: { version: '2.0', generator: 'trigger-point-explorer' },
+    extensionsUsed: extensions,
+    extensionsRequired: extensions,
+    scene: 0,
+    scenes: [{ nodes: items.map((_, i) => i) }],
+    nodes: items.map(({ structure }, mesh) => ({
+      name: structure.id,
+      mesh,
+      translation: packs[mesh]!.origin,
+      scale: [packs[mesh]!.step, packs[mesh]!.step, packs[mesh]!.step],
+      extras: extrasOf(structure),
+    })),
+    meshes: primitives.map((primitive) => ({ primitives: [primitive] })),
+    accessors,
+    bufferViews,
+    buffers: [
+      { byteLength: packed },
+      { byteLength: plain, extensions: { EXT_meshopt_compression: { fallback: true } } },
+    ],
+  };
+  return [gltf, Buffer.concat(chunks)];
 }

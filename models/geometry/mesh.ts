@@ -2,11 +2,13 @@
  * A closed triangle surface in the body frame, millimetres.
  * `positions` is xyz per vertex; `indices` is counter-clockwise seen from outside.
  * `uv`, for muscles: u across (0..1), v from origin (0) to insertion (1), per vertex.
+ * `normals`, where they are known better than the triangles tell: unit xyz per vertex, outward.
  */
 export interface Mesh {
   positions: Float64Array;
   indices: Uint32Array;
   uv?: Float64Array;
+  normals?: Float64Array;
 }
 
 /** Joins meshes into one; all or none must carry `uv`. */
@@ -30,14 +32,19 @@ export function mergeMeshes(meshes: readonly Mesh[]): Mesh {
 
 /** The mirror image in x = 0 (right body side to left), still facing outward. */
 export function mirrorMesh(mesh: Mesh): Mesh {
-  const positions = mesh.positions.map((value, i) => (i % 3 === 0 ? -value : value));
+  const turned = (list: Float64Array) => list.map((value, i) => (i % 3 === 0 ? -value : value));
   const indices = new Uint32Array(mesh.indices.length);
   for (let k = 0; k < indices.length; k += 3) {
     indices[k] = mesh.indices[k]!;
     indices[k + 1] = mesh.indices[k + 2]!;
     indices[k + 2] = mesh.indices[k + 1]!;
   }
-  return mesh.uv ? { positions, indices, uv: mesh.uv } : { positions, indices };
+  return {
+    positions: turned(mesh.positions),
+    indices,
+    ...(mesh.uv ? { uv: mesh.uv } : {}),
+    ...(mesh.normals ? { normals: turned(mesh.normals) } : {}),
+  };
 }
 
 /** Area-weighted unit normals per vertex. */

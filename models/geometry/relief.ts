@@ -44,6 +44,15 @@ const FOOT = Math.exp(-REACH * REACH);
  * A stroke that ends short of the midline meets its mirror image there, so that no crease is left.
  */
 export function relief(base: Sdf, drawn: readonly Stroke[]): Sdf {
+  // Laid when first asked for: most builds mesh nothing that carries strokes.
+  let laid: Sdf | undefined;
+  return (x, y, z) => {
+    laid ??= layAll(base, drawn);
+    return laid(x, y, z);
+  };
+}
+
+function layAll(base: Sdf, drawn: readonly Stroke[]): Sdf {
   const strokes = drawn.map((stroke): Laid => {
     const path = layOn(base, stroke.path, Math.max(3, stroke.radius * 0.7));
     const pieces = path.length - 1;

@@ -89,7 +89,7 @@ const solid = (shape: BodyShape): SolidDefinition['solid'] => ({
   bounds: belt(270, 630, 1655, -60, 250),
   fineness: {
     edge: 11,
-    triangles: 15500,
+    triangles: 14700,
     lens: magnify({ centre: [0, 1502, 176], radius: 44, fade: 165, power: 4.8 }, HULL),
   },
 });

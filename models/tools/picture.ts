@@ -66,7 +66,7 @@ export function picture(items: readonly Painted[], view: ViewName, frame: Frame,
   const k = size / (2 * frame.half);
   const light = [0.45, 0.65, 0.62];
   for (const { mesh, colour, onTop } of items) {
-    const normals = vertexNormals(mesh);
+    const normals = mesh.normals ?? vertexNormals(mesh);
     const n = mesh.positions.length / 3;
     const screen = new Float64Array(n * 4);
     for (let i = 0; i < n; i++) {

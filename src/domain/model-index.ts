@@ -21,7 +21,7 @@ export type BodyRegion = 'head' | 'neck' | 'low-back' | 'shoulder' | 'trunk' | '
 export interface StructureEntry {
   id: string;
   name: { latin: string; english: string };
-  /** Null where another structure carries the number already. */
+  /** `midline`: without a mirror image. Null where another structure carries the number already. */
   fma: { right: number; left: number } | { midline: number | null };
   tissue: Tissue;
   /** File (without folder) that holds its mesh. */

@@ -1,6 +1,7 @@
 import { BufferAttribute, type BufferGeometry } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { RegionId } from '../../content/schema/bundle.ts';
+import { FIRST_FILES } from '../domain/first-files.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { regionDepth } from '../domain/regions.ts';
 import { BODY_SHAPES, type BodyShape } from '../state/saved-settings.ts';
@@ -46,13 +47,6 @@ const KINDS: readonly (readonly [string, PartKind])[] = [
 const SKINS: Record<BodyShape, string> = { male: 'skin.glb', female: 'skin-female.glb' };
 const SKIN_FILES = BODY_SHAPES.map((shape) => SKINS[shape]);
 
-/** What a region needs first, by the start of the file's name; the rest comes after it. */
-const FIRST: Record<RegionId, readonly string[]> = {
-  head: ['bones-head', 'muscles-head', 'muscles-neck'],
-  neck: ['bones-head', 'muscles-neck', 'muscles-shoulder'],
-  'low-back': ['bones-low', 'muscles-low', 'muscles-hip'],
-};
-
 const TINTS: Record<string, readonly [number, number, number]> = {
   bone: [0.78, 0.7, 0.55],
   cartilage: [0.6, 0.66, 0.64],
@@ -91,7 +85,7 @@ export async function loadBody(region: RegionId | undefined, shape: BodyShape): 
   const names = index.files
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
-  const soon = names.filter((name) => region && FIRST[region].some((start) => name.startsWith(start)));
+  const soon = names.filter((name) => region && FIRST_FILES[region].includes(name));
   const first = soon.map(load);
   const before = Promise.allSettled([skin, ...first]);
   const rest = names.filter((name) => !soon.includes(name)).map((name) => before.then(() => load(name)));

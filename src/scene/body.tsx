@@ -6,6 +6,7 @@ import { structureLook } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
+import { useDetailOf } from './detail/use-detail.ts';
 import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
@@ -40,6 +41,7 @@ export function Body({ model, parts, look }: Props) {
       ),
     [view, model, pointed],
   );
+  const geometryOf = useDetailOf(parts);
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
 
   useEffect(() => {
@@ -93,18 +95,24 @@ export function Body({ model, parts, look }: Props) {
   return (
     <>
       <Outline model={model} parts={parts} uniforms={uniforms} />
-      {parts.map(({ kind, geometry, slots }) => (
+      {parts.map((part) => (
         <group
-          key={geometry.uuid}
+          key={part.geometry.uuid}
           ref={(group) => {
-            if (group) drawn.current.set(group, slots);
+            if (group) drawn.current.set(group, part.slots);
             return () => {
               if (group) drawn.current.delete(group);
             };
           }}
         >
-          {kind === 'skin' && <mesh geometry={geometry} material={materials.skinDepth} renderOrder={9} />}
-          <mesh geometry={geometry} material={materials[kind]} renderOrder={kind === 'skin' ? 10 : 0} />
+          {part.kind === 'skin' && (
+            <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} />
+          )}
+          <mesh
+            geometry={geometryOf(part)}
+            material={materials[part.kind]}
+            renderOrder={part.kind === 'skin' ? 10 : 0}
+          />
         </group>
       ))}
     </>

@@ -1,4 +1,6 @@
 import { useStore } from 'zustand';
+import type { Detail } from '../domain/detail.ts';
+import { detail } from './detail.ts';
 import { type ExplorerState, explorer } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
 import { looks } from './look.ts';
@@ -13,4 +15,5 @@ export const usePaint = <T>(select: (state: PaintState) => T): T => useStore(pai
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
+export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useCanUndoLook = (): boolean => useStore(looks, (s) => s.past.length > 0);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
+import { FIRST_FILES } from '../../src/domain/first-files.ts';
 import type { ModelIndex } from '../../src/domain/model-index.ts';
 
 const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
@@ -11,6 +12,13 @@ const index: ModelIndex = JSON.parse(readFileSync(`${folder}index.json`, 'utf8')
 
 /** Models and index together, brotli-compressed, bytes. */
 const LIMIT = 600 * 1024;
+/** What one region needs first, bytes. */
+const FIRST_LIMIT = 250 * 1024;
+/** Triangles of the whole body, both sides. */
+const MOST_TRIANGLES = 250_000;
+
+const packed = (names: readonly string[]) =>
+  names.reduce((sum, f) => sum + brotliCompressSync(readFileSync(`${folder}${f}`)).length, 0);
 
 describe('the model files', () => {
   it.each(files)('%s is a valid glTF', async (file) => {
@@ -24,9 +32,20 @@ describe('the model files', () => {
   });
 
   it('weigh less than a photo', () => {
-    const bytes = [...files, 'index.json'].map(
-      (f) => brotliCompressSync(readFileSync(`${folder}${f}`)).length,
-    );
-    expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(LIMIT);
+    expect(packed([...files, 'index.json'])).toBeLessThan(LIMIT);
   }, 60_000);
+
+  it.each(Object.entries(FIRST_FILES))(
+    'bring the %s within a moment',
+    (_, first) => {
+      expect(packed([...first, 'skin.glb', 'index.json'])).toBeLessThan(FIRST_LIMIT);
+    },
+    60_000,
+  );
+
+  it('hold no more triangles than a phone can draw', () => {
+    const drawn = index.structures.filter(({ file }) => file !== 'skin-female.glb');
+    const triangles = drawn.reduce((n, s) => n + s.triangles * ('midline' in s.fma ? 1 : 2), 0);
+    expect(triangles).toBeLessThanOrEqual(MOST_TRIANGLES);
+  });
 });

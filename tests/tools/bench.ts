@@ -19,7 +19,16 @@ const ms = (n: number) => `${n.toFixed(0).padStart(6)} ms`;
 const { url, close } = await serve();
 const browser = await launch();
 
-const starts: { text: number; tappable: number; whole: number }[] = [];
+interface Start {
+  text: number;
+  tappable: number;
+  'first picture': number;
+  whole: number;
+  /** From the arrival of each model file to its geometry, summed. */
+  decode: number;
+}
+
+const starts: Start[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   const { page } = await visit(browser, url, { until: 'nothing' });
   const since = () => page.evaluate(() => performance.now());
@@ -28,14 +37,20 @@ for (let round = 0; round < ROUNDS; round++) {
   await page.locator('[data-stage="ready"]').waitFor();
   const tappable = await since();
   await page.locator('[data-whole]').waitFor();
-  starts.push({ text, tappable, whole: await since() });
+  const whole = await since();
+  await page.waitForFunction(() => (window.firstPicture ?? Number.NaN) > 0);
+  const [picture, decode] = await page.evaluate(() => [
+    window.firstPicture ?? Number.NaN,
+    performance.getEntriesByName('decode').reduce((sum, { duration }) => sum + duration, 0),
+  ]);
+  starts.push({ text, tappable, 'first picture': picture!, whole, decode: decode! });
   await page.context().close();
 }
 console.log(`start, median of ${ROUNDS} (software WebGL, local server):`);
 const text = median(starts.map((s) => s.text));
-for (const name of ['text', 'tappable', 'whole'] as const) {
+for (const name of ['text', 'tappable', 'first picture', 'whole', 'decode'] as const) {
   const time = median(starts.map((s) => s[name]));
-  console.log(`  ${name.padEnd(10)}${ms(time)}   ${(time / text).toFixed(2)} × text`);
+  console.log(`  ${name.padEnd(14)}${ms(time)}   ${(time / text).toFixed(2)} × text`);
 }
 
 console.log('one frame of each view:');

@@ -60,6 +60,8 @@ declare global {
     drawCalls?: number;
     /** Triangles drawn so far. */
     drawnTriangles?: number;
+    /** When the frame was done in which the body was first drawn, milliseconds since the page began. */
+    firstPicture?: number;
   }
 }
 
@@ -71,6 +73,13 @@ function countDrawCalls(): void {
   WebGL2RenderingContext.prototype.drawElements = function (mode, count, type, offset) {
     window.drawCalls = (window.drawCalls ?? 0) + 1;
     window.drawnTriangles = (window.drawnTriangles ?? 0) + count / 3;
+    // The body's parts are the only things with so many triangles.
+    if (count > 3000 && window.firstPicture === undefined) {
+      window.firstPicture = Number.NaN;
+      requestAnimationFrame(() => {
+        window.firstPicture = performance.now();
+      });
+    }
     plain.call(this, mode, count, type, offset);
   };
   const instanced = WebGL2RenderingContext.prototype.drawElementsInstanced;

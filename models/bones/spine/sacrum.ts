@@ -154,42 +154,68 @@ function sacrum(): Sdf {
       6,
     ),
   );
-  // lateral crest: the tubercles behind the sacroiliac ligaments
+  // Lateral crest: one broad ridge of fused transverse processes, its tubercles behind the sacroiliac ligaments.
   const lateralCrest = smoothUnion(
-    4,
-    ellipsoid([-34, 36, -2], [4, 6, 3.5]),
-    ellipsoid([-37, 20, -10], [5, 6, 5]),
-    ellipsoid([-33, 4, -20], [4, 6, 3.8]),
-    ellipsoid([-28, -12, -24.5], [3.6, 6, 3]),
-  );
-  const superior = blade({
-    from: [-25, 44, 8],
-    to: [-27.5, 62, 12.5],
-    up: [1, 0, 0.6],
-    height: [7.5, 6],
-    thickness: [5, 3.3],
-  });
-  // median crest, intermediate crests and the sacral horns
-  const crests = smoothUnion(
-    4,
-    slab(
+    6,
+    chain(
       [
-        [44, -5, 2.6, 4],
-        [26, -17, 2.2, 4],
-        [4, -31, 2, 3.4],
-        [-16, -34, 1.6, 2.4],
+        [-35, 36, -1, 4],
+        [-37, 21, -9, 4.6],
+        [-33.5, 4, -18.5, 4],
+        [-28.5, -12, -23, 3.4],
+        [-20, -28, -26.5, 2.8],
       ],
-      3,
+      4,
     ),
-    ellipsoid([0, 45, -9], [3, 3.6, 4]),
-    ellipsoid([0, 25.5, -22], [3, 5, 3.6]),
-    ellipsoid([0, 3, -34.5], [3, 5.5, 3]),
-    ellipsoid([0, -15, -35], [2.6, 4, 2.4]),
-    ellipsoid([-15, 28, -14], [3, 4.4, 3.4]),
-    ellipsoid([-14, 12, -26], [3, 4.4, 3.2]),
-    ellipsoid([-12, -6, -33.5], [2.8, 4.4, 3]),
-    capsule([-10, -22, -33], [-8, -37, -32], 2.6, 2.2),
+    ellipsoid([-37, 20, -11], [5, 6, 4]),
+    ellipsoid([-33, 3, -20.5], [4, 5.5, 3.6]),
+    ellipsoid([-28, -13, -24.5], [3.6, 5.5, 3]),
   );
+  // Superior articular processes: broad at the foot, their facets facing back and to the middle.
+  const superior = smoothUnion(
+    5,
+    blade({
+      from: [-25.5, 44, 7],
+      to: [-28, 62, 12],
+      up: [1, 0, 0.75],
+      height: [9.5, 8],
+      thickness: [5.5, 3.6],
+    }),
+    ellipsoid([-26, 43, 5], [9, 7, 6.5]),
+  );
+  // Median crest: a low ridge of fused spinous processes with four tubercles, ending above the hiatus.
+  const median = smoothUnion(
+    6,
+    chain(
+      [
+        [0, 44, -6, 3.4],
+        [0, 26, -18.5, 3.2],
+        [0, 4, -31.5, 3],
+        [0, -15, -34, 2.4],
+      ],
+      4,
+    ),
+    ellipsoid([0, 42, -9.5], [3.4, 5, 4]),
+    ellipsoid([0, 24.5, -22], [3.4, 5.6, 3.6]),
+    ellipsoid([0, 4, -34], [3.2, 5.6, 3.2]),
+    ellipsoid([0, -13, -35.5], [2.8, 4.4, 2.6]),
+  );
+  // Intermediate crest: the fused articular processes, medial to the foramina, running out into the sacral horn.
+  const intermediate = chain(
+    [
+      [-17, 38, -7, 3.2],
+      [-15.5, 29, -14, 3.6],
+      [-15, 20, -20.5, 2.8],
+      [-14, 11, -26, 3.4],
+      [-13, 2, -29, 2.4],
+      [-12, -7, -31.2, 2.8],
+      [-10.5, -20, -31.8, 2.6],
+      [-9, -32, -32.2, 2.5],
+      [-8, -42, -31, 2],
+    ],
+    4,
+  );
+  const crests = smoothUnion(5, median, intermediate);
   const bone = smoothUnion(
     5,
     bodies,
@@ -204,7 +230,12 @@ function sacrum(): Sdf {
   const lines = TRANSVERSE_LINES.map(([u, f, half]) => capsule([-half, u + 0.6, f - 0.6], [0, u, f], 1.7, 2));
   const foramina = FORAMINA.map(([from, to, radius]) => capsule(from, to, radius, radius + 0.6));
   return symmetric(
-    smoothSubtract(3, smoothUnion(3.5, offset(bone, -FILLET), crests, ...lines), slab(CANAL, 3), ...foramina),
+    smoothSubtract(
+      3.6,
+      smoothUnion(4.5, offset(bone, -FILLET), crests, ...lines),
+      slab(CANAL, 3),
+      ...foramina,
+    ),
   );
 }
 
@@ -220,6 +251,6 @@ export const sacrumBone: BoneDefinition = {
   solid: {
     sdf: sacrumInBody,
     bounds: seatedBox({ min: [-66, -50, -43], max: [66, 70, 56] }, SEAT),
-    fineness: { edge: 1.9, triangles: 3000 },
+    fineness: { edge: 1.6, triangles: 3300 },
   },
 };

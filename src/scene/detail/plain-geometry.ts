@@ -1,0 +1,47 @@
+import { BufferAttribute, BufferGeometry } from 'three';
+import type { PlainAnswer, PlainRequest } from './plain-worker.ts';
+
+/** What the shading reads, and what a change of 1 counts for when triangles are chosen, metres. */
+const LOOKS = [
+  ['normal', 0.002],
+  ['ao', 0.006],
+  ['uv', 0.03],
+] as const;
+
+const floats = (geometry: BufferGeometry, name: string) => geometry.getAttribute(name).array as Float32Array;
+
+/**
+ * Works out plainer meshes of geometries in a thread of its own, and hands each on as it comes: a geometry with the
+ * same vertices (shared, so that nothing more is uploaded) and fewer triangles. Where that fails nothing comes, and the
+ * fine meshes go on being drawn. Gives a function that stops.
+ */
+export function plainGeometries(
+  fine: readonly BufferGeometry[],
+  arrived: (fine: BufferGeometry, plain: BufferGeometry) => void,
+): () => void {
+  const worker = new Worker(new URL('./plain-worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map(fine.map((geometry) => [geometry.uuid, geometry]));
+  worker.addEventListener('message', ({ data }: MessageEvent<PlainAnswer>) => {
+    const from = waiting.get(data.key);
+    if (!from) return;
+    const plain = new BufferGeometry();
+    for (const [name, attribute] of Object.entries(from.attributes)) plain.setAttribute(name, attribute);
+    plain.setIndex(new BufferAttribute(data.indices, 1));
+    plain.boundingSphere = from.boundingSphere;
+    arrived(from, plain);
+    waiting.delete(data.key);
+    if (waiting.size === 0) worker.terminate();
+  });
+  for (const [key, geometry] of waiting)
+    worker.postMessage({
+      key,
+      positions: floats(geometry, 'position'),
+      looks: LOOKS.filter(([name]) => geometry.hasAttribute(name)).map(([name, weight]) => ({
+        values: floats(geometry, name),
+        size: geometry.getAttribute(name).itemSize,
+        weight,
+      })),
+      indices: geometry.index!.array as Uint32Array,
+    } satisfies PlainRequest);
+  return () => worker.terminate();
+}

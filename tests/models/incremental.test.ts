@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Cache, encodeMesh } from '../../models/build/cache.ts';
+import { buildMeshes } from '../../models/build/meshes.ts';
+import { aoSteps } from '../../models/build/pack-vertices.ts';
+import { shade } from '../../models/build/shade.ts';
+import { muscleStructure, type Structure, structures } from '../../models/build/structures.ts';
+import { writeModel } from '../../models/build/write-model.ts';
+import type { MuscleDefinition } from '../../models/definition.ts';
+import type { Mesh } from '../../models/geometry/mesh.ts';
+
+/** A neck in small: muscles of every layer and bones, near the changed muscle and far from it. */
+const SAMPLE = [
+  'levator-scapulae',
+  'trapezius-descending',
+  'splenius-cervicis',
+  'vertebra-c5',
+  'rib-1',
+  'clavicle',
+];
+const CHANGED = 'levator-scapulae';
+
+/** A cache that holds the meshes of the unchanged structures and nothing else: no shading. */
+function fresh(): Cache {
+  const entries = new Map(before.map((s) => [s.key, encodeMesh(built.get(s.id)!)]));
+  return {
+    read: (key, decode) => {
+      const bytes = entries.get(key);
+      return bytes && decode(bytes);
+    },
+    keep: (key, bytes) => entries.set(key, Buffer.from(bytes)),
+  };
+}
+
+/** What a build makes of a list of structures: the file with their meshes and shading. */
+async function build(list: readonly Structure[], cache: Cache): Promise<Buffer> {
+  const meshes = await buildMeshes(list, cache);
+  const ao = await shade(list, meshes, cache);
+  const items = list.map((structure) => ({
+    structure,
+    mesh: meshes.get(structure.id)!,
+    ao: aoSteps(ao.get(structure.id)!),
+  }));
+  return Buffer.from(await writeModel(items));
+}
+
+let before: Structure[];
+let built: Map<string, Mesh>;
+let used: Cache;
+let original: Buffer;
+const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+
+beforeAll(async () => {
+  before = structures().filter(({ id }) => SAMPLE.includes(id));
+  built = await buildMeshes(before);
+  used = fresh();
+  original = await build(before, used);
+}, 120_000);
+
+const changed = (change: (muscle: MuscleDefinition) => void): Structure[] =>
+  before.map((structure) => {
+    if (structure.id !== CHANGED) return structure;
+    const muscle = structuredClone(structure.muscle!);
+    change(muscle);
+    return muscleStructure(muscle);
+  });
+
+const firstLoft = ({ parts }: MuscleDefinition) => {
+  const part = parts.find((p) => p.form === 'loft');
+  if (part?.form !== 'loft') throw new Error(`${CHANGED} has no loft`);
+  return part;
+};
+
+describe('a build after a change', { timeout: 120_000 }, () => {
+  it.each<[string, (muscle: MuscleDefinition) => void]>([
+    ['a station moved', (m) => (firstLoft(m).stations[1]!.centre[2] -= 3)],
+    ['a slip taken away', (m) => m.parts.pop()],
+    [
+      'a layer changed',
+      (m) => {
+        m.layer = 'superficial';
+      },
+    ],
+  ])('gives the bytes of a clean one: %s', async (_, change) => {
+    const list = changed(change);
+    const after = await build(list, used);
+    const clean = await build(list, fresh());
+    expect(after.equals(clean)).toBe(true);
+    expect(after.equals(original)).toBe(false);
+  });
+
+  it('shades no more than what the change can reach', async () => {
+    const cache = fresh();
+    await build(before, cache);
+    said.mockClear();
+    await build(
+      changed((m) => (firstLoft(m).stations[1]!.centre[2] -= 3)),
+      cache,
+    );
+    const [, shaded] = /shaded (\d+) vertices/.exec(said.mock.calls.flat().join('\n')) ?? [];
+    const meshes = await buildMeshes(before, cache);
+    const all = [...meshes.values()].reduce((n, m) => n + m.positions.length / 3, 0);
+    expect(Number(shaded)).toBeGreaterThan(0);
+    expect(Number(shaded)).toBeLessThan(all * 0.6);
+  });
+});

@@ -1,4 +1,12 @@
-import type { Claim, ContentBundle, ExerciseContent, Language, Source, Topic } from '../schema/bundle.ts';
+import type {
+  Claim,
+  ContentBundle,
+  ExerciseContent,
+  Language,
+  Source,
+  StageContent,
+  Topic,
+} from '../schema/bundle.ts';
 import type { ClaimWords, Evidence, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { FindWords } from '../schema/find-words.ts';
@@ -24,6 +32,20 @@ const topics = (
     title: words[id]!.title,
     claims: claims(list, words[id]!.claims),
   }));
+
+const stages = (
+  facts: Facts['chapters']['bandStages'],
+  words: Words['chapters']['bandStages'],
+): StageContent[] =>
+  facts.map((stage) => {
+    const { title, claim: said, captions } = words[stage.id]!;
+    return {
+      id: stage.id,
+      title,
+      claim: claim(stage, said),
+      captions: stage.captions.map((c) => ({ at: c.at, claim: claim(c, captions[c.id]!) })),
+    };
+  });
 
 /** Joins the facts with the words of a language into what the app loads. */
 export function assemble(
@@ -98,11 +120,8 @@ export function assemble(
     triggerPoint: topics(chapters.triggerPoint, said.triggerPoint),
     band: topics(chapters.band, said.band),
     injection: topics(chapters.injection, said.injection),
-    injectionStages: chapters.injectionStages.map((stage) => ({
-      id: stage.id,
-      title: said.injectionStages[stage.id]!.title,
-      claim: claim(stage, said.injectionStages[stage.id]!.claim),
-    })),
+    bandStages: stages(chapters.bandStages, said.bandStages),
+    injectionStages: stages(chapters.injectionStages, said.injectionStages),
     aftercare: chapters.aftercare.map((entry) => ({
       id: entry.id,
       when: said.aftercare[entry.id]!.when,

@@ -50,8 +50,14 @@ export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
   putTopics('trigger point', `${somePoint}/band`, bundle.triggerPoint);
   putTopics('tight band', `${somePoint}/band`, bundle.band);
   putTopics('injection', `${somePoint}/injection`, bundle.injection);
-  for (const stage of bundle.injectionStages)
-    put(`injection stage ${stage.id}`, `${somePoint}/injection/${stage.id}`, stage.claim);
+  for (const step of ['band', 'injection'] as const)
+    for (const stage of bundle[`${step}Stages`])
+      put(
+        `${step} stage ${stage.id}`,
+        `${somePoint}/${step}/${stage.id}`,
+        stage.claim,
+        ...stage.captions.map((c) => c.claim),
+      );
   for (const entry of bundle.aftercare) put(`aftercare: ${entry.id}`, `${somePoint}/after`, entry.claim);
   putTopics('warning', `${somePoint}/after`, bundle.warning);
   putTopics('evidence', `${home}/about`, bundle.evidence);

@@ -1,4 +1,4 @@
-import type { Claim, ContentBundle, Topic } from '../schema/bundle.ts';
+import type { Claim, ContentBundle, StageContent, Topic } from '../schema/bundle.ts';
 
 /** What a reader sees at once, as the everyday paragraphs of it. */
 export interface Page {
@@ -10,6 +10,10 @@ const everyday = (claims: readonly Claim[]): string[] => claims.map((claim) => c
 
 /** A topic is read as one paragraph: its statements stand below each other under one title. */
 const paragraphs = (topics: readonly Topic[]): string[] => topics.map((t) => everyday(t.claims).join(' '));
+
+/** A stage is read as one paragraph: its text, then the captions of its film. */
+const stageTexts = (stages: readonly StageContent[]): string[] =>
+  stages.map((s) => everyday([s.claim, ...s.captions.map((c) => c.claim)]).join(' '));
 
 /** The everyday text of a bundle, page by page as the app shows it. */
 export function everydayPages(bundle: ContentBundle): Page[] {
@@ -40,10 +44,13 @@ export function everydayPages(bundle: ContentBundle): Page[] {
       name: `exercise ${e.id}`,
       paragraphs: everyday([e.start, e.movement, e.dose, e.easier, e.harder]),
     })),
-    { name: 'tight band', paragraphs: paragraphs([...bundle.band, ...bundle.triggerPoint]) },
+    {
+      name: 'tight band',
+      paragraphs: [...stageTexts(bundle.bandStages), ...paragraphs([...bundle.band, ...bundle.triggerPoint])],
+    },
     {
       name: 'injection',
-      paragraphs: [...everyday(bundle.injectionStages.map((s) => s.claim)), ...paragraphs(bundle.injection)],
+      paragraphs: [...stageTexts(bundle.injectionStages), ...paragraphs(bundle.injection)],
     },
     {
       name: 'afterwards',

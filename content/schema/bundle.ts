@@ -109,6 +109,21 @@ export interface Topic {
   claims: readonly Claim[];
 }
 
+/** What is said from a moment of a stage's film on. */
+export interface Caption {
+  /** Per cent of the film. */
+  at: number;
+  claim: Claim;
+}
+
+/** One stage of a step of the story, and what is said while its film plays. */
+export interface StageContent {
+  id: string;
+  title: string;
+  claim: Claim;
+  captions: readonly Caption[];
+}
+
 export interface TimelineEntry {
   id: string;
   when: string;
@@ -138,8 +153,9 @@ export interface ContentBundle {
   band: readonly Topic[];
   /** The injection, in order, from decision to the end of the visit. */
   injection: readonly Topic[];
-  /** The four pictures of the injection step, in order: before, needle, twitch, release. */
-  injectionStages: readonly { id: 'before' | 'needle' | 'twitch' | 'release'; title: string; claim: Claim }[];
+  /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
+  bandStages: readonly StageContent[];
+  injectionStages: readonly StageContent[];
   /** Minutes to weeks after it. */
   aftercare: readonly TimelineEntry[];
   /** When to call or go now: emergency, same day, call the clinic. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STAGES } from '../../src/domain/view.ts';
 import { evidenceSchema, idSchema, lineSchema, namedEvidenceSchema } from './evidence.ts';
 
 /** What `content/facts/*.json` hold: everything that is the same in every language, each fact once. */
@@ -129,17 +130,31 @@ export const exercisesSchema = z
 const topics = z.array(z.strictObject({ id: idSchema, claims: z.array(namedEvidenceSchema).min(1) })).min(1);
 const named = z.array(namedEvidenceSchema).min(1);
 
+/** A step's stages, all of them and in their order, each with the captions of its film. */
+const stagesOf = (step: keyof typeof STAGES) =>
+  z
+    .array(
+      namedEvidenceSchema.extend({
+        captions: z
+          .array(namedEvidenceSchema.extend({ at: z.number().min(0).max(100) }))
+          .refine(
+            (list) => list.every((c, i) => i === 0 || c.at > list[i - 1]!.at),
+            'must be in the order of their moments',
+          ),
+      }),
+    )
+    .refine(
+      (list) => list.map((stage) => stage.id).join() === STAGES[step].join(),
+      `must be the stages ${STAGES[step].join(', ')}`,
+    );
+
 /** The chapters that are the same for every point. */
 export const chaptersSchema = z.strictObject({
   triggerPoint: topics,
   band: topics,
   injection: topics,
-  injectionStages: z.tuple([
-    namedEvidenceSchema.extend({ id: z.literal('before') }),
-    namedEvidenceSchema.extend({ id: z.literal('needle') }),
-    namedEvidenceSchema.extend({ id: z.literal('twitch') }),
-    namedEvidenceSchema.extend({ id: z.literal('release') }),
-  ]),
+  bandStages: stagesOf('band'),
+  injectionStages: stagesOf('injection'),
   aftercare: named,
   warning: topics,
   evidence: topics,

@@ -21,6 +21,17 @@ const topicsOf = (topics: readonly { id: string; claims: readonly { id: string }
     ),
   );
 
+/** Each stage's words depend on which captions it has. */
+const stagesOf = (stages: readonly { id: string; captions: readonly { id: string }[] }[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      stages.map((stage) => [
+        stage.id,
+        z.strictObject({ title: lineSchema, claim: claimWordsSchema, captions: claimsOf(stage.captions) }),
+      ]),
+    ),
+  );
+
 /**
  * What the files of a language hold (`content/en/*.json`, `content/es/*.json`), by name: words only, one entry for
  * each entry of the facts, so that neither can have what the other lacks.
@@ -57,10 +68,8 @@ export function wordsSchemas({ regions, muscles, points, statements, exercises, 
       triggerPoint: topicsOf(chapters.triggerPoint),
       band: topicsOf(chapters.band),
       injection: topicsOf(chapters.injection),
-      injectionStages: per(
-        idsOf(chapters.injectionStages),
-        z.strictObject({ title: lineSchema, claim: claimWordsSchema }),
-      ),
+      bandStages: stagesOf(chapters.bandStages),
+      injectionStages: stagesOf(chapters.injectionStages),
       aftercare: per(
         idsOf(chapters.aftercare),
         z.strictObject({ when: lineSchema, claim: claimWordsSchema }),

@@ -6,7 +6,7 @@ export type Peel = 'skin' | Layer | 'bone';
 /** Details of a view, after '?' in the address. What is not there is at its default. */
 export interface Options {
   /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */
-  t?: number;
+  t?: number | undefined;
   /** The close view shows healthy muscle instead of the tight band. */
   tissue?: 'relaxed';
   /** What the needle brings; a local anaesthetic by default. */

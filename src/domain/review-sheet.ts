@@ -5,6 +5,7 @@ import type {
   MuscleContent,
   PointContent,
   RegionContent,
+  StageContent,
 } from '../../content/schema/bundle.ts';
 
 export interface ReviewSheet {
@@ -35,13 +36,17 @@ export function sharedChapters(content: ContentBundle): { title: string; claims:
   return [
     ...content.triggerPoint,
     ...content.band,
+    ...stagesOf(content.bandStages),
     ...content.injection,
-    ...content.injectionStages.map(({ title, claim }) => ({ title, claims: [claim] })),
+    ...stagesOf(content.injectionStages),
     ...content.aftercare.map(({ when, claim }) => ({ title: when, claims: [claim] })),
     ...content.warning,
     ...content.evidence,
   ];
 }
+
+const stagesOf = (stages: readonly StageContent[]) =>
+  stages.map(({ title, claim, captions }) => ({ title, claims: [claim, ...captions.map((c) => c.claim)] }));
 
 /** Keys of the sources of every statement in `value`, however deep, in order. */
 function sourcesIn(value: unknown): string[] {

@@ -12,12 +12,13 @@ export type Step = (typeof STEPS)[number];
 /** The stages of each step, in order; the exercise step has one for each exercise that the content gives the point. */
 export const STAGES = {
   where: [],
-  band: [],
+  band: ['bundle'],
   injection: ['before', 'needle', 'twitch', 'release'],
   after: [],
   exercises: [],
 } as const satisfies Record<Step, readonly string[]>;
 
+export type BandStage = (typeof STAGES.band)[number];
 export type InjectionStage = (typeof STAGES.injection)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */

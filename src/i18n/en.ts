@@ -38,8 +38,8 @@ export const en = {
   stepOf: (at, of) => `Step ${at} of ${of}`,
   previous: 'Back',
   next: 'Next',
-  stages: 'Stages of the injection',
-  stage: { before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
+  stages: { band: 'Into the muscle', injection: 'Stages of the injection' },
+  stage: { bundle: 'Bundle', before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
   where: {
     place: 'Where it is',
     pattern: 'Where people feel it',

@@ -38,8 +38,14 @@ export const es = {
   stepOf: (at, of) => `Paso ${at} de ${of}`,
   previous: 'Atrás',
   next: 'Siguiente',
-  stages: 'Etapas de la inyección',
-  stage: { before: 'Antes', needle: 'Entra la aguja', twitch: 'Sacudida', release: 'Se suelta' },
+  stages: { band: 'Hacia dentro del músculo', injection: 'Etapas de la inyección' },
+  stage: {
+    bundle: 'Haz',
+    before: 'Antes',
+    needle: 'Entra la aguja',
+    twitch: 'Sacudida',
+    release: 'Se suelta',
+  },
   where: {
     place: 'Dónde está',
     pattern: 'Dónde se siente',

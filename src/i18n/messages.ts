@@ -1,5 +1,5 @@
 import type { Certainty, Language } from '../../content/schema/bundle.ts';
-import type { InjectionStage, Step } from '../domain/view.ts';
+import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -27,8 +27,8 @@ export interface Messages {
   stepOf: (at: number, of: number) => string;
   previous: string;
   next: string;
-  stages: string;
-  stage: Record<InjectionStage, string>;
+  stages: { band: string; injection: string };
+  stage: Record<BandStage | InjectionStage, string>;
   where: {
     place: string;
     pattern: string;

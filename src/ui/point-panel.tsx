@@ -78,7 +78,7 @@ function stepBody(
     case 'band':
       return <BandStep content={content} />;
     case 'injection':
-      return <InjectionStep content={content} point={point} stage={at.stage} />;
+      return <InjectionStep content={content} point={point} />;
     case 'after':
       return <AfterStep content={content} />;
     case 'exercises':

@@ -5,6 +5,7 @@ import { everydayPages } from '../../content/build/pages.ts';
 import { LIMITS, scorePages } from '../../content/build/readability.ts';
 import { countSpanish, spanishSyllables } from '../../content/build/reading-level.ts';
 import type { Claim, ContentBundle } from '../../content/schema/bundle.ts';
+import { STAGES } from '../../src/domain/view.ts';
 import { CONTENT } from './damage.ts';
 
 const bundles = compileContent(CONTENT, readModelIds(`${CONTENT}../models`));
@@ -80,8 +81,9 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
     expect(against.claims.every((c) => c.certainty === 'disputed')).toBe(true);
   });
 
-  test('has the four stages of the injection in order', () => {
-    expect(bundle.injectionStages.map((s) => s.id)).toEqual(['before', 'needle', 'twitch', 'release']);
+  test('has the stages of the band and of the injection in order', () => {
+    expect(bundle.bandStages.map((s) => s.id)).toEqual(STAGES.band);
+    expect(bundle.injectionStages.map((s) => s.id)).toEqual(STAGES.injection);
   });
 
   test('reads easily', () => {

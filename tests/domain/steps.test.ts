@@ -18,7 +18,7 @@ describe('the story of a point', () => {
     for (; at; at = neighbourView(at, 1)) way.push(formatAddress(at).split('/').slice(6).join('/'));
     expect(way).toEqual([
       'where',
-      'band',
+      'band/bundle',
       'injection/before',
       'injection/needle',
       'injection/twitch',

@@ -16,6 +16,8 @@ export function windowAxis({ skinNormal: n, fibre: f }: Anchor): Point {
 
 /** A pain zone on the skin: a capsule from a to b, metres. */
 export interface Zone {
+  /** The skin area that it is a part of. */
+  area: string;
   a: Point;
   b: Point;
   radius: number;
@@ -78,6 +80,7 @@ function zoneCapsules(
       b: [b[0] * sign, b[1], b[2]] as const,
       radius,
       weight: zone.weight,
+      area: zone.area,
     })),
   );
 }

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { find } from './parts/find.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -171,4 +172,5 @@ export const en = {
     changes: 'Changes asked for',
   },
   notFound: 'Nothing is listed here.',
+  find: find.en,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { find } from './parts/find.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -176,4 +177,5 @@ export const es = {
     changes: 'Cambios pedidos',
   },
   notFound: 'No hay nada en esta lista.',
+  find: find.es,
 } satisfies Messages;

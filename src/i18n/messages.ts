@@ -3,6 +3,7 @@ import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { FindWords } from './parts/find.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -121,6 +122,7 @@ export interface Messages {
     changes: string;
   };
   notFound: string;
+  find: FindWords;
 }
 
 const catalogues: Record<Language, Messages> = { en, es };

@@ -4,7 +4,7 @@ import { Vector3 } from 'three';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
-import { useExplorer, usePose } from '../state/hooks.ts';
+import { useExplorer, usePose, useShownView } from '../state/hooks.ts';
 import styles from './overlay.module.css';
 import { placeTags, type ScreenTag } from './place-tags.ts';
 
@@ -13,7 +13,7 @@ export type TagElements = Map<string, HTMLElement>;
 
 /** The tags of the view in its language. */
 function useTags(index: ModelIndex): readonly Tag[] {
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const content = useExplorer((s) => s.content);
   return useMemo(
     () => (content ? tagsOf(view, content, index, messages(view.language).band.labels) : []),

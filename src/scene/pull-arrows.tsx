@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Quaternion, Vector3 } from 'three';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Pull, pullsOf } from '../domain/pulls.ts';
-import { useExplorer, usePose } from '../state/hooks.ts';
+import { usePose, useShownView } from '../state/hooks.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
@@ -10,7 +10,7 @@ const STRENGTHEN = '#2a2521';
 
 /** In the exercise step: arrows along the treated muscle, outward to stretch it, inward to strengthen it. */
 export function PullArrows({ index }: { index: ModelIndex }) {
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const pulls = useMemo(
     () => (view.point?.step === 'exercises' ? pullsOf(view, index) : undefined),
     [view, index],

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { View } from '../domain/view.ts';
 import { type ExplorerState, explorer } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
 import { type PoseState, pose } from './pose.ts';
@@ -6,6 +7,8 @@ import { type Settings, settings } from './settings.ts';
 import { type StageState, stage } from './stage.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
+/** The view that the picture shows: what is being previewed, else where one is. */
+export const useShownView = (): View => useExplorer((s) => s.preview ?? s.view);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);

@@ -25,6 +25,17 @@ export function Header() {
         </a>
         {content && <Trail view={view} content={content} />}
       </nav>
+      <a
+        className={styles.find}
+        href={href({ ...startView(view.language), side: view.side, page: 'search' })}
+        aria-current={view.page === 'search' ? 'page' : undefined}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="M15.5 15.5 21 21" />
+        </svg>
+        <span className={styles.findName}>{words.find.open}</span>
+      </a>
       {/* A new place folds the menu up again. */}
       <Tools key={href(view)} view={view} />
     </header>

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+
+const FindPanel = lazy(() => import('./find/find-panel.tsx'));
 
 /** The text beside the body: what the address says, in words. */
 export function Panel() {
@@ -35,6 +37,12 @@ export function Panel() {
   function body() {
     if (!content) return null;
     if (view.page === 'about') return <AboutPanel />;
+    if (view.page === 'search')
+      return (
+        <Suspense>
+          <FindPanel />
+        </Suspense>
+      );
     const region = content.regions.find((r) => r.id === view.region);
     if (!region) return <StartPanel />;
     const muscle = content.muscles.find((m) => m.id === view.muscle);

@@ -40,7 +40,10 @@ export function buildBodyMap(
     muscles: Object.fromEntries(
       told.map((id) => [
         id,
-        remembered(['muscle', key(id), key('skin')], () => musclePatches(mesh(id), skin())),
+        {
+          layer: list.find((s) => s.id === id)?.muscle?.layer ?? 'superficial',
+          ...remembered(['muscle', key(id), key('skin')], () => musclePatches(mesh(id), skin())),
+        },
       ]),
     ),
     areas: Object.fromEntries(

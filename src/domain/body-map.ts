@@ -1,3 +1,5 @@
+import type { Layer } from './model-index.ts';
+
 /** A face of the flat body map: seen from the front or from the back. */
 export type Face = 'front' | 'back';
 export const FACES: readonly Face[] = ['front', 'back'];
@@ -31,7 +33,7 @@ export interface BodyMap {
   box: { left: number; right: number; top: number; bottom: number };
   figures: Readonly<Record<'male' | 'female', Readonly<Record<Face, FigureDrawing>>>>;
   /** By the id of the muscle: the faces in which it can be seen. */
-  muscles: Readonly<Record<string, Readonly<Partial<Record<Face, Patch>>>>>;
+  muscles: Readonly<Record<string, Readonly<Partial<Record<Face, Patch>> & { layer: Layer }>>>;
   /** By the id of the skin area. */
   areas: Readonly<Record<string, Readonly<Partial<Record<Face, Patch>>>>>;
   /** The tap areas of the regions, both sides. */

@@ -27,6 +27,8 @@ export interface Options {
   sides?: 'both';
   /** Painted skin areas: area.left, area.right. */
   pain?: readonly string[];
+  /** Face of the flat map, chosen by hand. */
+  face?: 'front' | 'back';
   /** Words that are searched for. */
   q?: string;
 }
@@ -70,6 +72,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   labels: oneOf('off'),
   sides: oneOf('both'),
   pain: ids,
+  face: oneOf('front', 'back'),
   q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
 };
 

@@ -79,3 +79,11 @@ export const reviewView = (from: View, region: RegionId): View => ({
   page: 'review',
   region,
 });
+
+/** The page that tells which points are felt in an area of skin, with that area painted. */
+export const areaView = (from: View, area: string): View => ({
+  ...startView(from.language),
+  page: 'pain',
+  side: from.side,
+  options: { pain: [`${area}.${from.side}`] },
+});

@@ -2,11 +2,11 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import type { ModelIndex } from '../domain/model-index.ts';
+import { placeTags, type ScreenTag } from '../domain/place-tags.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
 import { useExplorer, usePose, useShownView } from '../state/hooks.ts';
 import styles from './overlay.module.css';
-import { placeTags, type ScreenTag } from './place-tags.ts';
 
 /** The elements of the tags by key: drawn by the page, moved by the canvas. */
 export type TagElements = Map<string, HTMLElement>;

@@ -1,3 +1,4 @@
+import { remember } from '../state/settings.ts';
 import { type CameraCommand, commandCamera } from '../state/stage.ts';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
@@ -14,30 +15,48 @@ const ICONS: Partial<Record<CameraCommand, string>> = {
 };
 const VIEWS: readonly CameraCommand[] = ['front', 'back'];
 
-/** Every movement of the camera without dragging or pinching. */
-export function CameraButtons() {
+/** What moves the map instead of turning the body. */
+const FLAT: readonly string[] = ['closer', 'farther', 'reset'];
+
+interface Props {
+  /** The flat map is shown. */
+  flat: boolean;
+  /** Both the map and the body can be had. */
+  choice: boolean;
+}
+
+/** Every movement of the camera without dragging or pinching, and the switch between body and map. */
+export function CameraButtons({ flat, choice }: Props) {
   const words = useWords();
   return (
     <section className={styles.controls} aria-label={words.camera.group}>
-      {VIEWS.map((name) => (
-        <button key={name} type="button" onClick={() => commandCamera(name)}>
-          {words.camera[name]}
+      {choice && (
+        <button type="button" onClick={() => remember({ picture: flat ? '3d' : 'map' })}>
+          {flat ? words.find.map.show3d : words.find.map.show}
         </button>
-      ))}
-      {Object.entries(ICONS).map(([name, path]) => (
-        <button
-          key={name}
-          type="button"
-          data-command={name}
-          aria-label={words.camera[name as CameraCommand]}
-          title={words.camera[name as CameraCommand]}
-          onClick={() => commandCamera(name as CameraCommand)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={path} />
-          </svg>
-        </button>
-      ))}
+      )}
+      {!flat &&
+        VIEWS.map((name) => (
+          <button key={name} type="button" onClick={() => commandCamera(name)}>
+            {words.camera[name]}
+          </button>
+        ))}
+      {Object.entries(ICONS)
+        .filter(([name]) => !flat || FLAT.includes(name))
+        .map(([name, path]) => (
+          <button
+            key={name}
+            type="button"
+            data-command={name}
+            aria-label={words.camera[name as CameraCommand]}
+            title={words.camera[name as CameraCommand]}
+            onClick={() => commandCamera(name as CameraCommand)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={path} />
+            </svg>
+          </button>
+        ))}
     </section>
   );
 }

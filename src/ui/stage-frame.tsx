@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react';
-import { useStage } from '../state/hooks.ts';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useSettings, useStage } from '../state/hooks.ts';
 import { retryStage } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
-/** The place of the 3D view, with its buttons; says what is wrong when there is none. */
+const BodyMapView = lazy(() => import('./map/body-map.tsx'));
+
+/**
+ * The place of the 3D view, with its buttons. The flat map takes it where it is wanted, or where there is no 3D view: then it
+ * also says why. A 3D view that was there once is kept, so that the switch is quick and keeps the camera.
+ */
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
@@ -17,18 +22,36 @@ export function StageFrame({ children }: { children: ReactNode }) {
     loading: '',
     ready: '',
   }[status];
-  const shown = status === 'loading' || status === 'ready';
+  const drawn = status === 'loading' || status === 'ready';
+  const chosen = useSettings((s) => s.picture === 'map');
+  const flat = chosen || !drawn;
+  const [wanted, setWanted] = useState(!chosen);
+  if (!flat && !wanted) setWanted(true);
   return (
-    <div className={styles.frame} data-stage={status} data-whole={whole || undefined}>
-      {shown && <div className={styles.canvas}>{children}</div>}
-      {status === 'loading' && (
+    <div
+      className={styles.frame}
+      data-stage={status}
+      data-whole={whole || undefined}
+      data-flat={flat || undefined}
+    >
+      {drawn && wanted && (
+        <div className={styles.canvas} hidden={flat}>
+          {children}
+        </div>
+      )}
+      {flat && (
+        <Suspense>
+          <BodyMapView />
+        </Suspense>
+      )}
+      {!flat && status === 'loading' && (
         <p className={styles.message} role="status">
           {words.canvas.loading}
         </p>
       )}
-      {status === 'ready' && <CameraButtons />}
+      {(flat || status === 'ready') && <CameraButtons flat={flat} choice={drawn} />}
       {trouble && (
-        <div className={styles.message} role="alert">
+        <div className={styles.banner} role="alert">
           <p>{trouble}</p>
           <button type="button" onClick={retryStage}>
             {words.status.retry}

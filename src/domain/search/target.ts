@@ -1,6 +1,6 @@
 import type { ContentBundle, RegionId } from '../../../content/schema/bundle.ts';
 import { exercisesOf } from '../exercises.ts';
-import { muscleView, pointView, regionView, type Step, startView, type View } from '../view.ts';
+import { areaView, muscleView, pointView, regionView, type Step, startView, type View } from '../view.ts';
 import type { FindKind } from './documents.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
@@ -28,7 +28,7 @@ export function targetOf(
     case 'point':
       return pointTarget(view, content, id);
     case 'area':
-      return { ...start, page: 'pain', side: view.side, options: { pain: [`${id}.${view.side}`] } };
+      return areaView(view, id);
     case 'exercise':
       return exerciseTarget(view, content, id);
     case 'term':

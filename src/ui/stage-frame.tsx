@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useSettings, useStage } from '../state/hooks.ts';
-import { retryStage } from '../state/stage.ts';
-import { CameraButtons } from './camera-buttons.tsx';
+import { commandCamera, retryStage } from '../state/stage.ts';
+import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
+import { PictureSwitch, useBody } from './picture-switch.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
@@ -22,7 +23,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
     loading: '',
     ready: '',
   }[status];
-  const drawn = status === 'loading' || status === 'ready';
+  const drawn = useBody();
   const chosen = useSettings((s) => s.picture === 'map');
   const flat = chosen || !drawn;
   const [wanted, setWanted] = useState(!chosen);
@@ -49,7 +50,16 @@ export function StageFrame({ children }: { children: ReactNode }) {
           {words.canvas.loading}
         </p>
       )}
-      {(flat || status === 'ready') && <CameraButtons flat={flat} choice={drawn} />}
+      {!flat && status === 'ready' && (
+        <CameraButtons commands={BODY_COMMANDS}>
+          <PictureSwitch />
+          {(['front', 'back'] as const).map((name) => (
+            <button key={name} type="button" onClick={() => commandCamera(name)}>
+              {words.camera[name]}
+            </button>
+          ))}
+        </CameraButtons>
+      )}
       {trouble && (
         <div className={styles.banner} role="alert">
           <p>{trouble}</p>

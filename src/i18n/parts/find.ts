@@ -40,7 +40,8 @@ export interface FindWords {
     right: string;
     sided: (name: string, side: string) => string;
   };
-  picture: string;
+  /** Name of the 3D picture where it can be steered by keys. */
+  canvas: string;
   shortcuts: { title: string; use: string; hint: string; keys: Record<ShortcutId, string> };
 }
 
@@ -93,7 +94,7 @@ export const find: Record<Language, FindWords> = {
       right: 'Right',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
     },
-    picture: 'Picture',
+    canvas: '3D body: arrow keys turn it, plus and minus zoom. All of it is in the text too.',
     shortcuts: {
       title: 'Keys',
       use: 'Use single keys',
@@ -160,7 +161,7 @@ export const find: Record<Language, FindWords> = {
       right: 'Derecha',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
     },
-    picture: 'Imagen',
+    canvas: 'Cuerpo en 3D: las flechas lo giran, más y menos lo acercan. Todo está también en el texto.',
     shortcuts: {
       title: 'Teclas',
       use: 'Usar teclas sueltas',

@@ -4,6 +4,8 @@ import { FACES } from '../../domain/body-map.ts';
 import { countIn, mapPicture } from '../../domain/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useStage } from '../../state/hooks.ts';
+import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
+import { PictureSwitch } from '../picture-switch.tsx';
 import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
 import { FaceView } from './face-view.tsx';
@@ -33,19 +35,6 @@ export default function BodyMapView() {
   const shown = picture.faces;
   return (
     <section className={styles.map} aria-label={words.find.map.name}>
-      <div className={styles.faces}>
-        {FACES.map((face) => (
-          <button
-            key={face}
-            type="button"
-            aria-pressed={shown.length === 1 && shown[0] === face}
-            onClick={() => chooseFace(face)}
-          >
-            {words.find.map.faces[face]}
-            <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
-          </button>
-        ))}
-      </div>
       <div className={styles.pictures} data-count={shown.length}>
         {FACES.map((face) => (
           <FaceView
@@ -55,9 +44,25 @@ export default function BodyMapView() {
             map={map}
             picture={picture}
             shape={shape}
+            titled={shown.length > 1}
           />
         ))}
       </div>
+      <CameraButtons commands={MAP_COMMANDS}>
+        <PictureSwitch />
+        {FACES.map((face) => (
+          <button
+            key={face}
+            type="button"
+            className={styles.choice}
+            aria-pressed={shown.length === 1 && shown[0] === face}
+            onClick={() => chooseFace(face)}
+          >
+            {words.find.map.faces[face]}
+            <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
+          </button>
+        ))}
+      </CameraButtons>
     </section>
   );
 }

@@ -20,20 +20,25 @@ interface Props {
   map: BodyMap;
   picture: MapPicture;
   shape: BodyShape;
+  /** Its name stands over it. */
+  titled: boolean;
 }
 
 /** Printed pictures are as wide as so many CSS pixels; until the size is known it is assumed too. */
 const USUAL = 340;
+/** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
+const HEAD = 26;
 
 /** One face of the body. Things are drawn in millimetres; texts and marks keep their size on the screen. */
-export function FaceView({ face, shown, map, picture, shape }: Props) {
+export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const place = useExplorer((s) => href(s.preview ?? s.view));
   const size = useSize(box);
   const seen = useFrame(mirrored(picture.frame, face), place, box);
-  const scale = Math.min((size.width || USUAL) / seen.width, (size.height || USUAL) / seen.height);
-  const frame = filled(seen, (size.width || USUAL) / scale, (size.height || USUAL) / scale);
+  const [width, height] = [size.width || USUAL, size.height || USUAL];
+  const scale = Math.min(width / seen.width, (height - HEAD) / seen.height);
+  const frame = filled(seen, width / scale, height / scale, HEAD / scale);
   const labels = labelsOf(picture, map, face, frame, scale, words);
   return (
     <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
@@ -58,7 +63,7 @@ export function FaceView({ face, shown, map, picture, shape }: Props) {
         <Zones zones={picture.zones} map={map} face={face} scale={scale} />
         <PointLinks points={picture.points} map={map} face={face} scale={scale} />
         <Labels labels={labels} scale={scale} />
-        <SideNames frame={frame} face={face} scale={scale} />
+        <SideNames frame={frame} face={face} scale={scale} titled={titled} />
       </svg>
     </div>
   );
@@ -79,19 +84,29 @@ const Figure = memo(function Figure({ drawing }: { drawing: FigureDrawing }) {
   );
 });
 
-/** Whose left and right it is: the person's own. */
-function SideNames({ frame, face, scale }: { frame: Frame; face: Face; scale: number }) {
+/** Which face it is, and whose left and right: the person's own. */
+function SideNames({
+  frame,
+  face,
+  scale,
+  titled,
+}: Pick<Props, 'face' | 'titled'> & { frame: Frame; scale: number }) {
   const words = useWords();
-  const inset = 8 / scale;
-  const [first, second] = face === 'front' ? ['right', 'left'] : ['left', 'right'];
-  const text = (side: string) => words.side[side as 'left' | 'right'];
+  const inset = 10 / scale;
+  const y = frame.y + 19 / scale;
+  const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
-    <g className={styles.sides} fontSize={16 / scale} {...SILENT}>
-      <text x={frame.x + inset} y={frame.y + frame.height / 2}>
-        {text(first!)}
+    <g className={styles.sides} fontSize={16 / scale} strokeWidth={4 / scale} {...SILENT}>
+      <text x={frame.x + inset} y={y}>
+        {words.side[first]}
       </text>
-      <text x={frame.x + frame.width - inset} y={frame.y + frame.height / 2} textAnchor="end">
-        {text(second!)}
+      {titled && (
+        <text className={styles.title} x={frame.x + frame.width / 2} y={y} textAnchor="middle">
+          {words.find.map.faces[face]}
+        </text>
+      )}
+      <text x={frame.x + frame.width - inset} y={y} textAnchor="end">
+        {words.side[second]}
       </text>
     </g>
   );
@@ -100,10 +115,10 @@ function SideNames({ frame, face, scale }: { frame: Frame; face: Face; scale: nu
 const mirrored = (frame: Frame, face: Face): Frame =>
   face === 'front' ? frame : { ...frame, x: -frame.x - frame.width };
 
-/** The frame grown in one direction so that it fills a picture of the given size. */
-const filled = (frame: Frame, width: number, height: number): Frame => ({
+/** The frame grown so that it fills a picture of the given size, with a head over it. */
+const filled = (frame: Frame, width: number, height: number, head: number): Frame => ({
   x: frame.x + (frame.width - width) / 2,
-  y: frame.y + (frame.height - height) / 2,
+  y: frame.y + (frame.height - height - head) / 2,
   width,
   height,
 });

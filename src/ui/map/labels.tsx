@@ -12,6 +12,8 @@ export interface Label extends PlacedTag {
 
 /** Half the size of a mark beside which a name stands, CSS pixels. */
 const MARK = 14;
+/** A name may come nearer to the edge than in the moving picture of the 3D body, CSS pixels. */
+const BEYOND = 36;
 
 /** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
 export function labelsOf(
@@ -49,7 +51,7 @@ export function labelsOf(
       letters: text.length,
     }),
   );
-  return placeTags(tags, frame.width * scale).flatMap((tag) => {
+  return placeTags(tags, frame.width * scale + BEYOND).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
     return label
       ? [

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Frame } from '../../domain/map-picture.ts';
+import { steerByKeys } from '../../state/camera-keys.ts';
 import { useStage } from '../../state/hooks.ts';
 import type { CameraCommand } from '../../state/stage.ts';
 
@@ -105,6 +106,7 @@ function listen(
   element.addEventListener('click', click, { signal, capture: true });
   element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });
+  steerByKeys(element, signal);
   return () => on.abort();
 }
 

@@ -14,7 +14,10 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'react'],
   },
-  'src/ui': { folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'], packages: ['react'] },
+  'src/ui': {
+    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    packages: ['react', 'react-dom'],
+  },
   'src/app': {
     folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
     packages: ['react', 'react-dom', '@fontsource/', 'virtual:'],

@@ -3,6 +3,7 @@ import type { View } from '../domain/view.ts';
 import { type ExplorerState, explorer } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
 import { type PoseState, pose } from './pose.ts';
+import { printing } from './print.ts';
 import { type Settings, settings } from './settings.ts';
 import { type StageState, stage } from './stage.ts';
 
@@ -12,4 +13,6 @@ export const useShownView = (): View => useExplorer((s) => s.preview ?? s.view);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
+/** The page is being printed. */
+export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);

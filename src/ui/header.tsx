@@ -6,6 +6,7 @@ import { useExplorer, useSettings } from '../state/hooks.ts';
 import { BODY_SHAPES } from '../state/saved-settings.ts';
 import { remember } from '../state/settings.ts';
 import styles from './header.module.css';
+import { printPage } from './use-print.ts';
 import { useWords } from './use-words.ts';
 
 /** Name and way back, where one is, and the tools. */
@@ -91,6 +92,9 @@ function Tools({ view }: { view: View }) {
         <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
           {words.about}
         </a>
+        <button type="button" className={styles.print} onClick={() => void printPage()}>
+          {words.find.map.print}
+        </button>
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { useSettings, useStage } from '../state/hooks.ts';
+import { usePrinting, useSettings, useStage } from '../state/hooks.ts';
 import { commandCamera, retryStage } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
@@ -26,6 +26,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
   const drawn = useBody();
   const chosen = useSettings((s) => s.picture === 'map');
   const flat = chosen || !drawn;
+  const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
   return (
@@ -40,10 +41,12 @@ export function StageFrame({ children }: { children: ReactNode }) {
           {children}
         </div>
       )}
-      {flat && (
-        <Suspense>
-          <BodyMapView />
-        </Suspense>
+      {(flat || printed) && (
+        <div className={flat ? styles.flat : styles.printed}>
+          <Suspense>
+            <BodyMapView />
+          </Suspense>
+        </div>
       )}
       {!flat && status === 'loading' && (
         <p className={styles.message} role="status">

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
 import { contentsOf, type Item } from '../../domain/contents.ts';
 import { href, setPreview } from '../../state/explorer.ts';
@@ -21,6 +21,7 @@ export function Contents({ content }: { content: ContentBundle }) {
     if (!next.delete(key)) next.add(key);
     setOpen(next);
   };
+  const show = useDelayedPreview();
   const list = (level: readonly Item[]): ReactNode =>
     level.map((item) => (
       <li key={item.key}>
@@ -36,8 +37,8 @@ export function Contents({ content }: { content: ContentBundle }) {
           <a
             href={href(item.to)}
             data-item={item.key}
-            onFocus={() => setPreview(item.look, item.hover)}
-            onBlur={() => setPreview(undefined)}
+            onFocus={() => show(item)}
+            onBlur={() => show(undefined)}
           >
             {item.name}
           </a>
@@ -65,6 +66,18 @@ export function Contents({ content }: { content: ContentBundle }) {
       <ul className={styles.tree}>{list(items)}</ul>
     </nav>
   );
+}
+
+/** The focus rests so long on an item before the picture goes there, milliseconds: held keys run past the others. */
+const REST = 80;
+
+function useDelayedPreview(): (item: Item | undefined) => void {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (item) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setPreview(item?.look, item?.hover), REST);
+  };
 }
 
 const branches = (items: readonly Item[]): string[] =>

@@ -3,7 +3,7 @@ import type { BodyMap, Face } from '../../domain/body-map.ts';
 import { FACES } from '../../domain/body-map.ts';
 import { countIn, mapPicture } from '../../domain/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
-import { useExplorer, useSettings, useShownView, useStage } from '../../state/hooks.ts';
+import { useExplorer, usePrinting, useSettings, useShownView, useStage } from '../../state/hooks.ts';
 import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
 import { PictureSwitch } from '../picture-switch.tsx';
 import { useWords } from '../use-words.ts';
@@ -18,6 +18,7 @@ export default function BodyMapView() {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const shape = useSettings((s) => s.bodyShape);
+  const printed = usePrinting();
   const command = useStage((s) => s.command);
   const [done, setDone] = useState(command);
   useEffect(() => {
@@ -36,7 +37,7 @@ export default function BodyMapView() {
   return (
     <section className={styles.map} aria-label={words.find.map.name}>
       <div className={styles.pictures} data-count={shown.length}>
-        {FACES.map((face) => (
+        {FACES.filter((face) => printed || shown.includes(face)).map((face) => (
           <FaceView
             key={face}
             face={face}

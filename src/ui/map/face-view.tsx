@@ -54,7 +54,7 @@ export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
           return (
             patch && (
               <a key={id} className={styles.region} href={href(to)} aria-label={name} data-region={id}>
-                <path d={drawn(patch.outline, true)} />
+                <path className={styles.area} d={drawn(patch.outline, true)} />
               </a>
             )
           );

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { find } from './parts/find.ts';
 
 export const en = {
@@ -171,6 +172,7 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  around: around.en,
   notFound: 'Nothing is listed here.',
   find: find.en,
 } satisfies Messages;

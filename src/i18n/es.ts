@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { find } from './parts/find.ts';
 
 export const es = {
@@ -176,6 +177,7 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
   find: find.es,
 } satisfies Messages;

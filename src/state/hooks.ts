@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { View } from '../domain/view.ts';
 import { type ExplorerState, explorer } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
+import { looks } from './look.ts';
 import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
 import { type Settings, settings } from './settings.ts';
@@ -16,3 +17,4 @@ export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film,
 /** The page is being printed. */
 export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
+export const useCanUndoLook = (): boolean => useStore(looks, (s) => s.past.length > 0);

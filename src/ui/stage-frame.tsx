@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { usePrinting, useSettings, useStage } from '../state/hooks.ts';
-import { commandCamera, retryStage } from '../state/stage.ts';
+import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
+import { LookPanel } from './look/look-panel.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
@@ -15,6 +16,7 @@ const BodyMapView = lazy(() => import('./map/body-map.tsx'));
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
+  const shapeFailed = useStage((s) => s.shapeFailed);
   const whole = useStage((s) => s.whole);
   const trouble = {
     'no-webgl': words.status.noWebgl,
@@ -54,14 +56,25 @@ export function StageFrame({ children }: { children: ReactNode }) {
         </p>
       )}
       {!flat && status === 'ready' && (
-        <CameraButtons commands={BODY_COMMANDS}>
-          <PictureSwitch />
-          {(['front', 'back'] as const).map((name) => (
-            <button key={name} type="button" onClick={() => commandCamera(name)}>
-              {words.camera[name]}
-            </button>
-          ))}
-        </CameraButtons>
+        <>
+          <CameraButtons commands={BODY_COMMANDS}>
+            <PictureSwitch />
+            {(['front', 'back'] as const).map((name) => (
+              <button key={name} type="button" onClick={() => commandCamera(name)}>
+                {words.camera[name]}
+              </button>
+            ))}
+          </CameraButtons>
+          <LookPanel />
+        </>
+      )}
+      {shapeFailed && !flat && status === 'ready' && (
+        <div className={styles.aside} role="alert">
+          <p>{words.around.shapeFailed}</p>
+          <button type="button" onClick={() => setShapeFailed(false)}>
+            {words.status.dismiss}
+          </button>
+        </div>
       )}
       {trouble && (
         <div className={styles.banner} role="alert">

@@ -58,13 +58,15 @@ export function StageFrame({ children }: { children: ReactNode }) {
       {!flat && status === 'ready' && (
         <>
           <CameraButtons commands={BODY_COMMANDS}>
-            <PictureSwitch />
             {(['front', 'back'] as const).map((name) => (
               <button key={name} type="button" onClick={() => commandCamera(name)}>
                 {words.camera[name]}
               </button>
             ))}
           </CameraButtons>
+          <div className={`${styles.controls} ${styles.corner}`}>
+            <PictureSwitch />
+          </div>
           <LookPanel />
         </>
       )}

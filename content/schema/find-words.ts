@@ -21,7 +21,7 @@ export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }
     stopWords: z.array(z.string().regex(/^\p{Ll}+$/u)),
     regions: wordsFor(idsOf(regions)),
     muscles: wordsFor(idsOf(muscles)),
-    areas: wordsFor(areas),
+    areas: wordsFor(idsOf(areas)),
     exercises: wordsFor(idsOf(exercises)),
     glossary: wordsFor(idsOf(chapters.glossary)),
   });

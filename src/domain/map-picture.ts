@@ -162,7 +162,7 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
     area: z.area,
     name: content.areas[z.area] ?? z.area,
     weight: z.weight,
-    to: areaView(view, z.area),
+    to: areaView(view, z.area, content.skinAreas.find((a) => a.id === z.area)?.midline),
     sides: z.side === 'both' || options.sides === 'both' ? ['right', 'left'] : [side],
   }));
 }

@@ -30,6 +30,8 @@ export interface Options {
   pain?: readonly string[] | undefined;
   /** Face of the flat map, chosen by hand. */
   face?: 'front' | 'back' | undefined;
+  /** The point whose pattern is shown over the paint: point.left, point.right. */
+  pattern?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
 }
@@ -74,6 +76,10 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   sides: oneOf('both'),
   pain: ids,
   face: oneOf('front', 'back'),
+  pattern: {
+    read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
+    write: (id) => id,
+  },
   q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
 };
 

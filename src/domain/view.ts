@@ -80,10 +80,15 @@ export const reviewView = (from: View, region: RegionId): View => ({
   region,
 });
 
-/** The page that tells which points are felt in an area of skin, with that area painted. */
-export const areaView = (from: View, area: string): View => ({
+/** The page where pain is painted, with what is painted (none: an empty body). */
+export const painView = (from: View, pain: readonly string[] = [], pattern?: string): View => ({
   ...startView(from.language),
   page: 'pain',
   side: from.side,
-  options: { pain: [`${area}.${from.side}`] },
+  options: { ...lookOptions(from.options), ...(pain.length > 0 && { pain }), ...(pattern && { pattern }) },
+});
+
+/** The page where pain is painted, with one area of skin painted. */
+export const areaView = (from: View, area: string, midline = false): View => ({
+  ...painView(from, [midline ? area : `${area}.${from.side}`]),
 });

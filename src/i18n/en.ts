@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
 import { find } from './parts/find.ts';
+import { pain } from './parts/pain.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -172,6 +173,7 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  pain: pain.en,
   around: around.en,
   notFound: 'Nothing is listed here.',
   find: find.en,

@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { AroundWords } from './parts/around.ts';
 import type { FindWords } from './parts/find.ts';
+import type { PainWords } from './parts/pain.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -122,6 +123,7 @@ export interface Messages {
     fields: readonly string[];
     changes: string;
   };
+  pain: PainWords;
   around: AroundWords;
   notFound: string;
   find: FindWords;

@@ -11,6 +11,7 @@ import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
+import { Painting } from './painting.tsx';
 import { Picking } from './picking.tsx';
 import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
@@ -28,10 +29,11 @@ export function BodyScene({ model, tags, ready }: Props) {
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
   const invalidate = useThree((s) => s.invalidate);
+  const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
   const area = useExplorer((s) => (s.hover?.kind === 'zone' ? s.hover.id : undefined));
   const look = useMemo(
-    () => content && oneArea(lookOf(view, content, model.index), area),
-    [view, content, model, area],
+    () => content && oneArea(lookOf(view, content, model.index, pointed), area),
+    [view, content, model, pointed, area],
   );
   useEffect(() => {
     invalidate();
@@ -46,9 +48,13 @@ export function BodyScene({ model, tags, ready }: Props) {
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
       {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
-      <PullArrows index={model.index} />
-      <OverlayTracker index={model.index} elements={tags} />
-      <Picking model={model} parts={parts} />
+      <PullArrows model={model} />
+      <OverlayTracker model={model} elements={tags} />
+      {view.page === 'pain' ? (
+        <Painting model={model} parts={parts} />
+      ) : (
+        <Picking model={model} parts={parts} />
+      )}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { View } from '../domain/view.ts';
 import { type ExplorerState, explorer } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
 import { looks } from './look.ts';
+import { type PaintState, paint } from './paint.ts';
 import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
 import { type Settings, settings } from './settings.ts';
@@ -12,6 +13,7 @@ export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useSto
 /** The view that the picture shows: what is being previewed, else where one is. */
 export const useShownView = (): View => useExplorer((s) => s.preview ?? s.view);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
+export const usePaint = <T>(select: (state: PaintState) => T): T => useStore(paint, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
 /** The page is being printed. */

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
+import { PainPage } from './pain/pain-page.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
@@ -44,6 +45,7 @@ export function Panel() {
           <FindPanel />
         </Suspense>
       );
+    if (view.page === 'pain') return <PainPage />;
     if (view.page === 'help') return <HelpPanel />;
     const region = content.regions.find((r) => r.id === view.region);
     if (!region) return <StartPanel />;

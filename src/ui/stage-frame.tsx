@@ -1,8 +1,9 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { usePrinting, useSettings, useStage } from '../state/hooks.ts';
+import { useExplorer, usePrinting, useSettings, useStage } from '../state/hooks.ts';
 import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { LookPanel } from './look/look-panel.tsx';
+import { PaintTools } from './pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
@@ -16,6 +17,7 @@ const BodyMapView = lazy(() => import('./map/body-map.tsx'));
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
+  const painting = useExplorer((s) => s.view.page === 'pain');
   const shapeFailed = useStage((s) => s.shapeFailed);
   const whole = useStage((s) => s.whole);
   const trouble = {
@@ -67,7 +69,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
           <div className={`${styles.controls} ${styles.corner}`}>
             <PictureSwitch />
           </div>
-          <LookPanel />
+          {painting ? <PaintTools /> : <LookPanel />}
         </>
       )}
       {shapeFailed && !flat && status === 'ready' && (

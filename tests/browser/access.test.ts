@@ -20,6 +20,8 @@ const VIEWS = [
   ['injection', `${POINT}/injection/needle`],
   ['after', `${POINT}/after`],
   ['exercises', `${POINT}/exercises`],
+  ['pain', '/pain'],
+  ['painted', '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right'],
   ['about', '/about'],
   ['help', '/help'],
 ] as const;

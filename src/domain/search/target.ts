@@ -28,7 +28,7 @@ export function targetOf(
     case 'point':
       return pointTarget(view, content, id);
     case 'area':
-      return areaView(view, id);
+      return areaView(view, id, content.skinAreas.find((a) => a.id === id)?.midline);
     case 'exercise':
       return exerciseTarget(view, content, id);
     case 'term':

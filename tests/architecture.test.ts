@@ -7,14 +7,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the project, and what each may import: other folders, and packages by the start of their name. */
 const RULES: Record<string, { folders: readonly string[]; packages: readonly string[] }> = {
-  'src/domain': { folders: ['content/schema'], packages: [] },
+  'src/domain': { folders: ['content/schema'], packages: ['minisearch'] },
   'src/i18n': { folders: ['src/domain', 'src/state', 'content/schema'], packages: [] },
   'src/state': { folders: ['src/domain', 'content/schema'], packages: ['zustand'] },
   'src/scene': {
     folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
-  'src/ui': { folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'], packages: ['react'] },
+  'src/ui': {
+    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    packages: ['react', 'react-dom'],
+  },
   'src/app': {
     folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
     packages: ['react', 'react-dom', '@fontsource/', 'virtual:'],

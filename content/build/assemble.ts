@@ -9,6 +9,7 @@ import type {
 } from '../schema/bundle.ts';
 import type { ClaimWords, Evidence, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
+import type { FindWords } from '../schema/find-words.ts';
 import type { Words } from '../schema/words.ts';
 
 /** A fact with its words. Both have been checked to be there before this is called. */
@@ -47,7 +48,12 @@ const stages = (
   });
 
 /** Joins the facts with the words of a language into what the app loads. */
-export function assemble(language: Language, facts: Facts, words: Words): ContentBundle {
+export function assemble(
+  language: Language,
+  facts: Facts,
+  words: Words,
+  findWords: FindWords,
+): ContentBundle {
   const { chapters } = facts;
   const said = words.chapters;
   const shared = (list: 'feels' | 'provokes' | 'lookalikes' | 'redFlags', ids: readonly string[]) =>
@@ -132,9 +138,11 @@ export function assemble(language: Language, facts: Facts, words: Words): Conten
     evidence: topics(chapters.evidence, said.evidence),
     disclaimer: claims(chapters.disclaimer, said.disclaimer),
     glossary: chapters.glossary.map((entry) => ({
+      id: entry.id,
       term: said.glossary[entry.id]!.term,
       meaning: claim(entry, said.glossary[entry.id]!.meaning),
     })),
+    findWords: findWords as ContentBundle['findWords'],
     sources: facts.sources as Record<string, Source>,
   };
 }

@@ -3,7 +3,7 @@ import { assemble } from './assemble.ts';
 import type { ModelIds } from './model-ids.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { ContentError } from './problems.ts';
-import { readFacts, readWords } from './read.ts';
+import { readFacts, readFindWords, readWords } from './read.ts';
 import { checkReferences } from './references.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'es'];
@@ -19,6 +19,8 @@ export function compileContent(folder: string, model: ModelIds = {}): Record<Lan
   const words = LANGUAGES.map((language) => ({ language, words: readWords(folder, language, facts) }));
   const unplain = words.flatMap((w) => checkPlainLanguage(w.language, w.words));
   if (unplain.length > 0) throw new ContentError(unplain);
-  const [en, es] = words.map((w) => assemble(w.language, facts, w.words)) as [ContentBundle, ContentBundle];
+  const [en, es] = words.map((w) =>
+    assemble(w.language, facts, w.words, readFindWords(folder, w.language, facts)),
+  ) as [ContentBundle, ContentBundle];
   return { en, es };
 }

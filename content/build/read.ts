@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Language } from '../schema/bundle.ts';
 import { type Facts, factsSchemas } from '../schema/facts.ts';
+import { type FindWords, findWordsSchema } from '../schema/find-words.ts';
 import { type Words, wordsSchemas } from '../schema/words.ts';
 import { ContentError, type Problem, problemsOf } from './problems.ts';
 
@@ -35,3 +36,7 @@ export const readFacts = (folder: string): Facts => readAll(folder, 'facts', fac
 /** The words of a language, checked to say exactly what the facts hold. */
 export const readWords = (folder: string, language: Language, facts: Facts): Words =>
   readAll(folder, language, wordsSchemas(facts));
+
+/** What people type in a language when they look for something, checked against the ids of the facts. */
+export const readFindWords = (folder: string, language: Language, facts: Facts): FindWords =>
+  readAll(folder, language, { find: findWordsSchema(facts) }).find;

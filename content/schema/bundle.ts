@@ -130,6 +130,14 @@ export interface TimelineEntry {
   claim: Claim;
 }
 
+/** Words that say nothing about a place, and words that stand for an entry, by its id. */
+export type FindWordLists = { stopWords: readonly string[] } & Readonly<
+  Record<
+    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary',
+    Readonly<Record<string, readonly string[]>>
+  >
+>;
+
 /** Parts of the body by which skin areas are listed, from the top down. */
 export type BodyPart =
   | 'face'
@@ -181,6 +189,8 @@ export interface ContentBundle {
   evidence: readonly Topic[];
   /** What the app is and is not. */
   disclaimer: readonly Claim[];
-  glossary: readonly { term: string; meaning: Claim }[];
+  glossary: readonly { id: string; term: string; meaning: Claim }[];
+  /** What people type when they look for something, beside its names; by id. */
+  findWords: FindWordLists;
   sources: Readonly<Record<string, Source>>;
 }

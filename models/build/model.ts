@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ModelIndex, SkinArea } from '../../src/domain/model-index.ts';
 import { readAreas } from '../areas.ts';
+import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
 import { hashOf, projectCache, sourceHash } from './cache.ts';
@@ -60,6 +61,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     rig,
   };
   files.set('index.json', Buffer.from(serialise(index)));
+  files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, meshes, anchors))));
   return files;
 }
 

@@ -7,6 +7,8 @@ import { Announcer } from '../ui/announcer.tsx';
 import { Header } from '../ui/header.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { StageFrame } from '../ui/stage-frame.tsx';
+import { usePrint } from '../ui/use-print.ts';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './app.module.css';
 import { loadContent } from './load-content.ts';
@@ -25,6 +27,8 @@ export function App() {
   const text = useContent(language);
   const spoken = useExplorer((s) => s.content?.language ?? s.view.language);
   const failed = text === 'failed';
+  useShortcuts();
+  usePrint();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;

@@ -18,6 +18,8 @@ export function windowAxis({ skinNormal: n, fibre: f }: Anchor): Point {
 
 /** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
 export interface Zone {
+  /** The skin area that it is a part of. */
+  area: string;
   a: Point;
   b: Point;
   radius: number;

@@ -28,6 +28,8 @@ export interface Options {
   sides?: 'both' | undefined;
   /** Painted skin areas: area.left, area.right. */
   pain?: readonly string[] | undefined;
+  /** Face of the flat map, chosen by hand. */
+  face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint: point.left, point.right. */
   pattern?: string | undefined;
   /** Words that are searched for. */
@@ -73,6 +75,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   labels: oneOf('off', 'muscles'),
   sides: oneOf('both'),
   pain: ids,
+  face: oneOf('front', 'back'),
   pattern: {
     read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
     write: (id) => id,

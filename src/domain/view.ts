@@ -87,3 +87,8 @@ export const painView = (from: View, pain: readonly string[] = [], pattern?: str
   side: from.side,
   options: { ...lookOptions(from.options), ...(pain.length > 0 && { pain }), ...(pattern && { pattern }) },
 });
+
+/** The page where pain is painted, with one area of skin painted. */
+export const areaView = (from: View, area: string, midline = false): View => ({
+  ...painView(from, [midline ? area : `${area}.${from.side}`]),
+});

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
+import { find } from './parts/find.ts';
 import { pain } from './parts/pain.ts';
 
 export const en = {
@@ -175,4 +176,5 @@ export const en = {
   pain: pain.en,
   around: around.en,
   notFound: 'Nothing is listed here.',
+  find: find.en,
 } satisfies Messages;

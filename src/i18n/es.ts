@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
+import { find } from './parts/find.ts';
 import { pain } from './parts/pain.ts';
 
 export const es = {
@@ -180,4 +181,5 @@ export const es = {
   pain: pain.es,
   around: around.es,
   notFound: 'No hay nada en esta lista.',
+  find: find.es,
 } satisfies Messages;

@@ -4,6 +4,7 @@ import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { AroundWords } from './parts/around.ts';
+import type { FindWords } from './parts/find.ts';
 import type { PainWords } from './parts/pain.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
@@ -125,6 +126,7 @@ export interface Messages {
   pain: PainWords;
   around: AroundWords;
   notFound: string;
+  find: FindWords;
 }
 
 const catalogues: Record<Language, Messages> = { en, es };

@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { lookOf } from '../domain/look.ts';
-import { useExplorer, useSettings } from '../state/hooks.ts';
+import { type Look, lookOf } from '../domain/look.ts';
+import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
@@ -25,14 +25,15 @@ interface Props {
 
 /** Everything inside the canvas. */
 export function BodyScene({ model, tags, ready }: Props) {
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
   const invalidate = useThree((s) => s.invalidate);
   const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
+  const area = useExplorer((s) => (s.hover?.kind === 'zone' ? s.hover.id : undefined));
   const look = useMemo(
-    () => content && lookOf(view, content, model.index, pointed),
-    [view, content, model, pointed],
+    () => content && oneArea(lookOf(view, content, model.index, pointed), area),
+    [view, content, model, pointed, area],
   );
   useEffect(() => {
     invalidate();
@@ -57,6 +58,12 @@ export function BodyScene({ model, tags, ready }: Props) {
     </>
   );
 }
+
+/** Of the pattern only the area that is looked at, if there is one. */
+const oneArea = (look: Look, area: string | undefined): Look =>
+  area && look.zones.some((z) => z.area === area)
+    ? { ...look, zones: look.zones.filter((z) => z.area === area) }
+    : look;
 
 /** The skin of the chosen shape and the parts that have arrived; a part that fails takes the 3D view to its message. */
 function useParts(model: BodyModel): readonly BodyPart[] {

@@ -4,7 +4,7 @@ import type { Group, Material } from 'three';
 import type { Look } from '../domain/look.ts';
 import { structureLook } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer, useSettings } from '../state/hooks.ts';
+import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
 import { useDetailOf } from './detail/use-detail.ts';
 import { fibreTexture } from './fibre-texture.ts';
@@ -28,7 +28,7 @@ const RATE = 7;
 
 /** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
 export function Body({ model, parts, look }: Props) {
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
   const { uniforms, skin, zones, materials } = useMaterials(model);
@@ -79,7 +79,8 @@ export function Body({ model, parts, look }: Props) {
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
     uniforms.holeRadius.value = toward(uniforms.holeRadius.value / HOLE, goal.current.hole) * HOLE;
-    const { hover, view: now } = explorer.getState();
+    const { hover, view: here, preview } = explorer.getState();
+    const now = preview ?? here;
     const regions = model.index.regions.map(({ id }) =>
       now.region || now.page === 'pain' ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
     );

@@ -5,7 +5,7 @@ import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { areasPose } from '../domain/pain/places.ts';
-import { useExplorer, usePaint, useSettings, useStage } from '../state/hooks.ts';
+import { useExplorer, usePaint, useSettings, useShownView, useStage } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/stage.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
@@ -16,7 +16,7 @@ const FARTHEST = 3.6;
 /** Travels to what the address shows; turns and zooms by hand, by buttons and by keys. */
 export function CameraRig({ index }: { index: ModelIndex }) {
   const controls = useRef<CameraControls>(null);
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const content = useExplorer((s) => s.content);
   const command = useStage((s) => s.command);
   const still = useSettings((s) => s.reducedMotion);

@@ -3,20 +3,20 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { carriedTags } from '../domain/carried-tags.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
+import { placeTags, type ScreenTag } from '../domain/place-tags.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer } from '../state/hooks.ts';
+import { useExplorer, useShownView } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
 import styles from './overlay.module.css';
-import { placeTags, type ScreenTag } from './place-tags.ts';
 
 /** The elements of the tags by key: drawn by the page, moved by the canvas. */
 export type TagElements = Map<string, HTMLElement>;
 
 /** The tags of the view in its language. */
 function useTags(index: ModelIndex): readonly Tag[] {
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const content = useExplorer((s) => s.content);
   return useMemo(
     () => (content ? tagsOf(view, content, index, messages(view.language).band.labels) : []),

@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
 import { type Pull, type Pulls, pullsOf } from '../domain/pulls.ts';
-import { useExplorer } from '../state/hooks.ts';
+import { useShownView } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
 
 const UP = new Vector3(0, 1, 0);
@@ -19,7 +19,7 @@ const named = ({ stretch, strengthen }: Pulls) => [
  * they go where the muscle goes.
  */
 export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
-  const view = useExplorer((s) => s.view);
+  const view = useShownView();
   const pulls = useMemo(
     () => (view.point?.step === 'exercises' ? pullsOf(view, index) : undefined),
     [view, index],

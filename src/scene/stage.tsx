@@ -1,8 +1,10 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { ACESFilmicToneMapping, Color } from 'three';
+import { messages } from '../i18n/messages.ts';
+import { steerByKeys } from '../state/camera-keys.ts';
 import { explorer } from '../state/explorer.ts';
-import { useStage } from '../state/hooks.ts';
+import { useExplorer, useStage } from '../state/hooks.ts';
 import { settings } from '../state/settings.ts';
 import { setStatus } from '../state/stage.ts';
 import { type BodyModel, loadBody } from './body-model.ts';
@@ -15,6 +17,13 @@ export default function Stage() {
   const [model, setModel] = useState<BodyModel>();
   const [tags] = useState<TagElements>(() => new Map());
   const status = useStage((s) => s.status);
+  const [canvas, setCanvas] = useState<HTMLCanvasElement>();
+  const language = useExplorer((s) => s.view.language);
+  useEffect(() => {
+    // Arrow keys reach an application; a plain picture would leave them to the screen reader.
+    canvas?.setAttribute('role', 'application');
+    canvas?.setAttribute('aria-label', messages(language).find.canvas);
+  }, [canvas, language]);
   useEffect(() => {
     if (!webglWorks()) {
       setStatus('no-webgl');
@@ -51,6 +60,9 @@ export default function Stage() {
           scene.background = null;
           gl.setClearColor(new Color('#f4eee5'), 0);
           const canvas = gl.domElement;
+          canvas.tabIndex = 0;
+          steerByKeys(canvas);
+          setCanvas(canvas);
           canvas.addEventListener('webglcontextlost', (event) => {
             event.preventDefault();
             setStatus('lost');

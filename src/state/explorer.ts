@@ -5,11 +5,12 @@ import { checkView } from '../domain/check-view.ts';
 import { type Side, startView, type View } from '../domain/view.ts';
 import { preferredLanguage } from './settings.ts';
 
-/** Something of the body under the pointer. */
+/** Something of the body under the pointer, or named where the focus is; a zone is an area of the shown pattern. */
 export type Hover =
   | { kind: 'region'; id: RegionId }
   | { kind: 'muscle'; id: string; side: Side }
-  | { kind: 'point'; id: string; side: Side };
+  | { kind: 'point'; id: string; side: Side }
+  | { kind: 'zone'; id: string; side: Side };
 
 export interface ExplorerState {
   view: View;
@@ -18,6 +19,8 @@ export interface ExplorerState {
   /** The last address led nowhere, or a detail of it could not be read. */
   brokenLink: 'whole' | 'part' | undefined;
   hover: Hover | undefined;
+  /** What the picture shows instead of the view while something is looked at in a list; it leaves no trace. */
+  preview: View | undefined;
 }
 
 /** What is shown. The address is the one source of `view`: to change it, `go` somewhere. */
@@ -26,6 +29,7 @@ export const explorer = createStore<ExplorerState>(() => ({
   content: undefined,
   brokenLink: undefined,
   hover: undefined,
+  preview: undefined,
 }));
 
 /** Link target of a view. */
@@ -51,7 +55,7 @@ export function readAddress(): void {
   const broken = parsed.broken || checked.broken;
   const view = broken ? startView(parsed.view.language) : checked.view;
   const brokenLink = broken ? 'whole' : parsed.unread || checked.unread ? 'part' : undefined;
-  explorer.setState({ view, brokenLink, hover: undefined });
+  explorer.setState({ view, brokenLink, hover: undefined, preview: undefined });
 }
 
 export const dismissBrokenLink = (): void => explorer.setState({ brokenLink: undefined });
@@ -65,4 +69,11 @@ export function setContent(content: ContentBundle): void {
 export function setHover(hover: Hover | undefined): void {
   const before = explorer.getState().hover;
   if (JSON.stringify(before) !== JSON.stringify(hover)) explorer.setState({ hover });
+}
+
+/** Shows in the picture, without going there, where something of a list lies; nothing ends it. */
+export function setPreview(preview: View | undefined, hover?: Hover): void {
+  const before = explorer.getState().preview;
+  if (preview && before && href(preview) === href(before)) setHover(hover);
+  else explorer.setState({ preview, hover });
 }

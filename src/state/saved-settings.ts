@@ -30,6 +30,8 @@ export interface SavedSettings {
   speed: Speed;
   /** The words of the film stand in the picture. */
   captions: boolean;
+  /** Single keys do something, e.g. / to search. */
+  shortcuts: boolean;
   /** The hint for newcomers was closed. */
   hintSeen: boolean;
   /** Address of what was looked at last; empty when there is none. */
@@ -45,6 +47,7 @@ export const DEFAULTS: SavedSettings = {
   picture: '3d',
   speed: 1,
   captions: true,
+  shortcuts: true,
   hintSeen: false,
   lastSeen: '',
 };
@@ -59,6 +62,7 @@ const VALUES: { [K in keyof SavedSettings]: readonly SavedSettings[K][] | ((valu
   picture: ['3d', 'map'],
   speed: SPEEDS,
   captions: [false, true],
+  shortcuts: [false, true],
   hintSeen: [false, true],
   lastSeen: (value) => typeof value === 'string' && /^(\/[\w/?=&.,%+-]*)?$/.test(value),
 };

@@ -6,6 +6,7 @@ import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
+import { printPage } from './use-print.ts';
 import { useWords } from './use-words.ts';
 
 /** Name and way back, where one is, and the tools. */
@@ -25,6 +26,17 @@ export function Header() {
         </a>
         {content && <Trail view={view} content={content} />}
       </nav>
+      <a
+        className={styles.find}
+        href={href({ ...startView(view.language), side: view.side, page: 'search' })}
+        aria-current={view.page === 'search' ? 'page' : undefined}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="M15.5 15.5 21 21" />
+        </svg>
+        <span className={styles.findName}>{words.find.open}</span>
+      </a>
       {/* A new place folds the menu up again. */}
       <Tools key={href(view)} view={view} />
     </header>
@@ -70,6 +82,9 @@ function Tools({ view }: { view: View }) {
         <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
           {words.about}
         </a>
+        <button type="button" className={styles.print} onClick={() => void printPage()}>
+          {words.find.map.print}
+        </button>
       </div>
     </>
   );

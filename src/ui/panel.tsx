@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
@@ -7,6 +7,8 @@ import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
+
+const FindPanel = lazy(() => import('./find/find-panel.tsx'));
 
 /** The text beside the body: what the address says, in words. */
 export function Panel() {
@@ -37,6 +39,12 @@ export function Panel() {
   function body() {
     if (!content) return null;
     if (view.page === 'about') return <AboutPanel />;
+    if (view.page === 'search')
+      return (
+        <Suspense>
+          <FindPanel />
+        </Suspense>
+      );
     if (view.page === 'pain') return <PainPage />;
     if (view.page === 'help') return <HelpPanel />;
     const region = content.regions.find((r) => r.id === view.region);

@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
-import { useExplorer, useStage } from '../state/hooks.ts';
-import { retryStage, setShapeFailed } from '../state/stage.ts';
-import { CameraButtons } from './camera-buttons.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useExplorer, usePrinting, useSettings, useStage } from '../state/hooks.ts';
+import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
+import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { LookPanel } from './look/look-panel.tsx';
 import { PaintTools } from './pain/paint-tools.tsx';
+import { PictureSwitch, useBody } from './picture-switch.tsx';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
-/** The place of the 3D view, with its buttons; says what is wrong when there is none. */
+const BodyMapView = lazy(() => import('./map/body-map.tsx'));
+
+/**
+ * The place of the 3D view, with its buttons. The flat map takes it where it is wanted, or where there is no 3D view: then it
+ * also says why. A 3D view that was there once is kept, so that the switch is quick and keeps the camera.
+ */
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
@@ -21,22 +27,52 @@ export function StageFrame({ children }: { children: ReactNode }) {
     loading: '',
     ready: '',
   }[status];
-  const shown = status === 'loading' || status === 'ready';
+  const drawn = useBody();
+  const chosen = useSettings((s) => s.picture === 'map');
+  const flat = chosen || !drawn;
+  const printed = usePrinting();
+  const [wanted, setWanted] = useState(!chosen);
+  if (!flat && !wanted) setWanted(true);
   return (
-    <div className={styles.frame} data-stage={status} data-whole={whole || undefined}>
-      {shown && <div className={styles.canvas}>{children}</div>}
-      {status === 'loading' && (
+    <div
+      className={styles.frame}
+      data-stage={status}
+      data-whole={whole || undefined}
+      data-flat={flat || undefined}
+    >
+      {drawn && wanted && (
+        <div className={styles.canvas} hidden={flat}>
+          {children}
+        </div>
+      )}
+      {(flat || printed) && (
+        <div className={flat ? styles.flat : styles.printed}>
+          <Suspense>
+            <BodyMapView />
+          </Suspense>
+        </div>
+      )}
+      {!flat && status === 'loading' && (
         <p className={styles.message} role="status">
           {words.canvas.loading}
         </p>
       )}
-      {status === 'ready' && (
+      {!flat && status === 'ready' && (
         <>
-          <CameraButtons />
+          <CameraButtons commands={BODY_COMMANDS}>
+            {(['front', 'back'] as const).map((name) => (
+              <button key={name} type="button" onClick={() => commandCamera(name)}>
+                {words.camera[name]}
+              </button>
+            ))}
+          </CameraButtons>
+          <div className={`${styles.controls} ${styles.corner}`}>
+            <PictureSwitch />
+          </div>
           {painting ? <PaintTools /> : <LookPanel />}
         </>
       )}
-      {shapeFailed && status === 'ready' && (
+      {shapeFailed && !flat && status === 'ready' && (
         <div className={styles.aside} role="alert">
           <p>{words.around.shapeFailed}</p>
           <button type="button" onClick={() => setShapeFailed(false)}>
@@ -45,7 +81,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
         </div>
       )}
       {trouble && (
-        <div className={styles.message} role="alert">
+        <div className={styles.banner} role="alert">
           <p>{trouble}</p>
           <button type="button" onClick={retryStage}>
             {words.status.retry}

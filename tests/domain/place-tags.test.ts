@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeTags } from '../../src/scene/place-tags.ts';
+import { placeTags } from '../../src/domain/place-tags.ts';
 
 describe('names in the picture', () => {
   const tag = (key: string, x: number, y: number, named = true) => ({

@@ -1,4 +1,5 @@
 // Speed of the built app in one run, as figures and ratios: `npm run bench` (after `npm run build`).
+import { benchLookup } from './bench-lookup.ts';
 import { launch } from './browser.ts';
 import { serve } from './serve.ts';
 import { settled, visit } from './visit.ts';
@@ -99,3 +100,4 @@ for (const [name, at] of STAGES) {
 }
 await browser.close();
 await close();
+await benchLookup();

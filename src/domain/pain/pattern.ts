@@ -2,7 +2,7 @@ import type { ContentBundle, PatternZone } from '../../../content/schema/bundle.
 import type { SidedPoint, Zone } from '../look.ts';
 import type { ModelIndex } from '../model-index.ts';
 import type { Side, View } from '../view.ts';
-import { areaKey } from './painted.ts';
+import { areaKey, splitKey } from './painted.ts';
 import { capsulesOf } from './places.ts';
 
 /**
@@ -57,4 +57,6 @@ function zoneCapsules(
 
 /** Skin areas as they are marked. */
 export const marked = (index: ModelIndex, keys: readonly string[], weight: Zone['weight']): readonly Zone[] =>
-  keys.flatMap((key) => capsulesOf(index, key).map((capsule) => ({ ...capsule, weight })));
+  keys.flatMap((key) =>
+    capsulesOf(index, key).map((capsule) => ({ ...capsule, area: splitKey(key).area, weight })),
+  );

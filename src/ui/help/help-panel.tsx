@@ -4,6 +4,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import panel from '../panel.module.css';
 import { useWords } from '../use-words.ts';
 import styles from './help.module.css';
+import { KeyList } from './key-list.tsx';
 
 /** How to move and choose with fingers, mouse and keyboard. */
 export function HelpPanel() {
@@ -26,6 +27,7 @@ export function HelpPanel() {
           </div>
         ))}
       </dl>
+      <KeyList />
       <h2>{help.more}</h2>
       <ul>
         {help.moreText.map((line) => (

@@ -1,4 +1,5 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
+import { exercisesOf } from '../../domain/exercises.ts';
 import { Claims } from '../claims.tsx';
 import styles from '../panel.module.css';
 import { useWords } from '../use-words.ts';
@@ -8,21 +9,25 @@ import step from './steps.module.css';
 /** Step 5: exercises to stretch and to strengthen, with doses and stop rules. */
 export function ExercisesStep({ content, point }: { content: ContentBundle; point: PointContent }) {
   const words = useWords();
-  const pick = (ids: readonly string[]) => content.exercises.filter((e) => ids.includes(e.id));
+  const given = exercisesOf(content, point);
+  const pick = (kind: 'stretch' | 'strengthen' | 'move') =>
+    content.exercises.filter((e) => given.includes(e.id) && e.kind === kind);
   return (
     <>
       <details className={styles.warning}>
         <summary>{words.exercises.stop}</summary>
         <Claims claims={content.stopRules} list />
       </details>
-      {(['stretch', 'strengthen'] as const).map((kind) => (
-        <section key={kind}>
-          <h3>{words.exercises[kind]}</h3>
-          {pick(point[kind]).map((exercise) => (
-            <Exercise key={exercise.id} exercise={exercise} />
-          ))}
-        </section>
-      ))}
+      {(['stretch', 'strengthen', 'move'] as const)
+        .filter((kind) => pick(kind).length > 0)
+        .map((kind) => (
+          <section key={kind}>
+            <h3>{words.exercises[kind]}</h3>
+            {pick(kind).map((exercise) => (
+              <Exercise key={exercise.id} exercise={exercise} />
+            ))}
+          </section>
+        ))}
     </>
   );
 }

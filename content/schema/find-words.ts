@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { lineSchema } from './evidence.ts';
+import type { Facts } from './facts.ts';
+
+const wordsFor = (ids: readonly string[]) =>
+  z.strictObject(
+    Object.fromEntries(ids.map((id) => [id, z.array(lineSchema).min(1).optional()])) as Record<
+      string,
+      z.ZodOptional<z.ZodArray<typeof lineSchema>>
+    >,
+  );
+
+/**
+ * What people type when they look for something, beside its names (`content/<language>/find.json`): each language has
+ * words of its own, so these are no translations and need not pair up. Entries are keyed by the ids of the facts.
+ */
+export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }: Facts) => {
+  const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+  return z.strictObject({
+    /** Words that say nothing about the place, e.g. "the", "pain". */
+    stopWords: z.array(z.string().regex(/^\p{Ll}+$/u)),
+    regions: wordsFor(idsOf(regions)),
+    muscles: wordsFor(idsOf(muscles)),
+    areas: wordsFor(idsOf(areas)),
+    exercises: wordsFor(idsOf(exercises)),
+    glossary: wordsFor(idsOf(chapters.glossary)),
+  });
+};
+
+export type FindWords = z.infer<ReturnType<typeof findWordsSchema>>;

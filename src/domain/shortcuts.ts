@@ -1,0 +1,46 @@
+/** What a key does. Those without a place work wherever the focus is not in a field to type into. */
+export type ShortcutId =
+  | 'search'
+  | 'previous'
+  | 'next'
+  | 'left'
+  | 'right'
+  | 'map'
+  | 'help'
+  | 'turn'
+  | 'closer'
+  | 'farther';
+
+export interface Shortcut {
+  id: ShortcutId;
+  /** Values of KeyboardEvent.key that do it. */
+  keys: readonly string[];
+  /** Works only while the focus is on the picture; otherwise anywhere, and can be switched off. */
+  in?: 'picture';
+}
+
+/** Every key that does something of its own, in the order in which they are listed. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { id: 'search', keys: ['/'] },
+  { id: 'previous', keys: ['['] },
+  { id: 'next', keys: [']'] },
+  { id: 'left', keys: ['l'] },
+  { id: 'right', keys: ['r'] },
+  { id: 'map', keys: ['m'] },
+  { id: 'help', keys: ['?'] },
+  { id: 'turn', keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], in: 'picture' },
+  { id: 'closer', keys: ['+', '='], in: 'picture' },
+  { id: 'farther', keys: ['-'], in: 'picture' },
+];
+
+/** How a key is written on the keyboard. */
+export const KEY_CAPS: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+};
+
+/** The shortcut of a key, if it has one there. */
+export const shortcutOf = (key: string, place: 'picture' | 'page'): ShortcutId | undefined =>
+  SHORTCUTS.find((s) => s.keys.includes(key) && (s.in ?? 'page') === place)?.id;

@@ -1,0 +1,37 @@
+import { KEY_CAPS, SHORTCUTS } from '../../domain/shortcuts.ts';
+import { useSettings } from '../../state/hooks.ts';
+import { remember } from '../../state/settings.ts';
+import { useWords } from '../use-words.ts';
+import styles from './key-list.module.css';
+
+/** Every key that does something of its own, and the switch for those that are single letters. */
+export function KeyList() {
+  const { shortcuts } = useWords().find;
+  const on = useSettings((s) => s.shortcuts);
+  return (
+    <section aria-labelledby="keys">
+      <h2 id="keys">{shortcuts.title}</h2>
+      <dl className={styles.keys}>
+        {SHORTCUTS.map(({ id, keys }) => (
+          <div key={id}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{KEY_CAPS[key] ?? key}</kbd>
+              ))}
+            </dt>
+            <dd>{shortcuts.keys[id]}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={styles.use}>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => remember({ shortcuts: event.target.checked })}
+        />
+        {shortcuts.use}
+      </label>
+      <p>{shortcuts.hint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { BodyMap, Face } from '../../domain/body-map.ts';
+import { FACES } from '../../domain/body-map.ts';
+import { countIn, mapPicture } from '../../domain/map-picture.ts';
+import { explorer, replaceView } from '../../state/explorer.ts';
+import { useExplorer, usePrinting, useSettings, useShownView, useStage } from '../../state/hooks.ts';
+import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
+import { PictureSwitch } from '../picture-switch.tsx';
+import { useWords } from '../use-words.ts';
+import styles from './body-map.module.css';
+import { FaceView } from './face-view.tsx';
+import { loadMap } from './load-map.ts';
+
+/** The flat map of the body: what the 3D body shows in this view, from the front and from the back. */
+export default function BodyMapView() {
+  const words = useWords();
+  const map = useMap();
+  const view = useShownView();
+  const content = useExplorer((s) => s.content);
+  const shape = useSettings((s) => s.bodyShape);
+  const printed = usePrinting();
+  const command = useStage((s) => s.command);
+  const [done, setDone] = useState(command);
+  useEffect(() => {
+    if (command === done) return;
+    setDone(command);
+    if (command?.name === 'front' || command?.name === 'back') chooseFace(command.name);
+    if (command?.name === 'reset') chooseFace(undefined);
+  }, [command, done]);
+  const picture = useMemo(
+    () => map !== 'failed' && map && content && mapPicture(view, content, map),
+    [view, content, map],
+  );
+  if (map === 'failed') return <p className={styles.message}>{words.find.map.failed}</p>;
+  if (!map || !picture) return <p className={styles.message}>{words.find.map.loading}</p>;
+  const shown = picture.faces;
+  return (
+    <section className={styles.map} aria-label={words.find.map.name}>
+      <div className={styles.pictures} data-count={shown.length}>
+        {FACES.filter((face) => printed || shown.includes(face)).map((face) => (
+          <FaceView
+            key={face}
+            face={face}
+            shown={shown.includes(face)}
+            map={map}
+            picture={picture}
+            shape={shape}
+            titled={shown.length > 1}
+          />
+        ))}
+      </div>
+      <CameraButtons commands={MAP_COMMANDS}>
+        <PictureSwitch />
+        {FACES.map((face) => (
+          <button
+            key={face}
+            type="button"
+            className={styles.choice}
+            aria-pressed={shown.length === 1 && shown[0] === face}
+            onClick={() => chooseFace(face)}
+          >
+            {words.find.map.faces[face]}
+            <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
+          </button>
+        ))}
+      </CameraButtons>
+    </section>
+  );
+}
+
+/** That the other face has more to show. */
+function Elsewhere({ count }: { count: number }) {
+  const words = useWords();
+  if (count === 0) return null;
+  return (
+    <>
+      {' '}
+      <span className={styles.more} aria-hidden="true">
+        {count}
+      </span>
+      <span className="visually-hidden">{words.find.map.alsoHere(count)}</span>
+    </>
+  );
+}
+
+function chooseFace(face: Face | undefined): void {
+  const { view } = explorer.getState();
+  const { face: _, ...options } = view.options;
+  replaceView({ ...view, options: face ? { ...options, face } : options });
+}
+
+function useMap(): BodyMap | 'failed' | undefined {
+  const [map, setMap] = useState<BodyMap | 'failed'>();
+  useEffect(() => {
+    let current = true;
+    loadMap().then(
+      (loaded) => current && setMap(loaded),
+      () => current && setMap('failed'),
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return map;
+}

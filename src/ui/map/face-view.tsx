@@ -1,0 +1,124 @@
+import { memo, useRef } from 'react';
+import type { BodyMap, Face, FigureDrawing } from '../../domain/body-map.ts';
+import type { Frame, MapPicture } from '../../domain/map-picture.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import type { BodyShape } from '../../state/saved-settings.ts';
+import { useWords } from '../use-words.ts';
+import styles from './body-map.module.css';
+import { Labels, labelsOf } from './labels.tsx';
+import { MuscleLinks } from './muscle-links.tsx';
+import { drawn, SILENT } from './paths.ts';
+import { PointLinks } from './point-links.tsx';
+import { useFrame, useSize } from './use-frame.ts';
+import { Zones } from './zones.tsx';
+
+interface Props {
+  face: Face;
+  /** Both faces are printed; on the screen one may be hidden. */
+  shown: boolean;
+  map: BodyMap;
+  picture: MapPicture;
+  shape: BodyShape;
+  /** Its name stands over it. */
+  titled: boolean;
+}
+
+/** Printed pictures are as wide as so many CSS pixels; until the size is known it is assumed too. */
+const USUAL = 340;
+/** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
+const HEAD = 26;
+
+/** One face of the body. Things are drawn in millimetres; texts and marks keep their size on the screen. */
+export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const place = useExplorer((s) => href(s.preview ?? s.view));
+  const size = useSize(box);
+  const seen = useFrame(mirrored(picture.frame, face), place, box);
+  const [width, height] = [size.width || USUAL, size.height || USUAL];
+  const scale = Math.min(width / seen.width, (height - HEAD) / seen.height);
+  const frame = filled(seen, width / scale, height / scale, HEAD / scale);
+  const labels = labelsOf(picture, map, face, frame, scale, words);
+  return (
+    <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, not a fieldset */}
+      <svg
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+        role="group"
+        aria-label={words.find.map.faces[face]}
+      >
+        <Figure drawing={map.figures[shape][face]} />
+        {picture.regions.map(({ id, name, to }) => {
+          const patch = map.regions[id]?.[face];
+          return (
+            patch && (
+              <a key={id} className={styles.region} href={href(to)} aria-label={name} data-region={id}>
+                <path className={styles.area} d={drawn(patch.outline, true)} />
+              </a>
+            )
+          );
+        })}
+        <MuscleLinks muscles={picture.muscles} map={map} face={face} />
+        <Zones zones={picture.zones} map={map} face={face} scale={scale} />
+        <PointLinks points={picture.points} map={map} face={face} scale={scale} />
+        <Labels labels={labels} scale={scale} />
+        <SideNames frame={frame} face={face} scale={scale} titled={titled} />
+      </svg>
+    </div>
+  );
+}
+
+/** The body itself: it changes with nothing but the shape. */
+const Figure = memo(function Figure({ drawing }: { drawing: FigureDrawing }) {
+  return (
+    <g className={styles.figure} {...SILENT}>
+      <path className={styles.skin} d={drawn(drawing.outline, true)} />
+      {drawing.shades.map((shade, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: shades have an order and nothing else
+        <path key={i} className={styles.shade} data-level={i} d={drawn(shade, true)} />
+      ))}
+      <path className={styles.pen} d={drawn(drawing.outline, true)} />
+      <path className={styles.pen} data-inner="" d={drawn(drawing.contours, false)} />
+    </g>
+  );
+});
+
+/** Which face it is, and whose left and right: the person's own. */
+function SideNames({
+  frame,
+  face,
+  scale,
+  titled,
+}: Pick<Props, 'face' | 'titled'> & { frame: Frame; scale: number }) {
+  const words = useWords();
+  const inset = 10 / scale;
+  const y = frame.y + 19 / scale;
+  const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  return (
+    <g className={styles.sides} fontSize={16 / scale} strokeWidth={4 / scale} {...SILENT}>
+      <text x={frame.x + inset} y={y}>
+        {words.side[first]}
+      </text>
+      {titled && (
+        <text className={styles.title} x={frame.x + frame.width / 2} y={y} textAnchor="middle">
+          {words.find.map.faces[face]}
+        </text>
+      )}
+      <text x={frame.x + frame.width - inset} y={y} textAnchor="end">
+        {words.side[second]}
+      </text>
+    </g>
+  );
+}
+
+const mirrored = (frame: Frame, face: Face): Frame =>
+  face === 'front' ? frame : { ...frame, x: -frame.x - frame.width };
+
+/** The frame grown so that it fills a picture of the given size, with a head over it. */
+const filled = (frame: Frame, width: number, height: number, head: number): Frame => ({
+  x: frame.x + (frame.width - width) / 2,
+  y: frame.y + (frame.height - height - head) / 2,
+  width,
+  height,
+});

@@ -1,0 +1,100 @@
+import { type BodyMap, type Face, type Line, placesOf } from '../../domain/body-map.ts';
+import type { Frame, MapPicture } from '../../domain/map-picture.ts';
+import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/place-tags.ts';
+import type { Messages } from '../../i18n/messages.ts';
+import styles from './body-map.module.css';
+import { placed, SILENT } from './paths.ts';
+
+export interface Label extends PlacedTag {
+  text: string;
+  kind: 'region' | 'point' | 'zone';
+}
+
+/** Half the size of a mark beside which a name stands, CSS pixels. */
+const MARK = 14;
+/** A name may come nearer to the edge than in the moving picture of the 3D body, CSS pixels. */
+const BEYOND = 36;
+
+/** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
+export function labelsOf(
+  { regions, points, zones }: MapPicture,
+  map: BodyMap,
+  face: Face,
+  frame: Frame,
+  scale: number,
+  words: Messages,
+): Label[] {
+  const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
+  for (const { id, name } of regions) {
+    const patch = map.regions[id]?.[face];
+    if (patch) named.push({ key: id, at: [0, middle(patch.outline)[1]], text: name, kind: 'region' });
+  }
+  for (const { id, name, named: written, side } of points) {
+    const point = map.points[id];
+    if (written && point?.faces.includes(face))
+      named.push({ key: `${id}.${side}`, at: placed(point.at, face, side), text: name, kind: 'point' });
+  }
+  for (const { area, name, sides } of zones) {
+    const patch = map.areas[area]?.[face];
+    if (!patch) continue;
+    const [x, y] = middle(patch.outline);
+    const text = sides.length > 1 ? `${name} (${words.review.side.both})` : name;
+    named.push({ key: area, at: [sides[0] === 'left' ? -x : x, y], text, kind: 'zone' });
+  }
+  const tags = named.map(
+    ({ key, at: [x, y], text }): ScreenTag => ({
+      key,
+      x: (x - frame.x) * scale,
+      y: (y - frame.y) * scale,
+      shown: true,
+      named: true,
+      letters: text.length,
+    }),
+  );
+  return placeTags(tags, frame.width * scale + BEYOND).flatMap((tag) => {
+    const label = named.find((n) => n.key === tag.key);
+    return label
+      ? [
+          {
+            ...tag,
+            x: tag.x / scale + frame.x,
+            y: tag.y / scale + frame.y,
+            text: label.text,
+            kind: label.kind,
+          },
+        ]
+      : [];
+  });
+}
+
+function middle(outline: readonly Line[]): [number, number] {
+  const places = outline.flatMap(placesOf);
+  const mean = (d: 0 | 1) => {
+    const all = places.map((p) => p[d]);
+    return (Math.min(...all) + Math.max(...all)) / 2;
+  };
+  return [mean(0), mean(1)];
+}
+
+/** The written names. They repeat what the links and zones are called, so screen readers skip them. */
+export function Labels({ labels, scale }: { labels: readonly Label[]; scale: number }) {
+  return (
+    <g className={styles.labels} fontSize={16 / scale} strokeWidth={4 / scale} {...SILENT}>
+      {labels.map(({ key, x, y, lift, flip, text, kind }) => {
+        const centred = kind === 'region';
+        const aside = centred ? 0 : (flip ? -MARK : MARK) / scale;
+        return (
+          <text
+            key={key}
+            data-kind={kind}
+            x={x + aside}
+            y={y + lift / scale + 5.5 / scale}
+            textAnchor={centred ? 'middle' : flip ? 'end' : 'start'}
+          >
+            {text}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,47 @@
+import type { BodyMap, Face } from '../../domain/body-map.ts';
+import type { MapMuscle } from '../../domain/map-picture.ts';
+import { href, setHover } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { useWords } from '../use-words.ts';
+import styles from './body-map.module.css';
+import { drawn, onSide } from './paths.ts';
+
+interface Props {
+  muscles: readonly MapMuscle[];
+  map: BodyMap;
+  face: Face;
+}
+
+/** The muscles that a face shows, the deep ones under the others; each leads to itself. */
+export function MuscleLinks({ muscles, map, face }: Props) {
+  const words = useWords();
+  const hover = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
+  return muscles.map(({ id, name, side, state, to }) => {
+    const patch = map.muscles[id]?.[face];
+    if (!patch) return null;
+    const label = words.find.map.sided(name, words.side[side]);
+    const shape = (
+      <g transform={onSide(side)}>
+        <path d={drawn(patch.outline, true)} />
+        {patch.lines && <path className={styles.fibres} d={drawn(patch.lines, false)} />}
+      </g>
+    );
+    return (
+      <a
+        key={`${id}.${side}`}
+        className={styles.muscle}
+        data-state={state}
+        data-lit={(hover?.id === id && hover.side === side) || undefined}
+        data-muscle={id}
+        href={href(to)}
+        aria-label={label}
+        aria-current={state === 'chosen' ? 'true' : undefined}
+        onPointerEnter={() => setHover({ kind: 'muscle', id, side })}
+        onPointerLeave={() => setHover(undefined)}
+      >
+        <title>{label}</title>
+        {shape}
+      </a>
+    );
+  });
+}

@@ -1,0 +1,126 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { Frame } from '../../domain/map-picture.ts';
+import { steerByKeys } from '../../state/camera-keys.ts';
+import { useStage } from '../../state/hooks.ts';
+import type { CameraCommand } from '../../state/stage.ts';
+
+/** How far the map is zoomed and moved by hand against the frame of the view: shares of the frame. */
+interface Hand {
+  zoom: number;
+  x: number;
+  y: number;
+}
+
+const REST: Hand = { zoom: 1, x: 0, y: 0 };
+const NEAREST = 6;
+/** What one press of a button does. */
+const STEP = 1.35;
+const MOVE = 0.15;
+/** A finger may move so far and still tap, CSS pixels. */
+const SLACK = 10;
+
+/** The frame as moved by hand: by drag, wheel, two fingers, and the orders of the camera's buttons and keys. */
+export function useFrame(frame: Frame, place: string, element: RefObject<HTMLElement | null>): Frame {
+  const [hand, setHand] = useState({ ...REST, place });
+  const now = hand.place === place ? hand : { ...REST, place };
+  const change = useEffectEvent((next: Partial<Hand>) => {
+    const zoom = Math.min(NEAREST, Math.max(1, next.zoom ?? now.zoom));
+    const most = 1 - 0.6 / zoom;
+    const clamp = (share: number) => Math.min(most, Math.max(-most, share));
+    setHand({ zoom, x: clamp(next.x ?? now.x), y: clamp(next.y ?? now.y), place });
+  });
+  const obey = useEffectEvent((name: CameraCommand) => {
+    const move = MOVE / now.zoom;
+    if (name === 'closer') change({ zoom: now.zoom * STEP });
+    else if (name === 'farther') change({ zoom: now.zoom / STEP });
+    else if (name === 'reset') change(REST);
+    else if (name === 'turn-left') change({ x: now.x - move });
+    else if (name === 'turn-right') change({ x: now.x + move });
+    else if (name === 'turn-up') change({ y: now.y - move });
+    else if (name === 'turn-down') change({ y: now.y + move });
+  });
+  const command = useStage((s) => s.command);
+  const [done, setDone] = useState(command);
+  useEffect(() => {
+    if (command === done) return;
+    setDone(command);
+    if (command) obey(command.name);
+  }, [command, done]);
+  const drag = useEffectEvent((dx: number, dy: number) =>
+    change({ x: now.x - dx / now.zoom, y: now.y - dy / now.zoom }),
+  );
+  const scale = useEffectEvent((by: number) => change({ zoom: now.zoom * by }));
+  useEffect(() => (element.current ? listen(element.current, drag, scale) : undefined), [element]);
+  const width = frame.width / now.zoom;
+  const height = frame.height / now.zoom;
+  return {
+    x: frame.x + (frame.width - width) / 2 + now.x * frame.width,
+    y: frame.y + (frame.height - height) / 2 + now.y * frame.height,
+    width,
+    height,
+  };
+}
+
+/** Moves and zooms by pointers and wheel; a drag does not also follow the link under it. */
+function listen(
+  element: HTMLElement,
+  drag: (dx: number, dy: number) => void,
+  scale: (by: number) => void,
+): () => void {
+  const held = new Map<number, { x: number; y: number }>();
+  let travelled = 0;
+  const spread = () => {
+    const [a, b] = [...held.values()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+  };
+  const on = new AbortController();
+  const { signal } = on;
+  const down = (event: PointerEvent) => {
+    if (held.size === 0) travelled = 0;
+    held.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  };
+  const move = (event: PointerEvent) => {
+    const last = held.get(event.pointerId);
+    if (!last) return;
+    const before = spread();
+    const [dx, dy] = [event.clientX - last.x, event.clientY - last.y];
+    held.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    travelled += Math.hypot(dx, dy);
+    if (held.size === 2 && before > 0) scale(spread() / before);
+    else if (travelled > SLACK) drag(dx / element.clientWidth, dy / element.clientHeight);
+  };
+  const up = (event: PointerEvent) => held.delete(event.pointerId);
+  const click = (event: MouseEvent) => {
+    if (travelled <= SLACK) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const wheel = (event: WheelEvent) => {
+    event.preventDefault();
+    scale(Math.exp(-event.deltaY / 500));
+  };
+  element.addEventListener('pointerdown', down, { signal });
+  window.addEventListener('pointermove', move, { signal });
+  window.addEventListener('pointerup', up, { signal });
+  window.addEventListener('pointercancel', up, { signal });
+  element.addEventListener('click', click, { signal, capture: true });
+  element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
+  element.addEventListener('wheel', wheel, { signal, passive: false });
+  steerByKeys(element, signal);
+  return () => on.abort();
+}
+
+/** Width and height of an element, CSS pixels; followed as it changes. */
+export function useSize(element: RefObject<HTMLElement | null>): { width: number; height: number } {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const target = element.current;
+    if (!target) return;
+    const read = () => setSize({ width: target.clientWidth, height: target.clientHeight });
+    read();
+    const observer = new ResizeObserver(read);
+    observer.observe(target);
+    return () => observer.disconnect();
+  }, [element]);
+  return size;
+}

@@ -108,6 +108,9 @@ export function assemble(language: Language, facts: Facts, words: Words): Conten
         easier: claim(exercise.technique, easier),
         harder: claim(exercise.technique, harder),
         muscles: exercise.muscles,
+        lengthens: exercise.lengthens,
+        works: exercise.works,
+        action: exercise.action,
       };
     }),
     stopRules: claims(chapters.stopRules, said.stopRules),

@@ -13,8 +13,8 @@ export interface Options {
   drug?: 'cortisone' | 'none';
   /** Another version of the exercise. */
   version?: 'easier' | 'harder';
-  /** The exercise is done along with the body, with timer and counters. */
-  guided?: true;
+  /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
+  guided?: true | 'pain';
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel;
   /** Only this structure is shown whole. */
@@ -62,7 +62,10 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   tissue: oneOf('relaxed'),
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
-  guided: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  guided: {
+    read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
+    write: (value) => (value === 'pain' ? 'pain' : 'yes'),
+  },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: (text) => (ID.test(text) ? text : undefined), write: (id) => id },
   hide: ids,

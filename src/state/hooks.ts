@@ -4,9 +4,11 @@ import { type FilmState, film } from './film.ts';
 import { type PoseState, pose } from './pose.ts';
 import { type Settings, settings } from './settings.ts';
 import { type StageState, stage } from './stage.ts';
+import { type WorkoutState, workout } from './workout.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
+export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);

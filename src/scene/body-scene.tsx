@@ -42,8 +42,8 @@ export function BodyScene({ model, tags, ready }: Props) {
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
       {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
-      <PullArrows index={model.index} />
-      <OverlayTracker index={model.index} elements={tags} />
+      <PullArrows model={model} />
+      <OverlayTracker model={model} elements={tags} />
       <Picking model={model} parts={parts} />
     </>
   );

@@ -20,6 +20,12 @@ export function carriedTags(
   return tags.map((tag): Tag => {
     if (tag.kind === 'action' && (tag.key === 'stretch' || tag.key === 'strengthen'))
       return pulls ? { ...tag, at: actionPlace(pulls, tag.key) } : tag;
+    const whole = tag.muscle && index.structures.find((s) => s.id === tag.muscle);
+    if (whole) {
+      const position = left ? ([-tag.at[0], tag.at[1], tag.at[2]] as const) : tag.at;
+      const middle = { position, place: { u: 0.5, v: 0.5 } };
+      return { ...tag, at: carry(index.rig, whole, middle, transforms, left).point(tag.at) };
+    }
     const point = tag.kind === 'part' ? view.point?.id : tag.key;
     const anchor = index.anchors.find((a) => a.point === point);
     const structure = anchor && index.structures.find((s) => s.id === anchor.structure);

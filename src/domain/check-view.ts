@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { exerciseIds } from './exercise/of-point.ts';
 import { muscleView, regionView, startView, type View } from './view.ts';
 
 /** The nearest view that the content has, and whether anything had to be left out. */
@@ -14,8 +15,7 @@ export function checkView(view: View, content: ContentBundle): { view: View; bro
   if (point?.muscle !== view.muscle)
     return { view: muscleView(view, region.id, view.muscle, view.side), broken: true };
   const { step, stage } = view.point;
-  const given = [...point.stretch, ...point.strengthen];
-  if (step === 'exercises' && stage && !given.includes(stage))
+  if (step === 'exercises' && stage && !exerciseIds(content, id).includes(stage))
     return { view: { ...view, point: { id, step, stage: '' } }, broken: true };
   return { view, broken: false };
 }

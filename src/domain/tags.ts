@@ -7,7 +7,7 @@ import { muscleView, pointView, regionView, type View } from './view.ts';
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
-  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action';
+  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'role';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
@@ -15,6 +15,8 @@ export interface Tag {
   text: string;
   /** Where a tap on it leads. */
   to?: View;
+  /** The muscle that it belongs to, with which it moves. */
+  muscle?: string;
 }
 
 /** Names of the parts of the close view. */
@@ -52,7 +54,7 @@ export function tagsOf(
     }));
   if (view.point?.step === 'band') return bandTags(view, index, parts);
   if (view.point?.step === 'injection') return [];
-  const actions = view.point?.step === 'exercises' ? actionTags(view, index, parts) : [];
+  const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
     view.point
       ? p.id === view.point.id

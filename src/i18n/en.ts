@@ -1,4 +1,6 @@
 import type { Messages } from './messages.ts';
+import { exercise } from './parts/exercise.ts';
+import { player } from './parts/player.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -66,9 +68,6 @@ export const en = {
   },
   after: { timeline: 'The days and weeks after', warning: 'When to call' },
   exercises: {
-    show: 'Show it on the body',
-    rest: 'Back to rest',
-    longer: (muscle, percent) => `${muscle}: about ${percent}% longer on this model.`,
     stretch: 'To stretch',
     strengthen: 'To strengthen',
     move: 'To keep moving',
@@ -79,6 +78,8 @@ export const en = {
     harder: 'Harder',
     stop: 'Stop if',
   },
+  exercise: exercise.en,
+  player: player.en,
   certainty: {
     'well-supported': 'Well supported',
     mixed: 'Mixed evidence',

@@ -4,7 +4,7 @@ import type { Group, Material } from 'three';
 import type { Look } from '../domain/look.ts';
 import { structureLook } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer, useSettings } from '../state/hooks.ts';
+import { useExplorer, useSettings, useWorkout } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
 import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
@@ -29,12 +29,15 @@ export function Body({ model, parts, look }: Props) {
   const invalidate = useThree((s) => s.invalidate);
   const { uniforms, skin, materials } = useMaterials(model);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
+  const roles = useWorkout((s) => s.roles);
   const targets = useMemo(
     () =>
-      model.table.slots.map(({ structure, side }) =>
-        structureLook(view, model.index, structure, side, pointed),
-      ),
-    [view, model, pointed],
+      model.table.slots.map(({ structure, side }) => {
+        const plain = structureLook(view, model.index, structure, side, pointed);
+        const role = roles.find((r) => r.muscle === structure.id && r.side === side);
+        return role ? { ...plain, dim: 0, role: role.kind === 'lengthens' ? 1 : -1 } : plain;
+      }),
+    [view, model, pointed, roles],
   );
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
 

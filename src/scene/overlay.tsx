@@ -2,11 +2,12 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { carriedTags } from '../domain/carried-tags.ts';
+import { roleTags } from '../domain/exercise/role-tags.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer } from '../state/hooks.ts';
+import { useExplorer, useWorkout } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
 import styles from './overlay.module.css';
 import { placeTags, type ScreenTag } from './place-tags.ts';
@@ -18,10 +19,15 @@ export type TagElements = Map<string, HTMLElement>;
 function useTags(index: ModelIndex): readonly Tag[] {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  return useMemo(
-    () => (content ? tagsOf(view, content, index, messages(view.language).band.labels) : []),
-    [view, content, index],
-  );
+  const roles = useWorkout((s) => s.roles);
+  return useMemo(() => {
+    if (!content) return [];
+    const words = messages(view.language);
+    return [
+      ...tagsOf(view, content, index, words.band.labels),
+      ...roleTags(view, content, index, roles, words.exercise.role),
+    ];
+  }, [view, content, index, roles]);
 }
 
 /**

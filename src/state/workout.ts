@@ -3,6 +3,7 @@ import { exerciseAt, type Moment } from '../domain/exercise/moment.ts';
 import { exerciseOf, timelineOfView } from '../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../domain/exercise/roles.ts';
 import type { Timeline } from '../domain/exercise/timeline.ts';
+import { mirrorPose } from '../domain/rig/pose.ts';
 import { explorer } from './explorer.ts';
 import { film } from './film.ts';
 import { followPose, pose, resetPose } from './pose.ts';
@@ -30,8 +31,9 @@ function rolesNow(timeline: Timeline, { phase }: Moment): readonly Role[] {
   const cache = known.get(timeline) ?? new Map<string, readonly Role[]>();
   known.set(timeline, cache);
   const key = JSON.stringify([phase.held, phase.side]);
-  const found =
-    cache.get(key) ?? rolesAt(exercise, index, timeline.start, phase.held, phase.side ?? view.side);
+  const side = phase.side ?? view.side;
+  const start = side === view.side ? timeline.start : mirrorPose(timeline.start);
+  const found = cache.get(key) ?? rolesAt(exercise, index, start, phase.held, side);
   cache.set(key, found);
   return found;
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { exerciseOf } from '../domain/exercise/of-view.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
+import { GuidedPanel } from './exercise/guided-panel.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
@@ -11,7 +13,7 @@ export function Panel() {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const scroller = useRef<HTMLDivElement>(null);
-  const place = [view.language, view.page, view.region, view.point?.id].join('/');
+  const place = [view.language, view.page, view.region, view.point?.id, view.options.guided].join('/');
   const arrived = useRef(place);
   useEffect(() => {
     if (arrived.current === place) return;
@@ -21,7 +23,7 @@ export function Panel() {
     const lost = !focused || focused === document.body || !focused.isConnected;
     if (lost) scroller.current?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
   }, [place]);
-  const step = view.point && `${view.point.step}/${view.point.stage}`;
+  const step = view.point && [view.point.step, view.point.stage, view.options.guided].join('/');
   useEffect(() => {
     if (step) scroller.current?.scrollTo({ top: 0 });
   }, [step]);
@@ -39,6 +41,8 @@ export function Panel() {
     if (!region) return <StartPanel />;
     const muscle = content.muscles.find((m) => m.id === view.muscle);
     const point = content.points.find((p) => p.id === view.point?.id);
+    const exercise = exerciseOf(view, content);
+    if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
     if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;
     return <RegionPanel region={region} />;
   }

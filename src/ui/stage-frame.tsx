@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { useStage } from '../state/hooks.ts';
 import { retryStage } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
+import { Caption } from './player/caption.tsx';
+import { Player } from './player/player.tsx';
+import { useSlowClock } from './player/slow-clock.ts';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
@@ -18,23 +21,28 @@ export function StageFrame({ children }: { children: ReactNode }) {
     ready: '',
   }[status];
   const shown = status === 'loading' || status === 'ready';
+  useSlowClock();
   return (
     <div className={styles.frame} data-stage={status} data-whole={whole || undefined}>
-      {shown && <div className={styles.canvas}>{children}</div>}
-      {status === 'loading' && (
-        <p className={styles.message} role="status">
-          {words.canvas.loading}
-        </p>
-      )}
-      {status === 'ready' && <CameraButtons />}
-      {trouble && (
-        <div className={styles.message} role="alert">
-          <p>{trouble}</p>
-          <button type="button" onClick={retryStage}>
-            {words.status.retry}
-          </button>
-        </div>
-      )}
+      <div className={styles.picture}>
+        {shown && <div className={styles.canvas}>{children}</div>}
+        {status === 'loading' && (
+          <p className={styles.message} role="status">
+            {words.canvas.loading}
+          </p>
+        )}
+        {status === 'ready' && <CameraButtons />}
+        {trouble && (
+          <div className={styles.message} role="alert">
+            <p>{trouble}</p>
+            <button type="button" onClick={retryStage}>
+              {words.status.retry}
+            </button>
+          </div>
+        )}
+        <Caption />
+      </div>
+      <Player />
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ModelIndex } from '../model-index.ts';
+import type { Tag } from '../tags.ts';
+import type { View } from '../view.ts';
+import type { Role } from './roles.ts';
+
+/** More names than this would cover the body. */
+const MOST = 3;
+
+/** "Upper trapezius: 10 % longer"; one muscle with what it does, in words. */
+export type RoleWords = (name: string, role: Role) => string;
+
+/**
+ * Names in the picture of what lengthens and works on the side that is looked at: the treated muscle first, then those
+ * that change most.
+ */
+export function roleTags(
+  view: View,
+  content: ContentBundle,
+  index: ModelIndex,
+  roles: readonly Role[],
+  words: RoleWords,
+): readonly Tag[] {
+  const sign = view.side === 'right' ? 1 : -1;
+  const weight = ({ muscle, percent }: Role) => (muscle === view.muscle ? 1000 : Math.abs(percent));
+  return roles
+    .filter(({ side }) => side === view.side)
+    .sort((a, b) => weight(b) - weight(a))
+    .slice(0, MOST)
+    .flatMap((role): Tag[] => {
+      const line = index.structures.find((s) => s.id === role.muscle)?.muscle?.line;
+      const name = content.muscles.find((m) => m.id === role.muscle)?.name;
+      if (!line || !name) return [];
+      const [x, y, z] = line[1];
+      return [
+        {
+          key: `${role.kind} ${role.muscle}`,
+          kind: 'role',
+          at: [x * sign, y, z],
+          text: words(name, role),
+          muscle: role.muscle,
+        },
+      ];
+    });
+}

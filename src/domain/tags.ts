@@ -13,6 +13,8 @@ export interface Tag {
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
+  /** What stands in its place where there is little room. */
+  short?: string;
   /** Where a tap on it leads. */
   to?: View;
   /** The muscle that it belongs to, with which it moves. */
@@ -72,7 +74,13 @@ export function tagsOf(
         kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
         at: anchor.position,
         out: anchor.skinNormal,
-        text: view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
+        // Beside an exercise the muscles are named; the site is the heading of the text.
+        text:
+          view.point?.stage && view.point.step === 'exercises'
+            ? ''
+            : view.muscle
+              ? name
+              : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
         ...(to && { to }),
       },
     ];

@@ -4,6 +4,7 @@ import { lookOf } from '../domain/look.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setStatus, setWhole } from '../state/stage.ts';
+import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
@@ -36,6 +37,7 @@ export function BodyScene({ model, tags, ready }: Props) {
   }, [ready, model, invalidate]);
   return (
     <>
+      <AdaptiveResolution />
       <Lights />
       <FilmClock />
       <PoseRig model={model} />

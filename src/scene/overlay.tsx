@@ -25,7 +25,7 @@ function useTags(index: ModelIndex): readonly Tag[] {
     const words = messages(view.language);
     return [
       ...tagsOf(view, content, index, words.band.labels),
-      ...roleTags(view, content, index, roles, words.exercise.role),
+      ...roleTags(view, content, index, roles, words.exercise),
     ];
   }, [view, content, index, roles]);
 }
@@ -53,12 +53,19 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
           data-tag={tag.key}
         >
           {tag.kind !== 'region' && <span className={styles.mark} />}
-          <span className={styles.text}>{tag.text}</span>
+          {tag.text && (
+            <span className={styles.text} data-short={tag.short}>
+              <span>{tag.text}</span>
+            </span>
+          )}
         </div>
       ))}
     </div>
   );
 }
+
+/** In pictures narrower than this (as in the style sheet), pixels, names are short. */
+const NARROW = 480;
 
 const point = new Vector3();
 const toCamera = new Vector3();
@@ -94,8 +101,8 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
         shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
-        named: tag.kind !== 'site',
-        letters: tag.text.length,
+        named: tag.kind !== 'site' && tag.text !== '',
+        letters: (size.width < NARROW && tag.short ? tag.short : tag.text).length,
       };
     });
     for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useStage } from '../state/hooks.ts';
+import { plays } from '../domain/story-film.ts';
+import { useExplorer, useStage } from '../state/hooks.ts';
 import { retryStage } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { Caption } from './player/caption.tsx';
@@ -21,9 +22,15 @@ export function StageFrame({ children }: { children: ReactNode }) {
     ready: '',
   }[status];
   const shown = status === 'loading' || status === 'ready';
+  const playing = useExplorer((s) => plays(s.view, s.content) && !s.view.options.guided);
   useSlowClock();
   return (
-    <div className={styles.frame} data-stage={status} data-whole={whole || undefined}>
+    <div
+      className={styles.frame}
+      data-stage={status}
+      data-whole={whole || undefined}
+      data-plays={playing || undefined}
+    >
       <div className={styles.picture}>
         {shown && <div className={styles.canvas}>{children}</div>}
         {status === 'loading' && (

@@ -7,8 +7,14 @@ import type { Role } from './roles.ts';
 /** More names than this would cover the body. */
 const MOST = 3;
 
-/** "Upper trapezius: 10 % longer"; one muscle with what it does, in words. */
-export type RoleWords = (name: string, role: Role) => string;
+/** One muscle with what it does, in words: "Upper trapezius: 10 % longer", and in short. */
+export interface RoleWords {
+  role: (name: string, role: Role) => string;
+  change: (role: Role) => string;
+}
+
+/** Everyday names explain themselves in brackets; in the picture the name alone does. */
+const plain = (name: string): string => name.replace(/ \(.*\)$/, '');
 
 /**
  * Names in the picture of what lengthens and works on the side that is looked at: the treated muscle first, then those
@@ -37,7 +43,8 @@ export function roleTags(
           key: `${role.kind} ${role.muscle}`,
           kind: 'role',
           at: [x * sign, y, z],
-          text: words(name, role),
+          text: words.role(plain(name), role),
+          ...(role.muscle !== view.muscle && { short: words.change(role) }),
           muscle: role.muscle,
         },
       ];

@@ -8,6 +8,9 @@ import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 
+/** Text panels lower than this, pixels, have no room for headings above what was chosen. */
+const LOW = 520;
+
 /** The text beside the body: what the address says, in words. */
 export function Panel() {
   const view = useExplorer((s) => s.view);
@@ -25,7 +28,11 @@ export function Panel() {
   }, [place]);
   const step = view.point && [view.point.step, view.point.stage, view.options.guided].join('/');
   useEffect(() => {
-    if (step) scroller.current?.scrollTo({ top: 0 });
+    if (!step) return;
+    scroller.current?.scrollTo({ top: 0 });
+    // On a phone the exercise would begin below the edge.
+    if ((scroller.current?.clientHeight ?? 0) < LOW)
+      scroller.current?.querySelector('article')?.scrollIntoView({ block: 'start' });
   }, [step]);
   if (!content) return <div className={styles.panel} aria-busy="true" />;
   return (

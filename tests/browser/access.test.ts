@@ -20,6 +20,10 @@ const VIEWS = [
   ['injection', `${POINT}/injection/needle`],
   ['after', `${POINT}/after`],
   ['exercises', `${POINT}/exercises`],
+  ['exercise', `${POINT}/exercises/neck-side-stretch?t=20&version=easier`],
+  ['guided', `${POINT}/exercises/neck-side-stretch?t=20&guided=yes`],
+  ['too much pain', `${POINT}/exercises/neck-side-stretch?t=20&guided=pain`],
+  ['player', `${POINT}/injection/twitch?t=40`],
   ['about', '/about'],
 ] as const;
 

@@ -122,9 +122,12 @@ export function seek(t: number, hold = true): void {
   if (hold) holdInAddress();
 }
 
+/** The address names whole per cent: the film stands at exactly what it says. */
 function holdInAddress(): void {
   const { view } = explorer.getState();
-  nameMoment(view, Math.round(film.getState().clock * 100));
+  const percent = Math.round(film.getState().clock * 100);
+  film.setState({ t: percent / 100, clock: percent / 100 });
+  nameMoment(view, percent);
 }
 
 /** A film that plays is named without a moment. */

@@ -1,0 +1,104 @@
+// Memory after ten journeys, against the first: called by bench.ts, or alone: `npx tsx tests/tools/bench-memory.ts`.
+import { fileURLToPath } from 'node:url';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launch } from './browser.ts';
+import { serve } from './serve.ts';
+import { settled, visit } from './visit.ts';
+
+const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
+/** One journey: start, region, point, every stage of its story, exercises, and back to the start. */
+const JOURNEY = [
+  '/neck',
+  `${POINT}/where`,
+  `${POINT}/band`,
+  `${POINT}/injection/needle`,
+  `${POINT}/injection/twitch`,
+  `${POINT}/injection/release`,
+  `${POINT}/after`,
+  `${POINT}/exercises`,
+  `${POINT}/exercises/neck-side-stretch`,
+  `${POINT}/exercises/neck-side-stretch?guided=yes&t=30`,
+  '',
+];
+const JOURNEYS = 10;
+
+/** What a page holds: bytes of script after a forced collection, and objects of WebGL that were not deleted. */
+export interface Held {
+  heap: number;
+  buffers: number;
+  textures: number;
+  programs: number;
+}
+
+/** Runs in the page before it loads: counts objects of WebGL that live. */
+function countObjects(): void {
+  const counts = { buffers: 0, textures: 0, programs: 0 };
+  Object.assign(window, { webglObjects: counts });
+  const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const count = (kind: keyof typeof counts, make: string, remove: string) => {
+    const [made, removed] = [gl[make]!, gl[remove]!];
+    gl[make] = function (...args) {
+      counts[kind]++;
+      return made.apply(this, args);
+    };
+    gl[remove] = function (...args) {
+      if (args[0]) counts[kind]--;
+      return removed.apply(this, args);
+    };
+  };
+  count('buffers', 'createBuffer', 'deleteBuffer');
+  count('textures', 'createTexture', 'deleteTexture');
+  count('programs', 'createProgram', 'deleteProgram');
+}
+
+async function held(page: Page, cdp: CDPSession): Promise<Held> {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const objects = await page.evaluate(
+    () => (window as unknown as { webglObjects: Omit<Held, 'heap'> }).webglObjects,
+  );
+  return { heap: usedSize, ...objects };
+}
+
+/** What the app holds after its first journey and after ten more. */
+export async function memoryOfJourneys(browser: Browser, url: string): Promise<{ first: Held; last: Held }> {
+  const { page } = await visit(browser, url, {
+    at: '/en',
+    size: 'phone',
+    before: (p) => p.addInitScript(countObjects),
+  });
+  const cdp = await page.context().newCDPSession(page);
+  const journey = async (): Promise<void> => {
+    for (const at of JOURNEY) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `/en${at}`);
+      await settled(page);
+    }
+  };
+  await journey();
+  const first = await held(page, cdp);
+  for (let i = 0; i < JOURNEYS; i++) await journey();
+  const last = await held(page, cdp);
+  await page.context().close();
+  return { first, last };
+}
+
+/** Prints the memory of ten journeys as figures and as a share of the first. */
+export async function printMemory(browser: Browser, url: string): Promise<void> {
+  const { first, last } = await memoryOfJourneys(browser, url);
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const growth = ((last.heap / first.heap - 1) * 100).toFixed(1);
+  console.log(`memory after ${JOURNEYS} journeys (script, collected):`);
+  console.log(`  ${mb(first.heap)} → ${mb(last.heap)}   ${growth} %`);
+  for (const kind of ['buffers', 'textures', 'programs'] as const)
+    console.log(`  ${kind.padEnd(10)}${first[kind]} → ${last[kind]}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url, close } = await serve();
+  const browser = await launch();
+  await printMemory(browser, url);
+  await browser.close();
+  await close();
+}

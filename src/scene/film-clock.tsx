@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { advance, film } from '../state/film.ts';
 import { settings } from '../state/settings.ts';
+import { workout } from '../state/workout.ts';
 
 /** Runs the film of the story while it plays, and draws whenever it shows something else. */
 export function FilmClock() {
@@ -9,7 +10,9 @@ export function FilmClock() {
   useEffect(
     () =>
       film.subscribe((now, before) => {
-        const moving = now.playing && !settings.getState().reducedMotion;
+        // An exercise moves the body alone, which draws itself; while it is held nothing does.
+        const still = settings.getState().reducedMotion || workout.getState().timeline;
+        const moving = now.playing && !still;
         if (moving || now.t !== before.t || now.playing !== before.playing) invalidate();
       }),
     [invalidate],

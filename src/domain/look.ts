@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
+import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 import type { Side, View } from './view.ts';
 
 const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
@@ -54,14 +55,22 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
   };
 }
 
+/** The side that is looked at first, then the other where both are shown. */
+export const sidesOf = ({ side, options }: View): readonly Side[] =>
+  options.sides === 'both' ? [side, side === 'right' ? 'left' : 'right'] : [side];
+
 /** The look of the whole body in a view. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {
   const { point, side } = view;
   const anchor = point && sidedAnchor(index, point.id, side);
   const close = point?.step === 'band' || point?.step === 'injection';
   const told = point && content.points.find((p) => p.id === point.id);
-  const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
-  const skinOpacity = !view.region ? 0.5 : point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
+  const zones =
+    told && point.step === 'where'
+      ? sidesOf(view).flatMap((s) => told.zones.flatMap((z) => zoneCapsules(z, s, index)))
+      : [];
+  const skinOpacity =
+    skinLeft(view.options) ?? (!view.region ? 0.5 : point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14);
   return { skinOpacity, zones, anchor, close };
 }
 
@@ -100,13 +109,18 @@ export function structureLook(
     structure.tissue === 'nerve'
   )
     return { visible: view.point?.step === 'injection' && sameSide(view, side) ? 1 : 0, emphasis: 0, dim: 0 };
+  const left = leftBy(view.options, structure, side);
   const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
-  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: hovered ? 0.8 : 0, dim: 0 };
-  const mine = sameSide(view, side);
-  if (structure.id === chosen.id && mine) return { visible: 1, emphasis: 1, dim: 0 };
+  if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
+  const mine = sameSide(view, side) || view.options.sides === 'both';
+  if (structure.id === chosen.id && mine) {
+    // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
+    const hidden = names(view.options.hide, structure, side);
+    return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
+  }
   const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
-  return { visible: covers && mine ? 0 : 1, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
+  return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { player } from './parts/player.ts';
 
@@ -171,5 +172,6 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

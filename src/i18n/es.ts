@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { player } from './parts/player.ts';
 
@@ -176,5 +177,6 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

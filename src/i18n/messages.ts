@@ -3,6 +3,7 @@ import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { PlayerWords } from './parts/player.ts';
 
@@ -121,6 +122,7 @@ export interface Messages {
     fields: readonly string[];
     changes: string;
   };
+  around: AroundWords;
   notFound: string;
 }
 

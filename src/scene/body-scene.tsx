@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
-import { setIndex, setStatus, setWhole } from '../state/stage.ts';
+import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
@@ -84,10 +84,16 @@ function useSkin(model: BodyModel): BodyPart {
     if (shape === shown.shape) return;
     let current = true;
     model.skinOf(shape).then(
-      (skin) => current && setShown({ skin, shape }),
+      (skin) => {
+        if (!current) return;
+        setShown({ skin, shape });
+        setShapeFailed(false);
+      },
       (cause: Error) => {
         console.warn('The other shape of the body could not be loaded:', cause.message);
-        if (current) remember({ bodyShape: shown.shape });
+        if (!current) return;
+        remember({ bodyShape: shown.shape });
+        setShapeFailed(true);
       },
     );
     return () => {

@@ -37,9 +37,12 @@ function useTags(index: ModelIndex): readonly Tag[] {
 export function Overlay({ index, elements }: { index: ModelIndex; elements: TagElements }) {
   const tags = useTags(index);
   const hover = useExplorer((s) => s.hover);
-  const hovered = hover && hover.kind !== 'muscle' ? hover.id : undefined;
+  const side = useExplorer((s) => s.view.side);
+  const labels = useExplorer((s) => s.view.options.labels);
+  const hovered =
+    hover && (hover.kind === 'point' && hover.side !== side ? `${hover.id}.${hover.side}` : hover.id);
   return (
-    <div className={styles.overlay} aria-hidden="true">
+    <div className={styles.overlay} aria-hidden="true" data-labels={labels}>
       {tags.map((tag) => (
         <div
           key={tag.key}
@@ -75,6 +78,7 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
   const { index, motion } = model;
   const tags = useTags(index);
   const invalidate = useThree((s) => s.invalidate);
+  const labels = useExplorer((s) => s.view.options.labels);
   const latest = useRef(tags);
   const carried = useRef<{ from: readonly Tag[]; by: typeof motion.transforms; tags: readonly Tag[] }>(
     undefined,
@@ -101,7 +105,8 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
         shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
-        named: tag.kind !== 'site' && tag.text !== '',
+        named: tag.kind !== 'site' && labels !== 'off' && tag.text !== '',
+        optional: tag.kind === 'muscle',
         letters: (size.width < NARROW && tag.short ? tag.short : tag.text).length,
       };
     });

@@ -3,6 +3,7 @@ import { exerciseOf } from '../domain/exercise/of-view.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { GuidedPanel } from './exercise/guided-panel.tsx';
+import { HelpPanel } from './help/help-panel.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
@@ -44,6 +45,7 @@ export function Panel() {
   function body() {
     if (!content) return null;
     if (view.page === 'about') return <AboutPanel />;
+    if (view.page === 'help') return <HelpPanel />;
     const region = content.regions.find((r) => r.id === view.region);
     if (!region) return <StartPanel />;
     const muscle = content.muscles.find((m) => m.id === view.muscle);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { plays } from '../domain/story-film.ts';
 import { useExplorer, useStage } from '../state/hooks.ts';
-import { retryStage } from '../state/stage.ts';
+import { retryStage, setShapeFailed } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
+import { LookPanel } from './look/look-panel.tsx';
 import { Caption } from './player/caption.tsx';
 import { Player } from './player/player.tsx';
 import { useSlowClock } from './player/slow-clock.ts';
@@ -13,6 +14,7 @@ import { useWords } from './use-words.ts';
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
+  const shapeFailed = useStage((s) => s.shapeFailed);
   const whole = useStage((s) => s.whole);
   const trouble = {
     'no-webgl': words.status.noWebgl,
@@ -38,7 +40,20 @@ export function StageFrame({ children }: { children: ReactNode }) {
             {words.canvas.loading}
           </p>
         )}
-        {status === 'ready' && <CameraButtons />}
+        {status === 'ready' && (
+          <>
+            <CameraButtons />
+            <LookPanel />
+          </>
+        )}
+        {shapeFailed && status === 'ready' && (
+          <div className={styles.aside} role="alert">
+            <p>{words.around.shapeFailed}</p>
+            <button type="button" onClick={() => setShapeFailed(false)}>
+              {words.status.dismiss}
+            </button>
+          </div>
+        )}
         {trouble && (
           <div className={styles.message} role="alert">
             <p>{trouble}</p>

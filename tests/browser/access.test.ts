@@ -25,6 +25,7 @@ const VIEWS = [
   ['too much pain', `${POINT}/exercises/neck-side-stretch?t=20&guided=pain`],
   ['player', `${POINT}/injection/twitch?t=40`],
   ['about', '/about'],
+  ['help', '/help'],
 ] as const;
 
 describe('accessibility', () => {

@@ -37,7 +37,10 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ['exercise-low-back', `${BACK}/exercises/side-plank?t=12`],
   ['exercise-low-back-cat', `${BACK}/exercises/bird-dog?t=12`],
   ['player-twitch', `${NECK}/injection/twitch?t=40`],
+  ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
+  ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['about', '/about'],
+  ['help', '/help'],
 ];
 
 const words = process.argv.slice(2);

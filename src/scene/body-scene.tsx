@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
+import { prepareLengths } from '../domain/rig/lengths.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
@@ -8,6 +9,7 @@ import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
+import { breathe } from './breathe.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { Lights } from './lights.tsx';
@@ -58,7 +60,11 @@ function useParts(model: BodyModel): readonly BodyPart[] {
   useEffect(() => {
     let current = true;
     Promise.all(model.parts).then(
-      () => current && setWhole(),
+      () => {
+        if (!current) return;
+        setWhole();
+        void prepare(model);
+      },
       () => undefined,
     );
     for (const part of model.parts)
@@ -74,6 +80,11 @@ function useParts(model: BodyModel): readonly BodyPart[] {
     };
   }, [model]);
   return useMemo(() => [skin, ...parts], [skin, parts]);
+}
+
+/** Readies the first pose, while nothing else is to be done. */
+async function prepare({ index }: BodyModel): Promise<void> {
+  for (const _ of prepareLengths(index.rig, index)) await breathe();
 }
 
 /** The skin of the chosen shape, once it is here. If it cannot be had, the one that is shown is chosen again. */

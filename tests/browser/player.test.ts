@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { STAGES } from '../../src/domain/view.ts';
 import { launch } from '../tools/browser.ts';
 import { visit } from '../tools/visit.ts';
 
@@ -86,11 +87,12 @@ describe('the player', () => {
   });
 
   it('plays a step to its end, from still to still where motion is not wanted', async () => {
-    const { page } = await visit(browser, inject('url'), { ...blind, at: `${POINT}/injection/twitch` });
+    const [before, last] = STAGES.injection.slice(-2) as [string, string];
+    const { page } = await visit(browser, inject('url'), { ...blind, at: `${POINT}/injection/${before}` });
     await button(page, 'More of the player').click();
     await button(page, 'Double speed').click();
     await button(page, 'Play').click();
-    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/release`);
+    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/${last}`);
     await expect.poll(() => slider(page).inputValue(), { timeout: 20_000 }).toBe('100');
     await button(page, 'Play').waitFor();
     await page.context().close();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launch } from './browser.ts';
 import { serve } from './serve.ts';
-import { settled, visit } from './visit.ts';
+import { settled, visit, whole } from './visit.ts';
 
 const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 /** One journey: start, region, point, every stage of its story, exercises, and back to the start. */
@@ -60,13 +60,20 @@ async function held(page: Page, cdp: CDPSession): Promise<Held> {
   return { heap: usedSize, ...objects };
 }
 
-/** What the app holds after its first journey and after ten more. */
-export async function memoryOfJourneys(browser: Browser, url: string): Promise<{ first: Held; last: Held }> {
+/** What the app holds after its first journey and after ten more; `tell` hears of each of them. */
+export async function memoryOfJourneys(
+  browser: Browser,
+  url: string,
+  tell: (held: Held) => void = () => undefined,
+): Promise<{ first: Held; last: Held }> {
   const { page } = await visit(browser, url, {
     at: '/en',
-    size: 'phone',
+    // A small picture draws quickly; what is held does not depend on its size.
+    context: { viewport: { width: 360, height: 480 } },
     before: (p) => p.addInitScript(countObjects),
+    until: 'nothing',
   });
+  await whole(page);
   const cdp = await page.context().newCDPSession(page);
   const journey = async (): Promise<void> => {
     for (const at of JOURNEY) {
@@ -78,8 +85,13 @@ export async function memoryOfJourneys(browser: Browser, url: string): Promise<{
   };
   await journey();
   const first = await held(page, cdp);
-  for (let i = 0; i < JOURNEYS; i++) await journey();
-  const last = await held(page, cdp);
+  let last = first;
+  tell(first);
+  for (let i = 0; i < JOURNEYS; i++) {
+    await journey();
+    last = await held(page, cdp);
+    tell(last);
+  }
   await page.context().close();
   return { first, last };
 }

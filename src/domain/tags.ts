@@ -108,6 +108,7 @@ function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[
       {
         key: `muscle ${id}`,
         kind: 'muscle',
+        muscle: id,
         at: [view.side === 'right' ? x : -x, y, z],
         ...(facing && { out: facing }),
         // What stands in brackets explains the name, where there is room for it.

@@ -1,4 +1,4 @@
-// Memory after ten journeys, against the first: called by bench.ts, or alone: `npx tsx tests/tools/bench-memory.ts`.
+// Memory after ten journeys, against a warm start: called by bench.ts, or alone: `npx tsx tests/tools/bench-memory.ts`.
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launch } from './browser.ts';
@@ -21,6 +21,8 @@ const JOURNEY = [
   '',
 ];
 const JOURNEYS = 10;
+/** Journeys before the first measure: caches of the app and the compiled code of the browser fill in them. */
+const WARM_UP = 2;
 
 /** What a page holds: bytes of script after a forced collection, and objects of WebGL that were not deleted. */
 export interface Held {
@@ -60,7 +62,7 @@ async function held(page: Page, cdp: CDPSession): Promise<Held> {
   return { heap: usedSize, ...objects };
 }
 
-/** What the app holds after its first journey and after ten more; `tell` hears of each of them. */
+/** What the app holds once warm and after ten more journeys; `tell` hears of each of them. */
 export async function memoryOfJourneys(
   browser: Browser,
   url: string,
@@ -83,7 +85,7 @@ export async function memoryOfJourneys(
       await settled(page);
     }
   };
-  await journey();
+  for (let i = 0; i < WARM_UP; i++) await journey();
   const first = await held(page, cdp);
   let last = first;
   tell(first);
@@ -96,7 +98,7 @@ export async function memoryOfJourneys(
   return { first, last };
 }
 
-/** Prints the memory of ten journeys as figures and as a share of the first. */
+/** Prints the memory of ten journeys as figures and as a share of the warm start. */
 export async function printMemory(browser: Browser, url: string): Promise<void> {
   const { first, last } = await memoryOfJourneys(browser, url);
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;

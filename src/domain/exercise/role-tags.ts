@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import { structureLook } from '../look.ts';
 import type { ModelIndex } from '../model-index.ts';
 import type { Tag } from '../tags.ts';
 import type { View } from '../view.ts';
@@ -32,9 +33,10 @@ export function roleTags(
   return roles
     .filter(({ side }) => side === view.side)
     .sort((a, b) => weight(b) - weight(a))
-    .slice(0, MOST)
     .flatMap((role): Tag[] => {
-      const line = index.structures.find((s) => s.id === role.muscle)?.muscle?.line;
+      const structure = index.structures.find((s) => s.id === role.muscle);
+      const line = structure?.muscle?.line;
+      if (!structure || structureLook(view, index, structure, role.side).visible < 0.5) return [];
       const name = content.muscles.find((m) => m.id === role.muscle)?.name;
       if (!line || !name) return [];
       const [x, y, z] = line[1];
@@ -48,5 +50,6 @@ export function roleTags(
           muscle: role.muscle,
         },
       ];
-    });
+    })
+    .slice(0, MOST);
 }

@@ -84,7 +84,7 @@ const en: ExerciseWords = {
   again: 'Once more',
   stopped: 'Stop here and rest',
   afterPain: 'How to go on',
-  withEasier: 'Try the easier version later',
+  withEasier: 'Do the easier version',
 };
 
 const es: ExerciseWords = {
@@ -132,7 +132,7 @@ const es: ExerciseWords = {
   again: 'Una vez más',
   stopped: 'Pare aquí y descanse',
   afterPain: 'Cómo seguir',
-  withEasier: 'Pruebe más tarde la versión más fácil',
+  withEasier: 'Hacer la versión más fácil',
 };
 
 export const exercise: Record<Language, ExerciseWords> = { en, es };

@@ -32,9 +32,9 @@ vec3 roleTint(vec3 tissue, float role, vec4 span, float h, float light) {
   float away = length(mod(mm, 6.0) - 3.0);
   float dot1 = 1.0 - smoothstep(1.5 - soft.y, 1.5 + soft.y, away);
   vec3 cool = mix(vec3(0.05, 0.33, 0.31), vec3(0.62, 0.86, 0.8), bar);
-  vec3 warm = mix(vec3(0.72, 0.2, 0.02), vec3(0.98, 0.78, 0.36), dot1);
+  vec3 warm = mix(vec3(0.55, 0.15, 0.03), vec3(0.88, 0.6, 0.3), dot1);
   vec3 shown = (role > 0.0 ? cool : warm) * (0.72 + 0.4 * h) * light;
-  return mix(tissue, shown, abs(role) * 0.78);
+  return mix(tissue, shown, abs(role) * 0.7);
 }
 vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, vFibre.y * max(1.0, span.y * 4.0) + vSlot * 0.61); }
 `;

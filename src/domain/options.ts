@@ -28,6 +28,8 @@ export interface Options {
   sides?: 'both' | undefined;
   /** Painted skin areas: area.left, area.right. */
   pain?: readonly string[] | undefined;
+  /** The point whose pattern is shown over the paint: point.left, point.right. */
+  pattern?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
 }
@@ -74,6 +76,10 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   labels: oneOf('off', 'muscles'),
   sides: oneOf('both'),
   pain: ids,
+  pattern: {
+    read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
+    write: (id) => id,
+  },
   q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
 };
 

@@ -44,7 +44,7 @@ export function tagsOf(
   index: ModelIndex,
   parts: PartWords,
 ): readonly Tag[] {
-  if (view.page === 'about') return [];
+  if (view.page === 'about' || view.page === 'pain') return [];
   const region = content.regions.find((r) => r.id === view.region);
   if (!region)
     return content.regions.map(({ id, name }) => ({

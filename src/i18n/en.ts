@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
+import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
 
 export const en = {
@@ -172,6 +173,7 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  pain: pain.en,
   around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
+import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
 
 export const es = {
@@ -177,6 +178,7 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  pain: pain.es,
   around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

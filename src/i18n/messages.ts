@@ -5,6 +5,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
+import type { PainWords } from './parts/pain.ts';
 import type { PlayerWords } from './parts/player.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
@@ -122,6 +123,7 @@ export interface Messages {
     fields: readonly string[];
     changes: string;
   };
+  pain: PainWords;
   around: AroundWords;
   notFound: string;
 }

@@ -14,6 +14,7 @@ import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
+import { Painting } from './painting.tsx';
 import { Picking } from './picking.tsx';
 import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
@@ -31,7 +32,11 @@ export function BodyScene({ model, tags, ready }: Props) {
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
   const invalidate = useThree((s) => s.invalidate);
-  const look = useMemo(() => content && lookOf(view, content, model.index), [view, content, model]);
+  const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
+  const look = useMemo(
+    () => content && lookOf(view, content, model.index, pointed),
+    [view, content, model, pointed],
+  );
   useEffect(() => {
     invalidate();
     setIndex(model.index);
@@ -48,7 +53,11 @@ export function BodyScene({ model, tags, ready }: Props) {
       {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} />
-      <Picking model={model} parts={parts} />
+      {view.page === 'pain' ? (
+        <Painting model={model} parts={parts} />
+      ) : (
+        <Picking model={model} parts={parts} />
+      )}
     </>
   );
 }

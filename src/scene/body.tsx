@@ -10,9 +10,11 @@ import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
-import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
+import { skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
 import { Outline } from './outline.tsx';
 import { HOLE, setHoleCut } from './sight-hole.ts';
+import { useMarkedSkin } from './use-marked-skin.ts';
+import { ZoneTexture } from './zone-texture.ts';
 
 interface Props {
   model: BodyModel;
@@ -28,7 +30,8 @@ export function Body({ model, parts, look }: Props) {
   const view = useExplorer((s) => s.view);
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const { uniforms, skin, materials } = useMaterials(model);
+  const { uniforms, skin, zones, materials } = useMaterials(model);
+  useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
   const targets = useMemo(
@@ -47,16 +50,9 @@ export function Body({ model, parts, look }: Props) {
     goal.current.opacity = look.skinOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.hole = look.close ? 1 : 0;
-    if (look.zones.length) {
-      for (let i = 0; i < MOST_ZONES; i++) {
-        const zone = look.zones[i];
-        skin.zoneA.value[i]!.set(...(zone?.a ?? [0, 0, 0]), zone?.radius ?? 0);
-        skin.zoneB.value[i]!.set(...(zone?.b ?? [0, 0, 0]), zone ? (zone.weight === 'essential' ? 1 : 2) : 0);
-      }
-    }
     if (look.close && look.anchor) setHoleCut(uniforms, look.anchor);
     invalidate();
-  }, [look, skin, uniforms, invalidate]);
+  }, [look, uniforms, invalidate]);
 
   const drawn = useRef(new Map<Group, ReadonlySet<number>>());
   const goals = useRef(targets);
@@ -86,7 +82,7 @@ export function Body({ model, parts, look }: Props) {
     uniforms.holeRadius.value = toward(uniforms.holeRadius.value / HOLE, goal.current.hole) * HOLE;
     const { hover, view: now } = explorer.getState();
     const regions = model.index.regions.map(({ id }) =>
-      now.region ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
+      now.region || now.page === 'pain' ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
     );
     skin.regionTint.value = regions.map((to, i) => toward(skin.regionTint.value[i]!, to)) as [
       number,
@@ -121,7 +117,8 @@ export function Body({ model, parts, look }: Props) {
 function useMaterials(model: BodyModel) {
   const made = useMemo(() => {
     const uniforms = bodyUniforms(model.table.texture, model.motion);
-    const skin = skinUniforms();
+    const zones = new ZoneTexture();
+    const skin = skinUniforms(zones);
     const bone = boneMaterial(uniforms);
     const materials: Record<PartKind | 'skinDepth', Material> = {
       bone,
@@ -130,7 +127,7 @@ function useMaterials(model: BodyModel) {
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
     };
-    return { uniforms, skin, materials };
+    return { uniforms, skin, zones, materials };
   }, [model]);
   useEffect(
     () => () => {

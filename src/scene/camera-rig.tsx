@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
-import { useExplorer, useSettings, useStage } from '../state/hooks.ts';
+import { areasPose } from '../domain/pain/places.ts';
+import { useExplorer, usePaint, useSettings, useStage } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/stage.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
@@ -24,15 +25,21 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const invalidate = useThree((s) => s.invalidate);
   const arrived = useRef(false);
   const wanted = useStable(cameraPose(view, content, index));
+  const painted = useRef('');
+  // Strokes change what is painted, not where one looks from.
+  const painting =
+    view.page === 'pain' ? `${view.options.pattern} ${content !== undefined} ${width} ${height}` : '';
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || width === 0) return;
+    if (painting && painting === painted.current) return;
+    painted.current = painting;
     rig.setBoundary(BOUNDARY);
     lookAt(rig, camera, wanted, width / height, arrived.current && !still);
     arrived.current = true;
     invalidate();
-  }, [wanted, camera, width, height, still, invalidate]);
+  }, [wanted, painting, camera, width, height, still, invalidate]);
 
   const follow = useEffectEvent((name: CameraCommand) => {
     const rig = controls.current;
@@ -44,6 +51,18 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   useEffect(() => {
     if (command) follow(command.name);
   }, [command]);
+
+  const turnTo = usePaint((s) => s.turnTo);
+  const turn = useEffectEvent((keys: readonly string[]) => {
+    const rig = controls.current;
+    const from = rig?.getPosition(eye).sub(rig.getTarget(aim)).normalize();
+    const pose = from && areasPose(index, keys, [from.x, from.y, from.z]);
+    if (rig && pose) lookAt(rig, camera, pose, width / height, !still);
+    invalidate();
+  });
+  useEffect(() => {
+    if (turnTo) turn(turnTo.keys);
+  }, [turnTo]);
 
   return (
     <CameraControls
@@ -67,6 +86,7 @@ function useStable(pose: CameraPose): CameraPose {
 }
 
 const eye = new Vector3();
+const aim = new Vector3();
 
 /** Puts the pose's sphere into the picture, whichever of its sides is the narrower. */
 function lookAt(

@@ -4,6 +4,7 @@ import { useExplorer, useStage } from '../state/hooks.ts';
 import { retryStage, setShapeFailed } from '../state/stage.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import { LookPanel } from './look/look-panel.tsx';
+import { PaintTools } from './pain/paint-tools.tsx';
 import { Caption } from './player/caption.tsx';
 import { Player } from './player/player.tsx';
 import { useSlowClock } from './player/slow-clock.ts';
@@ -14,6 +15,7 @@ import { useWords } from './use-words.ts';
 export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
+  const painting = useExplorer((s) => s.view.page === 'pain');
   const shapeFailed = useStage((s) => s.shapeFailed);
   const whole = useStage((s) => s.whole);
   const trouble = {
@@ -43,7 +45,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
         {status === 'ready' && (
           <>
             <CameraButtons />
-            <LookPanel />
+            {painting ? <PaintTools /> : <LookPanel />}
           </>
         )}
         {shapeFailed && status === 'ready' && (

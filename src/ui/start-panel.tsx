@@ -1,4 +1,4 @@
-import { regionView } from '../domain/view.ts';
+import { painView, regionView } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
@@ -19,6 +19,10 @@ export function StartPanel() {
       <p className={styles.lead}>{words.start.hint}</p>
       <FirstHint />
       <LastPlace />
+      <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+        <strong>{words.pain.enter}</strong>
+        <span>{words.pain.enterHint}</span>
+      </a>
       <nav aria-label={words.start.regions}>
         <ul className={styles.cards}>
           {content.regions.map((region) => (

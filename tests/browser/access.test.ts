@@ -24,6 +24,8 @@ const VIEWS = [
   ['guided', `${POINT}/exercises/neck-side-stretch?t=20&guided=yes`],
   ['too much pain', `${POINT}/exercises/neck-side-stretch?t=20&guided=pain`],
   ['player', `${POINT}/injection/twitch?t=40`],
+  ['pain', '/pain'],
+  ['painted', '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right'],
   ['about', '/about'],
   ['help', '/help'],
 ] as const;

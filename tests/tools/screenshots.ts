@@ -37,6 +37,12 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ['exercise-low-back', `${BACK}/exercises/side-plank?t=12`],
   ['exercise-low-back-cat', `${BACK}/exercises/bird-dog?t=12`],
   ['player-twitch', `${NECK}/injection/twitch?t=40`],
+  ['pain', '/pain'],
+  ['pain-painted', '/pain?pain=temple.right,side-of-neck.right,behind-ear.right'],
+  [
+    'pain-pattern',
+    '/pain?pain=temple.right,side-of-neck.right,behind-ear.right&pattern=trapezius-descending-front.right',
+  ],
   ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
   ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['about', '/about'],

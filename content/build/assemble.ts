@@ -121,6 +121,9 @@ export function assemble(
         easier: claim(exercise.technique, easier),
         harder: claim(exercise.technique, harder),
         muscles: exercise.muscles,
+        lengthens: exercise.lengthens,
+        works: exercise.works,
+        action: exercise.action,
       };
     }),
     stopRules: claims(chapters.stopRules, said.stopRules),

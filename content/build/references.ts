@@ -26,8 +26,9 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
     if (model.areas && !model.areas.has(id))
       report('areas', id, `there is no area "${id}" in models/areas.json`);
   for (const exercise of facts.exercises)
-    for (const id of exercise.muscles)
-      if (!muscles.has(id)) report('exercises', `${exercise.id}.muscles`, `there is no muscle "${id}"`);
+    for (const list of ['muscles', 'lengthens', 'works'] as const)
+      for (const id of exercise[list])
+        if (!muscles.has(id)) report('exercises', `${exercise.id}.${list}`, `there is no muscle "${id}"`);
 
   checkPoints(facts, model, report);
   checkStatements(facts, report);

@@ -100,6 +100,11 @@ export interface ExerciseContent {
   easier: Claim;
   harder: Claim;
   muscles: readonly string[];
+  /** Muscles that are lengthened at a turning point of the movement, and those that work in it. */
+  lengthens: readonly string[];
+  works: readonly string[];
+  /** How sure medicine is of what lengthens and works. */
+  action: { certainty: Certainty; sources: readonly string[] };
 }
 
 /** A titled list of statements, e.g. one card of a step. */

@@ -111,6 +111,11 @@ export const exercisesSchema = z
       id: idSchema,
       kind: z.enum(['stretch', 'strengthen', 'move']),
       muscles: ids,
+      /** Muscles that are lengthened at a turning point of the movement, and those that work in it. */
+      lengthens: z.array(idSchema),
+      works: z.array(idSchema),
+      /** How sure we are of what lengthens and works. */
+      action: evidenceSchema,
       /** How sure we are of the way it is done (start, movement, easier, harder). */
       technique: evidenceSchema,
       dose: evidenceSchema,

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { exerciseSphere } from './exercise/framing.ts';
 import { lookOf, sidedAnchor, windowAxis, type Zone } from './look.ts';
 import type { Anchor, ModelIndex, Point, StructureEntry } from './model-index.ts';
 import { areasPose, facingOf } from './pain/places.ts';
@@ -44,7 +45,8 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
     if (view.point?.step === 'band') return { target: anchor.position, radius: BAND_RADIUS, direction: axis };
     return { ...needleSphere(anchor), direction: axis };
   }
-  if (view.point?.step === 'exercises') return { ...region, direction };
+  if (view.point?.step === 'exercises')
+    return { ...(exerciseSphere(view, content, index) ?? region), direction };
   if (look.zones.length) {
     const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
     const sphere = around(points);

@@ -27,15 +27,15 @@ export function carriedTags(
 
 /** How a tag moves that belongs to a muscle: at a trigger point, or in the middle of the muscle. */
 function onMuscle(
-  { kind, key }: Tag,
+  { kind, key, muscle }: Tag,
   view: View,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
 ): Carried | undefined {
   const [name = '', side = view.side] = key.split('.');
   const left = side === 'left';
-  if (kind === 'muscle') {
-    const structure = index.structures.find(({ id }) => key === `muscle ${id}`);
+  if (kind === 'muscle' || kind === 'role') {
+    const structure = index.structures.find(({ id }) => id === muscle);
     if (!structure?.muscle) return undefined;
     const middle = { position: structure.muscle.line[1], place: { u: 0.5, v: 0.5 } };
     return carry(index.rig, structure, middle, transforms, left);

@@ -1,5 +1,5 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
-import { exercisesOf } from './exercises.ts';
+import { exerciseIds } from './exercise/of-point.ts';
 import { knownAreas } from './pain/painted.ts';
 import { muscleView, painView, regionView, startView, type View } from './view.ts';
 
@@ -25,7 +25,7 @@ export function checkView(view: View, content: ContentBundle): Checked {
   if (point?.muscle !== view.muscle)
     return { view: muscleView(view, region.id, view.muscle, view.side), broken: true };
   const { step, stage } = view.point;
-  if (step === 'exercises' && stage && !exercisesOf(content, point).includes(stage))
+  if (step === 'exercises' && stage && !exerciseIds(content, id).includes(stage))
     return { view: { ...view, point: { id, step, stage: '' } }, broken: true };
   return { view, broken: false };
 }

@@ -1,5 +1,5 @@
 import type { ContentBundle, PointContent, RegionId } from '../../content/schema/bundle.ts';
-import { exercisesOf } from './exercises.ts';
+import { exerciseIds } from './exercise/of-point.ts';
 import { muscleView, pointView, regionView, type Side, STEPS, type Step, type View } from './view.ts';
 
 /** Something of the list of everything. */
@@ -114,7 +114,7 @@ function pointItem(
       },
       {
         title: words.steps.exercises,
-        items: exercisesOf(content, point).map((id) => {
+        items: exerciseIds(content, point.id).map((id) => {
           const exercise = content.exercises.find((e) => e.id === id);
           const to = at('exercises', id);
           const kind = exercise ? words.exercises[exercise.kind] : '';

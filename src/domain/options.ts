@@ -13,8 +13,8 @@ export interface Options {
   drug?: 'cortisone' | 'none' | undefined;
   /** Another version of the exercise. */
   version?: 'easier' | 'harder' | undefined;
-  /** The exercise is done along with the body, with timer and counters. */
-  guided?: true | undefined;
+  /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
+  guided?: true | 'pain' | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
@@ -67,7 +67,10 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   tissue: oneOf('relaxed'),
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
-  guided: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  guided: {
+    read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
+    write: (value) => (value === 'pain' ? 'pain' : 'yes'),
+  },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: (text) => (ID.test(text) ? text : undefined), write: (id) => id },
   hide: ids,

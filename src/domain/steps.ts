@@ -5,13 +5,20 @@ const TRACK = STEPS.flatMap((step): { step: Step; stage: string }[] => {
   return stages.length > 0 ? stages.map((stage) => ({ step, stage })) : [{ step, stage: '' }];
 });
 
-/** The view one step (where a step has stages: one stage) further on in the story or back, or undefined at its ends. */
-export function neighbourView(view: View, offset: 1 | -1): View | undefined {
+/**
+ * The view one step (where a step has stages: one stage) further on in the story or back, or undefined at its ends.
+ * The exercise step is one step, or goes on through the exercises that are given.
+ */
+export function neighbourView(
+  view: View,
+  offset: 1 | -1,
+  exercises: readonly string[] = [],
+): View | undefined {
   const { region, muscle, side, point } = view;
   if (!region || !muscle || !point) return undefined;
-  const at = TRACK.findIndex(
-    (t) => t.step === point.step && (t.step === 'exercises' || t.stage === point.stage),
-  );
-  const next = TRACK[at + offset];
+  const track = [...TRACK, ...exercises.map((stage) => ({ step: 'exercises' as const, stage }))];
+  const exact = track.findIndex((t) => t.step === point.step && t.stage === point.stage);
+  const at = exact < 0 ? track.findIndex((t) => t.step === point.step) : exact;
+  const next = track[at + offset];
   return next && pointView(view, region, muscle, side, point.id, next.step, next.stage);
 }

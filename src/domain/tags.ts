@@ -7,14 +7,18 @@ import { muscleView, pointView, regionView, type Side, type View } from './view.
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
-  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'muscle';
+  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'role' | 'muscle';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
+  /** What stands in its place where there is little room. */
+  short?: string;
   /** Where a tap on it leads. */
   to?: View;
+  /** The muscle that it belongs to, with which it moves. */
+  muscle?: string;
 }
 
 /** Names of the parts of the close view. */
@@ -52,7 +56,7 @@ export function tagsOf(
     }));
   if (view.point?.step === 'band') return bandTags(view, index, parts);
   if (view.point?.step === 'injection') return [];
-  const actions = view.point?.step === 'exercises' ? actionTags(view, index, parts) : [];
+  const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
     view.point
       ? p.id === view.point.id
@@ -63,6 +67,12 @@ export function tagsOf(
   const sites = sidesOf(view).flatMap((side) => told.flatMap(siteTag(side)));
   const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
   return [...sites, ...actions, ...muscles];
+
+  function siteText(muscle: string, name: string): string {
+    // Beside an exercise the muscles are named; the site is the heading of the text.
+    if (view.point?.step === 'exercises' && view.point.stage) return '';
+    return view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`;
+  }
 
   function siteTag(side: Side) {
     return ({ id, muscle, name }: (typeof told)[number]): Tag[] => {
@@ -75,7 +85,7 @@ export function tagsOf(
           kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
           at: anchor.position,
           out: anchor.skinNormal,
-          text: view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
+          text: siteText(muscle, name),
           ...(to && { to }),
         },
       ];
@@ -98,6 +108,7 @@ function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[
       {
         key: `muscle ${id}`,
         kind: 'muscle',
+        muscle: id,
         at: [view.side === 'right' ? x : -x, y, z],
         ...(facing && { out: facing }),
         // What stands in brackets explains the name, where there is room for it.

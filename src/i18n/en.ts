@@ -1,7 +1,9 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
+import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { pain } from './parts/pain.ts';
+import { player } from './parts/player.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -69,9 +71,6 @@ export const en = {
   },
   after: { timeline: 'The days and weeks after', warning: 'When to call' },
   exercises: {
-    show: 'Show it on the body',
-    rest: 'Back to rest',
-    longer: (muscle, percent) => `${muscle}: about ${percent}% longer on this model.`,
     stretch: 'To stretch',
     strengthen: 'To strengthen',
     move: 'To keep moving',
@@ -82,6 +81,8 @@ export const en = {
     harder: 'Harder',
     stop: 'Stop if',
   },
+  exercise: exercise.en,
+  player: player.en,
   certainty: {
     'well-supported': 'Well supported',
     mixed: 'Mixed evidence',

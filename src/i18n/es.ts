@@ -1,7 +1,9 @@
 import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
+import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { pain } from './parts/pain.ts';
+import { player } from './parts/player.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -75,9 +77,6 @@ export const es = {
   },
   after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
   exercises: {
-    show: 'Mostrarlo en el cuerpo',
-    rest: 'Volver al reposo',
-    longer: (muscle, percent) => `${muscle}: alrededor de un ${percent} % más largo en este modelo.`,
     stretch: 'Para estirar',
     strengthen: 'Para fortalecer',
     move: 'Para seguir en movimiento',
@@ -88,6 +87,8 @@ export const es = {
     harder: 'Más difícil',
     stop: 'Pare si',
   },
+  exercise: exercise.es,
+  player: player.es,
   certainty: {
     'well-supported': 'Bien respaldado',
     mixed: 'Evidencia mixta',

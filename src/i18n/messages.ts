@@ -4,8 +4,10 @@ import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import type { AroundWords } from './parts/around.ts';
+import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';
 import type { PainWords } from './parts/pain.ts';
+import type { PlayerWords } from './parts/player.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -47,9 +49,6 @@ export interface Messages {
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
   exercises: {
-    show: string;
-    rest: string;
-    longer: (muscle: string, percent: number) => string;
     stretch: string;
     strengthen: string;
     move: string;
@@ -60,6 +59,8 @@ export interface Messages {
     harder: string;
     stop: string;
   };
+  exercise: ExerciseWords;
+  player: PlayerWords;
   certainty: Record<Certainty, string>;
   certaintyName: string;
   sources: string;

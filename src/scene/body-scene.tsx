@@ -1,12 +1,15 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { type Look, lookOf } from '../domain/look.ts';
+import { prepareLengths } from '../domain/rig/lengths.ts';
 import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
+import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
+import { breathe } from './breathe.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { Lights } from './lights.tsx';
@@ -42,6 +45,7 @@ export function BodyScene({ model, tags, ready }: Props) {
   }, [ready, model, invalidate]);
   return (
     <>
+      <AdaptiveResolution />
       <Lights />
       <FilmClock />
       <PoseRig model={model} />
@@ -72,7 +76,11 @@ function useParts(model: BodyModel): readonly BodyPart[] {
   useEffect(() => {
     let current = true;
     Promise.all(model.parts).then(
-      () => current && setWhole(),
+      () => {
+        if (!current) return;
+        setWhole();
+        void prepare(model);
+      },
       () => undefined,
     );
     for (const part of model.parts)
@@ -88,6 +96,11 @@ function useParts(model: BodyModel): readonly BodyPart[] {
     };
   }, [model]);
   return useMemo(() => [skin, ...parts], [skin, parts]);
+}
+
+/** Readies the first pose, while nothing else is to be done. */
+async function prepare({ index }: BodyModel): Promise<void> {
+  for (const _ of prepareLengths(index.rig, index)) await breathe();
 }
 
 /** The skin of the chosen shape, once it is here. If it cannot be had, the one that is shown is chosen again. */

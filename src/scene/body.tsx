@@ -4,7 +4,7 @@ import type { Group, Material } from 'three';
 import type { Look } from '../domain/look.ts';
 import { structureLook } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
+import { useExplorer, useSettings, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
 import { useDetailOf } from './detail/use-detail.ts';
 import { fibreTexture } from './fibre-texture.ts';
@@ -34,12 +34,15 @@ export function Body({ model, parts, look }: Props) {
   const { uniforms, skin, zones, materials } = useMaterials(model);
   useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
+  const roles = useWorkout((s) => s.roles);
   const targets = useMemo(
     () =>
-      model.table.slots.map(({ structure, side }) =>
-        structureLook(view, model.index, structure, side, pointed),
-      ),
-    [view, model, pointed],
+      model.table.slots.map(({ structure, side }) => {
+        const plain = structureLook(view, model.index, structure, side, pointed);
+        const role = roles.find((r) => r.muscle === structure.id && r.side === side);
+        return role ? { ...plain, dim: 0, role: role.kind === 'lengthens' ? 1 : -1 } : plain;
+      }),
+    [view, model, pointed, roles],
   );
   const geometryOf = useDetailOf(parts);
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });

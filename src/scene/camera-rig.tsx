@@ -1,6 +1,6 @@
 import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
@@ -24,25 +24,27 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const { width, height } = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
   const arrived = useRef(false);
+  const wanted = useStable(cameraPose(view, content, index));
   const painted = useRef('');
+  // Strokes change what is painted, not where one looks from.
+  const painting =
+    view.page === 'pain' ? `${view.options.pattern} ${content !== undefined} ${width} ${height}` : '';
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || width === 0) return;
-    // Strokes change what is painted, not where one looks from.
-    const place = `${view.page} ${view.options.pattern} ${content !== undefined} ${width} ${height}`;
-    if (view.page === 'pain' && place === painted.current) return;
-    painted.current = place;
+    if (painting && painting === painted.current) return;
+    painted.current = painting;
     rig.setBoundary(BOUNDARY);
-    lookAt(rig, camera, cameraPose(view, content, index), width / height, arrived.current && !still);
+    lookAt(rig, camera, wanted, width / height, arrived.current && !still);
     arrived.current = true;
     invalidate();
-  }, [view, content, index, camera, width, height, still, invalidate]);
+  }, [wanted, painting, camera, width, height, still, invalidate]);
 
   const follow = useEffectEvent((name: CameraCommand) => {
     const rig = controls.current;
     if (!rig) return;
-    if (name === 'reset') lookAt(rig, camera, cameraPose(view, content, index), width / height, !still);
+    if (name === 'reset') lookAt(rig, camera, wanted, width / height, !still);
     else obey(rig, name, !still);
     invalidate();
   });
@@ -75,6 +77,12 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       dollyToCursor={false}
     />
   );
+}
+
+/** The pose of before while nothing of it changes: a moment that goes into the address must not move the camera. */
+function useStable(pose: CameraPose): CameraPose {
+  const key = JSON.stringify(pose);
+  return useMemo((): CameraPose => JSON.parse(key), [key]);
 }
 
 const eye = new Vector3();

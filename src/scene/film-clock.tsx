@@ -1,14 +1,22 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { film, tick } from '../state/film.ts';
+import { advance, film } from '../state/film.ts';
+import { settings } from '../state/settings.ts';
+import { workout } from '../state/workout.ts';
 
-/** The longest step of the film's clock, seconds: a page that was asleep goes on where it was. */
-const LONGEST = 0.1;
-
-/** Runs the film of the story while it plays, and draws whenever it stands elsewhere. */
+/** Runs the film of the story while it plays, and draws whenever it shows something else. */
 export function FilmClock() {
   const invalidate = useThree((s) => s.invalidate);
-  useEffect(() => film.subscribe(() => invalidate()), [invalidate]);
-  useFrame((_, seconds) => tick(Math.min(seconds, LONGEST)), -2);
+  useEffect(
+    () =>
+      film.subscribe((now, before) => {
+        // An exercise moves the body alone, which draws itself; while it is held nothing does.
+        const still = settings.getState().reducedMotion || workout.getState().timeline;
+        const moving = now.playing && !still;
+        if (moving || now.t !== before.t || now.playing !== before.playing) invalidate();
+      }),
+    [invalidate],
+  );
+  useFrame(() => advance(), -2);
   return null;
 }

@@ -1,10 +1,11 @@
-import { BufferAttribute, BufferGeometry, type Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, type Mesh, type Object3D } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelIndex } from '../domain/model-index.ts';
 import type { Rig } from '../domain/rig/types.ts';
 import { mirrorSkinning, type Skinning, segmentWeights } from '../domain/rig/weights.ts';
+import { breathe } from './breathe.ts';
 import type { SlotTable } from './slots.ts';
 
 /** Name of the measures of the time from a file's arrival to its geometry, one per file. */
@@ -34,10 +35,8 @@ export async function loadPart(file: string, table: SlotTable, rig: Rig): Promis
   const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, FOLDER);
   gltf.scene.updateMatrixWorld(true);
   const pieces: BufferGeometry[] = [];
-  gltf.scene.traverse((object) => {
-    const id: unknown = object.userData.id;
-    const mesh = object as Mesh;
-    if (typeof id !== 'string' || !mesh.isMesh) return;
+  for (const { id, mesh } of namedMeshes(gltf.scene)) {
+    await breathe();
     const right = plainGeometry(mesh);
     const slot = table.find(id, 'right');
     if (slot < 0) throw new Error(`models/${file}: ${id} is not in the index`);
@@ -50,11 +49,23 @@ export async function loadPart(file: string, table: SlotTable, rig: Rig): Promis
     pieces.push(finished(right, slot, skinning));
     if (table.slots[slot]!.side)
       pieces.push(finished(mirrored(right), table.find(id, 'left'), mirrorSkinning(skinning)));
-  });
+  }
+  await breathe();
   const merged = mergeGeometries(pieces);
   if (!merged) throw new Error(`models/${file}: its parts do not fit together`);
   performance.measure(DECODE, { start, detail: file });
   return merged;
+}
+
+/** The meshes that are structures of the model, with their ids. */
+function namedMeshes(scene: Object3D): { id: string; mesh: Mesh }[] {
+  const out: { id: string; mesh: Mesh }[] = [];
+  scene.traverse((object) => {
+    const id: unknown = object.userData.id;
+    const mesh = object as Mesh;
+    if (typeof id === 'string' && mesh.isMesh) out.push({ id, mesh });
+  });
+  return out;
 }
 
 /** Unpacked copy of a quantised mesh with its node transform applied. */

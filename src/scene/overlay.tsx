@@ -2,12 +2,13 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { carriedTags } from '../domain/carried-tags.ts';
+import { roleTags } from '../domain/exercise/role-tags.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { placeTags, type ScreenTag } from '../domain/place-tags.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer, useShownView } from '../state/hooks.ts';
+import { useExplorer, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
 import styles from './overlay.module.css';
 
@@ -18,10 +19,15 @@ export type TagElements = Map<string, HTMLElement>;
 function useTags(index: ModelIndex): readonly Tag[] {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
-  return useMemo(
-    () => (content ? tagsOf(view, content, index, messages(view.language).band.labels) : []),
-    [view, content, index],
-  );
+  const roles = useWorkout((s) => s.roles);
+  return useMemo(() => {
+    if (!content) return [];
+    const words = messages(view.language);
+    return [
+      ...tagsOf(view, content, index, words.band.labels),
+      ...roleTags(view, content, index, roles, words.exercise),
+    ];
+  }, [view, content, index, roles]);
 }
 
 /**
@@ -50,12 +56,19 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
           data-tag={tag.key}
         >
           {tag.kind !== 'region' && <span className={styles.mark} />}
-          <span className={styles.text}>{tag.text}</span>
+          {tag.text && (
+            <span className={styles.text} data-short={tag.short}>
+              <span>{tag.text}</span>
+            </span>
+          )}
         </div>
       ))}
     </div>
   );
 }
+
+/** In pictures narrower than this (as in the style sheet), pixels, names are short. */
+const NARROW = 480;
 
 const point = new Vector3();
 const toCamera = new Vector3();
@@ -92,9 +105,9 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
         shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
-        named: tag.kind !== 'site' && labels !== 'off',
+        named: tag.kind !== 'site' && labels !== 'off' && tag.text !== '',
         optional: tag.kind === 'muscle',
-        letters: tag.text.length,
+        letters: (size.width < NARROW && tag.short ? tag.short : tag.text).length,
       };
     });
     for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {

@@ -1,18 +1,23 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
+import { exerciseOf } from '../domain/exercise/of-view.ts';
 import { type Pull, type Pulls, pullsOf } from '../domain/pulls.ts';
-import { useShownView } from '../state/hooks.ts';
+import { useExplorer, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
 const STRENGTHEN = '#2a2521';
 
-const named = ({ stretch, strengthen }: Pulls) => [
-  ...stretch.map((pull, end) => ({ key: `stretch ${end}`, colour: STRETCH, pull })),
-  ...strengthen.map((pull, end) => ({ key: `strengthen ${end}`, colour: STRENGTHEN, pull })),
-];
+type Kind = keyof Pulls;
+const BOTH: readonly Kind[] = ['stretch', 'strengthen'];
+const COLOURS: Record<Kind, string> = { stretch: STRETCH, strengthen: STRENGTHEN };
+
+const named = (pulls: Pulls, kinds: readonly Kind[]) =>
+  kinds.flatMap((kind) =>
+    pulls[kind].map((pull, end) => ({ key: `${kind} ${end}`, colour: COLOURS[kind], pull })),
+  );
 
 /**
  * In the exercise step: arrows along the treated muscle, outward to stretch it, inward to strengthen it. In a pose
@@ -24,20 +29,24 @@ export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
     () => (view.point?.step === 'exercises' ? pullsOf(view, index) : undefined),
     [view, index],
   );
+  const kinds = useKinds();
   const drawn = useRef(new Map<string, Group>());
-  const placed = useRef<{ pulls: Pulls; transforms: typeof motion.transforms }>(undefined);
+  const placed = useRef<{ pulls: Pulls; transforms: typeof motion.transforms; kinds: readonly Kind[] }>(
+    undefined,
+  );
   useFrame(() => {
     const { transforms } = motion;
-    if (!pulls || (placed.current?.pulls === pulls && placed.current.transforms === transforms)) return;
-    placed.current = { pulls, transforms };
+    const done = placed.current;
+    if (!pulls || (done?.pulls === pulls && done.transforms === transforms && done.kinds === kinds)) return;
+    placed.current = { pulls, transforms, kinds };
     const now = transforms ? pullsOf(view, index, transforms) : pulls;
-    for (const { key, pull } of now ? named(now) : []) {
+    for (const { key, pull } of now ? named(now, kinds) : []) {
       const arrow = drawn.current.get(key);
       if (arrow) place(arrow, pull);
     }
   });
   if (!pulls) return null;
-  return named(pulls).map(({ key, colour }) => (
+  return named(pulls, kinds).map(({ key, colour }) => (
     <Arrow
       key={key}
       colour={colour}
@@ -47,6 +56,21 @@ export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
       }}
     />
   ));
+}
+
+/** Which arrows are drawn: both where all exercises are listed, else what the exercise does to the muscle now. */
+function useKinds(): readonly Kind[] {
+  const view = useExplorer((s) => s.view);
+  const timeline = useWorkout((s) => s.timeline);
+  const roles = useWorkout((s) => s.roles);
+  const exercise = useExplorer((s) => exerciseOf(s.view, s.content));
+  return useMemo(() => {
+    const { muscle, side } = view;
+    if (!timeline || !muscle) return BOTH;
+    if (!timeline.shown) return exercise?.lengthens.includes(muscle) ? ['stretch'] : ['strengthen'];
+    const own = roles.filter((r) => r.muscle === muscle && r.side === side);
+    return own.map(({ kind }) => (kind === 'lengthens' ? 'stretch' : 'strengthen'));
+  }, [view, timeline, roles, exercise]);
 }
 
 const along = new Vector3();

@@ -10,6 +10,8 @@ export interface Appearance {
   emphasis: number;
   /** Paled, to stand back behind what is talked about. */
   dim: number;
+  /** In an exercise: 1 lengthening, -1 working. */
+  role?: number;
 }
 
 export interface Slot {
@@ -22,7 +24,7 @@ const ROWS = 3;
 
 /**
  * The table of all drawn structures, one slot per structure and side, as the shaders read it:
- * row 0 holds the appearance (visible, emphasis, dim, 0), row 1 the constants (span u, span v in metres, tendon shares),
+ * row 0 holds the appearance (visible, emphasis, dim, role), row 1 the constants (span u, span v in metres, tendon shares),
  * row 2 how much a muscle is thickened (swell, 0, 0, 0).
  */
 export class SlotTable {
@@ -79,9 +81,9 @@ export class SlotTable {
   /** Moves every slot toward its target by the share `step` (1 arrives at once); true while anything still moves. */
   approach(targets: readonly Appearance[], step: number): boolean {
     let moving = false;
-    targets.forEach(({ visible, emphasis, dim }, i) => {
-      const to = [visible, emphasis, dim];
-      for (let c = 0; c < 3; c++) {
+    targets.forEach(({ visible, emphasis, dim, role = 0 }, i) => {
+      const to = [visible, emphasis, dim, role];
+      for (let c = 0; c < 4; c++) {
         const at = this.data[i * 4 + c]!;
         const gap = to[c]! - at;
         if (gap === 0) continue;

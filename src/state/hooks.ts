@@ -10,6 +10,7 @@ import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
 import { type Settings, settings } from './settings.ts';
 import { type StageState, stage } from './stage.ts';
+import { type WorkoutState, workout } from './workout.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
 /** The view that the picture shows: what is being previewed, else where one is. */
@@ -22,4 +23,5 @@ export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film,
 export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
+export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);
 export const useCanUndoLook = (): boolean => useStore(looks, (s) => s.past.length > 0);

@@ -18,5 +18,12 @@ export const pose = createStore<PoseState>(() => ({ target: REST, rate: CALM, ex
 export const setPose = (target: Pose, exercise?: string): void =>
   pose.setState({ target, rate: CALM, exercise });
 
+/** How closely the body keeps to an exercise that plays: quickly, but without a jump when the film is moved by hand. */
+const CLOSE = 14;
+
+/** Keeps the body to a posture of an exercise that changes from moment to moment. */
+export const followPose = (target: Pose, exercise: string): void =>
+  pose.setState({ target, rate: CLOSE, exercise });
+
 /** Back to standing at rest. */
 export const resetPose = (): void => setPose(REST);

@@ -25,12 +25,13 @@ export function Claims({ claims, list = false }: { claims: readonly Claim[]; lis
   ));
 }
 
-function Evidence({
+/** How sure medicine is of something, folded over its sources. */
+export function Evidence({
   claim,
   words,
   content,
 }: {
-  claim: Claim;
+  claim: Pick<Claim, 'certainty' | 'sources'>;
   words: Messages;
   content: ContentBundle | undefined;
 }) {

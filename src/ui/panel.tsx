@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { exerciseOf } from '../domain/exercise/of-view.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
+import { GuidedPanel } from './exercise/guided-panel.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
 import { PainPage } from './pain/pain-page.tsx';
 import styles from './panel.module.css';
@@ -9,13 +11,15 @@ import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 
 const FindPanel = lazy(() => import('./find/find-panel.tsx'));
+/** Text panels lower than this, pixels, have no room for headings above what was chosen. */
+const LOW = 520;
 
 /** The text beside the body: what the address says, in words. */
 export function Panel() {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const scroller = useRef<HTMLDivElement>(null);
-  const place = [view.language, view.page, view.region, view.point?.id].join('/');
+  const place = [view.language, view.page, view.region, view.point?.id, view.options.guided].join('/');
   const arrived = useRef(place);
   useEffect(() => {
     if (arrived.current === place) return;
@@ -25,9 +29,13 @@ export function Panel() {
     const lost = !focused || focused === document.body || !focused.isConnected;
     if (lost) scroller.current?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
   }, [place]);
-  const step = view.point && `${view.point.step}/${view.point.stage}`;
+  const step = view.point && [view.point.step, view.point.stage, view.options.guided].join('/');
   useEffect(() => {
-    if (step) scroller.current?.scrollTo({ top: 0 });
+    if (!step) return;
+    scroller.current?.scrollTo({ top: 0 });
+    // On a phone the exercise would begin below the edge.
+    if ((scroller.current?.clientHeight ?? 0) < LOW)
+      scroller.current?.querySelector('article')?.scrollIntoView({ block: 'start' });
   }, [step]);
   if (!content) return <div className={styles.panel} aria-busy="true" />;
   return (
@@ -51,6 +59,8 @@ export function Panel() {
     if (!region) return <StartPanel />;
     const muscle = content.muscles.find((m) => m.id === view.muscle);
     const point = content.points.find((p) => p.id === view.point?.id);
+    const exercise = exerciseOf(view, content);
+    if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
     if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;
     return <RegionPanel region={region} />;
   }

@@ -1,10 +1,14 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { plays } from '../domain/story-film.ts';
 import { useExplorer, usePrinting, useSettings, useStage } from '../state/hooks.ts';
 import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { LookPanel } from './look/look-panel.tsx';
 import { PaintTools } from './pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
+import { Caption } from './player/caption.tsx';
+import { Player } from './player/player.tsx';
+import { useSlowClock } from './player/slow-clock.ts';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
@@ -33,61 +37,68 @@ export function StageFrame({ children }: { children: ReactNode }) {
   const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
+  const playing = useExplorer((s) => plays(s.view, s.content) && !s.view.options.guided);
+  useSlowClock();
   return (
     <div
       className={styles.frame}
       data-stage={status}
       data-whole={whole || undefined}
       data-flat={flat || undefined}
+      data-plays={playing || undefined}
     >
-      {drawn && wanted && (
-        <div className={styles.canvas} hidden={flat}>
-          {children}
-        </div>
-      )}
-      {(flat || printed) && (
-        <div className={flat ? styles.flat : styles.printed}>
-          <Suspense>
-            <BodyMapView />
-          </Suspense>
-        </div>
-      )}
-      {!flat && status === 'loading' && (
-        <p className={styles.message} role="status">
-          {words.canvas.loading}
-        </p>
-      )}
-      {!flat && status === 'ready' && (
-        <>
-          <CameraButtons commands={BODY_COMMANDS}>
-            {(['front', 'back'] as const).map((name) => (
-              <button key={name} type="button" onClick={() => commandCamera(name)}>
-                {words.camera[name]}
-              </button>
-            ))}
-          </CameraButtons>
-          <div className={`${styles.controls} ${styles.corner}`}>
-            <PictureSwitch />
+      <div className={styles.picture}>
+        {drawn && wanted && (
+          <div className={styles.canvas} hidden={flat}>
+            {children}
           </div>
-          {painting ? <PaintTools /> : <LookPanel />}
-        </>
-      )}
-      {shapeFailed && !flat && status === 'ready' && (
-        <div className={styles.aside} role="alert">
-          <p>{words.around.shapeFailed}</p>
-          <button type="button" onClick={() => setShapeFailed(false)}>
-            {words.status.dismiss}
-          </button>
-        </div>
-      )}
-      {trouble && (
-        <div className={styles.banner} role="alert">
-          <p>{trouble}</p>
-          <button type="button" onClick={retryStage}>
-            {words.status.retry}
-          </button>
-        </div>
-      )}
+        )}
+        {(flat || printed) && (
+          <div className={flat ? styles.flat : styles.printed}>
+            <Suspense>
+              <BodyMapView />
+            </Suspense>
+          </div>
+        )}
+        {!flat && status === 'loading' && (
+          <p className={styles.message} role="status">
+            {words.canvas.loading}
+          </p>
+        )}
+        {!flat && status === 'ready' && (
+          <>
+            <CameraButtons commands={BODY_COMMANDS}>
+              {(['front', 'back'] as const).map((name) => (
+                <button key={name} type="button" onClick={() => commandCamera(name)}>
+                  {words.camera[name]}
+                </button>
+              ))}
+            </CameraButtons>
+            <div className={`${styles.controls} ${styles.corner}`}>
+              <PictureSwitch />
+            </div>
+            {painting ? <PaintTools /> : <LookPanel />}
+          </>
+        )}
+        {shapeFailed && !flat && status === 'ready' && (
+          <div className={styles.aside} role="alert">
+            <p>{words.around.shapeFailed}</p>
+            <button type="button" onClick={() => setShapeFailed(false)}>
+              {words.status.dismiss}
+            </button>
+          </div>
+        )}
+        {trouble && (
+          <div className={styles.banner} role="alert">
+            <p>{trouble}</p>
+            <button type="button" onClick={retryStage}>
+              {words.status.retry}
+            </button>
+          </div>
+        )}
+        <Caption />
+      </div>
+      <Player />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // Speed of the built app in one run, as figures and ratios: `npm run bench` (after `npm run build`).
 import { benchLookup } from './bench-lookup.ts';
+import { printMemory } from './bench-memory.ts';
 import { launch } from './browser.ts';
 import { serve } from './serve.ts';
 import { settled, visit } from './visit.ts';
@@ -98,6 +99,8 @@ for (const [name, at] of STAGES) {
     `  ${name.padEnd(10)}${ms(time)}   ${(time / plain).toFixed(2)} × body   ${String(calls).padStart(3)} draw calls, ${Math.round(triangles)} triangles`,
   );
 }
+await page.context().close();
+await printMemory(browser, url);
 await browser.close();
 await close();
 await benchLookup();

@@ -30,6 +30,13 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ...steps('head', HEAD),
   ...steps('neck', NECK),
   ...steps('low-back', BACK),
+  ['exercise-neck', `${NECK}/exercises/neck-side-stretch?t=20`],
+  ['exercise-neck-guided', `${NECK}/exercises/neck-side-stretch?t=20&guided=yes`],
+  ['exercise-neck-pain', `${NECK}/exercises/neck-side-stretch?t=20&guided=pain`],
+  ['exercise-head', `${HEAD}/exercises/jaw-stretch?t=20`],
+  ['exercise-low-back', `${BACK}/exercises/side-plank?t=12`],
+  ['exercise-low-back-cat', `${BACK}/exercises/bird-dog?t=12`],
+  ['player-twitch', `${NECK}/injection/twitch?t=40`],
   ['pain', '/pain'],
   ['pain-painted', '/pain?pain=temple.right,side-of-neck.right,behind-ear.right'],
   [

@@ -125,7 +125,7 @@ export async function settled(page: Page): Promise<void> {
 
 /** Follows the link to the next step, and waits until the page has taken it. */
 export async function nextStep(page: Page): Promise<void> {
-  const next = page.getByRole('link', { name: 'Next' });
+  const next = page.getByRole('link', { name: 'Next', exact: true });
   const to = await next.getAttribute('href');
   await next.click();
   await page.locator(`a[rel="next"][href="${to}"]`).waitFor({ state: 'detached' });

@@ -35,21 +35,28 @@ interface Path {
   depth: readonly Point[] | undefined;
 }
 
-const known = new WeakMap<ModelIndex, ReadonlyMap<string, readonly (readonly Path[])[]>>();
+type Paths = Map<string, readonly (readonly Path[])[]>;
+
+const known = new WeakMap<ModelIndex, Paths>();
 
 /** The lines of all muscles, by part, with what every point of them follows; worked out once per model. */
-function pathsOf(rig: Rig, index: ModelIndex): ReadonlyMap<string, readonly (readonly Path[])[]> {
+function pathsOf(rig: Rig, index: ModelIndex): Paths {
   const before = known.get(index);
   if (before) return before;
-  const made = new Map<string, readonly (readonly Path[])[]>();
-  for (const { id, muscle } of index.structures)
-    if (muscle)
-      made.set(
-        id,
-        muscle.course.parts.map((lines) => lines.map((line) => pathOf(rig, muscle.course, line))),
-      );
-  known.set(index, made);
+  const made: Paths = new Map();
+  for (const _ of prepareLengths(rig, index, made));
   return made;
+}
+
+/** Works out, muscle by muscle, what `stretches` needs: whoever has time to spare spares the first pose the wait. */
+export function* prepareLengths(rig: Rig, index: ModelIndex, made: Paths = new Map()): Generator<void> {
+  for (const { id, muscle } of index.structures) {
+    if (!muscle) continue;
+    const paths = muscle.course.parts.map((lines) => lines.map((line) => pathOf(rig, muscle.course, line)));
+    made.set(id, paths);
+    yield;
+  }
+  known.set(index, made);
 }
 
 function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion, depth }: MuscleLine): Path {

@@ -1,5 +1,5 @@
 import type { ContentBundle, RegionId } from '../../../content/schema/bundle.ts';
-import { exercisesOf } from '../exercises.ts';
+import { exerciseIds } from '../exercise/of-point.ts';
 import { areaView, muscleView, pointView, regionView, type Step, startView, type View } from '../view.ts';
 import type { FindKind } from './documents.ts';
 
@@ -53,6 +53,6 @@ export function pointTarget(
 
 /** An exercise is shown with the first point that has it. */
 function exerciseTarget(view: View, content: ContentBundle, id: string): View {
-  const point = content.points.find((p) => exercisesOf(content, p).includes(id));
+  const point = content.points.find((p) => exerciseIds(content, p.id).includes(id));
   return point ? pointTarget(view, content, point.id, 'exercises', id) : startView(view.language);
 }

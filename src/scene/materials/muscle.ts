@@ -23,6 +23,19 @@ export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshSta
 const HEAD = /* glsl */ `
 uniform sampler2D fibres;
 varying vec2 vFibre;
+/** Lengthening: cool, with bars across the fibres; working: warm, with dots. Apart without colour too. */
+vec3 roleTint(vec3 tissue, float role, vec4 span, float h, float light) {
+  if (abs(role) < 0.01) return tissue;
+  vec2 mm = vFibre * max(span.xy, vec2(0.02)) * 1000.0;
+  vec2 soft = fwidth(mm);
+  float bar = 1.0 - smoothstep(1.1 - soft.y, 1.1 + soft.y, abs(mod(mm.y, 7.0) - 3.5));
+  float away = length(mod(mm, 6.0) - 3.0);
+  float dot1 = 1.0 - smoothstep(1.5 - soft.y, 1.5 + soft.y, away);
+  vec3 cool = mix(vec3(0.05, 0.33, 0.31), vec3(0.62, 0.86, 0.8), bar);
+  vec3 warm = mix(vec3(0.55, 0.15, 0.03), vec3(0.88, 0.6, 0.3), dot1);
+  vec3 shown = (role > 0.0 ? cool : warm) * (0.72 + 0.4 * h) * light;
+  return mix(tissue, shown, abs(role) * 0.7);
+}
 vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, vFibre.y * max(1.0, span.y * 4.0) + vSlot * 0.61); }
 `;
 
@@ -43,6 +56,7 @@ tissue *= mix(vec3(shade), vec3(1.0), vec3(0.12, 0.0, 0.0) * (1.0 - tendon));
 vec3 pale = vec3(0.64, 0.53, 0.47) * mix(0.55, 1.0, vAo) * (0.9 + 0.2 * h);
 tissue = mix(tissue, pale, look.z * 0.62);
 tissue *= 1.0 + look.y * 0.16;
+tissue = roleTint(tissue, look.w, span, h, mix(0.5, 1.0, vAo));
 diffuseColor.rgb = tissue;
 `;
 

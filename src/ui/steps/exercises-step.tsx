@@ -1,59 +1,60 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
-import { exercisesOf } from '../../domain/exercises.ts';
+import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
+import { exerciseOf } from '../../domain/exercise/of-view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
-import styles from '../panel.module.css';
+import styles from '../exercise/exercise.module.css';
+import panel from '../panel.module.css';
 import { useWords } from '../use-words.ts';
-import { ShowMovement } from './show-movement.tsx';
-import step from './steps.module.css';
+import { ExerciseDetail } from './exercise-detail.tsx';
 
-/** Step 5: exercises to stretch and to strengthen, with doses and stop rules. */
+const KINDS = ['stretch', 'strengthen', 'move'] as const;
+
+/** Step 5: exercises to stretch and to strengthen, with stop rules; or one of them, as the body shows it. */
 export function ExercisesStep({ content, point }: { content: ContentBundle; point: PointContent }) {
   const words = useWords();
-  const given = exercisesOf(content, point);
-  const pick = (kind: 'stretch' | 'strengthen' | 'move') =>
-    content.exercises.filter((e) => given.includes(e.id) && e.kind === kind);
+  const shown = useExplorer((s) => exerciseOf(s.view, s.content));
+  const given = exercisesOfPoint(content, point);
   return (
     <>
-      <details className={styles.warning}>
+      {shown && <ExerciseDetail exercise={shown} />}
+      <details className={panel.warning}>
         <summary>{words.exercises.stop}</summary>
         <Claims claims={content.stopRules} list />
       </details>
-      {(['stretch', 'strengthen', 'move'] as const)
-        .filter((kind) => pick(kind).length > 0)
-        .map((kind) => (
+      {KINDS.map((kind) => {
+        const list = given[kind].filter((e) => e !== shown);
+        if (list.length === 0) return null;
+        return (
           <section key={kind}>
             <h3>{words.exercises[kind]}</h3>
-            {pick(kind).map((exercise) => (
-              <Exercise key={exercise.id} exercise={exercise} />
-            ))}
+            <ul className={styles.cards}>
+              {list.map((exercise) => (
+                <li key={exercise.id}>
+                  <Card exercise={exercise} />
+                </li>
+              ))}
+            </ul>
           </section>
-        ))}
+        );
+      })}
     </>
   );
 }
 
-function Exercise({ exercise }: { exercise: ExerciseContent }) {
-  const words = useWords();
+/** An exercise in short; leads to how the body does it. */
+function Card({ exercise }: { exercise: ExerciseContent }) {
+  const view = useExplorer((s) => s.view);
+  const level = useSettings((s) => s.level);
+  if (!view.point) return null;
+  const { t: _, version: __, guided: ___, ...options } = view.options;
+  const to = { ...view, options, point: { ...view.point, stage: exercise.id } };
   return (
-    <article className={step.exercise}>
-      <h4>{exercise.name}</h4>
-      <ShowMovement exercise={exercise} />
-      <dl>
-        {(['start', 'movement', 'dose'] as const).map((part) => (
-          <div key={part}>
-            <dt>{words.exercises[part]}</dt>
-            <dd>
-              <Claims claims={[exercise[part]]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {(['easier', 'harder'] as const).map((part) => (
-        <details key={part} className={styles.fold}>
-          <summary>{words.exercises[part]}</summary>
-          <Claims claims={[exercise[part]]} />
-        </details>
-      ))}
-    </article>
+    <a className={styles.card} href={href(to)}>
+      <strong>{exercise.name}</strong>
+      <span>{exercise.movement[level]}</span>
+      <span>{exercise.dose[level]}</span>
+    </a>
   );
 }

@@ -1,0 +1,48 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ModelIndex, Point, StructureEntry } from '../model-index.ts';
+import { carry } from '../rig/carry.ts';
+import type { Pose } from '../rig/pose.ts';
+import { poseTransforms } from '../rig/transforms.ts';
+import type { Side, View } from '../view.ts';
+import { exerciseOf, timelineOfView } from './of-view.ts';
+
+/** Room around what moves, metres, and the least that is shown. */
+const MARGIN = 0.07;
+const LEAST = 0.17;
+const MOST = 0.34;
+
+/** A sphere around the muscles of the exercise in all its postures; metres. Undefined where a view shows no exercise. */
+export function exerciseSphere(
+  view: View,
+  content: ContentBundle,
+  index: ModelIndex,
+): { target: Point; radius: number } | undefined {
+  const timeline = timelineOfView(view, content);
+  const exercise = exerciseOf(view, content);
+  if (!timeline || !exercise) return undefined;
+  const ids = new Set([...exercise.lengthens, ...exercise.works, view.muscle]);
+  const muscles = index.structures.filter((s) => ids.has(s.id) && s.muscle);
+  const held = timeline.phases.filter((p) => !p.side || p.side === view.side).map((p) => p.held);
+  const poses = [...new Set([timeline.start, ...held, ...timeline.cycle])];
+  const points = poses.flatMap((pose) => muscles.flatMap((m) => posedLine(index, m, pose, view.side)));
+  if (points.length === 0) return undefined;
+  const lo = [0, 1, 2].map((d) => Math.min(...points.map((p) => p[d]!)));
+  const hi = [0, 1, 2].map((d) => Math.max(...points.map((p) => p[d]!)));
+  const half = Math.hypot(...lo.map((l, d) => (hi[d]! - l) / 2));
+  return {
+    target: lo.map((l, d) => (l + hi[d]!) / 2) as unknown as Point,
+    radius: Math.min(MOST, Math.max(LEAST, half + MARGIN)),
+  };
+}
+
+/** Origin, middle and insertion of a muscle in a posture. */
+function posedLine(index: ModelIndex, structure: StructureEntry, pose: Pose, side: Side): Point[] {
+  const transforms = poseTransforms(index.rig, pose);
+  const left = side === 'left';
+  return structure.muscle!.line.map((position, k) => {
+    const own: Point = left ? [-position[0], position[1], position[2]] : position;
+    return carry(index.rig, structure, { position, place: { u: 0.5, v: k / 2 } }, transforms, left).point(
+      own,
+    );
+  });
+}

@@ -1,0 +1,72 @@
+import { mixPose, type Pose } from '../rig/pose.ts';
+import { cycleSeconds, type Phase, type Timeline } from './timeline.ts';
+
+/** What happens at a moment of an exercise. */
+export interface Moment {
+  pose: Pose;
+  phase: Phase;
+  /** Place of the phase in the timeline. */
+  index: number;
+  /** Until the phase ends. */
+  secondsLeft: number;
+  /** The whole exercise is over. */
+  done: boolean;
+}
+
+/** What happens `seconds` after the start; before it and after its end the first and last moment. */
+export function exerciseAt(timeline: Timeline, seconds: number): Moment {
+  const { phases } = timeline;
+  const now = Math.min(timeline.seconds, Math.max(0, seconds));
+  let index = phases.length - 1;
+  while (index > 0 && phases[index]!.start > now) index--;
+  const phase = phases[index]!;
+  const into = now - phase.start;
+  return {
+    pose: phase.kind === 'keep' ? walk(timeline, phase, into) : between(phase, into),
+    phase,
+    index,
+    secondsLeft: Math.max(0, phase.seconds - into),
+    done: now >= timeline.seconds,
+  };
+}
+
+function between({ from, to, seconds }: Phase, into: number): Pose {
+  if (from === to) return from;
+  return mixPose(from, to, calm(into / seconds));
+}
+
+/** From one turning point to the next without a stop; gently out of standing and back into it. */
+function walk(timeline: Timeline, { from, seconds }: Phase, into: number): Pose {
+  const { cycle } = timeline;
+  if (cycle.length < 2) return from;
+  const along = ((into / cycleSeconds(timeline)) * cycle.length) % cycle.length;
+  const at = Math.floor(along);
+  const stride = mixPose(cycle[at]!, cycle[(at + 1) % cycle.length]!, calm(along - at));
+  return mixPose(from, stride, calm(Math.min(into, seconds - into) / SET_OFF));
+}
+
+/** How long walking takes to set off and to stop, seconds. */
+const SET_OFF = 1.2;
+
+/** Sets off and arrives gently. */
+const calm = (share: number): number => {
+  const s = Math.min(1, Math.max(0, share));
+  return s * s * (3 - 2 * s);
+};
+
+/** The moments (0..1) at which a still picture of each phase is taken, with where the phase begins. */
+export const phaseStills = ({ phases, seconds }: Timeline): { from: number; still: number }[] =>
+  phases.map((phase) => ({
+    from: phase.start / seconds,
+    still: (phase.start + phase.seconds * 0.999) / seconds,
+  }));
+
+/** The moment (0..1) that tells the exercise best: the first turning point. */
+export function bestMoment({ phases, seconds }: Timeline): number {
+  const told =
+    phases.find((p) => p.kind === 'hold' || p.kind === 'press' || p.kind === 'keep') ??
+    phases.find((p) => p.kind === 'out') ??
+    phases[0]!;
+  const share = told.kind === 'out' ? 0.999 : 0.5;
+  return (told.start + told.seconds * share) / seconds;
+}

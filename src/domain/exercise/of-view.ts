@@ -1,0 +1,25 @@
+import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { View } from '../view.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+/** The exercise that a view shows, if it shows one. */
+export function exerciseOf(view: View, content: ContentBundle | undefined): ExerciseContent | undefined {
+  const { point } = view;
+  if (point?.step !== 'exercises' || !point.stage) return undefined;
+  return content?.exercises.find((e) => e.id === point.stage);
+}
+
+const made = new WeakMap<ExerciseContent, Map<string, Timeline>>();
+
+/** The timeline of the exercise that a view shows; the same object for the same exercise, side and version. */
+export function timelineOfView(view: View, content: ContentBundle | undefined): Timeline | undefined {
+  const exercise = exerciseOf(view, content);
+  if (!exercise) return undefined;
+  const { version } = view.options;
+  const known = made.get(exercise) ?? new Map<string, Timeline>();
+  made.set(exercise, known);
+  const key = `${view.side}/${version ?? ''}`;
+  const timeline = known.get(key) ?? timelineOf(exercise, view.side, version);
+  known.set(key, timeline);
+  return timeline;
+}

@@ -1,0 +1,55 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import { structureLook } from '../look.ts';
+import type { ModelIndex } from '../model-index.ts';
+import type { Tag } from '../tags.ts';
+import type { View } from '../view.ts';
+import type { Role } from './roles.ts';
+
+/** More names than this would cover the body. */
+const MOST = 3;
+
+/** One muscle with what it does, in words: "Upper trapezius: 10 % longer", and in short. */
+export interface RoleWords {
+  role: (name: string, role: Role) => string;
+  change: (role: Role) => string;
+}
+
+/** Everyday names explain themselves in brackets; in the picture the name alone does. */
+const plain = (name: string): string => name.replace(/ \(.*\)$/, '');
+
+/**
+ * Names in the picture of what lengthens and works on the side that is looked at: the treated muscle first, then those
+ * that change most.
+ */
+export function roleTags(
+  view: View,
+  content: ContentBundle,
+  index: ModelIndex,
+  roles: readonly Role[],
+  words: RoleWords,
+): readonly Tag[] {
+  const sign = view.side === 'right' ? 1 : -1;
+  const weight = ({ muscle, percent }: Role) => (muscle === view.muscle ? 1000 : Math.abs(percent));
+  return roles
+    .filter(({ side }) => side === view.side)
+    .sort((a, b) => weight(b) - weight(a))
+    .flatMap((role): Tag[] => {
+      const structure = index.structures.find((s) => s.id === role.muscle);
+      const line = structure?.muscle?.line;
+      if (!structure || structureLook(view, index, structure, role.side).visible < 0.5) return [];
+      const name = content.muscles.find((m) => m.id === role.muscle)?.name;
+      if (!line || !name) return [];
+      const [x, y, z] = line[1];
+      return [
+        {
+          key: `${role.kind} ${role.muscle}`,
+          kind: 'role',
+          at: [x * sign, y, z],
+          text: words.role(plain(name), role),
+          ...(role.muscle !== view.muscle && { short: words.change(role) }),
+          muscle: role.muscle,
+        },
+      ];
+    })
+    .slice(0, MOST);
+}

@@ -1,0 +1,12 @@
+import { mirrorPose, POSE_PARAMETERS, type Pose } from '../rig/pose.ts';
+import type { Track } from '../rig/tracks.ts';
+
+const same = (a: Pose, b: Pose): boolean =>
+  POSE_PARAMETERS.every((p) => Math.abs((a[p] ?? 0) - (b[p] ?? 0)) < 1e-9);
+
+/** Whether a posture is its own mirror image. */
+export const isSymmetric = (pose: Pose): boolean => same(pose, mirrorPose(pose));
+
+/** Whether a movement goes to both sides by itself, so that it need not be done again for the other. */
+export const sameAsMirror = ({ start, poses }: Track): boolean =>
+  isSymmetric(start) && poses.every((pose) => poses.some((p) => same(p, mirrorPose(pose))));

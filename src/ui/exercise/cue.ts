@@ -1,0 +1,23 @@
+import type { Moment } from '../../domain/exercise/moment.ts';
+import type { Timeline } from '../../domain/exercise/timeline.ts';
+import type { ExerciseWords } from '../../i18n/parts/exercise.ts';
+
+/** What to do now, then what is counted: repetition, round and side, as far as there are several. */
+export function cueWords(words: ExerciseWords, timeline: Timeline, { phase, done }: Moment): string[] {
+  const { repetitions, sets } = timeline;
+  if (done) return [words.cue.done];
+  return [words.cue[phase.kind], ...countWords(words, { repetitions, sets }, phase)];
+}
+
+/** The counters alone. */
+export function countWords(
+  words: ExerciseWords,
+  { repetitions, sets }: Pick<Timeline, 'repetitions' | 'sets'>,
+  phase: Moment['phase'],
+): string[] {
+  return [
+    ...(repetitions > 1 ? [words.repetition(phase.repetition, repetitions)] : []),
+    ...(sets > 1 ? [words.set(phase.set, sets)] : []),
+    ...(phase.side ? [words.side[phase.side]] : []),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
+import { explorer, go, href } from '../../state/explorer.ts';
+import { pause, play, restart } from '../../state/film.ts';
+import { useExplorer, useFilm, useWorkout } from '../../state/hooks.ts';
+import { useWords } from '../use-words.ts';
+import { cueWords } from './cue.ts';
+import styles from './exercise.module.css';
+import { PainPanel } from './pain-panel.tsx';
+import { plainView } from './plain-view.ts';
+import { Ring } from './ring.tsx';
+import { useAwakeScreen } from './use-awake-screen.ts';
+
+/** An exercise done along with the body: one large cue, the time, and three ways on. Nothing else. */
+export function GuidedPanel({ content, exercise }: { content: ContentBundle; exercise: ExerciseContent }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const playing = useFilm((s) => s.playing);
+  const timeline = useWorkout((s) => s.timeline);
+  const now = useWorkout((s) => s.now);
+  useAwakeScreen(playing);
+  if (view.options.guided === 'pain') return <PainPanel content={content} />;
+  if (!timeline || !now) return null;
+  const [cue, ...counts] = cueWords(words.exercise, timeline, now);
+  return (
+    <section className={styles.guided} aria-label={words.exercise.guided}>
+      <h1 tabIndex={-1}>{exercise.name}</h1>
+      <Ring now={now} />
+      {/* Only the cue is announced, not every second. */}
+      <p className={styles.bigCue} role="status">
+        {cue}
+      </p>
+      <p className={styles.counts}>{now.done ? words.exercise.wellDone : counts.join(' · ')}</p>
+      <div className={styles.actions}>
+        {now.done ? (
+          <button type="button" className={styles.strong} onClick={restart}>
+            {words.exercise.again}
+          </button>
+        ) : (
+          <>
+            <button type="button" className={styles.strong} onClick={playing ? pause : play}>
+              {playing ? words.exercise.pause : words.exercise.goOn}
+            </button>
+            <button type="button" className={styles.stop} onClick={stopForPain}>
+              {words.exercise.tooMuchPain}
+            </button>
+          </>
+        )}
+        <a href={href(plainView(view))}>{words.exercise.done}</a>
+      </div>
+    </section>
+  );
+}
+
+/** Stops at once; the moment is kept, to go on from. */
+function stopForPain(): void {
+  pause();
+  const { view } = explorer.getState();
+  go({ ...view, options: { ...view.options, guided: 'pain' } });
+}

@@ -1,0 +1,18 @@
+import { captionAt, captionsOf } from '../../domain/captions.ts';
+import { useExplorer, useFilm, useSettings, useWorkout } from '../../state/hooks.ts';
+import { cueWords } from '../exercise/cue.ts';
+import { useWords } from '../use-words.ts';
+
+/** What is said at the moment of the film that is shown; empty where nothing is. */
+export function useCaption(): string {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  const level = useSettings((s) => s.level);
+  const now = useWorkout((s) => s.now);
+  const timeline = useWorkout((s) => s.timeline);
+  const captions = captionsOf(view, content);
+  const at = useFilm((s) => captions.indexOf(captionAt(captions, s.clock) ?? captions[0]!));
+  if (now && timeline) return cueWords(words.exercise, timeline, now).join(', ');
+  return captions[at]?.claim[level] ?? '';
+}

@@ -1,0 +1,68 @@
+import type { ExerciseContent } from '../../../content/schema/bundle.ts';
+import { changesPicture } from '../../domain/exercise/versions.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer, useWorkout } from '../../state/hooks.ts';
+import { Claims } from '../claims.tsx';
+import styles from '../exercise/exercise.module.css';
+import panel from '../panel.module.css';
+import { useWords } from '../use-words.ts';
+import { ExerciseMuscles } from './exercise-muscles.tsx';
+import step from './steps.module.css';
+
+const VERSIONS = ['easier', undefined, 'harder'] as const;
+
+/** One exercise: how it is done, in three versions, and what it does to the muscles. */
+export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const performed = useWorkout((s) => s.timeline?.shown);
+  if (!view.point) return null;
+  const { t: _, version, ...options } = view.options;
+  const all = { ...view, options, point: { ...view.point, stage: '' } };
+  const same = version && !changesPicture(exercise.id, version);
+  return (
+    <article className={step.exercise}>
+      <a className={styles.back} href={href(all)}>
+        ‹ {words.exercise.all}
+      </a>
+      <div className={styles.head}>
+        <h3>{exercise.name}</h3>
+        <a
+          className={styles.guide}
+          href={href({ ...view, options: { ...options, ...(version && { version }), guided: true } })}
+        >
+          {words.exercise.guide}
+        </a>
+      </div>
+      <nav className={`${panel.sides} ${panel.choice}`} aria-label={words.exercise.version}>
+        {VERSIONS.map((v) => (
+          <a
+            key={v ?? 'usual'}
+            href={href({ ...view, options: { ...options, ...(v && { version: v }) } })}
+            aria-current={v === version ? 'true' : undefined}
+          >
+            {words.exercise.versions[v ?? 'usual']}
+          </a>
+        ))}
+      </nav>
+      {version && (
+        <div className={styles.chosen}>
+          <Claims claims={[exercise[version]]} />
+          {same && performed && <p className={styles.small}>{words.exercise.samePicture}</p>}
+        </div>
+      )}
+      {performed === false && <p className={styles.small}>{words.exercise.noPicture}</p>}
+      <dl>
+        {(['start', 'movement', 'dose'] as const).map((part) => (
+          <div key={part}>
+            <dt>{words.exercises[part]}</dt>
+            <dd>
+              <Claims claims={[exercise[part]]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ExerciseMuscles exercise={exercise} />
+    </article>
+  );
+}

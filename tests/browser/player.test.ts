@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { STAGES } from '../../src/domain/view.ts';
+import { launch } from '../tools/browser.ts';
+import { visit } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
+const EXERCISE = `${POINT}/exercises/neck-side-stretch`;
+
+const address = (page: Page): string => new URL(page.url()).hash.slice(1);
+const slider = (page: Page) => page.getByRole('slider', { name: 'Moment of the film' });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** Moves the focus by keyboard alone until it is on what has that name. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+    if (found.trim() === name) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+// Without a picture the time must pass all the same, and these go quickly: 3D is refused in all but the last.
+const blind = {
+  until: 'text' as const,
+  before: (page: Page) =>
+    page.addInitScript(() => {
+      const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest) {
+        return kind === 'webgl2' ? null : Reflect.apply(get, this, [kind, ...rest]);
+      } as typeof get;
+    }),
+};
+
+describe('the player', () => {
+  it('plays, pauses and is scrubbed by keyboard alone, and the address keeps the moment', async () => {
+    const { page, errors } = await visit(browser, inject('url'), { ...blind, at: EXERCISE });
+    expect(await button(page, 'Play').count(), 'without motion it waits').toBe(1);
+    await tabTo(page, 'Play');
+    await page.keyboard.press('Enter');
+    await button(page, 'Pause').waitFor();
+    await page.keyboard.press('Enter');
+    await button(page, 'Play').waitFor();
+    expect(address(page)).toMatch(/\?t=\d+$/);
+
+    await tabTo(page, 'Moment of the film');
+    await page.keyboard.press('Home');
+    await expect.poll(() => slider(page).getAttribute('aria-valuetext')).toMatch(/^0%: Get ready/);
+    expect(address(page)).toBe(`${EXERCISE}?t=0`);
+    for (let i = 0; i < 30 && (await slider(page).inputValue()) !== '20'; i++)
+      await page.keyboard.press('ArrowRight');
+    expect(address(page)).toBe(`${EXERCISE}?t=20`);
+    await page.reload();
+    await expect
+      .poll(() => slider(page).getAttribute('aria-valuetext'))
+      .toBe('20%: Hold, 1 of 2, Right side');
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows captions and hides them, remembers speed, and goes to the next step and site', async () => {
+    const { page } = await visit(browser, inject('url'), { ...blind, at: EXERCISE });
+    const caption = page.locator('strong', { hasText: /^Hold$/ });
+    await caption.waitFor();
+    await button(page, 'More of the player').click();
+    await button(page, 'Captions').click();
+    await caption.waitFor({ state: 'detached' });
+    await button(page, 'Double speed').click();
+    await page.getByRole('link', { name: 'Previous step' }).click();
+    await expect.poll(() => address(page)).toBe(`${POINT}/exercises`);
+    await page.goBack();
+    await page.getByRole('link', { name: 'Next site' }).click();
+    await expect.poll(() => address(page)).toMatch(/^\/en\/neck\/[a-z-]+\/right\/[a-z-]+\/exercises$/);
+    await page.goBack();
+    expect(await button(page, 'Double speed').getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  it('plays a step to its end, from still to still where motion is not wanted', async () => {
+    const [before, last] = STAGES.injection.slice(-2) as [string, string];
+    const { page } = await visit(browser, inject('url'), { ...blind, at: `${POINT}/injection/${before}` });
+    await button(page, 'More of the player').click();
+    await button(page, 'Double speed').click();
+    await button(page, 'Play').click();
+    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/${last}`);
+    await expect.poll(() => slider(page).inputValue(), { timeout: 20_000 }).toBe('100');
+    await button(page, 'Play').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('an exercise that is done along', () => {
+  it('counts down, pauses, and stops for pain with what to do then', async () => {
+    const { page, errors } = await visit(browser, inject('url'), {
+      ...blind,
+      at: `${EXERCISE}?t=10`,
+      size: 'phone',
+    });
+    await page.getByRole('link', { name: 'Do it with me' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Side stretch of the neck' }).waitFor();
+    const left = () => page.locator('svg[data-phase] text').first().textContent();
+    const first = Number(await left());
+    await expect.poll(async () => Number(await left())).not.toBe(first);
+    await button(page, 'Pause').click();
+    await button(page, 'Go on').waitFor();
+    expect(address(page)).toMatch(/\?t=\d+&guided=yes$/);
+    const paused = await left();
+
+    await button(page, 'Too much pain').click();
+    await page.getByRole('heading', { level: 1, name: 'Stop here and rest' }).waitFor();
+    await page.getByText('The pain turns sharp.').waitFor();
+    expect(address(page)).toContain('guided=pain');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => v.id)).toEqual([]);
+    await page.goBack();
+    await button(page, 'Go on').waitFor();
+    expect(await left(), 'nothing has gone on meanwhile').toBe(paused);
+    await page.getByRole('link', { name: 'Finish' }).click();
+    await expect.poll(() => address(page)).toBe(EXERCISE);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,118 @@
+// Memory after ten journeys, against a warm start: called by bench.ts, or alone: `npx tsx tests/tools/bench-memory.ts`.
+import { fileURLToPath } from 'node:url';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { launch } from './browser.ts';
+import { serve } from './serve.ts';
+import { settled, visit, whole } from './visit.ts';
+
+const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
+/** One journey: start, region, point, every stage of its story, exercises, and back to the start. */
+const JOURNEY = [
+  '/neck',
+  `${POINT}/where`,
+  `${POINT}/band`,
+  `${POINT}/injection/needle`,
+  `${POINT}/injection/twitch`,
+  `${POINT}/injection/release`,
+  `${POINT}/after`,
+  `${POINT}/exercises`,
+  `${POINT}/exercises/neck-side-stretch`,
+  `${POINT}/exercises/neck-side-stretch?guided=yes&t=30`,
+  '',
+];
+const JOURNEYS = 10;
+/** Journeys before the first measure: caches of the app and the compiled code of the browser fill in them. */
+const WARM_UP = 2;
+
+/** What a page holds: bytes of script after a forced collection, and objects of WebGL that were not deleted. */
+export interface Held {
+  heap: number;
+  buffers: number;
+  textures: number;
+  programs: number;
+}
+
+/** Runs in the page before it loads: counts objects of WebGL that live. */
+function countObjects(): void {
+  const counts = { buffers: 0, textures: 0, programs: 0 };
+  Object.assign(window, { webglObjects: counts });
+  const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const count = (kind: keyof typeof counts, make: string, remove: string) => {
+    const [made, removed] = [gl[make]!, gl[remove]!];
+    gl[make] = function (...args) {
+      counts[kind]++;
+      return made.apply(this, args);
+    };
+    gl[remove] = function (...args) {
+      if (args[0]) counts[kind]--;
+      return removed.apply(this, args);
+    };
+  };
+  count('buffers', 'createBuffer', 'deleteBuffer');
+  count('textures', 'createTexture', 'deleteTexture');
+  count('programs', 'createProgram', 'deleteProgram');
+}
+
+async function held(page: Page, cdp: CDPSession): Promise<Held> {
+  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const objects = await page.evaluate(
+    () => (window as unknown as { webglObjects: Omit<Held, 'heap'> }).webglObjects,
+  );
+  return { heap: usedSize, ...objects };
+}
+
+/** What the app holds once warm and after ten more journeys; `tell` hears of each of them. */
+export async function memoryOfJourneys(
+  browser: Browser,
+  url: string,
+  tell: (held: Held) => void = () => undefined,
+): Promise<{ first: Held; last: Held }> {
+  const { page } = await visit(browser, url, {
+    at: '/en',
+    // A small picture draws quickly; what is held does not depend on its size.
+    context: { viewport: { width: 360, height: 480 } },
+    before: (p) => p.addInitScript(countObjects),
+    until: 'nothing',
+  });
+  await whole(page);
+  const cdp = await page.context().newCDPSession(page);
+  const journey = async (): Promise<void> => {
+    for (const at of JOURNEY) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `/en${at}`);
+      await settled(page);
+    }
+  };
+  for (let i = 0; i < WARM_UP; i++) await journey();
+  const first = await held(page, cdp);
+  let last = first;
+  tell(first);
+  for (let i = 0; i < JOURNEYS; i++) {
+    await journey();
+    last = await held(page, cdp);
+    tell(last);
+  }
+  await page.context().close();
+  return { first, last };
+}
+
+/** Prints the memory of ten journeys as figures and as a share of the warm start. */
+export async function printMemory(browser: Browser, url: string): Promise<void> {
+  const { first, last } = await memoryOfJourneys(browser, url);
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+  const growth = ((last.heap / first.heap - 1) * 100).toFixed(1);
+  console.log(`memory after ${JOURNEYS} journeys (script, collected):`);
+  console.log(`  ${mb(first.heap)} → ${mb(last.heap)}   ${growth} %`);
+  for (const kind of ['buffers', 'textures', 'programs'] as const)
+    console.log(`  ${kind.padEnd(10)}${first[kind]} → ${last[kind]}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url, close } = await serve();
+  const browser = await launch();
+  await printMemory(browser, url);
+  await browser.close();
+  await close();
+}

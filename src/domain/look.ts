@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
-import type { Side, View } from './view.ts';
+import type { Side, Step, View } from './view.ts';
 
 const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 
@@ -54,6 +54,15 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
   };
 }
 
+/** How opaque the skin is in each step. The band is looked at through a window in whole skin. */
+const SKIN: Readonly<Record<Step, number>> = {
+  where: 0.42,
+  band: 1,
+  injection: 0.16,
+  after: 0.16,
+  exercises: 0.16,
+};
+
 /** The look of the whole body in a view. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {
   const { point, side } = view;
@@ -61,7 +70,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex): L
   const close = point?.step === 'band' || point?.step === 'injection';
   const told = point && content.points.find((p) => p.id === point.id);
   const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
-  const skinOpacity = !view.region ? 0.5 : point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
+  const skinOpacity = !view.region ? 0.5 : point ? SKIN[point.step] : 0.14;
   return { skinOpacity, zones, anchor, close };
 }
 

@@ -39,7 +39,16 @@ export const en = {
   previous: 'Back',
   next: 'Next',
   stages: { band: 'Into the muscle', injection: 'Stages of the injection' },
-  stage: { bundle: 'Bundle', before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
+  stage: {
+    bundle: 'Bundles',
+    fibre: 'Fibers',
+    sarcomere: 'Units',
+    loop: 'Loop',
+    before: 'Before',
+    needle: 'Needle in',
+    twitch: 'Twitch',
+    release: 'Letting go',
+  },
   where: {
     place: 'Where it is',
     pattern: 'Where people feel it',

@@ -40,7 +40,10 @@ export const es = {
   next: 'Siguiente',
   stages: { band: 'Hacia dentro del músculo', injection: 'Etapas de la inyección' },
   stage: {
-    bundle: 'Haz',
+    bundle: 'Haces',
+    fibre: 'Fibras',
+    sarcomere: 'Piezas',
+    loop: 'Rueda',
     before: 'Antes',
     needle: 'Entra la aguja',
     twitch: 'Sacudida',

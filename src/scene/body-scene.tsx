@@ -1,11 +1,10 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
-import type { InjectionStage } from '../domain/view.ts';
+import type { BandStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setStatus, setWhole } from '../state/stage.ts';
-import { BandScene } from './band/band-scene.tsx';
 import { NeedleScene } from './band/needle-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
@@ -16,6 +15,9 @@ import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
 import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
+
+/** The inside of the muscle comes when it is first looked at. */
+const BandScene = lazy(() => import('./band/band-scene.tsx'));
 
 interface Props {
   model: BodyModel;
@@ -43,7 +45,11 @@ export function BodyScene({ model, tags, ready }: Props) {
       <PoseRig model={model} />
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
-      {look?.anchor && view.point?.step === 'band' && <BandScene anchor={look.anchor} />}
+      {look?.anchor && view.point?.step === 'band' && (
+        <Suspense fallback={null}>
+          <BandScene model={model} parts={parts} anchor={look.anchor} stage={view.point.stage as BandStage} />
+        </Suspense>
+      )}
       {look?.anchor && view.point?.step === 'injection' && (
         <NeedleScene anchor={look.anchor} stage={view.point.stage as InjectionStage} />
       )}

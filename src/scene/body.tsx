@@ -11,7 +11,7 @@ import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
-import { HOLE, setHoleCut } from './sight-hole.ts';
+import { ALL_OPEN, aperture, HOLE, setHoleCut } from './sight-hole.ts';
 
 interface Props {
   model: BodyModel;
@@ -21,6 +21,8 @@ interface Props {
 
 /** How fast looks change: the share of the gap closed per second is 1 - e^(-RATE). */
 const RATE = 7;
+/** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
+const SOLID = 0.995;
 
 /** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
 export function Body({ model, parts, look }: Props) {
@@ -54,7 +56,8 @@ export function Body({ model, parts, look }: Props) {
     invalidate();
   }, [look, skin, uniforms, invalidate]);
 
-  const drawn = useRef(new Map<Group, ReadonlySet<number>>());
+  const drawn = useRef(new Map<Group, BodyPart>());
+  const holeNow = useRef(0);
   const goals = useRef(targets);
   useEffect(() => {
     goals.current = targets;
@@ -79,7 +82,10 @@ export function Body({ model, parts, look }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
-    uniforms.holeRadius.value = toward(uniforms.holeRadius.value / HOLE, goal.current.hole) * HOLE;
+    const hole = toward(holeNow.current, goal.current.hole);
+    holeNow.current = hole;
+    uniforms.holeRadius.value = hole * aperture.open * HOLE;
+    uniforms.holeTaper.value = aperture.taper;
     const { hover, view: now } = explorer.getState();
     const regions = model.index.regions.map(({ id }) =>
       now.region ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
@@ -89,22 +95,34 @@ export function Body({ model, parts, look }: Props) {
       number,
       number,
     ];
-    for (const [group, slots] of drawn.current) group.visible = model.table.anyShown(slots);
+    const solid = skin.skinOpacity.value > SOLID;
+    materials.skin.depthWrite = solid;
+    const through = hole === 1 && aperture.open >= ALL_OPEN;
+    for (const [group, { kind, slots }] of drawn.current) {
+      group.visible = !through && (kind === 'skin' || !solid) && model.table.anyShown(slots);
+      if (kind === 'skin') group.children[0]!.visible = !solid;
+    }
     if (moving) invalidate();
   });
 
-  return parts.map(({ kind, geometry, slots }) => (
+  return parts.map((part) => (
     <group
-      key={geometry.uuid}
+      key={part.geometry.uuid}
       ref={(group) => {
-        if (group) drawn.current.set(group, slots);
+        if (group) drawn.current.set(group, part);
         return () => {
           if (group) drawn.current.delete(group);
         };
       }}
     >
-      {kind === 'skin' && <mesh geometry={geometry} material={materials.skinDepth} renderOrder={9} />}
-      <mesh geometry={geometry} material={materials[kind]} renderOrder={kind === 'skin' ? 10 : 0} />
+      {part.kind === 'skin' && (
+        <mesh geometry={part.geometry} material={materials.skinDepth} renderOrder={9} />
+      )}
+      <mesh
+        geometry={part.geometry}
+        material={materials[part.kind]}
+        renderOrder={part.kind === 'skin' ? 10 : 0}
+      />
     </group>
   ));
 }

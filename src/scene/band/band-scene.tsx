@@ -1,10 +1,73 @@
-import { useState } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useState } from 'react';
+import { seedOf } from '../../domain/micro/sequence.ts';
+import { bandMoment } from '../../domain/micro/story.ts';
 import type { Anchor } from '../../domain/model-index.ts';
+import type { BandStage } from '../../domain/view.ts';
+import { explorer } from '../../state/explorer.ts';
+import { film } from '../../state/film.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import type { BodyModel, BodyPart } from '../body-model.ts';
+import { ALL_OPEN, aperture } from '../sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
+import { FibreScene } from './fibre-scene.tsx';
+import { Opening } from './opening.tsx';
+import { sampleField } from './sample-field.ts';
+import { SarcomereScene } from './sarcomere-scene.tsx';
+import { windowFrame } from './window-frame.ts';
 
-/** The step of the tight band: the inside of the muscle at the point. */
-export function BandScene({ anchor }: { anchor: Anchor }) {
+interface Props {
+  model: BodyModel;
+  parts: readonly BodyPart[];
+  anchor: Anchor;
+  stage: BandStage;
+}
+
+/** How fast a switch between tight and relaxed is followed: the share of the gap closed per second is 1 - e^(-RATE). */
+const RATE = 5;
+
+/** The step of the tight band: the way from the skin over the point into the muscle, down to its smallest parts. */
+export default function BandScene({ model, parts, anchor, stage }: Props) {
   const [drive] = useState(restingDrive);
-  return <BundleScene anchor={anchor} drive={drive} />;
+  const still = useSettings((s) => s.reducedMotion);
+  const tissue = useExplorer((s) => s.view.options.tissue);
+  const side = useExplorer((s) => s.view.side);
+  const invalidate = useThree((s) => s.invalidate);
+  const frame = useMemo(() => windowFrame(anchor), [anchor]);
+  const seed = useMemo(() => seedOf(anchor.point), [anchor]);
+  const slot = model.table.find(anchor.structure, side);
+  const muscle = parts.find(({ kind, slots }) => kind === 'muscle' && slots.has(slot));
+  const field = useMemo(() => sampleField(muscle, slot, anchor, frame), [muscle, slot, anchor, frame]);
+  const skin = parts.find(({ kind }) => kind === 'skin')?.bvh;
+  useEffect(() => {
+    drive.tension = explorer.getState().view.options.tissue ? 0 : 1;
+    return () => {
+      aperture.open = 1;
+    };
+  }, [drive]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them is another picture
+  useEffect(() => invalidate(), [stage, tissue, field, invalidate]);
+  useFrame((_, seconds) => {
+    const now = bandMoment(stage, film.getState().t);
+    drive.contract = now.contract;
+    drive.level = now.level;
+    aperture.open = now.level > 0 ? Math.min(ALL_OPEN, 1 + now.level * 8) : now.open;
+    const goal = tissue ? 0 : 1;
+    if (drive.tension === goal) return;
+    const gap = goal - drive.tension;
+    const step = still || Math.abs(gap) < 0.01 ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    drive.tension += gap * step;
+    invalidate();
+  }, -1);
+  return (
+    <>
+      <BundleScene frame={frame} drive={drive} field={field} seed={seed} />
+      {skin && <Opening frame={frame} skin={skin} />}
+      {stage !== 'bundle' && <FibreScene frame={frame} drive={drive} seed={seed} />}
+      {(stage === 'sarcomere' || stage === 'loop') && (
+        <SarcomereScene frame={frame} drive={drive} seed={seed} />
+      )}
+    </>
+  );
 }

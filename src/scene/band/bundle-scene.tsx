@@ -1,50 +1,56 @@
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
-import type { Anchor } from '../../domain/model-index.ts';
+import { CircleGeometry, type Matrix4, MeshBasicMaterial } from 'three';
+import { type FibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
+import { fibreTexture } from '../fibre-texture.ts';
+import { HOLE } from '../sight-hole.ts';
 import type { BundleDrive } from './bundle-drive.ts';
-import { Lens } from './lens.tsx';
-import { strandGeometry } from './strand-geometry.ts';
+import { LevelGroup } from './level-group.tsx';
 import { strandMaterial, strandUniforms } from './strand-material.ts';
-import { strands } from './strands.ts';
-import { windowFrame } from './window-frame.ts';
+import { HALF_LENGTH, strands } from './strands.ts';
+import { tubeGeometry } from './tube-geometry.ts';
+import { useMade } from './use-made.ts';
+
+interface Props {
+  /** The window's frame: `windowFrame`. */
+  frame: Matrix4;
+  drive: BundleDrive;
+  /** How the muscle's fibres run there. */
+  field?: FibreField;
+  /** Makes the strands of a point its own. */
+  seed?: number;
+}
+
+/** How far under the point the dark ground of the close view lies, metres. */
+const GROUND = 0.0066;
 
 /**
- * The inside of the muscle at a point, seen through a window: relaxed fascicles beside the tight band and its knot.
+ * The inside of the muscle at a point: relaxed fascicles beside the tight band and its knot, on a dark ground.
  * It keeps no clock: `drive` says what it does, and is read in every frame.
  */
-export function BundleScene({ anchor, drive }: { anchor: Anchor; drive: BundleDrive }) {
-  const { geometry, material, uniforms } = useStrands();
-  const frame = useMemo(() => windowFrame(anchor), [anchor]);
+export function BundleScene({ frame, drive, field = STRAIGHT, seed = 7 }: Props) {
+  const { strand, material, uniforms, ground, groundMaterial } = useMade(() => {
+    const uniforms = strandUniforms(field, fibreTexture());
+    const list = strands(seed).map(
+      ({ across, outward, radius, phase, band }) => [across, outward, radius, phase, band, 0] as const,
+    );
+    return {
+      uniforms,
+      material: strandMaterial(uniforms),
+      strand: tubeGeometry(list, { half: HALF_LENGTH, along: 34, around: 7, focus: 1.5 }),
+      ground: new CircleGeometry(HOLE * 1.02, 48),
+      groundMaterial: new MeshBasicMaterial({ color: '#2a0b09' }),
+    };
+  }, [field, seed]);
   useFrame(() => {
     uniforms.tension.value = drive.tension;
     uniforms.twitch.value = drive.twitch;
+    uniforms.contract.value = drive.contract;
+    uniforms.lens.value = drive.level > 0 ? 1 : HOLE * 1.001;
   });
   return (
-    <>
-      <mesh
-        geometry={geometry}
-        material={material}
-        matrix={frame}
-        matrixAutoUpdate={false}
-        frustumCulled={false}
-        renderOrder={1}
-      />
-      <Lens frame={frame} />
-    </>
+    <LevelGroup frame={frame} drive={drive} own={0} unit={1} veil={uniforms.veil.value}>
+      <mesh geometry={strand} material={material} frustumCulled={false} renderOrder={1} />
+      <mesh geometry={ground} material={groundMaterial} position={[0, 0, -GROUND]} renderOrder={1} />
+    </LevelGroup>
   );
-}
-
-function useStrands() {
-  const made = useMemo(() => {
-    const uniforms = strandUniforms();
-    return { uniforms, material: strandMaterial(uniforms), geometry: strandGeometry(strands()) };
-  }, []);
-  useEffect(
-    () => () => {
-      made.geometry.dispose();
-      made.material.dispose();
-    },
-    [made],
-  );
-  return made;
 }

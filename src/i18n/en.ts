@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { inside } from './parts/inside.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -59,11 +60,9 @@ export const en = {
     provokes: 'What can set it off',
     lookalikes: 'What can feel the same',
   },
+  inside: inside.en,
   band: {
     labels: {
-      band: 'Tight band',
-      knot: 'Knot',
-      relaxed: 'Relaxed fibers',
       stretch: 'Stretch',
       strengthen: 'Strengthen',
     },

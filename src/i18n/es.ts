@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { inside } from './parts/inside.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -59,11 +60,9 @@ export const es = {
     provokes: 'Qué puede provocarlo',
     lookalikes: 'Qué puede sentirse igual',
   },
+  inside: inside.es,
   band: {
     labels: {
-      band: 'Banda tensa',
-      knot: 'Nudo',
-      relaxed: 'Fibras relajadas',
       stretch: 'Estirar',
       strengthen: 'Fortalecer',
     },

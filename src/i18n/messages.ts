@@ -3,6 +3,7 @@ import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { InsidePartWords } from './parts/inside.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -39,8 +40,10 @@ export interface Messages {
     provokes: string;
     lookalikes: string;
   };
-  /** Names of what is drawn in the picture. */
-  band: { labels: { band: string; knot: string; relaxed: string; stretch: string; strengthen: string } };
+  /** The way into the muscle. */
+  inside: InsidePartWords;
+  /** Names of the arrows in the picture. */
+  band: { labels: { stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
   exercises: {

@@ -15,6 +15,7 @@ import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
 import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
+import { ScaleTracker } from './scale-bar.tsx';
 
 /** The inside of the muscle comes when it is first looked at. */
 const BandScene = lazy(() => import('./band/band-scene.tsx'));
@@ -55,6 +56,7 @@ export function BodyScene({ model, tags, ready }: Props) {
       )}
       <PullArrows index={model.index} />
       <OverlayTracker index={model.index} elements={tags} />
+      <ScaleTracker index={model.index} elements={tags} />
       <Picking model={model} parts={parts} />
     </>
   );

@@ -1,9 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
+import { bandMoment } from '../domain/micro/story.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
-import { messages } from '../i18n/messages.ts';
+import { partWords } from '../i18n/part-words.ts';
+import { film } from '../state/film.ts';
 import { useExplorer, usePose } from '../state/hooks.ts';
 import styles from './overlay.module.css';
 import { placeTags, type ScreenTag } from './place-tags.ts';
@@ -16,7 +18,7 @@ function useTags(index: ModelIndex): readonly Tag[] {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   return useMemo(
-    () => (content ? tagsOf(view, content, index, messages(view.language).band.labels) : []),
+    () => (content ? tagsOf(view, content, index, partWords(view.language)) : []),
     [view, content, index],
   );
 }
@@ -44,12 +46,18 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
           data-hover={hovered === tag.key || undefined}
           data-tag={tag.key}
         >
-          {tag.kind !== 'region' && <span className={styles.mark} />}
+          {tag.kind !== 'region' && tag.kind !== 'note' && <span className={styles.mark}>{tag.number}</span>}
           <span className={styles.text}>{tag.text}</span>
         </div>
       ))}
     </div>
   );
+}
+
+/** The loop's steps that the film has not come to yet. */
+function waiting(tags: readonly Tag[]): ReadonlySet<string> {
+  const lit = bandMoment('loop', film.getState().t).lit;
+  return new Set(tags.filter(({ number }) => number !== undefined && number > lit).map(({ key }) => key));
 }
 
 const point = new Vector3();
@@ -65,6 +73,7 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
     invalidate();
   }, [tags, invalidate]);
   useFrame(({ camera, size }) => {
+    const { t } = film.getState();
     const placed: ScreenTag[] = latest.current.map((tag) => {
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
@@ -74,11 +83,17 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
         key: tag.key,
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
-        shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
-        named: tag.kind !== 'site',
+        shown:
+          t >= (tag.from ?? 0) &&
+          facing > 0.05 &&
+          point.z < 1 &&
+          Math.abs(point.x) < 1 &&
+          Math.abs(point.y) < 1,
+        named: tag.kind !== 'site' && tag.kind !== 'loop' && tag.kind !== 'note',
         letters: tag.text.length,
       };
     });
+    const waits = waiting(latest.current);
     for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {
       const element = elements.get(key);
       if (!element) continue;
@@ -87,6 +102,7 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
       element.style.setProperty('--room', `${room.toFixed(0)}px`);
       element.toggleAttribute('data-flip', flip);
       element.style.visibility = shown ? 'visible' : 'hidden';
+      element.toggleAttribute('data-waiting', waits.has(key));
     }
   });
   return null;

@@ -4,7 +4,7 @@ import { DoubleSide, Raycaster, Vector2, Vector3 } from 'three';
 import { regionAt } from '../domain/regions.ts';
 import { muscleTap, tagsOf } from '../domain/tags.ts';
 import { regionView, type View } from '../domain/view.ts';
-import { messages } from '../i18n/messages.ts';
+import { partWords } from '../i18n/part-words.ts';
 import { explorer, go, type Hover, setHover } from '../state/explorer.ts';
 import type { BodyModel, BodyPart } from './body-model.ts';
 
@@ -46,7 +46,7 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
     if (!content || !view.region || view.point) return undefined;
     let best: Found | undefined;
     let reach = MARKER_REACH;
-    for (const tag of tagsOf(view, content, model.index, messages(view.language).band.labels)) {
+    for (const tag of tagsOf(view, content, model.index, partWords(view.language))) {
       spot.set(...tag.at);
       const facing = tag.out
         ? spot

@@ -60,8 +60,8 @@ function stepsLit(t: number): number {
   return t < first ? 0 : Math.min(LOOP_STEPS.length, 1 + Math.floor((t - first) / each + 1e-9));
 }
 
-/** Where "make it move" starts a stage's film, and the moment that shows the healthy muscle at its shortest. */
-export function contraction(stage: BandStage): { from: number; shortest: number } | undefined {
+/** Where "make it move" starts a stage's film, when the healthy muscle is at its shortest, and when it rests again. */
+export function contraction(stage: BandStage): { from: number; shortest: number; until: number } | undefined {
   const c = CONTRACTIONS[stage];
-  return c && { from: c[0], shortest: (c[1] + c[2]) / 2 };
+  return c && { from: c[0], shortest: (c[1] + c[2]) / 2, until: c[3] };
 }

@@ -12,6 +12,7 @@ import { ALL_OPEN, aperture } from '../sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
 import { FibreScene } from './fibre-scene.tsx';
+import { LoopRing } from './loop-ring.tsx';
 import { Opening } from './opening.tsx';
 import { sampleField } from './sample-field.ts';
 import { SarcomereScene } from './sarcomere-scene.tsx';
@@ -62,7 +63,8 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
   }, -1);
   return (
     <>
-      <BundleScene frame={frame} drive={drive} field={field} seed={seed} />
+      <BundleScene anchor={anchor} drive={drive} field={field} seed={seed} rim={false} />
+      {stage === 'loop' && <LoopRing frame={frame} moment={() => bandMoment('loop', film.getState().t)} />}
       {skin && <Opening frame={frame} skin={skin} />}
       {stage !== 'bundle' && <FibreScene frame={frame} drive={drive} seed={seed} />}
       {(stage === 'sarcomere' || stage === 'loop') && (

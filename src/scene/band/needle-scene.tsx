@@ -1,13 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Anchor } from '../../domain/model-index.ts';
 import type { InjectionStage } from '../../domain/view.ts';
 import { film } from '../../state/film.ts';
 import { type BundleDrive, restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
-import { Lens } from './lens.tsx';
 import { Medicine, Needle } from './needle.tsx';
-import { windowFrame } from './window-frame.ts';
 
 /** The share of the twitch's film in which the band swings, and how often. */
 const TWITCH_SHARE = 0.6;
@@ -16,15 +14,13 @@ const TWITCH_SWINGS = 3;
 /** The step of the injection: the muscle at the point, the needle's visit, and what the band does. */
 export function NeedleScene({ anchor, stage }: { anchor: Anchor; stage: InjectionStage }) {
   const [drive] = useState(restingDrive);
-  const frame = useMemo(() => windowFrame(anchor), [anchor]);
   const invalidate = useThree((s) => s.invalidate);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stage is another picture
   useEffect(() => invalidate(), [stage, invalidate]);
   useFrame(() => follow(drive, stage), -1);
   return (
     <>
-      <BundleScene frame={frame} drive={drive} />
-      <Lens frame={frame} />
+      <BundleScene anchor={anchor} drive={drive} />
       <Needle anchor={anchor} stage={stage} />
       <Medicine anchor={anchor} spread={stage === 'release' ? 1 : stage === 'twitch' ? 0.3 : 0} />
     </>

@@ -81,5 +81,6 @@ wet = 1.0;`
 }
 albedo *= mix(0.55, 1.0, smoothstep(0.0, 0.0016, inside));
 `,
+    more: { depthTest: false },
   });
 }

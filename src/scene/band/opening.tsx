@@ -37,14 +37,14 @@ export function Opening({ frame, skin }: { frame: Matrix4; skin: MeshBVH }) {
           material={made.fatMaterial}
           position={[0, 0, made.fatHeight]}
           scale={HOLE * (1 + made.taper * made.fatHeight)}
-          renderOrder={2}
+          renderOrder={4}
         />
         <mesh
           geometry={made.disc}
           material={made.fasciaMaterial}
           position={[0, 0, FASCIA_HEIGHT]}
           scale={HOLE * (1 + made.taper * FASCIA_HEIGHT)}
-          renderOrder={2}
+          renderOrder={3}
         />
       </group>
     </group>

@@ -9,7 +9,7 @@ const COUNT = 2 * EACH_SIDE + 1;
 export interface SarcomereUniforms extends TissueUniforms {
   tension: IUniform<number>;
   contract: IUniform<number>;
-  /** Every sarcomere of a myofibril at rest, then of one with a knot: middle, length, swelling at both its ends. */
+  /** Every sarcomere of a myofibril at rest, then of one with a knot: middle, length, thickness at both its ends. */
   units: IUniform<Vector4[]>;
 }
 
@@ -24,16 +24,19 @@ export const sarcomereUniforms = (): SarcomereUniforms => ({
 export function placeSarcomeres({ tension, contract, units }: SarcomereUniforms): void {
   for (const knotted of [0, 1]) {
     const list = myofibril(knotted * tension.value, contract.value);
+    const thickness = softened(softened(list.map(({ length }) => Math.sqrt(REST / length))));
     list.forEach(({ middle, length }, i) => {
-      const left = (length + (list[i - 1]?.length ?? length)) / 2;
-      const right = (length + (list[i + 1]?.length ?? length)) / 2;
-      units.value[knotted * COUNT + i]!.set(middle, length, swelling(left), swelling(right));
+      const ends = [thickness[i - 1], thickness[i + 1]].map(
+        (beside) => ((beside ?? thickness[i]!) + thickness[i]!) / 2,
+      );
+      units.value[knotted * COUNT + i]!.set(middle, length, ends[0]!, ends[1]!);
     });
   }
 }
 
-/** A myofibril keeps its volume: where it is shorter it is thicker. */
-const swelling = (length: number): number => Math.sqrt(REST / length);
+/** A myofibril keeps its volume, thicker where it is shorter, but its shape changes without steps. */
+const softened = (list: readonly number[]): number[] =>
+  list.map((own, i) => ((list[i - 1] ?? own) + 2 * own + (list[i + 1] ?? own)) / 4);
 
 /**
  * Myofibrils, micrometres, one instance per sarcomere. Along the fibre all is to scale: Z lines, thick filaments in
@@ -62,13 +65,11 @@ const VERTEX = /* glsl */ `
 vec4 unit = units[int(kind.x + 0.5) * ${COUNT} + int(kind.y + 0.5)];
 float s = position.x;
 float x = unit.x + s * 0.5 * unit.y + (tube.w - 0.5) * 1.3;
-float own = sqrt(${REST.toFixed(2)} / unit.y);
-float toward = s < 0.0 ? unit.z : unit.w;
-float swollen = mix(own, toward, s * s) + 0.05 * smoothstep(0.8, 1.0, abs(s));
+float swollen = mix(unit.z, unit.w, 0.5 + 0.5 * s) + 0.04 * (s * s - 0.3);
 float radius = tube.z * swollen;
-float slope = tube.z * 2.0 * s * (toward - own) / unit.y * 2.0;
+float slope = tube.z * (unit.w - unit.z) / unit.y;
 float g = exp(-x * x / 22.0) * tension * kind.x;
-float y = tube.x * (1.0 + 0.58 * g) + 0.09 * sin(x * 0.5 + tube.w * 6.283);
+float y = (tube.x - 0.25) * (1.0 + 0.52 * g) + 0.1 + 0.09 * sin(x * 0.5 + tube.w * 6.283);
 float z = tube.y * (1.0 + 0.3 * g) + 0.12 * g;
 p = vec3(x, y + position.y * radius, z + position.z * radius);
 n = normalize(vec3(-slope, position.yz));
@@ -96,11 +97,11 @@ float rods = angle * 3.5 + vUnit.z * 3.0;
 float crisp = smoothstep(0.9, 0.3, fwidth(rods));
 float ridge = 0.5 + 0.5 * cos(rods * 6.2832);
 float thread = pow(0.5 - 0.5 * cos(rods * 6.2832), 2.0);
-vec3 gel = vec3(0.62, 0.34, 0.28);
-vec3 myosin = mix(vec3(0.36, 0.05, 0.06), vec3(0.74, 0.17, 0.15), ridge);
-vec3 actin = mix(gel, vec3(0.96, 0.74, 0.46), thread * 0.9);
+vec3 gel = vec3(0.5, 0.215, 0.165);
+vec3 myosin = mix(vec3(0.3, 0.035, 0.04), vec3(0.58, 0.1, 0.085), ridge);
+vec3 actin = mix(gel, vec3(0.82, 0.5, 0.27), thread * 0.75);
 albedo = mix(gel, actin, thin * mix(0.55, 1.0, crisp));
-albedo = mix(albedo, myosin, thick * mix(0.82, smoothstep(0.16, 0.62, ridge), crisp));
+albedo = mix(albedo, myosin, thick * mix(0.86, 0.45 + 0.55 * smoothstep(0.1, 0.6, ridge), crisp));
 albedo = mix(albedo, vec3(0.4, 0.06, 0.09), (1.0 - smoothstep(0.02, 0.02 + 2.0 * soft, middle)) * 0.5);
 float zigzag = abs(fract(rods) - 0.5) * 0.07 * crisp;
 float disc = 1.0 - smoothstep(0.035, 0.035 + 1.5 * soft, end - zigzag);
@@ -111,7 +112,7 @@ float bump = thick * sin(rods * 6.2832) * 0.45 - (1.0 - thick) * thin * sin(rods
 n = normalize(n - normalize(vAround) * bump * crisp);
 float facing = vPlace.y;
 albedo *= mix(0.5, 1.0, smoothstep(-0.1, 0.45, facing));
-wet = 0.55;
+wet = 0.4;
 `;
 
 /** The sheath between two fibres: membranes (kind 0) and fine threads (kind 1); pale and moist. */
@@ -130,7 +131,7 @@ vKind = kind.x;
 vFar = smoothstep(0.4, -3.0, tube.y) * 0.9;
 `,
     fragmentHead: 'varying float vKind;',
-    fragment: 'albedo = mix(vec3(0.82, 0.62, 0.55), vec3(0.9, 0.82, 0.74), vKind);\nwet = 1.0;',
+    fragment: 'albedo = mix(vec3(0.68, 0.42, 0.36), vec3(0.76, 0.58, 0.5), vKind);\nwet = 0.8;',
   });
 
 /** Mitochondria: `at` holds along, across, outward and length. */

@@ -15,6 +15,9 @@ import {
 import { tubeGeometry } from './tube-geometry.ts';
 import { useMade } from './use-made.ts';
 
+/** From where the two fibres touch to the first myofibril with a knot, which is in the middle of the picture; micrometres. */
+const TO_THE_KNOT = 1.5;
+
 /** Inside two fibres where they touch: above the knot's sarcomeres, below those of a fibre at rest; micrometres. */
 export function SarcomereScene({ frame, drive, seed }: { frame: Matrix4; drive: BundleDrive; seed: number }) {
   const made = useMade(() => {
@@ -41,16 +44,18 @@ export function SarcomereScene({ frame, drive, seed }: { frame: Matrix4; drive: 
   });
   return (
     <LevelGroup frame={frame} drive={drive} own={2} unit={1e-6} veil={uniforms.veil.value}>
-      <mesh geometry={made.bodies} material={made.body} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.threads} material={made.thread} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.units} material={made.unit} frustumCulled={false} renderOrder={2} />
-      <mesh
-        geometry={made.ground}
-        material={made.groundMaterial}
-        position={[0, 0, -3.6]}
-        renderOrder={3}
-        frustumCulled={false}
-      />
+      <group position={[0, -TO_THE_KNOT, 0]}>
+        <mesh geometry={made.bodies} material={made.body} frustumCulled={false} renderOrder={1} />
+        <mesh geometry={made.threads} material={made.thread} frustumCulled={false} renderOrder={1} />
+        <mesh geometry={made.units} material={made.unit} frustumCulled={false} renderOrder={2} />
+        <mesh
+          geometry={made.ground}
+          material={made.groundMaterial}
+          position={[0, 0, -3.6]}
+          renderOrder={3}
+          frustumCulled={false}
+        />
+      </group>
     </LevelGroup>
   );
 }

@@ -20,7 +20,7 @@ interface Parts {
 }
 
 /** The colour in which what lies deep is lost: warm, never black. Linear. */
-const DEEP = new Vector3(0.085, 0.014, 0.012);
+const DEEP = new Vector3(0.15, 0.032, 0.026);
 /** Radius of the picture in the window's plane, metres: what comes into sight does so from its middle. */
 const PICTURE = 0.05;
 

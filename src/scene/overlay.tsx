@@ -54,12 +54,6 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   );
 }
 
-/** The loop's steps that the film has not come to yet. */
-function waiting(tags: readonly Tag[]): ReadonlySet<string> {
-  const lit = bandMoment('loop', film.getState().t).lit;
-  return new Set(tags.filter(({ number }) => number !== undefined && number > lit).map(({ key }) => key));
-}
-
 const point = new Vector3();
 const toCamera = new Vector3();
 
@@ -93,7 +87,8 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
         letters: tag.text.length,
       };
     });
-    const waits = waiting(latest.current);
+    const { lit } = bandMoment('loop', t);
+    const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
     for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {
       const element = elements.get(key);
       if (!element) continue;
@@ -102,7 +97,9 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
       element.style.setProperty('--room', `${room.toFixed(0)}px`);
       element.toggleAttribute('data-flip', flip);
       element.style.visibility = shown ? 'visible' : 'hidden';
-      element.toggleAttribute('data-waiting', waits.has(key));
+      const number = numbers.get(key);
+      element.toggleAttribute('data-waiting', number !== undefined && number > lit);
+      element.toggleAttribute('data-now', number === lit);
     }
   });
   return null;

@@ -39,7 +39,7 @@ const TIGHT: Readonly<Record<Exclude<BandStage, 'loop'>, readonly Place[]>> = {
     ['ending', -8, -4],
     ['fibreKnot', 70, 52],
     ['squeezed', 24, 24],
-    ['relaxedFibre', -96, -96],
+    ['relaxedFibre', -105, 128],
   ],
   sarcomere: [
     ['short', 0, 0],
@@ -53,7 +53,7 @@ const RELAXED: typeof TIGHT = {
   fibre: [
     ['ending', -8, -4],
     ['vessel', 60, 24],
-    ['relaxedFibre', -96, -96],
+    ['relaxedFibre', -105, 128],
   ],
   sarcomere: [['resting', 0, 0]],
 };
@@ -80,7 +80,10 @@ export function bandTags(view: View, anchor: Anchor, words: InsideWords): Tag[] 
   }));
 }
 
-/** The steps of the loop on their ring, and in its middle that it is an idea. */
+/** How far over the middle of the picture it is said that the loop is an idea, metres. */
+const ABOVE = 0.0285;
+
+/** The steps of the loop on their ring, and over it that it is an idea. */
 function loopTags(anchor: Anchor, words: InsideWords): Tag[] {
   const steps = LOOP_STEPS.map((step, i): Tag => {
     const angle = ringAngle(i, LOOP_STEPS.length);
@@ -93,5 +96,5 @@ function loopTags(anchor: Anchor, words: InsideWords): Tag[] {
       number: i + 1,
     };
   });
-  return [...steps, { key: 'idea', kind: 'note', at: anchor.position, text: words.idea, from: NAMED.loop }];
+  return [...steps, { key: 'idea', kind: 'note', at: onGlass(anchor, 0, ABOVE), text: words.idea, from: 0 }];
 }

@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { type ReactNode, useRef } from 'react';
-import { type Group, Matrix4 } from 'three';
+import { type Group, Matrix4, type Vector4 } from 'three';
 import { magnification } from '../../domain/micro/scales.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { setVeil } from './veil.ts';
@@ -12,7 +12,7 @@ interface Props {
   /** The level of what is in it, and the size of its unit: metres, or micrometres. */
   own: number;
   unit: number;
-  veil: { x: number; y: number };
+  veil: Vector4;
   children: ReactNode;
 }
 

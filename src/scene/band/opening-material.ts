@@ -1,6 +1,6 @@
-import { DoubleSide, type IUniform, type Texture, Vector2 } from 'three';
+import { DoubleSide, type IUniform, type Texture } from 'three';
 import { HOLE } from '../sight-hole.ts';
-import { tissueMaterial } from './tissue.ts';
+import { inSight, tissueMaterial } from './tissue.ts';
 
 const LAYER_COLOURS = /* glsl */ `
 uniform sampler2D grainTile;
@@ -25,7 +25,7 @@ const COVERED = 0.015;
 /** The layers that the opening cuts down to a muscle `depth` metres deep: skin, fat, what lies over it, its fascia. */
 export const wallMaterial = (grain: Texture, depth: number) =>
   tissueMaterial({
-    uniforms: { veil: { value: new Vector2(1, 0) }, grainTile: { value: grain } },
+    uniforms: { veil: { value: inSight() }, grainTile: { value: grain } },
     vertexHead: /* glsl */ `attribute vec2 layer; varying vec2 vLayer; varying vec3 vAt;`,
     vertex: /* glsl */ `n = normal; vLayer = layer; vAt = position;`,
     fragmentHead: `varying vec2 vLayer;\nvarying vec3 vAt;\n${LAYER_COLOURS}`,
@@ -57,7 +57,7 @@ export function coverMaterial(kind: 'fat' | 'fascia', grain: Texture, open: IUni
   const fatty = kind === 'fat';
   return tissueMaterial({
     uniforms: {
-      veil: { value: new Vector2(1, 0) },
+      veil: { value: inSight() },
       grainTile: { value: grain },
       opened: open,
     },

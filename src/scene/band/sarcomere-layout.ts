@@ -8,7 +8,7 @@ type Tube = readonly [number, number, number, number, number, number];
 /** Distance between neighbouring myofibrils at rest, and of the layers that they lie in. */
 const SPACING = MYOFIBRIL * 1.16;
 const LAYER = MYOFIBRIL * 1.05;
-const ROWS = 8;
+const ROWS = 9;
 const LAYERS = 3;
 
 /**

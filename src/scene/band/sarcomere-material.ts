@@ -1,7 +1,7 @@
 import { type IUniform, Vector4 } from 'three';
 import { REST, THICK, THIN } from '../../domain/micro/figures.ts';
 import { EACH_SIDE, myofibril } from '../../domain/micro/sarcomeres.ts';
-import { type TissueUniforms, tissueMaterial } from './tissue.ts';
+import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
 
 const COUNT = 2 * EACH_SIDE + 1;
 
@@ -14,7 +14,7 @@ export interface SarcomereUniforms extends TissueUniforms {
 }
 
 export const sarcomereUniforms = (): SarcomereUniforms => ({
-  veil: { value: { x: 0, y: 0 } },
+  veil: { value: inSight() },
   tension: { value: 1 },
   contract: { value: 0 },
   units: { value: Array.from({ length: 2 * COUNT }, () => new Vector4()) },
@@ -131,7 +131,7 @@ vKind = kind.x;
 vFar = smoothstep(0.4, -3.0, tube.y) * 0.9;
 `,
     fragmentHead: 'varying float vKind;',
-    fragment: 'albedo = mix(vec3(0.68, 0.42, 0.36), vec3(0.76, 0.58, 0.5), vKind);\nwet = 0.8;',
+    fragment: 'albedo = mix(vec3(0.52, 0.22, 0.19), vec3(0.6, 0.36, 0.3), vKind);\nwet = 0.7;',
   });
 
 /** Mitochondria: `at` holds along, across, outward and length. */

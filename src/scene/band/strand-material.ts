@@ -1,7 +1,7 @@
 import { type IUniform, type Texture, Vector2, Vector3 } from 'three';
 import type { FibreField } from '../../domain/micro/fibre-field.ts';
 import { HOLE } from '../sight-hole.ts';
-import { type TissueUniforms, tissueMaterial } from './tissue.ts';
+import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
 import { placeOnTube } from './tube-geometry.ts';
 
 /** What moves in the close view: see `BundleDrive`. */
@@ -14,7 +14,7 @@ export interface StrandUniforms extends TissueUniforms {
 }
 
 export const strandUniforms = (field: FibreField, grain: Texture): StrandUniforms => ({
-  veil: { value: new Vector2(1, 0) },
+  veil: { value: inSight() },
   tension: { value: 1 },
   twitch: { value: 0 },
   contract: { value: 0 },

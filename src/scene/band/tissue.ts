@@ -1,9 +1,9 @@
-import { type IUniform, ShaderMaterial, type ShaderMaterialParameters, Vector3 } from 'three';
+import { type IUniform, ShaderMaterial, type ShaderMaterialParameters, Vector3, Vector4 } from 'three';
 
 /** Uniforms that every tissue of the close views has. */
 export interface TissueUniforms {
-  /** How far a scene has come into sight (x) and gone out of sight (y) on the way inward, 0..1. */
-  veil: IUniform<{ x: number; y: number }>;
+  /** How the scene shares the picture on the way inward: see `setVeil`. */
+  veil: IUniform<Vector4>;
   [name: string]: IUniform;
 }
 
@@ -21,8 +21,9 @@ interface Parts {
 
 /** The colour in which what lies deep is lost: warm, never black. Linear. */
 const DEEP = new Vector3(0.15, 0.032, 0.026);
-/** Radius of the picture in the window's plane, metres: what comes into sight does so from its middle. */
-const PICTURE = 0.05;
+
+/** Wholly in sight. */
+export const inSight = (): Vector4 => new Vector4(1, 0, 1, 1);
 
 /**
  * Living tissue under the light of the exam room (the lights of `lights.tsx`, worked out in place, which costs a
@@ -57,13 +58,13 @@ void main() {
 
 const FRAGMENT_HEAD = /* glsl */ `
 uniform vec3 deep;
-uniform vec2 veil;
+uniform vec4 veil;
 varying vec3 vN;
 varying vec3 vV;
 varying vec2 vPlane;
 varying float vFar;
 float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
-float passed(float share) { return clamp(share * 2.2 - length(vPlane) / ${PICTURE}, 0.0, 1.0); }
+float within(float radius) { return 1.0 - smoothstep(0.72 * radius, radius, length(vPlane)); }
 vec3 daylight(vec3 albedo, vec3 n, vec3 v, float wet) {
   const vec3 key = vec3(-0.49, 0.62, 0.61);
   const vec3 rim = vec3(0.72, 0.4, -0.56);
@@ -82,8 +83,8 @@ vec3 daylight(vec3 albedo, vec3 n, vec3 v, float wet) {
 
 const FRAGMENT = /* glsl */ `
 void main() {
-  if (veil.x < 1.0 || veil.y > 0.0) {
-    float shown = (veil.x >= 1.0 ? 1.0 : passed(veil.x)) * (1.0 - passed(veil.y));
+  if (veil.z < 1.0 || veil.y > 0.0) {
+    float shown = veil.x * within(veil.z) * (1.0 - veil.y * within(veil.w));
     if (grain() >= shown) discard;
   }
   vec3 albedo = vec3(0.5);

@@ -1,10 +1,26 @@
-/** Between these shares of the way from one level to the next, one scene takes the other's place. */
-const [FROM, TO] = [0.5, 0.86];
+import type { Vector4 } from 'three';
+import { magnification } from '../../domain/micro/scales.ts';
+
+/** Between these shares of the way from one level to the next, the next scene comes into sight. */
+const [FROM, TO] = [0.42, 0.68];
+/** Radius of the part of a scene that is drawn to its edge, when it has its full size: metres in the window's plane. */
+const FULL = 0.06;
 
 const share = (way: number): number => Math.min(1, Math.max(0, (way - FROM) / (TO - FROM)));
 
-/** How far the scene of `own` level has come into sight (x) and gone out of it (y), when the way inward is at `level`. */
-export function setVeil(veil: { x: number; y: number }, own: number, level: number): void {
-  veil.x = own === 0 ? 1 : share(level - own + 1);
-  veil.y = share(level - own);
+/** Radius, in the window's plane, that the scene of a level has grown to. */
+const grown = (own: number, level: number): number => FULL * (magnification(level) / magnification(own));
+
+/**
+ * How the scene of `own` level shares the picture with its neighbours when the way inward is at `level`: it comes into
+ * sight (x) in a circle (radius z), and out of sight (y) in the circle (radius w) of the next.
+ */
+export function setVeil(veil: Vector4, own: number, level: number): void {
+  const next = own + 1;
+  veil.set(
+    own === 0 ? 1 : share(level - own + 1),
+    level >= next ? 1 : share(level - own),
+    own === 0 || level >= own ? 1 : grown(own, level),
+    level >= next ? 1 : grown(Math.min(2, next), Math.max(0, level)),
+  );
 }

@@ -23,6 +23,7 @@ export function ScaleBar({ elements }: { elements: TagElements }) {
   return (
     <div
       className={styles.scale}
+      data-scale-bar=""
       ref={(element) => {
         if (element) elements.set(KEY, element);
         else elements.delete(KEY);

@@ -11,7 +11,7 @@ export const EACH_SIDE = 9;
 /** On each side of the middle, how many belong to the knot, and how many after them are stretched. */
 const IN_KNOT = 2;
 /** What the knot lacks against rest is shared among these, so that the whole keeps its length. */
-const PULLED = ((2 * IN_KNOT + 1) * (REST - KNOT)) / (STRETCHED - REST) / 2;
+const PULLED = Math.round(((2 * IN_KNOT + 1) * (REST - KNOT)) / (STRETCHED - REST) / 2);
 
 /**
  * The sarcomeres of a myofibril, from one end to the other. `tension` 0..1: a knot in the middle stays short and pulls

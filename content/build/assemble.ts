@@ -95,6 +95,13 @@ export function assemble(language: Language, facts: Facts, words: Words): Conten
       };
     }),
     areas: words.areas,
+    skinAreas: facts.areas.map(({ id, part, regions, midline, redFlags }) => ({
+      id,
+      part,
+      regions,
+      midline: midline ?? false,
+      redFlags: shared('redFlags', redFlags),
+    })),
     exercises: facts.exercises.map((exercise): ExerciseContent => {
       const { name, start, movement, dose, easier, harder } = words.exercises[exercise.id]!;
       return {

@@ -29,6 +29,8 @@ export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
     put(`region ${region.id}: definition`, `${home}/${region.id}`, region.definition);
     put(`region ${region.id}: red flag`, `${home}/${region.id}`, ...region.redFlags);
   }
+  for (const { id, redFlags, midline } of bundle.skinAreas)
+    put(`area ${id}: red flag`, `${home}/pain?pain=${midline ? id : `${id}.right`}`, ...redFlags);
   for (const muscle of bundle.muscles)
     put(`muscle ${muscle.id}: what`, `${home}/${muscle.regions[0]}/${muscle.id}/right`, muscle.what);
   for (const point of bundle.points) {

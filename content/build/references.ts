@@ -8,7 +8,7 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
   const report = (file: string, field: string, reason: string) =>
     problems.push({ file: `content/facts/${file}.json`, field, reason });
   const muscles = new Set(facts.muscles.map((m) => m.id));
-  const areas = new Set(facts.areas);
+  const areas = new Set(facts.areas.map((a) => a.id));
 
   for (const [file, ids] of listsOfIds(facts))
     for (const id of repeated(ids)) report(file, id, 'is there twice');
@@ -31,6 +31,7 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
 
   checkPoints(facts, model, report);
   checkStatements(facts, report);
+  checkAreas(facts, report);
   checkSources(facts, report);
   return problems;
 }
@@ -39,7 +40,7 @@ type Report = (file: string, field: string, reason: string) => void;
 
 function checkPoints(facts: Facts, model: ModelIds, report: Report) {
   const muscles = new Set(facts.muscles.map((m) => m.id));
-  const areas = new Set(facts.areas);
+  const areas = new Set(facts.areas.map((a) => a.id));
   const points = new Set(facts.points.map((p) => p.id));
   for (const [id, place] of Object.entries(facts.places)) {
     if (!points.has(id)) report('places', id, `there is no point "${id}" in points.json`);
@@ -62,13 +63,16 @@ function checkPoints(facts: Facts, model: ModelIds, report: Report) {
   }
 }
 
-function checkStatements({ statements, points, regions }: Facts, report: Report) {
+function checkStatements({ statements, points, regions, areas }: Facts, report: Report) {
   const uses = {
     feels: points.map((p) => [`points ${p.id}.feels`, p.feels] as const),
     provokes: points.map((p) => [`points ${p.id}.provokes`, p.provokes] as const),
     lookalikes: points.map((p) => [`points ${p.id}.lookalikes`, p.lookalikes] as const),
     cautions: points.map((p) => [`points ${p.id}.caution`, [p.caution]] as const),
-    redFlags: regions.map((r) => [`regions ${r.id}.redFlags`, r.redFlags] as const),
+    redFlags: [
+      ...regions.map((r) => [`regions ${r.id}.redFlags`, r.redFlags] as const),
+      ...areas.map((a) => [`areas ${a.id}.redFlags`, a.redFlags] as const),
+    ],
   };
   for (const [list, users] of Object.entries(uses)) {
     const known = statements[list as keyof typeof uses];
@@ -80,6 +84,16 @@ function checkStatements({ statements, points, regions }: Facts, report: Report)
     const used = new Set(users.flatMap(([, ids]) => ids));
     for (const id of Object.keys(known))
       if (!used.has(id)) report('statements', `${list}.${id}`, 'is used nowhere');
+  }
+}
+
+/** The warning signs of an area are among those of its regions, so that none is shown there alone. */
+function checkAreas({ areas, regions }: Facts, report: Report) {
+  for (const area of areas) {
+    const known = regions.filter((r) => area.regions.includes(r.id)).flatMap((r) => r.redFlags);
+    for (const id of area.redFlags)
+      if (!known.includes(id))
+        report('areas', `${area.id}.redFlags`, `"${id}" is no warning sign of its regions`);
   }
 }
 
@@ -105,8 +119,7 @@ function checkSources(facts: Facts, report: Report) {
 }
 
 const listsOfIds = (facts: Facts): [string, string[]][] => [
-  ['areas', facts.areas],
-  ...(['regions', 'muscles', 'points', 'exercises'] as const).map((file): [string, string[]] => [
+  ...(['areas', 'regions', 'muscles', 'points', 'exercises'] as const).map((file): [string, string[]] => [
     file,
     facts[file].map((entry) => entry.id),
   ]),

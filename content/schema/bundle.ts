@@ -130,12 +130,37 @@ export interface TimelineEntry {
   claim: Claim;
 }
 
+/** Parts of the body by which skin areas are listed, from the top down. */
+export type BodyPart =
+  | 'face'
+  | 'head'
+  | 'neck'
+  | 'shoulder'
+  | 'front'
+  | 'upper-back'
+  | 'low-back'
+  | 'buttock'
+  | 'leg';
+
+/** An area of skin that can be painted; its name is in `ContentBundle.areas`. */
+export interface SkinAreaContent {
+  id: string;
+  part: BodyPart;
+  regions: readonly RegionId[];
+  /** One area across the middle, without left and right. */
+  midline: boolean;
+  /** Warning signs that concern pain just here; the others are those of its regions. */
+  redFlags: readonly Claim[];
+}
+
 export interface ContentBundle {
   language: Language;
   regions: readonly RegionContent[];
   muscles: readonly MuscleContent[];
   points: readonly PointContent[];
+  /** Name of each skin area. */
   areas: Readonly<Record<string, string>>;
+  skinAreas: readonly SkinAreaContent[];
   exercises: readonly ExerciseContent[];
   /** Stop rules, shown with every exercise. */
   stopRules: readonly Claim[];

@@ -163,6 +163,35 @@ export const chaptersSchema = z.strictObject({
   glossary: named,
 });
 
+/** Parts of the body, as a person who looks for a place to name would group them, from the top down. */
+export const BODY_PARTS = [
+  'face',
+  'head',
+  'neck',
+  'shoulder',
+  'front',
+  'upper-back',
+  'low-back',
+  'buttock',
+  'leg',
+] as const;
+
+export const areasSchema = z
+  .array(
+    z.strictObject({
+      /** The id of its volumes in `models/areas.json`. */
+      id: idSchema,
+      part: z.enum(BODY_PARTS),
+      /** Regions whose warning signs concern pain here. */
+      regions: z.array(z.enum(['head', 'neck', 'low-back'])).min(1),
+      /** One area across the middle of the body, without a left and a right. */
+      midline: z.literal(true).optional(),
+      /** Of the regions' warning signs, those that concern pain just here most: shown before the others. */
+      redFlags: ids,
+    }),
+  )
+  .min(1);
+
 /** Every facts file by its name without `.json`. */
 export const factsSchemas = {
   sources: sourcesSchema,
@@ -173,7 +202,7 @@ export const factsSchemas = {
   statements: statementsSchema,
   exercises: exercisesSchema,
   chapters: chaptersSchema,
-  areas: z.array(idSchema).min(1),
+  areas: areasSchema,
 };
 
 export type Facts = { [Name in keyof typeof factsSchemas]: z.infer<(typeof factsSchemas)[Name]> };

@@ -63,7 +63,7 @@ export function wordsSchemas({ regions, muscles, points, statements, exercises, 
       redFlags: per(Object.keys(statements.redFlags), claimWordsSchema),
     }),
     exercises: per(idsOf(exercises), exercise),
-    areas: per(areas, lineSchema),
+    areas: per(idsOf(areas), lineSchema),
     chapters: z.strictObject({
       triggerPoint: topicsOf(chapters.triggerPoint),
       band: topicsOf(chapters.band),

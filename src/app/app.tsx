@@ -19,7 +19,7 @@ const ReviewPage = lazy(() => import('../ui/review/review-page.tsx'));
 export function App() {
   const words = useWords();
   const language = useExplorer((s) => s.view.language);
-  const reviewing = useExplorer((s) => s.view.page === 'review');
+  const page = useExplorer((s) => s.view.page);
   const broken = useExplorer((s) => s.brokenLink);
   const attempt = useStage((s) => s.attempt);
   const text = useContent(language);
@@ -29,14 +29,14 @@ export function App() {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
-  if (reviewing && !failed)
+  if (page === 'review' && !failed)
     return (
       <Suspense>
         <ReviewPage />
       </Suspense>
     );
   return (
-    <div className={styles.app}>
+    <div className={styles.app} data-page={page}>
       <Header />
       {broken && (
         <div className={styles.notice} role="alert">

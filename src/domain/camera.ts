@@ -1,6 +1,7 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
-import { lookOf, sidedAnchor, windowAxis } from './look.ts';
+import { lookOf, sidedAnchor, windowAxis, type Zone } from './look.ts';
 import type { Anchor, ModelIndex, Point, StructureEntry } from './model-index.ts';
+import { areasPose, facingOf } from './pain/places.ts';
 import type { View } from './view.ts';
 
 /** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
@@ -23,14 +24,17 @@ const POSES: Record<'body' | 'head' | 'neck' | 'low-back', CameraPose> = {
 
 /** Where the camera goes in a view: the body, a region, a muscle, the pain pattern, or into the muscle. */
 export function cameraPose(view: View, content: ContentBundle | undefined, index: ModelIndex): CameraPose {
+  if (view.page === 'pain') return painPose(view, content, index);
   if (!view.region) return POSES.body;
   const region = sided(POSES[view.region], view.side);
   const muscle = index.structures.find((s) => s.id === view.muscle);
   if (!muscle || !content) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   const look = lookOf(view, content, index);
-  if (!anchor)
-    return { ...frameMuscle(muscle, view), direction: toward(view, muscle, index) ?? region.direction };
+  if (!anchor) {
+    const direction = toward(view, muscle, index) ?? region.direction;
+    return { ...withZones(frameMuscle(muscle, view), look.zones), direction };
+  }
   const out = anchor.skinNormal;
   const direction = unit([
     out[0] * 0.9 + region.direction[0] * 0.35,
@@ -60,6 +64,33 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
   }
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
+}
+
+/** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */
+function painPose(view: View, content: ContentBundle | undefined, index: ModelIndex): CameraPose {
+  const { pain = [], pattern } = view.options;
+  const zones = pattern && content ? lookOf(view, content, index).zones : [];
+  if (zones.length) {
+    const [id, side] = pattern!.split('.');
+    const told = content!.points.find((p) => p.id === id)!;
+    const keys = told.zones.map(({ area }) => `${area}.${side}`);
+    return areasPose(index, [...keys, ...pain], POSES.body.direction) ?? POSES.body;
+  }
+  const facing = facingOf(index, pain);
+  const turned = facing && Math.hypot(facing.out[0], facing.out[2]) > 0.1;
+  return turned ? { ...POSES.body, direction: [facing.out[0], 0.1, facing.out[2]] } : POSES.body;
+}
+
+/** A sphere about a muscle, wide enough for where its pain is felt too. */
+function withZones(
+  muscle: { target: Point; radius: number },
+  zones: readonly Zone[],
+): { target: Point; radius: number } {
+  if (zones.length === 0) return muscle;
+  const { target, radius } = muscle;
+  const corners = [-1, 1].map((s) => target.map((c) => c + s * radius * 0.577) as unknown as Point);
+  const sphere = around([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
+  return { target: sphere.target, radius: Math.max(radius, sphere.radius + 0.03) };
 }
 
 /** What the picture of the band holds about the point, metres. */

@@ -1,6 +1,8 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
-import type { Side, Step, View } from './view.ts';
+import { patternOf } from './pain/pattern.ts';
+import { FAINT, leftBy, names, skinLeft } from './peel.ts';
+import type { Side, View } from './view.ts';
 
 const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 
@@ -14,12 +16,12 @@ export function windowAxis({ skinNormal: n, fibre: f }: Anchor): Point {
   return [p[0] / l, p[1] / l, p[2] / l];
 }
 
-/** A pain zone on the skin: a capsule from a to b, metres. */
+/** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
 export interface Zone {
   a: Point;
   b: Point;
   radius: number;
-  weight: 'essential' | 'spillover';
+  weight: 'essential' | 'spillover' | 'painted' | 'pointed';
 }
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
@@ -54,43 +56,33 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
   };
 }
 
-/** How opaque the skin is in each step. The band is looked at through a window in whole skin. */
-const SKIN: Readonly<Record<Step, number>> = {
-  where: 0.42,
-  band: 1,
-  injection: 0.16,
-  after: 0.16,
-  exercises: 0.16,
-};
+/** The side that is looked at first, then the other where both are shown. */
+export const sidesOf = ({ side, options }: View): readonly Side[] =>
+  options.sides === 'both' ? [side, side === 'right' ? 'left' : 'right'] : [side];
 
-/** The look of the whole body in a view. */
-export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {
+/** A point and the side that it is looked at on. */
+export interface SidedPoint {
+  id: string;
+  side: Side;
+}
+
+/** The look of the whole body in a view, while a point is pointed at. */
+export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
   const { point, side } = view;
   const anchor = point && sidedAnchor(index, point.id, side);
   const close = point?.step === 'band' || point?.step === 'injection';
-  const told = point && content.points.find((p) => p.id === point.id);
-  const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
-  const skinOpacity = !view.region ? 0.5 : point ? SKIN[point.step] : 0.14;
-  return { skinOpacity, zones, anchor, close };
+  const zones = patternOf(view, content, index, sidesOf(view), pointed);
+  // The band is looked at through a window in whole skin, whatever is peeled elsewhere.
+  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? skinOpacity(view));
+  return { skinOpacity: skin, zones, anchor, close };
 }
 
-function zoneCapsules(
-  zone: ContentBundle['points'][number]['zones'][number],
-  side: Side,
-  index: ModelIndex,
-): readonly Zone[] {
-  const area = index.areas.find((a) => a.id === zone.area);
-  const signs = zone.side === 'both' ? [1, -1] : [side === 'right' ? 1 : -1];
-  return signs.flatMap((sign) =>
-    (area?.volumes ?? []).map(({ a, b, radius }) => ({
-      a: [a[0] * sign, a[1], a[2]] as const,
-      b: [b[0] * sign, b[1], b[2]] as const,
-      radius,
-      weight: zone.weight,
-    })),
-  );
+/** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
+function skinOpacity({ page, region, point }: View): number {
+  if (page === 'pain') return 0.66;
+  if (!region) return 0.5;
+  return point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
 }
-
 /**
  * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it
  * on its own side is peeled away. Without a choice all is shown as it is.
@@ -109,13 +101,18 @@ export function structureLook(
     structure.tissue === 'nerve'
   )
     return { visible: view.point?.step === 'injection' && sameSide(view, side) ? 1 : 0, emphasis: 0, dim: 0 };
+  const left = leftBy(view.options, structure, side);
   const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
-  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: hovered ? 0.8 : 0, dim: 0 };
-  const mine = sameSide(view, side);
-  if (structure.id === chosen.id && mine) return { visible: 1, emphasis: 1, dim: 0 };
+  if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
+  const mine = sameSide(view, side) || view.options.sides === 'both';
+  if (structure.id === chosen.id && mine) {
+    // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
+    const hidden = names(view.options.hide, structure, side);
+    return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
+  }
   const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
-  return { visible: covers && mine ? 0 : 1, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
+  return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

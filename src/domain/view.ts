@@ -79,3 +79,11 @@ export const reviewView = (from: View, region: RegionId): View => ({
   page: 'review',
   region,
 });
+
+/** The page where pain is painted, with what is painted (none: an empty body). */
+export const painView = (from: View, pain: readonly string[] = [], pattern?: string): View => ({
+  ...startView(from.language),
+  page: 'pain',
+  side: from.side,
+  options: { ...lookOptions(from.options), ...(pain.length > 0 && { pain }), ...(pattern && { pattern }) },
+});

@@ -1,5 +1,7 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { inside } from './parts/inside.ts';
+import { pain } from './parts/pain.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -178,5 +180,7 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  pain: pain.en,
+  around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

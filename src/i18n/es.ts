@@ -1,5 +1,7 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { inside } from './parts/inside.ts';
+import { pain } from './parts/pain.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -177,5 +179,7 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  pain: pain.es,
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

@@ -3,7 +3,9 @@ import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { AroundWords } from './parts/around.ts';
 import type { InsidePartWords } from './parts/inside.ts';
+import type { PainWords } from './parts/pain.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -123,6 +125,8 @@ export interface Messages {
     fields: readonly string[];
     changes: string;
   };
+  pain: PainWords;
+  around: AroundWords;
   notFound: string;
 }
 

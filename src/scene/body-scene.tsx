@@ -4,7 +4,7 @@ import { lookOf } from '../domain/look.ts';
 import type { BandStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
-import { setIndex, setStatus, setWhole } from '../state/stage.ts';
+import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { NeedleScene } from './band/needle-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
@@ -12,6 +12,7 @@ import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
+import { Painting } from './painting.tsx';
 import { Picking } from './picking.tsx';
 import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
@@ -33,7 +34,11 @@ export function BodyScene({ model, tags, ready }: Props) {
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
   const invalidate = useThree((s) => s.invalidate);
-  const look = useMemo(() => content && lookOf(view, content, model.index), [view, content, model]);
+  const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
+  const look = useMemo(
+    () => content && lookOf(view, content, model.index, pointed),
+    [view, content, model, pointed],
+  );
   useEffect(() => {
     invalidate();
     setIndex(model.index);
@@ -54,10 +59,14 @@ export function BodyScene({ model, tags, ready }: Props) {
       {look?.anchor && view.point?.step === 'injection' && (
         <NeedleScene anchor={look.anchor} stage={view.point.stage as InjectionStage} />
       )}
-      <PullArrows index={model.index} />
-      <OverlayTracker index={model.index} elements={tags} />
+      <PullArrows model={model} />
+      <OverlayTracker model={model} elements={tags} />
       <ScaleTracker index={model.index} elements={tags} />
-      <Picking model={model} parts={parts} />
+      {view.page === 'pain' ? (
+        <Painting model={model} parts={parts} />
+      ) : (
+        <Picking model={model} parts={parts} />
+      )}
     </>
   );
 }
@@ -95,10 +104,16 @@ function useSkin(model: BodyModel): BodyPart {
     if (shape === shown.shape) return;
     let current = true;
     model.skinOf(shape).then(
-      (skin) => current && setShown({ skin, shape }),
+      (skin) => {
+        if (!current) return;
+        setShown({ skin, shape });
+        setShapeFailed(false);
+      },
       (cause: Error) => {
         console.warn('The other shape of the body could not be loaded:', cause.message);
-        if (current) remember({ bodyShape: shown.shape });
+        if (!current) return;
+        remember({ bodyShape: shown.shape });
+        setShapeFailed(true);
       },
     );
     return () => {

@@ -10,8 +10,11 @@ import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
-import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
+import { skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
+import { Outline } from './outline.tsx';
 import { ALL_OPEN, aperture, HOLE, setHoleCut } from './sight-hole.ts';
+import { useMarkedSkin } from './use-marked-skin.ts';
+import { ZoneTexture } from './zone-texture.ts';
 
 interface Props {
   model: BodyModel;
@@ -29,7 +32,8 @@ export function Body({ model, parts, look }: Props) {
   const view = useExplorer((s) => s.view);
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const { uniforms, skin, materials } = useMaterials(model);
+  const { uniforms, skin, zones, materials } = useMaterials(model);
+  useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const targets = useMemo(
     () =>
@@ -45,16 +49,9 @@ export function Body({ model, parts, look }: Props) {
     goal.current.opacity = look.skinOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.hole = look.close ? 1 : 0;
-    if (look.zones.length) {
-      for (let i = 0; i < MOST_ZONES; i++) {
-        const zone = look.zones[i];
-        skin.zoneA.value[i]!.set(...(zone?.a ?? [0, 0, 0]), zone?.radius ?? 0);
-        skin.zoneB.value[i]!.set(...(zone?.b ?? [0, 0, 0]), zone ? (zone.weight === 'essential' ? 1 : 2) : 0);
-      }
-    }
     if (look.close && look.anchor) setHoleCut(uniforms, look.anchor);
     invalidate();
-  }, [look, skin, uniforms, invalidate]);
+  }, [look, uniforms, invalidate]);
 
   const drawn = useRef(new Map<Group, BodyPart>());
   const holeNow = useRef(0);
@@ -88,7 +85,7 @@ export function Body({ model, parts, look }: Props) {
     uniforms.holeTaper.value = aperture.taper;
     const { hover, view: now } = explorer.getState();
     const regions = model.index.regions.map(({ id }) =>
-      now.region ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
+      now.region || now.page === 'pain' ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
     );
     skin.regionTint.value = regions.map((to, i) => toward(skin.regionTint.value[i]!, to)) as [
       number,
@@ -105,32 +102,38 @@ export function Body({ model, parts, look }: Props) {
     if (moving) invalidate();
   });
 
-  return parts.map((part) => (
-    <group
-      key={part.geometry.uuid}
-      ref={(group) => {
-        if (group) drawn.current.set(group, part);
-        return () => {
-          if (group) drawn.current.delete(group);
-        };
-      }}
-    >
-      {part.kind === 'skin' && (
-        <mesh geometry={part.geometry} material={materials.skinDepth} renderOrder={9} />
-      )}
-      <mesh
-        geometry={part.geometry}
-        material={materials[part.kind]}
-        renderOrder={part.kind === 'skin' ? 10 : 0}
-      />
-    </group>
-  ));
+  return (
+    <>
+      <Outline model={model} parts={parts} uniforms={uniforms} />
+      {parts.map((part) => (
+        <group
+          key={part.geometry.uuid}
+          ref={(group) => {
+            if (group) drawn.current.set(group, part);
+            return () => {
+              if (group) drawn.current.delete(group);
+            };
+          }}
+        >
+          {part.kind === 'skin' && (
+            <mesh geometry={part.geometry} material={materials.skinDepth} renderOrder={9} />
+          )}
+          <mesh
+            geometry={part.geometry}
+            material={materials[part.kind]}
+            renderOrder={part.kind === 'skin' ? 10 : 0}
+          />
+        </group>
+      ))}
+    </>
+  );
 }
 
 function useMaterials(model: BodyModel) {
   const made = useMemo(() => {
     const uniforms = bodyUniforms(model.table.texture, model.motion);
-    const skin = skinUniforms();
+    const zones = new ZoneTexture();
+    const skin = skinUniforms(zones);
     const bone = boneMaterial(uniforms);
     const materials: Record<PartKind | 'skinDepth', Material> = {
       bone,
@@ -139,7 +142,7 @@ function useMaterials(model: BodyModel) {
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
     };
-    return { uniforms, skin, materials };
+    return { uniforms, skin, zones, materials };
   }, [model]);
   useEffect(
     () => () => {

@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
-import { useExplorer, useSettings, useStage } from '../state/hooks.ts';
+import { areasPose } from '../domain/pain/places.ts';
+import { useExplorer, usePaint, useSettings, useStage } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/stage.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
@@ -25,10 +26,15 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const { width, height } = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
   const arrived = useRef(false);
+  const painted = useRef('');
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || width === 0) return;
+    // Strokes change what is painted, not where one looks from.
+    const place = `${view.page} ${view.options.pattern} ${content !== undefined} ${width} ${height}`;
+    if (view.page === 'pain' && place === painted.current) return;
+    painted.current = place;
     rig.setBoundary(BOUNDARY);
     lookAt(rig, camera, cameraPose(view, content, index), width / height, arrived.current && !still);
     arrived.current = true;
@@ -46,6 +52,18 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     if (command) follow(command.name);
   }, [command]);
 
+  const turnTo = usePaint((s) => s.turnTo);
+  const turn = useEffectEvent((keys: readonly string[]) => {
+    const rig = controls.current;
+    const from = rig?.getPosition(eye).sub(rig.getTarget(aim)).normalize();
+    const pose = from && areasPose(index, keys, [from.x, from.y, from.z]);
+    if (rig && pose) lookAt(rig, camera, pose, width / height, !still);
+    invalidate();
+  });
+  useEffect(() => {
+    if (turnTo) turn(turnTo.keys);
+  }, [turnTo]);
+
   return (
     <CameraControls
       ref={controls}
@@ -58,6 +76,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
 }
 
 const eye = new Vector3();
+const aim = new Vector3();
 
 /** Puts the pose's sphere into the picture, whichever of its sides is the narrower. */
 function lookAt(

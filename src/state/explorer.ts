@@ -47,10 +47,10 @@ export function replaceView(view: View): void {
 export function readAddress(): void {
   const parsed = parseAddress(window.location.hash, preferredLanguage());
   const { content } = explorer.getState();
-  const checked = content ? checkView(parsed.view, content) : parsed;
+  const checked = content ? checkView(parsed.view, content) : { ...parsed, unread: false };
   const broken = parsed.broken || checked.broken;
   const view = broken ? startView(parsed.view.language) : checked.view;
-  const brokenLink = broken ? 'whole' : parsed.unread ? 'part' : undefined;
+  const brokenLink = broken ? 'whole' : parsed.unread || checked.unread ? 'part' : undefined;
   explorer.setState({ view, brokenLink, hover: undefined });
 }
 

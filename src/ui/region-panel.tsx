@@ -1,9 +1,11 @@
 import type { RegionContent } from '../../content/schema/bundle.ts';
-import { muscleView, pointView } from '../domain/view.ts';
-import { href } from '../state/explorer.ts';
+import { unionOfZones } from '../domain/pain/pattern.ts';
+import { muscleView, painView, pointView } from '../domain/view.ts';
+import { href, setHover } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
 import styles from './panel.module.css';
+import { PatternLegend } from './pattern-legend.tsx';
 import { SideChoice } from './side-choice.tsx';
 import { useWords } from './use-words.ts';
 
@@ -21,6 +23,12 @@ export function RegionPanel({ region }: { region: RegionContent }) {
       <h1 tabIndex={-1}>{region.name}</h1>
       <p className={styles.lead}>{region.invitation}</p>
       <SideChoice />
+      {!view.muscle && (
+        <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+          <strong>{words.pain.enter}</strong>
+          <span>{words.pain.enterHint}</span>
+        </a>
+      )}
       <details className={styles.warning}>
         <summary>{words.region.redFlags}</summary>
         <Claims claims={region.redFlags} list />
@@ -46,6 +54,9 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                     {muscle.latin}
                   </p>
                   <Claims claims={[muscle.what]} />
+                  <h3>{words.pain.musclePattern}</h3>
+                  <p>{words.pain.muscleHint}</p>
+                  <PatternLegend zones={unionOfZones(points)} content={content} />
                   <h3>{words.muscle.points}</h3>
                 </div>
               )}
@@ -56,6 +67,10 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                       <a
                         className={styles.point}
                         href={href(pointView(view, region.id, muscle.id, view.side, point.id))}
+                        onPointerEnter={() => setHover({ kind: 'point', id: point.id, side: view.side })}
+                        onPointerLeave={() => setHover(undefined)}
+                        onFocus={() => setHover({ kind: 'point', id: point.id, side: view.side })}
+                        onBlur={() => setHover(undefined)}
                       >
                         <span className={styles.target} aria-hidden="true" />
                         {point.name}

@@ -23,7 +23,10 @@ const VIEWS = [
   ['injection', `${POINT}/injection/needle`],
   ['after', `${POINT}/after`],
   ['exercises', `${POINT}/exercises`],
+  ['pain', '/pain'],
+  ['painted', '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right'],
   ['about', '/about'],
+  ['help', '/help'],
 ] as const;
 
 describe('accessibility', () => {

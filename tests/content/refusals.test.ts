@@ -44,6 +44,14 @@ const references: Case[] = [
     model: { areas: new Set(['forehead']) },
   },
   {
+    what: 'a warning sign of an area that is none of its region',
+    file: 'facts/areas',
+    path: 'temple.redFlags.+',
+    to: 'leg-weak-numb',
+    field: 'temple.redFlags',
+    reason: /no warning sign of its regions/,
+  },
+  {
     what: 'a region with an unknown muscle',
     file: 'facts/regions',
     path: 'head.muscles.+',
@@ -126,7 +134,7 @@ const references: Case[] = [
     what: 'an entry that is there twice',
     file: 'facts/areas',
     path: '+',
-    to: 'temple',
+    to: { id: 'temple', part: 'head', regions: ['head'], redFlags: ['dizziness'] },
     field: 'temple',
     reason: /there twice/,
   },

@@ -36,6 +36,7 @@ const options: fc.Arbitrary<Options> = fc.record(
     only: sided,
     hide: list,
     pain: list,
+    pattern: fc.constantFrom('temporalis-front.left', 'piriformis-inner.right'),
     q: fc.constantFrom('pain behind the eye', 'dolor detrás del ojo', '100 % ? & #'),
   },
   { requiredKeys: [] },

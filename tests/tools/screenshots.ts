@@ -33,7 +33,16 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ...steps('head', HEAD),
   ...steps('neck', NECK),
   ...steps('low-back', BACK),
+  ['pain', '/pain'],
+  ['pain-painted', '/pain?pain=temple.right,side-of-neck.right,behind-ear.right'],
+  [
+    'pain-pattern',
+    '/pain?pain=temple.right,side-of-neck.right,behind-ear.right&pattern=trapezius-descending-front.right',
+  ],
+  ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
+  ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['about', '/about'],
+  ['help', '/help'],
 ];
 
 const words = process.argv.slice(2);

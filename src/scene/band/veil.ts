@@ -6,6 +6,9 @@ const [FROM, TO] = [0.42, 0.68];
 /** Radius of the part of a scene that is drawn to its edge, when it has its full size: metres in the window's plane. */
 const FULL = 0.06;
 
+/** The last scene lies nearer to the eye: the hole in it is smaller than the circle that is seen through it. */
+const HOLE_IN_LAST = 0.6;
+
 const share = (way: number): number => Math.min(1, Math.max(0, (way - FROM) / (TO - FROM)));
 
 /** Radius, in the window's plane, that the scene of a level has grown to. */
@@ -21,6 +24,6 @@ export function setVeil(veil: Vector4, own: number, level: number): void {
     own === 0 ? 1 : share(level - own + 1),
     level >= next ? 1 : share(level - own),
     own === 0 || level >= own ? 1 : grown(own, level),
-    level >= next ? 1 : grown(Math.min(2, next), Math.max(0, level)),
+    level >= next ? 1 : HOLE_IN_LAST * grown(Math.min(2, next), Math.max(0, level)),
   );
 }

@@ -1,7 +1,6 @@
-import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, Vector4 } from 'three';
+import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture } from 'three';
+import type { ZoneTexture } from '../zone-texture.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
-
-export const MOST_ZONES = 24;
 
 /** Uniforms of the skin alone. */
 export interface SkinUniforms {
@@ -9,24 +8,29 @@ export interface SkinUniforms {
   skinOpacity: IUniform<number>;
   /** How strongly each region (head, neck, low back) is tinted. */
   regionTint: IUniform<[number, number, number]>;
-  /** Pain zones as capsules: (a, radius), (b, kind) with kind 1 essential, 2 spillover; 0 ends the list. */
-  zoneA: IUniform<Vector4[]>;
-  zoneB: IUniform<Vector4[]>;
+  /** What is marked on the skin, and how many rows of it. */
+  zoneTable: IUniform<Texture>;
+  zoneCount: IUniform<number>;
+  /** Distance of the lines of a hatch, device pixels. */
+  hatch: IUniform<number>;
+  /** How far the taught pattern has come in. */
   zoneStrength: IUniform<number>;
   [name: string]: IUniform;
 }
 
-export const skinUniforms = (): SkinUniforms => ({
+export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
   skinOpacity: { value: 1 },
   regionTint: { value: [0, 0, 0] },
-  zoneA: { value: Array.from({ length: MOST_ZONES }, () => new Vector4()) },
-  zoneB: { value: Array.from({ length: MOST_ZONES }, () => new Vector4()) },
+  zoneTable: { value: zones.texture },
+  zoneCount: zones.count,
+  hatch: { value: 8 },
   zoneStrength: { value: 0 },
 });
 
 /**
  * A translucent skin that keeps the outline of the person: clear where it faces the viewer, denser toward the rim;
- * carries the pain pattern (a wash for most people, stipple for some) and the tint of the tap areas.
+ * carries the pain pattern (a wash for most people, stipple for some), what the person painted (outlined and hatched),
+ * the area that is pointed at (outlined) and the tint of the tap areas.
  */
 export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
@@ -64,23 +68,34 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
 }
 
 const HEAD = /* glsl */ `
-#define MOST_ZONES ${MOST_ZONES}
 uniform float skinOpacity;
 uniform vec3 regionTint;
-uniform vec4 zoneA[MOST_ZONES];
-uniform vec4 zoneB[MOST_ZONES];
+uniform highp sampler2D zoneTable;
+uniform int zoneCount;
+uniform float hatch;
 uniform float zoneStrength;
 varying vec3 vRegion;
-vec2 zones() {
-  vec2 field = vec2(0.0);
-  if (zoneStrength <= 0.0) return field;
-  for (int i = 0; i < MOST_ZONES; i++) {
-    if (zoneB[i].w < 0.5) break;
-    float d = capsule(vBody, zoneA[i].xyz, zoneB[i].xyz);
-    float w = 1.0 - smoothstep(zoneA[i].w * 0.55, zoneA[i].w * 1.15, d);
-    if (zoneB[i].w < 1.5) field.x += (1.0 - field.x) * w; else field.y += (1.0 - field.y) * w;
+/** What most people feel and what some feel, 0..1; how far outside of the painted and of the pointed area, metres. */
+void zones(out vec2 felt, out vec2 outside) {
+  felt = vec2(0.0);
+  outside = vec2(1.0);
+  for (int i = 0; i < zoneCount; i++) {
+    vec4 a = texelFetch(zoneTable, ivec2(0, i), 0);
+    vec4 b = texelFetch(zoneTable, ivec2(1, i), 0);
+    float d = capsule(vBody, a.xyz, b.xyz);
+    if (b.w > 3.5) outside.y = min(outside.y, d - a.w);
+    else if (b.w > 2.5) outside.x = min(outside.x, d - a.w);
+    else {
+      float w = 1.0 - smoothstep(a.w * 0.55, a.w * 1.15, d);
+      if (b.w < 1.5) felt.x += (1.0 - felt.x) * w; else felt.y += (1.0 - felt.y) * w;
+    }
   }
-  return field * zoneStrength;
+  felt *= zoneStrength;
+}
+float within(float outside) { return 1.0 - smoothstep(-0.0006, 0.0006, outside); }
+float hatched() {
+  float across = fract((gl_FragCoord.x + gl_FragCoord.y) / hatch);
+  return smoothstep(0.06, 0.18, across) * (1.0 - smoothstep(0.42, 0.54, across));
 }
 float stipple() {
   vec3 cell = fract(vBody / 0.0062) - 0.5;
@@ -96,11 +111,20 @@ if (cut < 0.02) discard;
 vec3 skin = vec3(0.66, 0.46, 0.35) * mix(0.45, 1.0, vAo);
 float tint = clamp(dot(vRegion, regionTint), 0.0, 1.0);
 skin = mix(skin, vec3(0.78, 0.42, 0.27), tint * 0.55);
-vec2 pain = zones();
+vec2 pain, outside;
+zones(pain, outside);
 float dots = stipple() * smoothstep(0.1, 0.55, pain.y) * (1.0 - pain.x);
 skin = mix(skin, vec3(0.80, 0.23, 0.055), pain.x * 0.92);
 skin = mix(skin, vec3(0.52, 0.10, 0.02), dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
+float painted = within(outside.x);
+float line = painted * max(hatched(), 1.0 - within(outside.x + 0.0022));
+skin = mix(skin, vec3(0.86, 0.20, 0.30), painted * 0.45 * (1.0 - pain.x));
+skin = mix(skin, vec3(0.30, 0.004, 0.05), line);
+painAlpha = max(painAlpha, max(line * 0.96, painted * 0.55));
+float ring = within(outside.y) * (1.0 - within(outside.y + 0.003));
+skin = mix(skin, vec3(0.10, 0.02, 0.22), ring);
+painAlpha = max(painAlpha, max(ring, within(outside.y) * 0.3));
 diffuseColor.rgb = skin;
 `;
 

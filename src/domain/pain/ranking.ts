@@ -1,0 +1,79 @@
+import type { ContentBundle, PointContent, RegionId } from '../../../content/schema/bundle.ts';
+import type { AreaKey } from './painted.ts';
+import { type FitContext, fitContext, fitPoint, type PointFit } from './point-fit.ts';
+
+export type Fit = 'well' | 'part' | 'little';
+
+/** Muscles that fit what is painted, equally well because one pattern is taught for all of them. */
+export interface Match {
+  muscles: readonly string[];
+  fits: Fit;
+  /** The best point of each of the muscles, in their order. */
+  best: readonly PointFit[];
+}
+
+/** From these scores on a pattern fits so; below the last it does not fit. Our own choice, see `point-fit.ts`. */
+const FITS: readonly (readonly [Fit, number])[] = [
+  ['well', 0.6],
+  ['part', 0.3],
+  ['little', 0.15],
+];
+const fitOf = (score: number): Fit | undefined => FITS.find(([, least]) => score >= least)?.[0];
+
+const contexts = new WeakMap<ContentBundle, FitContext>();
+
+/** How well every point fits what is painted, in no order. */
+export function fitAll(painted: readonly AreaKey[], content: ContentBundle): readonly PointFit[] {
+  const context = contexts.get(content) ?? fitContext(content);
+  contexts.set(content, context);
+  return content.points.map((point) => fitPoint(point, painted, context));
+}
+
+/**
+ * The muscles whose taught patterns fit what is painted, best first: a muscle is as good as its best point, equals
+ * stand in teaching order, and muscles for which one and the same pattern is taught stand together.
+ */
+export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle): readonly Match[] {
+  if (painted.length === 0) return [];
+  const order = teachingOrder(painted, content);
+  const best = new Map<string, PointFit>();
+  for (const fit of fitAll(painted, content)) {
+    const known = best.get(fit.muscle);
+    if (fitOf(fit.score) && (!known || fit.score > known.score)) best.set(fit.muscle, fit);
+  }
+  const ranked = [...best.values()].sort(
+    (a, b) => round(b.score) - round(a.score) || order(a.muscle) - order(b.muscle),
+  );
+  const groups = new Map<string, PointFit[]>();
+  for (const fit of ranked) {
+    const pattern = `${fit.side} ${patternOf(content.points.find((p) => p.id === fit.point)!)}`;
+    groups.set(pattern, [...(groups.get(pattern) ?? []), fit]);
+  }
+  return [...groups.values()].map((fits) => ({
+    muscles: fits.map((fit) => fit.muscle),
+    fits: fitOf(fits[0]!.score) ?? 'little',
+    best: fits,
+  }));
+}
+
+const round = (score: number) => Math.round(score * 1e6);
+
+/** The same text for points that send pain to the same places. */
+const patternOf = ({ zones }: PointContent): string =>
+  zones
+    .map(({ area, weight, side }) => `${area}/${weight}/${side}`)
+    .sort()
+    .join();
+
+/** Place of a muscle in the teaching order of its regions, those that are painted in before the others. */
+function teachingOrder(painted: readonly AreaKey[], content: ContentBundle): (muscle: string) => number {
+  const areas = painted.map((key) => content.skinAreas.find((a) => a.id === key.split('.')[0]));
+  const here = (id: RegionId) => areas.some((area) => area?.regions.includes(id));
+  return (muscle) =>
+    Math.min(
+      ...content.regions.map(({ id, muscles }) => {
+        const at = muscles.indexOf(muscle);
+        return at < 0 ? Number.POSITIVE_INFINITY : at + (here(id) ? 0 : 100);
+      }),
+    );
+}

@@ -1,0 +1,26 @@
+import type { Claim, ContentBundle } from '../../../content/schema/bundle.ts';
+import { type AreaKey, splitKey } from './painted.ts';
+
+/** Signs that call for a check before anything else. */
+export interface WarningSigns {
+  /** Those that concern pain just where it is painted. */
+  first: readonly Claim[];
+  /** The others of the regions that are painted in. */
+  others: readonly Claim[];
+}
+
+/** The warning signs that the content gives the painted areas, each once, in the order of their regions. */
+export function warningSigns(painted: readonly AreaKey[], content: ContentBundle): WarningSigns {
+  const ids = painted.map((key) => splitKey(key).area);
+  const areas = content.skinAreas.filter((a) => ids.includes(a.id));
+  const near = new Set(areas.flatMap((a) => a.redFlags.map((claim) => claim.everyday)));
+  const seen = new Set<string>();
+  const all = content.regions
+    .filter((region) => areas.some((a) => a.regions.includes(region.id)))
+    .flatMap((region) => region.redFlags)
+    .filter(({ everyday }) => !seen.has(everyday) && seen.add(everyday));
+  return {
+    first: all.filter((claim) => near.has(claim.everyday)),
+    others: all.filter((claim) => !near.has(claim.everyday)),
+  };
+}

@@ -1,0 +1,14 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import { type AreaKey, splitKey } from '../../domain/pain/painted.ts';
+import type { Messages } from '../../i18n/messages.ts';
+
+/** Name of a painted area, with its side where it has one. */
+export function areaName(key: AreaKey, content: ContentBundle, words: Messages): string {
+  const { area, side } = splitKey(key);
+  const name = content.areas[area] ?? area;
+  return side ? words.pain.sided(name, side) : name;
+}
+
+/** Names of areas as a list within a sentence. */
+export const areaNames = (keys: readonly AreaKey[], content: ContentBundle, words: Messages): string =>
+  keys.map((key) => areaName(key, content, words)).join(', ');

@@ -1,0 +1,80 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { PointFit } from '../../domain/pain/point-fit.ts';
+import type { Match } from '../../domain/pain/ranking.ts';
+import { painView, pointView, type Side, type View } from '../../domain/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { useWords } from '../use-words.ts';
+import { areaNames } from './area-names.ts';
+import styles from './pain.module.css';
+
+/** One muscle that fits (or several for which one pattern is taught): how well, why, and the ways on. */
+export function MatchCard({ match, content }: { match: Match; content: ContentBundle }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const [first] = match.best;
+  if (!first) return null;
+  const side = sideOf(first, view);
+  const pattern = `${first.point}.${side}`;
+  const shown = view.options.pattern === pattern;
+  const names = match.muscles.map((id) => content.muscles.find((m) => m.id === id)?.name ?? id);
+  return (
+    <li className={styles.match} data-shown={shown || undefined}>
+      <h3>{names.join(', ')}</h3>
+      <p className={styles.fit}>
+        <span className={styles.mark} data-fits={match.fits} aria-hidden="true" />
+        <strong>{words.pain.fits[match.fits]}</strong>
+        <span>{words.pain.fitSide[first.side]}</span>
+      </p>
+      {match.best.length > 1 && <p>{words.pain.shared}</p>}
+      <Reasons fit={first} content={content} />
+      <div className={styles.ways}>
+        {match.best.map((fit) => (
+          <a key={fit.point} href={href(pointOf(fit, view, content))}>
+            {match.best.length > 1 && `${content.muscles.find((m) => m.id === fit.muscle)?.name}: `}
+            {content.points.find((p) => p.id === fit.point)?.name}
+          </a>
+        ))}
+        <a
+          className={styles.pattern}
+          href={href(painView(view, view.options.pain, shown ? undefined : pattern))}
+          aria-current={shown || undefined}
+        >
+          {shown ? words.pain.hidePattern : words.pain.showPattern}
+        </a>
+      </div>
+    </li>
+  );
+}
+
+/** What speaks for a point and what against it. */
+function Reasons({ fit, content }: { fit: PointFit; content: ContentBundle }) {
+  const { pain, ...words } = useWords();
+  const all = { pain, ...words };
+  return (
+    <ul className={styles.why}>
+      {(['essential', 'spillover', 'missing', 'unexplained'] as const)
+        .filter((kind) => fit[kind].length > 0)
+        .map((kind) => (
+          <li key={kind} data-kind={kind}>
+            {pain.why[kind](areaNames(fit[kind], content, all))}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** The one side that a link can lead to. */
+const sideOf = (fit: PointFit, view: View): Side =>
+  fit.side === 'left' || fit.side === 'right' ? fit.side : view.side;
+
+/** The point, in the region of its muscle that what is painted belongs to. */
+function pointOf(fit: PointFit, view: View, content: ContentBundle): View {
+  const muscle = content.muscles.find((m) => m.id === fit.muscle)!;
+  const painted = content.skinAreas.filter((a) =>
+    [...fit.essential, ...fit.spillover].some((key) => key.split('.')[0] === a.id),
+  );
+  const region =
+    muscle.regions.find((id) => painted.some((a) => a.regions.includes(id))) ?? muscle.regions[0]!;
+  return pointView(view, region, muscle.id, sideOf(fit, view), fit.point);
+}

@@ -1,0 +1,46 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { AreaKey } from '../../domain/pain/painted.ts';
+import { pointAt, toggleArea } from '../../state/paint.ts';
+import { useWords } from '../use-words.ts';
+import { areaName } from './area-names.ts';
+import styles from './pain.module.css';
+
+/** What is painted, each with a button that erases it. */
+export function PaintedChips({ painted, content }: { painted: readonly AreaKey[]; content: ContentBundle }) {
+  const words = useWords();
+  return (
+    <ul className={styles.chips} aria-label={words.pain.painted}>
+      {painted.map((key) => {
+        const name = areaName(key, content, words);
+        return (
+          <li key={key}>
+            <button
+              type="button"
+              aria-label={words.pain.remove(name)}
+              onClick={(event) => {
+                leaveFor(event.currentTarget);
+                toggleArea(key);
+              }}
+              onPointerEnter={() => pointAt(key)}
+              onPointerLeave={() => pointAt(undefined)}
+              onFocus={() => pointAt(key)}
+              onBlur={() => pointAt(undefined)}
+            >
+              <span className={styles.hatch} aria-hidden="true" />
+              {name}
+              <span aria-hidden="true" className={styles.cross} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A button that goes away hands the focus to its neighbour, the last one to the heading of the page. */
+function leaveFor(button: HTMLElement): void {
+  if (document.activeElement !== button) return;
+  const item = button.closest('li');
+  const next = item?.nextElementSibling ?? item?.previousElementSibling;
+  (next?.querySelector('button') ?? document.querySelector<HTMLElement>('#text h1'))?.focus();
+}

@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../tools/browser.ts';
+import { settled, visit } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const painted = (page: Page): string[] =>
+  new URLSearchParams(page.url().split('?').at(-1)).get('pain')?.split(',') ?? [];
+
+/** A place of the canvas, page pixels, by shares of its width and height. */
+async function onCanvas(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
+  const box = (await page.locator('canvas').boundingBox())!;
+  return { x: box.x + box.width * x, y: box.y + box.height * y };
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+describe('painting where it hurts', () => {
+  it('with the mouse: a stroke paints, undo and back take it back, a reload keeps it', async () => {
+    const { page, errors } = await visit(browser, inject('url'), {
+      at: '/en',
+      context: { viewport: { width: 1000, height: 640 } },
+    });
+    await page.getByRole('link', { name: /^Show where it hurts/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Show where it hurts' }).waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await settled(page);
+    const [top, bottom] = [await onCanvas(page, 0.5, 0.3), await onCanvas(page, 0.5, 0.6)];
+    await drag(page, top, bottom);
+    await page.getByRole('heading', { level: 2, name: 'Muscles that fit' }).waitFor();
+    const stroke = painted(page);
+    expect(stroke.length, 'areas along the spine').toBeGreaterThan(1);
+    const signs = page.getByRole('heading', { level: 2, name: 'Check these first' });
+    expect((await signs.boundingBox())!.y).toBeLessThan(
+      (await page.getByRole('heading', { name: 'Muscles that fit' }).boundingBox())!.y,
+    );
+    expect(await page.getByText('This is not a diagnosis.').count()).toBe(1);
+
+    await drag(page, await onCanvas(page, 0.46, 0.7), await onCanvas(page, 0.46, 0.78));
+    await expect.poll(() => painted(page).length).toBeGreaterThan(stroke.length);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => painted(page)).toEqual(stroke);
+    await page.goForward();
+    await expect.poll(() => painted(page).length).toBeGreaterThan(stroke.length);
+    await page.goBack();
+    await expect.poll(() => painted(page)).toEqual(stroke);
+
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'Muscles that fit' }).waitFor();
+    expect(painted(page)).toEqual(stroke);
+    await page
+      .getByRole('button', { name: /^Erase: / })
+      .first()
+      .click();
+    await expect.poll(() => painted(page)).toEqual(stroke.slice(1));
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect.poll(() => painted(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('with a finger: a tap paints one area, the tool "turn" paints none', async () => {
+    const { page, errors } = await visit(browser, inject('url'), { at: '/en/pain', size: 'phone' });
+    const spot = await onCanvas(page, 0.5, 0.35);
+    await page.touchscreen.tap(spot.x, spot.y);
+    await page.getByRole('heading', { level: 2, name: 'Check these first' }).waitFor();
+    const first = painted(page);
+    expect(first).toHaveLength(1);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+      [],
+    );
+    await page.getByRole('button', { name: 'Turn', exact: true }).click();
+    const other = await onCanvas(page, 0.5, 0.6);
+    await page.touchscreen.tap(other.x, other.y);
+    await page.getByRole('button', { name: 'Erase', exact: true }).click();
+    await page.touchscreen.tap(spot.x, spot.y);
+    await expect.poll(() => painted(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('by keyboard and name: a described pain leads to its muscle, on its side, and to its pattern', async () => {
+    const { page } = await visit(browser, inject('url'), { at: '/en/pain', until: 'text' });
+    await page.getByText('Neck', { exact: true }).press('Enter');
+    const area = page.getByRole('button', { name: 'side of the neck: Left' });
+    await area.press('Enter');
+    expect(await area.getAttribute('aria-pressed')).toBe('true');
+    await page.getByText('Head and ear').press('Enter');
+    await page.getByRole('button', { name: 'behind the ear: Left' }).press('Enter');
+    await page.getByRole('button', { name: 'temple: Left' }).press('Enter');
+    await expect
+      .poll(() => page.locator('[data-announcement="pain"]').textContent())
+      .toMatch(/^Painted: side of the neck \(left\), .*temple \(left\)\. \d+ muscles fit\.$/);
+    const best = page.locator('#text ol > li').first();
+    expect(await best.getByRole('heading').textContent()).toBe('Upper trapezius');
+    expect(await best.textContent()).toContain('Fits well');
+    expect(await best.textContent()).toContain('left side');
+    await best.getByRole('link', { name: 'See its pattern' }).press('Enter');
+    await page.getByText('You painted this').waitFor();
+    await best.getByRole('link', { name: 'Front edge' }).press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Front edge' }).waitFor();
+    expect(page.url()).toMatch(/trapezius-descending\/left\/trapezius-descending-front\/where$/);
+    await page.context().close();
+  });
+});
+
+describe('the other way round', () => {
+  it('a muscle shows its patterns on the skin, and one alone while its site is pointed at', async () => {
+    const { page } = await visit(browser, inject('url'), { at: '/en/neck/trapezius-descending/right' });
+    const canvas = page.locator('canvas');
+    const both = await canvas.screenshot();
+    await page.getByRole('link', { name: 'Front edge' }).focus();
+    await settled(page);
+    expect((await canvas.screenshot()).equals(both), 'the picture shows another pattern').toBe(false);
+    expect(await page.getByText('Most people feel it here').count()).toBe(1);
+    await page.context().close();
+  });
+});

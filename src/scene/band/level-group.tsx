@@ -24,7 +24,7 @@ export function LevelGroup({ frame, drive, own, unit, veil, children }: Props) {
   useFrame(() => {
     setVeil(veil, own, drive.level);
     if (!group.current) return;
-    group.current.visible = veil.x > 0 && veil.y < 1;
+    group.current.visible = veil.x > 0 && (veil.y < 1 || veil.w < 1);
     const scale = magnification(Math.max(0, drive.level)) * unit;
     group.current.matrix.copy(frame).multiply(scaling.makeScale(scale, scale, scale));
     group.current.matrixWorldNeedsUpdate = true;

@@ -11,6 +11,8 @@ export interface CameraPose {
   radius: number;
   /** From the target toward the camera. */
   direction: Point;
+  /** The picture holds only there: how near and far the camera may go, and how far it may turn (radians). */
+  leash?: { near: number; far: number; turn: number };
 }
 
 /** The whole figure, and each region as it is best met. */
@@ -42,7 +44,13 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
   ]);
   if (look.close) {
     const axis = windowAxis(anchor);
-    if (view.point?.step === 'band') return { target: anchor.position, radius: BAND_RADIUS, direction: axis };
+    if (view.point?.step === 'band')
+      return {
+        target: anchor.position,
+        radius: BAND_RADIUS,
+        direction: axis,
+        ...(view.point.stage !== 'bundle' && { leash: LEASH }),
+      };
     return { ...needleSphere(anchor), direction: axis };
   }
   if (view.point?.step === 'exercises')
@@ -89,6 +97,8 @@ function withZones(
 
 /** What the picture of the band holds about the point, metres. */
 const BAND_RADIUS = 0.032;
+/** Among fibres and sarcomeres there is nothing beyond what the picture holds. */
+const LEASH = { near: 0.055, far: 0.2, turn: 0.5 };
 /** What of the syringe is in the picture behind the skin, metres. */
 const SYRINGE = 0.03;
 

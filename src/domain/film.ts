@@ -2,6 +2,10 @@ import type { PointView } from './view.ts';
 
 /** What is played in each stage of the story, by step/stage. */
 const FILMS: Readonly<Record<string, { seconds: number; still: number }>> = {
+  'band/bundle': { seconds: 14, still: 1 },
+  'band/fibre': { seconds: 16, still: 1 },
+  'band/sarcomere': { seconds: 16, still: 1 },
+  'band/loop': { seconds: 18, still: 1 },
   'injection/twitch': { seconds: 2.5, still: 0.35 },
   'injection/release': { seconds: 5, still: 1 },
 };

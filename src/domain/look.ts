@@ -74,7 +74,9 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const anchor = point && sidedAnchor(index, point.id, side);
   const close = point?.step === 'band' || point?.step === 'injection';
   const zones = patternOf(view, content, index, sidesOf(view), pointed);
-  return { skinOpacity: skinLeft(view.options) ?? skinOpacity(view), zones, anchor, close };
+  // The band is looked at through a window in whole skin, whatever is peeled elsewhere.
+  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? skinOpacity(view));
+  return { skinOpacity: skin, zones, anchor, close };
 }
 
 /** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */

@@ -1,5 +1,6 @@
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
-import { sidedAnchor, sidesOf, structureLook, windowAxis } from './look.ts';
+import { sidedAnchor, sidesOf, structureLook } from './look.ts';
+import { bandTags, type InsideWords } from './micro/band-tags.ts';
 import type { ModelIndex, Point } from './model-index.ts';
 import { type Pulls, pullsOf } from './pulls.ts';
 import { muscleView, pointView, regionView, type Side, type View } from './view.ts';
@@ -7,7 +8,17 @@ import { muscleView, pointView, regionView, type Side, type View } from './view.
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
-  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'role' | 'muscle';
+  kind:
+    | 'region'
+    | 'site'
+    | 'chosen-site'
+    | 'healing-site'
+    | 'part'
+    | 'action'
+    | 'loop'
+    | 'note'
+    | 'role'
+    | 'muscle';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
@@ -19,13 +30,15 @@ export interface Tag {
   to?: View;
   /** The muscle that it belongs to, with which it moves. */
   muscle?: string;
+  /** Shown from this moment (0..1) of the stage's film on. */
+  from?: number;
+  /** The step of the loop that it names. */
+  number?: number;
 }
 
-/** Names of the parts of the close view. */
+/** Names in the picture. */
 export interface PartWords {
-  band: string;
-  knot: string;
-  relaxed: string;
+  inside: InsideWords;
   stretch: string;
   strengthen: string;
 }
@@ -54,7 +67,10 @@ export function tagsOf(
       text: name,
       to: regionView(view, id),
     }));
-  if (view.point?.step === 'band') return bandTags(view, index, parts);
+  if (view.point?.step === 'band') {
+    const anchor = sidedAnchor(index, view.point.id, view.side);
+    return anchor ? bandTags(view, anchor, parts.inside) : [];
+  }
   if (view.point?.step === 'injection') return [];
   const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
@@ -132,28 +148,6 @@ function actionTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
     at: actionPlace(arrows, key),
     text: parts[key],
   }));
-}
-
-/** Half the distance between the named places along the band and across it, metres. */
-const ALONG = 0.013;
-const ACROSS = 0.0105;
-
-function bandTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
-  const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
-  if (!anchor) return [];
-  const { position: p, fibre: f } = anchor;
-  const n = windowAxis(anchor);
-  const across: Point = [n[1] * f[2] - n[2] * f[1], n[2] * f[0] - n[0] * f[2], n[0] * f[1] - n[1] * f[0]];
-  const at = (along: number, aside: number): Point => [
-    p[0] + f[0] * along + across[0] * aside,
-    p[1] + f[1] * along + across[1] * aside,
-    p[2] + f[2] * along + across[2] * aside,
-  ];
-  return [
-    { key: 'knot', kind: 'part', at: at(0, 0), text: parts.knot },
-    { key: 'band', kind: 'part', at: at(ALONG, 0), text: parts.band },
-    { key: 'relaxed', kind: 'part', at: at(-ALONG * 0.4, ACROSS), text: parts.relaxed },
-  ];
 }
 
 /** Where a tap on a muscle leads: to the muscle in the region that is looked at, if the content tells of it there. */

@@ -12,7 +12,7 @@ export type Step = (typeof STEPS)[number];
 /** The stages of each step, in order; the exercise step has one for each exercise that the content gives the point. */
 export const STAGES = {
   where: [],
-  band: ['bundle'],
+  band: ['bundle', 'fibre', 'sarcomere', 'loop'],
   injection: ['before', 'needle', 'twitch', 'release'],
   after: [],
   exercises: [],

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
+import { inside } from './parts/inside.ts';
 import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
 
@@ -44,7 +45,16 @@ export const en = {
   previous: 'Back',
   next: 'Next',
   stages: { band: 'Into the muscle', injection: 'Stages of the injection' },
-  stage: { bundle: 'Bundle', before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
+  stage: {
+    bundle: 'Bundles',
+    fibre: 'Fibers',
+    sarcomere: 'Units',
+    loop: 'Loop',
+    before: 'Before',
+    needle: 'Needle in',
+    twitch: 'Twitch',
+    release: 'Letting go',
+  },
   where: {
     place: 'Where it is',
     pattern: 'Where people feel it',
@@ -55,11 +65,9 @@ export const en = {
     provokes: 'What can set it off',
     lookalikes: 'What can feel the same',
   },
+  inside: inside.en,
   band: {
     labels: {
-      band: 'Tight band',
-      knot: 'Knot',
-      relaxed: 'Relaxed fibers',
       stretch: 'Stretch',
       strengthen: 'Strengthen',
     },

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
+import { inside } from './parts/inside.ts';
 import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
 
@@ -45,7 +46,10 @@ export const es = {
   next: 'Siguiente',
   stages: { band: 'Hacia dentro del músculo', injection: 'Etapas de la inyección' },
   stage: {
-    bundle: 'Haz',
+    bundle: 'Haces',
+    fibre: 'Fibras',
+    sarcomere: 'Piezas',
+    loop: 'Rueda',
     before: 'Antes',
     needle: 'Entra la aguja',
     twitch: 'Sacudida',
@@ -61,11 +65,9 @@ export const es = {
     provokes: 'Qué puede provocarlo',
     lookalikes: 'Qué puede sentirse igual',
   },
+  inside: inside.es,
   band: {
     labels: {
-      band: 'Banda tensa',
-      knot: 'Nudo',
-      relaxed: 'Fibras relajadas',
       stretch: 'Estirar',
       strengthen: 'Fortalecer',
     },

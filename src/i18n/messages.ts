@@ -6,6 +6,7 @@ import { es } from './es.ts';
 import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';
+import type { InsidePartWords } from './parts/inside.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PlayerWords } from './parts/player.ts';
 
@@ -44,8 +45,10 @@ export interface Messages {
     provokes: string;
     lookalikes: string;
   };
-  /** Names of what is drawn in the picture. */
-  band: { labels: { band: string; knot: string; relaxed: string; stretch: string; strengthen: string } };
+  /** The way into the muscle. */
+  inside: InsidePartWords;
+  /** Names of the arrows in the picture. */
+  band: { labels: { stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
   exercises: {

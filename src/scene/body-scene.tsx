@@ -1,12 +1,13 @@
 import { useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Look, lookOf } from '../domain/look.ts';
 import { prepareLengths } from '../domain/rig/lengths.ts';
+import type { BandStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
-import { BandScene } from './band/band-scene.tsx';
+import { NeedleScene } from './band/needle-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { breathe } from './breathe.ts';
@@ -18,6 +19,10 @@ import { Painting } from './painting.tsx';
 import { Picking } from './picking.tsx';
 import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
+import { ScaleTracker } from './scale-bar.tsx';
+
+/** The inside of the muscle comes when it is first looked at. */
+const BandScene = lazy(() => import('./band/band-scene.tsx'));
 
 interface Props {
   model: BodyModel;
@@ -51,9 +56,17 @@ export function BodyScene({ model, tags, ready }: Props) {
       <PoseRig model={model} />
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
-      {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
+      {look?.anchor && view.point?.step === 'band' && (
+        <Suspense fallback={null}>
+          <BandScene model={model} parts={parts} anchor={look.anchor} stage={view.point.stage as BandStage} />
+        </Suspense>
+      )}
+      {look?.anchor && view.point?.step === 'injection' && (
+        <NeedleScene anchor={look.anchor} stage={view.point.stage as InjectionStage} />
+      )}
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} />
+      <ScaleTracker index={model.index} elements={tags} />
       {view.page === 'pain' ? (
         <Painting model={model} parts={parts} />
       ) : (

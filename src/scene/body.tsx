@@ -13,7 +13,7 @@ import { muscleMaterial } from './materials/muscle.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
 import { Outline } from './outline.tsx';
-import { HOLE, setHoleCut } from './sight-hole.ts';
+import { ALL_OPEN, aperture, HOLE, setHoleCut } from './sight-hole.ts';
 import { useMarkedSkin } from './use-marked-skin.ts';
 import { ZoneTexture } from './zone-texture.ts';
 
@@ -25,6 +25,8 @@ interface Props {
 
 /** How fast looks change: the share of the gap closed per second is 1 - e^(-RATE). */
 const RATE = 7;
+/** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
+const SOLID = 0.995;
 
 /** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
 export function Body({ model, parts, look }: Props) {
@@ -56,7 +58,8 @@ export function Body({ model, parts, look }: Props) {
     invalidate();
   }, [look, uniforms, invalidate]);
 
-  const drawn = useRef(new Map<Group, ReadonlySet<number>>());
+  const drawn = useRef(new Map<Group, BodyPart>());
+  const holeNow = useRef(0);
   const goals = useRef(targets);
   useEffect(() => {
     goals.current = targets;
@@ -81,7 +84,10 @@ export function Body({ model, parts, look }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
-    uniforms.holeRadius.value = toward(uniforms.holeRadius.value / HOLE, goal.current.hole) * HOLE;
+    const hole = toward(holeNow.current, goal.current.hole);
+    holeNow.current = hole;
+    uniforms.holeRadius.value = hole * aperture.open * HOLE;
+    uniforms.holeTaper.value = aperture.taper;
     const { hover, view: here, preview } = explorer.getState();
     const now = preview ?? here;
     const regions = model.index.regions.map(({ id }) =>
@@ -92,7 +98,13 @@ export function Body({ model, parts, look }: Props) {
       number,
       number,
     ];
-    for (const [group, slots] of drawn.current) group.visible = model.table.anyShown(slots);
+    const solid = skin.skinOpacity.value > SOLID;
+    materials.skin.depthWrite = solid;
+    const through = hole === 1 && aperture.open >= ALL_OPEN;
+    for (const [group, { kind, slots }] of drawn.current) {
+      group.visible = !through && (kind === 'skin' || !solid) && model.table.anyShown(slots);
+      if (kind === 'skin') group.children[0]!.visible = !solid;
+    }
     if (moving) invalidate();
   });
 
@@ -103,7 +115,7 @@ export function Body({ model, parts, look }: Props) {
         <group
           key={part.geometry.uuid}
           ref={(group) => {
-            if (group) drawn.current.set(group, part.slots);
+            if (group) drawn.current.set(group, part);
             return () => {
               if (group) drawn.current.delete(group);
             };

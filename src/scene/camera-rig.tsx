@@ -12,6 +12,8 @@ import type { CameraCommand } from '../state/stage.ts';
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
 const NEAREST = 0.1;
 const FARTHEST = 3.6;
+/** How steeply it may look down and up, radians from straight down. */
+const [LOWEST, HIGHEST] = [0.35, 2.55];
 
 /** Travels to what the address shows; turns and zooms by hand, by buttons and by keys. */
 export function CameraRig({ index }: { index: ModelIndex }) {
@@ -68,10 +70,6 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     <CameraControls
       ref={controls}
       makeDefault
-      minDistance={NEAREST}
-      maxDistance={FARTHEST}
-      minPolarAngle={0.35}
-      maxPolarAngle={2.55}
       smoothTime={still ? 0 : 0.45}
       draggingSmoothTime={still ? 0 : 0.1}
       dollyToCursor={false}
@@ -101,7 +99,25 @@ function lookAt(
   const distance = Math.min(FARTHEST, pose.radius / Math.sin(narrow));
   eye.set(...pose.target).addScaledVector(new Vector3(...pose.direction).normalize(), distance);
   rig.setLookAt(eye.x, eye.y, eye.z, ...pose.target, travel);
+  hold(rig, pose);
 }
+
+/** Keeps the camera where the pose's picture holds; free elsewhere. */
+function hold(rig: CameraControls, { direction, leash }: CameraPose): void {
+  const azimuth = Math.atan2(direction[0], direction[2]);
+  const polar = Math.acos(direction[1] / Math.hypot(...direction));
+  rig.minDistance = leash?.near ?? NEAREST;
+  rig.maxDistance = leash?.far ?? FARTHEST;
+  const around = nearestTurn(azimuth, rig.azimuthAngle);
+  rig.minAzimuthAngle = leash ? around - leash.turn : Number.NEGATIVE_INFINITY;
+  rig.maxAzimuthAngle = leash ? around + leash.turn : Number.POSITIVE_INFINITY;
+  rig.minPolarAngle = leash ? Math.max(LOWEST, polar - leash.turn) : LOWEST;
+  rig.maxPolarAngle = leash ? Math.min(HIGHEST, polar + leash.turn) : HIGHEST;
+}
+
+/** The same direction as `angle`, counted in the turns that the camera has made. */
+const nearestTurn = (angle: number, now: number): number =>
+  angle + Math.round((now - angle) / (2 * Math.PI)) * 2 * Math.PI;
 
 function obey(rig: CameraControls, command: CameraCommand, travel: boolean): void {
   const turn = Math.PI / 6;

@@ -10,8 +10,15 @@ const OCTAVES = [
   [220, 9, 0.14],
 ] as const;
 
-/** A tile of muscle grain, 0..1, fibres along the second axis; repeats both ways. The same at every start. */
+let made: DataTexture | undefined;
+
+/** A tile of muscle grain, 0..1, fibres along the second axis; repeats both ways. One for all that draw muscle. */
 export function fibreTexture(): DataTexture {
+  made ??= grainTile();
+  return made;
+}
+
+function grainTile(): DataTexture {
   const data = new Uint8Array(WIDTH * HEIGHT);
   for (let y = 0; y < HEIGHT; y++)
     for (let x = 0; x < WIDTH; x++) {

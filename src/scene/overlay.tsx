@@ -3,11 +3,14 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { carriedTags } from '../domain/carried-tags.ts';
 import { roleTags } from '../domain/exercise/role-tags.ts';
+import { bandMoment } from '../domain/micro/story.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { placeTags, type ScreenTag } from '../domain/place-tags.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
+import { partWords } from '../i18n/part-words.ts';
 import { explorer } from '../state/explorer.ts';
+import { film } from '../state/film.ts';
 import { useExplorer, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
 import styles from './overlay.module.css';
@@ -24,7 +27,7 @@ function useTags(index: ModelIndex): readonly Tag[] {
     if (!content) return [];
     const words = messages(view.language);
     return [
-      ...tagsOf(view, content, index, words.band.labels),
+      ...tagsOf(view, content, index, partWords(view.language)),
       ...roleTags(view, content, index, roles, words.exercise),
     ];
   }, [view, content, index, roles]);
@@ -55,7 +58,7 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
           data-hover={hovered === tag.key || undefined}
           data-tag={tag.key}
         >
-          {tag.kind !== 'region' && <span className={styles.mark} />}
+          {tag.kind !== 'region' && tag.kind !== 'note' && <span className={styles.mark}>{tag.number}</span>}
           {tag.text && (
             <span className={styles.text} data-short={tag.short}>
               <span>{tag.text}</span>
@@ -88,6 +91,7 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
     invalidate();
   }, [tags, invalidate]);
   useFrame(({ camera, size }) => {
+    const { t } = film.getState();
     const [from, by] = [latest.current, motion.transforms];
     if (carried.current?.from !== from || carried.current.by !== by)
       carried.current = {
@@ -104,12 +108,24 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
         key: tag.key,
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
-        shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
-        named: tag.kind !== 'site' && labels !== 'off' && tag.text !== '',
+        shown:
+          t >= (tag.from ?? 0) &&
+          facing > 0.05 &&
+          point.z < 1 &&
+          Math.abs(point.x) < 1 &&
+          Math.abs(point.y) < 1,
+        named:
+          tag.kind !== 'site' &&
+          tag.kind !== 'loop' &&
+          tag.kind !== 'note' &&
+          labels !== 'off' &&
+          tag.text !== '',
         optional: tag.kind === 'muscle',
         letters: (size.width < NARROW && tag.short ? tag.short : tag.text).length,
       };
     });
+    const { lit } = bandMoment('loop', t);
+    const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
     for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {
       const element = elements.get(key);
       if (!element) continue;
@@ -118,6 +134,9 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
       element.style.setProperty('--room', `${room.toFixed(0)}px`);
       element.toggleAttribute('data-flip', flip);
       element.style.visibility = shown ? 'visible' : 'hidden';
+      const number = numbers.get(key);
+      element.toggleAttribute('data-waiting', number !== undefined && number > lit);
+      element.toggleAttribute('data-now', number === lit);
     }
   });
   return null;

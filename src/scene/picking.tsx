@@ -5,7 +5,7 @@ import { carriedTags } from '../domain/carried-tags.ts';
 import { regionAt } from '../domain/regions.ts';
 import { muscleTap, tagsOf } from '../domain/tags.ts';
 import { regionView, type View } from '../domain/view.ts';
-import { messages } from '../i18n/messages.ts';
+import { partWords } from '../i18n/part-words.ts';
 import { explorer, go, type Hover, setHover } from '../state/explorer.ts';
 import type { BodyModel, BodyPart } from './body-model.ts';
 
@@ -53,7 +53,7 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
     let best: Found | undefined;
     let reach = MARKER_REACH;
     const { transforms } = model.motion;
-    const atRest = tagsOf(view, content, model.index, messages(view.language).band.labels);
+    const atRest = tagsOf(view, content, model.index, partWords(view.language));
     for (const tag of transforms ? carriedTags(atRest, view, model.index, transforms) : atRest) {
       spot.set(...tag.at);
       const facing = tag.out

@@ -6,8 +6,17 @@ import type { BodyUniforms } from './materials/shared.ts';
 /** Radius of the window through which the inside of the muscle is looked at, metres. */
 export const HOLE = 0.021;
 /** How far under the point the opening begins, and how far out it reaches, metres. */
-const UNDER = 0.007;
+export const UNDER = 0.007;
 const REACH = 0.16;
+
+/**
+ * How the window stands, written by the scene that looks through it, read by the body in every frame: 1 is open as it
+ * should be, below it is still opening, beyond it the picture goes on inward. `taper`: how it widens outward, per metre.
+ */
+export const aperture = { open: 1, taper: 0 };
+
+/** From this opening on the window holds the whole picture. */
+export const ALL_OPEN = 3;
 
 /** Opens the body over a trigger point: from just under it straight out through the skin. */
 export function setHoleCut(uniforms: BodyUniforms, anchor: Anchor): void {

@@ -10,6 +10,7 @@ import { setStatus } from '../state/stage.ts';
 import { type BodyModel, loadBody } from './body-model.ts';
 import { BodyScene } from './body-scene.tsx';
 import { Overlay, type TagElements } from './overlay.tsx';
+import { ScaleBar } from './scale-bar.tsx';
 import { webglWorks } from './webgl.ts';
 
 /** The 3D view: loads the model, draws only when something changes, and reports its state to the page. */
@@ -72,6 +73,7 @@ export default function Stage() {
         <BodyScene model={model} tags={tags} ready={status === 'ready'} />
       </Canvas>
       <Overlay index={model.index} elements={tags} />
+      <ScaleBar elements={tags} />
     </>
   );
 }

@@ -19,6 +19,9 @@ describe('the story of a point', () => {
     expect(way).toEqual([
       'where',
       'band/bundle',
+      'band/fibre',
+      'band/sarcomere',
+      'band/loop',
       'injection/before',
       'injection/needle',
       'injection/twitch',

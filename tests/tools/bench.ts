@@ -10,7 +10,10 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['body', ''],
   ['region', '/neck'],
   ['where', '/neck/trapezius-descending/right/trapezius-descending-top/where'],
-  ['band', '/neck/trapezius-descending/right/trapezius-descending-top/band'],
+  ['bundle', '/neck/trapezius-descending/right/trapezius-descending-top/band/bundle'],
+  ['fibre', '/neck/trapezius-descending/right/trapezius-descending-top/band/fibre'],
+  ['sarcomere', '/neck/trapezius-descending/right/trapezius-descending-top/band/sarcomere'],
+  ['loop', '/neck/trapezius-descending/right/trapezius-descending-top/band/loop'],
   ['injection', '/neck/trapezius-descending/right/trapezius-descending-top/injection/needle'],
   ['exercises', '/neck/trapezius-descending/right/trapezius-descending-top/exercises'],
 ];

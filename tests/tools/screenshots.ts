@@ -11,7 +11,10 @@ const BACK = '/low-back/quadratus-lumborum/right/quadratus-lumborum-superficial-
 
 const steps = (name: string, at: string): [string, string][] => [
   [`${name}-1-where`, `${at}/where`],
-  [`${name}-2-band`, `${at}/band`],
+  [`${name}-2-band-bundle`, `${at}/band/bundle`],
+  [`${name}-2-band-fibre`, `${at}/band/fibre`],
+  [`${name}-2-band-sarcomere`, `${at}/band/sarcomere`],
+  [`${name}-2-band-loop`, `${at}/band/loop`],
   [`${name}-3-injection-before`, `${at}/injection/before`],
   [`${name}-3-injection-needle`, `${at}/injection/needle`],
   [`${name}-3-injection-twitch`, `${at}/injection/twitch`],

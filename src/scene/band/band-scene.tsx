@@ -1,95 +1,75 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Matrix4, Vector3 } from 'three';
-import { windowAxis } from '../../domain/look.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { seedOf } from '../../domain/micro/sequence.ts';
+import { bandMoment } from '../../domain/micro/story.ts';
 import type { Anchor } from '../../domain/model-index.ts';
-import type { InjectionStage, PointView } from '../../domain/view.ts';
-import { useSettings } from '../../state/hooks.ts';
-import { Lens } from './lens.tsx';
-import { Medicine, Needle } from './needle.tsx';
-import { strandGeometry } from './strand-geometry.ts';
-import { strandMaterial, strandUniforms } from './strand-material.ts';
-import { strands } from './strands.ts';
+import type { BandStage } from '../../domain/view.ts';
+import { explorer } from '../../state/explorer.ts';
+import { film } from '../../state/film.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import type { BodyModel, BodyPart } from '../body-model.ts';
+import { ALL_OPEN, aperture } from '../sight-hole.ts';
+import { restingDrive } from './bundle-drive.ts';
+import { BundleScene } from './bundle-scene.tsx';
+import { FibreScene } from './fibre-scene.tsx';
+import { LoopRing } from './loop-ring.tsx';
+import { Opening } from './opening.tsx';
+import { sampleField } from './sample-field.ts';
+import { SarcomereScene } from './sarcomere-scene.tsx';
+import { windowFrame } from './window-frame.ts';
 
-/** How long the twitch is seen, seconds, and how often it swings in that time. */
-const TWITCH_TIME = 0.7;
-const TWITCH_SWINGS = 3;
-/** Seconds in which the band lets go. */
-const RELEASE_TIME = 2.2;
-/** The still picture of the twitch: the band at its farthest. */
-const TWITCH_STILL = 0.9;
+interface Props {
+  model: BodyModel;
+  parts: readonly BodyPart[];
+  anchor: Anchor;
+  stage: BandStage;
+}
 
-/** Inside the muscle at the point: relaxed strands beside the tight band and its knot, and the needle's visit. */
-export function BandScene({ anchor, point }: { anchor: Anchor; point: PointView }) {
-  const { geometry, material, uniforms } = useStrands();
+/** How fast a switch between tight and relaxed is followed: the share of the gap closed per second is 1 - e^(-RATE). */
+const RATE = 5;
+
+/** The step of the tight band: the way from the skin over the point into the muscle, down to its smallest parts. */
+export default function BandScene({ model, parts, anchor, stage }: Props) {
+  const [drive] = useState(restingDrive);
   const still = useSettings((s) => s.reducedMotion);
+  const tissue = useExplorer((s) => s.view.options.tissue);
+  const side = useExplorer((s) => s.view.side);
   const invalidate = useThree((s) => s.invalidate);
-  const [spread, setSpread] = useState(0);
-  const since = useRef(0);
-  const stage = point.step === 'injection' ? (point.stage as InjectionStage) : undefined;
-  const frame = useMemo(() => frameAt(anchor), [anchor]);
-
+  const frame = useMemo(() => windowFrame(anchor), [anchor]);
+  const seed = useMemo(() => seedOf(anchor.point), [anchor]);
+  const slot = model.table.find(anchor.structure, side);
+  const muscle = parts.find(({ kind, slots }) => kind === 'muscle' && slots.has(slot));
+  const field = useMemo(() => sampleField(muscle, slot, anchor, frame), [muscle, slot, anchor, frame]);
+  const skin = parts.find(({ kind }) => kind === 'skin')?.bvh;
   useEffect(() => {
-    since.current = 0;
-    if (still || stage !== 'release') uniforms.tension.value = stage === 'release' ? 0 : 1;
-    uniforms.twitch.value = still && stage === 'twitch' ? TWITCH_STILL : 0;
-    setSpread(stage === 'release' ? 1 : stage === 'twitch' ? 0.3 : 0);
-    invalidate();
-  }, [stage, still, uniforms, invalidate]);
-
+    drive.tension = explorer.getState().view.options.tissue ? 0 : 1;
+    return () => {
+      aperture.open = 1;
+    };
+  }, [drive]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them is another picture
+  useEffect(() => invalidate(), [stage, tissue, field, invalidate]);
   useFrame((_, seconds) => {
-    if (still) return;
-    since.current += Math.min(seconds, 0.1);
-    const t = since.current;
-    if (stage === 'twitch' && t < TWITCH_TIME) {
-      uniforms.twitch.value =
-        Math.sin((t / TWITCH_TIME) * TWITCH_SWINGS * 2 * Math.PI) * (1 - t / TWITCH_TIME);
-      invalidate();
-    } else uniforms.twitch.value = 0;
-    if (stage === 'release' && uniforms.tension.value > 0) {
-      const share = Math.min(1, t / RELEASE_TIME);
-      uniforms.tension.value = 1 - share * share * (3 - 2 * share);
-      invalidate();
-    }
-  });
-
+    const now = bandMoment(stage, film.getState().t);
+    drive.contract = now.contract;
+    drive.level = now.level;
+    aperture.open = now.level > 0 ? Math.min(ALL_OPEN, 1 + now.level * 8) : now.open;
+    const goal = tissue ? 0 : 1;
+    if (drive.tension === goal) return;
+    const gap = goal - drive.tension;
+    const step = still || Math.abs(gap) < 0.01 ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    drive.tension += gap * step;
+    invalidate();
+  }, -1);
   return (
     <>
-      <mesh
-        geometry={geometry}
-        material={material}
-        matrix={frame}
-        matrixAutoUpdate={false}
-        frustumCulled={false}
-        renderOrder={1}
-      />
-      <Lens frame={frame} />
-      {stage && <Needle anchor={anchor} stage={stage} />}
-      {stage && <Medicine anchor={anchor} spread={spread} />}
+      <BundleScene anchor={anchor} drive={drive} field={field} seed={seed} rim={false} />
+      {stage === 'loop' && <LoopRing frame={frame} moment={() => bandMoment('loop', film.getState().t)} />}
+      {skin && <Opening frame={frame} skin={skin} />}
+      {stage !== 'bundle' && <FibreScene frame={frame} drive={drive} seed={seed} />}
+      {(stage === 'sarcomere' || stage === 'loop') && (
+        <SarcomereScene frame={frame} drive={drive} seed={seed} />
+      )}
     </>
   );
-}
-
-/** The window's frame: x along the fibres, y across, z out toward the viewer; metres. */
-function frameAt(anchor: Anchor): Matrix4 {
-  const z = new Vector3(...windowAxis(anchor));
-  const x = new Vector3(...anchor.fibre);
-  x.addScaledVector(z, -x.dot(z)).normalize();
-  const y = new Vector3().crossVectors(z, x);
-  return new Matrix4().makeBasis(x, y, z).setPosition(new Vector3(...anchor.position));
-}
-
-function useStrands() {
-  const made = useMemo(() => {
-    const uniforms = strandUniforms();
-    return { uniforms, material: strandMaterial(uniforms), geometry: strandGeometry(strands()) };
-  }, []);
-  useEffect(
-    () => () => {
-      made.geometry.dispose();
-      made.material.dispose();
-    },
-    [made],
-  );
-  return made;
 }

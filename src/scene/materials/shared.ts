@@ -1,5 +1,6 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
 import type { RigTexture } from '../rig-texture.ts';
+import { UNDER } from '../sight-hole.ts';
 import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
 /** The hole that is looked through at a trigger point: a cylinder from `a` outward to `b`, metres; radius 0 closes it. */
@@ -17,6 +18,8 @@ export interface BodyUniforms {
   holeA: IUniform<Vector3>;
   holeB: IUniform<Vector3>;
   holeRadius: IUniform<number>;
+  /** How much wider the hole is a metre further out. */
+  holeTaper: IUniform<number>;
   [name: string]: IUniform;
 }
 
@@ -27,6 +30,7 @@ export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms =
   holeA: { value: new Vector3() },
   holeB: { value: new Vector3(0, 1, 0) },
   holeRadius: { value: 0 },
+  holeTaper: { value: 0 },
 });
 
 /** Vertex shader parts: hands the slot, the occlusion and the place in the resting body on. */
@@ -60,6 +64,7 @@ uniform highp sampler2D slots;
 uniform vec3 holeA;
 uniform vec3 holeB;
 uniform float holeRadius;
+uniform float holeTaper;
 varying float vSlot;
 varying float vAo;
 varying vec3 vBody;
@@ -77,14 +82,15 @@ float figureEnd() {
   float elbows = 1.0 - smoothstep(0.15, 0.165, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.97, 0.98, vBody.y);
   return below * arms * elbows;
 }
-/** 0 inside the open cylinder from holeA outward to holeB, 1 outside it. */
+/** 0 inside the open cylinder (or cone) from holeA outward to holeB, 1 outside it. */
 float sightHole() {
   if (holeRadius <= 0.0) return 1.0;
   vec3 axis = normalize(holeB - holeA);
   vec3 from = vBody - holeA;
   float along = dot(from, axis);
   if (along < 0.0) return 1.0;
-  return smoothstep(holeRadius * 0.97, holeRadius * 1.03, length(from - axis * along));
+  float radius = holeRadius * (1.0 + holeTaper * max(0.0, along - ${UNDER}));
+  return smoothstep(radius * 0.97, radius * 1.03, length(from - axis * along));
 }
 `;
 

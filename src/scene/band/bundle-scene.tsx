@@ -1,0 +1,67 @@
+import { useFrame } from '@react-three/fiber';
+import { useMemo } from 'react';
+import { CircleGeometry, MeshBasicMaterial } from 'three';
+import { type FibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
+import type { Anchor, Point } from '../../domain/model-index.ts';
+import { fibreTexture } from '../fibre-texture.ts';
+import { HOLE } from '../sight-hole.ts';
+import type { BundleDrive } from './bundle-drive.ts';
+import { Lens } from './lens.tsx';
+import { LevelGroup } from './level-group.tsx';
+import { strandMaterial, strandUniforms } from './strand-material.ts';
+import { HALF_LENGTH, strands } from './strands.ts';
+import { tubeGeometry } from './tube-geometry.ts';
+import { useMade } from './use-made.ts';
+import { windowFrame } from './window-frame.ts';
+
+interface Props {
+  anchor: Anchor;
+  drive: BundleDrive;
+  /** From where it is looked at, when not straight through the window. */
+  axis?: Point;
+  /** A pale rim around the window, for where it is cut into a translucent body. */
+  rim?: boolean;
+  /** How the muscle's fibres run there. */
+  field?: FibreField;
+  /** Makes the strands of a point its own. */
+  seed?: number;
+}
+
+/** How far under the point the dark ground of the close view lies, metres. */
+const GROUND = 0.0066;
+
+/**
+ * The inside of the muscle at a point: relaxed fascicles beside the tight band and its knot, on a dark ground.
+ * It keeps no clock: `drive` says what it does, and is read in every frame.
+ */
+export function BundleScene({ anchor, drive, axis, rim = true, field = STRAIGHT, seed = 7 }: Props) {
+  const frame = useMemo(() => windowFrame(anchor, axis), [anchor, axis]);
+  const { strand, material, uniforms, ground, groundMaterial } = useMade(() => {
+    const uniforms = strandUniforms(field, fibreTexture());
+    const list = strands(seed).map(
+      ({ across, outward, radius, phase, band }) => [across, outward, radius, phase, band, 0] as const,
+    );
+    return {
+      uniforms,
+      material: strandMaterial(uniforms),
+      strand: tubeGeometry(list, { half: HALF_LENGTH, along: 34, around: 7, focus: 1.5 }),
+      ground: new CircleGeometry(HOLE * 1.02, 48),
+      groundMaterial: new MeshBasicMaterial({ color: '#2a0b09' }),
+    };
+  }, [field, seed]);
+  useFrame(() => {
+    uniforms.tension.value = drive.tension;
+    uniforms.twitch.value = drive.twitch;
+    uniforms.contract.value = drive.contract;
+    uniforms.lens.value = drive.level > 0 ? 1 : HOLE * 1.001;
+  });
+  return (
+    <>
+      <LevelGroup frame={frame} drive={drive} own={0} unit={1} veil={uniforms.veil.value}>
+        <mesh geometry={strand} material={material} frustumCulled={false} renderOrder={1} />
+        <mesh geometry={ground} material={groundMaterial} position={[0, 0, -GROUND]} renderOrder={1} />
+      </LevelGroup>
+      {rim && <Lens frame={frame} />}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useFrame } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { CircleGeometry, type Group, type Matrix4 } from 'three';
+import type { MeshBVH } from 'three-mesh-bvh';
+import { fibreTexture } from '../fibre-texture.ts';
+import { aperture, HOLE } from '../sight-hole.ts';
+import { wallGeometry } from './opening-geometry.ts';
+import { coverMaterial, wallMaterial } from './opening-material.ts';
+import { skinRim } from './rim.ts';
+
+/** The way through skin, fat and fascia to the muscle; `aperture.open` says how far it is open. */
+export function Opening({ frame, skin }: { frame: Matrix4; skin: MeshBVH }) {
+  const made = useOpening(frame, skin);
+  const covers = useRef<Group>(null);
+  const wall = useRef<Group>(null);
+  useEffect(() => {
+    aperture.taper = made.taper;
+    return () => {
+      aperture.taper = 0;
+    };
+  }, [made]);
+  useFrame(() => {
+    const { open } = aperture;
+    made.fat.value = phase(open, 0.3, 0.75);
+    made.fascia.value = phase(open, 0.6, 1);
+    if (covers.current) covers.current.visible = open < 1;
+    if (wall.current) wall.current.visible = open <= 1 && open > 0.3;
+  });
+  return (
+    <group matrix={frame} matrixAutoUpdate={false}>
+      <group ref={wall}>
+        <mesh geometry={made.wall} material={made.wallMaterial} renderOrder={2} frustumCulled={false} />
+      </group>
+      <group ref={covers}>
+        <mesh
+          geometry={made.disc}
+          material={made.fatMaterial}
+          position={[0, 0, made.fatHeight]}
+          scale={HOLE * (1 + made.taper * made.fatHeight)}
+          renderOrder={4}
+        />
+        <mesh
+          geometry={made.disc}
+          material={made.fasciaMaterial}
+          position={[0, 0, FASCIA_HEIGHT]}
+          scale={HOLE * (1 + made.taper * FASCIA_HEIGHT)}
+          renderOrder={3}
+        />
+      </group>
+    </group>
+  );
+}
+
+/** Height of the muscle's fascia over the point, metres. */
+const FASCIA_HEIGHT = 0.002;
+
+const phase = (open: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (open - from) / (to - from)));
+
+function useOpening(frame: Matrix4, skin: MeshBVH) {
+  const made = useMemo(() => {
+    const rim = skinRim(frame, skin);
+    const grain = fibreTexture();
+    const fat = { value: 1 };
+    const fascia = { value: 1 };
+    const lowest = Math.min(...rim.heights);
+    return {
+      taper: rim.taper,
+      fat,
+      fascia,
+      fatHeight: Math.max(FASCIA_HEIGHT + 0.0005, Math.min(lowest * 0.75, lowest - 0.0006)),
+      wall: wallGeometry(rim),
+      disc: new CircleGeometry(1, 64),
+      wallMaterial: wallMaterial(grain, rim.depth),
+      fatMaterial: coverMaterial('fat', grain, fat),
+      fasciaMaterial: coverMaterial('fascia', grain, fascia),
+    };
+  }, [frame, skin]);
+  useEffect(
+    () => () => {
+      for (const part of [made.wall, made.disc, made.wallMaterial, made.fatMaterial, made.fasciaMaterial])
+        part.dispose();
+    },
+    [made],
+  );
+  return made;
+}

@@ -1,10 +1,12 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
+import type { InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
+import { NeedleScene } from './band/needle-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { CameraRig } from './camera-rig.tsx';
@@ -41,7 +43,10 @@ export function BodyScene({ model, tags, ready }: Props) {
       <PoseRig model={model} />
       <CameraRig index={model.index} />
       <Body model={model} parts={parts} look={look} />
-      {look?.close && look.anchor && view.point && <BandScene anchor={look.anchor} point={view.point} />}
+      {look?.anchor && view.point?.step === 'band' && <BandScene anchor={look.anchor} />}
+      {look?.anchor && view.point?.step === 'injection' && (
+        <NeedleScene anchor={look.anchor} stage={view.point.stage as InjectionStage} />
+      )}
       <PullArrows index={model.index} />
       <OverlayTracker index={model.index} elements={tags} />
       <Picking model={model} parts={parts} />

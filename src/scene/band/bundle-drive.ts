@@ -1,0 +1,14 @@
+/**
+ * What moves in the muscle at the point. A scene that tells a story writes these numbers in its `useFrame` (priority
+ * below 0, so that they are there when the muscle is drawn) and calls `invalidate` as long as they change.
+ */
+export interface BundleDrive {
+  /** 1 the band is tight and knotted, 0 it rests like its neighbours. */
+  tension: number;
+  /** -1..1, the band's jerk to the side in the local twitch. */
+  twitch: number;
+  /** 0 the healthy muscle rests, 1 it is contracted; the band cannot follow as far as it is tight. */
+  contract: number;
+}
+
+export const restingDrive = (): BundleDrive => ({ tension: 1, twitch: 0, contract: 0 });

@@ -1,6 +1,7 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { injectionPose } from './injection/injection-pose.ts';
 import { lookOf, sidedAnchor, windowAxis } from './look.ts';
-import type { Anchor, ModelIndex, Point, StructureEntry } from './model-index.ts';
+import type { ModelIndex, Point, StructureEntry } from './model-index.ts';
 import type { View } from './view.ts';
 
 /** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
@@ -9,6 +10,8 @@ export interface CameraPose {
   radius: number;
   /** From the target toward the camera. */
   direction: Point;
+  /** Away from the floor: the room is turned about a body that lies. Upward when not given. */
+  up?: Point;
 }
 
 /** The whole figure, and each region as it is best met. */
@@ -35,11 +38,11 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
     out[1] * 0.6 + 0.1,
     out[2] * 0.9 + region.direction[2] * 0.35,
   ]);
-  if (look.close) {
+  if (look.close && view.point?.step === 'band') {
     const axis = windowAxis(anchor);
-    if (view.point?.step === 'band') return { target: anchor.position, radius: BAND_RADIUS, direction: axis };
-    return { ...needleSphere(anchor), direction: axis };
+    return { target: anchor.position, radius: BAND_RADIUS, direction: axis };
   }
+  if (view.point?.step === 'injection') return injectionPose(view.point, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises') return { ...region, direction };
   if (look.zones.length) {
     const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
@@ -56,17 +59,6 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
 
 /** What the picture of the band holds about the point, metres. */
 const BAND_RADIUS = 0.032;
-/** What of the syringe is in the picture behind the skin, metres. */
-const SYRINGE = 0.03;
-
-/** The point with its window, and the needle up to the syringe. */
-function needleSphere({ position, entry, depth }: Anchor): { target: Point; radius: number } {
-  const share = (depth + SYRINGE) / (2 * Math.max(depth, 0.005));
-  const half = (depth + SYRINGE) / 2;
-  const lean = Math.min(1, 0.45 * share);
-  const target = position.map((c, d) => c + (entry[d]! - c) * lean) as unknown as Point;
-  return { target, radius: Math.max(0.045, half * 1.05) };
-}
 
 /** The side from which a muscle's own points are seen. */
 function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | undefined {

@@ -1,4 +1,5 @@
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
+import { injectionTags } from './injection/injection-tags.ts';
 import { sidedAnchor, windowAxis } from './look.ts';
 import type { ModelIndex, Point } from './model-index.ts';
 import { pullsOf } from './pulls.ts';
@@ -7,12 +8,14 @@ import { muscleView, pointView, regionView, type View } from './view.ts';
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
-  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action';
+  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'layer' | 'near';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
+  /** It is shown from this moment of the film on (0..1). */
+  from?: number;
   /** Where a tap on it leads. */
   to?: View;
 }
@@ -51,7 +54,10 @@ export function tagsOf(
       to: regionView(view, id),
     }));
   if (view.point?.step === 'band') return bandTags(view, index, parts);
-  if (view.point?.step === 'injection') return [];
+  if (view.point?.step === 'injection') {
+    const anchor = sidedAnchor(index, view.point.id, view.side);
+    return anchor && view.point.stage === 'needle' ? injectionTags(anchor, content, index) : [];
+  }
   const actions = view.point?.step === 'exercises' ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
     view.point

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.ts';
+import { needlePath } from './parts/needle-path.ts';
+import { timeline } from './parts/timeline.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -39,7 +41,20 @@ export const en = {
   previous: 'Back',
   next: 'Next',
   stages: { band: 'Into the muscle', injection: 'Stages of the injection' },
-  stage: { bundle: 'Bundle', before: 'Before', needle: 'Needle in', twitch: 'Twitch', release: 'Letting go' },
+  stage: {
+    bundle: 'Bundle',
+    before: 'Getting ready',
+    find: 'Finding it',
+    needle: 'Needle in',
+    twitch: 'Twitch',
+    spread: 'Spreading',
+    release: 'Letting go',
+    minutes: 'Minutes',
+    hours: 'Hours',
+    days: 'Days',
+    weeks: 'Weeks',
+    series: 'A series',
+  },
   where: {
     place: 'Where it is',
     pattern: 'Where people feel it',
@@ -65,6 +80,8 @@ export const en = {
     depthNote: 'The path shown is a drawing, not a guide for doing it.',
   },
   after: { timeline: 'The days and weeks after', warning: 'When to call' },
+  needlePath: needlePath.en,
+  timeline: timeline.en,
   exercises: {
     show: 'Show it on the body',
     rest: 'Back to rest',

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.ts';
+import { needlePath } from './parts/needle-path.ts';
+import { timeline } from './parts/timeline.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -41,10 +43,17 @@ export const es = {
   stages: { band: 'Hacia dentro del músculo', injection: 'Etapas de la inyección' },
   stage: {
     bundle: 'Haz',
-    before: 'Antes',
+    before: 'Preparación',
+    find: 'Encontrarla',
     needle: 'Entra la aguja',
     twitch: 'Sacudida',
+    spread: 'Se extiende',
     release: 'Se suelta',
+    minutes: 'Minutos',
+    hours: 'Horas',
+    days: 'Días',
+    weeks: 'Semanas',
+    series: 'Una serie',
   },
   where: {
     place: 'Dónde está',
@@ -71,6 +80,8 @@ export const es = {
     depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
   },
   after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
+  needlePath: needlePath.es,
+  timeline: timeline.es,
   exercises: {
     show: 'Mostrarlo en el cuerpo',
     rest: 'Volver al reposo',

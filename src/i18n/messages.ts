@@ -1,8 +1,10 @@
 import type { Certainty, Language } from '../../content/schema/bundle.ts';
-import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
+import type { AfterStage, BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { NeedlePathWords } from './parts/needle-path.ts';
+import type { TimelineWords } from './parts/timeline.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -28,7 +30,7 @@ export interface Messages {
   previous: string;
   next: string;
   stages: { band: string; injection: string };
-  stage: Record<BandStage | InjectionStage, string>;
+  stage: Record<BandStage | InjectionStage | AfterStage, string>;
   where: {
     place: string;
     pattern: string;
@@ -43,6 +45,8 @@ export interface Messages {
   band: { labels: { band: string; knot: string; relaxed: string; stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
+  needlePath: NeedlePathWords;
+  timeline: TimelineWords;
   exercises: {
     show: string;
     rest: string;

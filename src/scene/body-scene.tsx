@@ -6,11 +6,11 @@ import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
-import { NeedleScene } from './band/needle-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
+import { InjectionScene } from './injection/injection-scene.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Picking } from './picking.tsx';
@@ -45,7 +45,12 @@ export function BodyScene({ model, tags, ready }: Props) {
       <Body model={model} parts={parts} look={look} />
       {look?.anchor && view.point?.step === 'band' && <BandScene anchor={look.anchor} />}
       {look?.anchor && view.point?.step === 'injection' && (
-        <NeedleScene anchor={look.anchor} stage={view.point.stage as InjectionStage} />
+        <InjectionScene
+          anchor={look.anchor}
+          stage={view.point.stage as InjectionStage}
+          position={look.needle?.position ?? 'prone'}
+          length={(look.needle?.lengthMm ?? 38) / 1000}
+        />
       )}
       <PullArrows index={model.index} />
       <OverlayTracker index={model.index} elements={tags} />

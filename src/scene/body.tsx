@@ -2,13 +2,14 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Group, Material } from 'three';
 import type { Look } from '../domain/look.ts';
-import { structureLook } from '../domain/look.ts';
+import { structureLook, windowAxis } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
 import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
+import { nearPath, neighbourMaterial } from './materials/neighbour.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
 import { HOLE, setHoleCut } from './sight-hole.ts';
@@ -27,7 +28,7 @@ export function Body({ model, parts, look }: Props) {
   const view = useExplorer((s) => s.view);
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const { uniforms, skin, materials } = useMaterials(model);
+  const { uniforms, skin, near, materials } = useMaterials(model);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const targets = useMemo(
     () =>
@@ -50,9 +51,13 @@ export function Body({ model, parts, look }: Props) {
         skin.zoneB.value[i]!.set(...(zone?.b ?? [0, 0, 0]), zone ? (zone.weight === 'essential' ? 1 : 2) : 0);
       }
     }
-    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor);
+    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? windowAxis(look.anchor));
+    if (look.anchor) {
+      near.entry.value.set(...look.anchor.entry);
+      near.point.value.set(...look.anchor.position);
+    }
     invalidate();
-  }, [look, skin, uniforms, invalidate]);
+  }, [look, skin, uniforms, near, invalidate]);
 
   const drawn = useRef(new Map<Group, ReadonlySet<number>>());
   const goals = useRef(targets);
@@ -104,7 +109,11 @@ export function Body({ model, parts, look }: Props) {
       }}
     >
       {kind === 'skin' && <mesh geometry={geometry} material={materials.skinDepth} renderOrder={9} />}
-      <mesh geometry={geometry} material={materials[kind]} renderOrder={kind === 'skin' ? 10 : 0} />
+      <mesh
+        geometry={geometry}
+        material={materials[kind]}
+        renderOrder={kind === 'skin' ? 10 : kind === 'neighbour' ? 2 : 0}
+      />
     </group>
   ));
 }
@@ -113,15 +122,15 @@ function useMaterials(model: BodyModel) {
   const made = useMemo(() => {
     const uniforms = bodyUniforms(model.table.texture, model.motion);
     const skin = skinUniforms();
-    const bone = boneMaterial(uniforms);
+    const near = nearPath();
     const materials: Record<PartKind | 'skinDepth', Material> = {
-      bone,
-      neighbour: bone,
+      bone: boneMaterial(uniforms),
+      neighbour: neighbourMaterial(uniforms, near),
       muscle: muscleMaterial(uniforms, fibreTexture()),
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
     };
-    return { uniforms, skin, materials };
+    return { uniforms, skin, near, materials };
   }, [model]);
   useEffect(
     () => () => {

@@ -4,6 +4,7 @@ import { Vector3 } from 'three';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
+import { film } from '../state/film.ts';
 import { useExplorer, usePose } from '../state/hooks.ts';
 import styles from './overlay.module.css';
 import { placeTags, type ScreenTag } from './place-tags.ts';
@@ -68,13 +69,14 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
     const placed: ScreenTag[] = latest.current.map((tag) => {
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
+      const begun = tag.from === undefined || film.getState().t >= tag.from - 0.001;
       const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
       point.project(camera);
       return {
         key: tag.key,
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
-        shown: facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
+        shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
         named: tag.kind !== 'site',
         letters: tag.text.length,
       };

@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
-import type { Anchor } from '../../domain/model-index.ts';
+import type { Anchor, Point } from '../../domain/model-index.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { Lens } from './lens.tsx';
 import { strandGeometry } from './strand-geometry.ts';
@@ -8,13 +8,20 @@ import { strandMaterial, strandUniforms } from './strand-material.ts';
 import { strands } from './strands.ts';
 import { windowFrame } from './window-frame.ts';
 
+interface Props {
+  anchor: Anchor;
+  drive: BundleDrive;
+  /** From where it is looked at, when not straight through the window. */
+  axis?: Point;
+}
+
 /**
  * The inside of the muscle at a point, seen through a window: relaxed fascicles beside the tight band and its knot.
  * It keeps no clock: `drive` says what it does, and is read in every frame.
  */
-export function BundleScene({ anchor, drive }: { anchor: Anchor; drive: BundleDrive }) {
+export function BundleScene({ anchor, drive, axis }: Props) {
   const { geometry, material, uniforms } = useStrands();
-  const frame = useMemo(() => windowFrame(anchor), [anchor]);
+  const frame = useMemo(() => windowFrame(anchor, axis), [anchor, axis]);
   useFrame(() => {
     uniforms.tension.value = drive.tension;
     uniforms.twitch.value = drive.twitch;

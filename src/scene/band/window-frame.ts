@@ -1,10 +1,10 @@
 import { Matrix4, Vector3 } from 'three';
 import { windowAxis } from '../../domain/look.ts';
-import type { Anchor } from '../../domain/model-index.ts';
+import type { Anchor, Point } from '../../domain/model-index.ts';
 
-/** The window's frame at a point: x along the fibres, y across, z out toward the viewer; metres. */
-export function windowFrame(anchor: Anchor): Matrix4 {
-  const z = new Vector3(...windowAxis(anchor));
+/** The window's frame at a point, looked at from `axis`: x along the fibres, y across, z out toward the viewer; metres. */
+export function windowFrame(anchor: Anchor, axis: Point = windowAxis(anchor)): Matrix4 {
+  const z = new Vector3(...axis);
   const x = new Vector3(...anchor.fibre);
   x.addScaledVector(z, -x.dot(z)).normalize();
   const y = new Vector3().crossVectors(z, x);

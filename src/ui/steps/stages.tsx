@@ -1,5 +1,5 @@
 import type { StageContent } from '../../../content/schema/bundle.ts';
-import type { BandStage, InjectionStage } from '../../domain/view.ts';
+import type { AfterStage, BandStage, InjectionStage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
@@ -29,7 +29,7 @@ export function Stages({ name, stages }: { name: string; stages: readonly StageC
                   })}
                   aria-current={id === shown.id ? 'step' : undefined}
                 >
-                  {words.stage[id as BandStage | InjectionStage]}
+                  {words.stage[id as BandStage | InjectionStage | AfterStage]}
                 </a>
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { injectionPose } from './injection/injection-pose.ts';
 import { lookOf, sidedAnchor, windowAxis } from './look.ts';
 import type { ModelIndex, Point, StructureEntry } from './model-index.ts';
+import { around } from './sphere.ts';
 import type { View } from './view.ts';
 
 /** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
@@ -80,13 +81,6 @@ function frameMuscle(
   const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
   return { target: centre, radius: Math.max(0.11, radius * 1.1) };
-}
-
-function around(points: readonly Point[]): { target: Point; radius: number } {
-  const lo = [0, 1, 2].map((d) => Math.min(...points.map((p) => p[d]!)));
-  const hi = [0, 1, 2].map((d) => Math.max(...points.map((p) => p[d]!)));
-  const target = lo.map((l, d) => (l + hi[d]!) / 2) as unknown as Point;
-  return { target, radius: Math.hypot(...lo.map((l, d) => (hi[d]! - l) / 2)) };
 }
 
 function unit(p: Point): Point {

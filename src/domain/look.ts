@@ -58,7 +58,7 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
 }
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
-const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55 };
+const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
 
 /** The look of the whole body in a view. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {

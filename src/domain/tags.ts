@@ -14,8 +14,9 @@ export interface Tag {
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
-  /** It is shown from this moment of the film on (0..1). */
+  /** It is shown from this moment of the film on (0..1), and until that one. */
   from?: number;
+  until?: number;
   /** Where a tap on it leads. */
   to?: View;
 }

@@ -1,7 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import { lookOf } from '../domain/look.ts';
-import type { InjectionStage } from '../domain/view.ts';
+import type { AfterStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setStatus, setWhole } from '../state/stage.ts';
@@ -10,6 +10,7 @@ import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
+import { AfterScene } from './injection/after-scene.tsx';
 import { InjectionScene } from './injection/injection-scene.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
@@ -51,6 +52,9 @@ export function BodyScene({ model, tags, ready }: Props) {
           position={look.needle?.position ?? 'prone'}
           length={(look.needle?.lengthMm ?? 38) / 1000}
         />
+      )}
+      {look?.anchor && view.point?.step === 'after' && (
+        <AfterScene anchor={look.anchor} stage={view.point.stage as AfterStage} />
       )}
       <PullArrows index={model.index} />
       <OverlayTracker index={model.index} elements={tags} />

@@ -69,7 +69,8 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
     const placed: ScreenTag[] = latest.current.map((tag) => {
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
-      const begun = tag.from === undefined || film.getState().t >= tag.from - 0.001;
+      const { t } = film.getState();
+      const begun = t >= (tag.from ?? 0) - 0.001 && t < (tag.until ?? 2);
       const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
       point.project(camera);
       return {

@@ -21,6 +21,8 @@ export const wholeMm = (metres: number): number => Math.round(metres * 1000);
 const BESIDE = 0.0056;
 /** When the names of the neighbours come, share of the film. */
 const NEIGHBOURS_FROM = 0.3;
+/** How long the name of the skin stays once the tip is through it, share of the film. */
+const LINGER = 0.06;
 /** A layer thinner than this is not named in the picture (it is in the text), metres. */
 const THIN = 0.0012;
 
@@ -41,15 +43,18 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
     ({ at }, i) => i === needle.layers.length - 1 || needle.layers[i + 1]!.at - at > THIN,
   );
   return [
-    ...layers.map(
-      ({ id, at }): Tag => ({
+    ...layers.map(({ id, at }, i): Tag => {
+      const next = layers[i + 1];
+      return {
         key: `layer ${id}`,
         kind: 'layer',
         at: beside(at),
         text: `${structureName(id, content, index)} · ${wholeMm(at)} mm`,
         from: timeOfDepth(at / depth),
-      }),
-    ),
+        // The skin makes room for what comes close under it.
+        ...(id === 'skin' && next && { until: timeOfDepth(next.at / depth) + LINGER }),
+      };
+    }),
     ...needle.near.slice(0, 2).map(
       ({ id, to, distance }): Tag => ({
         key: `near ${id}`,

@@ -58,7 +58,7 @@ export function Blood({ frame, moment }: { frame: Matrix4; moment: RefObject<Inj
         const end = Math.min(1, (HALF - Math.abs(x)) / 0.003);
         const narrow = 1 - (1 - free) * 0.55 * Math.exp(-((x / 0.006) ** 2));
         holder.position.copy(lineAt(vessel, x));
-        holder.scale.set(0.00052 * end, 0.0006 * end * narrow, 0.0006 * end * narrow);
+        holder.scale.set(0.00038 * end, 0.0006 * end * narrow, 0.0006 * end * narrow);
         holder.updateMatrix();
         cells.current?.setMatrixAt(v * CELLS + i, holder.matrix);
       }
@@ -87,7 +87,7 @@ function vesselMaterial() {
   const material = new MeshStandardMaterial({
     color: '#f0a79b',
     transparent: true,
-    opacity: 0.34,
+    opacity: 0.42,
     roughness: 0.25,
     depthWrite: false,
   });

@@ -40,14 +40,11 @@ const CUSHIONS: Record<PatientPosition, readonly Cushion[]> = {
       [0.16, 0.26, 0.42],
     ],
   ],
+  // A round stool: the patient leans on the couch in front.
   sitting: [
     [
-      [0, 0.72, 0.07],
-      [0.62, 0.12, 0.5],
-    ],
-    [
-      [0, 1.02, 0.29],
-      [0.5, 0.2, 0.14],
+      [0, 0.685, 0.09],
+      [0.46, 0.11, 0.42],
     ],
   ],
 };

@@ -50,13 +50,16 @@ function gloveMaterial(): MeshStandardMaterial {
   });
   material.onBeforeCompile = (shader) => {
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', '#include <common>\nattribute float fade;\nvarying float vFade;')
-      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFade = fade;');
+      .replace(
+        '#include <common>',
+        '#include <common>\nattribute float fade;\nattribute float tone;\nvarying float vFade;\nvarying float vTone;',
+      )
+      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFade = fade;\nvTone = tone;');
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nvarying float vFade;')
+      .replace('#include <common>', '#include <common>\nvarying float vFade;\nvarying float vTone;')
       .replace(
         '#include <color_fragment>',
-        '#include <color_fragment>\ndiffuseColor.a = 1.0 - smoothstep(0.62, 1.0, vFade);',
+        '#include <color_fragment>\ndiffuseColor.a = 1.0 - smoothstep(0.6, 0.97, vFade);\ndiffuseColor.rgb *= vTone > 0.0 ? 1.0 + 0.3 * vTone : 1.0 + 0.4 * vTone;',
       );
   };
   return material;

@@ -43,26 +43,26 @@ export function Needle({ path, length, moment, medicine }: Props) {
     <group ref={group} quaternion={turn}>
       <mesh position={[0, (length + BEVEL) / 2, 0]} renderOrder={20}>
         <cylinderGeometry args={[RADIUS, RADIUS, length - BEVEL, 12]} />
-        <meshStandardMaterial color="#e8edf0" metalness={0.75} roughness={0.25} />
+        <meshStandardMaterial color="#dfe6ea" metalness={0.25} roughness={0.3} />
       </mesh>
       <mesh position={[0, BEVEL / 2, 0]} renderOrder={20}>
         <cylinderGeometry args={[RADIUS, RADIUS * 0.12, BEVEL, 12]} />
-        <meshStandardMaterial color="#e8edf0" metalness={0.75} roughness={0.25} />
+        <meshStandardMaterial color="#dfe6ea" metalness={0.25} roughness={0.3} />
       </mesh>
       <mesh position={[0, length + 0.005, 0]} renderOrder={20}>
-        <cylinderGeometry args={[0.0026, 0.0012, 0.01, 20]} />
+        <cylinderGeometry args={[0.0022, 0.001, 0.01, 20]} />
         <meshStandardMaterial color="#7fb0b3" roughness={0.5} />
       </mesh>
       <mesh ref={plunger} renderOrder={20}>
-        <cylinderGeometry args={[0.0018, 0.0038, BARREL, 20]} />
+        <cylinderGeometry args={[0.0014, 0.0032, BARREL, 20]} />
         <meshStandardMaterial color="#e9ecec" roughness={0.5} />
       </mesh>
       <mesh ref={dose} renderOrder={20} visible={medicine !== undefined}>
-        <cylinderGeometry args={[0.0038, 0.0038, 1, 24]} />
+        <cylinderGeometry args={[0.0032, 0.0032, 1, 24]} />
         <meshStandardMaterial color={medicine ?? '#ffffff'} roughness={0.3} />
       </mesh>
       <mesh position={[0, length + 0.011 + BARREL / 2, 0]} renderOrder={21}>
-        <cylinderGeometry args={[0.0044, 0.0044, BARREL, 24, 1, true]} />
+        <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>
     </group>

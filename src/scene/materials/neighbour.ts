@@ -53,7 +53,7 @@ const ALPHA = /* glsl */ `
 {
   float facing = abs(dot(normal, normalize(vViewPosition)));
   float outline = pow(1.0 - facing, 2.0);
-  float near = 1.0 - smoothstep(0.03, 0.052, capsule(vBody, pathEntry, pathPoint));
+  float near = 1.0 - smoothstep(0.042, 0.075, capsule(vBody, pathEntry, pathPoint));
   diffuseColor.a = look.x * near * mix(0.26, 0.8, outline);
 }
 #include <opaque_fragment>

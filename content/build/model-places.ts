@@ -1,5 +1,5 @@
 import type { Area } from '../../models/areas.ts';
-import { meshOfPlace, resolvePlace, toSkin } from '../../models/build/anchors.ts';
+import { meshOfPlace, resolvePlace } from '../../models/build/anchors.ts';
 import type { MuscleDefinition } from '../../models/definition.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
 import type { Sdf } from '../../models/geometry/sdf.ts';
@@ -25,13 +25,13 @@ export function checkPlaces(places: Facts['places'], { muscles, skin }: ModelSha
     try {
       const muscle = muscles.find((m) => m.id === place.muscle);
       const mesh = meshOfPlace(at, muscle);
-      const { position, out } = resolvePlace(at, mesh, skin);
-      const depth = Math.round(toSkin(skin, position, out));
+      const { position } = resolvePlace(at, mesh, skin);
+      const under = skin(position[0], position[1], position[2]);
       if (!isInside(mesh, position))
         problems.push({ file, field: id, reason: `lies outside ${place.muscle}` });
-      if (skin(position[0], position[1], position[2]) > 0)
-        problems.push({ file, field: id, reason: 'lies outside the skin' });
-      if (depth > DEEPEST) problems.push({ file, field: id, reason: `lies ${depth} mm under the skin` });
+      if (under > 0) problems.push({ file, field: id, reason: 'lies outside the skin' });
+      if (-under > DEEPEST)
+        problems.push({ file, field: id, reason: `lies ${Math.round(-under)} mm under the skin` });
     } catch (cause) {
       problems.push({ file, field: id, reason: (cause as Error).message });
     }

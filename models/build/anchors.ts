@@ -87,6 +87,17 @@ export function toSkin(sdf: Sdf, p: Vec3, direction: Vec3): number {
   return t;
 }
 
+/** The place on the skin that is nearest to `p` (inside), found by walking outward; mm. */
+export function nearestSkin(sdf: Sdf, p: Vec3): Vec3 {
+  let at = p;
+  for (let i = 0; i < 60; i++) {
+    const under = -sdf(at[0], at[1], at[2]);
+    if (Math.abs(under) < 0.1) break;
+    at = add(at, scale(gradient(sdf, at), under * 0.8));
+  }
+  return at;
+}
+
 /** Where a point of the content lies on its muscle, mm. */
 export interface PlacedPoint {
   position: Vec3;

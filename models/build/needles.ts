@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Anchor, NearStructure, NeedleLayer, Point } from '../../src/domain/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../geometry/mesh.ts';
 import type { Sdf } from '../geometry/sdf.ts';
-import { add, scale, type Vec3 } from '../geometry/vector.ts';
-import { gradient, type PlacedPoint, toSkin } from './anchors.ts';
+import { scale, type Vec3 } from '../geometry/vector.ts';
+import { gradient, nearestSkin, type PlacedPoint } from './anchors.ts';
 import { findPath, type Guarded, type Path, type Surroundings, type Wanted } from './needle-path.ts';
 import { bothSides, isMidline, type Structure } from './structures.ts';
 import { gapAlong, type Surface, surfaceOf } from './surface.ts';
@@ -47,7 +47,7 @@ export class NeedleRoom {
     wanted: Wanted,
   ): Pick<Anchor, 'entry' | 'depth' | 'skinNormal' | 'needle'> {
     const path = findPath(point, wanted, this.around);
-    const above = add(point.position, scale(point.out, toSkin(this.around.skin, point.position, point.out)));
+    const above = nearestSkin(this.around.skin, point.position);
     return {
       entry: metres(path.entry),
       depth: short(path.depth),

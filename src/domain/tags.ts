@@ -14,7 +14,7 @@ export interface Tag {
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
-  /** It is shown from this moment of the film on (0..1), and until that one. */
+  /** It is shown from this moment of the film on (0..1), and until that one where the picture is small. */
   from?: number;
   until?: number;
   /** Where a tap on it leads. */

@@ -53,6 +53,8 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   );
 }
 
+/** A picture so wide (CSS pixels) has room for names that others would take the place of. */
+const ROOMY = 640;
 const point = new Vector3();
 const toCamera = new Vector3();
 
@@ -70,7 +72,8 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
       const { t } = film.getState();
-      const begun = t >= (tag.from ?? 0) - 0.001 && t < (tag.until ?? 2);
+      const begun =
+        t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || size.width >= ROOMY || t < tag.until);
       const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
       point.project(camera);
       return {

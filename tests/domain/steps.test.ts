@@ -20,10 +20,16 @@ describe('the story of a point', () => {
       'where',
       'band/bundle',
       'injection/before',
+      'injection/find',
       'injection/needle',
       'injection/twitch',
+      'injection/spread',
       'injection/release',
-      'after',
+      'after/minutes',
+      'after/hours',
+      'after/days',
+      'after/weeks',
+      'after/series',
       'exercises',
     ]);
     const back: string[] = [];

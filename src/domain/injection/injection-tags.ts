@@ -14,6 +14,9 @@ export function structureName(id: string, content: ContentBundle, index: ModelIn
   );
 }
 
+/** A name without its explanation in brackets, for the picture. */
+const short = (name: string): string => name.replace(/ \(.*\)$/, '');
+
 /** Millimetres as they are written: whole. */
 export const wholeMm = (metres: number): number => Math.round(metres * 1000);
 
@@ -21,8 +24,6 @@ export const wholeMm = (metres: number): number => Math.round(metres * 1000);
 const BESIDE = 0.0056;
 /** When the names of the neighbours come, share of the film. */
 const NEIGHBOURS_FROM = 0.3;
-/** How long the name of the skin stays once the tip is through it, share of the film. */
-const LINGER = 0.06;
 /** A layer thinner than this is not named in the picture (it is in the text), metres. */
 const THIN = 0.0012;
 
@@ -49,10 +50,9 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
         key: `layer ${id}`,
         kind: 'layer',
         at: beside(at),
-        text: `${structureName(id, content, index)} · ${wholeMm(at)} mm`,
+        text: `${short(structureName(id, content, index))} · ${wholeMm(at)} mm`,
         from: timeOfDepth(at / depth),
-        // The skin makes room for what comes close under it.
-        ...(id === 'skin' && next && { until: timeOfDepth(next.at / depth) + LINGER }),
+        ...(next && { until: timeOfDepth(next.at / depth) }),
       };
     }),
     ...needle.near.slice(0, 2).map(
@@ -60,7 +60,7 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
         key: `near ${id}`,
         kind: 'near',
         at: to,
-        text: `${structureName(id, content, index)}: ${wholeMm(distance)} mm`,
+        text: `${short(structureName(id, content, index))}: ${wholeMm(distance)} mm`,
         from: NEIGHBOURS_FROM,
       }),
     ),

@@ -8,12 +8,18 @@ export function CalmSwitch() {
   const words = useWords().needlePath;
   const calm = useSettings((s) => s.calm);
   return (
-    <label className={styles.calm}>
-      <input type="checkbox" checked={calm} onChange={(event) => remember({ calm: event.target.checked })} />
+    <button
+      type="button"
+      role="switch"
+      aria-checked={calm}
+      className={styles.calm}
+      onClick={() => remember({ calm: !calm })}
+    >
+      <span className={styles.knob} aria-hidden="true" />
       <span>
         {words.calm}
         <small>{words.calmHint}</small>
       </span>
-    </label>
+    </button>
   );
 }

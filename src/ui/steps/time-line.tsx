@@ -3,7 +3,7 @@ import { useWords } from '../use-words.ts';
 import styles from './time-line.module.css';
 
 /** Width of one time in the picture; the times stand side by side, each on its own scale. */
-const W = 100;
+const W = 72;
 const x = (time: number) => time * W;
 
 /**
@@ -14,7 +14,7 @@ export function TimeLine({ now }: { now: AfterStage }) {
   const words = useWords();
   const at = STAGES.after.indexOf(now);
   return (
-    <svg viewBox="0 0 500 150" className={styles.picture} role="img" aria-label={words.timeline.picture}>
+    <svg viewBox="0 0 360 150" className={styles.picture} role="img" aria-label={words.timeline.picture}>
       <rect x={x(at)} y="2" width={W} height="146" rx="10" className={styles.now} />
       <path
         d={`M${x(0.1)} 60 C${x(0.6)} 60 ${x(1)} 64 ${x(1.7)} 112 L${x(0.1)} 112 Z`}
@@ -28,7 +28,7 @@ export function TimeLine({ now }: { now: AfterStage }) {
         d={`M${x(1.5)} 112 C${x(2.4)} 108 ${x(2.7)} 62 ${x(3.3)} 56 C${x(3.7)} 54 ${x(3.9)} 80 ${x(4.1)} 92`}
         className={styles.ease}
       />
-      <line x1="6" x2="494" y1="112" y2="112" className={styles.axis} />
+      <line x1="4" x2="356" y1="112" y2="112" className={styles.axis} />
       {[4.15, 4.5, 4.85].map((visit) => (
         <g key={visit} className={styles.visit}>
           <line x1={x(visit)} x2={x(visit)} y1="92" y2="120" />
@@ -38,13 +38,13 @@ export function TimeLine({ now }: { now: AfterStage }) {
       <text x={x(0.12)} y="52">
         {words.timeline.numb}
       </text>
-      <text x={x(2.25)} y="32" textAnchor="middle">
+      <text x={x(2.25)} y="28" textAnchor="middle">
         {words.timeline.soreness}
       </text>
-      <text x={x(3.35)} y="46" textAnchor="middle">
+      <text x={x(3.5)} y="46" textAnchor="middle">
         {words.timeline.ease}
       </text>
-      <text x={x(4.5)} y="74" textAnchor="middle">
+      <text x={x(5)} y="74" textAnchor="end">
         {words.timeline.gap}
       </text>
       {STAGES.after.map((stage, i) => (

@@ -3,8 +3,12 @@ import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';
 import { readAddress } from '../state/explorer.ts';
+import { rememberPlaces } from '../state/last-seen.ts';
 import { App } from './app.tsx';
+import { applyDisplay } from './apply-display.ts';
 
+applyDisplay();
+rememberPlaces();
 readAddress();
 window.addEventListener('hashchange', readAddress);
 

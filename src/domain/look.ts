@@ -1,6 +1,7 @@
 import type { ContentBundle, NeedleContent } from '../../content/schema/bundle.ts';
 import { needleAxis } from './injection/needle-axis.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
+import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 import type { Side, View } from './view.ts';
 
 export { windowAxis } from './window-axis.ts';
@@ -59,6 +60,9 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
 const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
+/** The side that is looked at first, then the other where both are shown. */
+export const sidesOf = ({ side, options }: View): readonly Side[] =>
+  options.sides === 'both' ? [side, side === 'right' ? 'left' : 'right'] : [side];
 
 /** The look of the whole body in a view. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex): Look {
@@ -68,8 +72,12 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex): L
   const outside = injected && (point.stage === 'before' || point.stage === 'find');
   const close = point?.step === 'band' || (injected && !outside);
   const told = point && content.points.find((p) => p.id === point.id);
-  const zones = told && point.step === 'where' ? told.zones.flatMap((z) => zoneCapsules(z, side, index)) : [];
-  const skinOpacity = !view.region ? 0.5 : point ? (SKINS[outside ? point.stage : point.step] ?? 0.16) : 0.14;
+  const zones =
+    told && point.step === 'where'
+      ? sidesOf(view).flatMap((s) => told.zones.flatMap((z) => zoneCapsules(z, s, index)))
+      : [];
+  const ofStep = point && SKINS[outside ? point.stage : point.step];
+  const skinOpacity = skinLeft(view.options) ?? (!view.region ? 0.5 : point ? (ofStep ?? 0.16) : 0.14);
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   return { skinOpacity, zones, anchor, close, axis, needle: told?.needle };
 }
@@ -113,13 +121,18 @@ export function structureLook(
       emphasis: 0,
       dim: 0,
     };
+  const left = leftBy(view.options, structure, side);
   const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
-  if (!chosen?.muscle || !structure.muscle) return { visible: 1, emphasis: hovered ? 0.8 : 0, dim: 0 };
-  const mine = sameSide(view, side);
-  if (structure.id === chosen.id && mine) return { visible: 1, emphasis: 1, dim: 0 };
+  if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
+  const mine = sameSide(view, side) || view.options.sides === 'both';
+  if (structure.id === chosen.id && mine) {
+    // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
+    const hidden = names(view.options.hide, structure, side);
+    return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
+  }
   const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
-  return { visible: covers && mine ? 0 : 1, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
+  return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 
 /** Whether a protected structure is told of beside the needle that goes in. */

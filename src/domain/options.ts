@@ -8,27 +8,28 @@ export interface Options {
   /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */
   t?: number | undefined;
   /** The close view shows healthy muscle instead of the tight band. */
-  tissue?: 'relaxed';
+  tissue?: 'relaxed' | undefined;
   /** What the needle brings; a local anaesthetic by default. */
-  drug?: 'cortisone' | 'none';
+  drug?: 'cortisone' | 'none' | undefined;
   /** Another version of the exercise. */
-  version?: 'easier' | 'harder';
+  version?: 'easier' | 'harder' | undefined;
   /** The exercise is done along with the body, with timer and counters. */
-  guided?: true;
+  guided?: true | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
-  peel?: Peel;
+  peel?: Peel | undefined;
   /** Only this structure is shown whole. */
-  only?: string;
+  only?: string | undefined;
   /** Structures that are hidden or made faint: id, or id.left, id.right for one side. */
-  hide?: readonly string[];
-  fade?: readonly string[];
-  labels?: 'off';
+  hide?: readonly string[] | undefined;
+  fade?: readonly string[] | undefined;
+  /** No names in the picture, or the names of the muscles too. */
+  labels?: 'off' | 'muscles' | undefined;
   /** Points and patterns of both sides are shown. */
-  sides?: 'both';
+  sides?: 'both' | undefined;
   /** Painted skin areas: area.left, area.right. */
-  pain?: readonly string[];
+  pain?: readonly string[] | undefined;
   /** Words that are searched for. */
-  q?: string;
+  q?: string | undefined;
 }
 
 interface Codec<T> {
@@ -67,7 +68,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   only: { read: (text) => (ID.test(text) ? text : undefined), write: (id) => id },
   hide: ids,
   fade: ids,
-  labels: oneOf('off'),
+  labels: oneOf('off', 'muscles'),
   sides: oneOf('both'),
   pain: ids,
   q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },

@@ -1,14 +1,14 @@
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
 import { injectionTags } from './injection/injection-tags.ts';
-import { sidedAnchor, windowAxis } from './look.ts';
+import { sidedAnchor, sidesOf, structureLook, windowAxis } from './look.ts';
 import type { ModelIndex, Point } from './model-index.ts';
 import { pullsOf } from './pulls.ts';
-import { muscleView, pointView, regionView, type View } from './view.ts';
+import { muscleView, pointView, regionView, type Side, type View } from './view.ts';
 
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
-  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'layer' | 'near';
+  kind: 'region' | 'site' | 'chosen-site' | 'healing-site' | 'part' | 'action' | 'muscle' | 'layer' | 'near';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
@@ -67,22 +67,51 @@ export function tagsOf(
         ? p.muscle === view.muscle
         : region.muscles.includes(p.muscle),
   );
-  const sites = told.flatMap(({ id, muscle, name }): Tag[] => {
-    const anchor = sidedAnchor(index, id, view.side);
-    if (!anchor) return [];
-    const to = view.point ? undefined : pointView(view, region.id, muscle, view.side, id);
+  const sites = sidesOf(view).flatMap((side) => told.flatMap(siteTag(side)));
+  const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
+  return [...sites, ...actions, ...muscles];
+
+  function siteTag(side: Side) {
+    return ({ id, muscle, name }: (typeof told)[number]): Tag[] => {
+      const anchor = sidedAnchor(index, id, side);
+      if (!anchor || !region) return [];
+      const to = view.point ? undefined : pointView(view, region.id, muscle, side, id);
+      return [
+        {
+          key: side === view.side ? id : `${id}.${side}`,
+          kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
+          at: anchor.position,
+          out: anchor.skinNormal,
+          text: view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
+          ...(to && { to }),
+        },
+      ];
+    };
+  }
+}
+
+/** Names the muscles that the region tells of and that are to be seen, on the side that is looked at. */
+function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[] {
+  const region = content.regions.find((r) => r.id === view.region);
+  return (region?.muscles ?? []).flatMap((id): Tag[] => {
+    const structure = index.structures.find((s) => s.id === id);
+    const name = content.muscles.find((m) => m.id === id)?.name;
+    if (!structure?.muscle || !name || structureLook(view, index, structure, view.side).visible < 0.5)
+      return [];
+    const [x, y, z] = structure.muscle.line[1];
+    const out = index.anchors.find((a) => a.structure === id);
+    const facing = out && sidedAnchor(index, out.point, view.side)?.skinNormal;
     return [
       {
-        key: id,
-        kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
-        at: anchor.position,
-        out: anchor.skinNormal,
-        text: view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`,
-        ...(to && { to }),
+        key: `muscle ${id}`,
+        kind: 'muscle',
+        at: [view.side === 'right' ? x : -x, y, z],
+        ...(facing && { out: facing }),
+        // What stands in brackets explains the name, where there is room for it.
+        text: name.replace(/ \(.*\)$/, ''),
       },
     ];
   });
-  return [...sites, ...actions];
 }
 
 /** Names the arrows of the exercise step: along the muscle outward to stretch, inward to strengthen. */

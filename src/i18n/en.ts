@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { timeline } from './parts/timeline.ts';
 
@@ -187,5 +188,6 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
+  around: around.en,
   notFound: 'Nothing is listed here.',
 } satisfies Messages;

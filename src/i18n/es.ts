@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { around } from './parts/around.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { timeline } from './parts/timeline.ts';
 
@@ -186,5 +187,6 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
+  around: around.es,
   notFound: 'No hay nada en esta lista.',
 } satisfies Messages;

@@ -3,6 +3,7 @@ import type { AfterStage, BandStage, InjectionStage, Step } from '../domain/view
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import type { AroundWords } from './parts/around.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { TimelineWords } from './parts/timeline.ts';
 
@@ -124,6 +125,7 @@ export interface Messages {
     fields: readonly string[];
     changes: string;
   };
+  around: AroundWords;
   notFound: string;
 }
 

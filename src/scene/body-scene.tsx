@@ -4,7 +4,7 @@ import { lookOf } from '../domain/look.ts';
 import type { AfterStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
-import { setIndex, setStatus, setWhole } from '../state/stage.ts';
+import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { BandScene } from './band/band-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
@@ -96,10 +96,16 @@ function useSkin(model: BodyModel): BodyPart {
     if (shape === shown.shape) return;
     let current = true;
     model.skinOf(shape).then(
-      (skin) => current && setShown({ skin, shape }),
+      (skin) => {
+        if (!current) return;
+        setShown({ skin, shape });
+        setShapeFailed(false);
+      },
       (cause: Error) => {
         console.warn('The other shape of the body could not be loaded:', cause.message);
-        if (current) remember({ bodyShape: shown.shape });
+        if (!current) return;
+        remember({ bodyShape: shown.shape });
+        setShapeFailed(true);
       },
     );
     return () => {

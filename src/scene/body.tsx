@@ -12,6 +12,7 @@ import { muscleMaterial } from './materials/muscle.ts';
 import { nearPath, neighbourMaterial } from './materials/neighbour.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { MOST_ZONES, skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
+import { Outline } from './outline.tsx';
 import { HOLE, setHoleCut } from './sight-hole.ts';
 
 interface Props {
@@ -98,24 +99,29 @@ export function Body({ model, parts, look }: Props) {
     if (moving) invalidate();
   });
 
-  return parts.map(({ kind, geometry, slots }) => (
-    <group
-      key={geometry.uuid}
-      ref={(group) => {
-        if (group) drawn.current.set(group, slots);
-        return () => {
-          if (group) drawn.current.delete(group);
-        };
-      }}
-    >
-      {kind === 'skin' && <mesh geometry={geometry} material={materials.skinDepth} renderOrder={9} />}
-      <mesh
-        geometry={geometry}
-        material={materials[kind]}
-        renderOrder={kind === 'skin' ? 10 : kind === 'neighbour' ? 2 : 0}
-      />
-    </group>
-  ));
+  return (
+    <>
+      <Outline model={model} parts={parts} uniforms={uniforms} />
+      {parts.map(({ kind, geometry, slots }) => (
+        <group
+          key={geometry.uuid}
+          ref={(group) => {
+            if (group) drawn.current.set(group, slots);
+            return () => {
+              if (group) drawn.current.delete(group);
+            };
+          }}
+        >
+          {kind === 'skin' && <mesh geometry={geometry} material={materials.skinDepth} renderOrder={9} />}
+          <mesh
+            geometry={geometry}
+            material={materials[kind]}
+            renderOrder={kind === 'skin' ? 10 : kind === 'neighbour' ? 2 : 0}
+          />
+        </group>
+      ))}
+    </>
+  );
 }
 
 function useMaterials(model: BodyModel) {

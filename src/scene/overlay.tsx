@@ -30,9 +30,12 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   const tags = useTags(index);
   const hover = useExplorer((s) => s.hover);
   const posed = usePose((s) => s.exercise !== undefined);
-  const hovered = hover && hover.kind !== 'muscle' ? hover.id : undefined;
+  const side = useExplorer((s) => s.view.side);
+  const labels = useExplorer((s) => s.view.options.labels);
+  const hovered =
+    hover && (hover.kind === 'point' && hover.side !== side ? `${hover.id}.${hover.side}` : hover.id);
   return (
-    <div className={styles.overlay} aria-hidden="true" hidden={posed}>
+    <div className={styles.overlay} aria-hidden="true" hidden={posed} data-labels={labels}>
       {tags.map((tag) => (
         <div
           key={tag.key}
@@ -62,6 +65,7 @@ const toCamera = new Vector3();
 export function OverlayTracker({ index, elements }: { index: ModelIndex; elements: TagElements }) {
   const tags = useTags(index);
   const invalidate = useThree((s) => s.invalidate);
+  const labels = useExplorer((s) => s.view.options.labels);
   const latest = useRef(tags);
   useEffect(() => {
     latest.current = tags;
@@ -81,7 +85,8 @@ export function OverlayTracker({ index, elements }: { index: ModelIndex; element
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
         shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
-        named: tag.kind !== 'site',
+        named: tag.kind !== 'site' && labels !== 'off',
+        optional: tag.kind === 'muscle',
         letters: tag.text.length,
       };
     });

@@ -58,7 +58,7 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
       const distance = Math.hypot(((spot.x + 1) / 2) * box.width - x, ((1 - spot.y) / 2) * box.height - y);
       if (!facing || distance > reach || tag.to?.point === undefined) continue;
       reach = distance;
-      best = { hover: { kind: 'point', id: tag.to.point.id, side: view.side }, to: tag.to };
+      best = { hover: { kind: 'point', id: tag.to.point.id, side: tag.to.side }, to: tag.to };
     }
     return best;
   };

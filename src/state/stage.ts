@@ -24,6 +24,8 @@ export interface StageState {
   index: ModelIndex | undefined;
   /** Every part of the body has arrived, not only the skin. */
   whole: boolean;
+  /** The other shape of the body was asked for and could not be had. */
+  shapeFailed: boolean;
   /** Counts up when the 3D part is to be built anew after a failure. */
   attempt: number;
   /** The last order to the camera from a button or key; `count` tells equal orders apart. */
@@ -34,11 +36,14 @@ export const stage = createStore<StageState>(() => ({
   status: 'loading',
   index: undefined,
   whole: false,
+  shapeFailed: false,
   attempt: 0,
   command: undefined,
 }));
 
 export const setIndex = (index: ModelIndex): void => stage.setState({ index });
+
+export const setShapeFailed = (shapeFailed: boolean): void => stage.setState({ shapeFailed });
 
 export const setWhole = (): void => stage.setState({ whole: true });
 

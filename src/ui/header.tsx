@@ -3,8 +3,8 @@ import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
-import { BODY_SHAPES } from '../state/saved-settings.ts';
 import { remember } from '../state/settings.ts';
+import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
 import { useWords } from './use-words.ts';
 
@@ -31,11 +31,10 @@ export function Header() {
   );
 }
 
-/** Reading level, shape of the body, language and the about page: in a row, or behind a menu button on phones. */
+/** Reading level, display, language, help and the about page: in a row, or behind a menu button on phones. */
 function Tools({ view }: { view: View }) {
   const words = useWords();
   const level = useSettings((s) => s.level);
-  const bodyShape = useSettings((s) => s.bodyShape);
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -57,19 +56,7 @@ function Tools({ view }: { view: View }) {
             </button>
           ))}
         </fieldset>
-        <fieldset className={styles.switch}>
-          <legend>{words.bodyShape.name}</legend>
-          {BODY_SHAPES.map((b) => (
-            <button
-              key={b}
-              type="button"
-              aria-pressed={bodyShape === b}
-              onClick={() => remember({ bodyShape: b })}
-            >
-              {words.bodyShape[b]}
-            </button>
-          ))}
-        </fieldset>
+        <DisplayMenu />
         <nav className={styles.languages} aria-label={words.language}>
           {LANGUAGES.filter((l) => l !== view.language).map((l) => (
             <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
@@ -77,6 +64,9 @@ function Tools({ view }: { view: View }) {
             </a>
           ))}
         </nav>
+        <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
+          {words.around.help.open}
+        </a>
         <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
           {words.about}
         </a>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
+import { HelpPanel } from './help/help-panel.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
@@ -35,6 +36,7 @@ export function Panel() {
   function body() {
     if (!content) return null;
     if (view.page === 'about') return <AboutPanel />;
+    if (view.page === 'help') return <HelpPanel />;
     const region = content.regions.find((r) => r.id === view.region);
     if (!region) return <StartPanel />;
     const muscle = content.muscles.find((m) => m.id === view.muscle);

@@ -2,6 +2,8 @@ import { regionView } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
+import { FirstHint } from './help/first-hint.tsx';
+import { LastPlace } from './last-place.tsx';
 import styles from './panel.module.css';
 import { useWords } from './use-words.ts';
 
@@ -15,6 +17,8 @@ export function StartPanel() {
     <>
       <h1>{words.start.question}</h1>
       <p className={styles.lead}>{words.start.hint}</p>
+      <FirstHint />
+      <LastPlace />
       <nav aria-label={words.start.regions}>
         <ul className={styles.cards}>
           {content.regions.map((region) => (

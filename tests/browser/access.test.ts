@@ -21,6 +21,7 @@ const VIEWS = [
   ['after', `${POINT}/after`],
   ['exercises', `${POINT}/exercises`],
   ['about', '/about'],
+  ['help', '/help'],
 ] as const;
 
 describe('accessibility', () => {

@@ -11,6 +11,14 @@ describe('names in the picture', () => {
     letters: 10,
   });
 
+  it('are left out, when they are optional, rather than shown far from their place', () => {
+    const crowd = Array.from({ length: 6 }, (_, i) => ({ ...tag(`${i}`, 100 + i, 100 + i), optional: true }));
+    const placed = placeTags(crowd).filter((t) => t.shown);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(placed.length).toBeLessThan(crowd.length);
+    for (const t of placed) expect(t.lift).toBeLessThan(60);
+  });
+
   it('do not lie on each other', () => {
     const placed = placeTags([tag('a', 100, 100), tag('b', 110, 104), tag('c', 120, 108)]);
     const rows = placed.map((t) => t.y + t.lift).sort((a, b) => a - b);

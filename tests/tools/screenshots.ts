@@ -30,7 +30,10 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ...steps('head', HEAD),
   ...steps('neck', NECK),
   ...steps('low-back', BACK),
+  ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
+  ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['about', '/about'],
+  ['help', '/help'],
 ];
 
 const words = process.argv.slice(2);

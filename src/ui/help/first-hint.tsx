@@ -1,0 +1,26 @@
+import { startView } from '../../domain/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { remember } from '../../state/settings.ts';
+import { useWords } from '../use-words.ts';
+import styles from './first-hint.module.css';
+
+/** Whether the first pointer of the device is a finger. */
+const byFinger = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+
+/** The one hint for newcomers: how to move the body. It goes away once it is closed, or a region has been chosen. */
+export function FirstHint() {
+  const words = useWords().around.hint;
+  const seen = useSettings((s) => s.hintSeen);
+  const view = useExplorer((s) => s.view);
+  if (seen) return null;
+  return (
+    <div className={styles.hint}>
+      <p>{byFinger() ? words.touch : words.mouse}</p>
+      <a href={href({ ...startView(view.language), page: 'help' })}>{words.more}</a>
+      <button type="button" onClick={() => remember({ hintSeen: true })}>
+        {words.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { startView } from '../../domain/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import panel from '../panel.module.css';
+import { useWords } from '../use-words.ts';
+import styles from './help.module.css';
+
+/** How to move and choose with fingers, mouse and keyboard. */
+export function HelpPanel() {
+  const { help } = useWords().around;
+  const view = useExplorer((s) => s.view);
+  return (
+    <>
+      <h1 tabIndex={-1}>{help.title}</h1>
+      <p className={panel.lead}>{help.lead}</p>
+      <h2>{help.how}</h2>
+      <dl className={styles.ways}>
+        {help.rows.map((row) => (
+          <div key={row.action}>
+            <dt>{row.action}</dt>
+            {(['touch', 'mouse', 'keys'] as const).map((by) => (
+              <dd key={by}>
+                <b>{help[by]}</b> {row[by]}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <h2>{help.more}</h2>
+      <ul>
+        {help.moreText.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div className={panel.travel}>
+        <a className={panel.primary} href={href(startView(view.language))}>
+          {help.back}
+        </a>
+      </div>
+    </>
+  );
+}

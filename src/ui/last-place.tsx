@@ -1,0 +1,29 @@
+import { checkView } from '../domain/check-view.ts';
+import { href } from '../state/explorer.ts';
+import { useExplorer, useSettings } from '../state/hooks.ts';
+import { forgetPlace, lastPlace } from '../state/last-seen.ts';
+import styles from './panel.module.css';
+import { useWords } from './use-words.ts';
+
+/** Offers what was looked at last, with a way to forget it: the device may be shared. */
+export function LastPlace() {
+  const words = useWords();
+  const language = useExplorer((s) => s.view.language);
+  const content = useExplorer((s) => s.content);
+  const lastSeen = useSettings((s) => s.lastSeen);
+  const place = lastPlace(lastSeen, language);
+  if (!place || !content || checkView(place, content).broken) return null;
+  const muscle = content.muscles.find((m) => m.id === place.muscle);
+  const point = content.points.find((p) => p.id === place.point?.id);
+  const name = [muscle?.name, point?.name, words.side[place.side].toLowerCase()].filter(Boolean).join(', ');
+  return (
+    <section className={styles.last} aria-label={words.around.lastSeen.title}>
+      <a href={href(place)}>
+        {words.around.lastSeen.go} {name}
+      </a>
+      <button type="button" onClick={forgetPlace}>
+        {words.around.lastSeen.forget}
+      </button>
+    </section>
+  );
+}

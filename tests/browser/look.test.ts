@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../tools/browser.ts';
+import { settled, visit, whole } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** These are about the text: no body is drawn, which takes long. */
+const withoutBody = (page: Page) => page.route('**/models/index.json', (route) => route.abort());
+const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+describe('looking around', () => {
+  it('peels, hides, undoes and resets by keyboard; the address keeps it', async () => {
+    const { page, errors } = await visit(browser, inject('url'), { at: '/en/neck/levator-scapulae/right' });
+    const before = await page.screenshot();
+    await page.getByRole('button', { name: 'Layers and names' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('radio', { name: 'As it fits' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(hash(page)).toBe('#/en/neck/levator-scapulae/right?peel=bone');
+    await page.getByRole('button', { name: 'Hide', exact: true }).press('Enter');
+    expect(hash(page)).toContain('hide=levator-scapulae.right');
+    await page.getByRole('button', { name: /^Show again: Levator/ }).press('Enter');
+    expect(hash(page)).not.toContain('hide');
+    await page.getByRole('radio', { name: 'None' }).click();
+    await page.waitForURL(/labels=off/);
+    await page.reload();
+    await whole(page);
+    expect(hash(page)).toBe('#/en/neck/levator-scapulae/right?peel=bone&labels=off');
+    await page.getByRole('button', { name: 'Layers and names' }).press('Enter');
+    await page.getByRole('radio', { name: 'Skin', exact: true }).click();
+    await page.waitForURL(/peel=skin/);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    expect(hash(page)).toContain('peel=bone');
+    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    expect(hash(page)).toBe('#/en/neck/levator-scapulae/right');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await settled(page);
+    expect((await page.screenshot()).equals(before)).toBe(false);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('remembers size of text and colours on the device', async () => {
+    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
+    const size = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#text p')!).fontSize));
+    const normal = await size();
+    await page.getByRole('button', { name: 'Display' }).press('Enter');
+    await page.getByRole('radio', { name: 'Largest' }).click();
+    await page.getByRole('radio', { name: 'High contrast' }).click();
+    await page.reload();
+    await page.locator('#text h1').waitFor();
+    expect(await size()).toBeCloseTo(normal * 1.5, 1);
+    const ink = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).color);
+    expect(ink).toBe('rgb(0, 0, 0)');
+    await page.context().close();
+  });
+
+  it('gives newcomers one hint, and offers the last place again until it is forgotten', async () => {
+    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
+    const hint = page.getByText('Drag to turn.', { exact: false });
+    expect(await hint.count()).toBe(1);
+    await page.getByRole('link', { name: /^Neck/ }).click();
+    await page.getByRole('link', { name: /^Levator scapulae/ }).click();
+    await page.getByRole('link', { name: 'Angle of the neck' }).click();
+    await page.goto(inject('url'));
+    const again = page.getByRole('link', { name: /^Go on: Levator scapulae.*Angle of the neck, right/ });
+    await again.waitFor();
+    expect(await hint.count()).toBe(0);
+    await again.click();
+    expect(await page.locator('h1').textContent()).toBe('Angle of the neck');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Forget this' }).click();
+    await page.reload();
+    await page.locator('#text h1').waitFor();
+    expect(await again.count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -13,5 +13,9 @@ export function neighbourView(view: View, offset: 1 | -1): View | undefined {
     (t) => t.step === point.step && (t.step === 'exercises' || t.stage === point.stage),
   );
   const next = TRACK[at + offset];
-  return next && pointView(view, region, muscle, side, point.id, next.step, next.stage);
+  if (!next) return undefined;
+  const to = pointView(view, region, muscle, side, point.id, next.step, next.stage);
+  // What the needle brings stays the same while the injection is told.
+  const { drug } = view.options;
+  return drug && next.step === 'injection' ? { ...to, options: { ...to.options, drug } } : to;
 }

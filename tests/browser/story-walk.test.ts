@@ -42,6 +42,7 @@ describe('the story of every point', () => {
     const { page, errors } = await visit(browser, inject('url'), {
       at: '/en/neck',
       context: { viewport: { width: 320, height: 320 } },
+      before: async (opened) => opened.setDefaultTimeout(120_000),
     });
     const wrong: string[] = [];
     for (const [i, { id, muscle, region }] of POINTS.entries()) {

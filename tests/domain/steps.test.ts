@@ -38,6 +38,14 @@ describe('the story of a point', () => {
     expect(back.reverse()).toEqual(way);
   });
 
+  it('keeps what the needle brings through the injection, and no longer', () => {
+    const { id } = first.point!;
+    const spread = pointView(first, 'neck', 'trapezius-descending', 'left', id, 'injection', 'spread');
+    const release = neighbourView({ ...spread, options: { drug: 'none' } }, 1)!;
+    expect(release.options.drug).toBe('none');
+    expect(neighbourView(release, 1)?.options.drug).toBeUndefined();
+  });
+
   it('has no neighbours outside a point', () => {
     expect(neighbourView(startView('en'), 1)).toBeUndefined();
   });

@@ -11,6 +11,7 @@ export interface NeedlePathWords {
   depth: (mm: number) => string;
   angle: (degrees: number) => string;
   range: (from: number, to: number) => string;
+  depths: (from: number, to: number) => string;
   needle: (mm: number) => string;
   layers: string;
   from: (mm: number) => string;
@@ -37,6 +38,7 @@ export const needlePath: Record<Language, NeedlePathWords> = {
     depth: (mm) => `${mm} mm deep`,
     angle: (degrees) => `${degrees}° to the skin`,
     range: (from, to) => `range ${from} to ${to} mm`,
+    depths: (from, to) => `depth between ${from} and ${to} mm (estimate)`,
     needle: (mm) => `needle drawn ${mm} mm long`,
     layers: 'What it passes',
     from: (mm) => `from ${mm} mm`,
@@ -61,6 +63,7 @@ export const needlePath: Record<Language, NeedlePathWords> = {
     depth: (mm) => `${mm} mm de profundidad`,
     angle: (degrees) => `${degrees}° con la piel`,
     range: (from, to) => `intervalo de ${from} a ${to} mm`,
+    depths: (from, to) => `profundidad entre ${from} y ${to} mm (estimación)`,
     needle: (mm) => `aguja dibujada de ${mm} mm`,
     layers: 'Lo que atraviesa',
     from: (mm) => `desde ${mm} mm`,

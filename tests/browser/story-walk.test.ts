@@ -42,8 +42,10 @@ describe('the story of every point', () => {
     const { page, errors } = await visit(browser, inject('url'), {
       at: '/en/neck',
       context: { viewport: { width: 320, height: 320 } },
-      before: async (opened) => opened.setDefaultTimeout(120_000),
+      before: async (opened) => opened.setDefaultTimeout(240_000),
+      until: 'text',
     });
+    await page.locator('[data-stage="ready"][data-whole]').waitFor();
     const wrong: string[] = [];
     for (const [i, { id, muscle, region }] of POINTS.entries()) {
       const side = i % 2 ? 'left' : 'right';

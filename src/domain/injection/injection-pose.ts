@@ -6,10 +6,11 @@ import type { PointView, Side } from '../view.ts';
 import { lyingFor } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 
-/** What the pictures hold, metres: the patient, the fingers, and the muscle at the point. */
+/** What the pictures hold, metres: the patient, the fingers, the muscle at the point, and what lies near it. */
 const PATIENT = { target: [0, 1.17, 0.07] as const, radius: 0.56 };
 const FINGERS = 0.062;
 const MUSCLE = 0.036;
+const SURROUNDINGS = 0.047;
 /** What of the syringe is in the picture behind the skin, metres. */
 const SYRINGE = 0.02;
 
@@ -37,7 +38,8 @@ export function injectionPose(
       const out = toward(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
       const near = anchor.needle.near.slice(0, 2).map((n) => n.to);
       const { target, radius } = around([anchor.position, out, ...near]);
-      return { target, radius: Math.max(0.034, radius * 1.12), direction: axis };
+      const least = near.length > 0 ? SURROUNDINGS : MUSCLE;
+      return { target, radius: Math.max(least, radius * 1.12), direction: axis };
     }
     default:
       return { target: toward(anchor.position, anchor.entry, 0.15), radius: MUSCLE, direction: axis };

@@ -25,7 +25,7 @@ export function TimeLine({ now }: { now: AfterStage }) {
         className={styles.sore}
       />
       <path
-        d={`M${x(1.5)} 112 C${x(2.4)} 108 ${x(2.7)} 62 ${x(3.3)} 56 C${x(3.7)} 54 ${x(3.9)} 80 ${x(4.1)} 92`}
+        d={`M${x(1.5)} 112 C${x(2.4)} 108 ${x(2.7)} 62 ${x(3.3)} 56 C${x(3.55)} 53 ${x(3.75)} 72 ${x(3.95)} 88`}
         className={styles.ease}
       />
       <line x1="4" x2="356" y1="112" y2="112" className={styles.axis} />

@@ -74,6 +74,15 @@ export const fibresSchema = z
     'every line needs the same number of points',
   );
 
+const slipsSchema = z
+  .array(z.tuple([z.number().min(0).max(1), z.number().min(0).max(0.9)]))
+  .min(3)
+  .max(21)
+  .refine(
+    (all) => all[0]![0] === 0 && all.at(-1)![0] === 1 && all.every(([u], i) => i === 0 || u > all[i - 1]![0]),
+    'must run from u = 0 to u = 1',
+  );
+
 /** Share of the length (0..0.6) that is tendon at the origin and at the insertion. */
 const tendon = z.tuple([z.number().min(0).max(0.6), z.number().min(0).max(0.6)]).default([0.05, 0.05]);
 
@@ -93,6 +102,15 @@ const partSchema = z.discriminatedUnion('form', [
     lines: z.array(sheetLineSchema).min(3).max(6),
     tendon,
     fibres: fibresSchema.optional(),
+    /** Tips and notches of the slips that it arises by, in turn from edge to edge (u = 0..1): see `sheet-outline.ts`. */
+    slips: slipsSchema.optional(),
+    /** Radius of the round corners at the origin and at the insertion, mm. */
+    corners: z.tuple([z.number().min(0).max(60), z.number().min(0).max(60)]).optional(),
+    /** Soft rises over what lies beneath: middle, how far it rises there, and radius, mm. */
+    swellings: z
+      .array(z.strictObject({ at: point, by: point, radius: z.number().positive().max(80) }))
+      .max(8)
+      .optional(),
   }),
 ]);
 
@@ -104,6 +122,11 @@ export const muscleSchema = z.strictObject({
     z.strictObject({ right: z.int().positive(), left: z.int().positive() }),
     z.strictObject({ midline: z.int().positive() }),
   ]),
+  /**
+   * The anatomical whole (Latin) that it is one part of, where that whole has one FMA number and the model several
+   * parts: all parts of it name it and carry its number.
+   */
+  whole: z.string().min(8).optional(),
   tissue: z.enum(['muscle', 'tendon']).default('muscle'),
   regions: z.array(z.enum(['head', 'neck', 'low-back', 'shoulder', 'trunk', 'hip'])).min(1),
   layer: z.enum(['superficial', 'intermediate', 'deep']),

@@ -9,6 +9,7 @@ import { neighbours } from '../neighbours/index.ts';
 import { femaleSkin, skin } from '../skin/index.ts';
 import { hashOf, sourceHash } from './cache.ts';
 import { boneFile, muscleFile } from './files.ts';
+import { checkIdentity } from './identity.ts';
 import { readMuscles } from './read-muscles.ts';
 
 /** One structure of the model, whatever its definition looks like: its identity and how to build its mesh. */
@@ -67,7 +68,10 @@ function muscleStructure(muscle: MuscleDefinition): Structure {
   };
 }
 
-/** All structures of the model, right side and midline; throws when two share an id or an FMA number. */
+/**
+ * All structures of the model, right side and midline. Throws when two share an id, or an FMA number without being
+ * declared parts of one whole, and when such parts do not carry the same number.
+ */
 export function structures(): Structure[] {
   const all = [
     solid('skin')(skin),
@@ -76,14 +80,7 @@ export function structures(): Structure[] {
     ...neighbours.map(solid('neighbours')),
     ...readMuscles().map(muscleStructure),
   ];
-  const seen = new Map<string | number, string>();
-  for (const { id, fma } of all)
-    for (const key of [id, ...Object.values(fma)]) {
-      if (key === null) continue;
-      const other = seen.get(key);
-      if (other) throw new Error(`models: ${id}: "${key}" is already taken by ${other}`);
-      seen.set(key, id);
-    }
+  checkIdentity(all);
   return all;
 }
 

@@ -11,8 +11,9 @@ export interface LoftDensity {
   around: number;
   /** Millimetres between sections. */
   step: number;
-  /** Sections, at most. */
+  /** Sections, at most and at least. */
   most: number;
+  least?: number;
   /** As many sections between any two neighbouring stations, so that they gather where the stations do. */
   perStation?: boolean;
 }
@@ -20,7 +21,7 @@ export interface LoftDensity {
 const STEP = { step: 12, most: 18 };
 /** Finer the wider the part is at its widest (mm): more vertices would not show. */
 const DENSITIES: readonly (LoftDensity & { upTo: number })[] = [
-  { upTo: 16, around: 8, ...STEP },
+  { upTo: 16, around: 8, least: 4, ...STEP },
   { upTo: 40, around: 12, ...STEP },
   { upTo: Number.POSITIVE_INFINITY, around: 16, ...STEP },
 ];
@@ -49,7 +50,7 @@ export function loft(stations: readonly Station[], density: LoftDensity = densit
   }
   const total = parameters.at(-1)!;
   const at = hermite(parameters, carryAxes(stations));
-  const rings = Math.min(density.most, Math.max(6, Math.round(total / density.step)));
+  const rings = Math.min(density.most, Math.max(density.least ?? 6, Math.round(total / density.step)));
   const { around, perStation = false } = density;
   const outline = superEllipse(around);
   const positions: number[] = [];

@@ -2,6 +2,7 @@ import type { SheetLine } from '../definition.ts';
 import { hermite } from './hermite.ts';
 import { tube } from './loft.ts';
 import { faceOutward, type Mesh } from './mesh.ts';
+import { type SheetEnds, sheetOutline } from './sheet-outline.ts';
 import { cross, distance, normalize, subtract, type Vec3 } from './vector.ts';
 
 interface SheetDensity {
@@ -12,6 +13,10 @@ interface SheetDensity {
   most: number;
 }
 
+/** Rows of a sheet with rises, and of one with slips, whose columns stand closer. */
+const FINE = { step: 13, most: 32 };
+const SLIPPED = { step: 14, most: 20 };
+
 /** Finer the wider the sheet is along its middle (mm). */
 const densityFor = (width: number): SheetDensity => ({
   across: Math.min(14, Math.max(6, Math.round(width / 12) + 5)),
@@ -19,54 +24,60 @@ const densityFor = (width: number): SheetDensity => ({
   most: 20,
 });
 
+/** Rows of a plain sheet from end to end, with the share of its thickness that each has there. */
+const plainRows = (rows: number): [at: number, thickness: number][] => [
+  [0, 0.55],
+  ...Array.from({ length: rows + 1 }, (_, r): [number, number] => [0.004 + (0.992 * r) / rows, 1]),
+  [1, 0.55],
+];
+
 /**
  * A broad curved muscle as a mid-surface through `lines` (mm, body frame; origin line first), thickened by
  * ±h/2 along its normal with a rounded edge profile (1 - |2e - 1|^5.2)^(1/2.6). Both ways by cubic Hermite
- * splines. u runs from the first point of the lines to the last, v from the first line to the last.
+ * splines. u runs from the first point of the lines to the last, v from the first line to the last. Where `ends`
+ * give it slips or round corners, the sheet is cut out along them and thins toward them; u and v stay as they are.
  */
-export function sheet(lines: readonly SheetLine[]): Mesh {
+export function sheet(lines: readonly SheetLine[], ends: SheetEnds = {}): Mesh {
   const surface = midSurface(lines);
-  const density = densityFor(distance(surface.at(0, 0.5).point, surface.at(1, 0.5).point));
-  const n = density.across - 1;
-  const rows = Math.min(density.most, Math.max(8, Math.round(surface.length / density.step)));
-  const e = Array.from({ length: n + 1 }, (_, k) => 0.5 - 0.5 * Math.cos((Math.PI * k) / n));
+  const width = distance(surface.at(0, 0.5).point, surface.at(1, 0.5).point);
+  const density = densityFor(width);
+  const outline = sheetOutline(ends, [surface.widthAt(0), surface.widthAt(1)], surface.length);
+  const e = outline?.columns ?? cosineSteps(density.across - 1);
+  const n = e.length - 1;
+  const { step, most } = ends.fine ? FINE : ends.slips ? SLIPPED : density;
+  const rows = Math.min(most, Math.max(8, Math.round(surface.length / step)));
   const positions: number[] = [];
   const uv: number[] = [];
-  const pushRing = (v: number, shrink: number) => {
+  const pushRing = (at: number, share: number) => {
     const top: number[][] = [];
     const bottom: number[][] = [];
     e.forEach((u, k) => {
+      const v = outline ? outline.from(u) + at * (outline.to(u) - outline.from(u)) : at;
       const { point, thickness } = surface.at(u, v);
       const nrm = surface.normal(u, v);
-      const profile = (1 - Math.abs(2 * u - 1) ** 5.2) ** (1 / 2.6);
-      const h = (thickness / 2) * shrink * (k === 0 || k === n ? 0 : profile);
-      top.push([point[0] + nrm[0] * h, point[1] + nrm[1] * h, point[2] + nrm[2] * h, u]);
-      bottom.push([point[0] - nrm[0] * h, point[1] - nrm[1] * h, point[2] - nrm[2] * h, u]);
+      const part = outline ? outline.thickness(u, v) : share * (1 - Math.abs(2 * u - 1) ** 5.2) ** (1 / 2.6);
+      const h = (thickness / 2) * part * (k === 0 || k === n ? 0 : 1);
+      top.push([point[0] + nrm[0] * h, point[1] + nrm[1] * h, point[2] + nrm[2] * h, u, v]);
+      bottom.push([point[0] - nrm[0] * h, point[1] - nrm[1] * h, point[2] - nrm[2] * h, u, v]);
     });
     for (const p of [...top, ...bottom.slice(1, -1).reverse()]) {
       positions.push(p[0]!, p[1]!, p[2]!);
-      uv.push(p[3]!, v);
+      uv.push(p[3]!, p[4]!);
     }
   };
-  pushRing(0, 0.55);
-  for (let r = 0; r <= rows; r++) pushRing(0.004 + (0.992 * r) / rows, 1);
-  pushRing(1, 0.55);
+  const rings = outline ? outline.rows(rows).map((at): [number, number] => [at, 1]) : plainRows(rows);
+  for (const [at, share] of rings) pushRing(at, share);
   const ringSize = 2 * n;
-  const centre = (v: number): number => {
-    const { point } = surface.at(0.5, v);
-    positions.push(point[0], point[1], point[2]);
-    uv.push(0.5, v);
-    return positions.length / 3 - 1;
-  };
-  const ringCount = rows + 3;
-  const first = centre(0);
-  const last = centre(1);
+  const ringCount = rings.length;
   return faceOutward({
     positions: Float64Array.from(positions),
     uv: Float64Array.from(uv),
-    indices: capStrips(tube(ringCount, ringSize, first, last), ringCount, ringSize, n),
+    indices: capStrips(tube(ringCount, ringSize, 0, 0), ringCount, ringSize, n),
   });
 }
+
+const cosineSteps = (n: number): number[] =>
+  Array.from({ length: n + 1 }, (_, k) => 0.5 - 0.5 * Math.cos((Math.PI * k) / n));
 
 /** Replaces the apex fans of a flat tube by strips across its thickness, so that bent end lines close cleanly. */
 function capStrips(indices: Uint32Array, rings: number, ringSize: number, n: number): Uint32Array {
@@ -86,7 +97,7 @@ function capStrips(indices: Uint32Array, rings: number, ringSize: number, n: num
   return Uint32Array.from(body);
 }
 
-/** The smooth mid-surface through the lines: position, thickness and unit normal at (u, v) in 0..1. */
+/** The smooth mid-surface through the lines: position, thickness and unit normal at (u, v) in 0..1, width at v (mm). */
 export function midSurface(lines: readonly SheetLine[]) {
   const across = lines.map((line) => {
     const s = chordParameters(line.points);
@@ -111,7 +122,9 @@ export function midSurface(lines: readonly SheetLine[]) {
     const dv = subtract(at(u, Math.min(1, v + d)).point, at(u, Math.max(0, v - d)).point);
     return normalize(cross(du, dv));
   };
-  return { at, normal, length: total };
+  const widthAt = (v: number): number =>
+    chordParameters(Array.from({ length: 9 }, (_, i) => at(i / 8, v).point)).at(-1)!;
+  return { at, normal, widthAt, length: total };
 }
 
 function chordParameters(points: readonly Vec3[]): number[] {

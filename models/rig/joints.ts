@@ -106,8 +106,8 @@ const PARAMETERS: readonly Parameter[] = [
     id: 'hipFlexion',
     unit: 'degree',
     low: -20,
-    high: 90,
-    source: `${AAOS}: flexion 120°, of which the rig goes to a right angle; ${NORKIN}: extension 20°`,
+    high: 110,
+    source: `${AAOS}: flexion 120°, of which the rig leaves out the last; ${NORKIN}: extension 20°`,
   },
   {
     id: 'hipAbduction',

@@ -2,7 +2,7 @@ import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
 import { injectionTags } from './injection/injection-tags.ts';
 import { sidedAnchor, sidesOf, structureLook, windowAxis } from './look.ts';
 import type { ModelIndex, Point } from './model-index.ts';
-import { pullsOf } from './pulls.ts';
+import { type Pulls, pullsOf } from './pulls.ts';
 import { muscleView, pointView, regionView, type Side, type View } from './view.ts';
 
 /** Something on the body that is marked or named in the picture. */
@@ -114,14 +114,20 @@ function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[
   });
 }
 
+/** Where the name of an arrow stands, metres. */
+export const actionPlace = ({ stretch, strengthen }: Pulls, action: 'stretch' | 'strengthen'): Point =>
+  action === 'stretch' ? stretch[1]!.to : strengthen[0]!.from;
+
 /** Names the arrows of the exercise step: along the muscle outward to stretch, inward to strengthen. */
 function actionTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
   const arrows = pullsOf(view, index);
   if (!arrows) return [];
-  return [
-    { key: 'stretch', kind: 'action', at: arrows.stretch[1]!.to, text: parts.stretch },
-    { key: 'strengthen', kind: 'action', at: arrows.strengthen[0]!.from, text: parts.strengthen },
-  ];
+  return (['stretch', 'strengthen'] as const).map((key) => ({
+    key,
+    kind: 'action',
+    at: actionPlace(arrows, key),
+    text: parts[key],
+  }));
 }
 
 /** Half the distance between the named places along the band and across it, metres. */

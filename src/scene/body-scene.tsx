@@ -56,8 +56,8 @@ export function BodyScene({ model, tags, ready }: Props) {
       {look?.anchor && view.point?.step === 'after' && (
         <AfterScene anchor={look.anchor} stage={view.point.stage as AfterStage} />
       )}
-      <PullArrows index={model.index} />
-      <OverlayTracker index={model.index} elements={tags} />
+      <PullArrows model={model} />
+      <OverlayTracker model={model} elements={tags} />
       <Picking model={model} parts={parts} />
     </>
   );

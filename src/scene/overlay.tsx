@@ -1,11 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
+import { carriedTags } from '../domain/carried-tags.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { type Tag, tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
+import { explorer } from '../state/explorer.ts';
 import { film } from '../state/film.ts';
-import { useExplorer, usePose } from '../state/hooks.ts';
+import { useExplorer } from '../state/hooks.ts';
+import type { BodyModel } from './body-model.ts';
 import styles from './overlay.module.css';
 import { placeTags, type ScreenTag } from './place-tags.ts';
 
@@ -29,13 +32,12 @@ function useTags(index: ModelIndex): readonly Tag[] {
 export function Overlay({ index, elements }: { index: ModelIndex; elements: TagElements }) {
   const tags = useTags(index);
   const hover = useExplorer((s) => s.hover);
-  const posed = usePose((s) => s.exercise !== undefined);
   const side = useExplorer((s) => s.view.side);
   const labels = useExplorer((s) => s.view.options.labels);
   const hovered =
     hover && (hover.kind === 'point' && hover.side !== side ? `${hover.id}.${hover.side}` : hover.id);
   return (
-    <div className={styles.overlay} aria-hidden="true" hidden={posed} data-labels={labels}>
+    <div className={styles.overlay} aria-hidden="true" data-labels={labels}>
       {tags.map((tag) => (
         <div
           key={tag.key}
@@ -61,18 +63,29 @@ const ROOMY = 640;
 const point = new Vector3();
 const toCamera = new Vector3();
 
-/** Keeps the tags where they belong in the picture; hides those on the far side of the body. */
-export function OverlayTracker({ index, elements }: { index: ModelIndex; elements: TagElements }) {
+/** Keeps the tags where they belong in the picture, whatever the pose; hides those on the far side of the body. */
+export function OverlayTracker({ model, elements }: { model: BodyModel; elements: TagElements }) {
+  const { index, motion } = model;
   const tags = useTags(index);
   const invalidate = useThree((s) => s.invalidate);
   const labels = useExplorer((s) => s.view.options.labels);
   const latest = useRef(tags);
+  const carried = useRef<{ from: readonly Tag[]; by: typeof motion.transforms; tags: readonly Tag[] }>(
+    undefined,
+  );
   useEffect(() => {
     latest.current = tags;
     invalidate();
   }, [tags, invalidate]);
   useFrame(({ camera, size }) => {
-    const placed: ScreenTag[] = latest.current.map((tag) => {
+    const [from, by] = [latest.current, motion.transforms];
+    if (carried.current?.from !== from || carried.current.by !== by)
+      carried.current = {
+        from,
+        by,
+        tags: by ? carriedTags(from, explorer.getState().view, index, by) : from,
+      };
+    const placed: ScreenTag[] = carried.current.tags.map((tag) => {
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
       const { t } = film.getState();

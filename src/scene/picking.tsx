@@ -1,6 +1,7 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
 import { DoubleSide, Raycaster, Vector2, Vector3 } from 'three';
+import { carriedTags } from '../domain/carried-tags.ts';
 import { regionAt } from '../domain/regions.ts';
 import { muscleTap, tagsOf } from '../domain/tags.ts';
 import { regionView, type View } from '../domain/view.ts';
@@ -25,7 +26,10 @@ const ray = new Raycaster();
 const place = new Vector2();
 const spot = new Vector3();
 
-/** Taps and hovering on the body: marker first, then the muscle under the finger, then the area of skin. */
+/**
+ * Taps and hovering on the body: marker first, then the muscle under the finger, then the area of skin. While the body
+ * is in a pose only markers answer.
+ */
 export function Picking({ model, parts }: { model: BodyModel; parts: readonly BodyPart[] }) {
   const gl = useThree((s) => s.gl);
   const camera = useThree((s) => s.camera);
@@ -37,6 +41,8 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
     const marker = nearestMarker(x, y, box);
     if (marker) return marker;
     place.set((x / box.width) * 2 - 1, 1 - (y / box.height) * 2);
+    // The trees of the ray hold the resting body: in a pose they would name the wrong muscle.
+    if (model.motion.transforms) return undefined;
     ray.setFromCamera(place, camera);
     return muscleUnder(parts, model) ?? areaUnder(parts, model);
   });
@@ -46,7 +52,9 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
     if (!content || !view.region || view.point) return undefined;
     let best: Found | undefined;
     let reach = MARKER_REACH;
-    for (const tag of tagsOf(view, content, model.index, messages(view.language).band.labels)) {
+    const { transforms } = model.motion;
+    const atRest = tagsOf(view, content, model.index, messages(view.language).band.labels);
+    for (const tag of transforms ? carriedTags(atRest, view, model.index, transforms) : atRest) {
       spot.set(...tag.at);
       const facing = tag.out
         ? spot

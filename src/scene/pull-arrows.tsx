@@ -1,56 +1,80 @@
-import { useMemo } from 'react';
-import { Quaternion, Vector3 } from 'three';
-import type { ModelIndex } from '../domain/model-index.ts';
-import { type Pull, pullsOf } from '../domain/pulls.ts';
-import { useExplorer, usePose } from '../state/hooks.ts';
+import { useFrame } from '@react-three/fiber';
+import { useMemo, useRef } from 'react';
+import { type Group, Vector3 } from 'three';
+import { type Pull, type Pulls, pullsOf } from '../domain/pulls.ts';
+import { useExplorer } from '../state/hooks.ts';
+import type { BodyModel } from './body-model.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
 const STRENGTHEN = '#2a2521';
 
-/** In the exercise step: arrows along the treated muscle, outward to stretch it, inward to strengthen it. */
-export function PullArrows({ index }: { index: ModelIndex }) {
+const named = ({ stretch, strengthen }: Pulls) => [
+  ...stretch.map((pull, end) => ({ key: `stretch ${end}`, colour: STRETCH, pull })),
+  ...strengthen.map((pull, end) => ({ key: `strengthen ${end}`, colour: STRENGTHEN, pull })),
+];
+
+/**
+ * In the exercise step: arrows along the treated muscle, outward to stretch it, inward to strengthen it. In a pose
+ * they go where the muscle goes.
+ */
+export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
   const view = useExplorer((s) => s.view);
   const pulls = useMemo(
     () => (view.point?.step === 'exercises' ? pullsOf(view, index) : undefined),
     [view, index],
   );
-  const posed = usePose((s) => s.exercise !== undefined);
-  // The arrows lie on the resting body.
-  if (!pulls || posed) return null;
-  return (
-    <>
-      {pulls.stretch.map((pull) => (
-        <Arrow key={`out ${pull.to}`} pull={pull} colour={STRETCH} />
-      ))}
-      {pulls.strengthen.map((pull) => (
-        <Arrow key={`in ${pull.to}`} pull={pull} colour={STRENGTHEN} />
-      ))}
-    </>
-  );
+  const drawn = useRef(new Map<string, Group>());
+  const placed = useRef<{ pulls: Pulls; transforms: typeof motion.transforms }>(undefined);
+  useFrame(() => {
+    const { transforms } = motion;
+    if (!pulls || (placed.current?.pulls === pulls && placed.current.transforms === transforms)) return;
+    placed.current = { pulls, transforms };
+    const now = transforms ? pullsOf(view, index, transforms) : pulls;
+    for (const { key, pull } of now ? named(now) : []) {
+      const arrow = drawn.current.get(key);
+      if (arrow) place(arrow, pull);
+    }
+  });
+  if (!pulls) return null;
+  return named(pulls).map(({ key, colour }) => (
+    <Arrow
+      key={key}
+      colour={colour}
+      hold={(group) => {
+        if (group) drawn.current.set(key, group);
+        else drawn.current.delete(key);
+      }}
+    />
+  ));
 }
 
-function Arrow({ pull, colour }: { pull: Pull; colour: string }) {
-  const { position, quaternion, length } = useMemo(() => {
-    const from = new Vector3(...pull.from);
-    const along = new Vector3(...pull.to).sub(from);
-    const size = along.length();
-    return {
-      position: from,
-      length: size,
-      quaternion: new Quaternion().setFromUnitVectors(UP, along.divideScalar(size || 1)),
-    };
-  }, [pull]);
+const along = new Vector3();
+
+/** Lays an arrow, shaft first and then head, along a pull. */
+function place(arrow: Group, { from, to }: Pull): void {
+  arrow.position.set(...from);
+  along.set(...to).sub(arrow.position);
+  const length = along.length();
+  arrow.quaternion.setFromUnitVectors(UP, along.divideScalar(length || 1));
   const radius = Math.min(0.0028, length * 0.07);
   const head = Math.min(0.018, length * 0.42);
+  const [shaft, tip] = arrow.children;
+  shaft?.position.setY((length - head) / 2);
+  shaft?.scale.set(radius, length - head, radius);
+  tip?.position.setY(length - head / 2);
+  tip?.scale.set(radius * 2.6, head, radius * 2.6);
+}
+
+function Arrow({ colour, hold }: { colour: string; hold: (group: Group | null) => void }) {
   return (
-    <group position={position} quaternion={quaternion} renderOrder={30}>
-      <mesh position={[0, (length - head) / 2, 0]}>
-        <cylinderGeometry args={[radius, radius * 0.6, length - head, 12]} />
+    <group ref={hold} renderOrder={30}>
+      <mesh>
+        <cylinderGeometry args={[1, 0.6, 1, 12]} />
         <meshBasicMaterial color={colour} depthTest={false} transparent toneMapped={false} />
       </mesh>
-      <mesh position={[0, length - head / 2, 0]}>
-        <coneGeometry args={[radius * 2.6, head, 20]} />
+      <mesh>
+        <coneGeometry args={[1, 1, 20]} />
         <meshBasicMaterial color={colour} depthTest={false} transparent toneMapped={false} />
       </mesh>
     </group>

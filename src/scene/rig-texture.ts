@@ -7,6 +7,8 @@ export class RigTexture {
   readonly texture: DataTexture;
   /** 1 while the body is in any pose but rest; at rest the shaders leave out the whole calculation. */
   readonly posed: IUniform<number> = { value: 0 };
+  /** The pose that is shown, by segment number; undefined at rest. Whatever is drawn on the body asks for it. */
+  transforms: readonly DualQuaternion[] | undefined;
   private readonly data = new Float32Array(SEGMENT_COUNT * 8);
 
   constructor() {
@@ -16,6 +18,7 @@ export class RigTexture {
 
   /** Takes over the transforms of a pose, by segment number; undefined is rest. */
   write(transforms: readonly DualQuaternion[] | undefined): void {
+    this.transforms = transforms;
     this.posed.value = transforms ? 1 : 0;
     if (!transforms) return;
     transforms.forEach((d, i) => {

@@ -5,12 +5,14 @@ import { structures } from '../../models/build/structures.ts';
 import { vertexNormals, volume } from '../../models/geometry/mesh.ts';
 import { rigData } from '../../models/rig/joints.ts';
 import type { ModelIndex, StructureEntry } from '../../src/domain/model-index.ts';
-import { posePositions } from '../../src/domain/rig/deform.ts';
+import { blend, posePositions } from '../../src/domain/rig/deform.ts';
+import { type DualQuaternion, turnInto } from '../../src/domain/rig/dual-quaternion.ts';
 import { type Sides, type Stretch, stretches } from '../../src/domain/rig/lengths.ts';
 import type { Pose } from '../../src/domain/rig/pose.ts';
 import { poseTransforms } from '../../src/domain/rig/transforms.ts';
 import type { Rig } from '../../src/domain/rig/types.ts';
 import { type RigMesh, type Skinning, segmentWeights } from '../../src/domain/rig/weights.ts';
+import { followed } from './pose-point.ts';
 
 export interface RiggedStructure {
   entry: StructureEntry;
@@ -80,30 +82,37 @@ export const volumeRatio = ({ part, positions }: Posed): number =>
   volume({ positions, indices: part.mesh.indices }) /
   volume({ positions: part.mesh.positions, indices: part.mesh.indices });
 
-/** Share of the surface that is folded over: its triangles, outward at rest, face against the surface round them. */
-export function foldedOver({ part, positions }: Posed): number {
-  const { indices, positions: rest } = part.mesh;
-  const before = vertexNormals({ positions: rest, indices });
-  const after = vertexNormals({ positions, indices });
+/**
+ * Share of the surface at rest that is turned inside out: triangles that face away from where their corners have been
+ * turned to.
+ */
+export function invertedShare({ part, positions }: Posed, transforms: readonly DualQuaternion[]): number {
+  const { skinning, mesh } = part;
+  const { indices, positions: rest } = mesh;
+  const turns = Array.from({ length: rest.length / 3 }, (_, i) => {
+    const { segments, weights } = followed(skinning, i);
+    const turn = new Float64Array(8);
+    blend(transforms, segments, weights, 0, turn);
+    return turn;
+  });
+  const turned = [0, 0, 0];
   let over = 0;
   let all = 0;
   for (let k = 0; k < indices.length; k += 3) {
     const corners = [indices[k]!, indices[k + 1]!, indices[k + 2]!] as const;
+    const before = faceNormal(rest, ...corners);
     const now = faceNormal(positions, ...corners);
-    const area = Math.hypot(...now);
+    let along = 0;
+    for (const i of corners) {
+      turnInto(turns[i]!, before, turned);
+      along += turned[0]! * now[0]! + turned[1]! * now[1]! + turned[2]! * now[2]!;
+    }
+    const area = Math.hypot(...before);
     all += area;
-    if (facing(faceNormal(rest, ...corners), before, corners) > 0 && facing(now, after, corners) < 0)
-      over += area;
+    if (along < 0) over += area;
   }
   return over / all;
 }
-
-const facing = (face: number[], normals: Float64Array, corners: readonly number[]): number =>
-  corners.reduce(
-    (sum, i) =>
-      sum + face[0]! * normals[i * 3]! + face[1]! * normals[i * 3 + 1]! + face[2]! * normals[i * 3 + 2]!,
-    0,
-  );
 
 function faceNormal(p: Float64Array, i: number, j: number, l: number): number[] {
   const u = [0, 1, 2].map((d) => p[j * 3 + d]! - p[i * 3 + d]!);

@@ -1,9 +1,27 @@
 import type { Point, StructureEntry } from '../model-index.ts';
 import { blend } from './deform.ts';
 import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
-import { four } from './hold.ts';
+import { addField } from './field.ts';
+import { four, fourSegments, mixture } from './hold.ts';
 import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
 import { otherSide, type Rig } from './types.ts';
+
+/** A rigid motion as its effect on points and directions; metres. */
+function carried(motion: ArrayLike<number>): Carried {
+  const write = (): [number, number, number] => [0, 0, 0];
+  return {
+    point: (p) => {
+      const out = write();
+      transformInto(motion, p[0], p[1], p[2], out, 0);
+      return out;
+    },
+    direction: (d) => {
+      const out = write();
+      turnInto(motion, d, out);
+      return out;
+    },
+  };
+}
 
 /** A place in or on a muscle, as the index keeps it: right side, metres, with its fibre coordinates. */
 export interface MusclePlace {
@@ -41,17 +59,16 @@ export function carry(
   segmentsAlong(rig, course, endsAt(lines, u), v, position, to);
   const motion = new Float64Array(8);
   blend(transforms, left ? to.segments.map(otherSide) : to.segments, to.weights, 0, motion);
-  const write = (): [number, number, number] => [0, 0, 0];
-  return {
-    point: (p) => {
-      const out = write();
-      transformInto(motion, p[0], p[1], p[2], out, 0);
-      return out;
-    },
-    direction: (d) => {
-      const out = write();
-      turnInto(motion, d, out);
-      return out;
-    },
-  };
+  return carried(motion);
+}
+
+/** How a place of the skin, or of a soft part that is fixed to no bone, moves in a pose; metres, own side. */
+export function carrySoft(rig: Rig, [x, y, z]: Point, transforms: readonly DualQuaternion[]): Carried {
+  const around = mixture();
+  addField(rig, around, x, y, z);
+  const to = four();
+  fourSegments(around, x > 0, to, true);
+  const motion = new Float64Array(8);
+  blend(transforms, to.segments, to.weights, 0, motion);
+  return carried(motion);
 }

@@ -8,6 +8,8 @@ const NECK_SLOPE_BACK = 0.15;
 const SPINOUS_SLOPE = 0.28;
 /** Height about which the levels of the waist spread out in front and draw together at the side, metres. */
 const WAIST = 1.004;
+/** Height from which the back is carried by the thorax, metres. */
+const THORAX_FROM = 1.1;
 
 /**
  * Where on the chain a place of the trunk, neck or head belongs (metres, right side or midline; a mirror image
@@ -23,11 +25,12 @@ export function chainPlace(rig: Rig, x: number, y: number, z: number): number {
     const neck = smoothstep(1.25, 1.36, y) * (1 - smoothstep(1.52, 1.6, y) * 0.5);
     h += (forward > 0 ? NECK_SLOPE_FRONT : NECK_SLOPE_BACK) * forward * neck;
   } else {
-    const lateral = 1 + 1.2 * smoothstep(0.045, 0.095, side);
+    const lateral = 1 + 1.7 * smoothstep(0.04, 0.085, side);
     const front = 1 - 0.28 * smoothstep(0.1, 0.19, z);
     // Above the lowest ribs all is thorax.
     const behind = Math.max(0, depthAt(rig, y) - z) * (1 - smoothstep(0.02, 0.055, side));
     h = Math.min(1.2, WAIST + (y + behind * SPINOUS_SLOPE - WAIST) * lateral * front);
+    h += Math.max(0, THORAX_FROM - h) * lastRib(side, y, z);
   }
   const last = levels.length - 1;
   if (h <= levels[0]!.height) return levels[0]!.chain;
@@ -37,6 +40,10 @@ export function chainPlace(rig: Rig, x: number, y: number, z: number): number {
   }
   return levels[last]!.chain;
 }
+
+/** Share (0..1) in which a place lies over the end of the twelfth rib, which moves with the thorax; metres. */
+const lastRib = (side: number, y: number, z: number): number =>
+  smoothstep(1.015, 1.04, y) * smoothstep(0.045, 0.066, side) * (1 - smoothstep(0.03, 0.045, z));
 
 function depthAt({ levels }: Rig, y: number): number {
   for (let i = 1; i < levels.length; i++) {

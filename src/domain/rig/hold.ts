@@ -102,7 +102,7 @@ export function keepFour(a: Four, partA: number, b: Four, partB: number, out: Fo
 }
 
 /** Share of a ramp over which each of its ends is rounded. */
-const ROUNDED = 0.15;
+const ROUNDED = 0.05;
 
 /** 0 before `from`, 1 after `to`, and as even in between as rounded ends allow: no place is sheared more than it must. */
 export function evenRamp(from: number, to: number, at: number): number {

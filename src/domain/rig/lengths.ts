@@ -8,7 +8,7 @@ import { poseTransforms } from './transforms.ts';
 import { type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
 
 /** A muscle pressed to less than this share of its length grows no thicker. */
-const THICKEST = 0.59;
+const THICKEST = 0.42;
 
 /** Width of the slim parts that are a single line, metres: so much they count against broad ones. */
 const SLIM = 0.01;

@@ -12,8 +12,8 @@ const OFF = 0.02;
 export function CalmLight({ path, moment }: { path: PathFrame; moment: RefObject<InjectionMoment> }) {
   const light = useRef<Mesh>(null);
   const trail = useRef<Mesh>(null);
-  const glow = useMemo(() => softGlow('#ffe6a8', 0.95, true), []);
-  const faint = useMemo(() => softGlow('#ffe6a8', 0.6, true), []);
+  const glow = useMemo(() => softGlow('#fff3cf', 1, true), []);
+  const faint = useMemo(() => softGlow('#ffe9b8', 0.95, true), []);
   const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
   useEffect(
     () => () => {
@@ -35,10 +35,10 @@ export function CalmLight({ path, moment }: { path: PathFrame; moment: RefObject
   return (
     <>
       <mesh ref={trail} quaternion={turn} material={faint} renderOrder={20}>
-        <cylinderGeometry args={[0.0012, 0.0012, 1, 20, 1, true]} />
+        <cylinderGeometry args={[0.0028, 0.0028, 1, 20, 1, true]} />
       </mesh>
       <mesh ref={light} material={glow} renderOrder={21}>
-        <sphereGeometry args={[0.0042, 24, 16]} />
+        <sphereGeometry args={[0.0085, 24, 16]} />
       </mesh>
     </>
   );

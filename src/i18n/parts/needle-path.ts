@@ -4,6 +4,8 @@ import type { Language } from '../../../content/schema/bundle.ts';
 export interface NeedlePathWords {
   calm: string;
   calmHint: string;
+  /** Name of the needle's stage in calm mode. */
+  calmStage: string;
   drug: { name: string; anaesthetic: string; cortisone: string; none: string };
   title: string;
   titleCalm: string;
@@ -27,6 +29,7 @@ export const needlePath: Record<Language, NeedlePathWords> = {
   en: {
     calm: 'Calm mode: show no needle',
     calmHint: 'A soft light takes its place.',
+    calmStage: 'Reaching it',
     drug: {
       name: 'What it brings',
       anaesthetic: 'Numbing medicine',
@@ -52,6 +55,7 @@ export const needlePath: Record<Language, NeedlePathWords> = {
   es: {
     calm: 'Modo tranquilo: sin aguja',
     calmHint: 'Una luz suave ocupa su lugar.',
+    calmStage: 'Llegar',
     drug: {
       name: 'Lo que lleva',
       anaesthetic: 'Anestésico',

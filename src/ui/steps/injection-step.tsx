@@ -29,7 +29,7 @@ export function InjectionStep({ content, point }: { content: ContentBundle; poin
       <p className={styles.note}>{words.injection.depthNote}</p>
       <h3>{words.injection.caution}</h3>
       <Claims claims={[point.caution]} />
-      <Topics topics={content.injection} />
+      <Topics topics={calm ? content.injection.filter((t) => t.id !== 'needle') : content.injection} />
       <Topics topics={content.evidence} />
     </>
   );

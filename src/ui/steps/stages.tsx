@@ -1,7 +1,7 @@
 import type { StageContent } from '../../../content/schema/bundle.ts';
 import type { AfterStage, BandStage, InjectionStage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
-import { useExplorer } from '../../state/hooks.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
 import panel from '../panel.module.css';
 import { useWords } from '../use-words.ts';
@@ -27,6 +27,7 @@ export function Stages({ name, stages }: { name: string; stages: readonly StageC
 export function StageLinks({ name, stages }: { name: string; stages: readonly string[] }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
+  const calm = useSettings((s) => s.calm);
   const { point } = view;
   if (!point || stages.length < 2) return null;
   return (
@@ -42,7 +43,9 @@ export function StageLinks({ name, stages }: { name: string; stages: readonly st
               })}
               aria-current={id === point.stage ? 'step' : undefined}
             >
-              {words.stage[id as BandStage | InjectionStage | AfterStage]}
+              {calm && id === 'needle'
+                ? words.needlePath.calmStage
+                : words.stage[id as BandStage | InjectionStage | AfterStage]}
             </a>
           </li>
         ))}

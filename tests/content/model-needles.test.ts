@@ -22,3 +22,12 @@ test('a path that leaves the range is refused', () => {
 test('a point without a path is refused', () => {
   expect(checkNeedles(needles, anchors.slice(1))).toMatchObject([{ field: anchors[0]!.point }]);
 });
+
+test('everything that the needles pass or spare has a name in the content', () => {
+  const { muscles, structures } = readFacts(CONTENT);
+  const named = new Set([...muscles.map((m) => m.id), ...structures]);
+  const told = anchors.flatMap(({ needle }) =>
+    [...needle.layers, ...needle.near, ...needle.nearLeft].map((s) => s.id),
+  );
+  expect([...new Set(told)].filter((id) => !named.has(id))).toEqual([]);
+});

@@ -23,6 +23,9 @@ const claim = ({ certainty, sources }: Evidence, words: ClaimWords): Claim => ({
 const claims = (facts: readonly NamedEvidence[], words: Record<string, ClaimWords>): Claim[] =>
   facts.map((fact) => claim(fact, words[fact.id]!));
 
+const byId = (facts: readonly NamedEvidence[], words: Record<string, ClaimWords>): Record<string, Claim> =>
+  Object.fromEntries(facts.map((fact) => [fact.id, claim(fact, words[fact.id]!)]));
+
 const topics = (
   facts: readonly { id: string; claims: readonly NamedEvidence[] }[],
   words: Record<string, { title: string; claims: Record<string, ClaimWords> }>,
@@ -95,7 +98,7 @@ export function assemble(
         provokes: shared('provokes', point.provokes),
         lookalikes: shared('lookalikes', point.lookalikes),
         caution: claim(facts.statements.cautions[point.caution]!, words.statements.cautions[point.caution]!),
-        needle: { angle, lengthMm: point.needleLengthMm },
+        needle: { angle, lengthMm: point.needleLengthMm, ...facts.needles[point.id]! },
         stretch: point.stretch,
         strengthen: point.strengthen,
       };
@@ -132,6 +135,11 @@ export function assemble(
     injection: topics(chapters.injection, said.injection),
     bandStages: stages(chapters.bandStages, said.bandStages),
     injectionStages: stages(chapters.injectionStages, said.injectionStages),
+    injectionCalm: stages(chapters.injectionCalm, said.injectionCalm),
+    positions: byId(chapters.positions, said.positions) as ContentBundle['positions'],
+    drugs: byId(chapters.drugs, said.drugs) as ContentBundle['drugs'],
+    needlePath: claims(chapters.needlePath, said.needlePath),
+    structures: words.structures,
     aftercare: chapters.aftercare.map((entry) => ({
       id: entry.id,
       when: said.aftercare[entry.id]!.when,

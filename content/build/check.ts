@@ -1,10 +1,13 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readAreas } from '../../models/areas.ts';
 import { readMuscles } from '../../models/build/read-muscles.ts';
 import { skin } from '../../models/skin/index.ts';
+import type { Anchor, ModelIndex } from '../../src/domain/model-index.ts';
 import { countContent } from './claims.ts';
 import { compileContent } from './compile.ts';
 import { readModelIds } from './model-ids.ts';
+import { checkNeedles } from './model-needles.ts';
 import { checkPlaces, checkZones } from './model-places.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readFacts, readWords } from './read.ts';
@@ -20,6 +23,13 @@ function wordsIn(value: unknown): number {
   return typeof value === 'object' && value !== null
     ? Object.values(value).reduce<number>((n, entry) => n + wordsIn(entry), 0)
     : 0;
+}
+
+/** Where the built model has the points; none before it is built. */
+function builtAnchors(): readonly Anchor[] {
+  const file = path('../../public/models/index.json');
+  if (!existsSync(file)) return [];
+  return (JSON.parse(readFileSync(file, 'utf8')) as ModelIndex).anchors;
 }
 
 /** Everything `npm run content` checks, then what takes longer: the model's shapes and stale translations. */
@@ -41,6 +51,7 @@ function check(): Problem[] {
     return [
       ...missing,
       ...checkPlaces(facts.places, shapes),
+      ...checkNeedles(facts.needles, builtAnchors()),
       ...checkZones(facts, shapes),
       ...staleTranslations(content),
     ];

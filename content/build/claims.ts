@@ -52,14 +52,24 @@ export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
   putTopics('trigger point', `${somePoint}/band`, bundle.triggerPoint);
   putTopics('tight band', `${somePoint}/band`, bundle.band);
   putTopics('injection', `${somePoint}/injection`, bundle.injection);
-  for (const step of ['band', 'injection'] as const)
-    for (const stage of bundle[`${step}Stages`])
+  const staged = [
+    ['band', bundle.bandStages],
+    ['injection', bundle.injectionStages],
+    ['injection', bundle.injectionCalm],
+  ] as const;
+  for (const [step, stages] of staged)
+    for (const stage of stages)
       put(
         `${step} stage ${stage.id}`,
         `${somePoint}/${step}/${stage.id}`,
         stage.claim,
         ...stage.captions.map((c) => c.claim),
       );
+  for (const [id, claim] of Object.entries(bundle.positions))
+    put(`position ${id}`, `${somePoint}/injection/before`, claim);
+  for (const [id, claim] of Object.entries(bundle.drugs))
+    put(`drug ${id}`, `${somePoint}/injection/spread`, claim);
+  put('needle path', `${somePoint}/injection/needle`, ...bundle.needlePath);
   for (const entry of bundle.aftercare) put(`aftercare: ${entry.id}`, `${somePoint}/after`, entry.claim);
   putTopics('warning', `${somePoint}/after`, bundle.warning);
   putTopics('evidence', `${home}/about`, bundle.evidence);

@@ -1,5 +1,5 @@
 import type { Area } from '../../models/areas.ts';
-import { meshOfPlace, resolveAnchor } from '../../models/build/anchors.ts';
+import { meshOfPlace, resolvePlace } from '../../models/build/anchors.ts';
 import type { MuscleDefinition } from '../../models/definition.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
 import type { Sdf } from '../../models/geometry/sdf.ts';
@@ -16,8 +16,6 @@ export interface ModelShapes {
 /** No muscle of the model lies deeper under the skin than this (mm): a position that does has lost its muscle. */
 const DEEPEST = 160;
 
-const nothing = { hit: () => Number.POSITIVE_INFINITY };
-
 /** Every position that does not lie in its muscle and under the skin. */
 export function checkPlaces(places: Facts['places'], { muscles, skin }: ModelShapes): Problem[] {
   const file = 'content/facts/places.json';
@@ -27,17 +25,13 @@ export function checkPlaces(places: Facts['places'], { muscles, skin }: ModelSha
     try {
       const muscle = muscles.find((m) => m.id === place.muscle);
       const mesh = meshOfPlace(at, muscle);
-      const anchor = resolveAnchor(id, at, place.angle, mesh, skin, nothing);
-      const position = anchor.position.map((metres) => metres * 1000) as [number, number, number];
+      const { position } = resolvePlace(at, mesh, skin);
+      const under = skin(position[0], position[1], position[2]);
       if (!isInside(mesh, position))
         problems.push({ file, field: id, reason: `lies outside ${place.muscle}` });
-      if (skin(...position) > 0) problems.push({ file, field: id, reason: 'lies outside the skin' });
-      if (anchor.depth * 1000 > DEEPEST)
-        problems.push({
-          file,
-          field: id,
-          reason: `lies ${Math.round(anchor.depth * 1000)} mm under the skin`,
-        });
+      if (under > 0) problems.push({ file, field: id, reason: 'lies outside the skin' });
+      if (-under > DEEPEST)
+        problems.push({ file, field: id, reason: `lies ${Math.round(-under)} mm under the skin` });
     } catch (cause) {
       problems.push({ file, field: id, reason: (cause as Error).message });
     }

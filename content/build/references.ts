@@ -50,8 +50,11 @@ function checkPoints(facts: Facts, model: ModelIds, report: Report) {
     if (place.part && parts && !parts.includes(place.part))
       report('places', `${id}.part`, `${place.muscle} has no part "${place.part}"`);
   }
+  for (const id of Object.keys(facts.needles))
+    if (!points.has(id)) report('needles', id, `there is no point "${id}" in points.json`);
   for (const point of facts.points) {
     if (!facts.places[point.id]) report('points', point.id, 'has no place in places.json');
+    checkNeedle(facts, point, report);
     for (const { area } of point.zones)
       if (!areas.has(area)) report('points', `${point.id}.zones`, `there is no area "${area}"`);
     for (const kind of ['stretch', 'strengthen'] as const)
@@ -62,6 +65,20 @@ function checkPoints(facts: Facts, model: ModelIds, report: Report) {
           report('points', `${point.id}.${kind}`, `"${id}" is of kind ${exercise.kind}`);
       }
   }
+}
+
+/** A needle is never sunk to its hub: so much of it stays outside, mm. */
+const OUTSIDE = 3;
+
+function checkNeedle(facts: Facts, point: Facts['points'][number], report: Report) {
+  const needle = facts.needles[point.id];
+  if (!needle) report('points', point.id, 'has no needle in needles.json');
+  else if (needle.depthMm[1] > point.needleLengthMm - OUTSIDE)
+    report(
+      'needles',
+      `${point.id}.depthMm`,
+      `reaches ${needle.depthMm[1]} mm with a needle of ${point.needleLengthMm} mm`,
+    );
 }
 
 function checkStatements({ statements, points, regions, areas }: Facts, report: Report) {
@@ -120,6 +137,7 @@ function checkSources(facts: Facts, report: Report) {
 }
 
 const listsOfIds = (facts: Facts): [string, string[]][] => [
+  ['structures', facts.structures],
   ...(['areas', 'regions', 'muscles', 'points', 'exercises'] as const).map((file): [string, string[]] => [
     file,
     facts[file].map((entry) => entry.id),

@@ -55,6 +55,20 @@ export interface PatternZone {
   side: 'same' | 'both';
 }
 
+/** How a patient may lie or sit for an injection. */
+export type PatientPosition = 'prone' | 'supine' | 'side' | 'sitting';
+
+export interface NeedleContent {
+  /** Degrees to the skin that are looked for, and the needle's length, mm. */
+  angle: number;
+  lengthMm: number;
+  /** How far under the skin the point may lie along the needle, mm, how sure that is and who says so. */
+  depthMm: readonly [number, number];
+  certainty: Certainty;
+  sources: readonly string[];
+  position: PatientPosition;
+}
+
 export interface PointContent {
   id: string;
   muscle: string;
@@ -75,8 +89,8 @@ export interface PointContent {
   lookalikes: readonly Claim[];
   /** What lies near and why a trained hand is needed. */
   caution: Claim;
-  /** Typical illustration of the needle, never guidance: degrees to the skin, and needle length. */
-  needle: { angle: number; lengthMm: number };
+  /** Typical illustration of the needle, never guidance. */
+  needle: NeedleContent;
   /** Exercise ids: at least one of each. */
   stretch: readonly string[];
   strengthen: readonly string[];
@@ -186,6 +200,15 @@ export interface ContentBundle {
   /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
   bandStages: readonly StageContent[];
   injectionStages: readonly StageContent[];
+  /** The same story without the needle, for calm mode. */
+  injectionCalm: readonly StageContent[];
+  positions: Readonly<Record<PatientPosition, Claim>>;
+  /** What the needle may bring, and what that does. */
+  drugs: Readonly<Record<'anaesthetic' | 'cortisone' | 'none', Claim>>;
+  /** How deep the needle is drawn, and why. */
+  needlePath: readonly Claim[];
+  /** Names of structures that are not told of as muscles, by id. */
+  structures: Readonly<Record<string, string>>;
   /** Minutes to weeks after it. */
   aftercare: readonly TimelineEntry[];
   /** When to call or go now: emergency, same day, call the clinic. */

@@ -64,6 +64,19 @@ export const placesSchema = z.record(
   }),
 );
 
+/** How a patient may lie or sit for an injection. */
+export const positionSchema = z.enum(['prone', 'supine', 'side', 'sitting']);
+
+/** The drawn needle to each point: also read by the model's build, which finds a safe path within the range. */
+export const needlesSchema = z.record(
+  idSchema,
+  evidenceSchema.extend({
+    /** How far under the skin the point may lie along the needle: from anatomy and common needle lengths. */
+    depthMm: range(1, 87),
+    position: positionSchema,
+  }),
+);
+
 export const pointsSchema = z
   .array(
     z.strictObject({
@@ -160,6 +173,20 @@ export const chaptersSchema = z.strictObject({
   injection: topics,
   bandStages: stagesOf('band'),
   injectionStages: stagesOf('injection'),
+  /** The same story without the needle, for calm mode. */
+  injectionCalm: stagesOf('injection'),
+  /** How the patient lies or sits: one for each of the positions. */
+  positions: named.refine(
+    (list) => list.map((p) => p.id).join() === positionSchema.options.join(),
+    `must be the positions ${positionSchema.options.join(', ')}`,
+  ),
+  /** What the needle may bring, and what that does. */
+  drugs: named.refine(
+    (list) => list.map((d) => d.id).join() === 'anaesthetic,cortisone,none',
+    'must be the drugs anaesthetic, cortisone, none',
+  ),
+  /** How deep the needle is drawn, and why. */
+  needlePath: named,
   aftercare: named,
   warning: topics,
   evidence: topics,
@@ -203,11 +230,14 @@ export const factsSchemas = {
   regions: regionsSchema,
   muscles: musclesSchema,
   places: placesSchema,
+  needles: needlesSchema,
   points: pointsSchema,
   statements: statementsSchema,
   exercises: exercisesSchema,
   chapters: chaptersSchema,
   areas: areasSchema,
+  /** Structures that are named in the picture of the needle, beside the muscles. */
+  structures: z.array(idSchema).min(1),
 };
 
 export type Facts = { [Name in keyof typeof factsSchemas]: z.infer<(typeof factsSchemas)[Name]> };

@@ -36,7 +36,8 @@ const stagesOf = (stages: readonly { id: string; captions: readonly { id: string
  * What the files of a language hold (`content/en/*.json`, `content/es/*.json`), by name: words only, one entry for
  * each entry of the facts, so that neither can have what the other lacks.
  */
-export function wordsSchemas({ regions, muscles, points, statements, exercises, chapters, areas }: Facts) {
+export function wordsSchemas(facts: Facts) {
+  const { regions, muscles, points, statements, exercises, chapters, areas, structures } = facts;
   const exercise = z.strictObject({
     name: lineSchema,
     start: claimWordsSchema,
@@ -64,12 +65,17 @@ export function wordsSchemas({ regions, muscles, points, statements, exercises, 
     }),
     exercises: per(idsOf(exercises), exercise),
     areas: per(idsOf(areas), lineSchema),
+    structures: per(structures, lineSchema),
     chapters: z.strictObject({
       triggerPoint: topicsOf(chapters.triggerPoint),
       band: topicsOf(chapters.band),
       injection: topicsOf(chapters.injection),
       bandStages: stagesOf(chapters.bandStages),
       injectionStages: stagesOf(chapters.injectionStages),
+      injectionCalm: stagesOf(chapters.injectionCalm),
+      positions: claimsOf(chapters.positions),
+      drugs: claimsOf(chapters.drugs),
+      needlePath: claimsOf(chapters.needlePath),
       aftercare: per(
         idsOf(chapters.aftercare),
         z.strictObject({ when: lineSchema, claim: claimWordsSchema }),

@@ -1,21 +1,8 @@
-import type { Anchor, Point } from '../../src/domain/model-index.ts';
 import type { MuscleDefinition } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { partMesh } from '../geometry/muscle.ts';
 import type { Sdf } from '../geometry/sdf.ts';
-import {
-  add,
-  cross,
-  dot,
-  length,
-  mix,
-  normalize,
-  reject,
-  scale,
-  subtract,
-  type Vec3,
-} from '../geometry/vector.ts';
-import type { Occluder } from './occlusion.ts';
+import { add, cross, dot, length, mix, normalize, scale, subtract, type Vec3 } from '../geometry/vector.ts';
 
 /** A place on a muscle: u across (0..1), v origin to insertion (0..1), depth superficial (0) to deep (1). */
 export interface Place {
@@ -79,7 +66,7 @@ function facesAt(mesh: Mesh, u: number, v: number): Hit[] {
 }
 
 /** Outward unit direction of the skin's distance field at `p`. */
-function gradient(sdf: Sdf, [x, y, z]: Vec3): Vec3 {
+export function gradient(sdf: Sdf, [x, y, z]: Vec3): Vec3 {
   const h = 1;
   return normalize([
     sdf(x + h, y, z) - sdf(x - h, y, z),
@@ -89,7 +76,7 @@ function gradient(sdf: Sdf, [x, y, z]: Vec3): Vec3 {
 }
 
 /** Distance from `p` (inside) to the skin along the unit direction, by sphere tracing; mm. */
-function toSkin(sdf: Sdf, p: Vec3, direction: Vec3): number {
+export function toSkin(sdf: Sdf, p: Vec3, direction: Vec3): number {
   let t = 0;
   for (let i = 0; i < 200; i++) {
     const q = add(p, scale(direction, t));
@@ -100,69 +87,40 @@ function toSkin(sdf: Sdf, p: Vec3, direction: Vec3): number {
   return t;
 }
 
-const metres = (p: Vec3): Point =>
-  [p[0], p[1], p[2]].map((c) => Math.round(c * 100) / 1e5) as unknown as Point;
-const unit = (p: Vec3): Point => [p[0], p[1], p[2]].map((c) => Math.round(c * 1e4) / 1e4) as unknown as Point;
+/** The place on the skin that is nearest to `p` (inside), found by walking outward; mm. */
+export function nearestSkin(sdf: Sdf, p: Vec3): Vec3 {
+  let at = p;
+  for (let i = 0; i < 60; i++) {
+    const under = -sdf(at[0], at[1], at[2]);
+    if (Math.abs(under) < 0.1) break;
+    at = add(at, scale(gradient(sdf, at), under * 0.8));
+  }
+  return at;
+}
 
-/** Tried in turn where every path at the wanted angle is blocked, degrees to the skin. */
-const OTHER_ANGLES = [90, 80, 70, 60, 50, 40, 30, 20];
-const TURNS = Array.from({ length: 16 }, (_, k) => (k * Math.PI) / 8);
+/** Where a point of the content lies on its muscle, mm. */
+export interface PlacedPoint {
+  position: Vec3;
+  /** Unit normal of the muscle's superficial face there. */
+  normal: Vec3;
+  /** Unit direction of the fibres there, toward the insertion. */
+  fibre: Vec3;
+  /** Unit direction out through the nearest skin. */
+  out: Vec3;
+}
 
-/**
- * Finds where a point of the content lies on its muscle, and a plausible needle path to it: `angle` degrees to the
- * skin, turned about the skin's normal until it meets no bone or protected neighbour (`obstacles`), shortest first;
- * where that angle is blocked all round, the nearest other angle that is not.
- * Throws when (u, v) is not on the muscle.
- */
-export function resolveAnchor(
-  point: string,
-  place: Place,
-  angle: number,
-  mesh: Mesh,
-  skin: Sdf,
-  obstacles: Occluder,
-): Anchor {
+/** Finds where a place lies on its muscle; throws when (u, v) is not on it. */
+export function resolvePlace(place: Place, mesh: Mesh, skin: Sdf): PlacedPoint {
   const hits = facesAt(mesh, place.u, place.v);
   if (hits.length < 2) throw new Error(`(u ${place.u}, v ${place.v}) does not lie on ${place.muscle}`);
-  const under = (h: Hit) => -skin(...(h.position as [number, number, number]));
+  const under = (h: Hit) => -skin(h.position[0], h.position[1], h.position[2]);
   hits.sort((a, b) => under(a) - under(b));
   const [near, far] = [hits[0]!, hits.at(-1)!];
-  const position = mix(near.position, far.position, 0.08 + 0.84 * place.depth);
   const out = gradient(skin, near.position);
-  const sideways = normalize(reject(near.fibre, out));
-  const across = cross(out, sideways);
-  const path = (lean: number, turn: number) => {
-    const tilt = ((90 - lean) * Math.PI) / 180;
-    const aside = add(scale(sideways, Math.cos(turn)), scale(across, Math.sin(turn)));
-    const direction = add(scale(out, Math.cos(tilt)), scale(aside, Math.sin(tilt)));
-    const depth = toSkin(skin, position, direction);
-    const blocked = obstacles.hit(position, direction, depth) < depth;
-    return { direction, depth, blocked };
-  };
-  const shortest = (lean: number) =>
-    TURNS.map((turn) => path(lean, turn)).sort(
-      (a, b) => Number(a.blocked) - Number(b.blocked) || a.depth - b.depth,
-    )[0]!;
-  let best = shortest(angle);
-  const others = [...OTHER_ANGLES].sort((a, b) => Math.abs(a - angle) - Math.abs(b - angle));
-  for (const lean of others) {
-    if (!best.blocked) break;
-    const next = shortest(lean);
-    if (!next.blocked) best = next;
-  }
-  const { direction, depth, blocked } = best;
-  if (blocked) console.warn(`${point}: every needle path meets bone or a protected neighbour`);
-  const entry = add(position, scale(direction, depth));
-  const normal = dot(near.normal, out) < 0 ? scale(near.normal, -1) : near.normal;
   return {
-    point,
-    structure: place.muscle,
-    place: { u: place.u, v: place.v, depth: place.depth },
-    position: metres(position),
-    normal: unit(normal),
-    fibre: unit(near.fibre),
-    entry: metres(entry),
-    depth: Math.round(depth * 10) / 1e4,
-    skinNormal: unit(gradient(skin, entry)),
+    position: mix(near.position, far.position, 0.08 + 0.84 * place.depth),
+    normal: dot(near.normal, out) < 0 ? scale(near.normal, -1) : near.normal,
+    fibre: near.fibre,
+    out,
   };
 }

@@ -1,8 +1,10 @@
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { exerciseSphere } from './exercise/framing.ts';
+import { injectionPose } from './injection/injection-pose.ts';
 import { lookOf, sidedAnchor, windowAxis, type Zone } from './look.ts';
-import type { Anchor, ModelIndex, Point, StructureEntry } from './model-index.ts';
+import type { ModelIndex, Point, StructureEntry } from './model-index.ts';
 import { areasPose, facingOf } from './pain/places.ts';
+import { around } from './sphere.ts';
 import type { View } from './view.ts';
 
 /** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
@@ -13,6 +15,8 @@ export interface CameraPose {
   direction: Point;
   /** The picture holds only there: how near and far the camera may go, and how far it may turn (radians). */
   leash?: { near: number; far: number; turn: number };
+  /** Away from the floor: the room is turned about a body that lies. Upward when not given. */
+  up?: Point;
 }
 
 /** The whole figure, and each region as it is best met. */
@@ -42,17 +46,16 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
     out[1] * 0.6 + 0.1,
     out[2] * 0.9 + region.direction[2] * 0.35,
   ]);
-  if (look.close) {
+  if (look.close && view.point?.step === 'band') {
     const axis = windowAxis(anchor);
-    if (view.point?.step === 'band')
-      return {
-        target: anchor.position,
-        radius: BAND_RADIUS,
-        direction: axis,
-        ...(view.point.stage !== 'bundle' && { leash: LEASH }),
-      };
-    return { ...needleSphere(anchor), direction: axis };
+    return {
+      target: anchor.position,
+      radius: BAND_RADIUS,
+      direction: axis,
+      ...(view.point.stage !== 'bundle' && { leash: LEASH }),
+    };
   }
+  if (view.point?.step === 'injection') return injectionPose(view.point, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises')
     return { ...(exerciseSphere(view, content, index) ?? region), direction };
   if (look.zones.length) {
@@ -99,17 +102,6 @@ function withZones(
 const BAND_RADIUS = 0.032;
 /** Among fibres and sarcomeres there is nothing beyond what the picture holds. */
 const LEASH = { near: 0.055, far: 0.2, turn: 0.5 };
-/** What of the syringe is in the picture behind the skin, metres. */
-const SYRINGE = 0.03;
-
-/** The point with its window, and the needle up to the syringe. */
-function needleSphere({ position, entry, depth }: Anchor): { target: Point; radius: number } {
-  const share = (depth + SYRINGE) / (2 * Math.max(depth, 0.005));
-  const half = (depth + SYRINGE) / 2;
-  const lean = Math.min(1, 0.45 * share);
-  const target = position.map((c, d) => c + (entry[d]! - c) * lean) as unknown as Point;
-  return { target, radius: Math.max(0.045, half * 1.05) };
-}
 
 /** The side from which a muscle's own points are seen. */
 function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | undefined {
@@ -131,13 +123,6 @@ function frameMuscle(
   const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
   return { target: centre, radius: Math.max(0.11, radius * 1.1) };
-}
-
-function around(points: readonly Point[]): { target: Point; radius: number } {
-  const lo = [0, 1, 2].map((d) => Math.min(...points.map((p) => p[d]!)));
-  const hi = [0, 1, 2].map((d) => Math.max(...points.map((p) => p[d]!)));
-  const target = lo.map((l, d) => (l + hi[d]!) / 2) as unknown as Point;
-  return { target, radius: Math.hypot(...lo.map((l, d) => (hi[d]! - l) / 2)) };
 }
 
 function unit(p: Point): Point {

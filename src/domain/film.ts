@@ -6,8 +6,12 @@ const FILMS: Readonly<Record<string, { seconds: number; still: number }>> = {
   'band/fibre': { seconds: 16, still: 1 },
   'band/sarcomere': { seconds: 16, still: 1 },
   'band/loop': { seconds: 18, still: 1 },
-  'injection/twitch': { seconds: 2.5, still: 0.35 },
-  'injection/release': { seconds: 5, still: 1 },
+  'injection/before': { seconds: 9, still: 0.8 },
+  'injection/find': { seconds: 7, still: 0.9 },
+  'injection/needle': { seconds: 12, still: 1 },
+  'injection/twitch': { seconds: 3, still: 0.29 },
+  'injection/spread': { seconds: 8, still: 1 },
+  'injection/release': { seconds: 10, still: 1 },
 };
 
 const filmOf = ({ step, stage }: PointView) => FILMS[`${step}/${stage}`];

@@ -1,20 +1,13 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle, NeedleContent } from '../../content/schema/bundle.ts';
+import { needleAxis } from './injection/needle-axis.ts';
 import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
 import { patternOf } from './pain/pattern.ts';
 import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 import type { Side, View } from './view.ts';
 
-const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
+export { windowAxis } from './window-axis.ts';
 
-/**
- * The direction from which the inside of the muscle is looked at: out through the skin, a little across the fibres
- * and from above, so that needle and band do not hide each other. Unit, body frame.
- */
-export function windowAxis({ skinNormal: n, fibre: f }: Anchor): Point {
-  const p: Point = [n[0] + f[0] * 0.1, n[1] * 0.85 + f[1] * 0.1 + 0.12, n[2] + f[2] * 0.1];
-  const l = Math.hypot(...p) || 1;
-  return [p[0] / l, p[1] / l, p[2] / l];
-}
+const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 
 /** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
 export interface Zone {
@@ -33,6 +26,10 @@ export interface Look {
   /** Looks at the inside of the muscle through a hole in what lies over it. */
   anchor: Anchor | undefined;
   close: boolean;
+  /** From where the window is looked through, when not straight. */
+  axis?: Point | undefined;
+  /** The needle that is drawn to the point. */
+  needle?: NeedleContent | undefined;
 }
 
 /** How one structure is shown in a view. */
@@ -47,7 +44,7 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
   const anchor = index.anchors.find((a) => a.point === point);
   if (!anchor || side === 'right') return anchor;
   const flip = (p: Point): Point => [-p[0], p[1], p[2]];
-  const { position, normal, fibre, entry, skinNormal } = anchor;
+  const { position, normal, fibre, entry, skinNormal, needle } = anchor;
   return {
     ...anchor,
     position: flip(position),
@@ -55,8 +52,17 @@ export function sidedAnchor(index: ModelIndex, point: string, side: Side): Ancho
     fibre: flip(fibre),
     entry: flip(entry),
     skinNormal: flip(skinNormal),
+    needle: {
+      ...needle,
+      near: needle.nearLeft,
+      above: flip(needle.above),
+      aboveNormal: flip(needle.aboveNormal),
+    },
   };
 }
+
+/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
+const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
 
 /** The side that is looked at first, then the other where both are shown. */
 export const sidesOf = ({ side, options }: View): readonly Side[] =>
@@ -72,19 +78,25 @@ export interface SidedPoint {
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
   const { point, side } = view;
   const anchor = point && sidedAnchor(index, point.id, side);
-  const close = point?.step === 'band' || point?.step === 'injection';
+  const injected = point?.step === 'injection';
+  const outside = injected && (point.stage === 'before' || point.stage === 'find');
+  const close = point?.step === 'band' || (injected && !outside);
+  const told = point && content.points.find((p) => p.id === point.id);
   const zones = patternOf(view, content, index, sidesOf(view), pointed);
+  const ofStage = point && SKINS[outside ? point.stage : point.step];
   // The band is looked at through a window in whole skin, whatever is peeled elsewhere.
-  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? skinOpacity(view));
-  return { skinOpacity: skin, zones, anchor, close };
+  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
+  const axis = injected && anchor ? needleAxis(anchor) : undefined;
+  return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };
 }
 
 /** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
 function skinOpacity({ page, region, point }: View): number {
   if (page === 'pain') return 0.66;
   if (!region) return 0.5;
-  return point ? (point.step === 'where' ? 0.42 : 0.16) : 0.14;
+  return point ? 0.16 : 0.14;
 }
+
 /**
  * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it
  * on its own side is peeled away. Without a choice all is shown as it is.
@@ -102,7 +114,11 @@ export function structureLook(
     structure.tissue === 'vein' ||
     structure.tissue === 'nerve'
   )
-    return { visible: view.point?.step === 'injection' && sameSide(view, side) ? 1 : 0, emphasis: 0, dim: 0 };
+    return {
+      visible: isNear(view, index, structure.id) && sameSide(view, side) ? 1 : 0,
+      emphasis: 0,
+      dim: 0,
+    };
   const left = leftBy(view.options, structure, side);
   const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
@@ -115,6 +131,12 @@ export function structureLook(
   }
   const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
   return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
+}
+
+/** Whether a protected structure is told of beside the needle that goes in. */
+function isNear({ point, side }: View, index: ModelIndex, id: string): boolean {
+  if (point?.step !== 'injection' || point.stage !== 'needle') return false;
+  return sidedAnchor(index, point.id, side)?.needle.near.some((n) => n.id === id) ?? false;
 }
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

@@ -45,6 +45,38 @@ export interface StructureEntry {
   };
 }
 
+/** A tissue that the drawn needle goes through: skin, what lies between skin and muscle, or a structure of the model. */
+export interface NeedleLayer {
+  id: 'skin' | 'fat' | (string & {});
+  /** How far under the skin it begins along the needle, metres. */
+  at: number;
+}
+
+/** Something that the drawn needle keeps away from. */
+export interface NearStructure {
+  id: string;
+  /** The least distance to the needle's path, metres. */
+  distance: number;
+  /** The place on the path, and the place on the structure, that are nearest to each other. */
+  from: Point;
+  to: Point;
+}
+
+/** The drawn needle's straight way to a point: an illustration, never guidance. */
+export interface NeedlePath {
+  /** Degrees between needle and skin at the entry. */
+  angle: number;
+  /** From the skin inward; the last one is the muscle of the point. */
+  layers: readonly NeedleLayer[];
+  /** Protected structures within 40 mm, the nearest first. */
+  near: readonly NearStructure[];
+  /** The same on the left side of the body, where what lies off the midline is nearer or farther. */
+  nearLeft: readonly NearStructure[];
+  /** The skin straight above the point, where a finger feels for it, and its unit normal. */
+  above: Point;
+  aboveNormal: Point;
+}
+
 /** Where a trigger point of the content lies on the right half of the model, metres. */
 export interface Anchor {
   point: string;
@@ -61,6 +93,7 @@ export interface Anchor {
   depth: number;
   /** Unit normal of the skin at the entry. */
   skinNormal: Point;
+  needle: NeedlePath;
 }
 
 /** A named area of skin: the skin inside the union of its capsules (right side or midline, metres). */

@@ -20,5 +20,9 @@ export function neighbourView(
   const exact = track.findIndex((t) => t.step === point.step && t.stage === point.stage);
   const at = exact < 0 ? track.findIndex((t) => t.step === point.step) : exact;
   const next = track[at + offset];
-  return next && pointView(view, region, muscle, side, point.id, next.step, next.stage);
+  if (!next) return undefined;
+  const to = pointView(view, region, muscle, side, point.id, next.step, next.stage);
+  // What the needle brings stays the same while the injection is told.
+  const { drug } = view.options;
+  return drug && next.step === 'injection' ? { ...to, options: { ...to.options, drug } } : to;
 }

@@ -1,4 +1,5 @@
 import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
+import { injectionTags } from './injection/injection-tags.ts';
 import { sidedAnchor, sidesOf, structureLook } from './look.ts';
 import { bandTags, type InsideWords } from './micro/band-tags.ts';
 import type { ModelIndex, Point } from './model-index.ts';
@@ -18,6 +19,8 @@ export interface Tag {
     | 'loop'
     | 'note'
     | 'role'
+    | 'layer'
+    | 'near'
     | 'muscle';
   /** Body frame, metres. */
   at: Point;
@@ -26,6 +29,8 @@ export interface Tag {
   text: string;
   /** What stands in its place where there is little room. */
   short?: string;
+  /** Until this moment of the film (0..1) it is shown where the picture is small. */
+  until?: number;
   /** Where a tap on it leads. */
   to?: View;
   /** The muscle that it belongs to, with which it moves. */
@@ -71,7 +76,10 @@ export function tagsOf(
     const anchor = sidedAnchor(index, view.point.id, view.side);
     return anchor ? bandTags(view, anchor, parts.inside) : [];
   }
-  if (view.point?.step === 'injection') return [];
+  if (view.point?.step === 'injection') {
+    const anchor = sidedAnchor(index, view.point.id, view.side);
+    return anchor && view.point.stage === 'needle' ? injectionTags(anchor, content, index) : [];
+  }
   const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
     view.point

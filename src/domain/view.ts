@@ -13,13 +13,14 @@ export type Step = (typeof STEPS)[number];
 export const STAGES = {
   where: [],
   band: ['bundle', 'fibre', 'sarcomere', 'loop'],
-  injection: ['before', 'needle', 'twitch', 'release'],
-  after: [],
+  injection: ['before', 'find', 'needle', 'twitch', 'spread', 'release'],
+  after: ['minutes', 'hours', 'days', 'weeks', 'series'],
   exercises: [],
 } as const satisfies Record<Step, readonly string[]>;
 
 export type BandStage = (typeof STAGES.band)[number];
 export type InjectionStage = (typeof STAGES.injection)[number];
+export type AfterStage = (typeof STAGES.after)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
 export interface PointView {

@@ -3,8 +3,10 @@ import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
+import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
+import { timeline } from './parts/timeline.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -50,10 +52,17 @@ export const en = {
     fibre: 'Fibers',
     sarcomere: 'Units',
     loop: 'Loop',
-    before: 'Before',
+    before: 'Getting ready',
+    find: 'Finding it',
     needle: 'Needle in',
     twitch: 'Twitch',
+    spread: 'Spreading',
     release: 'Letting go',
+    minutes: 'Minutes',
+    hours: 'Hours',
+    days: 'Days',
+    weeks: 'Weeks',
+    series: 'A series',
   },
   where: {
     place: 'Where it is',
@@ -78,6 +87,8 @@ export const en = {
     depthNote: 'The path shown is a drawing, not a guide for doing it.',
   },
   after: { timeline: 'The days and weeks after', warning: 'When to call' },
+  needlePath: needlePath.en,
+  timeline: timeline.en,
   exercises: {
     stretch: 'To stretch',
     strengthen: 'To strengthen',

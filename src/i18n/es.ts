@@ -3,8 +3,10 @@ import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
+import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
+import { timeline } from './parts/timeline.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -50,10 +52,17 @@ export const es = {
     fibre: 'Fibras',
     sarcomere: 'Piezas',
     loop: 'Rueda',
-    before: 'Antes',
+    before: 'Preparación',
+    find: 'Encontrarla',
     needle: 'Entra la aguja',
     twitch: 'Sacudida',
+    spread: 'Se extiende',
     release: 'Se suelta',
+    minutes: 'Minutos',
+    hours: 'Horas',
+    days: 'Días',
+    weeks: 'Semanas',
+    series: 'Una serie',
   },
   where: {
     place: 'Dónde está',
@@ -78,6 +87,8 @@ export const es = {
     depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
   },
   after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
+  needlePath: needlePath.es,
+  timeline: timeline.es,
   exercises: {
     stretch: 'Para estirar',
     strengthen: 'Para fortalecer',

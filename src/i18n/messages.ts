@@ -1,5 +1,5 @@
 import type { Certainty, Language } from '../../content/schema/bundle.ts';
-import type { BandStage, InjectionStage, Step } from '../domain/view.ts';
+import type { AfterStage, BandStage, InjectionStage, Step } from '../domain/view.ts';
 import type { CameraCommand } from '../state/stage.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -7,8 +7,10 @@ import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';
 import type { InsidePartWords } from './parts/inside.ts';
+import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PlayerWords } from './parts/player.ts';
+import type { TimelineWords } from './parts/timeline.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -34,7 +36,7 @@ export interface Messages {
   previous: string;
   next: string;
   stages: { band: string; injection: string };
-  stage: Record<BandStage | InjectionStage, string>;
+  stage: Record<BandStage | InjectionStage | AfterStage, string>;
   where: {
     place: string;
     pattern: string;
@@ -51,6 +53,8 @@ export interface Messages {
   band: { labels: { stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
   after: { timeline: string; warning: string };
+  needlePath: NeedlePathWords;
+  timeline: TimelineWords;
   exercises: {
     stretch: string;
     strengthen: string;

@@ -2,17 +2,18 @@ import { useThree } from '@react-three/fiber';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { type Look, lookOf } from '../domain/look.ts';
 import { prepareLengths } from '../domain/rig/lengths.ts';
-import type { BandStage, InjectionStage } from '../domain/view.ts';
+import type { AfterStage, BandStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
-import { NeedleScene } from './band/needle-scene.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { breathe } from './breathe.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { FilmClock } from './film-clock.tsx';
+import { AfterScene } from './injection/after-scene.tsx';
+import { InjectionScene } from './injection/injection-scene.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Painting } from './painting.tsx';
@@ -62,7 +63,15 @@ export function BodyScene({ model, tags, ready }: Props) {
         </Suspense>
       )}
       {look?.anchor && view.point?.step === 'injection' && (
-        <NeedleScene anchor={look.anchor} stage={view.point.stage as InjectionStage} />
+        <InjectionScene
+          anchor={look.anchor}
+          stage={view.point.stage as InjectionStage}
+          position={look.needle?.position ?? 'prone'}
+          length={(look.needle?.lengthMm ?? 38) / 1000}
+        />
+      )}
+      {look?.anchor && view.point?.step === 'after' && (
+        <AfterScene anchor={look.anchor} stage={view.point.stage as AfterStage} />
       )}
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} />

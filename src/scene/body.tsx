@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Group, Material } from 'three';
 import type { Look } from '../domain/look.ts';
-import { structureLook } from '../domain/look.ts';
+import { structureLook, windowAxis } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
@@ -10,6 +10,7 @@ import { useDetailOf } from './detail/use-detail.ts';
 import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
+import { nearPath, neighbourMaterial } from './materials/neighbour.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
 import { Outline } from './outline.tsx';
@@ -33,7 +34,7 @@ export function Body({ model, parts, look }: Props) {
   const view = useShownView();
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const { uniforms, skin, zones, materials } = useMaterials(model);
+  const { uniforms, skin, near, zones, materials } = useMaterials(model);
   useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
@@ -54,9 +55,13 @@ export function Body({ model, parts, look }: Props) {
     goal.current.opacity = look.skinOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.hole = look.close ? 1 : 0;
-    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor);
+    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? windowAxis(look.anchor));
+    if (look.anchor) {
+      near.entry.value.set(...look.anchor.entry);
+      near.point.value.set(...look.anchor.position);
+    }
     invalidate();
-  }, [look, uniforms, invalidate]);
+  }, [look, uniforms, near, invalidate]);
 
   const drawn = useRef(new Map<Group, BodyPart>());
   const holeNow = useRef(0);
@@ -127,7 +132,7 @@ export function Body({ model, parts, look }: Props) {
           <mesh
             geometry={geometryOf(part)}
             material={materials[part.kind]}
-            renderOrder={part.kind === 'skin' ? 10 : 0}
+            renderOrder={part.kind === 'skin' ? 10 : part.kind === 'neighbour' ? 2 : 0}
           />
         </group>
       ))}
@@ -140,15 +145,15 @@ function useMaterials(model: BodyModel) {
     const uniforms = bodyUniforms(model.table.texture, model.motion);
     const zones = new ZoneTexture();
     const skin = skinUniforms(zones);
-    const bone = boneMaterial(uniforms);
+    const near = nearPath();
     const materials: Record<PartKind | 'skinDepth', Material> = {
-      bone,
-      neighbour: bone,
+      bone: boneMaterial(uniforms),
+      neighbour: neighbourMaterial(uniforms, near),
       muscle: muscleMaterial(uniforms, fibreTexture()),
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
     };
-    return { uniforms, skin, zones, materials };
+    return { uniforms, skin, near, zones, materials };
   }, [model]);
   useEffect(
     () => () => {

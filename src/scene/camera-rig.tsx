@@ -3,7 +3,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
-import type { ModelIndex } from '../domain/model-index.ts';
+import type { ModelIndex, Point } from '../domain/model-index.ts';
 import { areasPose } from '../domain/pain/places.ts';
 import { useExplorer, usePaint, useSettings, useShownView, useStage } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/stage.ts';
@@ -85,6 +85,7 @@ function useStable(pose: CameraPose): CameraPose {
 
 const eye = new Vector3();
 const aim = new Vector3();
+const UPRIGHT: Point = [0, 1, 0];
 
 /** Puts the pose's sphere into the picture, whichever of its sides is the narrower. */
 function lookAt(
@@ -97,8 +98,15 @@ function lookAt(
   const half = (camera.fov * Math.PI) / 360;
   const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect));
   const distance = Math.min(FARTHEST, pose.radius / Math.sin(narrow));
+  const up = pose.up ?? UPRIGHT;
+  // Where the room is turned about the body the picture changes at once, as in a film.
+  const cut = up.some((c, d) => Math.abs(camera.up.getComponent(d) - c) > 1e-3);
+  if (cut) {
+    camera.up.set(...up);
+    rig.updateCameraUp();
+  }
   eye.set(...pose.target).addScaledVector(new Vector3(...pose.direction).normalize(), distance);
-  rig.setLookAt(eye.x, eye.y, eye.z, ...pose.target, travel);
+  rig.setLookAt(eye.x, eye.y, eye.z, ...pose.target, travel && !cut);
   hold(rig, pose);
 }
 

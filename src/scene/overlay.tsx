@@ -73,6 +73,8 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
 /** In pictures narrower than this (as in the style sheet), pixels, names are short. */
 const NARROW = 480;
 
+/** A picture so wide (CSS pixels) has room for names that others would take the place of. */
+const ROOMY = 640;
 const point = new Vector3();
 const toCamera = new Vector3();
 
@@ -102,18 +104,15 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
     const placed: ScreenTag[] = carried.current.tags.map((tag) => {
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
+      const begun =
+        t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || size.width >= ROOMY || t < tag.until);
       const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
       point.project(camera);
       return {
         key: tag.key,
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
-        shown:
-          t >= (tag.from ?? 0) &&
-          facing > 0.05 &&
-          point.z < 1 &&
-          Math.abs(point.x) < 1 &&
-          Math.abs(point.y) < 1,
+        shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
         named:
           tag.kind !== 'site' &&
           tag.kind !== 'loop' &&

@@ -1,6 +1,5 @@
 import { Vector3 } from 'three';
-import { windowAxis } from '../domain/look.ts';
-import type { Anchor } from '../domain/model-index.ts';
+import type { Anchor, Point } from '../domain/model-index.ts';
 import type { BodyUniforms } from './materials/shared.ts';
 
 /** Radius of the window through which the inside of the muscle is looked at, metres. */
@@ -18,9 +17,9 @@ export const aperture = { open: 1, taper: 0 };
 /** From this opening on the window holds the whole picture. */
 export const ALL_OPEN = 3;
 
-/** Opens the body over a trigger point: from just under it straight out through the skin. */
-export function setHoleCut(uniforms: BodyUniforms, anchor: Anchor): void {
-  const axis = new Vector3(...windowAxis(anchor));
+/** Opens the body over a trigger point: from just under it out through the skin, toward `from`. */
+export function setHoleCut(uniforms: BodyUniforms, anchor: Anchor, from: Point): void {
+  const axis = new Vector3(...from);
   uniforms.holeA.value.set(...anchor.position).addScaledVector(axis, -UNDER);
   uniforms.holeB.value.set(...anchor.position).addScaledVector(axis, REACH);
 }

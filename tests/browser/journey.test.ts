@@ -80,7 +80,7 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
     const seen: Buffer[] = [];
     for (const [i, [id, step]] of STEPS.entries()) {
       const title = page.getByRole('heading', { level: 2, name: step });
-      for (let stage = 0; stage < 4 && address(page).split('/')[6] !== id; stage++) await nextStep(page);
+      for (let stage = 0; stage < 8 && address(page).split('/')[6] !== id; stage++) await nextStep(page);
       await title.waitFor();
       expect(await page.getByText('When to get checked first').count(), 'red flags beside the step').toBe(1);
       expect(await page.locator('nav a[aria-current="step"]').first().textContent()).toContain(step);

@@ -84,6 +84,7 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
   test('has the stages of the band and of the injection in order', () => {
     expect(bundle.bandStages.map((s) => s.id)).toEqual(STAGES.band);
     expect(bundle.injectionStages.map((s) => s.id)).toEqual(STAGES.injection);
+    expect(bundle.injectionCalm.map((s) => s.id)).toEqual(STAGES.injection);
   });
 
   test('reads easily', () => {

@@ -23,16 +23,30 @@ describe('the story of a point', () => {
       'band/sarcomere',
       'band/loop',
       'injection/before',
+      'injection/find',
       'injection/needle',
       'injection/twitch',
+      'injection/spread',
       'injection/release',
-      'after',
+      'after/minutes',
+      'after/hours',
+      'after/days',
+      'after/weeks',
+      'after/series',
       'exercises',
     ]);
     const back: string[] = [];
     at = pointView(first, 'neck', 'trapezius-descending', 'left', 'trapezius-descending-top', 'exercises');
     for (; at; at = neighbourView(at, -1)) back.push(formatAddress(at).split('/').slice(6).join('/'));
     expect(back.reverse()).toEqual(way);
+  });
+
+  it('keeps what the needle brings through the injection, and no longer', () => {
+    const { id } = first.point!;
+    const spread = pointView(first, 'neck', 'trapezius-descending', 'left', id, 'injection', 'spread');
+    const release = neighbourView({ ...spread, options: { drug: 'none' } }, 1)!;
+    expect(release.options.drug).toBe('none');
+    expect(neighbourView(release, 1)?.options.drug).toBeUndefined();
   });
 
   it('has no neighbours outside a point', () => {

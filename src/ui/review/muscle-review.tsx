@@ -62,7 +62,8 @@ function Position({
         <dd>
           <i lang="la">{muscle.latin}</i>
           {part ? `, ${part}` : ''}: {words.review.place(percent(u), percent(v), percent(depth))}.{' '}
-          {words.review.needle(point.needle.angle, point.needle.lengthMm)}.
+          {words.review.needle(point.needle.angle, point.needle.lengthMm)};{' '}
+          {words.needlePath.depths(...point.needle.depthMm)}.
         </dd>
       </div>
       <div>

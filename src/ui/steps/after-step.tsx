@@ -1,27 +1,47 @@
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import { AFTER } from '../../domain/injection/aftercare.ts';
+import { type AfterStage, STAGES } from '../../domain/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
+import panel from '../panel.module.css';
 import { useWords } from '../use-words.ts';
+import { StageLinks } from './stages.tsx';
 import styles from './steps.module.css';
+import { TimeLine } from './time-line.tsx';
 import { Topics } from './topics.tsx';
 
-/** Step 4: the hours, days and weeks after, and when to call. */
+/** Step 4: the minutes, hours, days and weeks after, a series, and when to call. */
 export function AfterStep({ content }: { content: ContentBundle }) {
   const words = useWords();
+  const stage = useExplorer((s) => s.view.point?.stage) as AfterStage;
+  const told = content.aftercare.filter((entry) => AFTER[stage].entries.includes(entry.id));
+  const again = content.injection.find((topic) => topic.id === 'again');
+  const list = (entries: ContentBundle['aftercare']) => (
+    <ol className={styles.timeline}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <strong>{entry.when}</strong>
+          <Claims claims={[entry.claim]} />
+        </li>
+      ))}
+    </ol>
+  );
   return (
     <>
-      <h3>{words.after.timeline}</h3>
-      <ol className={styles.timeline}>
-        {content.aftercare.map((entry) => (
-          <li key={entry.id}>
-            <strong>{entry.when}</strong>
-            <Claims claims={[entry.claim]} />
-          </li>
-        ))}
-      </ol>
+      <TimeLine now={stage} />
+      <StageLinks name={words.timeline.name} stages={STAGES.after} />
+      <section aria-live="polite">
+        <h3>{words.stage[stage]}</h3>
+        {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}
+      </section>
       <h3>{words.after.warning}</h3>
       <div className={styles.warnings}>
         <Topics topics={content.warning} open={1} />
       </div>
+      <details className={panel.fold}>
+        <summary>{words.after.timeline}</summary>
+        {list(content.aftercare)}
+      </details>
     </>
   );
 }

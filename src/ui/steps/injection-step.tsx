@@ -1,6 +1,11 @@
 import type { ContentBundle, PointContent } from '../../../content/schema/bundle.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
 import { useWords } from '../use-words.ts';
+import { CalmSwitch } from './calm-switch.tsx';
+import { Captions } from './captions.tsx';
+import { DrugChoice } from './drug-choice.tsx';
+import { NeedleFacts } from './needle-facts.tsx';
 import { Stages } from './stages.tsx';
 import styles from './steps.module.css';
 import { Topics } from './topics.tsx';
@@ -8,13 +13,23 @@ import { Topics } from './topics.tsx';
 /** Step 3: the injection in stages, then all about it. */
 export function InjectionStep({ content, point }: { content: ContentBundle; point: PointContent }) {
   const words = useWords();
+  const calm = useSettings((s) => s.calm);
+  const stage = useExplorer((s) => s.view.point?.stage);
+  const drugs = useExplorer((s) => s.view.options.drug);
+  const stages = calm ? content.injectionCalm : content.injectionStages;
+  const told = stages.find((s) => s.id === stage);
   return (
     <>
-      <Stages name={words.stages.injection} stages={content.injectionStages} />
+      <Stages name={words.stages.injection} stages={stages} />
+      {stage === 'before' && <Claims claims={[content.positions[point.needle.position]]} />}
+      {told && <Captions captions={told.captions} />}
+      {(stage === 'spread' || drugs) && <DrugChoice content={content} />}
+      {stage === 'needle' && <NeedleFacts content={content} point={point} />}
+      <CalmSwitch />
       <p className={styles.note}>{words.injection.depthNote}</p>
       <h3>{words.injection.caution}</h3>
       <Claims claims={[point.caution]} />
-      <Topics topics={content.injection} />
+      <Topics topics={calm ? content.injection.filter((t) => t.id !== 'needle') : content.injection} />
       <Topics topics={content.evidence} />
     </>
   );

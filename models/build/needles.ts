@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import type { Anchor, NearStructure, NeedleLayer, Point } from '../../src/domain/model-index.ts';
+import { type Mesh, mergeMeshes, mirrorMesh } from '../geometry/mesh.ts';
+import type { Sdf } from '../geometry/sdf.ts';
+import { scale, type Vec3 } from '../geometry/vector.ts';
+import { gradient, nearestSkin, type PlacedPoint } from './anchors.ts';
+import { findPath, type Guarded, type Path, type Surroundings, type Wanted } from './needle-path.ts';
+import { bothSides, isMidline, type Structure } from './structures.ts';
+import { gapAlong, type Surface, surfaceOf } from './surface.ts';
+
+/** How far a path stays away from what no needle may meet, mm; thin nerves are drawn larger than life. */
+const MARGINS: Record<string, number> = { lung: 8, organ: 4, artery: 3, vein: 3, nerve: 1.5 };
+/** Farther away than this a neighbour is not told of, mm; and no more than so many are. */
+const NEAR = 40;
+const MOST = 4;
+/** Thickness of the skin, mm: about 1.5 to 3 mm over most of the body. */
+const SKIN = 2;
+/** A stretch in a muscle shorter than this is only touched, mm. */
+const TOUCHED = 0.6;
+
+/** What the content asks of the needle to each point. */
+export function readNeedles(): Record<string, { depthMm: [number, number] }> {
+  return JSON.parse(readFileSync(new URL('../../content/facts/needles.json', import.meta.url), 'utf8'));
+}
+
+/** All that a needle may meet, ready for measuring: made once, as it takes a while. */
+export class NeedleRoom {
+  private readonly around: Surroundings;
+  private readonly muscles: readonly { id: string; surface: Surface }[];
+
+  constructor(list: readonly Structure[], meshes: ReadonlyMap<string, Mesh>, skin: Sdf) {
+    const bones = list.filter((s) => s.file.startsWith('bones'));
+    this.around = {
+      skin,
+      bones: surfaceOf(mergeMeshes(bones.flatMap((s) => bothSides(s, meshes.get(s.id)!)))),
+      guarded: list.filter((s) => s.file === 'neighbours').flatMap((s) => guards(s, meshes.get(s.id)!)),
+    };
+    this.muscles = list
+      .filter((s) => s.muscle)
+      .map((s) => ({ id: s.id, surface: surfaceOf(mergeMeshes(bothSides(s, meshes.get(s.id)!))) }));
+  }
+
+  /** The needle's way to a point of `muscle`; throws an Error that says why there is none. */
+  needleTo(
+    point: PlacedPoint,
+    muscle: string,
+    wanted: Wanted,
+  ): Pick<Anchor, 'entry' | 'depth' | 'skinNormal' | 'needle'> {
+    const path = findPath(point, wanted, this.around);
+    const above = nearestSkin(this.around.skin, point.position);
+    return {
+      entry: metres(path.entry),
+      depth: short(path.depth),
+      skinNormal: unit(path.skinNormal),
+      needle: {
+        angle: Math.round(path.angle),
+        layers: this.layers(path, muscle),
+        near: this.near(point.position, path, 'right'),
+        nearLeft: this.near(point.position, path, 'left'),
+        above: metres(above),
+        aboveNormal: unit(gradient(this.around.skin, above)),
+      },
+    };
+  }
+
+  /** Protected structures by distance from the path; one that lies in two places counts once. */
+  private near({ 0: x, 1: y, 2: z }: Vec3, { back, depth }: Path, side: 'right' | 'left'): NearStructure[] {
+    const found = new Map<string, NearStructure>();
+    for (const { id, on, surface } of this.around.guarded) {
+      if (on !== side && on !== 'both') continue;
+      const gap = gapAlong(surface, [x, y, z], back, depth, NEAR);
+      if (!gap || gap.distance >= (found.get(id)?.distance ?? 1) * 1000) continue;
+      const flip = (p: Vec3): Vec3 => (side === 'right' ? p : [-p[0], p[1], p[2]]);
+      found.set(id, {
+        id,
+        distance: short(gap.distance),
+        from: metres(flip(gap.from)),
+        to: metres(flip(gap.to)),
+      });
+    }
+    return [...found.values()].sort((a, b) => a.distance - b.distance).slice(0, MOST);
+  }
+
+  /** What the tip passes from the skin to the point; each layer once, where it is first entered. */
+  private layers({ entry, back, depth }: Path, muscle: string): NeedleLayer[] {
+    const inward = scale(back, -1);
+    const through = this.muscles.flatMap(({ id, surface }): { id: string; at: number }[] => {
+      const at = surface.crossings(entry, inward, 400);
+      const stretches = at.flatMap((from, i) => (i % 2 === 0 ? [{ from, to: at[i + 1] ?? from }] : []));
+      const first = stretches.find(({ from, to }) => from < depth && Math.min(to, depth) - from > TOUCHED);
+      return first ? [{ id, at: first.from }] : [];
+    });
+    const own = through.find((l) => l.id === muscle) ?? { id: muscle, at: depth - TOUCHED };
+    const passed = through.filter((l) => l.id !== muscle && l.at < own.at).sort((a, b) => a.at - b.at);
+    const first = passed[0]?.at ?? own.at;
+    const fat = first > SKIN + 0.5 ? [{ id: 'fat', at: SKIN }] : [];
+    return [{ id: 'skin', at: 0 }, ...fat, ...passed, own].map(({ id, at }) => ({ id, at: short(at) }));
+  }
+}
+
+/** A neighbour as the needle on the right side meets it, and as the one on the left side does, seen in the mirror. */
+function guards(structure: Structure, mesh: Mesh): Guarded[] {
+  const margin = MARGINS[structure.id] ?? MARGINS[structure.tissue] ?? 3;
+  const make = (shape: Mesh, on: Guarded['on']): Guarded => ({
+    id: structure.id,
+    on,
+    surface: surfaceOf(shape),
+    margin,
+  });
+  if (isMidline(structure)) return [make(mesh, 'right'), make(mirrorMesh(mesh), 'left')];
+  return [make(mergeMeshes([mesh, mirrorMesh(mesh)]), 'both')];
+}
+
+const short = (mm: number): number => Math.round(mm * 10) / 1e4;
+export const metres = (p: Vec3): Point =>
+  [p[0], p[1], p[2]].map((c) => Math.round(c * 100) / 1e5) as unknown as Point;
+export const unit = (p: Vec3): Point =>
+  [p[0], p[1], p[2]].map((c) => Math.round(c * 1e4) / 1e4) as unknown as Point;

@@ -1,0 +1,68 @@
+import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { Anchor, ModelIndex, Point } from '../model-index.ts';
+import type { Tag } from '../tags.ts';
+import { timeOfDepth } from './moment.ts';
+import { needleAxis } from './needle-axis.ts';
+
+/** Everyday name of a structure: of a muscle that is told of, of another part of the body, or its own. */
+export function structureName(id: string, content: ContentBundle, index: ModelIndex | undefined): string {
+  return (
+    content.muscles.find((m) => m.id === id)?.name ??
+    content.structures[id] ??
+    index?.structures.find((s) => s.id === id)?.name.english ??
+    id
+  );
+}
+
+/** A name without its explanation in brackets, for the picture. */
+const short = (name: string): string => name.replace(/ \(.*\)$/, '');
+
+/** Millimetres as they are written: whole. */
+export const wholeMm = (metres: number): number => Math.round(metres * 1000);
+
+/** How far beside the needle the names of the layers begin, metres. */
+const BESIDE = 0.0056;
+/** When the names of the neighbours come, share of the film. */
+const NEIGHBOURS_FROM = 0.3;
+/** A layer thinner than this is not named in the picture (it is in the text), metres. */
+const THIN = 0.0012;
+
+/** The names beside the needle: each layer as the tip comes to it, and what lies near, with its distance. */
+export function injectionTags(anchor: Anchor, content: ContentBundle, index: ModelIndex): Tag[] {
+  const { needle, position: p, entry: e, depth } = anchor;
+  const axis = needleAxis(anchor);
+  const back = [0, 1, 2].map((d) => (e[d]! - p[d]!) / depth) as unknown as Point;
+  const cross: Point = [
+    axis[1] * back[2] - axis[2] * back[1],
+    axis[2] * back[0] - axis[0] * back[2],
+    axis[0] * back[1] - axis[1] * back[0],
+  ];
+  const size = Math.hypot(...cross) * (cross[1] < 0 ? -1 : 1);
+  const beside = (under: number): Point =>
+    [0, 1, 2].map((d) => e[d]! - back[d]! * under + (cross[d]! / size) * BESIDE) as unknown as Point;
+  const layers = needle.layers.filter(
+    ({ at }, i) => i === needle.layers.length - 1 || needle.layers[i + 1]!.at - at > THIN,
+  );
+  return [
+    ...layers.map(({ id, at }, i): Tag => {
+      const next = layers[i + 1];
+      return {
+        key: `layer ${id}`,
+        kind: 'layer',
+        at: beside(at),
+        text: `${short(structureName(id, content, index))} · ${wholeMm(at)} mm`,
+        from: timeOfDepth(at / depth),
+        ...(next && { until: timeOfDepth(next.at / depth) }),
+      };
+    }),
+    ...needle.near.slice(0, 2).map(
+      ({ id, to, distance }): Tag => ({
+        key: `near ${id}`,
+        kind: 'near',
+        at: to,
+        text: `${short(structureName(id, content, index))}: ${wholeMm(distance)} mm`,
+        from: NEIGHBOURS_FROM,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { PatientPosition } from '../../../content/schema/bundle.ts';
+import type { Point } from '../model-index.ts';
+import type { Side } from '../view.ts';
+
+/** How the room is turned about the body, which keeps its own frame. Unit, body frame. */
+export interface Lying {
+  /** Away from the floor. */
+  up: Point;
+  /** From the body toward the viewer. */
+  from: Point;
+}
+
+const RIGHT: Record<PatientPosition, (site: Point) => Lying> = {
+  prone: () => ({ up: [0, 0, -1], from: [-0.62, 0.12, -0.78] }),
+  supine: () => ({ up: [0, 0, 1], from: [-0.62, 0.12, 0.78] }),
+  side: (site) => ({ up: [-1, 0, 0], from: [-0.62, 0.12, site[2] < 0 ? -0.78 : 0.78] }),
+  sitting: (site) => ({ up: [0, 1, 0], from: [-0.5, 0.25, site[2] < 0.6 ? -0.83 : 0.83] }),
+};
+
+/** How a patient lies for an injection on a side; `site` is the skin's normal at the entry. */
+export function lyingFor(position: PatientPosition, side: Side, site: Point): Lying {
+  const { up, from } = RIGHT[position](site);
+  const sign = side === 'right' ? 1 : -1;
+  return { up: [up[0] * sign, up[1], up[2]], from: [from[0] * sign, from[1], from[2]] };
+}

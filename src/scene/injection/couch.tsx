@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from 'react';
+import { MeshStandardMaterial } from 'three';
+import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { PatientPosition } from '../../../content/schema/bundle.ts';
+import type { Side } from '../../domain/view.ts';
+
+/** A cushion: middle and size in the body's frame (treated side right), metres. */
+type Cushion = readonly [at: readonly [number, number, number], size: readonly [number, number, number]];
+
+/** What holds the patient. The body keeps its own frame; the camera turns the room about it. */
+const CUSHIONS: Record<PatientPosition, readonly Cushion[]> = {
+  prone: [
+    [
+      [0, 1.0, 0.255],
+      [0.72, 1.0, 0.08],
+    ],
+    [
+      [0, 1.56, 0.24],
+      [0.3, 0.2, 0.09],
+    ],
+  ],
+  supine: [
+    [
+      [0, 1.12, -0.105],
+      [0.72, 1.32, 0.08],
+    ],
+    [
+      [0, 1.58, -0.045],
+      [0.4, 0.24, 0.09],
+    ],
+  ],
+  side: [
+    [
+      [0.265, 1.12, 0.06],
+      [0.08, 1.32, 0.66],
+    ],
+    [
+      [0.165, 1.56, 0.06],
+      [0.16, 0.26, 0.42],
+    ],
+  ],
+  // A round stool: the patient leans on the couch in front.
+  sitting: [
+    [
+      [0, 0.685, 0.09],
+      [0.46, 0.11, 0.42],
+    ],
+  ],
+};
+
+/** The couch and its pillow. */
+export function Couch({ position, side }: { position: PatientPosition; side: Side }) {
+  const geometry = useMemo(() => {
+    const sign = side === 'right' ? 1 : -1;
+    return mergeGeometries(
+      CUSHIONS[position].map(([at, size]) => {
+        const made = new RoundedBoxGeometry(...size, 6, Math.min(...size) * 0.48);
+        return made.translate(at[0] * sign, at[1], at[2]);
+      }),
+    );
+  }, [position, side]);
+  const material = useMemo(() => new MeshStandardMaterial({ color: '#d9d2c4', roughness: 0.85 }), []);
+  useEffect(() => () => geometry.dispose(), [geometry]);
+  useEffect(() => () => material.dispose(), [material]);
+  return <mesh geometry={geometry} material={material} renderOrder={-1} />;
+}

@@ -1,0 +1,66 @@
+import { useFrame } from '@react-three/fiber';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { DoubleSide, type Group, type Matrix4, MeshStandardMaterial } from 'three';
+import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { fingersGeometry } from './finger-geometry.ts';
+
+/** Between the middles of the two fingers, metres: the band lies between them. */
+const APART = 0.0185;
+/** How far off the skin they come from, how deep they press, how far they look about. Metres. */
+const OFF = 0.035;
+const PRESS = 0.004;
+const SEARCH = 0.012;
+
+/** Two fingers in a thin glove, that feel across the fibres and hold the band. */
+export function Fingers({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
+  const group = useRef<Group>(null);
+  const geometry = useMemo(() => fingersGeometry(APART), []);
+  const material = useMemo(gloveMaterial, []);
+  useEffect(
+    () => () => {
+      geometry.dispose();
+      material.dispose();
+    },
+    [geometry, material],
+  );
+  useFrame(() => {
+    const { fingers, press, search } = moment.current;
+    if (!group.current) return;
+    group.current.visible = fingers !== undefined;
+    if (fingers === undefined) return;
+    const off = OFF * (1 - fingers) - PRESS * press * fingers;
+    group.current.position.set(0.002 + off * 0.6, search * SEARCH, off);
+  });
+  return (
+    <group matrix={frame} matrixAutoUpdate={false}>
+      <group ref={group}>
+        <mesh geometry={geometry} material={material} renderOrder={15} />
+      </group>
+    </group>
+  );
+}
+
+/** A pale glove that fades toward the hand, which is not drawn. */
+function gloveMaterial(): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({
+    color: '#a9c7cf',
+    roughness: 0.55,
+    transparent: true,
+    side: DoubleSide,
+  });
+  material.onBeforeCompile = (shader) => {
+    shader.vertexShader = shader.vertexShader
+      .replace(
+        '#include <common>',
+        '#include <common>\nattribute float fade;\nattribute float tone;\nvarying float vFade;\nvarying float vTone;',
+      )
+      .replace('#include <begin_vertex>', '#include <begin_vertex>\nvFade = fade;\nvTone = tone;');
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', '#include <common>\nvarying float vFade;\nvarying float vTone;')
+      .replace(
+        '#include <color_fragment>',
+        '#include <color_fragment>\ndiffuseColor.a = 1.0 - smoothstep(0.6, 0.97, vFade);\ndiffuseColor.rgb *= vTone > 0.0 ? 1.0 + 0.3 * vTone : 1.0 + 0.4 * vTone;',
+      );
+  };
+  return material;
+}

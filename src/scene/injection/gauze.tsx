@@ -1,0 +1,38 @@
+import { useFrame } from '@react-three/fiber';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Matrix4, Mesh } from 'three';
+import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { softGlow } from './soft-glow.ts';
+
+/** Rounds that the pad makes, and how far outward they lead, metres. */
+const ROUNDS = 2.5;
+const REACH = 0.03;
+
+/** A white pad that cleans the skin in rounds from the middle outward, and the clean skin behind it. */
+export function Gauze({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
+  const pad = useRef<Mesh>(null);
+  const sheen = useRef<Mesh>(null);
+  const wet = useMemo(() => softGlow('#d8f1ee', 0.7, true), []);
+  useEffect(() => () => wet.dispose(), [wet]);
+  useFrame(() => {
+    const { clean } = moment.current;
+    if (!pad.current || !sheen.current) return;
+    pad.current.visible = sheen.current.visible = clean !== undefined;
+    if (clean === undefined) return;
+    const turn = clean * ROUNDS * 2 * Math.PI;
+    const reach = REACH * clean;
+    pad.current.position.set(Math.cos(turn) * reach, Math.sin(turn) * reach, 0.006);
+    sheen.current.scale.setScalar(0.014 + reach);
+  });
+  return (
+    <group matrix={frame} matrixAutoUpdate={false}>
+      <mesh ref={sheen} material={wet} renderOrder={14}>
+        <sphereGeometry args={[1, 32, 16]} />
+      </mesh>
+      <mesh ref={pad} scale={[0.017, 0.017, 0.005]} renderOrder={15}>
+        <sphereGeometry args={[1, 28, 18]} />
+        <meshStandardMaterial color="#ffffff" roughness={0.9} transparent opacity={0.98} />
+      </mesh>
+    </group>
+  );
+}

@@ -1,0 +1,77 @@
+import { useFrame } from '@react-three/fiber';
+import { useMemo, useRef, useState } from 'react';
+import type { PatientPosition } from '../../../content/schema/bundle.ts';
+import { injectionMoment } from '../../domain/injection/moment.ts';
+import { needleAxis } from '../../domain/injection/needle-axis.ts';
+import type { Anchor } from '../../domain/model-index.ts';
+import type { InjectionStage } from '../../domain/view.ts';
+import { film } from '../../state/film.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { restingDrive } from '../band/bundle-drive.ts';
+import { BundleScene } from '../band/bundle-scene.tsx';
+import { windowFrame } from '../band/window-frame.ts';
+import { BandCord } from './band-cord.tsx';
+import { Blood } from './blood.tsx';
+import { CalmLight } from './calm-light.tsx';
+import { Couch } from './couch.tsx';
+import { Fingers } from './fingers.tsx';
+import { Gauze } from './gauze.tsx';
+import { Medicine, medicineColour } from './medicine.tsx';
+import { NearLines } from './near-lines.tsx';
+import { Needle } from './needle.tsx';
+import { pathFrame, skinFrame } from './path-frame.ts';
+import { Ruler } from './ruler.tsx';
+
+interface Props {
+  anchor: Anchor;
+  stage: InjectionStage;
+  position: PatientPosition;
+  /** Length of the drawn needle, metres. */
+  length: number;
+}
+
+/** The step of the injection: all of it follows from the stage and the moment of its film. */
+export function InjectionScene({ anchor, stage, position, length }: Props) {
+  const drug = useExplorer((s) => s.view.options.drug);
+  const side = useExplorer((s) => s.view.side);
+  const calm = useSettings((s) => s.calm);
+  const [drive] = useState(restingDrive);
+  const axis = useMemo(() => needleAxis(anchor), [anchor]);
+  const path = useMemo(() => pathFrame(anchor, axis), [anchor, axis]);
+  const inside = useMemo(() => windowFrame(anchor, axis), [anchor, axis]);
+  const onSkin = useMemo(() => skinFrame(anchor), [anchor]);
+  const moment = useRef(injectionMoment(stage, film.getState().t, drug));
+  useFrame(() => {
+    moment.current = injectionMoment(stage, film.getState().t, drug);
+    drive.tension = moment.current.tension;
+    drive.twitch = moment.current.twitch;
+  }, -1);
+
+  if (stage === 'before')
+    return (
+      <>
+        <Couch position={position} side={side} />
+        <Gauze frame={onSkin} moment={moment} />
+      </>
+    );
+  if (stage === 'find')
+    return (
+      <>
+        <BandCord frame={windowFrame(anchor)} />
+        <Fingers frame={onSkin} moment={moment} />
+      </>
+    );
+  const colour = medicineColour(drug);
+  const needled = stage !== 'release';
+  return (
+    <>
+      <BundleScene anchor={anchor} drive={drive} axis={axis} />
+      {needled && calm && <CalmLight path={path} moment={moment} />}
+      {needled && !calm && <Needle path={path} length={length} moment={moment} medicine={colour} />}
+      {stage === 'needle' && <Ruler path={path} layers={anchor.needle.layers} moment={moment} />}
+      {stage === 'needle' && <NearLines near={anchor.needle.near} />}
+      {colour && <Medicine frame={inside} colour={colour} moment={moment} />}
+      {stage === 'release' && <Blood frame={inside} moment={moment} />}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useFrame } from '@react-three/fiber';
+import { type RefObject, useMemo, useRef } from 'react';
+import { type Group, type Mesh, Quaternion, Vector3 } from 'three';
+import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import type { PathFrame } from './path-frame.ts';
+
+/** Outer diameter of a 22-gauge needle: 0.72 mm; drawn a little thicker so that it can be seen. Metres. */
+const RADIUS = 0.00045;
+const BEVEL = 0.0018;
+/** The barrel of a small syringe, metres. */
+const BARREL = 0.034;
+/** How far off the skin the tip is at -1, metres. */
+const OFF = 0.03;
+
+const UP = new Vector3(0, 1, 0);
+
+interface Props {
+  path: PathFrame;
+  /** Length of the needle, metres. */
+  length: number;
+  moment: RefObject<InjectionMoment>;
+  /** Colour of what is in the barrel; empty without. */
+  medicine: string | undefined;
+}
+
+/** Needle and syringe, with the tip where the moment has it. */
+export function Needle({ path, length, moment, medicine }: Props) {
+  const group = useRef<Group>(null);
+  const dose = useRef<Mesh>(null);
+  const plunger = useRef<Mesh>(null);
+  const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
+  useFrame(() => {
+    const { tip, dose: left } = moment.current;
+    if (!group.current || tip === undefined) return;
+    const out = tip < 0 ? path.depth - tip * OFF : path.depth * (1 - tip);
+    group.current.position.copy(path.point).addScaledVector(path.back, out);
+    const height = (medicine ? 0.05 + 0.95 * left : 0.05) * BARREL * 0.6;
+    dose.current?.scale.set(1, height, 1);
+    dose.current?.position.set(0, length + 0.011 + height / 2, 0);
+    plunger.current?.position.set(0, length + 0.0115 + height + BARREL / 2, 0);
+  });
+  return (
+    <group ref={group} quaternion={turn}>
+      <mesh position={[0, (length + BEVEL) / 2, 0]} renderOrder={20}>
+        <cylinderGeometry args={[RADIUS, RADIUS, length - BEVEL, 12]} />
+        <meshStandardMaterial color="#dfe6ea" metalness={0.25} roughness={0.3} />
+      </mesh>
+      <mesh position={[0, BEVEL / 2, 0]} renderOrder={20}>
+        <cylinderGeometry args={[RADIUS, RADIUS * 0.12, BEVEL, 12]} />
+        <meshStandardMaterial color="#dfe6ea" metalness={0.25} roughness={0.3} />
+      </mesh>
+      <mesh position={[0, length + 0.005, 0]} renderOrder={20}>
+        <cylinderGeometry args={[0.0022, 0.001, 0.01, 20]} />
+        <meshStandardMaterial color="#7fb0b3" roughness={0.5} />
+      </mesh>
+      <mesh ref={plunger} renderOrder={20}>
+        <cylinderGeometry args={[0.0014, 0.0032, BARREL, 20]} />
+        <meshStandardMaterial color="#e9ecec" roughness={0.5} />
+      </mesh>
+      <mesh ref={dose} renderOrder={20} visible={medicine !== undefined}>
+        <cylinderGeometry args={[0.0032, 0.0032, 1, 24]} />
+        <meshStandardMaterial color={medicine ?? '#ffffff'} roughness={0.3} />
+      </mesh>
+      <mesh position={[0, length + 0.011 + BARREL / 2, 0]} renderOrder={21}>
+        <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
+        <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
+      </mesh>
+    </group>
+  );
+}

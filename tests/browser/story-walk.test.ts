@@ -1,0 +1,80 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import places from '../../content/facts/places.json' with { type: 'json' };
+import regions from '../../content/facts/regions.json' with { type: 'json' };
+import { STAGES } from '../../src/domain/view.ts';
+import { shippedIndex } from '../models/shipped-meshes.ts';
+import { launch } from '../tools/browser.ts';
+import { visit } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Every point with the region that tells of its muscle first. */
+const POINTS = Object.entries(places).map(([id, { muscle }]) => ({
+  id,
+  muscle,
+  region: regions.find((r) => r.muscles.includes(muscle))!.id,
+}));
+/** Stages whose pictures differ in kind; the others of a step follow the same way. */
+const WAY = [
+  ...STAGES.band.slice(0, 1).map((stage) => `band/${stage}`),
+  ...STAGES.injection.map((stage) => `injection/${stage}`),
+  'after/days',
+];
+
+/** Goes to an address in the same page, and waits until the picture of it has been drawn. */
+async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    const before = window.drawCalls ?? 0;
+    window.location.hash = to;
+    for (let i = 0; i < 400 && (window.drawCalls ?? 0) === before; i++)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, hash);
+}
+
+describe('the story of every point', () => {
+  it('runs through the band, the injection and the time after without an error', async () => {
+    const { anchors } = shippedIndex();
+    const { page, errors } = await visit(browser, inject('url'), {
+      at: '/en/neck',
+      context: { viewport: { width: 320, height: 320 } },
+      before: async (opened) => opened.setDefaultTimeout(240_000),
+      until: 'text',
+    });
+    await page.locator('[data-stage="ready"][data-whole]').waitFor();
+    const wrong: string[] = [];
+    for (const [i, { id, muscle, region }] of POINTS.entries()) {
+      const side = i % 2 ? 'left' : 'right';
+      const at = `/en/${region}/${muscle}/${side}/${id}`;
+      for (const stage of WAY) {
+        await goTo(page, `${at}/${stage}`);
+        if ((await page.locator('[data-stage="ready"]').count()) === 0)
+          wrong.push(`${at}/${stage}: no picture`);
+        if (stage !== 'injection/needle') continue;
+        const told = await page.locator('[data-depth]').evaluate((e) => ({
+          depth: Number(e.getAttribute('data-depth')),
+          angle: Number(e.getAttribute('data-angle')),
+          text: e.textContent ?? '',
+          layers: [...document.querySelectorAll('[data-layer]')].map((l) => l.getAttribute('data-layer')),
+          near: [...document.querySelectorAll('[data-near]')].map((n) => Number(n.getAttribute('data-mm'))),
+        }));
+        const { depth, needle } = anchors.find((a) => a.point === id)!;
+        const near = side === 'left' ? needle.nearLeft : needle.near;
+        expect(told, at).toMatchObject({
+          depth: Math.round(depth * 1000),
+          angle: needle.angle,
+          layers: needle.layers.map((l) => l.id),
+          near: near.map((n) => Math.round(n.distance * 1000)),
+        });
+        expect(told.text, at).toContain(`${told.depth} mm deep`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  }, 900_000);
+});

@@ -7,6 +7,7 @@ import type {
   RegionContent,
   StageContent,
 } from '../../content/schema/bundle.ts';
+import type { InjectionStage } from './view.ts';
 
 export interface ReviewSheet {
   region: RegionContent;
@@ -33,12 +34,17 @@ export function reviewSheet(content: ContentBundle, region: RegionContent): Revi
 
 /** The titled lists of statements that every point shows alike, in the order of the steps. */
 export function sharedChapters(content: ContentBundle): { title: string; claims: readonly Claim[] }[] {
+  const titleOf = (stage: InjectionStage) => content.injectionStages.find((s) => s.id === stage)!.title;
   return [
     ...content.triggerPoint,
     ...content.band,
     ...stagesOf(content.bandStages),
     ...content.injection,
     ...stagesOf(content.injectionStages),
+    ...stagesOf(content.injectionCalm),
+    { title: titleOf('before'), claims: Object.values(content.positions) },
+    { title: titleOf('needle'), claims: content.needlePath },
+    { title: titleOf('spread'), claims: Object.values(content.drugs) },
     ...content.aftercare.map(({ when, claim }) => ({ title: when, claims: [claim] })),
     ...content.warning,
     ...content.evidence,

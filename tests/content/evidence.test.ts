@@ -19,7 +19,7 @@ describe('the list of statements', () => {
   });
 
   test('holds all of them', () => {
-    const all = JSON.stringify(en).match(/"certainty"/g)!.length;
+    const all = JSON.stringify(en).match(/"everyday"/g)!.length;
     expect(claims.length).toBe(all);
     expect(countContent(en)).toMatchObject({ regions: 3, points: en.points.length });
   });

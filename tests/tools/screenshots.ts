@@ -16,10 +16,12 @@ const steps = (name: string, at: string): [string, string][] => [
   [`${name}-2-band-sarcomere`, `${at}/band/sarcomere`],
   [`${name}-2-band-loop`, `${at}/band/loop`],
   [`${name}-3-injection-before`, `${at}/injection/before`],
+  [`${name}-3-injection-find`, `${at}/injection/find`],
   [`${name}-3-injection-needle`, `${at}/injection/needle`],
   [`${name}-3-injection-twitch`, `${at}/injection/twitch`],
+  [`${name}-3-injection-spread`, `${at}/injection/spread`],
   [`${name}-3-injection-release`, `${at}/injection/release`],
-  [`${name}-4-after`, `${at}/after`],
+  [`${name}-4-after`, `${at}/after/days`],
   [`${name}-5-exercises`, `${at}/exercises`],
 ];
 
@@ -46,6 +48,7 @@ const PICTURES: readonly (readonly [string, string])[] = [
     'pain-pattern',
     '/pain?pain=temple.right,side-of-neck.right,behind-ear.right&pattern=trapezius-descending-front.right',
   ],
+  ['search', '/search?q=pain behind the eye'],
   ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
   ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['about', '/about'],

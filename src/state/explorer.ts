@@ -35,9 +35,14 @@ export const explorer = createStore<ExplorerState>(() => ({
 /** Link target of a view. */
 export const href = (view: View): string => `#${formatAddress(view)}`;
 
-/** Shows a view, as a new entry of the browser's history. */
+/**
+ * Shows a view, as a new entry of the browser's history. It is read at once: the browser's own word of the change comes
+ * later, and what is done before that must not build on the view of before.
+ */
 export function go(view: View): void {
-  if (window.location.hash !== href(view)) window.location.hash = formatAddress(view);
+  if (window.location.hash === href(view)) return;
+  window.location.hash = formatAddress(view);
+  readAddress();
 }
 
 /** Shows a view in the place of the current one: for what changes in small steps, so that back leads out of it. */

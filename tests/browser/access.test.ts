@@ -37,20 +37,22 @@ const VIEWS = [
 
 describe('accessibility', () => {
   it.each([
-    ['en', 'light'],
-    ['es', 'contrast'],
-    ['en', 'contrast'],
-    ['es', 'light'],
+    ['en', 'light', '3d'],
+    ['es', 'contrast', '3d'],
+    ['en', 'contrast', 'map'],
+    ['es', 'light', 'map'],
   ])(
-    'axe finds nothing on any view in "%s", %s colours',
-    async (language, theme) => {
+    'axe finds nothing on any view in "%s", %s colours, %s picture',
+    async (language, theme, picture) => {
       const { page } = await visit(browser, inject('url'), {
         at: `/${language}`,
         size: 'phone',
         before: (opened) =>
-          opened.addInitScript((chosen) => {
-            localStorage.setItem('trigger-point-explorer:settings', JSON.stringify({ theme: chosen }));
-          }, theme),
+          opened.addInitScript(
+            (chosen) => localStorage.setItem('trigger-point-explorer:settings', JSON.stringify(chosen)),
+            { theme, picture },
+          ),
+        until: 'text',
       });
       for (const [name, at] of VIEWS) {
         await page.evaluate((hash) => {

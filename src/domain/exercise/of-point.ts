@@ -1,15 +1,18 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
 
-/** The exercises of a point by kind: those that it names, and those that keep its muscle moving. */
+/** The exercises of a point by kind: those that it names, then those for its muscle that no point names. */
 export function exercisesOfPoint(
   content: ContentBundle,
   point: PointContent,
 ): Record<ExerciseContent['kind'], readonly ExerciseContent[]> {
-  const named = (ids: readonly string[]) => content.exercises.filter((e) => ids.includes(e.id));
+  const named = new Set(content.points.flatMap((p) => [...p.stretch, ...p.strengthen]));
+  const shared = content.exercises.filter((e) => !named.has(e.id) && e.muscles.includes(point.muscle));
+  const own = (ids: readonly string[]) => content.exercises.filter((e) => ids.includes(e.id));
+  const of = (kind: ExerciseContent['kind']) => shared.filter((e) => e.kind === kind);
   return {
-    stretch: named(point.stretch),
-    strengthen: named(point.strengthen),
-    move: content.exercises.filter((e) => e.kind === 'move' && e.muscles.includes(point.muscle)),
+    stretch: [...own(point.stretch), ...of('stretch')],
+    strengthen: [...own(point.strengthen), ...of('strengthen')],
+    move: of('move'),
   };
 }
 

@@ -74,10 +74,16 @@ export function StageFrame({ children }: { children: ReactNode }) {
                 </button>
               ))}
             </CameraButtons>
-            <div className={`${styles.controls} ${styles.corner}`}>
-              <PictureSwitch />
-            </div>
-            {painting ? <PaintTools /> : <LookPanel />}
+            {painting ? (
+              <PaintTools />
+            ) : (
+              <>
+                <div className={`${styles.controls} ${styles.corner}`}>
+                  <PictureSwitch />
+                </div>
+                <LookPanel />
+              </>
+            )}
           </>
         )}
         {shapeFailed && !flat && status === 'ready' && (
@@ -96,8 +102,8 @@ export function StageFrame({ children }: { children: ReactNode }) {
             </button>
           </div>
         )}
-        <Caption />
       </div>
+      <Caption />
       <Player />
     </div>
   );

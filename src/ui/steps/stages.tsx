@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../../content/schema/bundle.ts';
 import type { AfterStage, BandStage, InjectionStage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
@@ -29,10 +30,17 @@ export function StageLinks({ name, stages }: { name: string; stages: readonly st
   const view = useExplorer((s) => s.view);
   const calm = useSettings((s) => s.calm);
   const { point } = view;
+  const row = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const [list, link] = [row.current, row.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (!list || !link || point?.stage === undefined) return;
+    const from = link.getBoundingClientRect().left - list.getBoundingClientRect().left;
+    list.scrollLeft += from - (list.clientWidth - link.offsetWidth) / 2;
+  }, [point?.stage]);
   if (!point || stages.length < 2) return null;
   return (
     <nav aria-label={name}>
-      <ol className={`${styles.stages} ${panel.choice}`}>
+      <ol ref={row} className={`${styles.stages} ${panel.choice}`}>
         {stages.map((id) => (
           <li key={id}>
             <a

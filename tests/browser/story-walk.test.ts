@@ -19,12 +19,14 @@ const POINTS = Object.entries(places).map(([id, { muscle }]) => ({
   muscle,
   region: regions.find((r) => r.muscles.includes(muscle))!.id,
 }));
-/** Stages whose pictures differ in kind; the others of a step follow the same way. */
-const WAY = [
-  ...STAGES.band.slice(0, 1).map((stage) => `band/${stage}`),
-  ...STAGES.injection.map((stage) => `injection/${stage}`),
-  'after/days',
-];
+const ALL = (['band', 'injection', 'after'] as const).flatMap((step) =>
+  STAGES[step].map((stage) => `${step}/${stage}`),
+);
+/** What is looked at for every point; the other stages take turns. All of them for all: `WALK=all`. */
+const ALWAYS = ['band/bundle', 'injection/needle', 'injection/spread', 'injection/release'];
+const REST = ALL.filter((stage) => !ALWAYS.includes(stage));
+const wayOf = (turn: number): readonly string[] =>
+  process.env.WALK === 'all' ? ALL : ALL.filter((s) => ALWAYS.includes(s) || s === REST[turn % REST.length]);
 
 /** Goes to an address in the same page, and waits until the picture of it has been drawn. */
 async function goTo(page: Page, hash: string): Promise<void> {
@@ -50,7 +52,7 @@ describe('the story of every point', () => {
     for (const [i, { id, muscle, region }] of POINTS.entries()) {
       const side = i % 2 ? 'left' : 'right';
       const at = `/en/${region}/${muscle}/${side}/${id}`;
-      for (const stage of WAY) {
+      for (const stage of wayOf(i)) {
         await goTo(page, `${at}/${stage}`);
         if ((await page.locator('[data-stage="ready"]').count()) === 0)
           wrong.push(`${at}/${stage}: no picture`);

@@ -9,7 +9,14 @@ import { bothSides, isMidline, type Structure } from './structures.ts';
 import { gapAlong, type Surface, surfaceOf } from './surface.ts';
 
 /** How far a path stays away from what no needle may meet, mm; thin nerves are drawn larger than life. */
-const MARGINS: Record<string, number> = { lung: 8, organ: 4, artery: 3, vein: 3, nerve: 1.5 };
+const MARGINS: Record<string, number> = {
+  'right-lung': 8,
+  'left-lung': 8,
+  organ: 4,
+  artery: 3,
+  vein: 3,
+  nerve: 1.5,
+};
 /** Farther away than this a neighbour is not told of, mm; and no more than so many are. */
 const NEAR = 40;
 const MOST = 4;
@@ -23,10 +30,15 @@ export function readNeedles(): Record<string, { depthMm: [number, number] }> {
   return JSON.parse(readFileSync(new URL('../../content/facts/needles.json', import.meta.url), 'utf8'));
 }
 
-/** All that a needle may meet, ready for measuring: made once, as it takes a while. */
+/** A needle's way, in millimetres and as the index tells it, but for the layers. */
+export interface Way extends Pick<Anchor, 'entry' | 'depth' | 'skinNormal'> {
+  path: Path;
+  needle: Omit<Anchor['needle'], 'layers'>;
+}
+
+/** All that a needle must spare, ready for measuring: made once, as it takes a while. */
 export class NeedleRoom {
   private readonly around: Surroundings;
-  private readonly muscles: readonly { id: string; surface: Surface }[];
 
   constructor(list: readonly Structure[], meshes: ReadonlyMap<string, Mesh>, skin: Sdf) {
     const bones = list.filter((s) => s.file.startsWith('bones'));
@@ -35,26 +47,19 @@ export class NeedleRoom {
       bones: surfaceOf(mergeMeshes(bones.flatMap((s) => bothSides(s, meshes.get(s.id)!)))),
       guarded: list.filter((s) => s.file === 'neighbours').flatMap((s) => guards(s, meshes.get(s.id)!)),
     };
-    this.muscles = list
-      .filter((s) => s.muscle)
-      .map((s) => ({ id: s.id, surface: surfaceOf(mergeMeshes(bothSides(s, meshes.get(s.id)!))) }));
   }
 
-  /** The needle's way to a point of `muscle`; throws an Error that says why there is none. */
-  needleTo(
-    point: PlacedPoint,
-    muscle: string,
-    wanted: Wanted,
-  ): Pick<Anchor, 'entry' | 'depth' | 'skinNormal' | 'needle'> {
+  /** The needle's way to a point, whatever muscles it passes; throws an Error that says why there is none. */
+  needleTo(point: PlacedPoint, wanted: Wanted): Way {
     const path = findPath(point, wanted, this.around);
     const above = nearestSkin(this.around.skin, point.position);
     return {
+      path,
       entry: metres(path.entry),
       depth: short(path.depth),
       skinNormal: unit(path.skinNormal),
       needle: {
         angle: Math.round(path.angle),
-        layers: this.layers(path, muscle),
         near: this.near(point.position, path, 'right'),
         nearLeft: this.near(point.position, path, 'left'),
         above: metres(above),
@@ -80,22 +85,29 @@ export class NeedleRoom {
     }
     return [...found.values()].sort((a, b) => a.distance - b.distance).slice(0, MOST);
   }
+}
 
-  /** What the tip passes from the skin to the point; each layer once, where it is first entered. */
-  private layers({ entry, back, depth }: Path, muscle: string): NeedleLayer[] {
-    const inward = scale(back, -1);
-    const through = this.muscles.flatMap(({ id, surface }): { id: string; at: number }[] => {
-      const at = surface.crossings(entry, inward, 400);
-      const stretches = at.flatMap((from, i) => (i % 2 === 0 ? [{ from, to: at[i + 1] ?? from }] : []));
-      const first = stretches.find(({ from, to }) => from < depth && Math.min(to, depth) - from > TOUCHED);
-      return first ? [{ id, at: first.from }] : [];
-    });
-    const own = through.find((l) => l.id === muscle) ?? { id: muscle, at: depth - TOUCHED };
-    const passed = through.filter((l) => l.id !== muscle && l.at < own.at).sort((a, b) => a.at - b.at);
-    const first = passed[0]?.at ?? own.at;
-    const fat = first > SKIN + 0.5 ? [{ id: 'fat', at: SKIN }] : [];
-    return [{ id: 'skin', at: 0 }, ...fat, ...passed, own].map(({ id, at }) => ({ id, at: short(at) }));
-  }
+/**
+ * What the tip passes from the skin to a point of `muscle`, each layer once, where it is first entered. `muscles` are
+ * those that the way may meet.
+ */
+export function layersOnTheWay(
+  { entry, back, depth }: Path,
+  muscle: string,
+  muscles: readonly { id: string; surface: Surface }[],
+): NeedleLayer[] {
+  const inward = scale(back, -1);
+  const through = muscles.flatMap(({ id, surface }): { id: string; at: number }[] => {
+    const at = surface.crossings(entry, inward, 400);
+    const stretches = at.flatMap((from, i) => (i % 2 === 0 ? [{ from, to: at[i + 1] ?? from }] : []));
+    const first = stretches.find(({ from, to }) => from < depth && Math.min(to, depth) - from > TOUCHED);
+    return first ? [{ id, at: first.from }] : [];
+  });
+  const own = through.find((l) => l.id === muscle) ?? { id: muscle, at: depth - TOUCHED };
+  const passed = through.filter((l) => l.id !== muscle && l.at < own.at).sort((a, b) => a.at - b.at);
+  const first = passed[0]?.at ?? own.at;
+  const fat = first > SKIN + 0.5 ? [{ id: 'fat', at: SKIN }] : [];
+  return [{ id: 'skin', at: 0 }, ...fat, ...passed, own].map(({ id, at }) => ({ id, at: short(at) }));
 }
 
 /** A neighbour as the needle on the right side meets it, and as the one on the left side does, seen in the mirror. */

@@ -8,7 +8,14 @@ import { sidedAnchor } from '../../src/domain/look.ts';
 import { shippedIndex, shippedMeshes } from './shipped-meshes.ts';
 
 /** What a path keeps away from each kind of structure, mm: as the build asks, less what the files round off. */
-const MARGINS: Record<string, number> = { lung: 8, organ: 4, artery: 3, vein: 3, nerve: 1.5 };
+const MARGINS: Record<string, number> = {
+  'right-lung': 8,
+  'left-lung': 8,
+  organ: 4,
+  artery: 3,
+  vein: 3,
+  nerve: 1.5,
+};
 const ROUNDED = 0.3;
 const SIDES = ['right', 'left'] as const;
 

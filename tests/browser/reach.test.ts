@@ -223,11 +223,11 @@ describe('the flat map', () => {
     await page.locator('body[data-printed]').waitFor();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    for (const face of ['front', 'back'])
-      expect(await page.locator(`[data-face="${face}"] svg`).isVisible()).toBe(true);
-    expect(await page.locator('details:not([open])').count()).toBe(0);
+    for (const face of ['front', 'back']) await page.locator(`[data-face="${face}"] svg`).waitFor();
+    const closed = () => page.locator('details:not([open])').count();
+    await expect.poll(closed, { timeout: 10_000 }).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-    expect(await page.locator('details:not([open])').count()).toBeGreaterThan(0);
+    await expect.poll(closed, { timeout: 10_000 }).toBeGreaterThan(0);
     await page.context().close();
   });
 });

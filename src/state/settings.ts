@@ -21,7 +21,7 @@ function saved(): Partial<SavedSettings> {
 
 const still = window.matchMedia('(prefers-reduced-motion: reduce)');
 /** `?still` in the address stops all motion too, for pictures and tests. */
-const forcedStill = new URLSearchParams(window.location.search).has('still');
+export const forcedStill = new URLSearchParams(window.location.search).has('still');
 
 export const settings = createStore<Settings>(() => ({
   ...DEFAULTS,

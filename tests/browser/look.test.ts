@@ -67,6 +67,7 @@ describe('looking around', () => {
     await text.getByRole('link', { name: /^Neck/ }).click();
     await text.getByRole('link', { name: /^Levator scapulae/ }).click();
     await text.getByRole('link', { name: 'Angle of the neck' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Angle of the neck' }).waitFor();
     await page.goto(inject('url'));
     const again = page.getByRole('link', { name: /^Go on: Levator scapulae.*Angle of the neck, right/ });
     await again.waitFor();

@@ -23,7 +23,7 @@ const ALL = (['band', 'injection', 'after'] as const).flatMap((step) =>
   STAGES[step].map((stage) => `${step}/${stage}`),
 );
 /** What is looked at for every point; the other stages take turns. All of them for all: `WALK=all`. */
-const ALWAYS = ['band/bundle', 'injection/needle', 'injection/spread', 'injection/release'];
+const ALWAYS = ['injection/needle', 'injection/release'];
 const REST = ALL.filter((stage) => !ALWAYS.includes(stage));
 const wayOf = (turn: number): readonly string[] =>
   process.env.WALK === 'all' ? ALL : ALL.filter((s) => ALWAYS.includes(s) || s === REST[turn % REST.length]);

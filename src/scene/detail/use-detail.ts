@@ -4,6 +4,7 @@ import { Box3, type BufferGeometry, type PerspectiveCamera, Vector3 } from 'thre
 import { detailFor, frameWatch, pixelAt } from '../../domain/detail.ts';
 import { detail, setDetail } from '../../state/detail.ts';
 import { useDetail, useSettings, useStage } from '../../state/hooks.ts';
+import { forcedStill } from '../../state/settings.ts';
 import type { BodyPart } from '../body-model.ts';
 import { plainGeometries } from './plain-geometry.ts';
 
@@ -24,7 +25,8 @@ export function useDetailOf(parts: readonly BodyPart[]): (part: BodyPart) => Buf
   useWatch();
   useEffect(() => {
     const wanted = parts.map((part) => part.geometry).filter((geometry) => !plain.has(geometry));
-    if (!whole || wanted.length === 0) return;
+    // Pictures that are compared are all drawn finely: the plain body arrives when it is ready.
+    if (forcedStill || !whole || wanted.length === 0) return;
     return plainGeometries(wanted, (fine, made) => setPlain((known) => new Map(known).set(fine, made)));
   }, [whole, parts, plain]);
   return ({ geometry }) => (level === 'plain' ? plain.get(geometry) : undefined) ?? geometry;

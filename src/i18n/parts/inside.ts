@@ -36,6 +36,7 @@ export const inside: Record<Language, InsidePartWords> = {
       irritate: 'The spot gets sore',
     },
     idea: 'The leading idea, not proven',
+    ideaShort: 'Idea, not proven',
     move: 'Make it move',
     rest: 'Let it rest',
     moved: {
@@ -68,6 +69,7 @@ export const inside: Record<Language, InsidePartWords> = {
       irritate: 'El sitio duele más',
     },
     idea: 'La idea principal, no probada',
+    ideaShort: 'Idea no probada',
     move: 'Que se mueva',
     rest: 'Que descanse',
     moved: {

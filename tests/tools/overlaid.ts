@@ -40,7 +40,17 @@ export function collectOverlaid(): { picture: Box; items: Overlaid[] } {
   document.adoptedStyleSheets = [touchable];
   const onTop = (e: Element) => {
     const { x, y, width, height } = e.getBoundingClientRect();
-    return e.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    const [left, right] = [x - 1, x + width + 1];
+    const [top, bottom] = [y - 1, y + height + 1];
+    const others = [
+      [left, y + height / 2],
+      [right, y + height / 2],
+      [x + width / 2, top],
+      [x + width / 2, bottom],
+    ]
+      .flatMap(([px = 0, py = 0]) => document.elementsFromPoint(px, py))
+      .filter((other) => other !== e && other.closest('[data-tag], button'));
+    return others.length === 0 && e.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   };
   const items: Overlaid[] = [];
   const add = (kind: Overlaid['kind'], e: Element, rects: readonly DOMRect[], name = e.textContent ?? '') => {

@@ -101,7 +101,7 @@ export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
         Math.abs(lift) +
         (free ? 0 : COST.meets + over * COST.covers) +
         hidden.length * COST.mark +
-        (marks.some((mark) => gap(rect, mark) + MARK < gap(rect, wanted)) ? COST.nearer : 0) +
+        (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
         (flip === wanted.flip ? 0 : COST.otherSide) +
         (lines > 1 ? COST.secondLine : 0) +
         (wide < wanted.wide * 0.55 ? COST.tight : 0) +

@@ -76,6 +76,10 @@ const NARROW = 480;
 
 /** A picture so wide (CSS pixels) has room for names that others would take the place of. */
 const ROOMY = 640;
+/** A name that moved farther than this is led to by a line from its mark, which ends so far aside, CSS pixels. */
+const UNLED = 14;
+const ASIDE = 22;
+
 /** Tags whose body stands still while they are read: their names look for the best place round the mark. */
 const FREE: readonly Tag['kind'][] = ['part', 'muscle', 'chosen-site', 'healing-site', 'action'];
 
@@ -147,13 +151,20 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
     const blocked = covered(size.width, size.height, explorer.getState().view.point?.step === 'band');
     const names = placeTags(placed, { width: size.width, blocked, last: last.current });
     last.current = new Map(names.map(({ key, lift, flip }) => [key, { lift, flip }]));
-    for (const { key, x, y, shown, lift, flip, room } of names) {
+    for (const { key, x, y, shown, named, free, lift, flip, room } of names) {
       const element = elements.get(key);
       if (!element) continue;
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       element.style.setProperty('--lift', `${lift}px`);
       element.style.setProperty('--room', `${room.toFixed(0)}px`);
       element.toggleAttribute('data-flip', flip);
+      const led = named && free === true && Math.abs(lift) > UNLED;
+      element.toggleAttribute('data-led', led);
+      if (led) {
+        const aside = flip ? -ASIDE : ASIDE;
+        element.style.setProperty('--lead', `${Math.hypot(aside, lift).toFixed(0)}px`);
+        element.style.setProperty('--turn', `${Math.atan2(lift, aside).toFixed(3)}rad`);
+      }
       element.style.visibility = shown ? 'visible' : 'hidden';
       const number = numbers.get(key);
       element.toggleAttribute('data-waiting', number !== undefined && number > lit);

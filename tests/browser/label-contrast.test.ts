@@ -57,5 +57,5 @@ describe('what stands over the picture', () => {
     console.table(table);
     expect(weak).toEqual([]);
     await page.context().close();
-  });
+  }, 240_000);
 });

@@ -59,7 +59,9 @@ export function placeTags(
   const done: PlacedTag[] = [];
   const taken: Rect[] = [...blocked];
   const roomOf = (x: number, flip: boolean) => (flip ? x : width - x) - MARGIN / 2;
-  for (const tag of [...tags].sort((a, b) => a.y - b.y)) {
+  // Names with a place of their own first: the free ones go round them.
+  const order = [...tags].sort((a, b) => Number(a.free ?? false) - Number(b.free ?? false) || a.y - b.y);
+  for (const tag of order) {
     const wide = tag.letters * LETTER + MARGIN / 2;
     const flip = tag.x + wide + MARGIN / 2 > width && tag.x > width / 2;
     const written = tag.shown && tag.named;
@@ -85,10 +87,18 @@ export function placeTags(
       lost = !found.free || found.hidden > HIDDEN;
       if (!tag.optional || !lost) taken.push(found.rect);
     }
+    if (written && !tag.free) taken.push(ownRect(tag, place, wide));
     if (tag.optional && lost) done.push({ ...tag, shown: false, lift: 0, flip: false, room: 0 });
     else done.push({ ...tag, ...place, room: roomOf(tag.x, place.flip) });
   }
   return done;
+}
+
+/** Where a name is written that stays beside its mark. */
+function ownRect({ x, y }: ScreenTag, { lift, flip }: Placing, wide: number): Rect {
+  const middle = y + lift;
+  const [left, right] = flip ? [x - wide, x] : [x, x + wide];
+  return { left, right, top: middle - LINE / 2, bottom: middle + LINE / 2 };
 }
 
 /** How far a name must go down to stand under those near it that are placed already. */

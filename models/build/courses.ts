@@ -16,7 +16,7 @@ import {
 import type { MuscleDefinition } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Vec3 } from '../geometry/vector.ts';
-import { COURSES } from '../rig/courses.ts';
+import { COURSES, type Course } from '../rig/courses.ts';
 import { partDepth, partLines } from './lines.ts';
 
 /** An end this near to a bone (mm) is fixed to it; the end of a slip farther off joins the muscle's first part. */
@@ -38,6 +38,7 @@ export function courseOf(
   rig: Rig,
   meshes: ReadonlyMap<string, Mesh>,
 ): MuscleCourse {
+  const special = COURSES[muscle.id];
   const drawn = muscle.parts.map(partLines);
   const found = drawn.map((lines, part) => {
     const main = part === 0 || muscle.parts[part]!.form === 'sheet';
@@ -48,7 +49,7 @@ export function courseOf(
         points,
         main,
         origin: end(points[0]!, muscle.attachments.origin),
-        insertion: end(points.at(-1)!, muscle.attachments.insertion),
+        insertion: special?.insertion ?? end(points.at(-1)!, muscle.attachments.insertion),
       })),
     );
   });
@@ -70,12 +71,12 @@ export function courseOf(
         points: points.map(metres),
         origin: origin ?? free(points[0]!, main),
         insertion: insertion ?? free(points.at(-1)!, main),
+        ...(special?.share ? { share: shareOf(special.share, points.at(-1)!) } : {}),
       }),
     ),
   );
   const places = parts.flat().flatMap(({ origin, insertion }) => [[origin[0], insertion[0]] as const]);
   const spread = Math.max(...places.map(([a, b]) => Math.abs(a - b)));
-  const special = COURSES[muscle.id];
   const way = !spinal || spread < 3 ? 'straight' : Math.max(...places.flat()) < ATLAS ? 'spine' : 'neck';
   const course: MuscleCourse = {
     way: special?.way ?? way,
@@ -94,6 +95,10 @@ export function courseOf(
     }),
   };
 }
+
+/** 0 for an insertion where none is followed, 1 where the whole is, evenly in between. */
+const shareOf = ({ axis, none, whole }: NonNullable<Course['share']>, at: Vec3): number =>
+  Math.round(Math.min(1, Math.max(0, (at[axis] - none) / (whole - none))) * 1000) / 1000;
 
 /** Every third line, where all are held alike. */
 function thinned<T extends { origin: Hold | undefined; insertion: Hold | undefined }>(lines: T[]): T[] {

@@ -19,6 +19,15 @@ const MIXED: Record<string, Pose> = {
   'figure four': { hipFlexionRight: 75, hipAbductionRight: 30, hipRotationRight: 40 },
   'knee across': { hipFlexionRight: 60, hipAbductionRight: -15, lumbarRotation: -11 },
   lunge: { hipFlexionRight: -20, hipFlexionLeft: 80, lumbarFlexion: -10 },
+  'arms out': { armAbductionRight: 80, armAbductionLeft: 80 },
+  'arms out and shrug': { armAbductionRight: 80, armAbductionLeft: 80, scapulaElevationRight: 20 },
+  'arms out and drawn back': { armAbductionRight: 60, scapulaRetractionRight: 20 },
+  'hands on a counter': { armFlexionRight: 90, armFlexionLeft: 90, hipFlexionRight: 80, hipFlexionLeft: 80 },
+  'reach forward': { armFlexionRight: 90, scapulaRetractionRight: -15 },
+  'reach forward and out': { armFlexionRight: 60, armAbductionRight: 50 },
+  'arms forward and bend': { armFlexionRight: 80, lumbarFlexion: 40, neckFlexion: 30 },
+  'arm out, head away': { armAbductionRight: 70, neckSide: -30, neckRotation: 30 },
+  'brow up and jaw open': { browLift: 8, jawOpening: 20, headNod: -10 },
   'bend and turn': { lumbarFlexion: 30, lumbarSide: 20, lumbarRotation: 10 },
 };
 

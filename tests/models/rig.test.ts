@@ -142,6 +142,9 @@ interface EndVertex {
 }
 let ends: EndVertex[] | undefined;
 
+/** Muscles that end in the skin, over a bone that they glide on. */
+const IN_SKIN = new Set(['frontalis']);
+
 /** The vertices at the very ends of the muscles that lie on a bone of their attachments. */
 function endVertices(): EndVertex[] {
   const found: EndVertex[] = [];
@@ -151,6 +154,7 @@ function endVertices(): EndVertex[] {
     for (let vertex = 0; vertex * 3 < mesh.positions.length; vertex++) {
       const v = mesh.uv[vertex * 2 + 1]!;
       if (v > 1e-3 && v < 1 - 1e-3) continue;
+      if (v > 0.5 && IN_SKIN.has(entry.id)) continue;
       const ids = entry.muscle.attachments[v < 0.5 ? 'origin' : 'insertion'];
       const bones = bonesAt(ids, mesh.positions.subarray(vertex * 3, vertex * 3 + 3));
       if (bones.length === 0) continue;

@@ -2,6 +2,9 @@ import { CHAIN, type Hold, LIMBS, limbSegment, SKULL, SOFT_NECK, THORAX } from '
 
 const LAST = CHAIN.length - 1;
 
+/** A share that cannot be told from none. */
+const LEAST = 1e-4;
+
 /**
  * What holds a place, so that holds can be mixed: share of the chain, that share times the place on the chain, and
  * the share of every limb. Shares sum to 1.
@@ -41,30 +44,43 @@ export function holdOf(from: Mixture): Hold {
 const softOf = (segment: number): number =>
   segment > THORAX && segment < SKULL ? SOFT_NECK + segment - THORAX - 1 : segment;
 
+/** The strongest limbs of a mixture, as places in it; 0 where there are fewer. */
+const strongest = [0, 0, 0];
+
+function findStrongest(from: Mixture): void {
+  strongest.fill(0);
+  for (let i = 2; i < from.length; i++) {
+    let at = i;
+    if (from[i]! <= 0) continue;
+    for (let k = 0; k < strongest.length; k++) {
+      const there = strongest[k]!;
+      if (there > 0 && from[there]! >= from[at]!) continue;
+      strongest[k] = at;
+      if (there === 0) break;
+      at = there;
+    }
+  }
+}
+
 /**
- * Two neighbours on the chain and the two strongest limbs, with weights that sum to 1; where `soft`, those of the
- * neck that turn evenly.
+ * Two neighbours on the chain and the two strongest limbs (beside a single piece of the chain the three strongest), with
+ * weights that sum to 1; where `soft`, those of the neck that turn evenly.
  */
 export function fourSegments(from: Mixture, left: boolean, { segments, weights }: Four, soft = false): void {
   const spine = from[0]!;
   const place = spine > 0 ? Math.min(LAST, Math.max(0, from[1]! / spine)) : 0;
   const under = Math.min(LAST - 1, Math.floor(place));
-  let first = 0;
-  let second = 0;
-  for (let i = 2; i < from.length; i++) {
-    if (from[i]! > 0 && (first === 0 || from[i]! > from[first]!)) {
-      second = first;
-      first = i;
-    } else if (from[i]! > 0 && (second === 0 || from[i]! > from[second]!)) second = i;
-  }
-  const all = spine + (first ? from[first]! : 0) + (second ? from[second]! : 0);
   const up = place - under;
+  findStrongest(from);
+  const [first, second] = strongest as [number, number, number];
+  const third = spine * up < LEAST ? strongest[2]! : 0;
+  const all = spine + (first ? from[first]! : 0) + (second ? from[second]! : 0) + (third ? from[third]! : 0);
   segments[0] = soft ? softOf(under) : under;
-  segments[1] = soft ? softOf(under + 1) : under + 1;
+  segments[1] = third ? limbSegment(third - 2, left) : soft ? softOf(under + 1) : under + 1;
   segments[2] = first ? limbSegment(first - 2, left) : 0;
   segments[3] = second ? limbSegment(second - 2, left) : 0;
-  weights[0] = (spine / all) * (1 - up);
-  weights[1] = (spine / all) * up;
+  weights[0] = (spine / all) * (third ? 1 : 1 - up);
+  weights[1] = third ? from[third]! / all : (spine / all) * up;
   weights[2] = first ? from[first]! / all : 0;
   weights[3] = second ? from[second]! / all : 0;
 }

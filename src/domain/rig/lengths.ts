@@ -59,8 +59,12 @@ export function* prepareLengths(rig: Rig, index: ModelIndex, made: Paths = new M
   known.set(index, made);
 }
 
-function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion, depth }: MuscleLine): Path {
-  const ends = { origin: mixture(), insertion: mixture() };
+function pathOf(
+  rig: Rig,
+  course: MuscleCourse,
+  { points, origin, insertion, share = 1, depth }: MuscleLine,
+): Path {
+  const ends = { origin: mixture(), insertion: mixture(), share };
   addHold(ends.origin, origin, 1);
   addHold(ends.insertion, insertion, 1);
   const followed = points.map((at, k) => {

@@ -142,25 +142,17 @@ const PARAMETERS: readonly Parameter[] = [
 
 /**
  * The shoulder girdle under the raised arm: of every 15° of the arm 10° are made at its joint and 5° by the blade, which
- * turns up (Inman, Saunders & Abbott 1944); the blade also tips back and turns out, the clavicle rises and goes back
- * (Ludewig et al. 2009), here as far as keeps the model's blade on the model's ribs. Degrees at 90° of the arm.
+ * turns up (Inman, Saunders & Abbott 1944); the blade also tips back, the clavicle rises and goes back (Ludewig et al.
+ * 2009), here as far as keeps the model's blade on the model's ribs. Degrees at 90° of the arm.
  */
-const AT_90 = { upward: 30, tipped: 4, outward: 5, risen: 11, drawnBack: 15 };
+const AT_90 = { upward: 30, tipped: 4, risen: 11, drawnBack: 10 };
 
-/** The blade's own axes in the body frame: toward the spine, up along the blade, toward the ribs. */
-const BLADE = {
-  medial: [0.843, 0, -0.538],
-  up: [0.099, 0.983, 0.154],
-  inward: [0.529, -0.183, 0.829],
-} as const;
+/** The blade's own axes in the body frame: toward the spine and toward the ribs. */
+const BLADE = { medial: [0.843, 0, -0.538], inward: [0.529, -0.183, 0.829] } as const;
 
 const RHYTHM = {
   clavicle: [0.5, 0, -0.87].map((c, d) => (c * AT_90.risen - (d === 1 ? AT_90.drawnBack : 0)) / 90),
-  scapula: [0, 1, 2].map(
-    (d) =>
-      -(BLADE.inward[d]! * AT_90.upward + BLADE.medial[d]! * AT_90.tipped + BLADE.up[d]! * AT_90.outward) /
-      90,
-  ),
+  scapula: [0, 1, 2].map((d) => -(BLADE.inward[d]! * AT_90.upward + BLADE.medial[d]! * AT_90.tipped) / 90),
 } as unknown as Rig['shoulder']['rhythm'];
 
 const total = (from: number, to: number, column: 1 | 2 | 3): number =>

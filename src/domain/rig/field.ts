@@ -1,4 +1,4 @@
-import { addHold, type Mixture, smoothstep } from './hold.ts';
+import { addHold, evenRamp, type Mixture, smoothstep } from './hold.ts';
 import { LIMB, type Rig } from './types.ts';
 
 /** How far the levels slope down toward the front of the neck and toward its back: rise per depth. */
@@ -69,21 +69,20 @@ export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number)
         smoothstep(1.4, 1.445, y)
       : 0;
   const brow = y > 1.5 && z > 0.1 ? browShare(side, y, z) : 0;
-  const shoulder = y < 1.45 && y > 0.95 && side > 0.03 ? shoulderShares(side, y, z) : NO_SHOULDER;
+  const shoulder = y < 1.5 && y > 0.95 ? shoulderShares(side, y, z) : undefined;
   const thigh =
     y < 0.94
       ? smoothstep(-0.06, 0.06, 0.82 - y + 0.45 * (side - 0.081) + 0.15 * (z - 0.093)) *
         Math.max(smoothstep(0, 0.045, side), smoothstep(0.775, 0.735, y))
       : 0;
-  const { clavicle, scapula, arm, axilla } = shoulder;
-  const limbs = jaw + brow + clavicle + scapula + arm + axilla + thigh;
+  let limbs = jaw + brow + thigh;
+  if (shoulder) for (const limb of SHOULDER_LIMBS) limbs += shoulder[limb];
   addHold(to, [chainPlace(rig, side, y, z), 0, 0], 1 - limbs);
   if (jaw) addHold(to, [0, LIMB.mandible, 1], jaw);
   if (brow) addHold(to, [0, LIMB.brow, 1], brow);
-  if (clavicle) addHold(to, [0, LIMB.clavicle, 1], clavicle);
-  if (scapula) addHold(to, [0, LIMB.scapula, 1], scapula);
-  if (arm) addHold(to, [0, LIMB.humerus, 1], arm);
-  if (axilla) addHold(to, [0, LIMB.axilla, 1], axilla);
+  if (shoulder)
+    for (const limb of SHOULDER_LIMBS)
+      if (shoulder[limb] > 0) addHold(to, [0, LIMB[limb], 1], shoulder[limb]);
   if (thigh) addHold(to, [0, LIMB.femur, 1], thigh);
 }
 
@@ -94,13 +93,15 @@ const browShare = (side: number, y: number, z: number): number =>
   (1 - smoothstep(0.042, 0.062, side)) *
   smoothstep(0.13, 0.16, z);
 
-interface ShoulderShares {
-  clavicle: number;
-  scapula: number;
-  arm: number;
-  axilla: number;
-}
-const NO_SHOULDER: ShoulderShares = { clavicle: 0, scapula: 0, arm: 0, axilla: 0 };
+type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin';
+const SHOULDER_LIMBS: readonly ShoulderLimb[] = [
+  'clavicle',
+  'humerus',
+  'axilla',
+  'scapula',
+  'acromion',
+  'margin',
+];
 
 /** How much sooner arm and chest part below the armpit than across it. */
 const PARTING = { arm: 1, chest: 0.8 } as const;
@@ -118,25 +119,41 @@ const armpitAt = (z: number): number => {
  * Shares of the shoulder girdle and the arm. Below the armpit arm and chest are two surfaces that lie side by side; from
  * there both take part less in each other's motion the farther down they are.
  */
-function shoulderShares(side: number, y: number, z: number): ShoulderShares {
-  const out = side - ARMPIT.side + 0.25 * Math.min(0.06, Math.max(0, y - 1.29));
+function shoulderShares(side: number, y: number, z: number): Record<ShoulderLimb, number> {
+  const out = side - ARMPIT.side;
   const below = Math.min(0.1, Math.max(0, armpitAt(z) - y));
   const across = out + (out > 0 ? PARTING.arm : -PARTING.chest) * below;
   // The folds of the armpit are drawn along; above them the arm turns under the end of the girdle.
   const low = (1 - smoothstep(1.23, 1.32, y)) * smoothstep(-0.005, 0.06, z);
-  const turned = smoothstep(-0.045, 0.05, across);
-  const drawn = smoothstep(-0.09, 0.005, across);
-  const arm = turned + (smoothstep(-0.01, 0.045, across) - turned) * low;
-  const whole = turned + (Math.max(drawn, arm) - turned) * low;
-  // Beside the arm only one bone of the girdle is followed: a place has room for no more.
-  const front = smoothstep(0.03, 0.09, z);
-  const inner = 1 - smoothstep(0.085, 0.112, side);
-  const before = front * smoothstep(0.045, 0.115, side) * smoothstep(1.29, 1.36, y);
-  const behind = (1 - front) * smoothstep(0.04, 0.1, side) * smoothstep(1.17, 1.25, y) * 0.8;
+  const front = smoothstep(0.05, 0.11, z);
+  const turned = smoothstep(
+    -0.06 - 0.01 * front,
+    0.08 - 0.05 * front,
+    across + 0.12 * Math.min(0.06, Math.max(0, y - 1.29)),
+  );
+  const humerus = mix(turned, smoothstep(-0.01, 0.045, across), low);
+  const rest = 1 - humerus;
+  const collar = smoothstep(1.31, 1.355, y) * (1 - smoothstep(1.37, 1.42, y)) * smoothstep(0.02, 0.05, side);
+  const wall = smoothstep(-0.09, 0.005, across) * low;
+  const breast = evenRamp(0.02, 0.16, side) * smoothstep(1.13, 1.23, y) * (1 - smoothstep(1.33, 1.39, y));
+  const back = evenRamp(0, 0.14, side) * smoothstep(1.1, 1.3, y) * (1 - smoothstep(1.37, 1.5, y));
+  const flank =
+    0.45 *
+    (1 - smoothstep(0.09, 0.13, z)) *
+    smoothstep(0.08, 0.12, side) *
+    smoothstep(1.1, 1.17, y) *
+    (1 - smoothstep(1.16, 1.23, y));
+  const blade = smoothstep(0.07, 0.11, side) * smoothstep(1.16, 1.22, y) * (1 - smoothstep(1.29, 1.34, y));
+  const fold = Math.max(wall, front * breast);
+  const behind = (1 - front) * (1 - wall);
   return {
-    clavicle: (1 - whole) * before * inner,
-    scapula: (1 - whole) * (before * (1 - inner) + behind),
-    arm,
-    axilla: whole - arm,
+    clavicle: rest * front * collar,
+    humerus,
+    axilla: rest * (1 - front * collar) * fold * (1 - flank),
+    acromion: rest * behind * back * (1 - flank) * (1 - blade),
+    scapula: rest * behind * back * (1 - flank) * blade,
+    margin: rest * (1 - front * collar) * flank,
   };
 }
+
+const mix = (a: number, b: number, share: number): number => a + (b - a) * share;

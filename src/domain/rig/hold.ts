@@ -2,9 +2,6 @@ import { CHAIN, type Hold, LIMBS, limbSegment, SKULL, SOFT_NECK, THORAX } from '
 
 const LAST = CHAIN.length - 1;
 
-/** A share that cannot be told from none. */
-const LEAST = 1e-4;
-
 /**
  * What holds a place, so that holds can be mixed: share of the chain, that share times the place on the chain, and
  * the share of every limb. Shares sum to 1.
@@ -44,45 +41,43 @@ export function holdOf(from: Mixture): Hold {
 const softOf = (segment: number): number =>
   segment > THORAX && segment < SKULL ? SOFT_NECK + segment - THORAX - 1 : segment;
 
-/** The strongest limbs of a mixture, as places in it; 0 where there are fewer. */
-const strongest = [0, 0, 0];
+/** Segments and shares of the candidates for a place, strongest first. */
+const named = new Array<number>(2 + LIMBS.length).fill(0);
+const amount = new Array<number>(2 + LIMBS.length).fill(0);
 
-function findStrongest(from: Mixture): void {
-  strongest.fill(0);
-  for (let i = 2; i < from.length; i++) {
-    let at = i;
-    if (from[i]! <= 0) continue;
-    for (let k = 0; k < strongest.length; k++) {
-      const there = strongest[k]!;
-      if (there > 0 && from[there]! >= from[at]!) continue;
-      strongest[k] = at;
-      if (there === 0) break;
-      at = there;
-    }
+/** Puts a candidate among the `count` before it by its share; returns their number. */
+function enter(count: number, segment: number, share: number): number {
+  if (share <= 0) return count;
+  let at = count;
+  while (at > 0 && amount[at - 1]! < share) {
+    named[at] = named[at - 1]!;
+    amount[at] = amount[at - 1]!;
+    at--;
   }
+  named[at] = segment;
+  amount[at] = share;
+  return count + 1;
 }
 
 /**
- * Two neighbours on the chain and the two strongest limbs (beside a single piece of the chain the three strongest), with
- * weights that sum to 1; where `soft`, those of the neck that turn evenly.
+ * The four strongest of what holds a place (two neighbours on the chain, limbs), with weights that sum to 1; where `soft`,
+ * the pieces of the neck that turn evenly.
  */
 export function fourSegments(from: Mixture, left: boolean, { segments, weights }: Four, soft = false): void {
   const spine = from[0]!;
   const place = spine > 0 ? Math.min(LAST, Math.max(0, from[1]! / spine)) : 0;
   const under = Math.min(LAST - 1, Math.floor(place));
   const up = place - under;
-  findStrongest(from);
-  const [first, second] = strongest as [number, number, number];
-  const third = spine * up < LEAST ? strongest[2]! : 0;
-  const all = spine + (first ? from[first]! : 0) + (second ? from[second]! : 0) + (third ? from[third]! : 0);
-  segments[0] = soft ? softOf(under) : under;
-  segments[1] = third ? limbSegment(third - 2, left) : soft ? softOf(under + 1) : under + 1;
-  segments[2] = first ? limbSegment(first - 2, left) : 0;
-  segments[3] = second ? limbSegment(second - 2, left) : 0;
-  weights[0] = (spine / all) * (third ? 1 : 1 - up);
-  weights[1] = third ? from[third]! / all : (spine / all) * up;
-  weights[2] = first ? from[first]! / all : 0;
-  weights[3] = second ? from[second]! / all : 0;
+  let count = enter(0, soft ? softOf(under) : under, spine * (1 - up));
+  count = enter(count, soft ? softOf(under + 1) : under + 1, spine * up);
+  for (let i = 2; i < from.length; i++) count = enter(count, limbSegment(i - 2, left), from[i]!);
+  let all = 0;
+  for (let k = 0; k < 4; k++) {
+    segments[k] = k < count ? named[k]! : 0;
+    weights[k] = k < count ? amount[k]! : 0;
+    all += weights[k]!;
+  }
+  for (let k = 0; k < 4; k++) weights[k] = weights[k]! / all;
 }
 
 const [joined, share] = [new Array<number>(8).fill(0), new Array<number>(8).fill(0)];

@@ -40,7 +40,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   // Its lower slips are drawn forward and out by the lower angle of the blade without turning with it.
   'serratus-anterior': {
     way: 'straight',
-    ramp: [0, 1],
+    ramp: [-0.04, 1.04],
     through: { limb: LIMB.margin, from: 0.75 },
     share: { axis: 1, none: 1330, whole: 1210 },
   },

@@ -145,7 +145,7 @@ const PARAMETERS: readonly Parameter[] = [
  * turns up (Inman, Saunders & Abbott 1944); the blade also tips back, the clavicle rises and goes back (Ludewig et al.
  * 2009), here as far as keeps the model's blade on the model's ribs. Degrees at 90° of the arm.
  */
-const AT_90 = { upward: 30, tipped: 4, risen: 11, drawnBack: 10 };
+const AT_90 = { upward: 30, tipped: 3, risen: 11, drawnBack: 10 };
 
 /** The blade's own axes in the body frame: toward the spine and toward the ribs. */
 const BLADE = { medial: [0.843, 0, -0.538], inward: [0.529, -0.183, 0.829] } as const;

@@ -82,6 +82,7 @@ export function courseOf(
     way: special?.way ?? way,
     ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.8, 1]),
     ...(special?.through ? { through: special.through } : {}),
+    ...(special?.over ? { over: special.over } : {}),
     parts,
   };
   return {

@@ -15,7 +15,13 @@ export interface Course extends Omit<MuscleCourse, 'parts'> {
 export const COURSES: Readonly<Record<string, Course>> = {
   'psoas-major': { way: 'spine', ramp: [0.65, 1] },
   iliacus: { way: 'straight', ramp: [0.4, 0.92] },
-  'latissimus-dorsi': { way: 'spine', ramp: [0.6, 0.98], through: { limb: LIMB.axilla, from: 0.8 } },
+  'latissimus-dorsi': {
+    way: 'spine',
+    ramp: [0.6, 0.98],
+    through: { limb: LIMB.axilla, from: 0.8 },
+    // Straps the lower angle of the shoulder blade to the ribs.
+    over: { limb: LIMB.margin, height: 1.19, reach: 0.12, share: 0.6 },
+  },
   // The folds of the armpit are drawn along by the raised arm and turn with it only where they end on it.
   'pectoralis-major': { way: 'straight', ramp: [0.06, 0.94], through: { limb: LIMB.axilla, from: 0.85 } },
   'teres-major': { way: 'straight', ramp: [0.3, 0.94], through: { limb: LIMB.axilla, from: 0.75 } },

@@ -1,4 +1,5 @@
-import { addHold, evenRamp, type Mixture, smoothstep } from './hold.ts';
+import { addHold, type Mixture, smoothstep } from './hold.ts';
+import { SHOULDER_LIMBS, shoulderShares } from './shoulder-field.ts';
 import { LIMB, type Rig } from './types.ts';
 
 /** How far the levels slope down toward the front of the neck and toward its back: rise per depth. */
@@ -92,68 +93,3 @@ const browShare = (side: number, y: number, z: number): number =>
   (1 - smoothstep(1.548, 1.605, y)) *
   (1 - smoothstep(0.042, 0.062, side)) *
   smoothstep(0.13, 0.16, z);
-
-type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin';
-const SHOULDER_LIMBS: readonly ShoulderLimb[] = [
-  'clavicle',
-  'humerus',
-  'axilla',
-  'scapula',
-  'acromion',
-  'margin',
-];
-
-/** How much sooner arm and chest part below the armpit than across it. */
-const PARTING = { arm: 1, chest: 0.8 } as const;
-
-/** Where the skin of arm and chest meet in the armpit: distance from the midline, its lowest place, how its folds rise. */
-const ARMPIT = { side: 0.158, height: 1.187, depth: 0.062, rise: [12, 20] } as const;
-
-/** Height at which arm and chest part at a depth, metres. */
-const armpitAt = (z: number): number => {
-  const off = z - ARMPIT.depth;
-  return ARMPIT.height + ARMPIT.rise[off < 0 ? 0 : 1] * off * off;
-};
-
-/**
- * Shares of the shoulder girdle and the arm. Below the armpit arm and chest are two surfaces that lie side by side; from
- * there both take part less in each other's motion the farther down they are.
- */
-function shoulderShares(side: number, y: number, z: number): Record<ShoulderLimb, number> {
-  const out = side - ARMPIT.side;
-  const below = Math.min(0.1, Math.max(0, armpitAt(z) - y));
-  const across = out + (out > 0 ? PARTING.arm : -PARTING.chest) * below;
-  // The folds of the armpit are drawn along; above them the arm turns under the end of the girdle.
-  const low = (1 - smoothstep(1.23, 1.32, y)) * smoothstep(-0.005, 0.06, z);
-  const front = smoothstep(0.05, 0.11, z);
-  const turned = smoothstep(
-    -0.06 - 0.01 * front,
-    0.08 - 0.05 * front,
-    across + 0.12 * Math.min(0.06, Math.max(0, y - 1.29)),
-  );
-  const humerus = mix(turned, smoothstep(-0.01, 0.045, across), low);
-  const rest = 1 - humerus;
-  const collar = smoothstep(1.31, 1.355, y) * (1 - smoothstep(1.37, 1.42, y)) * smoothstep(0.02, 0.05, side);
-  const wall = smoothstep(-0.09, 0.005, across) * low;
-  const breast = evenRamp(0.02, 0.16, side) * smoothstep(1.13, 1.23, y) * (1 - smoothstep(1.33, 1.39, y));
-  const back = evenRamp(0, 0.14, side) * smoothstep(1.1, 1.3, y) * (1 - smoothstep(1.37, 1.5, y));
-  const flank =
-    0.45 *
-    (1 - smoothstep(0.09, 0.13, z)) *
-    smoothstep(0.08, 0.12, side) *
-    smoothstep(1.1, 1.17, y) *
-    (1 - smoothstep(1.16, 1.23, y));
-  const blade = smoothstep(0.07, 0.11, side) * smoothstep(1.16, 1.22, y) * (1 - smoothstep(1.29, 1.34, y));
-  const fold = Math.max(wall, front * breast);
-  const behind = (1 - front) * (1 - wall);
-  return {
-    clavicle: rest * front * collar,
-    humerus,
-    axilla: rest * (1 - front * collar) * fold * (1 - flank),
-    acromion: rest * behind * back * (1 - flank) * (1 - blade),
-    scapula: rest * behind * back * (1 - flank) * blade,
-    margin: rest * (1 - front * collar) * flank,
-  };
-}
-
-const mix = (a: number, b: number, share: number): number => a + (b - a) * share;

@@ -44,6 +44,7 @@ export function segmentsAlong(
     addMixture(blended, ends.origin, near);
     const left = addFar(blended, course, ends, v, far);
     addHold(blended, [chainPlace(rig, p[0], p[1], p[2]), 0, 0], 1 - near - far + left);
+    if (course.over) addOver(blended, course.over, v, p);
     const hard = hardness(course.way, ends, near, far);
     if (hard === 0 || hard === 1) {
       fourSegments(blended, false, out, hard === 0);
@@ -77,6 +78,19 @@ function addFar(
   if (!through) return 0;
   addHold(to, [0, through.limb, 1], share * (1 - last) * ends.share);
   return share * (1 - last) * (1 - ends.share);
+}
+
+/** Lets a limb that the muscle straps down take over beside it (away from the spine), but not at the muscle's own ends. */
+function addOver(
+  to: Mixture,
+  { limb, height, reach, share }: NonNullable<MuscleCourse['over']>,
+  v: number,
+  [x, y]: Point,
+): void {
+  const beside = smoothstep(reach, 0, Math.abs(y - height)) * smoothstep(0.065, 0.115, -x);
+  const part = share * beside * smoothstep(0.1, 0.45, v) * (1 - smoothstep(0.62, 0.88, v));
+  for (let i = 0; i < to.length; i++) to[i] = to[i]! * (1 - part);
+  addHold(to, [0, limb, 1], part);
 }
 
 /** How far a place follows the vertebrae themselves (1) and not the soft parts round them (0). */

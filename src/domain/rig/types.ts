@@ -98,6 +98,8 @@ export interface MuscleCourse {
   ramp: readonly [number, number];
   /** The limb (number in `LIMBS` from 1) that carries it until its insertion takes over, from this share of the length on. */
   through?: { limb: number; from: number };
+  /** A limb that it straps down about this height (metres; as far up and down as `reach`), and its share there at most. */
+  over?: { limb: number; height: number; reach: number; share: number };
   /** Lines from edge to edge of every part. */
   parts: readonly (readonly MuscleLine[])[];
 }

@@ -13,7 +13,7 @@ import {
   SOFT_NECK,
   THORAX,
 } from '../../src/domain/rig/types.ts';
-import type { MuscleDefinition } from '../definition.ts';
+import type { MuscleDefinition, MusclePart } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Vec3 } from '../geometry/vector.ts';
 import { COURSES, type Course } from '../rig/courses.ts';
@@ -92,6 +92,7 @@ export function courseOf(
       return lines.map((line, k) => ({
         ...joined(line, course, rig),
         ...(k === 0 && depth ? { depth: depth.map(direction) } : {}),
+        ...(k === 0 && course.parts.length > 1 ? { thickness: thicknessOf(muscle.parts[part]!) } : {}),
       }));
     }),
   };
@@ -100,6 +101,13 @@ export function courseOf(
 /** 0 for an insertion where none is followed, 1 where the whole is, evenly in between. */
 const shareOf = ({ axis, none, whole }: NonNullable<Course['share']>, at: Vec3): number =>
   Math.round(Math.min(1, Math.max(0, (at[axis] - none) / (whole - none))) * 1000) / 1000;
+
+/** Mean thickness of a part, metres. */
+function thicknessOf(part: MusclePart): number {
+  const all =
+    part.form === 'loft' ? part.stations.map((s) => s.thickness) : part.lines.flatMap((l) => l.thickness);
+  return Math.round((all.reduce((sum, t) => sum + t, 0) / all.length) * 10) / 1e4;
+}
 
 /** Every third line, where all are held alike. */
 function thinned<T extends { origin: Hold | undefined; insertion: Hold | undefined }>(lines: T[]): T[] {

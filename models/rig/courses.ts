@@ -37,12 +37,12 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'adductor-magnus': { way: 'straight', ramp: [0, 0.6] },
   'adductor-longus': { way: 'straight', ramp: [0, 0.92] },
   'gluteus-maximus': { way: 'straight', ramp: [0.02, 0.98] },
-  pectineus: { way: 'straight', ramp: [0, 1] },
+  pectineus: { way: 'straight', ramp: [-0.03, 1] },
   'gluteus-medius': { way: 'straight', ramp: [0.35, 1] },
   // Behind the joint it lies on the pelvis until it leaves it for the trochanter.
   piriformis: { way: 'straight', ramp: [0.5, 1] },
   gracilis: { way: 'straight', ramp: [0, 0.9] },
-  'tensor-fasciae-latae': { way: 'straight', ramp: [0.3, 1] },
+  'tensor-fasciae-latae': { way: 'straight', ramp: [0, 0.9] },
   // Its lower slips are drawn forward and out by the lower angle of the blade without turning with it.
   'serratus-anterior': {
     way: 'straight',

@@ -16,6 +16,7 @@ const MIXED: Record<string, Pose> = {
     scapulaRetractionLeft: 20,
   },
   'knee to chest': { hipFlexionRight: 110, lumbarFlexion: 30 },
+  'knee up, turned in': { hipFlexionRight: 90, hipRotationRight: -40 },
   'figure four': { hipFlexionRight: 75, hipAbductionRight: 30, hipRotationRight: 40 },
   'knee across': { hipFlexionRight: 60, hipAbductionRight: -15, lumbarRotation: -11 },
   lunge: { hipFlexionRight: -20, hipFlexionLeft: 80, lumbarFlexion: -10 },

@@ -83,6 +83,8 @@ export interface MuscleLine {
   share?: number;
   /** On the first line of a part whose sections lie oblique to its course: the unit direction of its thickness at every point. */
   depth?: readonly Point[];
+  /** On the first line of a part of several: how thick the part is on average, metres. */
+  thickness?: number;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { STAGES } from '../../src/domain/view.ts';
-import { evidenceSchema, idSchema, lineSchema, namedEvidenceSchema } from './evidence.ts';
+import { chaptersSchema, positionSchema } from './chapters.ts';
+import { evidenceSchema, idSchema, lineSchema } from './evidence.ts';
 
 /** What `content/facts/*.json` hold: everything that is the same in every language, each fact once. */
 
@@ -63,9 +63,6 @@ export const placesSchema = z.record(
     angle: z.number().min(10).max(90),
   }),
 );
-
-/** How a patient may lie or sit for an injection. */
-export const positionSchema = z.enum(['prone', 'supine', 'side', 'sitting']);
 
 /** The drawn needle to each point: also read by the model's build, which finds a safe path within the range. */
 export const needlesSchema = z.record(
@@ -144,56 +141,6 @@ export const exercisesSchema = z
     }),
   )
   .min(1);
-
-const topics = z.array(z.strictObject({ id: idSchema, claims: z.array(namedEvidenceSchema).min(1) })).min(1);
-const named = z.array(namedEvidenceSchema).min(1);
-
-/** A step's stages, all of them and in their order, each with the captions of its film. */
-const stagesOf = (step: keyof typeof STAGES) =>
-  z
-    .array(
-      namedEvidenceSchema.extend({
-        captions: z
-          .array(namedEvidenceSchema.extend({ at: z.number().min(0).max(100) }))
-          .refine(
-            (list) => list.every((c, i) => i === 0 || c.at > list[i - 1]!.at),
-            'must be in the order of their moments',
-          ),
-      }),
-    )
-    .refine(
-      (list) => list.map((stage) => stage.id).join() === STAGES[step].join(),
-      `must be the stages ${STAGES[step].join(', ')}`,
-    );
-
-/** The chapters that are the same for every point. */
-export const chaptersSchema = z.strictObject({
-  triggerPoint: topics,
-  band: topics,
-  injection: topics,
-  bandStages: stagesOf('band'),
-  injectionStages: stagesOf('injection'),
-  /** The same story without the needle, for calm mode. */
-  injectionCalm: stagesOf('injection'),
-  /** How the patient lies or sits: one for each of the positions. */
-  positions: named.refine(
-    (list) => list.map((p) => p.id).join() === positionSchema.options.join(),
-    `must be the positions ${positionSchema.options.join(', ')}`,
-  ),
-  /** What the needle may bring, and what that does. */
-  drugs: named.refine(
-    (list) => list.map((d) => d.id).join() === 'anaesthetic,cortisone,none',
-    'must be the drugs anaesthetic, cortisone, none',
-  ),
-  /** How deep the needle is drawn, and why. */
-  needlePath: named,
-  aftercare: named,
-  warning: topics,
-  evidence: topics,
-  stopRules: named,
-  disclaimer: named,
-  glossary: named,
-});
 
 /** Parts of the body, as a person who looks for a place to name would group them, from the top down. */
 export const BODY_PARTS = [

@@ -9,7 +9,7 @@ import { bothSides, isMidline, type Structure } from './structures.ts';
 import { gapAlong, type Surface, surfaceOf } from './surface.ts';
 
 /** How far a path stays away from what no needle may meet, mm; thin nerves are drawn larger than life. */
-const MARGINS: Record<string, number> = {
+export const MARGINS: Readonly<Record<string, number>> = {
   'right-lung': 8,
   'left-lung': 8,
   organ: 4,

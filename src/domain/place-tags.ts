@@ -1,3 +1,5 @@
+import { type Placing, placeName, type Rect } from './free-name.ts';
+
 /** A tag in the picture, CSS pixels. */
 export interface ScreenTag {
   key: string;
@@ -8,6 +10,8 @@ export interface ScreenTag {
   named: boolean;
   /** Left out where there is no room for its name near its place. */
   optional?: boolean;
+  /** Its name may go up and down and to either side, so that it hides neither marks nor other names. */
+  free?: boolean;
   /** Letters of the name. */
   letters: number;
 }
@@ -19,38 +23,79 @@ const REACH = 190;
 /** How far an optional name may move from its place, CSS pixels. */
 const ASTRAY = 52;
 
+/** So many marks may lie under an optional name. */
+const HIDDEN = 3;
+
 /** What a mark and the edge of a name take, and what a letter of a name takes, CSS pixels. */
 const MARGIN = 44;
 const LETTER = 8.8;
+/** The letters of free names are measured more closely. */
+const CLOSE = 8;
 
 /** Where the name of a tag goes. */
-export interface PlacedTag extends ScreenTag {
-  /** CSS pixels that the name moves down. */
-  lift: number;
-  /** It is written to the left of its mark. */
-  flip: boolean;
+export interface PlacedTag extends ScreenTag, Placing {
   /** Width that it may take, CSS pixels. */
   room: number;
+}
+
+/** The picture that the names stand in. */
+export interface Surroundings {
+  /** CSS pixels. */
+  width?: number;
+  /** Where no name should be written: under buttons. */
+  blocked?: readonly Rect[];
+  /** Where each name was written last, by key: it stays there unless another place is clearly better. */
+  last?: ReadonlyMap<string, Placing>;
 }
 
 /**
  * Moves the names (not the marks) of neighbouring tags apart, from top to bottom, and writes a name on the side of its
  * mark where a picture of the given width has room for it. Optional names that would end far from their place are not shown.
  */
-export function placeTags(tags: readonly ScreenTag[], width = Number.POSITIVE_INFINITY): PlacedTag[] {
+export function placeTags(
+  tags: readonly ScreenTag[],
+  { width = Number.POSITIVE_INFINITY, blocked = [], last }: Surroundings = {},
+): PlacedTag[] {
   const done: PlacedTag[] = [];
+  const taken: Rect[] = [...blocked];
+  const roomOf = (x: number, flip: boolean) => (flip ? x : width - x) - MARGIN / 2;
   for (const tag of [...tags].sort((a, b) => a.y - b.y)) {
-    let lift = 0;
-    if (tag.shown && tag.named)
-      for (const other of done)
-        if (other.shown && other.named && Math.abs(other.x - tag.x) < REACH)
-          lift = Math.max(lift, other.y + other.lift + LINE - tag.y);
-    if (tag.optional && lift > ASTRAY) {
-      done.push({ ...tag, shown: false, lift: 0, flip: false, room: 0 });
-      continue;
+    const wide = tag.letters * LETTER + MARGIN / 2;
+    const flip = tag.x + wide + MARGIN / 2 > width && tag.x > width / 2;
+    const written = tag.shown && tag.named;
+    let place = { lift: written ? downFrom(tag, done) : 0, flip };
+    let lost = place.lift > ASTRAY;
+    if (written && tag.free) {
+      const marks = tags.filter((t) => t !== tag && t.shown);
+      const farthest = tag.optional ? ASTRAY : Number.POSITIVE_INFINITY;
+      const room = { left: roomOf(tag.x, true), right: roomOf(tag.x, false) };
+      const found = placeName(
+        {
+          x: tag.x,
+          y: tag.y,
+          wide: tag.letters * CLOSE + MARGIN / 2,
+          room,
+          flip,
+          last: last?.get(tag.key),
+          farthest,
+        },
+        { blocked: taken, marks },
+      );
+      place = { lift: found.lift, flip: found.flip };
+      lost = !found.free || found.hidden > HIDDEN;
+      if (!tag.optional || !lost) taken.push(found.rect);
     }
-    const flip = tag.x + tag.letters * LETTER + MARGIN > width && tag.x > width / 2;
-    done.push({ ...tag, lift, flip, room: (flip ? tag.x : width - tag.x) - MARGIN / 2 });
+    if (tag.optional && lost) done.push({ ...tag, shown: false, lift: 0, flip: false, room: 0 });
+    else done.push({ ...tag, ...place, room: roomOf(tag.x, place.flip) });
   }
   return done;
+}
+
+/** How far a name must go down to stand under those near it that are placed already. */
+function downFrom(tag: ScreenTag, done: readonly PlacedTag[]): number {
+  let lift = 0;
+  for (const other of done)
+    if (other.shown && other.named && Math.abs(other.x - tag.x) < REACH)
+      lift = Math.max(lift, other.y + other.lift + LINE - tag.y);
+  return lift;
 }

@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
-import type { Group, Material } from 'three';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
 import type { Look } from '../domain/look.ts';
 import { structureLook, windowAxis } from '../domain/look.ts';
 import { explorer } from '../state/explorer.ts';
@@ -14,6 +14,7 @@ import { nearPath, neighbourMaterial } from './materials/neighbour.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
 import { Outline } from './outline.tsx';
+import { ShownTriangles } from './shown-triangles.ts';
 import { ALL_OPEN, aperture, HOLE, setHoleCut } from './sight-hole.ts';
 import { useMarkedSkin } from './use-marked-skin.ts';
 import { ZoneTexture } from './zone-texture.ts';
@@ -28,6 +29,9 @@ interface Props {
 const RATE = 7;
 /** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
 const SOLID = 0.995;
+
+const frustum = new Frustum();
+const toPicture = new Matrix4();
 
 /** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
 export function Body({ model, parts, look }: Props) {
@@ -48,6 +52,7 @@ export function Body({ model, parts, look }: Props) {
     [view, model, pointed, roles],
   );
   const geometryOf = useDetailOf(parts);
+  const shownOf = useShownTriangles();
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
 
   useEffect(() => {
@@ -79,7 +84,7 @@ export function Body({ model, parts, look }: Props) {
     [invalidate],
   );
 
-  useFrame((_, seconds) => {
+  useFrame(({ camera }, seconds) => {
     const step = still ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
     let moving = model.table.approach(goals.current, step);
     const toward = (now: number, to: number): number => {
@@ -106,8 +111,19 @@ export function Body({ model, parts, look }: Props) {
     const solid = skin.skinOpacity.value > SOLID;
     materials.skin.depthWrite = solid;
     const through = hole === 1 && aperture.open >= ALL_OPEN;
-    for (const [group, { kind, slots }] of drawn.current) {
+    camera.updateMatrixWorld();
+    frustum.setFromProjectionMatrix(
+      toPicture.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
+    );
+    for (const [group, part] of drawn.current) {
+      const { kind, slots } = part;
       group.visible = !through && (kind === 'skin' || !solid) && model.table.anyShown(slots);
+      // Where a posed body has carried its structures is not asked for.
+      if (group.visible && kind !== 'skin')
+        group.visible = shownOf(geometryOf(part)).choose(
+          model.table.isDrawn,
+          model.motion.transforms ? undefined : frustum,
+        );
       if (kind === 'skin') group.children[0]!.visible = !solid;
     }
     if (moving) invalidate();
@@ -130,7 +146,7 @@ export function Body({ model, parts, look }: Props) {
             <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} />
           )}
           <mesh
-            geometry={geometryOf(part)}
+            geometry={part.kind === 'skin' ? geometryOf(part) : shownOf(geometryOf(part)).geometry}
             material={materials[part.kind]}
             renderOrder={part.kind === 'skin' ? 10 : part.kind === 'neighbour' ? 2 : 0}
           />
@@ -138,6 +154,16 @@ export function Body({ model, parts, look }: Props) {
       ))}
     </>
   );
+}
+
+/** Finds, for each geometry, the one that draws only what can be seen of it. */
+function useShownTriangles(): (geometry: BufferGeometry) => ShownTriangles {
+  const [made] = useState(() => new WeakMap<BufferGeometry, ShownTriangles>());
+  return (geometry) => {
+    const shown = made.get(geometry) ?? new ShownTriangles(geometry);
+    made.set(geometry, shown);
+    return shown;
+  };
 }
 
 function useMaterials(model: BodyModel) {

@@ -1,4 +1,4 @@
-import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RedFormat, RepeatWrapping } from 'three';
+import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three';
 
 const WIDTH = 512;
 const HEIGHT = 256;
@@ -12,23 +12,38 @@ const OCTAVES = [
 
 let made: DataTexture | undefined;
 
-/** A tile of muscle grain, 0..1, fibres along the second axis; repeats both ways. One for all that draw muscle. */
+/** The steepest slope of the grain that is kept: its change over one whole tile. */
+export const STEEPEST = 96;
+
+/**
+ * A tile of muscle grain, fibres along the second axis; repeats both ways. One for all that draw muscle. Red is the
+ * height, 0..1; green and blue its slope across and along (0.5 is level, 1 is `STEEPEST`), so that one sample shades.
+ */
 export function fibreTexture(): DataTexture {
   made ??= grainTile();
   return made;
 }
 
 function grainTile(): DataTexture {
-  const data = new Uint8Array(WIDTH * HEIGHT);
+  const heights = new Float32Array(WIDTH * HEIGHT);
   for (let y = 0; y < HEIGHT; y++)
     for (let x = 0; x < WIDTH; x++) {
       let h = 0;
       OCTAVES.forEach(([across, along, weight], o) => {
         h += weight * valueNoise((x / WIDTH) * across, (y / HEIGHT) * along, across, along, o * 97);
       });
-      data[y * WIDTH + x] = Math.round(255 * Math.min(1, Math.max(0, 0.5 + (h - 0.5) * 1.7)));
+      heights[y * WIDTH + x] = Math.min(1, Math.max(0, 0.5 + (h - 0.5) * 1.7));
     }
-  const texture = new DataTexture(data, WIDTH, HEIGHT, RedFormat);
+  const at = (x: number, y: number) => heights[((y + HEIGHT) % HEIGHT) * WIDTH + ((x + WIDTH) % WIDTH)]!;
+  const data = new Uint8Array(WIDTH * HEIGHT * 4);
+  const slope = (rise: number) => Math.round(255 * Math.min(1, Math.max(0, 0.5 + rise / STEEPEST / 2)));
+  for (let y = 0; y < HEIGHT; y++)
+    for (let x = 0; x < WIDTH; x++) {
+      const across = ((at(x + 1, y) - at(x - 1, y)) / 2) * WIDTH;
+      const along = ((at(x, y + 1) - at(x, y - 1)) / 2) * HEIGHT;
+      data.set([Math.round(255 * at(x, y)), slope(across), slope(along), 255], (y * WIDTH + x) * 4);
+    }
+  const texture = new DataTexture(data, WIDTH, HEIGHT, RGBAFormat);
   texture.wrapS = texture.wrapT = RepeatWrapping;
   texture.magFilter = LinearFilter;
   texture.minFilter = LinearMipmapLinearFilter;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { carriedTags } from '../domain/carried-tags.ts';
 import { roleTags } from '../domain/exercise/role-tags.ts';
+import type { Placing, Rect } from '../domain/free-name.ts';
 import { bandMoment } from '../domain/micro/story.ts';
 import type { ModelIndex } from '../domain/model-index.ts';
 import { placeTags, type ScreenTag } from '../domain/place-tags.ts';
@@ -75,6 +76,26 @@ const NARROW = 480;
 
 /** A picture so wide (CSS pixels) has room for names that others would take the place of. */
 const ROOMY = 640;
+/** A name that moved farther than this is led to by a line from its mark, which ends so far aside, CSS pixels. */
+const UNLED = 14;
+const ASIDE = 22;
+
+/** Tags whose body stands still while they are read: their names look for the best place round the mark. */
+const FREE: readonly Tag['kind'][] = ['part', 'muscle', 'chosen-site', 'healing-site', 'action'];
+
+/** Where no name should go: beyond the picture, on the buttons at its edges, on the scale bar. */
+function covered(width: number, height: number, scale: boolean): Rect[] {
+  const corner = width < ROOMY ? 55 : 210;
+  const far = Number.POSITIVE_INFINITY;
+  return [
+    { left: -far, top: -far, right: far, bottom: 0 },
+    { left: 0, top: 0, right: 112, bottom: 56 },
+    { left: width - corner, top: 0, right: width, bottom: 56 },
+    { left: -far, top: height - 58, right: far, bottom: far },
+    ...(scale ? [{ left: 0, top: height - 114, right: 146, bottom: height }] : []),
+  ];
+}
+
 const point = new Vector3();
 const toCamera = new Vector3();
 
@@ -85,6 +106,7 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
   const invalidate = useThree((s) => s.invalidate);
   const labels = useExplorer((s) => s.view.options.labels);
   const latest = useRef(tags);
+  const last = useRef(new Map<string, Placing>());
   const carried = useRef<{ from: readonly Tag[]; by: typeof motion.transforms; tags: readonly Tag[] }>(
     undefined,
   );
@@ -120,18 +142,29 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
           labels !== 'off' &&
           tag.text !== '',
         optional: tag.kind === 'muscle',
+        free: FREE.includes(tag.kind),
         letters: (size.width < NARROW && tag.short ? tag.short : tag.text).length,
       };
     });
     const { lit } = bandMoment('loop', t);
     const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
-    for (const { key, x, y, shown, lift, flip, room } of placeTags(placed, size.width)) {
+    const blocked = covered(size.width, size.height, explorer.getState().view.point?.step === 'band');
+    const names = placeTags(placed, { width: size.width, blocked, last: last.current });
+    last.current = new Map(names.map(({ key, lift, flip }) => [key, { lift, flip }]));
+    for (const { key, x, y, shown, named, free, lift, flip, room } of names) {
       const element = elements.get(key);
       if (!element) continue;
       element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
       element.style.setProperty('--lift', `${lift}px`);
       element.style.setProperty('--room', `${room.toFixed(0)}px`);
       element.toggleAttribute('data-flip', flip);
+      const led = named && free === true && Math.abs(lift) > UNLED;
+      element.toggleAttribute('data-led', led);
+      if (led) {
+        const aside = flip ? -ASIDE : ASIDE;
+        element.style.setProperty('--lead', `${Math.hypot(aside, lift).toFixed(0)}px`);
+        element.style.setProperty('--turn', `${Math.atan2(lift, aside).toFixed(3)}rad`);
+      }
       element.style.visibility = shown ? 'visible' : 'hidden';
       const number = numbers.get(key);
       element.toggleAttribute('data-waiting', number !== undefined && number > lit);

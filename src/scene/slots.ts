@@ -63,6 +63,9 @@ export class SlotTable {
     return this.data[slot * 4]! > 0.5;
   }
 
+  /** Whether anything of a slot is left to draw. */
+  readonly isDrawn = (slot: number): boolean => this.data[slot * 4]! > 0;
+
   /** Sets how much every structure of a side is thickened (below 0: thinned) against rest. */
   swell(of: (id: string, side: Side) => number): void {
     const row = this.slots.length * 2;
@@ -72,9 +75,9 @@ export class SlotTable {
     this.texture.needsUpdate = true;
   }
 
-  /** Whether anything of these slots is left to draw. */
+  /** Whether anything of any of these slots is left to draw. */
   anyShown(slots: ReadonlySet<number>): boolean {
-    for (const slot of slots) if (this.data[slot * 4]! > 0) return true;
+    for (const slot of slots) if (this.isDrawn(slot)) return true;
     return false;
   }
 

@@ -23,7 +23,7 @@ export function Choice<T extends string | number>({ name, options, value, choose
               checked={option.value === value}
               onChange={() => choose(option.value)}
             />
-            <span>{option.label}</span>
+            <span className={styles.option}>{option.label}</span>
           </label>
         ))}
       </div>

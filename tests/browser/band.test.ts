@@ -51,7 +51,7 @@ describe('into the muscle', () => {
       await whole(page);
       expect(await page.locator('[data-scale-bar]').textContent()).toContain(scale);
     }
-    expect(await page.getByText('The leading idea, not proven').isVisible()).toBe(true);
+    expect(await page.locator('[data-short="Idea, not proven"]').isVisible()).toBe(true);
     expect(errors).toEqual([]);
     await page.context().close();
   });

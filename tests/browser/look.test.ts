@@ -59,6 +59,18 @@ describe('looking around', () => {
     await page.context().close();
   });
 
+  it('follows the device that asks for more contrast, until colours are chosen here', async () => {
+    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+    const plain = await ink();
+    await page.emulateMedia({ contrast: 'more' });
+    await expect.poll(ink).toBe('rgb(0, 0, 0)');
+    await page.getByRole('button', { name: 'Display' }).press('Enter');
+    await page.getByRole('radio', { name: 'Light', exact: true }).click();
+    await expect.poll(ink).toBe(plain);
+    await page.context().close();
+  });
+
   it('gives newcomers one hint, and offers the last place again until it is forgotten', async () => {
     const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
     const hint = page.getByText('Drag to turn.', { exact: false });

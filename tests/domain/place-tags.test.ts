@@ -27,10 +27,34 @@ describe('names in the picture', () => {
   });
 
   it('are written on the side that has room', () => {
-    const [left, right] = placeTags([tag('a', 40, 100), tag('b', 360, 300)], 390);
+    const [left, right] = placeTags([tag('a', 40, 100), tag('b', 360, 300)], { width: 390 });
     expect(left).toMatchObject({ flip: false });
     expect(right).toMatchObject({ flip: true });
     expect(right!.room).toBeLessThanOrEqual(360);
+  });
+
+  it('leave other marks and buttons to be seen, when they are free to move', () => {
+    const free = { ...tag('free', 100, 100), free: true };
+    const picture = { width: 390 };
+    expect(placeTags([free], picture)[0]).toMatchObject({ lift: 0, flip: false });
+    const beside = placeTags([free, tag('mark', 160, 100, false)], picture).find((t) => t.key === 'free')!;
+    expect(beside.flip || Math.abs(beside.lift) >= 17).toBe(true);
+    const low = { ...free, y: 270 };
+    const buttons = { left: 0, top: 260, right: 390, bottom: 310 };
+    expect(placeTags([low], { ...picture, blocked: [buttons] })[0]!.lift).toBeLessThan(-20);
+  });
+
+  it('stay where they were written last, unless another place is clearly better', () => {
+    const free = { ...tag('free', 100, 100), free: true };
+    const mark = tag('mark', 160, 112, false);
+    const [first] = placeTags([free, mark], { width: 390 });
+    const last = new Map([['free', first!]]);
+    const moved = { ...mark, y: 126 };
+    const lifts = [undefined, last].map(
+      (l) => placeTags([free, moved], { width: 390, ...(l && { last: l }) })[0]!.lift,
+    );
+    expect(lifts[0]).toBe(0);
+    expect(Math.abs(lifts[1]!)).toBeLessThanOrEqual(17);
   });
 
   it('stay where they are when there is room, or no name is written', () => {

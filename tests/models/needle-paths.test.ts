@@ -1,21 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import needles from '../../content/facts/needles.json' with { type: 'json' };
 import points from '../../content/facts/points.json' with { type: 'json' };
+import { MARGINS } from '../../models/build/needles.ts';
 import { gapAlong, type Surface, surfaceOf } from '../../models/build/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
 import { normalize, subtract, type Vec3 } from '../../models/geometry/vector.ts';
 import { sidedAnchor } from '../../src/domain/look.ts';
 import { shippedIndex, shippedMeshes } from './shipped-meshes.ts';
 
-/** What a path keeps away from each kind of structure, mm: as the build asks, less what the files round off. */
-const MARGINS: Record<string, number> = {
-  'right-lung': 8,
-  'left-lung': 8,
-  organ: 4,
-  artery: 3,
-  vein: 3,
-  nerve: 1.5,
-};
+/** What the files round off the margins that the build asks for, mm. */
 const ROUNDED = 0.3;
 const SIDES = ['right', 'left'] as const;
 

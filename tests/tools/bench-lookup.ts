@@ -19,8 +19,8 @@ import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
 import { documentsOf } from '../../src/domain/search/documents.ts';
 import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
+import { median } from './median.ts';
 
-const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 const ms = (n: number) => `${n.toFixed(2).padStart(8)} ms`;
 const inPublic = (path: string) => fileURLToPath(new URL(`../../public/${path}`, import.meta.url));
 

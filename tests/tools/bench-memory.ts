@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launch } from './browser.ts';
+import { heapOf } from './heap-snapshot.ts';
 import { serve } from './serve.ts';
 import { visit, whole } from './visit.ts';
 
@@ -26,7 +27,10 @@ const WARM_UP = 2;
 
 /** What a page holds: bytes of script after a forced collection, and objects of WebGL that were not deleted. */
 export interface Held {
-  heap: number;
+  /** What the app made: objects, arrays, strings, closures. */
+  data: number;
+  /** What the browser's compiler made of the app's code: grows while code turns hot, whatever the app keeps. */
+  code: number;
   buffers: number;
   textures: number;
   programs: number;
@@ -68,20 +72,15 @@ async function travel(way: readonly string[]): Promise<void> {
 }
 
 async function held(page: Page, cdp: CDPSession): Promise<Held> {
-  for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const { data, code } = await heapOf(cdp);
   const objects = await page.evaluate(
-    () => (window as unknown as { webglObjects: Omit<Held, 'heap'> }).webglObjects,
+    () => (window as unknown as { webglObjects: Omit<Held, 'data' | 'code'> }).webglObjects,
   );
-  return { heap: usedSize, ...objects };
+  return { data, code, ...objects };
 }
 
-/** What the app holds once warm and after ten more journeys; `tell` hears of each of them. */
-export async function memoryOfJourneys(
-  browser: Browser,
-  url: string,
-  tell: (held: Held) => void = () => undefined,
-): Promise<{ first: Held; last: Held }> {
+/** What the app holds once warm and after ten more journeys. */
+export async function memoryOfJourneys(browser: Browser, url: string): Promise<{ first: Held; last: Held }> {
   const { page } = await visit(browser, url, {
     at: '/en',
     // A small picture draws quickly; what is held does not depend on its size.
@@ -95,13 +94,8 @@ export async function memoryOfJourneys(
   const journey = (): Promise<void> => page.evaluate(travel, JOURNEY);
   for (let i = 0; i < WARM_UP; i++) await journey();
   const first = await held(page, cdp);
-  let last = first;
-  tell(first);
-  for (let i = 0; i < JOURNEYS; i++) {
-    await journey();
-    last = await held(page, cdp);
-    tell(last);
-  }
+  for (let i = 0; i < JOURNEYS; i++) await journey();
+  const last = await held(page, cdp);
   await page.context().close();
   return { first, last };
 }
@@ -109,10 +103,13 @@ export async function memoryOfJourneys(
 /** Prints the memory of ten journeys as figures and as a share of the warm start. */
 export async function printMemory(browser: Browser, url: string): Promise<void> {
   const { first, last } = await memoryOfJourneys(browser, url);
-  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  const growth = ((last.heap / first.heap - 1) * 100).toFixed(1);
+  const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
+  const row = (name: string, from: number, to: number) =>
+    `  ${name.padEnd(14)}${mb(from)} → ${mb(to)}   ${((to / from - 1) * 100).toFixed(1)} %`;
   console.log(`memory after ${JOURNEYS} journeys (script, collected):`);
-  console.log(`  ${mb(first.heap)} → ${mb(last.heap)}   ${growth} %`);
+  console.log(row('data', first.data, last.data));
+  console.log(row('compiled code', first.code, last.code));
+  console.log(row('together', first.data + first.code, last.data + last.code));
   for (const kind of ['buffers', 'textures', 'programs'] as const)
     console.log(`  ${kind.padEnd(10)}${first[kind]} → ${last[kind]}`);
 }

@@ -24,6 +24,8 @@ export interface InsideWords {
   loop: Record<LoopStep, string>;
   /** Says in the picture that the loop is a hypothesis. */
   idea: string;
+  /** The same between the buttons of a small picture. */
+  ideaShort: string;
 }
 
 /** A name, and where it stands from the point: along the fibres and across; metres in bundles, else micrometres. */
@@ -96,5 +98,6 @@ function loopTags(anchor: Anchor, words: InsideWords): Tag[] {
       number: i + 1,
     };
   });
-  return [...steps, { key: 'idea', kind: 'note', at: onGlass(anchor, 0, ABOVE), text: words.idea, from: 0 }];
+  const [text, short] = [words.idea, words.ideaShort];
+  return [...steps, { key: 'idea', kind: 'note', at: onGlass(anchor, 0, ABOVE), text, short, from: 0 }];
 }

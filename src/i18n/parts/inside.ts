@@ -21,7 +21,7 @@ export const inside: Record<Language, InsidePartWords> = {
       relaxed: 'Relaxed bundles',
       ending: 'Nerve ending',
       vessel: 'Blood vessel',
-      squeezed: 'Squeezed blood vessel',
+      squeezed: 'Squeezed vessel',
       fibreKnot: 'Knot in a fiber',
       relaxedFibre: 'Relaxed fiber',
       short: 'Short units',
@@ -36,6 +36,7 @@ export const inside: Record<Language, InsidePartWords> = {
       irritate: 'The spot gets sore',
     },
     idea: 'The leading idea, not proven',
+    ideaShort: 'Idea, not proven',
     move: 'Make it move',
     rest: 'Let it rest',
     moved: {
@@ -51,7 +52,7 @@ export const inside: Record<Language, InsidePartWords> = {
       band: 'Banda tensa',
       knot: 'Nudo',
       relaxed: 'Haces relajados',
-      ending: 'Terminación del nervio',
+      ending: 'Punta del nervio',
       vessel: 'Vaso de sangre',
       squeezed: 'Vaso apretado',
       fibreKnot: 'Nudo en una fibra',
@@ -68,6 +69,7 @@ export const inside: Record<Language, InsidePartWords> = {
       irritate: 'El sitio duele más',
     },
     idea: 'La idea principal, no probada',
+    ideaShort: 'Idea no probada',
     move: 'Que se mueva',
     rest: 'Que descanse',
     moved: {

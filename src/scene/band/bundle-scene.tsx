@@ -5,13 +5,13 @@ import { type FibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
 import type { Anchor, Point } from '../../domain/model-index.ts';
 import { fibreTexture } from '../fibre-texture.ts';
 import { HOLE } from '../sight-hole.ts';
+import { useMade } from '../use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { Lens } from './lens.tsx';
 import { LevelGroup } from './level-group.tsx';
 import { strandMaterial, strandUniforms } from './strand-material.ts';
 import { HALF_LENGTH, strands } from './strands.ts';
 import { tubeGeometry } from './tube-geometry.ts';
-import { useMade } from './use-made.ts';
 import { windowFrame } from './window-frame.ts';
 
 interface Props {

@@ -9,6 +9,7 @@ import {
 import { sequence } from '../../domain/micro/sequence.ts';
 import { film } from '../../state/film.ts';
 import { fibreTexture } from '../fibre-texture.ts';
+import { useMade } from '../use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { fibreTubes, VESSELS } from './fibre-layout.ts';
 import { type FibreUniforms, fibreMaterial } from './fibre-material.ts';
@@ -18,7 +19,6 @@ import { LevelGroup } from './level-group.tsx';
 import { messengerMaterial, nerveGeometry, nerveMaterial, RELEASES } from './nerve.ts';
 import { inSight } from './tissue.ts';
 import { tubeGeometry } from './tube-geometry.ts';
-import { useMade } from './use-made.ts';
 import { bloodMaterial, VESSEL_HALF, vesselMaterial } from './vessel-material.ts';
 
 /** Half the length of the drawn fibres, micrometres. */

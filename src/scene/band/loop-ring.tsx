@@ -11,7 +11,7 @@ import {
 } from 'three';
 import { LOOP_STEPS, type Moment } from '../../domain/micro/story.ts';
 import { RING, ringAngle } from '../../domain/micro/window.ts';
-import { useMade } from './use-made.ts';
+import { useMade } from '../use-made.ts';
 
 /** Width of the arrows of the ring and of their heads, metres. */
 const WIDTH = 0.0007;

@@ -1,5 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { type Matrix4, PlaneGeometry, SphereGeometry } from 'three';
+import { useMade } from '../use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { groundMaterial } from './ground.ts';
 import { instanced } from './instanced.ts';
@@ -13,7 +14,6 @@ import {
   sheathMaterial,
 } from './sarcomere-material.ts';
 import { tubeGeometry } from './tube-geometry.ts';
-import { useMade } from './use-made.ts';
 
 /** From where the two fibres touch to the first myofibril with a knot, which is in the middle of the picture; micrometres. */
 const TO_THE_KNOT = 1.5;

@@ -1,5 +1,5 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import {
   CatmullRomCurve3,
   type InstancedMesh,
@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { useMade } from '../use-made.ts';
 
 /** Small vessels over the band, in the window's frame: across and outward, metres; drawn far wider than life. */
 const VESSELS = [
@@ -28,25 +29,19 @@ const lineAt = ({ across, out, phase }: (typeof VESSELS)[number], x: number): Ve
 /** Small blood vessels along the band and the red cells in them: they run slowly while the band is tight. */
 export function Blood({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
   const cells = useRef<InstancedMesh>(null);
-  const geometry = useMemo(
-    () =>
-      mergeGeometries(
+  const { geometry, material, flow } = useMade(
+    () => ({
+      ...vesselMaterial(),
+      geometry: mergeGeometries(
         VESSELS.map((vessel) => {
           const points = Array.from({ length: 13 }, (_, i) => lineAt(vessel, -HALF + (2 * HALF * i) / 12));
           return new TubeGeometry(new CatmullRomCurve3(points), 48, RADIUS, 10);
         }),
       ),
+    }),
     [],
   );
-  const { material, flow } = useMemo(vesselMaterial, []);
   const holder = useMemo(() => new Object3D(), []);
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      material.dispose();
-    },
-    [geometry, material],
-  );
   useFrame(() => {
     const { flow: free, round } = moment.current;
     flow.value = free;

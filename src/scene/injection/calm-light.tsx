@@ -1,7 +1,8 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { useMade } from '../use-made.ts';
 import type { PathFrame } from './path-frame.ts';
 import { softGlow } from './soft-glow.ts';
 
@@ -12,16 +13,11 @@ const OFF = 0.02;
 export function CalmLight({ path, moment }: { path: PathFrame; moment: RefObject<InjectionMoment> }) {
   const light = useRef<Mesh>(null);
   const trail = useRef<Mesh>(null);
-  const glow = useMemo(() => softGlow('#fff3cf', 1, true), []);
-  const faint = useMemo(() => softGlow('#ffe9b8', 0.95, true), []);
-  const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
-  useEffect(
-    () => () => {
-      glow.dispose();
-      faint.dispose();
-    },
-    [glow, faint],
+  const { glow, faint } = useMade(
+    () => ({ glow: softGlow('#fff3cf', 1, true), faint: softGlow('#ffe9b8', 0.95, true) }),
+    [],
   );
+  const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
   useFrame(() => {
     const { tip } = moment.current;
     if (tip === undefined || !light.current || !trail.current) return;

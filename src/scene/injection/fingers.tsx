@@ -1,7 +1,8 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { DoubleSide, type Group, type Matrix4, MeshStandardMaterial } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { useMade } from '../use-made.ts';
 import { fingersGeometry } from './finger-geometry.ts';
 
 /** Between the middles of the two fingers, metres: the band lies between them. */
@@ -14,14 +15,9 @@ const SEARCH = 0.012;
 /** Two fingers in a thin glove, that feel across the fibres and hold the band. */
 export function Fingers({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
   const group = useRef<Group>(null);
-  const geometry = useMemo(() => fingersGeometry(APART), []);
-  const material = useMemo(gloveMaterial, []);
-  useEffect(
-    () => () => {
-      geometry.dispose();
-      material.dispose();
-    },
-    [geometry, material],
+  const { geometry, material } = useMade(
+    () => ({ geometry: fingersGeometry(APART), material: gloveMaterial() }),
+    [],
   );
   useFrame(() => {
     const { fingers, press, search } = moment.current;

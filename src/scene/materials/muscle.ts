@@ -1,4 +1,5 @@
 import { MeshStandardMaterial, type Texture } from 'three';
+import { STEEPEST } from '../fibre-texture.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 
 /**
@@ -42,8 +43,10 @@ vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, v
 const COLOUR = /* glsl */ `
 vec4 look = slotRow(0);
 vec4 span = slotRow(1);
-if (grain() >= look.x * sightHole() || figureEnd() < 0.02) discard;
-float h = texture2D(fibres, grainUv(span)).r;
+if (grain() >= look.x * sightHole() || vEnd < 0.02) discard;
+vec2 grainAt = grainUv(span);
+vec3 fibre = texture2D(fibres, grainAt).rgb;
+float h = fibre.r;
 vec3 belly = mix(vec3(0.165, 0.017, 0.015), vec3(0.52, 0.098, 0.072), h);
 vec3 tendonColour = mix(vec3(0.52, 0.42, 0.31), vec3(0.83, 0.75, 0.62), h);
 float wobble = (h - 0.5) * 0.12;
@@ -57,16 +60,18 @@ vec3 pale = vec3(0.64, 0.53, 0.47) * mix(0.55, 1.0, vAo) * (0.9 + 0.2 * h);
 tissue = mix(tissue, pale, look.z * 0.62);
 tissue *= 1.0 + look.y * 0.16;
 tissue = roleTint(tissue, look.w, span, h, mix(0.5, 1.0, vAo));
-diffuseColor.rgb = tissue;
+diffuseColor.rgb = tissue; 
 `;
 
 const NORMAL = /* glsl */ `
 {
-  vec2 at = grainUv(span);
-  vec2 texels = fwidth(at) * vec2(512.0, 256.0);
+  vec2 across = dFdx(grainAt);
+  vec2 down = dFdy(grainAt);
+  vec2 texels = (abs(across) + abs(down)) * vec2(512.0, 256.0);
   float fade = 1.0 / (1.0 + dot(texels, texels) / 16.0);
-  float hx = texture2D(fibres, at + dFdx(at)).r - h;
-  float hy = texture2D(fibres, at + dFdy(at)).r - h;
+  vec2 rise = (fibre.gb * 2.0 - 1.0) * ${STEEPEST}.0;
+  float hx = dot(rise, across);
+  float hy = dot(rise, down);
   vec3 sx = dFdx(-vViewPosition);
   vec3 sy = dFdy(-vViewPosition);
   vec3 r1 = cross(sy, normal);

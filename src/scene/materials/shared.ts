@@ -40,12 +40,21 @@ attribute float ao;
 varying float vSlot;
 varying float vAo;
 varying vec3 vBody;
+varying float vEnd;
+/** The figure fades out where it is cut: below the hip and along the upper arms. */
+float figureEndAt(vec3 at) {
+  float below = smoothstep(0.62, 0.74, at.y);
+  float arms = 1.0 - smoothstep(0.205, 0.25, abs(at.x)) * (1.0 - smoothstep(1.14, 1.22, at.y));
+  float elbows = 1.0 - smoothstep(0.15, 0.165, abs(at.x)) * (1.0 - smoothstep(1.12, 1.2, at.y)) * smoothstep(0.97, 0.98, at.y);
+  return below * arms * elbows;
+}
 `;
 
 const VERTEX_BODY = /* glsl */ `
 vSlot = slot;
 vAo = ao;
 vBody = position;
+vEnd = figureEndAt(position);
 `;
 
 /** The vertex shader of a tissue: carried by the rig, with `head` and `body` of its own. */
@@ -68,19 +77,13 @@ uniform float holeTaper;
 varying float vSlot;
 varying float vAo;
 varying vec3 vBody;
+varying float vEnd;
 vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(vSlot + 0.5), row), 0); }
 float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
 float capsule(vec3 p, vec3 a, vec3 b) {
   vec3 ab = b - a;
   float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);
   return length(p - a - ab * t);
-}
-/** The figure fades out where it is cut: below the hip and along the upper arms. */
-float figureEnd() {
-  float below = smoothstep(0.62, 0.74, vBody.y);
-  float arms = 1.0 - smoothstep(0.205, 0.25, abs(vBody.x)) * (1.0 - smoothstep(1.14, 1.22, vBody.y));
-  float elbows = 1.0 - smoothstep(0.15, 0.165, abs(vBody.x)) * (1.0 - smoothstep(1.12, 1.2, vBody.y)) * smoothstep(0.97, 0.98, vBody.y);
-  return below * arms * elbows;
 }
 /** 0 inside the open cylinder (or cone) from holeA outward to holeB, 1 outside it. */
 float sightHole() {
@@ -99,5 +102,5 @@ float sightHole() {
  * fall together. Goes after the last colour chunk.
  */
 export const FRAGMENT_END = /* glsl */ `
-gl_FragColor *= figureEnd();
+gl_FragColor *= vEnd;
 `;

@@ -134,7 +134,7 @@ const ALPHA = /* glsl */ `
   float rim = pow(1.0 - facing, 2.2);
   float alpha = mix(skinOpacity, max(skinOpacity, 0.72), rim);
   alpha = max(alpha, painAlpha);
-  diffuseColor.a = alpha * figureEnd() * cut;
+  diffuseColor.a = alpha * vEnd * cut;
 }
 #include <opaque_fragment>
 `;

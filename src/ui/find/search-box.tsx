@@ -117,6 +117,7 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
             {found.map((f) => (
               <a
                 key={f.id}
+                className={styles.result}
                 id={optionId(f)}
                 role="option"
                 tabIndex={-1}

@@ -51,7 +51,7 @@ export function labelsOf(
       letters: text.length,
     }),
   );
-  return placeTags(tags, frame.width * scale + BEYOND).flatMap((tag) => {
+  return placeTags(tags, { width: frame.width * scale + BEYOND }).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
     return label
       ? [

@@ -45,7 +45,12 @@ function Move({ stage, tight }: { stage: BandStage; tight: boolean }) {
   };
   return (
     <div className={styles.move}>
-      <button type="button" aria-pressed={still ? contracted : undefined} onClick={move}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-pressed={still ? contracted : undefined}
+        onClick={move}
+      >
         {still && contracted ? words.rest : words.move}
       </button>
       <p role="status">{contracted ? words.moved[tight ? 'tight' : 'relaxed'] : ''}</p>

@@ -1,0 +1,126 @@
+// The cost of one frame of each view and stage against the plain body: called by bench.ts, or alone:
+// `npx tsx tests/tools/bench-frames.ts` (after `npm run build`).
+import { fileURLToPath } from 'node:url';
+import type { Browser, CDPSession } from 'playwright-core';
+import { launch } from './browser.ts';
+import { median } from './median.ts';
+import { serve } from './serve.ts';
+import { settled, visit } from './visit.ts';
+
+const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
+const STAGES: readonly (readonly [string, string])[] = [
+  ['body', ''],
+  ['region', '/neck'],
+  ['where', `${POINT}/where`],
+  ['bundle', `${POINT}/band/bundle`],
+  ['fibre', `${POINT}/band/fibre`],
+  ['sarcomere', `${POINT}/band/sarcomere`],
+  ['loop', `${POINT}/band/loop`],
+  ['before', `${POINT}/injection/before`],
+  ['find', `${POINT}/injection/find`],
+  ['needle', `${POINT}/injection/needle`],
+  ['twitch', `${POINT}/injection/twitch`],
+  ['spread', `${POINT}/injection/spread`],
+  ['release', `${POINT}/injection/release`],
+  ['after', `${POINT}/after/days`],
+  ['exercises', `${POINT}/exercises`],
+  ['stretch', `${POINT}/exercises/neck-side-stretch?t=20`],
+];
+/** Every view is seen in turn in each round, so that what else the machine does falls on all alike. */
+const ROUNDS = 3;
+const TURNS = 4;
+
+/** What was drawn in one animation frame. */
+interface Drawn {
+  calls: number;
+  triangles: number;
+}
+
+declare global {
+  interface Window {
+    drawnFrames?: Drawn[];
+  }
+}
+
+/** Runs in the page before it loads: notes every callback of an animation frame that draws. */
+function noteFrames(): void {
+  window.drawnFrames = [];
+  const plain = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    plain((now) => {
+      const [calls, triangles] = [window.drawCalls ?? 0, window.drawnTriangles ?? 0];
+      callback(now);
+      if (window.drawCalls === calls) return;
+      window.drawnFrames?.push({
+        calls: (window.drawCalls ?? 0) - calls,
+        triangles: (window.drawnTriangles ?? 0) - triangles,
+      });
+    });
+}
+
+/** Turns the camera to and fro, and waits each time until the frame is drawn to its last pixel. */
+async function turn(turns: number): Promise<Drawn[]> {
+  window.drawnFrames = [];
+  const gl = document.querySelector('canvas')?.getContext('webgl2');
+  for (let i = 0; i < turns; i++) {
+    const before = window.drawnFrames.length;
+    document.querySelector<HTMLButtonElement>(`[data-command="turn-${i % 2 ? 'left' : 'right'}"]`)?.click();
+    while (window.drawnFrames.length === before) await new Promise(requestAnimationFrame);
+    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+  }
+  return window.drawnFrames;
+}
+
+/** Seconds of processor time that the browser's processes have taken so far. */
+async function processorTime(cdp: CDPSession): Promise<number> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
+interface Cost extends Drawn {
+  /** Processor time of each frame, milliseconds. */
+  times: number[];
+}
+
+/**
+ * Prints the median frame of every view, and its ratio to the body's. Processor time is counted, all threads of the
+ * software renderer together: it does not grow when something else keeps the machine busy.
+ */
+export async function printFrames(browser: Browser, url: string): Promise<void> {
+  const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
+  const cdp = await browser.newBrowserCDPSession();
+  const costs = new Map<string, Cost>(STAGES.map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]));
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [name, at] of STAGES) {
+      await page.evaluate((hash) => {
+        window.location.hash = hash;
+      }, `/en${at}`);
+      await settled(page);
+      const before = await processorTime(cdp);
+      const frames = await page.evaluate(turn, TURNS);
+      const cost = costs.get(name)!;
+      cost.times.push((((await processorTime(cdp)) - before) * 1000) / frames.length);
+      for (const { calls, triangles } of frames) {
+        cost.calls = Math.max(cost.calls, calls);
+        cost.triangles = Math.max(cost.triangles, triangles);
+      }
+    }
+  console.log(`processor time of one frame of each view, median of ${ROUNDS} rounds of ${TURNS} frames:`);
+  const plain = median(costs.get('body')!.times);
+  for (const [name, { times, calls, triangles }] of costs) {
+    const [time, ratio] = [median(times).toFixed(0), (median(times) / plain).toFixed(2)];
+    console.log(
+      `  ${name.padEnd(10)}${time.padStart(6)} ms   ${ratio} × body   ${String(calls).padStart(3)} draw calls, ${Math.round(triangles)} triangles`,
+    );
+  }
+  await cdp.detach();
+  await page.context().close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { url, close } = await serve();
+  const browser = await launch();
+  await printFrames(browser, url);
+  await browser.close();
+  await close();
+}

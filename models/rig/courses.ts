@@ -50,8 +50,8 @@ export const COURSES: Readonly<Record<string, Course>> = {
     through: { limb: LIMB.margin, from: 0.75 },
     share: { axis: 1, none: 1330, whole: 1210 },
   },
-  // Over the head of the humerus the deltoid goes with it, so as to stay round it.
-  'deltoid-clavicular': { way: 'straight', ramp: [0, 0.5] },
+  // Over the head of the humerus the deltoid goes with it, so as to stay round it; in front it lies on the coracoid.
+  'deltoid-clavicular': { way: 'straight', ramp: [0, 0.25], through: { limb: LIMB.scapula, from: 0 } },
   'deltoid-acromial': { way: 'straight', ramp: [0, 0.55] },
   'deltoid-spinal': { way: 'straight', ramp: [0, 0.6] },
   // Lies in its fossa as far as the joint.

@@ -20,7 +20,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
     ramp: [0.6, 0.98],
     through: { limb: LIMB.axilla, from: 0.8 },
     // Straps the lower angle of the shoulder blade to the ribs.
-    over: { limb: LIMB.margin, height: 1.19, reach: 0.12, share: 0.6 },
+    over: { limb: LIMB.margin, height: 1.19, reach: 0.13, share: 0.6 },
   },
   // The folds of the armpit are drawn along by the raised arm and turn with it only where they end on it.
   'pectoralis-major': { way: 'straight', ramp: [0.06, 0.94], through: { limb: LIMB.axilla, from: 0.85 } },

@@ -88,7 +88,7 @@ function addOver(
   [x, y]: Point,
 ): void {
   const beside = smoothstep(reach, 0, Math.abs(y - height)) * smoothstep(0.065, 0.115, -x);
-  const part = share * beside * smoothstep(0.1, 0.45, v) * (1 - smoothstep(0.62, 0.88, v));
+  const part = share * beside * smoothstep(0.1, 0.45, v) * (1 - smoothstep(0.68, 0.96, v));
   for (let i = 0; i < to.length; i++) to[i] = to[i]! * (1 - part);
   addHold(to, [0, limb, 1], part);
 }

@@ -43,7 +43,7 @@ export function shoulderShares(side: number, y: number, z: number): Record<Shoul
   const breast = evenRamp(0.02, 0.16, side) * smoothstep(1.18, 1.25, y) * (1 - smoothstep(1.33, 1.39, y));
   const back = evenRamp(0, 0.14, side) * smoothstep(1.1, 1.3, y) * (1 - smoothstep(1.37, 1.5, y));
   const flank =
-    0.45 *
+    0.6 *
     (1 - smoothstep(0.09, 0.13, z)) *
     smoothstep(0.08, 0.12, side) *
     smoothstep(1.05, 1.14, y) *

@@ -11,7 +11,12 @@ const from = (start: Pose, ...poses: Pose[]): Track => ({ start, poses });
 const rest = (...poses: Pose[]): Track => ({ start: REST, poses });
 
 const KNEES_BENT: Pose = { hipFlexionRight: 55, hipFlexionLeft: 55 };
-const ON_ALL_FOURS: Pose = { hipFlexionRight: 85, hipFlexionLeft: 85 };
+const ON_ALL_FOURS: Pose = {
+  hipFlexionRight: 85,
+  hipFlexionLeft: 85,
+  armFlexionRight: 80,
+  armFlexionLeft: 80,
+};
 const HANDS_ON_COUNTER: Pose = { armFlexionRight: 40, armFlexionLeft: 40 };
 const SIDE_LYING: Pose = { hipFlexionRight: 45, hipFlexionLeft: 45 };
 

@@ -13,10 +13,10 @@ import {
   SOFT_NECK,
   THORAX,
 } from '../../src/domain/rig/types.ts';
-import type { MuscleDefinition } from '../definition.ts';
+import type { MuscleDefinition, MusclePart } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Vec3 } from '../geometry/vector.ts';
-import { COURSES } from '../rig/courses.ts';
+import { COURSES, type Course } from '../rig/courses.ts';
 import { partDepth, partLines } from './lines.ts';
 
 /** An end this near to a bone (mm) is fixed to it; the end of a slip farther off joins the muscle's first part. */
@@ -38,6 +38,7 @@ export function courseOf(
   rig: Rig,
   meshes: ReadonlyMap<string, Mesh>,
 ): MuscleCourse {
+  const special = COURSES[muscle.id];
   const drawn = muscle.parts.map(partLines);
   const found = drawn.map((lines, part) => {
     const main = part === 0 || muscle.parts[part]!.form === 'sheet';
@@ -48,7 +49,7 @@ export function courseOf(
         points,
         main,
         origin: end(points[0]!, muscle.attachments.origin),
-        insertion: end(points.at(-1)!, muscle.attachments.insertion),
+        insertion: special?.insertion ?? end(points.at(-1)!, muscle.attachments.insertion),
       })),
     );
   });
@@ -70,17 +71,18 @@ export function courseOf(
         points: points.map(metres),
         origin: origin ?? free(points[0]!, main),
         insertion: insertion ?? free(points.at(-1)!, main),
+        ...(special?.share ? { share: shareOf(special.share, points.at(-1)!) } : {}),
       }),
     ),
   );
   const places = parts.flat().flatMap(({ origin, insertion }) => [[origin[0], insertion[0]] as const]);
   const spread = Math.max(...places.map(([a, b]) => Math.abs(a - b)));
-  const special = COURSES[muscle.id];
   const way = !spinal || spread < 3 ? 'straight' : Math.max(...places.flat()) < ATLAS ? 'spine' : 'neck';
   const course: MuscleCourse = {
     way: special?.way ?? way,
     ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.8, 1]),
     ...(special?.through ? { through: special.through } : {}),
+    ...(special?.over ? { over: special.over } : {}),
     parts,
   };
   return {
@@ -90,9 +92,21 @@ export function courseOf(
       return lines.map((line, k) => ({
         ...joined(line, course, rig),
         ...(k === 0 && depth ? { depth: depth.map(direction) } : {}),
+        ...(k === 0 && course.parts.length > 1 ? { thickness: thicknessOf(muscle.parts[part]!) } : {}),
       }));
     }),
   };
+}
+
+/** 0 for an insertion where none is followed, 1 where the whole is, evenly in between. */
+const shareOf = ({ axis, none, whole }: NonNullable<Course['share']>, at: Vec3): number =>
+  Math.round(Math.min(1, Math.max(0, (at[axis] - none) / (whole - none))) * 1000) / 1000;
+
+/** Mean thickness of a part, metres. */
+function thicknessOf(part: MusclePart): number {
+  const all =
+    part.form === 'loft' ? part.stations.map((s) => s.thickness) : part.lines.flatMap((l) => l.thickness);
+  return Math.round((all.reduce((sum, t) => sum + t, 0) / all.length) * 10) / 1e4;
 }
 
 /** Every third line, where all are held alike. */

@@ -74,6 +74,13 @@ const PARAMETERS: readonly Parameter[] = [
     source: `${NORKIN}: opening 35 to 50 mm between the incisors, here 45 mm`,
   },
   {
+    id: 'browLift',
+    unit: 'millimetre',
+    low: 0,
+    high: 8,
+    source: 'Cruz & Cruz, Arq Bras Oftalmol 2004;67:237: the brow rises 7.6 to 9.0 mm on average',
+  },
+  {
     id: 'lumbarFlexion',
     unit: 'degree',
     low: -25,
@@ -103,6 +110,20 @@ const PARAMETERS: readonly Parameter[] = [
     source: `${KAPANDJI}: whole sideways range 150 mm, of which the part without raising the arm`,
   },
   {
+    id: 'armAbduction',
+    unit: 'degree',
+    low: 0,
+    high: 80,
+    source: `${AAOS}: abduction 180°, of which the rig shows the part to shoulder height (the arm hangs 10° out)`,
+  },
+  {
+    id: 'armFlexion',
+    unit: 'degree',
+    low: 0,
+    high: 90,
+    source: `${AAOS}: forward elevation 180°, of which the rig shows the part to shoulder height`,
+  },
+  {
     id: 'hipFlexion',
     unit: 'degree',
     low: -20,
@@ -118,6 +139,21 @@ const PARAMETERS: readonly Parameter[] = [
   },
   { id: 'hipRotation', unit: 'degree', low: -40, high: 45, source: `${AAOS}: inward 45°, outward 45°` },
 ];
+
+/**
+ * The shoulder girdle under the raised arm: of every 15° of the arm 10° are made at its joint and 5° by the blade, which
+ * turns up (Inman, Saunders & Abbott 1944); the blade also tips back, the clavicle rises and goes back (Ludewig et al.
+ * 2009), here as far as keeps the model's blade on the model's ribs. Degrees at 90° of the arm.
+ */
+const AT_90 = { upward: 30, tipped: 3, risen: 11, drawnBack: 10 };
+
+/** The blade's own axes in the body frame: toward the spine and toward the ribs. */
+const BLADE = { medial: [0.843, 0, -0.538], inward: [0.529, -0.183, 0.829] } as const;
+
+const RHYTHM = {
+  clavicle: [0.5, 0, -0.87].map((c, d) => (c * AT_90.risen - (d === 1 ? AT_90.drawnBack : 0)) / 90),
+  scapula: [0, 1, 2].map((d) => -(BLADE.inward[d]! * AT_90.upward + BLADE.medial[d]! * AT_90.tipped) / 90),
+} as unknown as Rig['shoulder']['rhythm'];
 
 const total = (from: number, to: number, column: 1 | 2 | 3): number =>
   LEVELS.slice(from, to).reduce((sum, level) => sum + level[column], 0);
@@ -141,12 +177,19 @@ export function rigData(): Rig {
       sternoclavicular: metres([-17, 1342, 130]),
       acromioclavicular: metres([-145, 1358, 57]),
       glenohumeral: metres([-161.5, 1326, 71.5]),
+      crests: metres([-170, 1281, 77]),
+      acromion: metres([-160, 1354, 50]),
+      angle: metres([-84, 1210, -4]),
       blade: metres([-104, 1280, 2]),
       // Ribs 4 and 5 with the muscles over them.
       ellipse: [0.14, 0.11],
       lean: 0.2,
       tilt: 300,
+      rhythm: RHYTHM,
+      plane: 30,
     },
+    // Centre and radius of the middle of the forehead, seen from the side.
+    brow: { pivot: metres([0, 1563, 113]), radius: 0.072 },
     hip: metres([-81, 820, 93]),
     parameters: PARAMETERS,
   };

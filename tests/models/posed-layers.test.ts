@@ -7,7 +7,7 @@ import { type Posed, posed, type RiggedModel, riggedModel } from './posed-model.
 import { postures } from './postures.ts';
 
 /** The most that a muscle may lie in a bone in any posture, mm. */
-const DEEPEST = 12;
+const DEEPEST = 9;
 /** How far (m) what lies deep may stand out of what covers it, and the share of its places that may do so. */
 const THROUGH = { depth: 0.002, share: 0.01 };
 

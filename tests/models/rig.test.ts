@@ -74,7 +74,7 @@ describe('postures', () => {
 });
 
 describe('muscles in every posture', () => {
-  it('keep their volume within 15 %, and none turns inside out', () => {
+  it('keep their volume within 13 %, and none turns inside out', () => {
     const worst: Record<string, { muscle: string; volume: string; length: string; over: string }> = {};
     const wrong: string[] = [];
     for (const [name, pose] of [...single, ...mixed]) {
@@ -86,7 +86,7 @@ describe('muscles in every posture', () => {
         over: invertedShare(p, transforms),
       }));
       for (const { id, volume, over } of list) {
-        if (Math.abs(volume - 1) > 0.15) wrong.push(`${name}: ${id} has ${percent(volume)} of its volume`);
+        if (Math.abs(volume - 1) > 0.13) wrong.push(`${name}: ${id} has ${percent(volume)} of its volume`);
         if (over > INVERTED) wrong.push(`${name}: ${percent(over)} of ${id} is turned inside out`);
       }
       const by = (of: (p: (typeof list)[number]) => number) => [...list].sort((a, b) => of(b) - of(a))[0]!;
@@ -142,6 +142,9 @@ interface EndVertex {
 }
 let ends: EndVertex[] | undefined;
 
+/** Muscles that end in the skin, over a bone that they glide on. */
+const IN_SKIN = new Set(['frontalis']);
+
 /** The vertices at the very ends of the muscles that lie on a bone of their attachments. */
 function endVertices(): EndVertex[] {
   const found: EndVertex[] = [];
@@ -151,6 +154,7 @@ function endVertices(): EndVertex[] {
     for (let vertex = 0; vertex * 3 < mesh.positions.length; vertex++) {
       const v = mesh.uv[vertex * 2 + 1]!;
       if (v > 1e-3 && v < 1 - 1e-3) continue;
+      if (v > 0.5 && IN_SKIN.has(entry.id)) continue;
       const ids = entry.muscle.attachments[v < 0.5 ? 'origin' : 'insertion'];
       const bones = bonesAt(ids, mesh.positions.subarray(vertex * 3, vertex * 3 + 3));
       if (bones.length === 0) continue;

@@ -36,6 +36,7 @@ const CHANGES: Readonly<Record<string, Partial<Record<Version, Change>>>> = {
   'head-nod-hold': { easier: { hold: 5 } },
   'shoulder-blade-squeeze': { easier: { range: 0.6 } },
   'jaw-control': { easier: { range: 0.6 }, harder: { range: 1.8 } },
+  'brow-release': { easier: { range: 0.5 } },
   'knee-to-chest': {
     harder: { poses: [{ hipFlexionRight: 90, hipFlexionLeft: 90, lumbarFlexion: 35 }] },
   },

@@ -1,4 +1,4 @@
-import { CHAIN, type Hold } from './types.ts';
+import { CHAIN, type Hold, LIMB } from './types.ts';
 
 const SKULL = CHAIN.indexOf('skull');
 const THORAX = CHAIN.indexOf('thorax');
@@ -16,14 +16,14 @@ const NAMED: Readonly<Record<string, Hold>> = {
   'xiphoid-process': [THORAX, 0, 0],
   lung: [THORAX, 0, 0],
   'hyoid-bone': [HYOID, 0, 0],
-  mandible: [0, 1, 1],
-  'lower-teeth': [0, 1, 1],
-  clavicle: [0, 2, 1],
-  scapula: [0, 3, 1],
-  humerus: [0, 4, 1],
-  femur: [0, 5, 1],
+  mandible: [0, LIMB.mandible, 1],
+  'lower-teeth': [0, LIMB.mandible, 1],
+  clavicle: [0, LIMB.clavicle, 1],
+  scapula: [0, LIMB.scapula, 1],
+  humerus: [0, LIMB.humerus, 1],
+  femur: [0, LIMB.femur, 1],
   // Muscles and sheets that others end on and that move with one bone.
-  'tensor-fasciae-latae': [0, 5, 1],
+  'tensor-fasciae-latae': [0, LIMB.femur, 1],
   'epicranial-aponeurosis': [SKULL, 0, 0],
   frontalis: [SKULL, 0, 0],
   occipitalis: [SKULL, 0, 0],

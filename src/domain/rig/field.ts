@@ -1,5 +1,6 @@
 import { addHold, type Mixture, smoothstep } from './hold.ts';
-import type { Rig } from './types.ts';
+import { SHOULDER_LIMBS, shoulderShares } from './shoulder-field.ts';
+import { LIMB, type Rig } from './types.ts';
 
 /** How far the levels slope down toward the front of the neck and toward its back: rise per depth. */
 const NECK_SLOPE_FRONT = 0.5;
@@ -56,9 +57,6 @@ function depthAt({ levels }: Rig, y: number): number {
   return levels.at(-1)!.depth;
 }
 
-/** Numbers of the limbs in a hold. */
-export const LIMB = { mandible: 1, clavicle: 2, scapula: 3, humerus: 4, femur: 5 } as const;
-
 /**
  * What moves a place of the skin, or of a soft part that is fixed to no bone: the spine beside it, the jaw, the
  * shoulder girdle and the arm, the thigh. Adds the whole to `to`. Metres; either side.
@@ -71,25 +69,27 @@ export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number)
         smoothstep(0.075, 0.12, z) *
         smoothstep(1.4, 1.445, y)
       : 0;
-  let clavicle = 0;
-  let scapula = 0;
-  let arm = 0;
-  if (y < 1.45 && y > 0.95 && side > 0.03) {
-    arm = smoothstep(0.138, 0.182, side + 0.25 * Math.max(-0.06, Math.min(0.06, y - 1.29)));
-    const front = smoothstep(0.03, 0.09, z);
-    clavicle = (1 - arm) * front * smoothstep(0.045, 0.115, side) * smoothstep(1.29, 1.36, y);
-    scapula = (1 - arm) * (1 - front) * smoothstep(0.04, 0.1, side) * smoothstep(1.17, 1.25, y) * 0.8;
-  }
+  const brow = y > 1.5 && z > 0.1 ? browShare(side, y, z) : 0;
+  const shoulder = y < 1.5 && y > 0.95 ? shoulderShares(side, y, z) : undefined;
   const thigh =
     y < 0.94
       ? smoothstep(-0.06, 0.06, 0.82 - y + 0.45 * (side - 0.081) + 0.15 * (z - 0.093)) *
         Math.max(smoothstep(0, 0.045, side), smoothstep(0.775, 0.735, y))
       : 0;
-  const limbs = jaw + clavicle + scapula + arm + thigh;
+  let limbs = jaw + brow + thigh;
+  if (shoulder) for (const limb of SHOULDER_LIMBS) limbs += shoulder[limb];
   addHold(to, [chainPlace(rig, side, y, z), 0, 0], 1 - limbs);
   if (jaw) addHold(to, [0, LIMB.mandible, 1], jaw);
-  if (clavicle) addHold(to, [0, LIMB.clavicle, 1], clavicle);
-  if (scapula) addHold(to, [0, LIMB.scapula, 1], scapula);
-  if (arm) addHold(to, [0, LIMB.humerus, 1], arm);
+  if (brow) addHold(to, [0, LIMB.brow, 1], brow);
+  if (shoulder)
+    for (const limb of SHOULDER_LIMBS)
+      if (shoulder[limb] > 0) addHold(to, [0, LIMB[limb], 1], shoulder[limb]);
   if (thigh) addHold(to, [0, LIMB.femur, 1], thigh);
 }
+
+/** Share of the brow in the skin of the forehead: most at the brow, fading to the hair, the lids and the temples. */
+const browShare = (side: number, y: number, z: number): number =>
+  smoothstep(1.522, 1.54, y) *
+  (1 - smoothstep(1.548, 1.605, y)) *
+  (1 - smoothstep(0.042, 0.062, side)) *
+  smoothstep(0.13, 0.16, z);

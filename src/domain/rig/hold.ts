@@ -41,32 +41,43 @@ export function holdOf(from: Mixture): Hold {
 const softOf = (segment: number): number =>
   segment > THORAX && segment < SKULL ? SOFT_NECK + segment - THORAX - 1 : segment;
 
+/** Segments and shares of the candidates for a place, strongest first. */
+const named = new Array<number>(2 + LIMBS.length).fill(0);
+const amount = new Array<number>(2 + LIMBS.length).fill(0);
+
+/** Puts a candidate among the `count` before it by its share; returns their number. */
+function enter(count: number, segment: number, share: number): number {
+  if (share <= 0) return count;
+  let at = count;
+  while (at > 0 && amount[at - 1]! < share) {
+    named[at] = named[at - 1]!;
+    amount[at] = amount[at - 1]!;
+    at--;
+  }
+  named[at] = segment;
+  amount[at] = share;
+  return count + 1;
+}
+
 /**
- * Two neighbours on the chain and the two strongest limbs, with weights that sum to 1; where `soft`, those of the
- * neck that turn evenly.
+ * The four strongest of what holds a place (two neighbours on the chain, limbs), with weights that sum to 1; where `soft`,
+ * the pieces of the neck that turn evenly.
  */
 export function fourSegments(from: Mixture, left: boolean, { segments, weights }: Four, soft = false): void {
   const spine = from[0]!;
   const place = spine > 0 ? Math.min(LAST, Math.max(0, from[1]! / spine)) : 0;
   const under = Math.min(LAST - 1, Math.floor(place));
-  let first = 0;
-  let second = 0;
-  for (let i = 2; i < from.length; i++) {
-    if (from[i]! > 0 && (first === 0 || from[i]! > from[first]!)) {
-      second = first;
-      first = i;
-    } else if (from[i]! > 0 && (second === 0 || from[i]! > from[second]!)) second = i;
-  }
-  const all = spine + (first ? from[first]! : 0) + (second ? from[second]! : 0);
   const up = place - under;
-  segments[0] = soft ? softOf(under) : under;
-  segments[1] = soft ? softOf(under + 1) : under + 1;
-  segments[2] = first ? limbSegment(first - 2, left) : 0;
-  segments[3] = second ? limbSegment(second - 2, left) : 0;
-  weights[0] = (spine / all) * (1 - up);
-  weights[1] = (spine / all) * up;
-  weights[2] = first ? from[first]! / all : 0;
-  weights[3] = second ? from[second]! / all : 0;
+  let count = enter(0, soft ? softOf(under) : under, spine * (1 - up));
+  count = enter(count, soft ? softOf(under + 1) : under + 1, spine * up);
+  for (let i = 2; i < from.length; i++) count = enter(count, limbSegment(i - 2, left), from[i]!);
+  let all = 0;
+  for (let k = 0; k < 4; k++) {
+    segments[k] = k < count ? named[k]! : 0;
+    weights[k] = k < count ? amount[k]! : 0;
+    all += weights[k]!;
+  }
+  for (let k = 0; k < 4; k++) weights[k] = weights[k]! / all;
 }
 
 const [joined, share] = [new Array<number>(8).fill(0), new Array<number>(8).fill(0)];

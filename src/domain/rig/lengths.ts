@@ -33,6 +33,7 @@ interface PathPoint extends Four {
 interface Path {
   points: readonly PathPoint[];
   depth: readonly Point[] | undefined;
+  thickness: number;
 }
 
 type Paths = Map<string, readonly (readonly Path[])[]>;
@@ -59,8 +60,12 @@ export function* prepareLengths(rig: Rig, index: ModelIndex, made: Paths = new M
   known.set(index, made);
 }
 
-function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion, depth }: MuscleLine): Path {
-  const ends = { origin: mixture(), insertion: mixture() };
+function pathOf(
+  rig: Rig,
+  course: MuscleCourse,
+  { points, origin, insertion, share = 1, depth, thickness = 1 }: MuscleLine,
+): Path {
+  const ends = { origin: mixture(), insertion: mixture(), share };
   addHold(ends.origin, origin, 1);
   addHold(ends.insertion, insertion, 1);
   const followed = points.map((at, k) => {
@@ -68,7 +73,7 @@ function pathOf(rig: Rig, course: MuscleCourse, { points, origin, insertion, dep
     segmentsAlong(rig, course, ends, k / (points.length - 1), at, to);
     return { at, ...to };
   });
-  return { points: followed, depth };
+  return { points: followed, depth, thickness };
 }
 
 /** Length of every muscle in a pose relative to rest, by structure: the mean over its lines, long lines counting more. */
@@ -112,8 +117,9 @@ function stretchOf(
         sum.posed += Math.hypot(...gap(line[k - 1]!.at, line[k]!.at));
       }
     const sized = lines.length > 1 ? sheetSize(lines, paths[0]!.depth, left) : lineSize(lines[0]!);
-    sum.size += sized.rest;
-    sum.posedSize += sized.posed;
+    // Thick parts hold more of the volume than thin ones as broad.
+    sum.size += sized.rest * paths[0]!.thickness;
+    sum.posedSize += sized.posed * paths[0]!.thickness;
   }
   return { length: sum.posed / sum.rest, swell: sum.size / Math.max(sum.posedSize, sum.size * THICKEST) - 1 };
 }

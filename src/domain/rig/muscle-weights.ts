@@ -20,6 +20,8 @@ const ORIGIN_FADE = 0.2;
 export interface Ends {
   origin: Mixture;
   insertion: Mixture;
+  /** How much of the course's `through` is followed. */
+  share: number;
 }
 
 const blended = mixture();
@@ -40,10 +42,9 @@ export function segmentsAlong(
     const near = (1 - smoothstep(0, ORIGIN_FADE, v)) * (1 - far);
     blended.fill(0);
     addMixture(blended, ends.origin, near);
-    const last = course.through ? smoothstep(0.5, 1, v) : 1;
-    addMixture(blended, ends.insertion, far * last);
-    if (course.through) addHold(blended, [0, course.through, 1], far * (1 - last));
-    addHold(blended, [chainPlace(rig, p[0], p[1], p[2]), 0, 0], 1 - near - far);
+    const left = addFar(blended, course, ends, v, far);
+    addHold(blended, [chainPlace(rig, p[0], p[1], p[2]), 0, 0], 1 - near - far + left);
+    if (course.over) addOver(blended, course.over, v, p);
     const hard = hardness(course.way, ends, near, far);
     if (hard === 0 || hard === 1) {
       fourSegments(blended, false, out, hard === 0);
@@ -55,8 +56,41 @@ export function segmentsAlong(
     return;
   }
   fourSegments(ends.origin, false, fromOrigin);
-  fourSegments(ends.insertion, false, fromInsertion);
+  blended.fill(0);
+  addMixture(blended, ends.origin, addFar(blended, course, ends, v, 1));
+  fourSegments(blended, false, fromInsertion);
   keepFour(fromOrigin, 1 - far, fromInsertion, far, out);
+}
+
+/**
+ * Adds `share` of what carries the muscle toward its insertion, and at last the insertion's own hold; returns how much of
+ * it is left to what carries the muscle before.
+ */
+function addFar(
+  to: Mixture,
+  { through }: Omit<MuscleCourse, 'parts'>,
+  ends: Ends,
+  v: number,
+  share: number,
+): number {
+  const last = through ? smoothstep(through.from, 1, v) : 1;
+  addMixture(to, ends.insertion, share * last);
+  if (!through) return 0;
+  addHold(to, [0, through.limb, 1], share * (1 - last) * ends.share);
+  return share * (1 - last) * (1 - ends.share);
+}
+
+/** Lets a limb that the muscle straps down take over beside it (away from the spine), but not at the muscle's own ends. */
+function addOver(
+  to: Mixture,
+  { limb, height, reach, share }: NonNullable<MuscleCourse['over']>,
+  v: number,
+  [x, y]: Point,
+): void {
+  const beside = smoothstep(reach, 0, Math.abs(y - height)) * smoothstep(0.065, 0.115, -x);
+  const part = share * beside * smoothstep(0.1, 0.45, v) * (1 - smoothstep(0.68, 0.96, v));
+  for (let i = 0; i < to.length; i++) to[i] = to[i]! * (1 - part);
+  addHold(to, [0, limb, 1], part);
 }
 
 /** How far a place follows the vertebrae themselves (1) and not the soft parts round them (0). */
@@ -80,7 +114,12 @@ export function endsAt(lines: readonly MuscleLine[], u: number): Ends {
     if (t > 0) addHold(out, lines[k + 1]![name], t);
     return out;
   };
-  return { origin: end('origin'), insertion: end('insertion') };
+  const share = (line: MuscleLine): number => line.share ?? 1;
+  return {
+    origin: end('origin'),
+    insertion: end('insertion'),
+    share: t > 0 ? share(lines[k]!) * (1 - t) + share(lines[k + 1]!) * t : share(lines[k]!),
+  };
 }
 
 /** Point of a part's middle surface at (u, v), by straight steps between the samples of its lines; metres. */

@@ -6,6 +6,7 @@ const MIDLINE = [
   'neckRotation',
   'headNod',
   'jawOpening',
+  'browLift',
   'lumbarFlexion',
   'lumbarSide',
   'lumbarRotation',
@@ -13,6 +14,8 @@ const MIDLINE = [
 const PAIRED = [
   'scapulaElevation',
   'scapulaRetraction',
+  'armAbduction',
+  'armFlexion',
   'hipFlexion',
   'hipAbduction',
   'hipRotation',
@@ -29,9 +32,9 @@ export const POSE_PARAMETERS: readonly PoseParameter[] = [
 ];
 
 /**
- * A posture. Degrees, or millimetres for the shoulder blades; what is left out is 0, which is standing at rest.
- * Positive: forward bend, side-bend and turn to the right, chin toward the throat, jaw open, shoulder blade up and
- * back, thigh forward, out, turned outward.
+ * A posture. Degrees, or millimetres for the shoulder blades and the brow; what is left out is 0, which is standing at
+ * rest. Positive: forward bend, side-bend and turn to the right, chin toward the throat, jaw open, brow up, shoulder
+ * blade up and back, arm out (in the plane of the shoulder blade) and forward, thigh forward, out, turned outward.
  */
 export type Pose = Readonly<Partial<Record<PoseParameter, number>>>;
 

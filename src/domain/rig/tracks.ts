@@ -11,12 +11,18 @@ const from = (start: Pose, ...poses: Pose[]): Track => ({ start, poses });
 const rest = (...poses: Pose[]): Track => ({ start: REST, poses });
 
 const KNEES_BENT: Pose = { hipFlexionRight: 55, hipFlexionLeft: 55 };
-const ON_ALL_FOURS: Pose = { hipFlexionRight: 85, hipFlexionLeft: 85 };
+const ON_ALL_FOURS: Pose = {
+  hipFlexionRight: 85,
+  hipFlexionLeft: 85,
+  armFlexionRight: 80,
+  armFlexionLeft: 80,
+};
+const HANDS_ON_COUNTER: Pose = { armFlexionRight: 40, armFlexionLeft: 40 };
 const SIDE_LYING: Pose = { hipFlexionRight: 45, hipFlexionLeft: 45 };
 
 /**
- * Exercises by their id in the content, as far as the rig can show them: it has no elbows, knees or raised arms, and
- * the pelvis stays where it is. Exercises that are not here are told without movement.
+ * Exercises by their id in the content, as far as the rig can show them: it has no elbows and knees, its arms
+ * rise to shoulder height, and the pelvis stays where it is. Exercises that are not here are told without movement.
  */
 export const TRACKS: Readonly<Record<string, Track>> = {
   'neck-turn': rest({ neckRotation: 55 }, { neckRotation: -55 }),
@@ -34,6 +40,8 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'chin-tuck': rest({ headNod: 12, neckFlexion: -8 }),
   'head-nod-hold': rest({ headNod: 10 }),
   'neck-press': rest(),
+  'band-side-raise': rest({ armAbductionRight: 80, armAbductionLeft: 80 }),
+  'brow-release': rest({ browLift: 7 }),
   'shoulder-blade-squeeze': rest({
     scapulaRetractionRight: 25,
     scapulaRetractionLeft: 25,
@@ -52,6 +60,12 @@ export const TRACKS: Readonly<Record<string, Track>> = {
     { ...ON_ALL_FOURS, lumbarFlexion: 45, neckFlexion: 30 },
     { ...ON_ALL_FOURS, lumbarFlexion: -18, neckFlexion: -20 },
   ),
+  'counter-stretch': from(HANDS_ON_COUNTER, {
+    armFlexionRight: 90,
+    armFlexionLeft: 90,
+    hipFlexionRight: 80,
+    hipFlexionLeft: 80,
+  }),
   'side-reach': rest({ lumbarSide: -25, neckSide: -12 }),
   'figure-four': from(KNEES_BENT, {
     hipFlexionRight: 85,

@@ -20,29 +20,53 @@ export const CHAIN = [
 ] as const;
 export type ChainSegment = (typeof CHAIN)[number];
 
-/** Pieces that move against the chain; all but the mandible exist on both sides. */
-export const LIMBS = ['mandible', 'clavicle', 'scapula', 'humerus', 'femur'] as const;
+/**
+ * Pieces that move against the chain; mandible and brow are of the midline, the others exist on both sides. The axilla is
+ * no bone: it goes where the crests of the humerus go, but does not turn with it, as the folds of the armpit do. So do
+ * the acromion and the margin with the tip and the lower angle of the shoulder blade when the arm turns it: what ends
+ * there stays straight.
+ */
+export const LIMBS = [
+  'mandible',
+  'brow',
+  'clavicle',
+  'scapula',
+  'humerus',
+  'axilla',
+  'acromion',
+  'margin',
+  'femur',
+] as const;
 export type Limb = (typeof LIMBS)[number];
 
-/** Segments by number: the chain, the mandible, the right limbs, then the left limbs in the same order. */
+/** Numbers of the limbs in a hold. */
+export const LIMB = Object.fromEntries(LIMBS.map((limb, i) => [limb, i + 1])) as Readonly<
+  Record<Limb, number>
+>;
+
+/** Segments by number: the chain, the limbs of the midline, the right limbs, then the left in the same order. */
 export const MANDIBLE = CHAIN.length;
-export const LIMBS_PER_SIDE = LIMBS.length - 1;
+const MIDLINE_LIMBS = 2;
+export const LIMBS_PER_SIDE = LIMBS.length - MIDLINE_LIMBS;
 /**
  * The vertebrae of the neck once more, as the soft parts round them feel them: bending level by level, but turning
  * evenly from thorax to skull instead of mostly at the atlas.
  */
-export const SOFT_NECK = MANDIBLE + 1 + 2 * LIMBS_PER_SIDE;
+export const SOFT_NECK = MANDIBLE + MIDLINE_LIMBS + 2 * LIMBS_PER_SIDE;
 export const THORAX = CHAIN.indexOf('thorax');
 export const SKULL = CHAIN.indexOf('skull');
 export const SEGMENT_COUNT = SOFT_NECK + SKULL - THORAX - 1;
 
-/** Number of a limb's segment; `limb` counts in `LIMBS`. */
+/** The first of the limbs of the right side. */
+const RIGHT = MANDIBLE + MIDLINE_LIMBS;
+
+/** Number of a limb's segment; `limb` counts in `LIMBS` from 0. */
 export const limbSegment = (limb: number, left: boolean): number =>
-  MANDIBLE + limb + (left && limb > 0 ? LIMBS_PER_SIDE : 0);
+  MANDIBLE + limb + (left && limb >= MIDLINE_LIMBS ? LIMBS_PER_SIDE : 0);
 
 /** The segment of the left that a segment of the right answers to; those of the midline are their own. */
 export const otherSide = (segment: number): number =>
-  segment > MANDIBLE && segment <= MANDIBLE + LIMBS_PER_SIDE ? segment + LIMBS_PER_SIDE : segment;
+  segment >= RIGHT && segment < RIGHT + LIMBS_PER_SIDE ? segment + LIMBS_PER_SIDE : segment;
 
 /**
  * What holds a place of a soft tissue: a place on the chain, and the share (0..1) that a limb has in it
@@ -55,8 +79,12 @@ export interface MuscleLine {
   points: readonly Point[];
   origin: Hold;
   insertion: Hold;
+  /** How much of the course's `through` this line follows, the rest being what the way begins with; all of it if left out. */
+  share?: number;
   /** On the first line of a part whose sections lie oblique to its course: the unit direction of its thickness at every point. */
   depth?: readonly Point[];
+  /** On the first line of a part of several: how thick the part is on average, metres. */
+  thickness?: number;
 }
 
 /**
@@ -70,8 +98,10 @@ export interface MuscleCourse {
   way: Way;
   /** From where (share of the length) the insertion's hold begins to tell, and where it tells alone. */
   ramp: readonly [number, number];
-  /** Number of the limb (`LIMBS` from 1) that carries it until shortly before its insertion; its own if left out. */
-  through?: number;
+  /** The limb (number in `LIMBS` from 1) that carries it until its insertion takes over, from this share of the length on. */
+  through?: { limb: number; from: number };
+  /** A limb that it straps down about this height (metres; as far up and down as `reach`), and its share there at most. */
+  over?: { limb: number; height: number; reach: number; share: number };
   /** Lines from edge to edge of every part. */
   parts: readonly (readonly MuscleLine[])[];
 }
@@ -106,6 +136,11 @@ export interface Rig {
     sternoclavicular: Point;
     acromioclavicular: Point;
     glenohumeral: Point;
+    /** Where pectoralis major, latissimus and teres major end on the crests of the humerus. */
+    crests: Point;
+    /** Where the middle part of trapezius ends, and the lower angle of the shoulder blade. */
+    acromion: Point;
+    angle: Point;
     /** Middle of the shoulder blade, which glides on the ellipse. */
     blade: Point;
     /** Half axes (x, z) of the horizontal section of the thorax under the blade. */
@@ -114,7 +149,13 @@ export interface Rig {
     lean: number;
     /** Degrees of upward tilt per metre of elevation. */
     tilt: number;
+    /** What the arm takes along, as rotation vectors: degrees for every degree that it is raised. */
+    rhythm: { clavicle: Point; scapula: Point };
+    /** Degrees by which the plane in which the arm is lifted sideways lies forward of the side. */
+    plane: number;
   };
+  /** The brow slides up round an axis from side to side through `pivot`, `radius` metres from it. */
+  brow: { pivot: Point; radius: number };
   hip: Point;
   parameters: readonly Parameter[];
 }

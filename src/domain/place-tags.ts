@@ -94,11 +94,14 @@ export function placeTags(
   return done;
 }
 
+/** How far above its mark such a name may begin, CSS pixels: those of the layers stand a little higher than their marks. */
+const HIGHER = 14;
+
 /** Where a name is written that stays beside its mark. */
 function ownRect({ x, y }: ScreenTag, { lift, flip }: Placing, wide: number): Rect {
   const middle = y + lift;
   const [left, right] = flip ? [x - wide, x] : [x, x + wide];
-  return { left, right, top: middle - LINE / 2, bottom: middle + LINE / 2 };
+  return { left, right, top: middle - LINE / 2 - HIGHER, bottom: middle + LINE / 2 };
 }
 
 /** How far a name must go down to stand under those near it that are placed already. */

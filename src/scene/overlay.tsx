@@ -81,7 +81,15 @@ const UNLED = 14;
 const ASIDE = 22;
 
 /** Tags whose body stands still while they are read: their names look for the best place round the mark. */
-const FREE: readonly Tag['kind'][] = ['part', 'muscle', 'chosen-site', 'healing-site', 'action', 'near'];
+const FREE: readonly Tag['kind'][] = [
+  'part',
+  'muscle',
+  'chosen-site',
+  'healing-site',
+  'action',
+  'near',
+  'role',
+];
 
 /** Where no name should go: beyond the picture, on the buttons at its edges, on the scale bar. */
 function covered(width: number, height: number, scale: boolean): Rect[] {

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { MovingResolution } from '../domain/resolution.ts';
+import { forcedStill } from '../state/settings.ts';
 
 /** With no frame for this long, milliseconds, the picture stands still. */
 const STILL = 180;
@@ -40,6 +41,8 @@ export function AdaptiveResolution() {
   }, [width, height]);
 
   useFrame(() => {
+    // Pictures that are compared are all drawn in full.
+    if (forcedStill) return;
     const now = performance.now();
     const took = now - last.current;
     // The frame that makes the still picture sharp is no movement.

@@ -80,7 +80,7 @@ const ROOMY = 640;
 const UNLED = 14;
 const ASIDE = 22;
 
-/** Tags whose body stands still while they are read: their names look for the best place round the mark. */
+/** Tags whose names look for the best place round the mark, and stay there unless another is clearly better. */
 const FREE: readonly Tag['kind'][] = [
   'part',
   'muscle',

@@ -60,7 +60,7 @@ vec3 pale = vec3(0.64, 0.53, 0.47) * mix(0.55, 1.0, vAo) * (0.9 + 0.2 * h);
 tissue = mix(tissue, pale, look.z * 0.62);
 tissue *= 1.0 + look.y * 0.16;
 tissue = roleTint(tissue, look.w, span, h, mix(0.5, 1.0, vAo));
-diffuseColor.rgb = tissue; 
+diffuseColor.rgb = tissue;
 `;
 
 const NORMAL = /* glsl */ `

@@ -10,6 +10,7 @@ import { useDetailOf } from './detail/use-detail.ts';
 import { fibreTexture } from './fibre-texture.ts';
 import { boneMaterial } from './materials/bone.ts';
 import { muscleMaterial } from './materials/muscle.ts';
+import { paledMuscleMaterial } from './materials/paled-muscle.ts';
 import { nearPath, neighbourMaterial } from './materials/neighbour.ts';
 import { bodyUniforms } from './materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from './materials/skin.ts';
@@ -121,7 +122,7 @@ export function Body({ model, parts, look }: Props) {
       // Where a posed body has carried its structures is not asked for.
       if (group.visible && kind !== 'skin')
         group.visible = shownOf(geometryOf(part)).choose(
-          model.table.isDrawn,
+          (slot) => (model.table.isDrawn(slot) ? Number(model.table.isPaled(slot)) : undefined),
           model.motion.transforms ? undefined : frustum,
         );
       if (kind === 'skin') group.children[0]!.visible = !solid;
@@ -172,18 +173,18 @@ function useMaterials(model: BodyModel) {
     const zones = new ZoneTexture();
     const skin = skinUniforms(zones);
     const near = nearPath();
-    const materials: Record<PartKind | 'skinDepth', Material> = {
+    const materials = {
       bone: boneMaterial(uniforms),
       neighbour: neighbourMaterial(uniforms, near),
-      muscle: muscleMaterial(uniforms, fibreTexture()),
+      muscle: [muscleMaterial(uniforms, fibreTexture()), paledMuscleMaterial(uniforms, fibreTexture())],
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
-    };
+    } satisfies Record<PartKind | 'skinDepth', Material | Material[]>;
     return { uniforms, skin, near, zones, materials };
   }, [model]);
   useEffect(
     () => () => {
-      for (const material of new Set(Object.values(made.materials))) material.dispose();
+      for (const material of Object.values(made.materials).flat()) material.dispose();
     },
     [made],
   );

@@ -25,7 +25,7 @@ export class ShownTriangles {
   private readonly sorted: Uint32Array;
   private readonly runs: readonly Run[];
   private readonly index: BufferAttribute;
-  private readonly chosen = new Set<number>();
+  private readonly chosen = new Map<number, number>();
   private count = 0;
 
   constructor(source: BufferGeometry) {
@@ -39,30 +39,37 @@ export class ShownTriangles {
   }
 
   /**
-   * Chooses what is drawn next: slots that are `shown` and reach into the frustum (undefined: wherever they are).
-   * Gives whether there is anything to draw.
+   * Chooses what is drawn next: the slots to which `material` gives a number (which of the mesh's materials draws them)
+   * and that reach into the frustum (undefined: wherever they are). Gives whether there is anything to draw.
    */
-  choose(shown: (slot: number) => boolean, frustum: Frustum | undefined): boolean {
+  choose(material: (slot: number) => number | undefined, frustum: Frustum | undefined): boolean {
     let missing = false;
     let ready = 0;
-    const wanted: Run[] = [];
+    const wanted: [Run, number][] = [];
     for (const run of this.runs) {
-      if (!shown(run.slot) || (frustum && !frustum.intersectsSphere(run.near))) continue;
-      wanted.push(run);
+      const drawnBy = material(run.slot);
+      if (drawnBy === undefined || (frustum && !frustum.intersectsSphere(run.near))) continue;
+      wanted.push([run, drawnBy]);
       ready += run.count;
-      if (!this.chosen.has(run.slot)) missing ||= !frustum || frustum.intersectsSphere(run.sphere);
+      if (this.chosen.get(run.slot) !== drawnBy) missing ||= !frustum || frustum.intersectsSphere(run.sphere);
     }
     if (missing || this.count > ready * WASTE) this.write(wanted);
     return this.count > 0;
   }
 
-  private write(runs: readonly Run[]): void {
+  private write(runs: readonly (readonly [Run, number])[]): void {
     this.chosen.clear();
+    this.geometry.clearGroups();
     this.count = 0;
-    for (const { slot, start, count } of runs) {
-      (this.index.array as Uint32Array).set(this.sorted.subarray(start, start + count), this.count);
-      this.chosen.add(slot);
-      this.count += count;
+    for (const material of new Set(runs.map(([, drawnBy]) => drawnBy))) {
+      const first = this.count;
+      for (const [{ slot, start, count }, drawnBy] of runs) {
+        if (drawnBy !== material) continue;
+        (this.index.array as Uint32Array).set(this.sorted.subarray(start, start + count), this.count);
+        this.chosen.set(slot, material);
+        this.count += count;
+      }
+      this.geometry.addGroup(first, this.count - first, material);
     }
     this.index.clearUpdateRanges();
     this.index.addUpdateRange(0, this.count);

@@ -64,7 +64,15 @@ export class SlotTable {
   }
 
   /** Whether anything of a slot is left to draw. */
-  readonly isDrawn = (slot: number): boolean => this.data[slot * 4]! > 0;
+  isDrawn(slot: number): boolean {
+    return this.data[slot * 4]! > 0;
+  }
+
+  /** Whether a slot has wholly arrived at standing back: paled, not lit up, without a part in an exercise. */
+  isPaled(slot: number): boolean {
+    const [, emphasis, dim, role] = this.data.subarray(slot * 4, slot * 4 + 4);
+    return dim === 1 && emphasis === 0 && role === 0;
+  }
 
   /** Sets how much every structure of a side is thickened (below 0: thinned) against rest. */
   swell(of: (id: string, side: Side) => number): void {

@@ -1,10 +1,11 @@
 import { MeshStandardMaterial, type Texture } from 'three';
 import { STEEPEST } from '../fibre-texture.ts';
+import { FIBRE_COLOUR, GRAIN_PLACE } from './fibre-look.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 
 /**
  * Muscle and aponeurosis: fibres along v from a repeating grain, pale tendon ends with a soft uneven border,
- * baked occlusion, a warm rim. Linear colours; grain repeats 16.5 times a metre across.
+ * baked occlusion, a warm rim. Linear colours.
  */
 export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ roughness: 0.62, metalness: 0 });
@@ -22,6 +23,7 @@ export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshSta
 }
 
 const HEAD = /* glsl */ `
+${GRAIN_PLACE}${FIBRE_COLOUR}
 uniform sampler2D fibres;
 varying vec2 vFibre;
 /** Lengthening: cool, with bars across the fibres; working: warm, with dots. Apart without colour too. */
@@ -37,27 +39,17 @@ vec3 roleTint(vec3 tissue, float role, vec4 span, float h, float light) {
   vec3 shown = (role > 0.0 ? cool : warm) * (0.72 + 0.4 * h) * light;
   return mix(tissue, shown, abs(role) * 0.7);
 }
-vec2 grainUv(vec4 span) { return vec2(vFibre.x * span.x * 16.5 + vSlot * 0.37, vFibre.y * max(1.0, span.y * 4.0) + vSlot * 0.61); }
 `;
 
 const COLOUR = /* glsl */ `
 vec4 look = slotRow(0);
 vec4 span = slotRow(1);
 if (grain() >= look.x * sightHole() || vEnd < 0.02) discard;
-vec2 grainAt = grainUv(span);
+vec2 grainAt = grainPlace(vFibre, span, vSlot);
 vec3 fibre = texture2D(fibres, grainAt).rgb;
 float h = fibre.r;
-vec3 belly = mix(vec3(0.165, 0.017, 0.015), vec3(0.52, 0.098, 0.072), h);
-vec3 tendonColour = mix(vec3(0.52, 0.42, 0.31), vec3(0.83, 0.75, 0.62), h);
-float wobble = (h - 0.5) * 0.12;
-float fromOrigin = 1.0 - smoothstep(span.z * 0.45, span.z * 1.5 + 0.01, vFibre.y + wobble);
-float toInsertion = smoothstep(1.0 - span.w * 1.5 - 0.01, 1.0 - span.w * 0.45, vFibre.y + wobble);
-float tendon = max(fromOrigin, toInsertion);
-vec3 tissue = mix(belly, tendonColour, tendon * 0.9);
-float shade = mix(0.25, 1.0, pow(vAo, 1.1));
-tissue *= mix(vec3(shade), vec3(1.0), vec3(0.12, 0.0, 0.0) * (1.0 - tendon));
-vec3 pale = vec3(0.64, 0.53, 0.47) * mix(0.55, 1.0, vAo) * (0.9 + 0.2 * h);
-tissue = mix(tissue, pale, look.z * 0.62);
+vec3 tissue = muscleColour(h, tendonShare(span, h, vFibre.y), vAo);
+tissue = paledColour(tissue, h, vAo, look.z);
 tissue *= 1.0 + look.y * 0.16;
 tissue = roleTint(tissue, look.w, span, h, mix(0.5, 1.0, vAo));
 diffuseColor.rgb = tissue;

@@ -48,7 +48,6 @@ function grainTile(): DataTexture {
   texture.magFilter = LinearFilter;
   texture.minFilter = LinearMipmapLinearFilter;
   texture.generateMipmaps = true;
-  texture.anisotropy = 8;
   texture.needsUpdate = true;
   return texture;
 }

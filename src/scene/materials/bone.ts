@@ -20,11 +20,10 @@ export function boneMaterial(uniforms: BodyUniforms): MeshStandardMaterial {
 }
 
 const COLOUR = /* glsl */ `
-vec4 look = slotRow(0);
-if (grain() >= look.x * sightHole() || vEnd < 0.02) discard;
+if (grain() >= vLook.x * sightHole() || vEnd < 0.02) discard;
 float mottle = sin(vBody.x * 310.0 + sin(vBody.y * 270.0) * 2.0) * sin(vBody.y * 240.0 + sin(vBody.z * 330.0) * 2.0);
 vec3 bone = vTint * (1.0 + 0.035 * mottle);
 float shade = mix(0.22, 1.0, vAo);
 bone *= mix(vec3(shade * 0.95, shade * shade * 0.4 + shade * 0.55, shade * shade * 0.5 + shade * 0.4), vec3(1.0), shade);
-diffuseColor.rgb = mix(bone, vec3(0.72, 0.66, 0.6) * mix(0.6, 1.0, vAo), look.z * 0.5);
+diffuseColor.rgb = mix(bone, vec3(0.72, 0.66, 0.6) * mix(0.6, 1.0, vAo), vLook.z * 0.5);
 `;

@@ -1,8 +1,15 @@
-/** Where the fibre grain of a structure is read: it repeats 16.5 times a metre across, shifted by structure. GLSL. */
-export const GRAIN_PLACE = /* glsl */ `
-vec2 grainPlace(vec2 fibre, vec4 span, float slot) {
-  return vec2(fibre.x * span.x * 16.5 + slot * 0.37, fibre.y * max(1.0, span.y * 4.0) + slot * 0.61);
-}
+/** Varyings of both shaders: place around and along the fibres, where the grain is read, span and tendon shares. GLSL. */
+export const FIBRE_VARYINGS = /* glsl */ `
+varying vec2 vFibre;
+varying vec2 vGrain;
+varying vec4 vSpan;
+`;
+
+/** Vertex shader: sets them. The grain repeats 16.5 times a metre across, shifted from structure to structure. GLSL. */
+export const FIBRE_PLACE = /* glsl */ `
+vFibre = uv;
+vSpan = slotRow(1);
+vGrain = vec2(uv.x * vSpan.x * 16.5 + slot * 0.37, uv.y * max(1.0, vSpan.y * 4.0) + slot * 0.61);
 `;
 
 /** How far a paled muscle's colour has gone toward the pale one. */

@@ -1,6 +1,6 @@
 import { MeshStandardMaterial, type Texture } from 'three';
 import { STEEPEST } from '../fibre-texture.ts';
-import { FIBRE_COLOUR, GRAIN_PLACE } from './fibre-look.ts';
+import { FIBRE_COLOUR, FIBRE_PLACE, FIBRE_VARYINGS } from './fibre-look.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 
 /**
@@ -11,7 +11,7 @@ export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshSta
   const material = new MeshStandardMaterial({ roughness: 0.62, metalness: 0 });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, uniforms, { fibres: { value: fibres } });
-    shader.vertexShader = bodyVertex(shader.vertexShader, 'varying vec2 vFibre;', 'vFibre = uv;');
+    shader.vertexShader = bodyVertex(shader.vertexShader, FIBRE_VARYINGS, FIBRE_PLACE);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
       .replace('#include <color_fragment>', COLOUR)
@@ -23,9 +23,9 @@ export function muscleMaterial(uniforms: BodyUniforms, fibres: Texture): MeshSta
 }
 
 const HEAD = /* glsl */ `
-${GRAIN_PLACE}${FIBRE_COLOUR}
+${FIBRE_VARYINGS}
+${FIBRE_COLOUR}
 uniform sampler2D fibres;
-varying vec2 vFibre;
 /** Lengthening: cool, with bars across the fibres; working: warm, with dots. Apart without colour too. */
 vec3 roleTint(vec3 tissue, float role, vec4 span, float h, float light) {
   if (abs(role) < 0.01) return tissue;
@@ -42,23 +42,20 @@ vec3 roleTint(vec3 tissue, float role, vec4 span, float h, float light) {
 `;
 
 const COLOUR = /* glsl */ `
-vec4 look = slotRow(0);
-vec4 span = slotRow(1);
-if (grain() >= look.x * sightHole() || vEnd < 0.02) discard;
-vec2 grainAt = grainPlace(vFibre, span, vSlot);
-vec3 fibre = texture2D(fibres, grainAt).rgb;
+if (grain() >= vLook.x * sightHole() || vEnd < 0.02) discard;
+vec3 fibre = texture2D(fibres, vGrain).rgb;
 float h = fibre.r;
-vec3 tissue = muscleColour(h, tendonShare(span, h, vFibre.y), vAo);
-tissue = paledColour(tissue, h, vAo, look.z);
-tissue *= 1.0 + look.y * 0.16;
-tissue = roleTint(tissue, look.w, span, h, mix(0.5, 1.0, vAo));
+vec3 tissue = muscleColour(h, tendonShare(vSpan, h, vFibre.y), vAo);
+tissue = paledColour(tissue, h, vAo, vLook.z);
+tissue *= 1.0 + vLook.y * 0.16;
+tissue = roleTint(tissue, vLook.w, vSpan, h, mix(0.5, 1.0, vAo));
 diffuseColor.rgb = tissue;
 `;
 
 const NORMAL = /* glsl */ `
 {
-  vec2 across = dFdx(grainAt);
-  vec2 down = dFdy(grainAt);
+  vec2 across = dFdx(vGrain);
+  vec2 down = dFdy(vGrain);
   vec2 texels = (abs(across) + abs(down)) * vec2(512.0, 256.0);
   float fade = 1.0 / (1.0 + dot(texels, texels) / 16.0);
   vec2 rise = (fibre.gb * 2.0 - 1.0) * ${STEEPEST}.0;
@@ -69,7 +66,7 @@ const NORMAL = /* glsl */ `
   vec3 r1 = cross(sy, normal);
   vec3 r2 = cross(normal, sx);
   float det = dot(sx, r1) * (gl_FrontFacing ? 1.0 : -1.0);
-  vec3 slope = sign(det) * (hx * r1 + hy * r2) * 0.00055 * fade * (1.0 - 0.6 * look.z);
+  vec3 slope = sign(det) * (hx * r1 + hy * r2) * 0.00055 * fade * (1.0 - 0.6 * vLook.z);
   normal = normalize(abs(det) * normal - slope);
 }
 `;
@@ -78,7 +75,7 @@ const LIGHT = /* glsl */ `
 #include <emissivemap_fragment>
 {
   float rim = pow(1.0 - clamp(dot(normal, normalize(vViewPosition)), 0.0, 1.0), 3.0);
-  totalEmissiveRadiance += vec3(0.20, 0.07, 0.05) * rim * vAo * (1.0 - look.z);
-  totalEmissiveRadiance += vec3(0.95, 0.55, 0.40) * rim * look.y * 0.3 + diffuseColor.rgb * look.y * 0.05;
+  totalEmissiveRadiance += vec3(0.20, 0.07, 0.05) * rim * vAo * (1.0 - vLook.z);
+  totalEmissiveRadiance += vec3(0.95, 0.55, 0.40) * rim * vLook.y * 0.3 + diffuseColor.rgb * vLook.y * 0.05;
 }
 `;

@@ -21,7 +21,7 @@ export function outlineMaterial(uniforms: BodyUniforms, size: IUniform<Vector2>)
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace(
         '#include <color_fragment>',
-        'if (grain() >= slotRow(0).x * sightHole() || vEnd < 0.5) discard;',
+        'if (grain() >= vLook.x * sightHole() || vEnd < 0.5) discard;',
       )
       .replace('#include <dithering_fragment>', FRAGMENT_END);
   };

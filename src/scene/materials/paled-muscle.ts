@@ -1,5 +1,5 @@
 import { ShaderMaterial, type Texture, UniformsLib, UniformsUtils } from 'three';
-import { FIBRE_COLOUR, GRAIN_PLACE } from './fibre-look.ts';
+import { FIBRE_COLOUR, FIBRE_PLACE, FIBRE_VARYINGS } from './fibre-look.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 
 /**
@@ -11,7 +11,7 @@ export function paledMuscleMaterial(uniforms: BodyUniforms, fibres: Texture): Sh
   return new ShaderMaterial({
     lights: true,
     uniforms: { ...UniformsUtils.clone(UniformsLib.lights), ...uniforms, fibres: { value: fibres } },
-    vertexShader: bodyVertex(VERTEX, VERTEX_HEAD, VERTEX_BODY),
+    vertexShader: bodyVertex(VERTEX, VERTEX_HEAD, FIBRE_PLACE),
     fragmentShader: FRAGMENT,
   });
 }
@@ -29,10 +29,7 @@ void main() {
 
 const VERTEX_HEAD = /* glsl */ `
 #include <lights_pars_begin>
-${GRAIN_PLACE}
-varying float vAlong;
-varying vec2 vGrain;
-varying vec4 vSpan;
+${FIBRE_VARYINGS}
 varying vec3 vLight;
 varying float vGloss;
 /** Reflection at a rough (0.62), moist surface (4 % head on): GGX, as in three's standard material. */
@@ -66,25 +63,17 @@ void light(vec3 n, vec3 v) {
 }
 `;
 
-const VERTEX_BODY = /* glsl */ `
-vAlong = uv.y;
-vSpan = texelFetch(slots, ivec2(int(slot + 0.5), 1), 0);
-vGrain = grainPlace(uv, vSpan, slot);
-`;
-
 const FRAGMENT = /* glsl */ `
 ${FRAGMENT_HEAD}
+${FIBRE_VARYINGS}
 ${FIBRE_COLOUR}
 uniform sampler2D fibres;
-varying float vAlong;
-varying vec2 vGrain;
-varying vec4 vSpan;
 varying vec3 vLight;
 varying float vGloss;
 void main() {
-  if (grain() >= slotRow(0).x * sightHole() || vEnd < 0.02) discard;
+  if (grain() >= vLook.x * sightHole() || vEnd < 0.02) discard;
   float h = texture2D(fibres, vGrain).r;
-  vec3 tissue = paledColour(muscleColour(h, tendonShare(vSpan, h, vAlong), vAo), h, vAo, 1.0);
+  vec3 tissue = paledColour(muscleColour(h, tendonShare(vSpan, h, vFibre.y), vAo), h, vAo, 1.0);
   gl_FragColor = vec4(tissue * vLight + vGloss, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

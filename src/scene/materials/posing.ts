@@ -7,7 +7,6 @@ import { REACH_ONE } from '../../domain/rig/weights.ts';
  */
 export const POSING_HEAD = /* glsl */ `
 uniform highp sampler2D segments;
-uniform highp sampler2D slots;
 uniform float posed;
 attribute vec4 segment;
 attribute vec4 follow;
@@ -39,7 +38,7 @@ vec3 posedPosition(vec3 p, vec3 n) {
   if (posed < 0.5) return p;
   vec4 real, dual;
   motion(real, dual);
-  float swell = texelFetch(slots, ivec2(int(slot + 0.5), 2), 0).x;
+  float swell = slotRow(2).x;
   vec3 at = p + n * (follow.w * ${REACH_ONE} * swell);
   return turnedBy(real, at) + 2.0 * (real.w * dual.xyz - dual.w * real.xyz + cross(real.xyz, dual.xyz));
 }

@@ -33,14 +33,24 @@ export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms =
   holeTaper: { value: 0 },
 });
 
-/** Vertex shader parts: hands the slot, the occlusion and the place in the resting body on. */
-const VERTEX_HEAD = /* glsl */ `
-attribute float slot;
-attribute float ao;
-varying float vSlot;
+/** Varyings of both shaders: the structure's appearance, its occlusion, the place in the resting body. */
+const VARYINGS = /* glsl */ `
+varying vec4 vLook;
 varying float vAo;
 varying vec3 vBody;
+/** From the axis of the sight hole (xyz) and along it outward (w), metres. */
+varying vec4 vHole;
 varying float vEnd;
+`;
+
+/** What is the same all over a triangle, or changes evenly across it, is worked out at its corners. */
+const VERTEX_HEAD = /* glsl */ `
+${VARYINGS}
+attribute float slot;
+attribute float ao;
+uniform vec3 holeA;
+uniform vec3 holeB;
+vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(slot + 0.5), row), 0); }
 /** The figure fades out where it is cut: below the hip and along the upper arms. */
 float figureEndAt(vec3 at) {
   float below = smoothstep(0.62, 0.74, at.y);
@@ -51,16 +61,22 @@ float figureEndAt(vec3 at) {
 `;
 
 const VERTEX_BODY = /* glsl */ `
-vSlot = slot;
+vLook = slotRow(0);
 vAo = ao;
 vBody = position;
 vEnd = figureEndAt(position);
+{
+  vec3 axis = normalize(holeB - holeA);
+  vec3 from = position - holeA;
+  float along = dot(from, axis);
+  vHole = vec4(from - axis * along, along);
+}
 `;
 
 /** The vertex shader of a tissue: carried by the rig, with `head` and `body` of its own. */
 export const bodyVertex = (shader: string, head = '', body = ''): string =>
   shader
-    .replace('#include <common>', `#include <common>\n${VERTEX_HEAD}\n${POSING_HEAD}\n${head}`)
+    .replace('#include <common>', `#include <common>\nuniform highp sampler2D slots;\n${VERTEX_HEAD}\n${POSING_HEAD}\n${head}`)
     .replace('#include <beginnormal_vertex>', `#include <beginnormal_vertex>\n${POSING_NORMAL}`)
     .replace(
       '#include <begin_vertex>',
@@ -69,16 +85,9 @@ export const bodyVertex = (shader: string, head = '', body = ''): string =>
 
 /** Fragment shader parts: dissolve by an interleaved-gradient dither (Jimenez 2014) and the sight hole. */
 export const FRAGMENT_HEAD = /* glsl */ `
-uniform highp sampler2D slots;
-uniform vec3 holeA;
-uniform vec3 holeB;
+${VARYINGS}
 uniform float holeRadius;
 uniform float holeTaper;
-varying float vSlot;
-varying float vAo;
-varying vec3 vBody;
-varying float vEnd;
-vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(vSlot + 0.5), row), 0); }
 float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
 float capsule(vec3 p, vec3 a, vec3 b) {
   vec3 ab = b - a;
@@ -87,13 +96,9 @@ float capsule(vec3 p, vec3 a, vec3 b) {
 }
 /** 0 inside the open cylinder (or cone) from holeA outward to holeB, 1 outside it. */
 float sightHole() {
-  if (holeRadius <= 0.0) return 1.0;
-  vec3 axis = normalize(holeB - holeA);
-  vec3 from = vBody - holeA;
-  float along = dot(from, axis);
-  if (along < 0.0) return 1.0;
-  float radius = holeRadius * (1.0 + holeTaper * max(0.0, along - ${UNDER}));
-  return smoothstep(radius * 0.97, radius * 1.03, length(from - axis * along));
+  if (holeRadius <= 0.0 || vHole.w < 0.0) return 1.0;
+  float radius = holeRadius * (1.0 + holeTaper * max(0.0, vHole.w - ${UNDER}));
+  return smoothstep(radius * 0.97, radius * 1.03, length(vHole.xyz));
 }
 `;
 

@@ -1,4 +1,4 @@
-import type { Parameter, Rig } from '../../src/domain/rig/types.ts';
+import type { Envelope, Parameter, Rig } from '../../src/domain/rig/types.ts';
 
 type Millimetres = readonly [number, number, number];
 const metres = (p: Millimetres): Millimetres => [p[0] / 1000, p[1] / 1000, p[2] / 1000];
@@ -105,7 +105,7 @@ const PARAMETERS: readonly Parameter[] = [
   {
     id: 'scapulaRetraction',
     unit: 'millimetre',
-    low: -40,
+    low: -30,
     high: 25,
     source: `${KAPANDJI}: whole sideways range 150 mm, of which the part without raising the arm`,
   },
@@ -138,6 +138,22 @@ const PARAMETERS: readonly Parameter[] = [
     source: `${NORKIN}: abduction 40°, adduction 20°`,
   },
   { id: 'hipRotation', unit: 'degree', low: -40, high: 45, source: `${AAOS}: inward 45°, outward 45°` },
+];
+
+const OVAL = 'that the motions end on an oval between their ranges is our simplification';
+const CONE = `Kapandji, The Physiology of the Joints, vol. 1 and 2: limbs circumduct along a cone; ${OVAL}`;
+const COUPLED = `White & Panjabi 1990: side-bending and rotation are coupled; ${OVAL}`;
+
+/** How far motions of one joint go together. The shoulder keeps closer to one at a time, for serratus anterior's sake. */
+const ENVELOPES: readonly Envelope[] = [
+  { parameters: ['neckFlexion', 'neckSide', 'neckRotation', 'headNod'], power: 2, source: COUPLED },
+  { parameters: ['lumbarFlexion', 'lumbarSide', 'lumbarRotation'], power: 2, source: COUPLED },
+  { parameters: ['hipFlexion', 'hipAbduction', 'hipRotation'], power: 2, source: CONE },
+  {
+    parameters: ['scapulaElevation', 'scapulaRetraction', 'armAbduction', 'armFlexion'],
+    power: 1.5,
+    source: CONE,
+  },
 ];
 
 /**
@@ -192,5 +208,6 @@ export function rigData(): Rig {
     brow: { pivot: metres([0, 1563, 113]), radius: 0.072 },
     hip: metres([-81, 820, 93]),
     parameters: PARAMETERS,
+    envelopes: ENVELOPES,
   };
 }

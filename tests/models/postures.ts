@@ -1,4 +1,10 @@
-import { POSE_PARAMETERS, type Pose, rangeOf } from '../../src/domain/rig/pose.ts';
+import {
+  clampPose,
+  POSE_PARAMETERS,
+  type Pose,
+  type PoseParameter,
+  rangeOf,
+} from '../../src/domain/rig/pose.ts';
 import type { Rig } from '../../src/domain/rig/types.ts';
 
 export type Posture = [name: string, pose: Pose];
@@ -32,12 +38,38 @@ const MIXED: Record<string, Pose> = {
   'bend and turn': { lumbarFlexion: 30, lumbarSide: 20, lumbarRotation: 10 },
 };
 
-/** Both ends and the middle of every parameter's range, and postures of several parameters. */
-export function postures(rig: Rig): { single: Posture[]; mixed: Posture[] } {
+/** How many postures of the whole body are drawn by lot. */
+const BY_LOT = 200;
+
+/**
+ * Both ends and the middle of every parameter's range; postures of several parameters; and postures of all parameters
+ * by lot (the same in every run), every other one of them of ends alone. All as the app would show them.
+ */
+export function postures(rig: Rig): { single: Posture[]; mixed: Posture[]; byLot: Posture[] } {
   const single = POSE_PARAMETERS.flatMap((p) =>
     [...rangeOf(rig, p), rangeOf(rig, p)[1] / 2]
       .filter((v) => v !== 0)
       .map((v): Posture => [`${p} ${v}`, { [p]: v }]),
   );
-  return { single, mixed: Object.entries(MIXED) };
+  const mixed = Object.entries(MIXED).map(([name, pose]): Posture => [name, clampPose(rig, pose)]);
+  const lot = lots();
+  const byLot = Array.from({ length: BY_LOT }, (_, i): Posture => {
+    const pose = POSE_PARAMETERS.map((p): [PoseParameter, number] => {
+      const [low, high] = rangeOf(rig, p);
+      const at = lot();
+      const end = at < 1 / 3 ? low : at < 2 / 3 ? high : 0;
+      return [p, i % 2 ? end : low + (high - low) * at];
+    });
+    return [`by lot ${i}`, clampPose(rig, Object.fromEntries(pose))];
+  });
+  return { single, mixed, byLot };
+}
+
+/** Numbers 0..1 that look random and are the same every time (linear congruential, Numerical Recipes). */
+function lots(): () => number {
+  let state = 12345;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
 }

@@ -50,7 +50,10 @@ export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: numb
   return [found.low, found.high];
 }
 
-/** The pose with every parameter inside its range; anything that is no finite number counts as 0. */
+/**
+ * The pose with every parameter inside its range, and those of one joint together inside its envelope, toward which
+ * they are drawn back in step; anything that is no finite number counts as 0.
+ */
 export function clampPose(rig: Rig, pose: Pose): Pose {
   const out: Partial<Record<PoseParameter, number>> = {};
   for (const parameter of POSE_PARAMETERS) {
@@ -59,7 +62,28 @@ export function clampPose(rig: Rig, pose: Pose): Pose {
     const [low, high] = rangeOf(rig, parameter);
     out[parameter] = Math.min(high, Math.max(low, value));
   }
+  for (const { together, power } of joints(rig)) {
+    const size = together.reduce((sum, p) => sum + shareOfRange(rig, p, out[p] ?? 0) ** power, 0);
+    if (size <= 1 + 1e-9) continue;
+    for (const p of together) if (out[p] !== undefined) out[p] /= size ** (1 / power);
+  }
   return out;
+}
+
+/** The parameters of every envelope, for each side. */
+function joints(rig: Rig): { together: readonly PoseParameter[]; power: number }[] {
+  return rig.envelopes.flatMap(({ parameters, power }) =>
+    ['', 'Right', 'Left']
+      .map((side) => POSE_PARAMETERS.filter((p) => parameters.some((id) => p === `${id}${side}`)))
+      .filter((together) => together.length > 0)
+      .map((together) => ({ together, power })),
+  );
+}
+
+/** How far a value has gone toward the end of its parameter's range, 0..1. */
+function shareOfRange(rig: Rig, parameter: PoseParameter, value: number): number {
+  if (value === 0) return 0;
+  return value / rangeOf(rig, parameter)[value < 0 ? 0 : 1];
 }
 
 /** The pose a share (0..1) of the way from one to another. */

@@ -123,6 +123,16 @@ export interface Parameter {
   source: string;
 }
 
+/** How far parameters of one joint can go together: their shares of their ranges, as a power sum, are at most 1. */
+export interface Envelope {
+  /** Ids of parameters. */
+  parameters: readonly string[];
+  /** 2 is an ellipsoid between the ends of the ranges; less keeps closer to one motion at a time. At least 1. */
+  power: number;
+  /** Where the shape comes from. */
+  source: string;
+}
+
 /** The joints of the model; metres, body frame, right side or midline. */
 export interface Rig {
   /** The joint under every segment of the chain but the pelvis, from below. */
@@ -158,4 +168,5 @@ export interface Rig {
   brow: { pivot: Point; radius: number };
   hip: Point;
   parameters: readonly Parameter[];
+  envelopes: readonly Envelope[];
 }

@@ -76,7 +76,10 @@ vEnd = figureEndAt(position);
 /** The vertex shader of a tissue: carried by the rig, with `head` and `body` of its own. */
 export const bodyVertex = (shader: string, head = '', body = ''): string =>
   shader
-    .replace('#include <common>', `#include <common>\nuniform highp sampler2D slots;\n${VERTEX_HEAD}\n${POSING_HEAD}\n${head}`)
+    .replace(
+      '#include <common>',
+      `#include <common>\nuniform highp sampler2D slots;\n${VERTEX_HEAD}\n${POSING_HEAD}\n${head}`,
+    )
     .replace('#include <beginnormal_vertex>', `#include <beginnormal_vertex>\n${POSING_NORMAL}`)
     .replace(
       '#include <begin_vertex>',

@@ -51,8 +51,8 @@ export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: numb
 }
 
 /**
- * The pose with every parameter inside its range, and those of one joint together inside its envelope, toward which
- * they are drawn back in step; anything that is no finite number counts as 0.
+ * The pose with every parameter inside its range, and those of one joint inside their envelope: beyond it they are all
+ * drawn back in step. Anything that is no finite number counts as 0.
  */
 export function clampPose(rig: Rig, pose: Pose): Pose {
   const out: Partial<Record<PoseParameter, number>> = {};

@@ -20,6 +20,8 @@ export interface Wanted {
   y: number;
   /** Width of the name in one line, CSS pixels. */
   wide: number;
+  /** Width of its longest word, which is not broken. */
+  longest: number;
   /** Width that there is to the right of the mark and to its left, CSS pixels. */
   room: { right: number; left: number };
   /** Where it would be written if nothing were in the way, and where it was written last. */
@@ -54,6 +56,7 @@ const COST = {
   otherSide: 25,
   secondLine: 30,
   tight: 150,
+  cutOff: 600,
   change: 12,
 };
 
@@ -105,6 +108,7 @@ export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
         (flip === wanted.flip ? 0 : COST.otherSide) +
         (lines > 1 ? COST.secondLine : 0) +
         (wide < wanted.wide * 0.55 ? COST.tight : 0) +
+        (wide < wanted.longest ? COST.cutOff : 0) +
         (!wanted.last || (wanted.last.flip === flip && wanted.last.lift === lift) ? 0 : COST.change);
       if (!best || cost < best.cost) best = { lift, flip, rect, free, hidden: hidden.length, cost };
     }

@@ -14,6 +14,8 @@ export interface ScreenTag {
   free?: boolean;
   /** Letters of the name. */
   letters: number;
+  /** Letters of its longest word, where it has several. */
+  longest?: number;
 }
 
 /** Height that a written name needs, and the width within which two names would touch, CSS pixels. */
@@ -76,6 +78,7 @@ export function placeTags(
           x: tag.x,
           y: tag.y,
           wide: tag.letters * CLOSE + MARGIN / 2,
+          longest: (tag.longest ?? tag.letters) * CLOSE + MARGIN / 2,
           room,
           flip,
           last: last?.get(tag.key),

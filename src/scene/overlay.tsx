@@ -138,6 +138,7 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
         t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || size.width >= ROOMY || t < tag.until);
       const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
       point.project(camera);
+      const name = size.width < NARROW && tag.short ? tag.short : tag.text;
       return {
         key: tag.key,
         x: ((point.x + 1) / 2) * size.width,
@@ -151,7 +152,8 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
           tag.text !== '',
         optional: tag.kind === 'muscle',
         free: FREE.includes(tag.kind),
-        letters: (size.width < NARROW && tag.short ? tag.short : tag.text).length,
+        letters: name.length,
+        longest: Math.max(...name.split(/\s/).map((word) => word.length)),
       };
     });
     const { lit } = bandMoment('loop', t);

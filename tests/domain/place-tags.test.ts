@@ -44,6 +44,13 @@ describe('names in the picture', () => {
     expect(placeTags([low], { ...picture, blocked: [buttons] })[0]!.lift).toBeLessThan(-20);
   });
 
+  it('are rather written over another name than cut off at the edge, when they are one word', () => {
+    const free = { ...tag('free', 320, 100), free: true };
+    const picture = { width: 390, blocked: [{ left: 200, top: 0, right: 260, bottom: 400 }] };
+    expect(placeTags([{ ...free, longest: 10 }], picture)[0]).toMatchObject({ flip: true });
+    expect(placeTags([{ ...free, longest: 3 }], picture)[0]).toMatchObject({ flip: false });
+  });
+
   it('stay where they were written last, unless another place is clearly better', () => {
     const free = { ...tag('free', 100, 100), free: true };
     const mark = tag('mark', 160, 112, false);

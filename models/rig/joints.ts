@@ -105,7 +105,7 @@ const PARAMETERS: readonly Parameter[] = [
   {
     id: 'scapulaRetraction',
     unit: 'millimetre',
-    low: -30,
+    low: -40,
     high: 25,
     source: `${KAPANDJI}: whole sideways range 150 mm, of which the part without raising the arm`,
   },

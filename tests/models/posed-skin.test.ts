@@ -24,7 +24,7 @@ const POSES: Record<string, Pose> = {
   'arm forward': { armFlexionRight: 90 },
   'arm forward and out': { armFlexionRight: 60, armAbductionRight: 50 },
   shrug: { scapulaElevationRight: 40 },
-  'shoulder forward': { scapulaRetractionRight: -30 },
+  'shoulder forward': { scapulaRetractionRight: -40 },
   'shoulder back': { scapulaRetractionRight: 25 },
   'brow up': { browLift: 8 },
 };

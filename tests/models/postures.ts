@@ -43,7 +43,7 @@ const BY_LOT = 200;
 
 /**
  * Both ends and the middle of every parameter's range; postures of several parameters; and postures of all parameters
- * by lot (the same in every run), every other one of them of ends alone. All as the app would show them.
+ * by lot (the same in every run), every other one of them of ends alone, as the app would show them.
  */
 export function postures(rig: Rig): { single: Posture[]; mixed: Posture[]; byLot: Posture[] } {
   const single = POSE_PARAMETERS.flatMap((p) =>
@@ -51,7 +51,7 @@ export function postures(rig: Rig): { single: Posture[]; mixed: Posture[]; byLot
       .filter((v) => v !== 0)
       .map((v): Posture => [`${p} ${v}`, { [p]: v }]),
   );
-  const mixed = Object.entries(MIXED).map(([name, pose]): Posture => [name, clampPose(rig, pose)]);
+  const mixed: Posture[] = Object.entries(MIXED);
   const lot = lots();
   const byLot = Array.from({ length: BY_LOT }, (_, i): Posture => {
     const pose = POSE_PARAMETERS.map((p): [PoseParameter, number] => {

@@ -33,7 +33,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'scalene-stretch': rest({ neckFlexion: -12, neckSide: -35, scapulaElevationRight: -8 }),
   'jaw-stretch': rest({ jawOpening: 26 }),
   'chest-opener': rest(
-    { scapulaRetractionRight: -30, scapulaRetractionLeft: -30 },
+    { scapulaRetractionRight: -35, scapulaRetractionLeft: -35 },
     { scapulaRetractionRight: 22, scapulaRetractionLeft: 22 },
   ),
   'head-rolls': rest({ neckSide: 30 }, { neckFlexion: 35 }, { neckSide: -30 }),

@@ -23,8 +23,8 @@ export const COURSES: Readonly<Record<string, Course>> = {
     over: { limb: LIMB.margin, height: 1.19, reach: 0.13, share: 0.6 },
   },
   // The folds of the armpit are drawn along by the raised arm and turn with it only where they end on it.
-  'pectoralis-major': { way: 'straight', ramp: [0.06, 0.94], through: { limb: LIMB.axilla, from: 0.85 } },
-  'teres-major': { way: 'straight', ramp: [0.3, 0.94], through: { limb: LIMB.axilla, from: 0.75 } },
+  'pectoralis-major': { way: 'straight', ramp: [0.06, 0.94], through: { limb: LIMB.axilla, from: 0.9 } },
+  'teres-major': { way: 'straight', ramp: [0.3, 0.94], through: { limb: LIMB.axilla, from: 0.6 } },
   'serratus-posterior-inferior': { way: 'spine', ramp: [0.7, 1] },
   // Lies along the spines of the back as deep as its neighbours, which keep to the levels.
   'spinalis-thoracis': { way: 'spine', ramp: [0.8, 1] },
@@ -37,7 +37,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'adductor-magnus': { way: 'straight', ramp: [0, 0.6] },
   'adductor-longus': { way: 'straight', ramp: [0, 0.92] },
   'gluteus-maximus': { way: 'straight', ramp: [0.02, 0.98] },
-  pectineus: { way: 'straight', ramp: [-0.03, 1] },
+  pectineus: { way: 'straight', ramp: [-0.04, 1] },
   'gluteus-medius': { way: 'straight', ramp: [0.35, 1] },
   // Behind the joint it lies on the pelvis until it leaves it for the trochanter.
   piriformis: { way: 'straight', ramp: [0.5, 1] },
@@ -54,6 +54,8 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'deltoid-clavicular': { way: 'straight', ramp: [0, 0.25], through: { limb: LIMB.scapula, from: 0 } },
   'deltoid-acromial': { way: 'straight', ramp: [0, 0.55] },
   'deltoid-spinal': { way: 'straight', ramp: [0, 0.6] },
+  // Follows the levels of the spine, as latissimus over it does, and is drawn early toward the crest.
+  'external-oblique': { way: 'spine', ramp: [0.4, 1] },
   // Lies in its fossa as far as the joint.
   supraspinatus: { way: 'straight', ramp: [0.3, 0.94] },
   frontalis: { way: 'straight', ramp: [0.06, 0.94], insertion: [0, LIMB.brow, 1] },
@@ -61,7 +63,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   // The trapezius ends on the girdle, which draws it along; nearer to the spine than the girdle's axis it stays straight.
   'trapezius-descending': {
     way: 'loose',
-    ramp: [0.15, 1],
+    ramp: [0.4, 1],
     through: { limb: LIMB.acromion, from: 0.6 },
     share: { axis: 0, none: -17, whole: -115 },
   },
@@ -72,5 +74,6 @@ export const COURSES: Readonly<Record<string, Course>> = {
     through: { limb: LIMB.acromion, from: 0.8 },
     share: { axis: 0, none: -17, whole: -150 },
   },
+  'rhomboid-minor': { way: 'straight', ramp: [0, 1] },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

@@ -140,19 +140,32 @@ const PARAMETERS: readonly Parameter[] = [
   { id: 'hipRotation', unit: 'degree', low: -40, high: 45, source: `${AAOS}: inward 45°, outward 45°` },
 ];
 
-const OVAL = 'that the motions end on an oval between their ranges is our simplification';
-const CONE = `Kapandji, The Physiology of the Joints, vol. 1 and 2: limbs circumduct along a cone; ${OVAL}`;
-const COUPLED = `White & Panjabi 1990: side-bending and rotation are coupled; ${OVAL}`;
+/** What holds of every envelope: the sources say that joints narrow toward their ends, not by this formula. */
+const OURS = 'its power is our choice, and keeps closer in than living joints';
+const CERVICAL = 'Hall et al., J Headache Pain 2010;11:391: fully bent forward the neck turns about 42°';
+const LUMBAR_SPINE =
+  'Man Ther 2014;19:114: at the end of extension it bends less to the side, at both ends it turns less';
+const HIP =
+  'van Arkel, Amis & Jeffers, J Biomech 2015;48:3803: deeply flexed, extended, ab- or adducted the hip turns less';
+const SHOULDER = 'Engin & Tümer, J Biomech Eng 1989;111:107: the arm reaches as far as an elliptical cone';
 
-/** How far motions of one joint go together. The shoulder keeps closer to one at a time, for serratus anterior's sake. */
+/** How far motions of one joint go together. */
 const ENVELOPES: readonly Envelope[] = [
-  { parameters: ['neckFlexion', 'neckSide', 'neckRotation', 'headNod'], power: 2, source: COUPLED },
-  { parameters: ['lumbarFlexion', 'lumbarSide', 'lumbarRotation'], power: 2, source: COUPLED },
-  { parameters: ['hipFlexion', 'hipAbduction', 'hipRotation'], power: 2, source: CONE },
+  {
+    parameters: ['neckFlexion', 'neckSide', 'neckRotation', 'headNod'],
+    power: 2,
+    source: `${CERVICAL}; ${OURS}`,
+  },
+  {
+    parameters: ['lumbarFlexion', 'lumbarSide', 'lumbarRotation'],
+    power: 2,
+    source: `${LUMBAR_SPINE}; ${OURS}`,
+  },
+  { parameters: ['hipFlexion', 'hipAbduction', 'hipRotation'], power: 2.5, source: `${HIP}; ${OURS}` },
   {
     parameters: ['scapulaElevation', 'scapulaRetraction', 'armAbduction', 'armFlexion'],
-    power: 1.5,
-    source: CONE,
+    power: 2,
+    source: `${SHOULDER}; ${OURS}`,
   },
 ];
 

@@ -29,6 +29,8 @@ const WARM_UP = 2;
 export interface Held {
   /** What the app made: objects, arrays, strings, closures. */
   data: number;
+  /** The bytes behind its array buffers: the geometry. */
+  arrays: number;
   /** What the browser's compiler made of the app's code: grows while code turns hot, whatever the app keeps. */
   code: number;
   buffers: number;
@@ -72,11 +74,11 @@ async function travel(way: readonly string[]): Promise<void> {
 }
 
 async function held(page: Page, cdp: CDPSession): Promise<Held> {
-  const { data, code } = await heapOf(cdp);
+  const heap = await heapOf(cdp);
   const objects = await page.evaluate(
-    () => (window as unknown as { webglObjects: Omit<Held, 'data' | 'code'> }).webglObjects,
+    () => (window as unknown as { webglObjects: Omit<Held, keyof typeof heap> }).webglObjects,
   );
-  return { data, code, ...objects };
+  return { ...heap, ...objects };
 }
 
 /** What the app holds once warm and after ten more journeys. */
@@ -108,8 +110,10 @@ export async function printMemory(browser: Browser, url: string): Promise<void> 
     `  ${name.padEnd(14)}${mb(from)} → ${mb(to)}   ${((to / from - 1) * 100).toFixed(1)} %`;
   console.log(`memory after ${JOURNEYS} journeys (script, collected):`);
   console.log(row('data', first.data, last.data));
+  console.log(row('array buffers', first.arrays, last.arrays));
   console.log(row('compiled code', first.code, last.code));
-  console.log(row('together', first.data + first.code, last.data + last.code));
+  const all = ({ data, arrays, code }: Held) => data + arrays + code;
+  console.log(row('together', all(first), all(last)));
   for (const kind of ['buffers', 'textures', 'programs'] as const)
     console.log(`  ${kind.padEnd(10)}${first[kind]} → ${last[kind]}`);
 }

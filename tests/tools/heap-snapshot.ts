@@ -4,27 +4,37 @@ import type { CDPSession } from 'playwright-core';
 interface Snapshot {
   snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
   nodes: number[];
+  strings: string[];
 }
 
+/** What V8 calls the bytes behind an array buffer, which lie outside its own heap. */
+const BUFFER_BYTES = 'system / JSArrayBufferData';
+
 /**
- * Bytes on the script heap after a forced collection, compiled code apart from all else. What the browser itself
- * keeps of a page (`native`: its documents, its timing entries) is left out.
+ * Bytes that scripts hold after a forced collection: objects (`data`), the bytes behind array buffers (`arrays`: the
+ * geometry), and apart from them the code compiled. What the browser itself keeps of a page (`native`: its documents, its
+ * timing entries) is left out.
  */
-export async function heapOf(cdp: CDPSession): Promise<{ data: number; code: number }> {
+export async function heapOf(cdp: CDPSession): Promise<{ data: number; arrays: number; code: number }> {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const parts: string[] = [];
   const keep = ({ chunk }: { chunk: string }) => parts.push(chunk);
   cdp.on('HeapProfiler.addHeapSnapshotChunk', keep);
   await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
   cdp.off('HeapProfiler.addHeapSnapshotChunk', keep);
-  const { snapshot, nodes }: Snapshot = JSON.parse(parts.join(''));
+  const { snapshot, nodes, strings }: Snapshot = JSON.parse(parts.join(''));
   const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
-  let [data, code] = [0, 0];
+  const [type, name, size] = ['type', 'name', 'self_size'].map((field) => fields.indexOf(field)) as [
+    number,
+    number,
+    number,
+  ];
+  let [data, arrays, code] = [0, 0, 0];
   for (let i = 0; i < nodes.length; i += fields.length) {
     const kind = types[0][nodes[i + type]!];
     if (kind === 'code') code += nodes[i + size]!;
     else if (kind !== 'native') data += nodes[i + size]!;
+    else if (strings[nodes[i + name]!] === BUFFER_BYTES) arrays += nodes[i + size]!;
   }
-  return { data, code };
+  return { data, arrays, code };
 }

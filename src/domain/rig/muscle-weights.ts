@@ -15,7 +15,7 @@ import {
 import { type MuscleCourse, type MuscleLine, type Rig, SKULL, THORAX, type Way } from './types.ts';
 
 /** Share of the length over which the hold of the origin fades, where the middle follows the spine. */
-const ORIGIN_FADE = 0.2;
+const ORIGIN_FADE = 0.3;
 
 export interface Ends {
   origin: Mixture;
@@ -63,21 +63,24 @@ export function segmentsAlong(
 }
 
 /**
- * Adds `share` of what carries the muscle toward its insertion, and at last the insertion's own hold; returns how much of
- * it is left to what carries the muscle before.
+ * Adds `share` of what carries the muscle toward its insertion, and at last the insertion's own hold. What does not follow
+ * `through` follows the insertion from the first where the muscle is straight; else it is left, as the share returned, to
+ * what carries the muscle before.
  */
 function addFar(
   to: Mixture,
-  { through }: Omit<MuscleCourse, 'parts'>,
+  { through, way }: Omit<MuscleCourse, 'parts'>,
   ends: Ends,
   v: number,
   share: number,
 ): number {
   const last = through ? smoothstep(through.from, 1, v) : 1;
-  addMixture(to, ends.insertion, share * last);
+  const beside = (1 - last) * (1 - ends.share);
+  const straight = way === 'straight';
+  addMixture(to, ends.insertion, share * (straight ? last + beside : last));
   if (!through) return 0;
   addHold(to, [0, through.limb, 1], share * (1 - last) * ends.share);
-  return share * (1 - last) * (1 - ends.share);
+  return straight ? 0 : share * beside;
 }
 
 /** Lets a limb that the muscle straps down take over beside it (away from the spine), but not at the muscle's own ends. */
@@ -99,10 +102,10 @@ function hardness(way: Way, ends: Ends, near: number, far: number): number {
   return way === 'loose' ? 0 : near * onVertebra(ends.origin) + far * onVertebra(ends.insertion);
 }
 
-/** 1 where an end is held by a vertebra of the neck, which turns otherwise than the soft parts round it. */
+/** 1 where an end is held by a vertebra of the neck alone, which turns otherwise than the soft parts round it. */
 function onVertebra(end: Mixture): number {
   const place = end[0]! > 0 ? end[1]! / end[0]! : 0;
-  return end[0]! > 0 && place > THORAX && place < SKULL ? 1 : 0;
+  return end[0]! > 0.999 && place > THORAX && place < SKULL ? 1 : 0;
 }
 
 /** The holds of a part's ends at `u` across it. */

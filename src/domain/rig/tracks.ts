@@ -28,7 +28,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'neck-turn': rest({ neckRotation: 55 }, { neckRotation: -55 }),
   'neck-side-stretch': rest({ neckSide: -40, scapulaElevationRight: -8 }),
   'armpit-look': rest({ neckFlexion: 34, neckRotation: -34, neckSide: -14, scapulaElevationRight: -8 }),
-  'nod-stretch': rest({ headNod: 14, neckFlexion: 12 }),
+  'nod-stretch': rest({ headNod: 14.4, neckFlexion: 12 }),
   'sternocleidomastoid-stretch': rest({ neckFlexion: -25, neckSide: -25, neckRotation: 30 }),
   'scalene-stretch': rest({ neckFlexion: -12, neckSide: -35, scapulaElevationRight: -8 }),
   'jaw-stretch': rest({ jawOpening: 26 }),
@@ -43,8 +43,8 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'band-side-raise': rest({ armAbductionRight: 80, armAbductionLeft: 80 }),
   'brow-release': rest({ browLift: 7 }),
   'shoulder-blade-squeeze': rest({
-    scapulaRetractionRight: 22,
-    scapulaRetractionLeft: 22,
+    scapulaRetractionRight: 23,
+    scapulaRetractionLeft: 23,
     scapulaElevationRight: -3,
     scapulaElevationLeft: -3,
   }),
@@ -70,7 +70,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'figure-four': from(KNEES_BENT, {
     hipFlexionRight: 85,
     hipAbductionRight: 4,
-    hipRotationRight: 28,
+    hipRotationRight: 33,
     hipFlexionLeft: 85,
     lumbarFlexion: 15,
   }),
@@ -80,7 +80,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   bridge: from(KNEES_BENT, { hipFlexionRight: 0, hipFlexionLeft: 0 }),
   'side-plank': from({ lumbarSide: -12, hipAbductionRight: -6 }, REST),
   bracing: from(KNEES_BENT),
-  clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 25, hipRotationRight: 29 }),
+  clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 25, hipRotationRight: 30 }),
   walking: rest(
     { hipFlexionRight: 25, hipFlexionLeft: -12, lumbarRotation: 5 },
     { hipFlexionRight: -12, hipFlexionLeft: 25, lumbarRotation: -5 },

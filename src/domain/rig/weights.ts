@@ -101,28 +101,53 @@ function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh
 
 function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinning): void {
   const { positions, normals } = mesh;
-  const uv = calmUv(mesh);
   const piece = pieces(mesh.indices, positions.length / 3);
+  const uv = calmUv(mesh, piece);
   const parts = matchParts(course, { ...mesh, uv }, piece);
   const to = four();
-  const reaches = new Float64Array(positions.length / 3);
-  for (let i = 0; i * 3 < positions.length; i++) {
+  const far = new Float64Array(positions.length / 3);
+  for (let i = 0; i < far.length; i++) {
     const lines = parts[piece.of[i]!]!;
     const [u, v] = [uv[i * 2]!, uv[i * 2 + 1]!];
     const p = [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!] as const;
     segmentsAlong(rig, course, endsAt(lines, u), v, p, to);
     const m = middleAt(lines, u, v);
-    const reach =
+    far[i] =
       (p[0] - m[0]) * normals[i * 3]! +
       (p[1] - m[1]) * normals[i * 3 + 1]! +
       (p[2] - m[2]) * normals[i * 3 + 2]!;
-    // A slim part thickens all round, a broad one through its faces alone: half as far does as much.
-    const share = lines.length > 1 ? 1 : 0.5;
-    reaches[i] = reach * share * smoothstep(0, 0.12, v) * smoothstep(1, 0.88, v);
     write(out, i, to);
   }
+  const broad = parts.map((lines) => lines.length > 1);
+  const most = mostFar(far, broad, piece);
+  const reaches = far.map((d, i) => {
+    const at = piece.of[i]!;
+    const v = uv[i * 2 + 1]!;
+    // A slim part thickens all round, a broad one through its faces alone: half as far does as much.
+    const share = broad[at] ? 1 : 0.5;
+    return (
+      Math.max(-most[at]!, Math.min(most[at]!, d)) * share * smoothstep(0, 0.12, v) * smoothstep(1, 0.88, v)
+    );
+  });
   const gain = swellGain(mesh, reaches);
   for (let i = 0; i < reaches.length; i++) writeReach(out, i, reaches[i]! / gain);
+}
+
+/** A place of a broad part lies at most this many times as far from its middle surface as half of its places do. */
+const FARTHEST = 3;
+
+/**
+ * How far places (`far`, metres along their normals) of broad parts can lie from the middle surface, by piece: between
+ * the lines, toward the rims, it is known less well than that.
+ */
+function mostFar(far: Float64Array, broad: readonly boolean[], { of }: { of: Uint32Array }): number[] {
+  const all = broad.map((): number[] => []);
+  far.forEach((d, i) => {
+    all[of[i]!]!.push(Math.abs(d));
+  });
+  return all.map((list, at) =>
+    broad[at] ? FARTHEST * list.sort((a, b) => a - b)[list.length >> 1]! : Number.POSITIVE_INFINITY,
+  );
 }
 
 /** By what share of itself the muscle's volume grows for a swell of 1, its vertices moving by their reach. */

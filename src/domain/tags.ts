@@ -29,7 +29,7 @@ export interface Tag {
   text: string;
   /** What stands in its place where there is little room. */
   short?: string;
-  /** Until this moment of the film (0..1) it is shown where the picture is small. */
+  /** It is shown until this moment of the film (0..1). */
   until?: number;
   /** Where a tap on it leads. */
   to?: View;

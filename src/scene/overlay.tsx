@@ -14,6 +14,7 @@ import { explorer } from '../state/explorer.ts';
 import { film } from '../state/film.ts';
 import { useExplorer, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel } from './body-model.ts';
+import { LayerLadder, ladderRect } from './layer-ladder.tsx';
 import styles from './overlay.module.css';
 
 /** The elements of the tags by key: drawn by the page, moved by the canvas. */
@@ -67,14 +68,17 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
           )}
         </div>
       ))}
+      <LayerLadder layers={layersOf(tags)} />
     </div>
   );
 }
 
+const layersOf = (tags: readonly Tag[]): Tag[] => tags.filter(({ kind }) => kind === 'layer');
+
 /** In pictures narrower than this (as in the style sheet), pixels, names are short. */
 const NARROW = 480;
 
-/** A picture so wide (CSS pixels) has room for names that others would take the place of. */
+/** A picture so wide (CSS pixels) has room for longer buttons in its corners and for the ladder of layers. */
 const ROOMY = 640;
 /** A name that moved farther than this is led to by a line from its mark, which ends so far aside, CSS pixels. */
 const UNLED = 14;
@@ -91,8 +95,8 @@ const FREE: readonly Tag['kind'][] = [
   'role',
 ];
 
-/** Where no name should go: beyond the picture, on the buttons at its edges, on the scale bar. */
-function covered(width: number, height: number, scale: boolean): Rect[] {
+/** Where no name should go: beyond the picture, on the buttons at its edges, on the scale bar, on the ladder of layers. */
+function covered(width: number, height: number, scale: boolean, layers: number): Rect[] {
   const corner = width < ROOMY ? 55 : 210;
   const far = Number.POSITIVE_INFINITY;
   return [
@@ -101,6 +105,7 @@ function covered(width: number, height: number, scale: boolean): Rect[] {
     { left: width - corner, top: 0, right: width, bottom: 56 },
     { left: -far, top: height - 58, right: far, bottom: far },
     ...(scale ? [{ left: 0, top: height - 114, right: 146, bottom: height }] : []),
+    ...(layers > 0 && width >= ROOMY ? [ladderRect(layers)] : []),
   ];
 }
 
@@ -134,8 +139,7 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
     const placed: ScreenTag[] = carried.current.tags.map((tag) => {
       point.set(...tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
-      const begun =
-        t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || size.width >= ROOMY || t < tag.until);
+      const begun = t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || t < tag.until - 0.001);
       const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
       point.project(camera);
       const name = size.width < NARROW && tag.short ? tag.short : tag.text;
@@ -158,7 +162,8 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
     });
     const { lit } = bandMoment('loop', t);
     const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
-    const blocked = covered(size.width, size.height, explorer.getState().view.point?.step === 'band');
+    const inBand = explorer.getState().view.point?.step === 'band';
+    const blocked = covered(size.width, size.height, inBand, layersOf(latest.current).length);
     const names = placeTags(placed, { width: size.width, blocked, last: last.current });
     last.current = new Map(names.map(({ key, lift, flip }) => [key, { lift, flip }]));
     for (const { key, x, y, shown, named, free, lift, flip, room } of names) {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { STAGES } from '../../src/domain/view.ts';
-import { launch } from '../tools/browser.ts';
+import { launch, SIZES } from '../tools/browser.ts';
 import { visit } from '../tools/visit.ts';
 
 let browser: Browser;
@@ -95,6 +95,23 @@ describe('the player', () => {
     await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/${last}`);
     await expect.poll(() => slider(page).inputValue(), { timeout: 20_000 }).toBe('100');
     await button(page, 'Play').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the needle on its way', () => {
+  it('names the layer at the tip, and lists those behind it where the picture has room', async () => {
+    const at = `${POINT}/injection/needle`;
+    const { page } = await visit(browser, inject('url'), { at: `${at}?t=50` });
+    const atTip = page.locator('[data-kind="layer"] > span > span:visible');
+    const passed = page.locator('[data-tag] ~ ol > li:visible');
+    expect(await atTip.allTextContents()).toEqual(['Fat under the skin · 2 mm']);
+    expect(await passed.allTextContents()).toEqual(['Skin · 0 mm', 'Fat under the skin · 2 mm']);
+    await slider(page).press('End');
+    await expect.poll(() => passed.allTextContents()).toHaveLength(3);
+    await expect.poll(() => atTip.allTextContents()).toEqual([(await passed.allTextContents())[2]]);
+    await page.setViewportSize(SIZES.phone);
+    await expect.poll(() => passed.count()).toBe(0);
     await page.context().close();
   });
 });

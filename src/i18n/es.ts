@@ -62,7 +62,7 @@ export const es = {
     hours: 'Horas',
     days: 'Días',
     weeks: 'Semanas',
-    series: 'Una serie',
+    series: 'Serie',
   },
   where: {
     place: 'Dónde está',

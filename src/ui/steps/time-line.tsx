@@ -14,44 +14,44 @@ export function TimeLine({ now }: { now: AfterStage }) {
   const words = useWords();
   const at = STAGES.after.indexOf(now);
   return (
-    <svg viewBox="0 0 360 150" className={styles.picture} role="img" aria-label={words.timeline.picture}>
-      <rect x={x(at)} y="2" width={W} height="146" rx="10" className={styles.now} />
+    <svg viewBox="0 0 360 172" className={styles.picture} role="img" aria-label={words.timeline.picture}>
+      <rect x={x(at)} y="2" width={W} height="168" rx="10" className={styles.now} />
       <path
-        d={`M${x(0.1)} 60 C${x(0.6)} 60 ${x(1)} 64 ${x(1.7)} 112 L${x(0.1)} 112 Z`}
+        d={`M${x(0.1)} 82 C${x(0.6)} 82 ${x(1)} 86 ${x(1.7)} 134 L${x(0.1)} 134 Z`}
         className={styles.numb}
       />
       <path
-        d={`M${x(1.2)} 112 C${x(1.6)} 112 ${x(1.8)} 44 ${x(2.25)} 40 C${x(2.6)} 40 ${x(2.75)} 112 ${x(2.95)} 112 Z`}
+        d={`M${x(1.2)} 134 C${x(1.6)} 134 ${x(1.8)} 66 ${x(2.25)} 62 C${x(2.6)} 62 ${x(2.75)} 134 ${x(2.95)} 134 Z`}
         className={styles.sore}
       />
       <path
-        d={`M${x(1.5)} 112 C${x(2.4)} 108 ${x(2.7)} 62 ${x(3.3)} 56 C${x(3.55)} 53 ${x(3.75)} 72 ${x(3.95)} 88`}
+        d={`M${x(1.5)} 134 C${x(2.4)} 130 ${x(2.7)} 92 ${x(3.3)} 84 C${x(3.55)} 81 ${x(3.75)} 96 ${x(3.95)} 112`}
         className={styles.ease}
       />
-      <line x1="4" x2="356" y1="112" y2="112" className={styles.axis} />
+      <line x1="4" x2="356" y1="134" y2="134" className={styles.axis} />
       {[4.15, 4.5, 4.85].map((visit) => (
         <g key={visit} className={styles.visit}>
-          <line x1={x(visit)} x2={x(visit)} y1="92" y2="120" />
-          <circle cx={x(visit)} cy="90" r="6" />
+          <line x1={x(visit)} x2={x(visit)} y1="114" y2="142" />
+          <circle cx={x(visit)} cy="112" r="6" />
         </g>
       ))}
-      <text x={x(0.12)} y="52">
+      <text x={x(0.12)} y="74">
         {words.timeline.numb}
       </text>
-      <text x={x(2.25)} y="28" textAnchor="middle">
+      <text x={x(2.25)} y="50" textAnchor="middle">
         {words.timeline.soreness}
       </text>
-      <text x={x(3.5)} y="46" textAnchor="middle">
+      <text x={x(5)} y="24" textAnchor="end" className={styles.eased}>
         {words.timeline.ease}
       </text>
-      <text x={x(5)} y="74" textAnchor="end">
+      <text x={x(5)} y="66" textAnchor="end" className={styles.visits}>
         {words.timeline.gap}
       </text>
       {STAGES.after.map((stage, i) => (
         <text
           key={stage}
           x={x(i + 0.5)}
-          y="138"
+          y="160"
           textAnchor="middle"
           className={i === at ? styles.chosen : undefined}
         >

@@ -38,7 +38,7 @@ export function TimeLine({ now }: { now: AfterStage }) {
       <text x={x(0.12)} y="74">
         {words.timeline.numb}
       </text>
-      <text x={x(2.25)} y="50" textAnchor="middle">
+      <text x={x(2.45)} y="50" textAnchor="middle">
         {words.timeline.soreness}
       </text>
       <text x={x(5)} y="24" textAnchor="end" className={styles.eased}>

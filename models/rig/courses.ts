@@ -74,6 +74,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
     through: { limb: LIMB.acromion, from: 0.8 },
     share: { axis: 0, none: -17, whole: -150 },
   },
+  // Short, and stretched most where the blade goes forward: it bends evenly from end to end.
   'rhomboid-minor': { way: 'straight', ramp: [0, 1] },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

@@ -142,9 +142,10 @@ const PARAMETERS: readonly Parameter[] = [
 
 /** What holds of every envelope: the sources say that joints narrow toward their ends, not by this formula. */
 const OURS = 'its power is our choice, and keeps closer in than living joints';
-const CERVICAL = 'Hall et al., J Headache Pain 2010;11:391: fully bent forward the neck turns about 42°';
+const CERVICAL =
+  'Hall et al., J Headache Pain 2010;11:391: fully bent forward, people with migraine turned 42° to the stiffer side';
 const LUMBAR_SPINE =
-  'Man Ther 2014;19:114: at the end of extension it bends less to the side, at both ends it turns less';
+  'Lumbar spine side bending is reduced in end range extension, Man Ther 2014;19:114: at the end of extension it bends less to the side, at both ends it turns less';
 const HIP =
   'van Arkel, Amis & Jeffers, J Biomech 2015;48:3803: deeply flexed, extended, ab- or adducted the hip turns less';
 const SHOULDER = 'Engin & Tümer, J Biomech Eng 1989;111:107: the arm reaches as far as an elliptical cone';

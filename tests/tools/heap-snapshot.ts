@@ -24,11 +24,7 @@ export async function heapOf(cdp: CDPSession): Promise<{ data: number; arrays: n
   cdp.off('HeapProfiler.addHeapSnapshotChunk', keep);
   const { snapshot, nodes, strings }: Snapshot = JSON.parse(parts.join(''));
   const { node_fields: fields, node_types: types } = snapshot.meta;
-  const [type, name, size] = ['type', 'name', 'self_size'].map((field) => fields.indexOf(field)) as [
-    number,
-    number,
-    number,
-  ];
+  const [type, name, size] = [fields.indexOf('type'), fields.indexOf('name'), fields.indexOf('self_size')];
   let [data, arrays, code] = [0, 0, 0];
   for (let i = 0; i < nodes.length; i += fields.length) {
     const kind = types[0][nodes[i + type]!];

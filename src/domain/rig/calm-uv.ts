@@ -1,8 +1,9 @@
+import type { Pieces } from './components.ts';
 import type { RigMesh } from './weights.ts';
 
-/** A step in v along one edge that is more than a mesh this fine can show, */
+/** A step in v along one edge is a jump if it is greater than this, */
 const JUMP = 0.22;
-/** where the edge is shorter than the step along the piece of muscle would be by this factor. */
+/** and the edge this many times shorter than such a step along the whole piece of muscle. */
 const TOO_SHORT = 2;
 const ROUNDS = 24;
 
@@ -10,10 +11,7 @@ const ROUNDS = 24;
  * The fibre coordinates of a muscle's mesh, smoothed along its edges in the pieces in which they jump (a place between two
  * turns of a fan belongs to either), so that neighbours are never torn apart by following different bones.
  */
-export function calmUv(
-  { positions, indices, uv }: RigMesh,
-  piece: { of: Uint32Array; count: number },
-): ArrayLike<number> {
+export function calmUv({ positions, indices, uv }: RigMesh, piece: Pieces): ArrayLike<number> {
   const from = uv!;
   const lengths = extents(positions, piece);
   const jumps = new Uint8Array(piece.count);
@@ -48,7 +46,7 @@ const distance = (p: ArrayLike<number>, i: number, j: number): number =>
   Math.hypot(p[i * 3]! - p[j * 3]!, p[i * 3 + 1]! - p[j * 3 + 1]!, p[i * 3 + 2]! - p[j * 3 + 2]!);
 
 /** How far every piece reaches from corner to corner of its box, metres. */
-function extents(positions: ArrayLike<number>, { of, count }: { of: Uint32Array; count: number }): number[] {
+function extents(positions: ArrayLike<number>, { of, count }: Pieces): number[] {
   const low = new Float64Array(count * 3).fill(Number.POSITIVE_INFINITY);
   const high = new Float64Array(count * 3).fill(Number.NEGATIVE_INFINITY);
   of.forEach((at, i) => {

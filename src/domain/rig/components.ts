@@ -1,5 +1,11 @@
 /** The connected pieces of a mesh: the number of its piece for every vertex, and how many pieces there are. */
-export function pieces(indices: ArrayLike<number>, vertices: number): { of: Uint32Array; count: number } {
+export interface Pieces {
+  of: Uint32Array;
+  count: number;
+}
+
+/** Finds the connected pieces of a mesh of so many vertices. */
+export function pieces(indices: ArrayLike<number>, vertices: number): Pieces {
   const parent = Uint32Array.from({ length: vertices }, (_, i) => i);
   const root = (i: number): number => {
     let at = i;

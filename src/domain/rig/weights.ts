@@ -1,7 +1,7 @@
 import type { StructureEntry } from '../model-index.ts';
 import { discLevels, rigidHold } from './bones.ts';
 import { calmUv } from './calm-uv.ts';
-import { pieces } from './components.ts';
+import { type Pieces, pieces } from './components.ts';
 import { addField } from './field.ts';
 import { addHold, type Four, four, fourSegments, mixture, smoothstep } from './hold.ts';
 import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
@@ -140,7 +140,7 @@ const FARTHEST = 3;
  * How far places (`far`, metres along their normals) of broad parts can lie from the middle surface, by piece: between
  * the lines, toward the rims, it is known less well than that.
  */
-function mostFar(far: Float64Array, broad: readonly boolean[], { of }: { of: Uint32Array }): number[] {
+function mostFar(far: Float64Array, broad: readonly boolean[], { of }: Pieces): number[] {
   const all = broad.map((): number[] => []);
   far.forEach((d, i) => {
     all[of[i]!]!.push(Math.abs(d));
@@ -170,7 +170,7 @@ function swellGain({ positions, indices }: RigMesh, reaches: Float64Array): numb
 function matchParts(
   { parts }: MuscleCourse,
   { positions, uv }: RigMesh,
-  piece: { of: Uint32Array; count: number },
+  piece: Pieces,
 ): (readonly MuscleLine[])[] {
   if (parts.length === 1) return Array.from({ length: piece.count }, () => parts[0]!);
   const gap = Array.from({ length: piece.count }, () => new Float64Array(parts.length));

@@ -1,7 +1,7 @@
 import type { Point } from '../../src/domain/model-index.ts';
 import { rigidHold } from '../../src/domain/rig/bones.ts';
 import { addField, chainPlace } from '../../src/domain/rig/field.ts';
-import { four, holdOf, mixture } from '../../src/domain/rig/hold.ts';
+import { four, holdOf, mixture, smoothstep } from '../../src/domain/rig/hold.ts';
 import { endsAt, middleAt, segmentsAlong } from '../../src/domain/rig/muscle-weights.ts';
 import {
   CHAIN,
@@ -27,6 +27,9 @@ const NEAR_BONE = 45;
 /** Ends below this height (m) are those of muscles cut off in the thigh. */
 const THIGH = 0.72;
 
+/** Between these gaps (mm) an end passes from its vertebra to the ligament beside it, which moves evenly with the levels. */
+const LIGAMENT = [8, 20] as const;
+
 const ATLAS = CHAIN.indexOf('c1');
 
 /**
@@ -43,7 +46,7 @@ export function courseOf(
   const found = drawn.map((lines, part) => {
     const main = part === 0 || muscle.parts[part]!.form === 'sheet';
     const end = (at: Vec3, names: readonly string[]) =>
-      boneHold(at, names, meshes, main ? NEAR_BONE : ON_BONE);
+      boneHold(at, names, meshes, main ? NEAR_BONE : ON_BONE, rig);
     return thinned(
       lines.map((points) => ({
         points,
@@ -81,6 +84,8 @@ export function courseOf(
   const course: MuscleCourse = {
     way: special?.way ?? way,
     ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.8, 1]),
+    ...(special?.early ? { early: special.early } : {}),
+    ...(special?.fade ? { fade: special.fade } : {}),
     ...(special?.through ? { through: special.through } : {}),
     ...(special?.over ? { over: special.over } : {}),
     parts,
@@ -168,6 +173,7 @@ function boneHold(
   names: readonly string[],
   meshes: ReadonlyMap<string, Mesh>,
   reach: number,
+  rig: Rig,
 ): Hold | undefined {
   const near = names.flatMap((name) => {
     const hold = rigidHold(name);
@@ -185,7 +191,9 @@ function boneHold(
     sum += pull;
     place += pull * hold[0];
   }
-  return rounded([place / sum, 0, 0]);
+  const off = smoothstep(LIGAMENT[0], LIGAMENT[1], nearest.gap);
+  const level = off > 0 ? chainPlace(rig, ...metres(at)) : 0;
+  return rounded([(place / sum) * (1 - off) + level * off, 0, 0]);
 }
 
 /** Distance to the nearest vertex, mm. */

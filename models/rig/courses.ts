@@ -17,15 +17,24 @@ export const COURSES: Readonly<Record<string, Course>> = {
   iliacus: { way: 'straight', ramp: [0.4, 0.92] },
   'latissimus-dorsi': {
     way: 'spine',
-    ramp: [0.6, 0.98],
-    through: { limb: LIMB.axilla, from: 0.8 },
+    ramp: [0.65, 1],
+    fade: 0.1,
+    through: { limb: LIMB.axilla, from: 0.87 },
     // Straps the lower angle of the shoulder blade to the ribs.
     over: { limb: LIMB.margin, height: 1.19, reach: 0.13, share: 0.6 },
   },
   // The folds of the armpit are drawn along by the raised arm and turn with it only where they end on it.
-  'pectoralis-major': { way: 'straight', ramp: [0.06, 0.94], through: { limb: LIMB.axilla, from: 0.9 } },
+  'pectoralis-major': {
+    way: 'spine',
+    ramp: [0.02, 0.84],
+    early: 1.15,
+    fade: 0.33,
+    through: { limb: LIMB.axilla, from: 0.8 },
+  },
   'teres-major': { way: 'straight', ramp: [0.3, 0.94], through: { limb: LIMB.axilla, from: 0.6 } },
-  'serratus-posterior-inferior': { way: 'spine', ramp: [0.7, 1] },
+  'serratus-posterior-inferior': { way: 'spine', ramp: [0.4, 1], fade: 0.5 },
+  'quadratus-lumborum': { way: 'spine', ramp: [0.7, 1] },
+  temporalis: { way: 'straight', ramp: [0.06, 1.04] },
   // Lies along the spines of the back as deep as its neighbours, which keep to the levels.
   'spinalis-thoracis': { way: 'spine', ramp: [0.8, 1] },
   // Muscles of the thigh bend at the hip and are carried by the femur below it.
@@ -35,9 +44,9 @@ export const COURSES: Readonly<Record<string, Course>> = {
   semitendinosus: { way: 'straight', ramp: [0, 0.8] },
   semimembranosus: { way: 'straight', ramp: [0, 0.8] },
   'adductor-magnus': { way: 'straight', ramp: [0, 0.6] },
-  'adductor-longus': { way: 'straight', ramp: [0, 0.92] },
+  'adductor-longus': { way: 'straight', ramp: [0, 0.92], early: 1.15 },
   'gluteus-maximus': { way: 'straight', ramp: [0.02, 0.98] },
-  pectineus: { way: 'straight', ramp: [-0.04, 1] },
+  pectineus: { way: 'straight', ramp: [-0.042, 0.97], early: 1.05 },
   'gluteus-medius': { way: 'straight', ramp: [0.35, 1] },
   // Behind the joint it lies on the pelvis until it leaves it for the trochanter.
   piriformis: { way: 'straight', ramp: [0.5, 1] },
@@ -55,7 +64,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'deltoid-acromial': { way: 'straight', ramp: [0, 0.55] },
   'deltoid-spinal': { way: 'straight', ramp: [0, 0.6] },
   // Follows the levels of the spine, as latissimus over it does, and is drawn early toward the crest.
-  'external-oblique': { way: 'spine', ramp: [0.4, 1] },
+  'external-oblique': { way: 'spine', ramp: [0, 1], fade: 0.2 },
   // Lies in its fossa as far as the joint.
   supraspinatus: { way: 'straight', ramp: [0.3, 0.94] },
   frontalis: { way: 'straight', ramp: [0.06, 0.94], insertion: [0, LIMB.brow, 1] },
@@ -63,7 +72,9 @@ export const COURSES: Readonly<Record<string, Course>> = {
   // The trapezius ends on the girdle, which draws it along; nearer to the spine than the girdle's axis it stays straight.
   'trapezius-descending': {
     way: 'loose',
-    ramp: [0.4, 1],
+    ramp: [0.5, 1],
+    early: 0.85,
+    fade: 0.22,
     through: { limb: LIMB.acromion, from: 0.6 },
     share: { axis: 0, none: -17, whole: -115 },
   },
@@ -71,10 +82,12 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'trapezius-ascending': {
     way: 'straight',
     ramp: [0, 1],
-    through: { limb: LIMB.acromion, from: 0.8 },
+    through: { limb: LIMB.acromion, from: 0.65 },
     share: { axis: 0, none: -17, whole: -150 },
   },
   // Short, and stretched most where the blade goes forward: it bends evenly from end to end.
   'rhomboid-minor': { way: 'straight', ramp: [0, 1] },
+  // Its upper fibres leave the nape beside lower ones that are half way to the skull, and must turn as they do.
+  'splenius-capitis': { way: 'neck', ramp: [0.8, 1], fade: 0.45 },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

@@ -26,7 +26,7 @@ export function chainPlace(rig: Rig, x: number, y: number, z: number): number {
     const neck = smoothstep(1.25, 1.36, y) * (1 - smoothstep(1.52, 1.6, y) * 0.5);
     h += (forward > 0 ? NECK_SLOPE_FRONT : NECK_SLOPE_BACK) * forward * neck;
   } else {
-    const lateral = 1 + 1.7 * smoothstep(0.04, 0.085, side);
+    const lateral = 1 + 1.7 * smoothstep(0.04, 0.085, side) * (1 - smoothstep(0.1, 0.19, z));
     const front = 1 - 0.28 * smoothstep(0.1, 0.19, z);
     // Above the lowest ribs all is thorax.
     const behind = Math.max(0, depthAt(rig, y) - z) * (1 - smoothstep(0.02, 0.055, side));

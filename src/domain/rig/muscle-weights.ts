@@ -14,7 +14,7 @@ import {
 } from './hold.ts';
 import { type MuscleCourse, type MuscleLine, type Rig, SKULL, THORAX, type Way } from './types.ts';
 
-/** Share of the length over which the hold of the origin fades, where the middle follows the spine. */
+/** Share of the length over which the hold of the origin fades, where the middle follows the spine and the course says no other. */
 const ORIGIN_FADE = 0.3;
 
 export interface Ends {
@@ -37,9 +37,10 @@ export function segmentsAlong(
   p: Point,
   out: Four,
 ): void {
-  const far = evenRamp(course.ramp[0], course.ramp[1], v);
+  const even = evenRamp(course.ramp[0], course.ramp[1], v);
+  const far = course.early ? 1 - (1 - even) ** course.early : even;
   if (course.way !== 'straight') {
-    const near = (1 - smoothstep(0, ORIGIN_FADE, v)) * (1 - far);
+    const near = (1 - smoothstep(0, course.fade ?? ORIGIN_FADE, v)) * (1 - far);
     blended.fill(0);
     addMixture(blended, ends.origin, near);
     const left = addFar(blended, course, ends, v, far);

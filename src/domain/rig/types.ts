@@ -98,6 +98,10 @@ export interface MuscleCourse {
   way: Way;
   /** From where (share of the length) the insertion's hold begins to tell, and where it tells alone. */
   ramp: readonly [number, number];
+  /** How early along its ramp the insertion tells: 1 is evenly, more is sooner. */
+  early?: number;
+  /** Share of the length over which its middle comes to follow the spine, where it does; the usual one if left out. */
+  fade?: number;
   /** The limb (number in `LIMBS` from 1) that carries it until its insertion takes over, from this share of the length on. */
   through?: { limb: number; from: number };
   /** A limb that it straps down about this height (metres; as far up and down as `reach`), and its share there at most. */

@@ -1,6 +1,5 @@
 import type { StructureEntry } from '../model-index.ts';
 import { discLevels, rigidHold } from './bones.ts';
-import { calmUv } from './calm-uv.ts';
 import { type Pieces, pieces } from './components.ts';
 import { addField } from './field.ts';
 import { addHold, type Four, four, fourSegments, mixture, smoothstep } from './hold.ts';
@@ -101,9 +100,9 @@ function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh
 
 function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinning): void {
   const { positions, normals } = mesh;
+  const uv = mesh.uv!;
   const piece = pieces(mesh.indices, positions.length / 3);
-  const uv = calmUv(mesh, piece);
-  const parts = matchParts(course, { ...mesh, uv }, piece);
+  const parts = matchParts(course, mesh, piece);
   const to = four();
   const far = new Float64Array(positions.length / 3);
   for (let i = 0; i < far.length; i++) {
@@ -122,16 +121,21 @@ function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinnin
   const most = mostFar(far, broad, piece);
   const reaches = far.map((d, i) => {
     const at = piece.of[i]!;
-    const v = uv[i * 2 + 1]!;
     // A slim part thickens all round, a broad one through its faces alone: half as far does as much.
-    const share = broad[at] ? 1 : 0.5;
-    return (
-      Math.max(-most[at]!, Math.min(most[at]!, d)) * share * smoothstep(0, 0.12, v) * smoothstep(1, 0.88, v)
-    );
+    const share = broad[at] ? inside(uv[i * 2]!, RIM) : 0.5;
+    return Math.max(-most[at]!, Math.min(most[at]!, d)) * share * inside(uv[i * 2 + 1]!, ENDS);
   });
   const gain = swellGain(mesh, reaches);
   for (let i = 0; i < reaches.length; i++) writeReach(out, i, reaches[i]! / gain);
 }
+
+/** 0 at either end of 0..1, 1 from `margin` inward. */
+const inside = (at: number, margin: number): number =>
+  smoothstep(0, margin, at) * smoothstep(1, 1 - margin, at);
+
+/** Share of the length, and of a broad part's width, over which the swelling fades toward its ends and rims. */
+const ENDS = 0.12;
+const RIM = 0.06;
 
 /** A place of a broad part lies at most this many times as far from its middle surface as half of its places do. */
 const FARTHEST = 3;
@@ -167,7 +171,7 @@ function swellGain({ positions, indices }: RigMesh, reaches: Float64Array): numb
 }
 
 /** Which part of the muscle every piece of its mesh is: the one whose lines pass nearest. */
-function matchParts(
+export function matchParts(
   { parts }: MuscleCourse,
   { positions, uv }: RigMesh,
   piece: Pieces,

@@ -4,7 +4,7 @@ import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
-import { hashOf, projectCache, sourceHash } from './cache.ts';
+import { encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
 import { buildEntries } from './entries.ts';
 import { serialise } from './index-file.ts';
 import { buildMeshes } from './meshes.ts';
@@ -12,6 +12,7 @@ import { aoSteps } from './pack-vertices.ts';
 import { placeAnchors } from './places.ts';
 import { shade } from './shade.ts';
 import { structures } from './structures.ts';
+import { untangledMeshes } from './untangled-meshes.ts';
 import { extrasOf } from './write-glb.ts';
 import { writeModel } from './write-model.ts';
 
@@ -20,7 +21,10 @@ const WRITER = sourceHash(fileURLToPath(new URL('./write-model.ts', import.meta.
 /** Builds the whole model: the bytes of every file in `public/models/`, by name. */
 export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const list = structures();
-  const meshes = await buildMeshes(list);
+  const rig = rigData();
+  const built = await buildMeshes(list);
+  const entries = buildEntries(list, built, rig);
+  const meshes = await untangledMeshes(list, built, entries, rig);
   const ao = await shade(list, meshes);
   const files = new Map<string, Uint8Array>();
   for (const file of [...new Set(list.map((s) => s.file))]) {
@@ -30,7 +34,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
       mesh: meshes.get(structure.id)!,
       ao: aoSteps(ao.get(structure.id)!),
     }));
-    const key = `glb-${hashOf(WRITER, ...shaded.flatMap((s) => [s.structure.key, JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
+    const key = `glb-${hashOf(WRITER, ...shaded.flatMap((s) => [encodeMesh(s.mesh), JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
     let bytes = projectCache.read<Uint8Array>(key, (known) => known);
     if (!bytes) {
       bytes = await writeModel(shaded);
@@ -47,11 +51,10 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     id,
     volumes: volumes.map(({ a, b, radius }) => ({ a: metres(a), b: metres(b), radius: radius / 1000 })),
   }));
-  const rig = rigData();
   const index: ModelIndex = {
     version: 1,
     files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    structures: buildEntries(list, meshes, rig),
+    structures: entries,
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,

@@ -17,9 +17,9 @@ export const COURSES: Readonly<Record<string, Course>> = {
   iliacus: { way: 'straight', ramp: [0.4, 0.92] },
   'latissimus-dorsi': {
     way: 'spine',
-    ramp: [0.65, 1],
+    ramp: [0.7, 1],
     fade: 0.1,
-    through: { limb: LIMB.axilla, from: 0.87 },
+    through: { limb: LIMB.axilla, from: 0.9 },
     // Straps the lower angle of the shoulder blade to the ribs.
     over: { limb: LIMB.margin, height: 1.19, reach: 0.13, share: 0.6 },
   },
@@ -46,7 +46,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'adductor-magnus': { way: 'straight', ramp: [0, 0.6] },
   'adductor-longus': { way: 'straight', ramp: [0, 0.92], early: 1.15 },
   'gluteus-maximus': { way: 'straight', ramp: [0.02, 0.98] },
-  pectineus: { way: 'straight', ramp: [-0.042, 0.97], early: 1.05 },
+  pectineus: { way: 'straight', ramp: [-0.042, 0.97], early: 1.06 },
   'gluteus-medius': { way: 'straight', ramp: [0.35, 1] },
   // Behind the joint it lies on the pelvis until it leaves it for the trochanter.
   piriformis: { way: 'straight', ramp: [0.5, 1] },
@@ -88,6 +88,6 @@ export const COURSES: Readonly<Record<string, Course>> = {
   // Short, and stretched most where the blade goes forward: it bends evenly from end to end.
   'rhomboid-minor': { way: 'straight', ramp: [0, 1] },
   // Its upper fibres leave the nape beside lower ones that are half way to the skull, and must turn as they do.
-  'splenius-capitis': { way: 'neck', ramp: [0.8, 1], fade: 0.45 },
+  'splenius-capitis': { way: 'neck', ramp: [0.84, 1], fade: 0.45 },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

@@ -1,8 +1,9 @@
-import { courseOf } from '../../models/build/courses.ts';
-import { entryOf } from '../../models/build/index-file.ts';
+import { buildEntries } from '../../models/build/entries.ts';
 import { buildMeshes } from '../../models/build/meshes.ts';
 import { structures } from '../../models/build/structures.ts';
-import { vertexNormals, volume } from '../../models/geometry/mesh.ts';
+import { rigMesh } from '../../models/build/turned-over.ts';
+import { untangledMeshes } from '../../models/build/untangled-meshes.ts';
+import { volume } from '../../models/geometry/mesh.ts';
 import { rigData } from '../../models/rig/joints.ts';
 import type { ModelIndex, StructureEntry } from '../../src/domain/model-index.ts';
 import { blend, posePositions } from '../../src/domain/rig/deform.ts';
@@ -29,17 +30,12 @@ export interface RiggedModel {
 /** The model as the app has it after loading: right side and midline, metres, with what every vertex follows. */
 export async function riggedModel(): Promise<RiggedModel> {
   const list = structures();
-  const meshes = await buildMeshes(list);
   const rig = rigData();
-  const entries = list.map((s) => entryOf(s, meshes.get(s.id)!, s.muscle && courseOf(s.muscle, rig, meshes)));
+  const built = await buildMeshes(list);
+  const entries = buildEntries(list, built, rig);
+  const meshes = await untangledMeshes(list, built, entries, rig);
   const parts = entries.map((entry): RiggedStructure => {
-    const built = meshes.get(entry.id)!;
-    const mesh = {
-      positions: built.positions.map((c) => c / 1000),
-      normals: vertexNormals(built),
-      indices: built.indices,
-      uv: built.uv,
-    };
+    const mesh = rigMesh(meshes.get(entry.id)!);
     return { entry, mesh, skinning: segmentWeights(entry, rig, mesh) };
   });
   const index: ModelIndex = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { type Posture, postures } from '../../models/rig/postures.ts';
 import type { Point } from '../../src/domain/model-index.ts';
 import { rigidHold } from '../../src/domain/rig/bones.ts';
 import { carry } from '../../src/domain/rig/carry.ts';
@@ -11,6 +12,7 @@ import { TRACKS } from '../../src/domain/rig/tracks.ts';
 import { poseTransforms } from '../../src/domain/rig/transforms.ts';
 import type { Hold } from '../../src/domain/rig/types.ts';
 import { EXPECTED } from './expected-lengths.ts';
+import { middleSurfaces, turnedOver } from './middle-surface.ts';
 import { followed, posePoint } from './pose-point.ts';
 import {
   invertedShare,
@@ -20,15 +22,16 @@ import {
   riggedModel,
   volumeRatio,
 } from './posed-model.ts';
-import { type Posture, postures } from './postures.ts';
 
 let model: RiggedModel;
 let single: Posture[];
 let mixed: Posture[];
 let byLot: Posture[];
 
-/** Share of its surface that a muscle may turn inside out: creases. */
-const INVERTED = 0.0175;
+/** Share of its surface that a muscle may crease in postures that its mesh was not made for. */
+const CREASED = 0.003;
+/** Where those postures begin. */
+const UNSEEN = 977;
 
 beforeAll(async () => {
   model = await riggedModel();
@@ -87,7 +90,7 @@ describe('postures', () => {
 });
 
 describe('muscles in every posture', () => {
-  it('keep their volume within 13 %, and none turns inside out', () => {
+  it('keep their volume within 13 %, and no triangle of any turns inside out', () => {
     const worst: Record<string, { muscle: string; volume: string; length: string; over: string }> = {};
     const wrong: string[] = [];
     for (const [name, pose] of [...single, ...mixed, ...byLot]) {
@@ -100,7 +103,7 @@ describe('muscles in every posture', () => {
       }));
       for (const { id, volume, over } of list) {
         if (Math.abs(volume - 1) > 0.13) wrong.push(`${name}: ${id} has ${percent(volume)} of its volume`);
-        if (over > INVERTED) wrong.push(`${name}: ${percent(over)} of ${id} is turned inside out`);
+        if (over > 0) wrong.push(`${name}: ${percent(over)} of ${id} is turned inside out`);
       }
       const by = (of: (p: (typeof list)[number]) => number) => [...list].sort((a, b) => of(b) - of(a))[0]!;
       const most = by((p) => Math.abs(p.volume - 1));
@@ -115,6 +118,39 @@ describe('muscles in every posture', () => {
     console.table(worst);
     expect(wrong).toEqual([]);
   }, 60_000);
+
+  it('never turn over their middle surface, and crease but slightly, in postures that nobody has seen', () => {
+    const unseen = postures(model.rig, 200, UNSEEN).byLot;
+    const muscles = model.parts.flatMap(({ entry: { id, muscle } }) =>
+      muscle ? [{ id, parts: middleSurfaces(model.rig, muscle.course) }] : [],
+    );
+    const wrong: string[] = [];
+    let cells = 0;
+    let creased = { share: 0, of: '' };
+    for (const [name, pose] of [...single, ...mixed, ...byLot, ...unseen]) {
+      const transforms = poseTransforms(model.rig, pose);
+      for (const { id, parts } of muscles) {
+        const { over, all } = turnedOver(parts, transforms);
+        cells += all;
+        if (over > 0) wrong.push(`${name}: ${over} of ${all} cells of ${id} are turned over`);
+      }
+    }
+    for (const [name, pose] of unseen) {
+      const transforms = poseTransforms(model.rig, pose);
+      for (const p of posed(model, pose, (entry) => entry.muscle !== undefined)) {
+        const share = invertedShare(p, transforms);
+        if (share > creased.share) creased = { share, of: `${p.part.entry.id}, ${name}` };
+        if (share > CREASED) wrong.push(`${name}: ${percent(share)} of ${p.part.entry.id} is creased`);
+        const volume = volumeRatio(p);
+        if (Math.abs(volume - 1) > 0.15)
+          wrong.push(`${name}: ${p.part.entry.id} has ${percent(volume)} of its volume`);
+      }
+    }
+    console.log(
+      `${cells} cells of middle surfaces; most creased: ${percent(creased.share)} of ${creased.of}`,
+    );
+    expect(wrong).toEqual([]);
+  }, 120_000);
 
   it('stay on their bones within 2 mm', () => {
     const worst = new Map<string, { drift: number; posture: string }>();

@@ -43,6 +43,10 @@ export function segmentWeights(structure: StructureEntry, rig: Rig, mesh: RigMes
   return out;
 }
 
+/** How far every vertex goes out, metres, for a swell of 1. */
+export const reachOf = ({ weights }: Skinning): Float64Array =>
+  Float64Array.from({ length: weights.length / 4 }, (_, i) => (weights[i * 4 + 3]! / WEIGHT_ONE) * REACH_ONE);
+
 /** The same for the other side of the body: the limbs of the left. */
 export const mirrorSkinning = ({ segments, weights }: Skinning): Skinning => ({
   segments: segments.map(otherSide),
@@ -135,7 +139,7 @@ const inside = (at: number, margin: number): number =>
 
 /** Share of the length, and of a broad part's width, over which the swelling fades toward its ends and rims. */
 const ENDS = 0.12;
-const RIM = 0.06;
+const RIM = 0.2;
 
 /** A place of a broad part lies at most this many times as far from its middle surface as half of its places do. */
 const FARTHEST = 3;

@@ -38,22 +38,27 @@ const MIXED: Record<string, Pose> = {
   'bend and turn': { lumbarFlexion: 30, lumbarSide: 20, lumbarRotation: 10 },
 };
 
-/** How many postures of the whole body are drawn by lot. */
+/** How many postures of the whole body are drawn by lot, and what the lots begin with, where nothing else is asked for. */
 const BY_LOT = 200;
+const SEED = 12345;
 
 /**
  * Both ends and the middle of every parameter's range; postures of several parameters; and postures of all parameters
  * by lot (the same in every run), every other one of them of ends alone, as the app would show them.
  */
-export function postures(rig: Rig): { single: Posture[]; mixed: Posture[]; byLot: Posture[] } {
+export function postures(
+  rig: Rig,
+  count = BY_LOT,
+  seed = SEED,
+): { single: Posture[]; mixed: Posture[]; byLot: Posture[] } {
   const single = POSE_PARAMETERS.flatMap((p) =>
     [...rangeOf(rig, p), rangeOf(rig, p)[1] / 2]
       .filter((v) => v !== 0)
       .map((v): Posture => [`${p} ${v}`, { [p]: v }]),
   );
   const mixed: Posture[] = Object.entries(MIXED);
-  const lot = lots();
-  const byLot = Array.from({ length: BY_LOT }, (_, i): Posture => {
+  const lot = lots(seed);
+  const byLot = Array.from({ length: count }, (_, i): Posture => {
     const pose = POSE_PARAMETERS.map((p): [PoseParameter, number] => {
       const [low, high] = rangeOf(rig, p);
       const at = lot();
@@ -66,8 +71,8 @@ export function postures(rig: Rig): { single: Posture[]; mixed: Posture[]; byLot
 }
 
 /** Numbers 0..1 that look random and are the same every time (linear congruential, Numerical Recipes). */
-function lots(): () => number {
-  let state = 12345;
+export function lots(seed: number): () => number {
+  let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 2 ** 32;

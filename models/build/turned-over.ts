@@ -28,7 +28,6 @@ export class PosedMesh {
   private readonly turns: readonly Float64Array[];
   /** By triangle: its normal at rest, twice its area long. */
   private readonly normals: Float64Array;
-
   private readonly mesh: RigMesh;
 
   /** `built` is the mesh of the right side, mm, with fibre coordinates. */

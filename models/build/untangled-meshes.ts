@@ -63,6 +63,7 @@ export async function untangledMeshes(
 
 const isMuscle = (entry: StructureEntry): entry is Muscle => entry.muscle !== undefined;
 
+/** Worked out once: a build (and each of its workers) has one rig. */
 let poses: ReturnType<typeof poseTransforms>[] | undefined;
 
 /** Untangles one muscle in all postures of the model. */

@@ -23,7 +23,8 @@ export const COURSES: Readonly<Record<string, Course>> = {
     // Straps the lower angle of the shoulder blade to the ribs.
     over: { limb: LIMB.margin, height: 1.19, reach: 0.13, share: 0.6 },
   },
-  // The folds of the armpit are drawn along by the raised arm and turn with it only where they end on it.
+  // The folds of the armpit are drawn along by the raised arm and turn with it only where they end on it; what comes from
+  // the clavicle leaves it soon for the chest, so as not to be torn from what comes from the breastbone.
   'pectoralis-major': {
     way: 'spine',
     ramp: [0.02, 0.84],
@@ -46,6 +47,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'adductor-magnus': { way: 'straight', ramp: [0, 0.6] },
   'adductor-longus': { way: 'straight', ramp: [0, 0.92], early: 1.15 },
   'gluteus-maximus': { way: 'straight', ramp: [0.02, 0.98] },
+  // Short and far in front of the hip: it bends from end to end, the sooner the nearer to the joint it lies.
   pectineus: { way: 'straight', ramp: [-0.042, 0.97], early: 1.06 },
   'gluteus-medius': { way: 'straight', ramp: [0.35, 1] },
   // Behind the joint it lies on the pelvis until it leaves it for the trochanter.
@@ -63,7 +65,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'deltoid-clavicular': { way: 'straight', ramp: [0, 0.25], through: { limb: LIMB.scapula, from: 0 } },
   'deltoid-acromial': { way: 'straight', ramp: [0, 0.55] },
   'deltoid-spinal': { way: 'straight', ramp: [0, 0.6] },
-  // Follows the levels of the spine, as latissimus over it does, and is drawn early toward the crest.
+  // Follows the levels of the spine, as latissimus over it does, and is drawn toward the crest from the first.
   'external-oblique': { way: 'spine', ramp: [0, 1], fade: 0.2 },
   // Lies in its fossa as far as the joint.
   supraspinatus: { way: 'straight', ramp: [0.3, 0.94] },

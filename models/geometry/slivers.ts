@@ -8,7 +8,8 @@ const ROUNDS = 4;
 
 /**
  * The triangles of a mesh, where those named (by their first places in the indices) that are less high than the share
- * `slim` of their longest edge have this edge laid the other way, if that makes the thinner of the two triangles beside it less thin and does not fold the surface.
+ * `slim` of their longest edge have this edge laid the other way, if that makes the thinner of the two triangles beside it
+ * less thin and does not fold the surface.
  */
 export function withoutSlivers(
   { positions, indices }: Mesh,

@@ -12,6 +12,19 @@ export const aoSteps = (ao: Float32Array): Uint8Array =>
 /** Positions are kept to this step, mm: below half of it a surface moves nowhere that its shading shows. */
 const STEP = 0.06;
 const UV_BITS = 11;
+const UV_STEPS = 2 ** UV_BITS - 1;
+
+/** A fibre coordinate as the files hold it, 0..1. */
+export const roundedUv = (value: number): number =>
+  Math.round(Math.min(1, Math.max(0, value)) * UV_STEPS) / UV_STEPS;
+
+/** A mesh with its places (mm) and fibre coordinates as the files hold them. */
+export const roundedMesh = (mesh: Mesh): Mesh => ({
+  ...mesh,
+  positions: mesh.positions.map((p) => Math.round(p / STEP) * STEP),
+  ...(mesh.uv ? { uv: mesh.uv.map(roundedUv) } : {}),
+});
+
 /** Bits of each of the two octahedral coordinates of a normal: about 1.4 degrees a step. */
 const NORMAL_BITS = 7;
 
@@ -65,7 +78,7 @@ export function packStructure(structure: Structure, mesh: Mesh, ao: Uint8Array):
     if (withUv)
       for (let c = 0; c < 2; c++) {
         // The low bits repeat the high ones, so that 1 stays 1.
-        const value = Math.round(Math.min(1, Math.max(0, uv[from * 2 + c]!)) * (2 ** UV_BITS - 1));
+        const value = Math.round(roundedUv(uv[from * 2 + c]!) * UV_STEPS);
         const wide = (value << (16 - UV_BITS)) | (value >> (2 * UV_BITS - 16));
         view.setUint16(to * stride + 12 + c * 2, wide, true);
       }

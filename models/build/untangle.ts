@@ -2,6 +2,7 @@ import type { Rig } from '../../src/domain/rig/types.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { withoutSlivers } from '../geometry/slivers.ts';
 import { lots } from '../rig/postures.ts';
+import { roundedMesh, roundedUv } from './pack-vertices.ts';
 import { type Moved, type Muscle, PosedMesh } from './turned-over.ts';
 
 /** A triangle is to face at least so much as at rest in every posture. */
@@ -35,9 +36,11 @@ export interface Untangled {
 /**
  * Mends a muscle where a triangle would turn over in one of the postures: slivers there have an edge laid the other way,
  * and fibre places, by which the bones draw the muscle along, are moved a little. Between the lines of a fan, at rims and
- * in caps, places side by side can belong to fibres that the bones draw apart. The same for the same input.
+ * in caps, places side by side can belong to fibres that the bones draw apart. All is rounded as the files hold it. The
+ * same for the same input.
  */
-export function untangle(muscle: Muscle, rig: Rig, mesh: Mesh, moves: readonly Moved[]): Untangled {
+export function untangle(muscle: Muscle, rig: Rig, built: Mesh, moves: readonly Moved[]): Untangled {
+  const mesh = roundedMesh(built);
   const tangled = new PosedMesh(muscle, rig, mesh, moves).turnedOver();
   if (tangled.length === 0) return { mesh, left: 0 };
   let now: Untangled = {
@@ -151,9 +154,9 @@ class Nudging {
   private near(i: number, size: number): [u: number, v: number] | undefined {
     const [u, v] = [this.posed.uv[i * 2]!, this.posed.uv[i * 2 + 1]!];
     const by = () => (this.lot() + this.lot() + this.lot() - 1.5) * 2 * size;
-    const across = Math.min(1, Math.max(0, u + by()));
+    const across = roundedUv(u + by());
     const atEnd = (v < END || v > 1 - END) && this.posed.isHeld(i);
-    const along = atEnd ? v : Math.min(1, Math.max(0, v + by()));
+    const along = atEnd ? v : roundedUv(v + by());
     return this.off(i, 0, across) > MOST[0] || this.off(i, 1, along) > MOST[1] ? undefined : [across, along];
   }
 

@@ -33,6 +33,8 @@ export const COURSES: Readonly<Record<string, Course>> = {
     through: { limb: LIMB.axilla, from: 0.8 },
   },
   'teres-major': { way: 'straight', ramp: [0.3, 0.94], through: { limb: LIMB.axilla, from: 0.6 } },
+  // Follows the levels of the spine, as latissimus does that springs from it.
+  'thoracolumbar-fascia': { way: 'spine', ramp: [0.8, 1] },
   'serratus-posterior-inferior': { way: 'spine', ramp: [0.4, 1], fade: 0.5 },
   'quadratus-lumborum': { way: 'spine', ramp: [0.7, 1] },
   temporalis: { way: 'straight', ramp: [0.06, 1.04] },

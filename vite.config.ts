@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildFiles } from './src/app/build/build-files.ts';
 
 /** What the built page may load and run: itself, and the decoder of the model's meshes. */
 const POLICY = [
@@ -31,7 +32,7 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), buildFiles(import.meta.dirname), contentSecurityPolicy()],
   resolve: { dedupe: ['three'] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300 },
   test: {

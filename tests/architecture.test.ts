@@ -18,6 +18,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
     packages: ['react', 'react-dom'],
   },
+  'src/app/build': { folders: [], packages: ['node:', 'vite'] },
   'src/app': {
     folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
     packages: ['react', 'react-dom', '@fontsource/', 'virtual:'],

@@ -7,6 +7,7 @@ import type {
   StageContent,
   Topic,
 } from '../schema/bundle.ts';
+import { CONTENT_VERSION } from '../schema/bundle.ts';
 import type { ClaimWords, Evidence, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { FindWords } from '../schema/find-words.ts';
@@ -63,6 +64,7 @@ export function assemble(
     ids.map((id) => claim(facts.statements[list][id]!, words.statements[list][id]!));
   const pointsOf = (muscle: string) => facts.points.filter((p) => facts.places[p.id]!.muscle === muscle);
   return {
+    version: CONTENT_VERSION,
     language,
     regions: facts.regions.map((region) => {
       const { name, invitation, definition } = words.regions[region.id]!;

@@ -3,6 +3,10 @@
  * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
  */
 export type Language = 'en' | 'es';
+
+/** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
+export const CONTENT_VERSION = 1;
+
 export type RegionId = 'head' | 'neck' | 'low-back';
 export type Level = 'everyday' | 'clinical';
 
@@ -181,6 +185,7 @@ export interface SkinAreaContent {
 }
 
 export interface ContentBundle {
+  version: typeof CONTENT_VERSION;
   language: Language;
   regions: readonly RegionContent[];
   muscles: readonly MuscleContent[];

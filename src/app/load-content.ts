@@ -1,23 +1,63 @@
-import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
+import { CONTENT_VERSION, type ContentBundle, type Language } from '../../content/schema/bundle.ts';
+import { FileError, fetchJson } from '../state/files.ts';
+
+/** What each part of a content file is: the build has checked all that lies below. */
+const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'record' | 'text'>> = {
+  language: 'text',
+  regions: 'list',
+  muscles: 'list',
+  points: 'list',
+  areas: 'record',
+  skinAreas: 'list',
+  exercises: 'list',
+  stopRules: 'list',
+  triggerPoint: 'list',
+  band: 'list',
+  injection: 'list',
+  bandStages: 'list',
+  injectionStages: 'list',
+  injectionCalm: 'list',
+  positions: 'record',
+  drugs: 'record',
+  needlePath: 'list',
+  structures: 'record',
+  aftercare: 'list',
+  warning: 'list',
+  evidence: 'list',
+  disclaimer: 'list',
+  glossary: 'list',
+  findWords: 'record',
+  sources: 'record',
+};
+
+const formOf = (value: unknown): string =>
+  Array.isArray(value)
+    ? 'list'
+    : typeof value === 'object' && value
+      ? 'record'
+      : typeof value === 'string'
+        ? 'text'
+        : 'nothing';
 
 const loaded = new Map<Language, Promise<ContentBundle>>();
 
-/** The content in a language; a failed load is forgotten, so that it can be tried again. */
-export function loadContent(language: Language): Promise<ContentBundle> {
+/** The content in a language; a failed load is forgotten, so that it can be tried again. Throws a FileError. */
+export function loadContent(language: Language, again = false): Promise<ContentBundle> {
   const known = loaded.get(language);
-  if (known) return known;
-  const loading = fetchContent(language);
+  if (known && !again) return known;
+  const loading = fetchContent(language, again);
   loaded.set(language, loading);
-  loading.catch(() => loaded.delete(language));
+  loading.catch(() => loaded.get(language) === loading && loaded.delete(language));
   return loading;
 }
 
-async function fetchContent(language: Language): Promise<ContentBundle> {
-  const response = await fetch(`${import.meta.env.BASE_URL}content/${language}.json`);
-  if (!response.ok) throw new Error(`content/${language}.json: ${response.status}`);
-  const bundle: unknown = await response.json();
-  // The build has checked every field; here it only matters that this is such a file at all.
-  if (typeof bundle !== 'object' || !bundle || !('regions' in bundle) || !Array.isArray(bundle.regions))
-    throw new Error(`content/${language}.json: not a content file`);
-  return bundle as ContentBundle;
+async function fetchContent(language: Language, again: boolean): Promise<ContentBundle> {
+  const file = `content/${language}.json`;
+  const bundle: Readonly<Record<string, unknown>> = {
+    ...(await fetchJson(file, CONTENT_VERSION, { again })),
+  };
+  const wrong = Object.entries(FORM).filter(([key, form]) => formOf(bundle[key]) !== form);
+  if (wrong.length > 0)
+    throw new FileError(file, 'damaged', `without ${wrong.map(([key]) => key).join(', ')}`);
+  return bundle as unknown as ContentBundle;
 }

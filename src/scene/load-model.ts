@@ -5,22 +5,16 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelIndex } from '../domain/model-index.ts';
 import type { Rig } from '../domain/rig/types.ts';
 import { mirrorSkinning, type Skinning, segmentWeights } from '../domain/rig/weights.ts';
+import { fetchBytes, fetchJson } from '../state/files.ts';
 import { breathe } from './breathe.ts';
 import type { SlotTable } from './slots.ts';
 
 /** Name of the measures of the time from a file's arrival to its geometry, one per file. */
 const DECODE = 'decode';
 
-const FOLDER = `${import.meta.env.BASE_URL}models/`;
-
 /** The table of contents of the model; throws an Error when it is missing or not what it should be. */
 export async function loadIndex(): Promise<ModelIndex> {
-  const response = await fetch(`${FOLDER}index.json`);
-  if (!response.ok) throw new Error(`models/index.json: ${response.status}`);
-  const index: unknown = await response.json();
-  if (typeof index !== 'object' || !index || !('version' in index) || index.version !== 1)
-    throw new Error('models/index.json: not a model index of version 1');
-  return index as ModelIndex;
+  return (await fetchJson('models/index.json', 1)) as ModelIndex;
 }
 
 /**
@@ -28,11 +22,9 @@ export async function loadIndex(): Promise<ModelIndex> {
  * normal, ao, slot (row of the slot table), segment and follow (what it moves with) and, for muscles, uv. Throws when the file is missing or damaged.
  */
 export async function loadPart(file: string, table: SlotTable, rig: Rig): Promise<BufferGeometry> {
-  const response = await fetch(`${FOLDER}${file}`);
-  if (!response.ok) throw new Error(`models/${file}: ${response.status}`);
-  const bytes = await response.arrayBuffer();
+  const bytes = await fetchBytes(`models/${file}`);
   const start = performance.now();
-  const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, FOLDER);
+  const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, '');
   gltf.scene.updateMatrixWorld(true);
   const pieces: BufferGeometry[] = [];
   for (const { id, mesh } of namedMeshes(gltf.scene)) {

@@ -1,21 +1,17 @@
 import type { BodyMap } from '../../domain/body-map.ts';
+import { fetchJson } from '../../state/files.ts';
 
 let loading: Promise<BodyMap> | undefined;
 
-/** The drawn map, fetched once; a failed load can be tried again. */
-export function loadMap(): Promise<BodyMap> {
-  loading ??= fetchMap().catch((cause: Error) => {
-    loading = undefined;
-    throw cause;
-  });
+/** The drawn map, fetched once; a failed load is forgotten, so that it can be tried again. Throws a FileError. */
+export function loadMap(again = false): Promise<BodyMap> {
+  if (again) loading = undefined;
+  loading ??= fetchJson('models/body-map.json', 1, { again }).then(
+    (map) => map as BodyMap,
+    (cause: Error) => {
+      loading = undefined;
+      throw cause;
+    },
+  );
   return loading;
-}
-
-async function fetchMap(): Promise<BodyMap> {
-  const response = await fetch(`${import.meta.env.BASE_URL}models/body-map.json`);
-  if (!response.ok) throw new Error(`body-map.json: ${response.status}`);
-  const map: unknown = await response.json();
-  // The build has written every field; here it only matters that this is such a file at all.
-  if (typeof map !== 'object' || !map || !('figures' in map)) throw new Error('body-map.json: not a map');
-  return map as BodyMap;
 }

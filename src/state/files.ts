@@ -1,0 +1,76 @@
+/** The name in `dist` of each file whose name carries its content's hash; empty in development. */
+declare const __SHIPPED_FILES__: Readonly<Record<string, string>> | undefined;
+
+/**
+ * Why a file could not be used. `missing`: the host answered that it has none, as it does after an update;
+ * `unreachable`: no answer; `damaged`: what came is not what was asked for, or belongs to another version of the app.
+ */
+export type FileTrouble = 'missing' | 'unreachable' | 'damaged';
+
+/** A file of the app that could not be had or used. */
+export class FileError extends Error {
+  constructor(
+    /** As the app names it, e.g. content/en.json. */
+    readonly file: string,
+    readonly trouble: FileTrouble,
+    detail: string,
+  ) {
+    super(`${file}: ${detail}`);
+    this.name = 'FileError';
+  }
+}
+
+/** The address of a file of the app, e.g. models/skin.glb, in this build. */
+export function fileUrl(file: string): string {
+  const shipped = typeof __SHIPPED_FILES__ === 'undefined' ? undefined : __SHIPPED_FILES__[file];
+  return `${import.meta.env.BASE_URL}${shipped ?? file}`;
+}
+
+/** How a file is asked for. */
+export interface Asking {
+  /** It was asked for before in vain: what the browser kept of that answer is not to be used. */
+  again?: boolean;
+  /** Gives the request up. */
+  signal?: AbortSignal;
+}
+
+/** Asks for a file of the app. Throws a FileError where none comes; an AbortError where the request was given up. */
+async function ask(file: string, { again = false, signal }: Asking): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(fileUrl(file), { cache: again ? 'reload' : 'default', ...(signal && { signal }) });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new FileError(file, 'unreachable', String(cause));
+  }
+  if (!response.ok) throw new FileError(file, 'missing', `${response.status}`);
+  return response;
+}
+
+/** A file of the app as bytes. Throws a FileError when it cannot be had whole. */
+export async function fetchBytes(file: string, asking: Asking = {}): Promise<ArrayBuffer> {
+  const response = await ask(file, asking);
+  return response.arrayBuffer().catch((cause: unknown) => {
+    if (asking.signal?.aborted) throw cause;
+    throw new FileError(file, 'unreachable', String(cause));
+  });
+}
+
+/**
+ * A JSON file of the app that is an object with `version` as given. Throws a FileError: `damaged` when it is anything
+ * else, e.g. a page of the host's, or made for another version of the code.
+ */
+export async function fetchJson(file: string, version: number, asking: Asking = {}): Promise<object> {
+  const text = new TextDecoder().decode(await fetchBytes(file, asking));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new FileError(file, 'damaged', 'not JSON');
+  }
+  if (typeof value !== 'object' || !value || !('version' in value))
+    throw new FileError(file, 'damaged', 'without a version');
+  if (value.version !== version)
+    throw new FileError(file, 'damaged', `version ${value.version}, not ${version}`);
+  return value;
+}

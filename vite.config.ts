@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { BOOT_SOURCES, bootWords } from './src/app/build/boot.ts';
 import { buildFiles } from './src/app/build/build-files.ts';
 
 /** What the built page may load and run: itself, and the decoder of the model's meshes. */
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  `script-src 'self' 'wasm-unsafe-eval' ${BOOT_SOURCES.script}`,
+  `style-src 'self' ${BOOT_SOURCES.style}`,
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
@@ -32,9 +33,10 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), buildFiles(import.meta.dirname), contentSecurityPolicy()],
+  plugins: [react(), bootWords(), buildFiles(import.meta.dirname), contentSecurityPolicy()],
   resolve: { dedupe: ['three'] },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300 },
+  // One style sheet: a part's own that does not come would leave the part without its looks, or without a way back.
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300, cssCodeSplit: false },
   test: {
     reporters: ['default', './tests/tools/summary.ts'],
     projects: [

@@ -1,108 +1,80 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
-import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
-import { LANGUAGES } from '../domain/view.ts';
-import { dismissBrokenLink, setContent } from '../state/explorer.ts';
+import { useEffect } from 'react';
 import { useExplorer, useStage } from '../state/hooks.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Header } from '../ui/header.tsx';
+import { Guard } from '../ui/loading/guard.tsx';
+import { Part } from '../ui/loading/part.tsx';
+import { Waiting } from '../ui/loading/waiting.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { StageFrame } from '../ui/stage-frame.tsx';
 import { usePrint } from '../ui/use-print.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './app.module.css';
-import { loadContent } from './load-content.ts';
+import { Notices } from './notices.tsx';
 import { StageBoundary } from './stage-boundary.tsx';
+import { StagePart } from './stage-part.tsx';
+import { stylesWhole } from './styles-whole.ts';
+import { useContent } from './use-content.ts';
+import { useStandIn } from './use-stand-in.ts';
 
-const Stage = lazy(() => import('../scene/stage.tsx'));
-const ReviewPage = lazy(() => import('../ui/review/review-page.tsx'));
+const loadReview = () => import('../ui/review/review-page.tsx');
 
 /** The page: header, the 3D stage, and the text beside or under it. */
 export function App() {
   const words = useWords();
   const language = useExplorer((s) => s.view.language);
   const page = useExplorer((s) => s.view.page);
-  const broken = useExplorer((s) => s.brokenLink);
+  const region = useExplorer((s) => s.view.region);
+  const content = useExplorer((s) => s.content);
   const attempt = useStage((s) => s.attempt);
   const text = useContent(language);
-  const spoken = useExplorer((s) => s.content?.language ?? s.view.language);
-  const failed = text === 'failed';
+  const spoken = content?.language ?? language;
   useShortcuts();
   usePrint();
+  useStandIn();
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);
-  if (page === 'review' && !failed)
+  if (page === 'review' && content)
     return (
-      <Suspense>
-        <ReviewPage />
-      </Suspense>
+      <Guard place={region ?? ''}>
+        <Part load={loadReview} what="review" />
+      </Guard>
     );
   return (
     <div className={styles.app} data-page={page}>
-      <Header />
-      {broken && (
-        <div className={styles.notice} role="alert">
-          <p>{words.status[broken === 'part' ? 'brokenOptions' : 'brokenLink']}</p>
-          <button type="button" onClick={dismissBrokenLink}>
-            {words.status.dismiss}
-          </button>
-        </div>
-      )}
-      {text === 'other-language' && (
-        <div className={styles.notice} role="alert">
-          <p>{words.status.otherLanguage(words.languageName[spoken])}</p>
-          <button type="button" onClick={() => window.location.reload()}>
-            {words.status.retryText}
-          </button>
-        </div>
-      )}
+      <Guard fallback={<header />} place={language}>
+        <Header />
+      </Guard>
+      <Notices
+        spoken={content && spoken !== language && text.progress !== 'coming' ? spoken : undefined}
+        retryText={text.retry}
+        unstyled={!stylesWhole()}
+      />
       <section className={styles.stage} aria-label={words.canvas.name}>
-        <StageFrame>
-          <StageBoundary key={attempt}>
-            <Suspense>
-              <Stage />
-            </Suspense>
-          </StageBoundary>
-        </StageFrame>
+        <Guard>
+          <StageFrame>
+            <StageBoundary key={attempt}>
+              <StagePart attempt={attempt} />
+            </StageBoundary>
+          </StageFrame>
+        </Guard>
       </section>
-      <main className={styles.text} lang={spoken}>
-        {failed ? (
-          <div className={styles.failure} role="alert">
-            <p>{words.status.contentFailed}</p>
-            <button type="button" onClick={() => window.location.reload()}>
-              {words.status.retryText}
-            </button>
-          </div>
-        ) : (
+      <main className={styles.text} lang={content ? spoken : language}>
+        {content ? (
           <Panel />
+        ) : (
+          <div className={styles.failure}>
+            <h1>{words.title}</h1>
+            <Waiting what="text" progress={text.progress} retry={text.retry} />
+          </div>
         )}
       </main>
-      <Announcer />
+      <Guard fallback={null}>
+        <Announcer />
+      </Guard>
     </div>
   );
-}
-
-type Text = 'coming' | 'right-language' | 'other-language' | 'failed';
-
-/** Loads the content of the language into the store; where it cannot be had, that of another language. */
-function useContent(language: Language): Text {
-  const [text, setText] = useState<Text>('coming');
-  useEffect(() => {
-    let current = true;
-    const show = (content: ContentBundle): void => {
-      if (!current) return;
-      setContent(content);
-      setText(content.language === language ? 'right-language' : 'other-language');
-    };
-    setText('coming');
-    loadContent(language)
-      .catch(() => loadContent(LANGUAGES.find((l) => l !== language)!))
-      .then(show, () => current && setText('failed'));
-    return () => {
-      current = false;
-    };
-  }, [language]);
-  return text;
 }

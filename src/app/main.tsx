@@ -4,9 +4,12 @@ import './base.css';
 import { createRoot } from 'react-dom/client';
 import { readAddress } from '../state/explorer.ts';
 import { rememberPlaces } from '../state/last-seen.ts';
+import { unpackSettings } from '../state/update.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
+import { PageBoundary } from './page-boundary.tsx';
 
+unpackSettings();
 applyDisplay();
 rememberPlaces();
 readAddress();
@@ -14,4 +17,8 @@ window.addEventListener('hashchange', readAddress);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App />);
+createRoot(root).render(
+  <PageBoundary>
+    <App />
+  </PageBoundary>,
+);

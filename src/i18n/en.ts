@@ -7,6 +7,7 @@ import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
 import { timeline } from './parts/timeline.ts';
+import { trouble } from './parts/trouble.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -195,6 +196,7 @@ export const en = {
   },
   pain: pain.en,
   around: around.en,
+  trouble: trouble.en,
   notFound: 'Nothing is listed here.',
   find: find.en,
 } satisfies Messages;

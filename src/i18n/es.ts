@@ -7,6 +7,7 @@ import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { player } from './parts/player.ts';
 import { timeline } from './parts/timeline.ts';
+import { trouble } from './parts/trouble.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -194,6 +195,7 @@ export const es = {
   },
   pain: pain.es,
   around: around.es,
+  trouble: trouble.es,
   notFound: 'No hay nada en esta lista.',
   find: find.es,
 } satisfies Messages;

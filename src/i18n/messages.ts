@@ -11,6 +11,7 @@ import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PlayerWords } from './parts/player.ts';
 import type { TimelineWords } from './parts/timeline.ts';
+import type { TroubleWords } from './parts/trouble.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
@@ -133,6 +134,8 @@ export interface Messages {
   };
   pain: PainWords;
   around: AroundWords;
+  /** Waiting, failures and the ways on. */
+  trouble: TroubleWords;
   notFound: string;
   find: FindWords;
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { filmOf, nextStage, type StoryFilm, stillAt } from '../domain/story-film.ts';
 import type { View } from '../domain/view.ts';
 import { explorer, replaceView } from './explorer.ts';
+import { guarded } from './guarded.ts';
 import { settings } from './settings.ts';
 
 /** The film of the stage that is shown: where it stands, and whether it runs. */
@@ -48,7 +49,7 @@ function cue(): void {
   else show(0, true, seconds);
 }
 
-explorer.subscribe(cue);
+explorer.subscribe(guarded(cue));
 
 function stand(t: number, seconds: number): void {
   through = false;

@@ -10,6 +10,7 @@ import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
 import { type Settings, settings } from './settings.ts';
 import { type StageState, stage } from './stage.ts';
+import { type UpdateState, update } from './update.ts';
 import { type WorkoutState, workout } from './workout.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
@@ -25,3 +26,4 @@ export const useStage = <T>(select: (state: StageState) => T): T => useStore(sta
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);
 export const useCanUndoLook = (): boolean => useStore(looks, (s) => s.past.length > 0);
+export const useUpdate = (): UpdateState['state'] => useStore(update, (s) => s.state);

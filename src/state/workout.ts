@@ -6,6 +6,7 @@ import type { Timeline } from '../domain/exercise/timeline.ts';
 import { mirrorPose } from '../domain/rig/pose.ts';
 import { explorer } from './explorer.ts';
 import { film } from './film.ts';
+import { guarded } from './guarded.ts';
 import { followPose, pose, resetPose } from './pose.ts';
 import { stage } from './stage.ts';
 
@@ -67,6 +68,7 @@ function follow(): void {
     workout.setState({ timeline, now, roles });
 }
 
-explorer.subscribe(follow);
-film.subscribe(follow);
-stage.subscribe(follow);
+const quietly = guarded(follow);
+explorer.subscribe(quietly);
+film.subscribe(quietly);
+stage.subscribe(quietly);

@@ -1,16 +1,20 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { exerciseOf } from '../domain/exercise/of-view.ts';
+import type { View } from '../domain/view.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { AboutPanel } from './about-panel.tsx';
 import { GuidedPanel } from './exercise/guided-panel.tsx';
 import { HelpPanel } from './help/help-panel.tsx';
+import { Guard } from './loading/guard.tsx';
+import { Part } from './loading/part.tsx';
 import { PainPage } from './pain/pain-page.tsx';
 import styles from './panel.module.css';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 
-const FindPanel = lazy(() => import('./find/find-panel.tsx'));
+const loadFind = () => import('./find/find-panel.tsx');
 /** Text panels lower than this, pixels, have no room for headings above what was chosen. */
 const LOW = 520;
 
@@ -37,31 +41,28 @@ export function Panel() {
     if ((scroller.current?.clientHeight ?? 0) < LOW)
       scroller.current?.querySelector('article')?.scrollIntoView({ block: 'start' });
   }, [step]);
-  if (!content) return <div className={styles.panel} aria-busy="true" />;
+  if (!content) return null;
   return (
     <div className={styles.panel} ref={scroller} id="text">
-      {body()}
+      <Guard place={`${place}/${step}`}>
+        <Body view={view} content={content} />
+      </Guard>
     </div>
   );
+}
 
-  function body() {
-    if (!content) return null;
-    if (view.page === 'about') return <AboutPanel />;
-    if (view.page === 'search')
-      return (
-        <Suspense>
-          <FindPanel />
-        </Suspense>
-      );
-    if (view.page === 'pain') return <PainPage />;
-    if (view.page === 'help') return <HelpPanel />;
-    const region = content.regions.find((r) => r.id === view.region);
-    if (!region) return <StartPanel />;
-    const muscle = content.muscles.find((m) => m.id === view.muscle);
-    const point = content.points.find((p) => p.id === view.point?.id);
-    const exercise = exerciseOf(view, content);
-    if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
-    if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;
-    return <RegionPanel region={region} />;
-  }
+/** The words of a view. */
+function Body({ view, content }: { view: View; content: ContentBundle }) {
+  if (view.page === 'about') return <AboutPanel />;
+  if (view.page === 'search') return <Part load={loadFind} what="search" />;
+  if (view.page === 'pain') return <PainPage />;
+  if (view.page === 'help') return <HelpPanel />;
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region) return <StartPanel />;
+  const muscle = content.muscles.find((m) => m.id === view.muscle);
+  const point = content.points.find((p) => p.id === view.point?.id);
+  const exercise = exerciseOf(view, content);
+  if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
+  if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;
+  return <RegionPanel region={region} />;
 }

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { plays } from '../domain/story-film.ts';
 import { useExplorer, usePrinting, useSettings, useStage } from '../state/hooks.ts';
 import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
+import { Part } from './loading/part.tsx';
 import { LookPanel } from './look/look-panel.tsx';
 import { PaintTools } from './pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
@@ -12,7 +13,7 @@ import { useSlowClock } from './player/slow-clock.ts';
 import styles from './stage-frame.module.css';
 import { useWords } from './use-words.ts';
 
-const BodyMapView = lazy(() => import('./map/body-map.tsx'));
+const loadBodyMap = () => import('./map/body-map.tsx');
 
 /**
  * The place of the 3D view, with its buttons. The flat map takes it where it is wanted, or where there is no 3D view: then it
@@ -55,9 +56,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
         )}
         {(flat || printed) && (
           <div className={flat ? styles.flat : styles.printed}>
-            <Suspense>
-              <BodyMapView />
-            </Suspense>
+            <Part load={loadBodyMap} what="map" />
           </div>
         )}
         {!flat && status === 'loading' && (

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** These are about the text: no body is drawn, which takes long. */
-const withoutBody = (page: Page) => page.route('**/models/index.json', (route) => route.abort());
+const withoutBody = (page: Page) => page.route('**/models/index-*.json', (route) => route.abort());
 const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 describe('looking around', () => {

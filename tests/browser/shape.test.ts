@@ -55,7 +55,7 @@ describe('the shape of the body', () => {
     expect(skins).toEqual(['skin.glb']);
     const male = await picture(page);
 
-    const arrived = page.waitForResponse('**/models/skin-female.glb');
+    const arrived = page.waitForResponse('**/models/skin-female-*.glb');
     await choose(page, 'Female');
     await (await arrived).finished();
     await settled(page);
@@ -81,7 +81,7 @@ describe('the shape of the body', () => {
 
   it('stays as it is when the other skin cannot be had', async () => {
     const { page } = await visit(browser, inject('url'), {
-      before: (p) => p.route('**/models/skin-female.glb', (route) => route.fulfill({ status: 404 })),
+      before: (p) => p.route('**/models/skin-female-*.glb', (route) => route.fulfill({ status: 404 })),
     });
     const male = await picture(page);
     const warned = page.waitForEvent('console', (m) => m.type() === 'warning' && /shape/.test(m.text()));

@@ -14,6 +14,9 @@ const hashOf = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex').slice(0, HASH_LETTERS);
 };
 
+/** Ends every style sheet, so that the page can tell whether it came whole (`styles-whole.ts`). */
+const CSS_END = ':root{--styles-whole:1}';
+
 interface ShippedFile {
   /** As the app asks for it, e.g. models/skin.glb. */
   name: string;
@@ -53,9 +56,15 @@ export function buildFiles(root: string): Plugin {
         define: { __SHIPPED_FILES__: JSON.stringify(Object.fromEntries(names)) },
       };
     },
-    generateBundle() {
-      for (const { shipped, bytes } of files)
-        this.emitFile({ type: 'asset', fileName: shipped, source: bytes });
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'asset' && file.fileName.endsWith('.css'))
+            file.source = `${file.source}${CSS_END}`;
+        for (const { shipped, bytes } of files)
+          this.emitFile({ type: 'asset', fileName: shipped, source: bytes });
+      },
     },
     transformIndexHtml: {
       order: 'post',

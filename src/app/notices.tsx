@@ -1,0 +1,56 @@
+import type { Language } from '../../content/schema/bundle.ts';
+import { dismissBrokenLink } from '../state/explorer.ts';
+import { useExplorer, useUpdate } from '../state/hooks.ts';
+import { reloadPage } from '../state/update.ts';
+import { useWords } from '../ui/use-words.ts';
+import styles from './app.module.css';
+
+interface Props {
+  /** The text is in this language, as it could not be had in the one that was asked for. */
+  spoken?: Language | undefined;
+  retryText: () => void;
+  /** A style sheet did not come whole. */
+  unstyled: boolean;
+}
+
+/** What the page has to say of itself, one line each: an update, a link that could not be followed, what is missing. */
+export function Notices({ spoken, retryText, unstyled }: Props) {
+  const words = useWords();
+  const { trouble, status } = words;
+  const broken = useExplorer((s) => s.brokenLink);
+  const update = useUpdate();
+  const updated = { current: undefined, newer: trouble.updated.asked, reloading: trouble.updated.now }[
+    update
+  ];
+  return (
+    <div className={styles.notices}>
+      {updated && <Notice text={updated} act={() => reloadPage()} deed={trouble.updated.reload} />}
+      {unstyled && <Notice text={trouble.unstyled} act={() => reloadPage()} deed={trouble.page.reload} />}
+      {broken && (
+        <Notice
+          text={status[broken === 'part' ? 'brokenOptions' : 'brokenLink']}
+          act={dismissBrokenLink}
+          deed={status.dismiss}
+        />
+      )}
+      {spoken && (
+        <Notice
+          text={status.otherLanguage(words.languageName[spoken])}
+          act={retryText}
+          deed={status.retryText}
+        />
+      )}
+    </div>
+  );
+}
+
+function Notice({ text, act, deed }: { text: string; act: () => void; deed: string }) {
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{text}</p>
+      <button type="button" onClick={act}>
+        {deed}
+      </button>
+    </div>
+  );
+}

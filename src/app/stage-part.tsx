@@ -1,0 +1,30 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { setStatus } from '../state/stage.ts';
+import { checkForUpdate } from '../state/update.ts';
+import { importPart } from '../ui/loading/import-part.ts';
+
+let loaded: ComponentType | undefined;
+
+/** The 3D part, whose code comes after the page. Where it cannot be had the page goes on without: its status says so. */
+export function StagePart({ attempt }: { attempt: number }) {
+  const [Stage, setStage] = useState<{ part: ComponentType } | undefined>(loaded && { part: loaded });
+  useEffect(() => {
+    let current = true;
+    importPart(() => import('../scene/stage.tsx'), attempt > 0).then(
+      ({ default: part }) => {
+        loaded = part;
+        if (current) setStage({ part });
+      },
+      (cause: Error) => {
+        console.warn('The 3D part could not be loaded:', cause.message);
+        if (!current) return;
+        setStatus('failed');
+        void checkForUpdate();
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [attempt]);
+  return Stage && <Stage.part />;
+}

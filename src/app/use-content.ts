@@ -1,0 +1,20 @@
+import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
+import { LANGUAGES } from '../domain/view.ts';
+import { setContent } from '../state/explorer.ts';
+import { type Loaded, useLoaded } from '../ui/loading/use-loaded.ts';
+import { loadContent } from './load-content.ts';
+
+/** Loads the content of a language into the store; where it cannot be had, that of another language. */
+export const useContent = (language: Language): Loaded<ContentBundle> =>
+  useLoaded(async (again) => {
+    const content = await loadContent(language, again).catch((cause: Error) => {
+      const other = LANGUAGES.find((l) => l !== language);
+      if (!other) throw cause;
+      return loadContent(other, again).catch(() => {
+        throw cause;
+      });
+    });
+    // Inside of what may fail: content that lacks what the address is checked against is as good as none.
+    setContent(content);
+    return content;
+  }, language);

@@ -1,0 +1,17 @@
+import { hostAnswers, reloadPage } from '../../state/update.ts';
+
+/**
+ * Code that comes when it is first needed. Browsers may remember for as long as the page stands that a script could not
+ * be had: asked for `again` in vain, while the host answers, the page is loaded anew instead.
+ */
+export async function importPart<T>(load: () => Promise<T>, again: boolean): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    if (again && (await hostAnswers())) {
+      reloadPage();
+      return new Promise(() => undefined);
+    }
+    throw cause;
+  }
+}

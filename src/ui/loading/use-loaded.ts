@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { checkForUpdate } from '../../state/update.ts';
+
+/** How the waiting goes: nothing is said of the first second; after fifteen there is a way to try again. */
+export type Progress = 'coming' | 'slow' | 'late' | 'failed' | 'here';
+
+/** When waiting is said, and when it is called long, milliseconds. */
+export const SAID_AFTER = 1000;
+export const LONG_AFTER = 15_000;
+
+export interface Loaded<T> {
+  value: T | undefined;
+  progress: Progress;
+  retry: () => void;
+}
+
+interface Answer<T> {
+  key: unknown;
+  attempt: number;
+  value?: T;
+  progress: Progress;
+}
+
+/**
+ * Loads something when it is first shown, and whenever `key` changes; `load` is told when it was asked for before in
+ * vain. What comes late is still taken. A failure also asks whether the app was updated meanwhile.
+ */
+export function useLoaded<T>(load: (again: boolean) => Promise<T>, key?: unknown): Loaded<T> {
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer<T>>({ key, attempt, progress: 'coming' });
+  const ask = useEffectEvent((again: boolean) => load(again));
+  useEffect(() => {
+    let current = true;
+    const say = (progress: Progress, value?: T) => {
+      if (current) setAnswer({ key, attempt, progress, ...(value !== undefined && { value }) });
+    };
+    const timers = [setTimeout(() => say('slow'), SAID_AFTER), setTimeout(() => say('late'), LONG_AFTER)];
+    const quiet = () => timers.forEach(clearTimeout);
+    ask(attempt > 0).then(
+      (value) => {
+        quiet();
+        say('here', value);
+      },
+      (cause: Error) => {
+        quiet();
+        console.warn('Could not be loaded:', cause.message);
+        say('failed');
+        if (current) void checkForUpdate();
+      },
+    );
+    return () => {
+      current = false;
+      quiet();
+    };
+  }, [key, attempt]);
+  const valid = answer.key === key && answer.attempt === attempt;
+  return {
+    value: valid ? answer.value : undefined,
+    progress: valid ? answer.progress : 'coming',
+    retry: () => setAttempt(attempt + 1),
+  };
+}

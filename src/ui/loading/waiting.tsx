@@ -1,0 +1,29 @@
+import { useWords } from '../use-words.ts';
+import styles from './loading.module.css';
+import type { Progress } from './use-loaded.ts';
+
+interface Props {
+  what: 'text' | 'search' | 'map' | 'review' | 'body';
+  progress: Progress;
+  retry: () => void;
+}
+
+/** What stands in the place of a part that is not there yet: a word after a second, a way to try again after fifteen. */
+export function Waiting({ what, progress, retry }: Props) {
+  const words = useWords();
+  const part = words.trouble.parts[what];
+  if (progress === 'coming' || progress === 'here') return <div aria-busy="true" />;
+  const failed = progress === 'failed';
+  return (
+    <div className={styles.waiting} aria-busy={!failed} data-waiting={progress}>
+      <p role={failed ? 'alert' : 'status'}>
+        {words.trouble[progress === 'slow' ? 'coming' : progress](part)}
+      </p>
+      {progress !== 'slow' && (
+        <button type="button" className={styles.retry} onClick={retry}>
+          {words.trouble.retry}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,20 +1,9 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** What the built page may load and run: itself, and the decoder of the model's meshes. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { notices } from './src/app/build/notices.ts';
+import { POLICY } from './src/app/build/policy.ts';
+import { linkPreview } from './src/app/build/preview-tags.ts';
 
 /** Puts the policy into the built page (the development server needs inline scripts of its own). */
 const contentSecurityPolicy = (): Plugin => ({
@@ -31,7 +20,7 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), linkPreview(), notices()],
   resolve: { dedupe: ['three'] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300 },
   test: {

@@ -54,10 +54,15 @@ describe('the headers that SECURITY.md gives to hosts', () => {
       expect(asked).not.toMatch(hashed);
     expect(snippet('nginx')).toContain(`"~${HASHED}" "public, max-age=31536000, immutable";`);
     expect(snippet('nginx')).toContain('default "no-cache";');
-    expect(snippet('caddy')).toContain(`@hashed path_regexp ${HASHED}\n@plain not path_regexp ${HASHED}\n`);
+    expect(snippet('caddy')).toContain(
+      `\tfile\n\tpath_regexp ${HASHED}\n}\n@plain not path_regexp ${HASHED}\n`,
+    );
     expect(snippet('caddy')).toContain('header @plain Cache-Control "no-cache"');
     expect(snippet('apache')).toContain(`SetEnvIf Request_URI "${HASHED}" HASHED\n`);
     expect(snippet('apache')).toContain('"no-cache" env=!HASHED');
+    // The answer that a file is missing must not be kept for good.
+    expect(snippet('nginx')).toContain('add_header Cache-Control $caching;');
+    expect(snippet('apache')).not.toContain('always set Cache-Control');
     expect(snippet('text')).toMatch(
       /^\/\*\n[\s\S]*Cache-Control: no-cache\n\/assets\/\*\n[\s\S]*immutable$/m,
     );

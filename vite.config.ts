@@ -1,22 +1,11 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { BOOT_SOURCES, bootWords } from './src/app/build/boot.ts';
+import { bootWords } from './src/app/build/boot.ts';
 import { buildFiles } from './src/app/build/build-files.ts';
-
-/** What the built page may load and run: itself, and the decoder of the model's meshes. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'self' 'wasm-unsafe-eval' ${BOOT_SOURCES.script}`,
-  `style-src 'self' ${BOOT_SOURCES.style}`,
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+import { notices } from './src/app/build/notices.ts';
+import { POLICY } from './src/app/build/policy.ts';
+import { linkPreview } from './src/app/build/preview-tags.ts';
 
 /** Puts the policy into the built page (the development server needs inline scripts of its own). */
 const contentSecurityPolicy = (): Plugin => ({
@@ -33,7 +22,14 @@ const contentSecurityPolicy = (): Plugin => ({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bootWords(), buildFiles(import.meta.dirname), contentSecurityPolicy()],
+  plugins: [
+    react(),
+    bootWords(),
+    linkPreview(),
+    buildFiles(import.meta.dirname),
+    contentSecurityPolicy(),
+    notices(),
+  ],
   resolve: { dedupe: ['three'] },
   // One style sheet: a part's own that does not come would leave the part without its looks, or without a way back.
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300, cssCodeSplit: false },

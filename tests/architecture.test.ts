@@ -18,6 +18,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
     packages: ['react', 'react-dom'],
   },
+  // Runs at build time only, in Vite.
   'src/app/build': { folders: [], packages: ['node:', 'vite'] },
   'src/app': {
     folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
@@ -84,6 +85,13 @@ describe('who may import whom', () => {
             (p) => target === p || target.startsWith(p.endsWith(':') || p.endsWith('/') ? p : `${p}/`),
           );
     });
+    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  });
+
+  it('keeps what runs at build time out of the page', () => {
+    const wrong = list.filter(
+      ({ from, target }) => from !== 'src/app/build' && target.startsWith('src/app/build/'),
+    );
     expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
   });
 

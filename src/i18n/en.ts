@@ -161,6 +161,9 @@ export const en = {
     creditText:
       'The model is our own. It is built from figures measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan (Mitsuhashi et al. 2009, Nucleic Acids Research 37:D782–D785). The definitions are therefore shared under CC BY-SA 4.0. It shows one simplified adult; bodies differ.',
     licence: 'Licences',
+    licenceText:
+      'The app’s own code is shared under the MIT licence, the files of the model under CC BY-SA 4.0. These parts are the work of others:',
+    licenceFile: 'All licences in full',
     privacy: 'Privacy',
     privacyText:
       'Nothing you tap or choose leaves this device. There are no accounts, no cookies and no counting of visits.',

@@ -160,6 +160,9 @@ export const es = {
     creditText:
       'El modelo es nuestro. Se construye con medidas tomadas de BodyParts3D, © The Database Center for Life Science, con licencia CC Attribution-Share Alike 2.1 Japan (Mitsuhashi et al. 2009, Nucleic Acids Research 37:D782–D785). Por eso las definiciones se comparten con CC BY-SA 4.0. Muestra un adulto simplificado; los cuerpos son distintos.',
     licence: 'Licencias',
+    licenceText:
+      'El código propio de la aplicación se comparte con licencia MIT; los archivos del modelo, con CC BY-SA 4.0. Estas partes son obra de otras personas:',
+    licenceFile: 'Todas las licencias completas (en inglés)',
     privacy: 'Privacidad',
     privacyText:
       'Nada de lo que toque o elija sale de este dispositivo. No hay cuentas, ni cookies, ni conteo de visitas.',

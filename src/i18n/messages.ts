@@ -102,6 +102,8 @@ export interface Messages {
     credit: string;
     creditText: string;
     licence: string;
+    licenceText: string;
+    licenceFile: string;
     privacy: string;
     privacyText: string;
   };

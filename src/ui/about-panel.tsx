@@ -2,6 +2,7 @@ import { reviewView } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
+import { LIBRARIES } from './libraries.ts';
 import styles from './panel.module.css';
 import { Topics } from './steps/topics.tsx';
 import { useWords } from './use-words.ts';
@@ -34,6 +35,22 @@ export function AboutPanel() {
       <p>{words.aboutPage.privacyText}</p>
       <h2>{words.aboutPage.credit}</h2>
       <p>{words.aboutPage.creditText}</p>
+      <h2>{words.aboutPage.licence}</h2>
+      <p>{words.aboutPage.licenceText}</p>
+      <ul className={styles.sources}>
+        {LIBRARIES.map(({ licence, names }) => (
+          <li key={licence}>
+            {licence}: {names.join(', ')}
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.links}>
+        <li>
+          <a href={`${import.meta.env.BASE_URL}licenses.txt`} hrefLang="en" type="text/plain">
+            {words.aboutPage.licenceFile}
+          </a>
+        </li>
+      </ul>
       <h2>{words.review.forClinicians}</h2>
       <p>{words.review.pending}</p>
       <ul className={styles.links}>

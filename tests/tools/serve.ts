@@ -18,23 +18,32 @@ const TYPES: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** Already compressed: brotli would gain nothing. */
 const PACKED = new Set(['.woff2', '.woff', '.png']);
 
-/** Serves the built app from a port of the system's choice, brotli-compressed as a static host would. */
-export async function serve(): Promise<{ url: string; close: () => Promise<void> }> {
+/**
+ * Serves the built app from a port of the system's choice, brotli-compressed as a static host would. Every answer carries
+ * `also`, headers by their name in small letters.
+ */
+export async function serve(
+  also: Record<string, string> = {},
+): Promise<{ url: string; close: () => Promise<void> }> {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
     if (!file.startsWith(DIST) || !existsSync(file)) {
-      response.writeHead(404).end();
+      response.writeHead(404, also).end();
       return;
     }
     const type = extname(file);
-    const headers: Record<string, string> = { 'content-type': TYPES[type] ?? 'application/octet-stream' };
+    const headers: Record<string, string> = {
+      ...also,
+      'content-type': TYPES[type] ?? 'application/octet-stream',
+    };
     let body: Buffer = readFileSync(file);
     if (!PACKED.has(type)) {
       const known =

@@ -16,7 +16,7 @@ export interface ExplorerState {
   view: View;
   /** The content, once loaded: in the view's language, or in another where that could not be had. */
   content: ContentBundle | undefined;
-  /** The last address led nowhere, or a detail of it could not be read. */
+  /** Nothing of the last address could be read, or not all of it. */
   brokenLink: 'whole' | 'part' | undefined;
   hover: Hover | undefined;
   /** What the picture shows instead of the view while something is looked at in a list; it leaves no trace. */
@@ -58,8 +58,10 @@ export function readAddress(): void {
   const { content } = explorer.getState();
   const checked = content ? checkView(parsed.view, content) : { ...parsed, unread: false };
   const broken = parsed.broken || checked.broken;
-  const view = broken ? startView(parsed.view.language) : checked.view;
-  const brokenLink = broken ? 'whole' : parsed.unread || checked.unread ? 'part' : undefined;
+  const nowhere = broken && checked.view.page === 'explore' && !checked.view.region;
+  const view = nowhere ? startView(parsed.view.language) : checked.view;
+  const unread = broken || parsed.unread || checked.unread;
+  const brokenLink = nowhere ? 'whole' : unread ? 'part' : undefined;
   explorer.setState({ view, brokenLink, hover: undefined, preview: undefined });
 }
 

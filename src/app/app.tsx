@@ -9,6 +9,7 @@ import { Panel } from '../ui/panel.tsx';
 import { StageFrame } from '../ui/stage-frame.tsx';
 import { usePrint } from '../ui/use-print.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './app.module.css';
 import { loadContent } from './load-content.ts';
@@ -29,10 +30,10 @@ export function App() {
   const failed = text === 'failed';
   useShortcuts();
   usePrint();
+  useTitle();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+  }, [language]);
   if (page === 'review' && !failed)
     return (
       <Suspense>

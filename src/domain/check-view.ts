@@ -46,8 +46,9 @@ function checkPain(view: View, content: ContentBundle): Checked {
   const { keys, unread } = knownAreas(view.options.pain ?? [], content);
   const { pattern } = view.options;
   const known = content.points.some((p) => p.id === pattern?.split('.')[0]);
+  const shown = painView(view, keys, known ? pattern : undefined);
   return {
-    view: painView(view, keys, known ? pattern : undefined),
+    view: { ...shown, options: { ...shown.options, ...(view.options.cam && { cam: view.options.cam }) } },
     broken: false,
     unread: unread || (pattern !== undefined && !known),
   };

@@ -1,3 +1,4 @@
+import { readTurn } from './camera-turn.ts';
 import { mendedValue, unescaped } from './mend-link.ts';
 import type { Layer } from './model-index.ts';
 import { isTracking } from './tracking.ts';
@@ -34,6 +35,8 @@ export interface Options {
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint: point.left, point.right. */
   pattern?: string | undefined;
+  /** Where a person turned the camera to at this place, as `turnOf` writes it. */
+  cam?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
 }
@@ -85,6 +88,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
     write: (id) => id,
   },
+  cam: { read: readTurn, write: (turn) => turn },
   // By whole letters: half of one could not be written.
   q: {
     read: (text) => [...text.slice(0, 400).trim()].slice(0, 80).join('').trim() || undefined,
@@ -133,6 +137,9 @@ function separated(text: string): string {
   const opened = text.includes('=') ? text : unescaped(text);
   return opened.replace(/&(?:amp;)+/gi, '&').replaceAll('?', '&');
 }
+
+/** The camera that was turned by hand belongs to one place: links to others leave it behind. */
+export const withoutCamera = ({ cam: _, ...options }: Options): Options => options;
 
 /** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
 export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {

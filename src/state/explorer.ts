@@ -52,6 +52,39 @@ export function replaceView(view: View): void {
   readAddress();
 }
 
+/**
+ * Shows a view that is one of a row of small changes at a place: the first adds an entry to the browser's history,
+ * the others take its place. So one step back leads to the place as it was before the row.
+ */
+export function goInRow(view: View): void {
+  if (window.location.hash === href(view)) return;
+  if (isRow(window.history.state)) {
+    replaceView(view);
+  } else {
+    go(view);
+    window.history.replaceState({ row: true }, '');
+  }
+}
+
+/** Whether an entry of the history was added for a row of changes; the browser keeps the mark with the entry. */
+const isRow = (state: unknown): boolean => typeof state === 'object' && state !== null && 'row' in state;
+
+/** Views that differ from another in nothing but where the camera was turned to. */
+const turnedFrom = new WeakMap<View, View>();
+
+/** What the picture is made of: the same object however the camera is turned, so that nothing is drawn for that. */
+export const pictureOf = (view: View): View => turnedFrom.get(view) ?? view;
+
+/** Lets the address name where a person turned the camera to, or nothing. Only the camera is touched by that. */
+export function nameCamera(cam: string | undefined): void {
+  const { view } = explorer.getState();
+  if (view.options.cam === cam) return;
+  const next = { ...view, options: { ...view.options, cam } };
+  turnedFrom.set(next, pictureOf(view));
+  window.history.replaceState(window.history.state, '', href(next));
+  explorer.setState({ view: next });
+}
+
 /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
 export function readAddress(): void {
   const parsed = parseAddress(window.location.hash, preferredLanguage());

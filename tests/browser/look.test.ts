@@ -44,9 +44,14 @@ describe('looking around', () => {
   });
 
   it('is one step back to the place as it was, however much was changed', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
-    await page.getByRole('link', { name: /^Neck/ }).click();
-    await page.getByRole('link', { name: /^Levator/ }).click();
+    const { page } = await visit(browser, inject('url'), {
+      at: '/en/neck',
+      context: { viewport: { width: 560, height: 520 } },
+    });
+    await page
+      .locator('#text')
+      .getByRole('link', { name: /^Levator/ })
+      .click();
     await page.getByRole('button', { name: 'Layers and names' }).press('Enter');
     const place = '#/en/neck/levator-scapulae/right';
     await page.getByRole('radio', { name: 'None' }).click();

@@ -82,7 +82,7 @@ describe('the address', () => {
       POINT.replace('/en/', '/fr/'),
       'Top of the shoulder line, Upper trapezius, left: Where - ',
     ],
-    ['a cut link', POINT.slice(0, -6), 'Top of the shoulder line, Upper trapezius, left: Where - '],
+    ['a cut link', POINT.slice(0, -2), 'Top of the shoulder line, Upper trapezius, left: Where - '],
   ])('stays at the nearest place with a word for %s', async (_, at, title) => {
     const { page, errors } = await visit(browser, inject('url'), { at, until: 'text', before: withoutWebgl });
     await page.getByRole('alert').getByText('A part of that link could not be read').waitFor();

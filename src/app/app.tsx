@@ -9,6 +9,7 @@ import { Panel } from '../ui/panel.tsx';
 import { StageFrame } from '../ui/stage-frame.tsx';
 import { usePrint } from '../ui/use-print.ts';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { useWords } from '../ui/use-words.ts';
 import styles from './app.module.css';
 import { Notices } from './notices.tsx';
@@ -33,10 +34,10 @@ export function App() {
   useShortcuts();
   usePrint();
   useStandIn();
+  useTitle();
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = words.title;
-  }, [language, words]);
+  }, [language]);
   if (page === 'review' && content)
     return (
       <Guard place={region ?? ''}>

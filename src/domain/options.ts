@@ -1,4 +1,7 @@
+import { readTurn } from './camera-turn.ts';
+import { mendedValue, unescaped } from './mend-link.ts';
 import type { Layer } from './model-index.ts';
+import { isTracking } from './tracking.ts';
 
 /** Outermost layer that is left standing when the body is peeled. */
 export type Peel = 'skin' | Layer | 'bone';
@@ -32,6 +35,8 @@ export interface Options {
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint: point.left, point.right. */
   pattern?: string | undefined;
+  /** Where a person turned the camera to at this place, as `turnOf` writes it. */
+  cam?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
 }
@@ -83,7 +88,12 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
     write: (id) => id,
   },
-  q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
+  cam: { read: readTurn, write: (turn) => turn },
+  // By whole letters: half of one could not be written.
+  q: {
+    read: (text) => [...text.slice(0, 400).trim()].slice(0, 80).join('').trim() || undefined,
+    write: (text) => text,
+  },
 };
 
 const KEYS = Object.keys(CODECS) as (keyof Options)[];
@@ -101,22 +111,35 @@ export function formatOptions(options: Options): string {
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** Reads what `formatOptions` wrote. `broken`: a part of it is unknown or no value, and was left out. */
+/**
+ * Reads what `formatOptions` wrote, in whatever state it arrives; of an option that is given twice the last counts.
+ * `broken`: a part of it is unknown or no value, and was left out. What only counts visits is not ours to miss.
+ */
 export function parseOptions(text: string): { options: Options; broken: boolean } {
   let broken = false;
   const options: Options = {};
   const take = <K extends keyof Options>(key: K, word: string): void => {
-    const value = CODECS[key].read(word);
+    const value = CODECS[key].read(word) ?? CODECS[key].read(mendedValue(word));
     if (value === undefined) broken = true;
     else options[key] = value as Options[K];
   };
-  for (const [name, word] of new URLSearchParams(text)) {
-    const key = KEYS.find((k) => k === name);
+  for (const [name, word] of new URLSearchParams(separated(text))) {
+    const mended = mendedValue(name);
+    const key = KEYS.find((k) => k === mended);
     if (key) take(key, word);
-    else broken = true;
+    else if (!isTracking(name) && (mended || word)) broken = true;
   }
   return { options, broken };
 }
+
+/** Options with plain "&" between them. A second "?" comes from whoever adds options without looking. */
+function separated(text: string): string {
+  const opened = text.includes('=') ? text : unescaped(text);
+  return opened.replace(/&(?:amp;)+/gi, '&').replaceAll('?', '&');
+}
+
+/** The camera that was turned by hand belongs to one place: links to others leave it behind. */
+export const withoutCamera = ({ cam: _, ...options }: Options): Options => options;
 
 /** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
 export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {

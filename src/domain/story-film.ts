@@ -3,6 +3,7 @@ import { captionsOf } from './captions.ts';
 import { bestMoment, phaseStills } from './exercise/moment.ts';
 import { timelineOfView } from './exercise/of-view.ts';
 import { filmSeconds, stillMoment } from './film.ts';
+import { withoutCamera } from './options.ts';
 import { pointView, STAGES, type View } from './view.ts';
 
 /** The film of a view: a stage of the story, or an exercise. */
@@ -50,6 +51,6 @@ export function nextStage(view: View): View | undefined {
   const stages: readonly string[] = STAGES[point.step];
   const next = stages[stages.indexOf(point.stage) + 1];
   if (next === undefined) return undefined;
-  const { t: _, ...options } = view.options;
+  const { t: _, ...options } = withoutCamera(view.options);
   return { ...pointView(view, region, muscle, side, point.id, point.step, next), options };
 }

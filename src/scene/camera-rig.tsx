@@ -1,11 +1,13 @@
 import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
-import { Box3, type PerspectiveCamera, Vector3 } from 'three';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import { type CameraPose, cameraPose } from '../domain/camera.ts';
+import { type Stand, standOf, turnOf } from '../domain/camera-turn.ts';
 import type { ModelIndex, Point } from '../domain/model-index.ts';
 import { areasPose } from '../domain/pain/places.ts';
-import { useExplorer, usePaint, useSettings, useShownView, useStage } from '../state/hooks.ts';
+import { explorer, nameCamera } from '../state/explorer.ts';
+import { useExplorer, usePaint, useSettings, useShownView, useStage, useTurn } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/stage.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
@@ -15,39 +17,106 @@ const FARTHEST = 3.6;
 /** How steeply it may look down and up, radians from straight down. */
 const [LOWEST, HIGHEST] = [0.35, 2.55];
 
+/** How long the hand rests before the address names where it turned the camera to, milliseconds. */
+const REST = 350;
+
+/** What the camera was last sent to. */
+interface Aim {
+  key: string;
+  pose: CameraPose;
+  /** Distance from which the pose fits the picture, and the shape of that picture. */
+  framed: number;
+  aspect: number;
+  /** The turn that the address names, or none: the camera is there. */
+  turn: string | undefined;
+  /** The turn that the pose itself is. */
+  plain: string;
+}
+
 /** Travels to what the address shows; turns and zooms by hand, by buttons and by keys. */
 export function CameraRig({ index }: { index: ModelIndex }) {
   const controls = useRef<CameraControls>(null);
   const view = useShownView();
+  const turn = useTurn();
   const content = useExplorer((s) => s.content);
   const command = useStage((s) => s.command);
   const still = useSettings((s) => s.reducedMotion);
   const camera = useThree((s) => s.camera) as PerspectiveCamera;
   const { width, height } = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
-  const arrived = useRef(false);
   const wanted = useStable(cameraPose(view, content, index));
-  const painted = useRef('');
   // Strokes change what is painted, not where one looks from.
-  const painting =
-    view.page === 'pain' ? `${view.options.pattern} ${content !== undefined} ${width} ${height}` : '';
+  const key =
+    view.page === 'pain' ? `${view.options.pattern} ${content !== undefined}` : JSON.stringify(wanted);
+  const aim = useRef<Aim>(undefined);
+  /** Areas that the camera was sent to since, and the time until which a hand may still be turning it. */
+  const near = useRef<CameraPose>(undefined);
+  const resting = useRef<number>(undefined);
+
+  const send = useCallback(
+    (
+      rig: CameraControls,
+      to: { key: string; pose: CameraPose; turn: string | undefined },
+      travel: boolean,
+    ) => {
+      window.clearTimeout(resting.current);
+      resting.current = undefined;
+      near.current = undefined;
+      const framed = distanceTo(camera, to.pose, width / height);
+      const travels = lookAt(rig, camera, to.pose, framed, travel);
+      aim.current = { ...to, framed, aspect: width / height, plain: turnOf(standing(rig), to.pose, framed) };
+      if (to.turn) stand(rig, standOf(to.turn, to.pose, framed), travels);
+      invalidate();
+    },
+    [camera, width, height, invalidate],
+  );
 
   useEffect(() => {
     const rig = controls.current;
     if (!rig || width === 0) return;
-    if (painting && painting === painted.current) return;
-    painted.current = painting;
+    const last = aim.current;
     rig.setBoundary(BOUNDARY);
-    lookAt(rig, camera, wanted, width / height, arrived.current && !still);
-    arrived.current = true;
-    invalidate();
-  }, [wanted, painting, camera, width, height, still, invalidate]);
+    if (!last || last.key !== key || last.turn !== turn) {
+      send(rig, { key, pose: wanted, turn }, last !== undefined && !still);
+    } else if (last.aspect !== width / height) {
+      // Another size of the window: what a hand turned stays turned.
+      const framed = distanceTo(camera, last.pose, width / height);
+      const turned = turn !== undefined || resting.current !== undefined;
+      if (turned) rig.dollyTo((rig.getSpherical(around).radius / last.framed) * framed, false);
+      else if (near.current)
+        lookAt(rig, camera, near.current, distanceTo(camera, near.current, width / height), !still);
+      else lookAt(rig, camera, last.pose, framed, !still);
+      aim.current = { ...last, framed, aspect: width / height };
+      invalidate();
+    }
+  }, [wanted, key, turn, camera, width, height, still, send, invalidate]);
+
+  /** A hand turns the camera: once it rests, the address names where to. */
+  const turning = useCallback(() => {
+    window.clearTimeout(resting.current);
+    resting.current = window.setTimeout(() => {
+      resting.current = undefined;
+      const { current: rig } = controls;
+      const { current: now } = aim;
+      // What is only looked at in a list has no address.
+      if (!rig || !now || explorer.getState().preview) return;
+      const turned = turnOf(standing(rig), now.pose, now.framed);
+      now.turn = turned === now.plain ? undefined : turned;
+      nameCamera(now.turn);
+    }, REST);
+  }, []);
+  useEffect(() => () => window.clearTimeout(resting.current), []);
 
   const follow = useEffectEvent((name: CameraCommand) => {
     const rig = controls.current;
     if (!rig) return;
-    if (name === 'reset') lookAt(rig, camera, wanted, width / height, !still);
-    else obey(rig, name, !still);
+    if (name === 'reset') {
+      send(rig, { key, pose: wanted, turn: undefined }, !still);
+      nameCamera(undefined);
+      return;
+    }
+    obey(rig, name, !still);
+    turning();
     invalidate();
   });
   useEffect(() => {
@@ -55,15 +124,20 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   }, [command]);
 
   const turnTo = usePaint((s) => s.turnTo);
-  const turn = useEffectEvent((keys: readonly string[]) => {
+  const turnToAreas = useEffectEvent((keys: readonly string[]) => {
     const rig = controls.current;
-    const from = rig?.getPosition(eye).sub(rig.getTarget(aim)).normalize();
+    const from = rig?.getPosition(eye).sub(rig.getTarget(middle)).normalize();
     const pose = from && areasPose(index, keys, [from.x, from.y, from.z]);
-    if (rig && pose) lookAt(rig, camera, pose, width / height, !still);
+    if (rig && pose) {
+      near.current = pose;
+      lookAt(rig, camera, pose, distanceTo(camera, pose, width / height), !still);
+      // An address that names a turn names this one instead.
+      if (turn) turning();
+    }
     invalidate();
   });
   useEffect(() => {
-    if (turnTo) turn(turnTo.keys);
+    if (turnTo) turnToAreas(turnTo.keys);
   }, [turnTo]);
 
   return (
@@ -73,6 +147,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       smoothTime={still ? 0 : 0.45}
       draggingSmoothTime={still ? 0 : 0.1}
       dollyToCursor={false}
+      onControl={turning}
     />
   );
 }
@@ -84,20 +159,25 @@ function useStable(pose: CameraPose): CameraPose {
 }
 
 const eye = new Vector3();
-const aim = new Vector3();
+const middle = new Vector3();
+const around = new Spherical();
 const UPRIGHT: Point = [0, 1, 0];
 
-/** Puts the pose's sphere into the picture, whichever of its sides is the narrower. */
+/** How far the camera stands off to have the pose's sphere in the picture, whichever of its sides is the narrower. */
+function distanceTo(camera: PerspectiveCamera, pose: CameraPose, aspect: number): number {
+  const half = (camera.fov * Math.PI) / 360;
+  const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect));
+  return Math.min(FARTHEST, pose.radius / Math.sin(narrow));
+}
+
+/** Looks at the pose's sphere from a distance; tells whether the camera travels there. */
 function lookAt(
   rig: CameraControls,
   camera: PerspectiveCamera,
   pose: CameraPose,
-  aspect: number,
+  distance: number,
   travel: boolean,
-): void {
-  const half = (camera.fov * Math.PI) / 360;
-  const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect));
-  const distance = Math.min(FARTHEST, pose.radius / Math.sin(narrow));
+): boolean {
   const up = pose.up ?? UPRIGHT;
   // Where the room is turned about the body the picture changes at once, as in a film.
   const cut = up.some((c, d) => Math.abs(camera.up.getComponent(d) - c) > 1e-3);
@@ -108,6 +188,21 @@ function lookAt(
   eye.set(...pose.target).addScaledVector(new Vector3(...pose.direction).normalize(), distance);
   rig.setLookAt(eye.x, eye.y, eye.z, ...pose.target, travel && !cut);
   hold(rig, pose);
+  return travel && !cut;
+}
+
+/** Where the camera stands, or will once it rests. */
+function standing(rig: CameraControls): Stand {
+  const { theta, phi, radius } = rig.getSpherical(around);
+  const { x, y, z } = rig.getTarget(middle);
+  return { azimuth: theta, polar: phi, distance: radius, target: [x, y, z] };
+}
+
+/** Goes where the address names a turn, as far as the place lets it. */
+function stand(rig: CameraControls, { azimuth, polar, distance, target }: Stand, travel: boolean): void {
+  rig.moveTo(...target, travel);
+  rig.rotateTo(nearestTurn(azimuth, rig.azimuthAngle), polar, travel);
+  rig.dollyTo(distance, travel);
 }
 
 /** Keeps the camera where the pose's picture holds; free elsewhere. */

@@ -16,7 +16,7 @@ export interface ExplorerState {
   view: View;
   /** The content, once loaded: in the view's language, or in another where that could not be had. */
   content: ContentBundle | undefined;
-  /** The last address led nowhere, or a detail of it could not be read. */
+  /** Nothing of the last address could be read, or not all of it. */
   brokenLink: 'whole' | 'part' | undefined;
   hover: Hover | undefined;
   /** What the picture shows instead of the view while something is looked at in a list; it leaves no trace. */
@@ -52,14 +52,49 @@ export function replaceView(view: View): void {
   readAddress();
 }
 
+/**
+ * Shows a view that is one of a row of small changes at a place: the first adds an entry to the browser's history,
+ * the others take its place. So one step back leads to the place as it was before the row.
+ */
+export function goInRow(view: View): void {
+  if (window.location.hash === href(view)) return;
+  if (isRow(window.history.state)) {
+    replaceView(view);
+  } else {
+    go(view);
+    window.history.replaceState({ row: true }, '');
+  }
+}
+
+/** Whether an entry of the history was added for a row of changes; the browser keeps the mark with the entry. */
+const isRow = (state: unknown): boolean => typeof state === 'object' && state !== null && 'row' in state;
+
+/** Views that differ from another in nothing but where the camera was turned to. */
+const turnedFrom = new WeakMap<View, View>();
+
+/** What the picture is made of: the same object however the camera is turned, so that nothing is drawn for that. */
+export const pictureOf = (view: View): View => turnedFrom.get(view) ?? view;
+
+/** Lets the address name where a person turned the camera to, or nothing. Only the camera is touched by that. */
+export function nameCamera(cam: string | undefined): void {
+  const { view } = explorer.getState();
+  if (view.options.cam === cam) return;
+  const next = { ...view, options: { ...view.options, cam } };
+  turnedFrom.set(next, pictureOf(view));
+  window.history.replaceState(window.history.state, '', href(next));
+  explorer.setState({ view: next });
+}
+
 /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
 export function readAddress(): void {
   const parsed = parseAddress(window.location.hash, preferredLanguage());
   const { content } = explorer.getState();
   const checked = content ? checkView(parsed.view, content) : { ...parsed, unread: false };
   const broken = parsed.broken || checked.broken;
-  const view = broken ? startView(parsed.view.language) : checked.view;
-  const brokenLink = broken ? 'whole' : parsed.unread || checked.unread ? 'part' : undefined;
+  const nowhere = broken && checked.view.page === 'explore' && !checked.view.region;
+  const view = nowhere ? startView(parsed.view.language) : checked.view;
+  const unread = broken || parsed.unread || checked.unread;
+  const brokenLink = nowhere ? 'whole' : unread ? 'part' : undefined;
   explorer.setState({ view, brokenLink, hover: undefined, preview: undefined });
 }
 

@@ -2,9 +2,9 @@ import { useStore } from 'zustand';
 import type { Detail } from '../domain/detail.ts';
 import type { View } from '../domain/view.ts';
 import { detail } from './detail.ts';
-import { type ExplorerState, explorer } from './explorer.ts';
+import { type ExplorerState, explorer, pictureOf } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
-import { looks } from './look.ts';
+import { canUndoLook, looks } from './look.ts';
 import { type PaintState, paint } from './paint.ts';
 import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
@@ -15,7 +15,9 @@ import { type WorkoutState, workout } from './workout.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
 /** The view that the picture shows: what is being previewed, else where one is. */
-export const useShownView = (): View => useExplorer((s) => s.preview ?? s.view);
+export const useShownView = (): View => useExplorer((s) => pictureOf(s.preview ?? s.view));
+/** Where the camera was turned to at the place that is shown. */
+export const useTurn = (): string | undefined => useExplorer((s) => (s.preview ?? s.view).options.cam);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePaint = <T>(select: (state: PaintState) => T): T => useStore(paint, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
@@ -25,5 +27,8 @@ export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);
-export const useCanUndoLook = (): boolean => useStore(looks, (s) => s.past.length > 0);
 export const useUpdate = (): UpdateState['state'] => useStore(update, (s) => s.state);
+export function useCanUndoLook(): boolean {
+  const view = useExplorer((s) => s.view);
+  return useStore(looks, (s) => canUndoLook(s, view));
+}

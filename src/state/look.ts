@@ -1,28 +1,43 @@
 import { createStore } from 'zustand/vanilla';
-import { lookOptions, type Options } from '../domain/options.ts';
-import { explorer, go } from './explorer.ts';
+import { formatOptions, lookOptions, type Options } from '../domain/options.ts';
+import type { View } from '../domain/view.ts';
+import { explorer, goInRow } from './explorer.ts';
 
-/** How the body was looked at before each change by hand, oldest first. */
-export const looks = createStore<{ past: readonly Options[] }>(() => ({ past: [] }));
+/** A change by hand of how the body is looked at: what it was before, and the words of what it led to. */
+interface LookChange {
+  from: Options;
+  to: string;
+}
+
+/** The changes by hand, oldest first. */
+export const looks = createStore<{ past: readonly LookChange[] }>(() => ({ past: [] }));
 
 /** The most changes that can be taken back. */
 const MOST = 50;
 
+const lookWords = ({ options }: View): string => formatOptions(lookOptions(options));
+
 /** Changes how the body is looked at; `undoLook` takes it back. */
 export function changeLook(change: Options): void {
   const { view } = explorer.getState();
-  looks.setState(({ past }) => ({ past: [...past, lookOptions(view.options)].slice(-MOST) }));
-  go({ ...view, options: { ...view.options, ...change } });
+  const next = { ...view, options: { ...view.options, ...change } };
+  const made = { from: lookOptions(view.options), to: lookWords(next) };
+  looks.setState(({ past }) => ({ past: [...past, made].slice(-MOST) }));
+  goInRow(next);
 }
+
+/** Whether the look of a view is what the last change led to: back in the browser may have left it. */
+export const canUndoLook = ({ past }: { past: readonly LookChange[] }, view: View): boolean =>
+  past.at(-1)?.to === lookWords(view);
 
 /** Takes the last change back; the place stays. */
 export function undoLook(): void {
-  const { past } = looks.getState();
-  const before = past.at(-1);
-  if (!before) return;
-  looks.setState({ past: past.slice(0, -1) });
   const { view } = explorer.getState();
-  go({ ...view, options: { ...view.options, ...NONE, ...before } });
+  const { past } = looks.getState();
+  const last = past.at(-1);
+  if (!last || !canUndoLook({ past }, view)) return;
+  looks.setState({ past: past.slice(0, -1) });
+  goInRow({ ...view, options: { ...view.options, ...NONE, ...last.from } });
 }
 
 /** The body as the place shows it by itself. */

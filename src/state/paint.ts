@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type AreaKey, afterStroke } from '../domain/pain/painted.ts';
 import { painView, type View } from '../domain/view.ts';
-import { explorer, go, href } from './explorer.ts';
+import { explorer, goInRow, href } from './explorer.ts';
 
 export type PaintTool = 'paint' | 'erase' | 'turn';
 export const PAINT_TOOLS: readonly PaintTool[] = ['paint', 'erase', 'turn'];
@@ -64,7 +64,7 @@ export function strokeOver(key: AreaKey | undefined): void {
 /** Gives the stroke in progress up: it was the start of another gesture. */
 export const cancelStroke = (): void => paint.setState({ stroke: undefined });
 
-/** Puts what the stroke painted or erased into the address, as one entry of the history. */
+/** Puts what the stroke painted or erased into the address. */
 export function endStroke(): void {
   const { stroke, tool } = paint.getState();
   if (!stroke) return;
@@ -82,39 +82,47 @@ export function toggleArea(key: AreaKey): void {
 /** Erases everything; undo brings it back. */
 export const clearPaint = (): void => show([]);
 
-/** Strokes since the page was opened: the address that each left behind, and the one that it led to. */
+/** Strokes since the page was opened: the view that each changed, and what was painted after it. */
 let strokes: { from: View; to: string }[] = [];
 
+const paintedWords = (view: View): string => painted(view).join();
+
+/** A row of strokes is one entry of the history: to leave the page never takes as many steps back as were painted. */
 function show(pain: readonly AreaKey[]): void {
   const { view } = explorer.getState();
-  const next = painView(view, pain);
+  const next = repainted(view, pain);
   if (href(next) === href(view)) return;
-  strokes.push({ from: view, to: href(next) });
-  go(next);
+  strokes = [...lastStrokes(view), { from: view, to: paintedWords(next) }];
+  goInRow(next);
 }
 
-export const canUndo = (view: View): boolean => painted(view).length > 0 || strokes.length > 0;
+/** The page with other areas painted; the camera stays where it was turned to while no pattern comes or goes. */
+function repainted(view: View, pain: readonly AreaKey[], pattern?: string): View {
+  const next = painView(view, pain, pattern);
+  const { cam, pattern: before } = view.options;
+  return pattern === before ? { ...next, options: { ...next.options, ...(cam && { cam }) } } : next;
+}
 
-/**
- * Takes the last stroke back: by the browser's history where that stroke was the last thing done, so that forward
- * brings it again; after a reload, the area that was painted last.
- */
+/** The strokes that led to what is painted; none after back or forward in the browser to something else. */
+function lastStrokes(view: View): typeof strokes {
+  return strokes.at(-1)?.to === paintedWords(view) ? strokes : [];
+}
+
+export const canUndo = (view: View): boolean => painted(view).length > 0 || lastStrokes(view).length > 0;
+
+/** Takes the last stroke back; where it is not known, as after a reload, the area that was painted last. */
 export function undoStroke(): void {
   const { view } = explorer.getState();
-  const last = strokes.pop();
-  if (!last) go(painView(view, painted(view).slice(0, -1)));
-  else if (last.to === window.location.hash) window.history.back();
-  else go(last.from);
+  const known = lastStrokes(view);
+  const last = known.at(-1);
+  strokes = known.slice(0, -1);
+  const { pain = [], pattern } = last?.from.options ?? { pain: painted(view).slice(0, -1) };
+  goInRow(repainted(view, pain, pattern));
 }
 
-// Back in the browser takes strokes back too; leaving the page forgets them.
+// Leaving the page forgets the strokes.
 explorer.subscribe(({ view }, before) => {
-  if (view === before.view) return;
-  if (view.page !== 'pain') {
-    strokes = [];
-    if (before.view.page === 'pain') paint.setState(IDLE);
-    return;
-  }
-  const last = strokes.at(-1);
-  if (last && href(last.from) === href(view)) strokes.pop();
+  if (view.page === 'pain' || before.view.page !== 'pain') return;
+  strokes = [];
+  paint.setState(IDLE);
 });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ContentBundle } from '../../content/schema/bundle.ts';
+import { withoutCamera } from '../domain/options.ts';
 import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
@@ -38,7 +39,7 @@ export function Header() {
         <span className={styles.findName}>{words.find.open}</span>
       </a>
       {/* A new place folds the menu up again. */}
-      <Tools key={href(view)} view={view} />
+      <Tools key={href({ ...view, options: withoutCamera(view.options) })} view={view} />
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import { withoutCamera } from '../domain/options.ts';
 import type { Side } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
@@ -15,7 +16,11 @@ export function SideChoice() {
     <nav className={`${styles.sides} ${styles.choice}`} aria-label={words.side.name}>
       <span aria-hidden="true">{words.side.name}</span>
       {SIDES.map((side) => (
-        <a key={side} href={href({ ...view, side })} aria-current={view.side === side ? 'true' : undefined}>
+        <a
+          key={side}
+          href={href({ ...view, side, options: withoutCamera(view.options) })}
+          aria-current={view.side === side ? 'true' : undefined}
+        >
           {words.side[side]}
         </a>
       ))}

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { withoutCamera } from '../domain/options.ts';
 import { type ShortcutId, shortcutOf } from '../domain/shortcuts.ts';
 import { neighbourView } from '../domain/steps.ts';
 import { type Side, startView, type View } from '../domain/view.ts';
@@ -37,7 +38,9 @@ function follow(id: ShortcutId): boolean {
       return visit(neighbourView(view, 1));
     case 'left':
     case 'right':
-      return visit(view.muscle ? { ...view, side: id satisfies Side } : undefined);
+      return visit(
+        view.muscle ? { ...view, side: id satisfies Side, options: withoutCamera(view.options) } : undefined,
+      );
     case 'map':
       remember({ picture: settings.getState().picture === 'map' ? '3d' : 'map' });
       return true;

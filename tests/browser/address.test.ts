@@ -1,7 +1,13 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
 import { visit } from '../tools/visit.ts';
+
+/** These are about the text: no body is drawn, which takes long. */
+const withoutWebgl = (page: Page) =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
 
 let browser: Browser;
 beforeAll(async () => {
@@ -51,10 +57,6 @@ describe('the address', () => {
 
   it.each([
     ['an unknown region', '/en/elbow'],
-    ['an unknown muscle', '/en/neck/biceps/left'],
-    ['an unknown point', '/en/neck/trapezius-descending/left/nowhere'],
-    ['a point of another muscle', '/en/neck/levator-scapulae/left/trapezius-descending-top'],
-    ['an unknown step', `${POINT}/surgery`],
     ['noise', '/%F0%9F%92%A9/<script>'],
   ])('opens the body with a plain message for %s', async (_, at) => {
     const { page, errors } = await visit(browser, inject('url'), { at, until: 'text' });
@@ -62,6 +64,45 @@ describe('the address', () => {
     await page.getByRole('heading', { level: 1, name: 'Where does it hurt?' }).waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
     expect(await page.getByRole('alert').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['an unknown muscle', '/en/neck/biceps/left', 'Neck - '],
+    ['an unknown point', '/en/neck/trapezius-descending/left/nowhere', 'Upper trapezius, left - '],
+    [
+      'a point of another muscle',
+      '/en/neck/levator-scapulae/left/trapezius-descending-top',
+      'Levator scapulae (shoulder-blade lifter), left - ',
+    ],
+    ['an unknown step', `${POINT}/surgery`, 'Top of the shoulder line, Upper trapezius, left: Where - '],
+    [
+      'another language',
+      POINT.replace('/en/', '/fr/'),
+      'Top of the shoulder line, Upper trapezius, left: Where - ',
+    ],
+    ['a cut link', POINT.slice(0, -2), 'Top of the shoulder line, Upper trapezius, left: Where - '],
+  ])('stays at the nearest place with a word for %s', async (_, at, title) => {
+    const { page, errors } = await visit(browser, inject('url'), { at, until: 'text', before: withoutWebgl });
+    await page.getByRole('alert').getByText('A part of that link could not be read').waitFor();
+    await expect.poll(() => page.title()).toBe(`${title}Trigger Point Explorer`);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ['a full stop behind it', `#${POINT}/injection/needle.`],
+    ['a quotation mark behind it', `#${POINT}/injection/needle%E2%80%9D`],
+    ['capitals', `#${POINT.toUpperCase()}/INJECTION/NEEDLE`],
+    ['visits counted before the hash', `?fbclid=x&utm_source=y#${POINT}/injection/needle`],
+    ['visits counted behind the hash', `#${POINT}/injection/needle?t=40&amp;drug=none&amp;utm_source=x`],
+  ])('opens a link with %s without a word', async (_, link) => {
+    const { page, errors } = await visit(browser, inject('url'), { until: 'text', before: withoutWebgl });
+    await page.goto('about:blank');
+    await page.goto(inject('url') + link);
+    await expect.poll(() => page.title()).toMatch(/Upper trapezius, left: Injection, needle in - /);
+    expect(await page.getByRole('alert').filter({ hasText: 'link' }).count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
   });

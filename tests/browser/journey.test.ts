@@ -132,7 +132,8 @@ describe('a tap on a muscle', () => {
     await page.mouse.down();
     await page.mouse.move(from.x + 90, from.y, { steps: 5 });
     await page.mouse.up();
-    expect(address(page)).toBe('#/en');
+    // What was turned may be named behind '?': the place is the same.
+    expect(address(page).split('?')[0]).toBe('#/en');
     await page.context().close();
   });
 });

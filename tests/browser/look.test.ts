@@ -43,6 +43,37 @@ describe('looking around', () => {
     await page.context().close();
   });
 
+  it('is one step back to the place as it was, however much was changed', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      at: '/en/neck',
+      context: { viewport: { width: 560, height: 520 } },
+    });
+    await page
+      .locator('#text')
+      .getByRole('link', { name: /^Levator/ })
+      .click();
+    await page.getByRole('button', { name: 'Layers and names' }).press('Enter');
+    const place = '#/en/neck/levator-scapulae/right';
+    await page.getByRole('radio', { name: 'None' }).click();
+    await page.getByRole('radio', { name: 'Skin', exact: true }).click();
+    await page.getByRole('button', { name: 'Hide', exact: true }).press('Enter');
+    await page.getByRole('radio', { name: 'Bones', exact: true }).click();
+    await page.waitForURL(/peel=bone/);
+    await page.goBack();
+    await expect.poll(() => hash(page)).toBe(place);
+    expect(await page.getByRole('button', { name: 'Undo' }).getAttribute('aria-disabled')).toBe('true');
+    await page.goForward();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect.poll(() => hash(page)).toBe(`${place}?peel=skin&hide=levator-scapulae.right&labels=off`);
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect.poll(() => hash(page)).toBe(`${place}?peel=skin&labels=off`);
+    await page.goBack();
+    await expect.poll(() => hash(page)).toBe(place);
+    await page.goBack();
+    await expect.poll(() => hash(page)).toBe('#/en/neck');
+    await page.context().close();
+  });
+
   it('remembers size of text and colours on the device', async () => {
     const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
     const size = () =>

@@ -27,7 +27,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 }
 
 describe('painting where it hurts', () => {
-  it('with the mouse: a stroke paints, undo and back take it back, a reload keeps it', async () => {
+  it('with the mouse: a stroke paints, undo takes it back, back takes all, a reload keeps it', async () => {
     const { page, errors } = await visit(browser, inject('url'), {
       at: '/en',
       context: { viewport: { width: 1000, height: 640 } },
@@ -49,11 +49,12 @@ describe('painting where it hurts', () => {
 
     await drag(page, await onCanvas(page, 0.46, 0.7), await onCanvas(page, 0.46, 0.78));
     await expect.poll(() => painted(page).length).toBeGreaterThan(stroke.length);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => painted(page)).toEqual(stroke);
+    // All strokes are one step back, and one forward again; undo takes them one by one.
+    await page.goBack();
+    await expect.poll(() => painted(page)).toEqual([]);
     await page.goForward();
     await expect.poll(() => painted(page).length).toBeGreaterThan(stroke.length);
-    await page.goBack();
+    await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => painted(page)).toEqual(stroke);
 
     await page.reload();

@@ -37,6 +37,7 @@ const options: fc.Arbitrary<Options> = fc.record(
     hide: list,
     pain: list,
     pattern: fc.constantFrom('temporalis-front.left', 'piriformis-inner.right'),
+    cam: fc.constantFrom('0,900,1000', '2700,1461,9999,-9999,0,12'),
     q: fc.constantFrom('pain behind the eye', 'dolor detrás del ojo', '100 % ? & #'),
   },
   { requiredKeys: [] },
@@ -83,7 +84,7 @@ describe('the address of a view', () => {
         expect(parseAddress(formatAddress(view), fallback)).toEqual({ view, ...sound });
       }),
     );
-  });
+  }, 30_000);
 
   test.each([
     '/en/review',

@@ -1,5 +1,6 @@
 import type { ExerciseContent } from '../../../content/schema/bundle.ts';
 import { changesPicture } from '../../domain/exercise/versions.ts';
+import { withoutCamera } from '../../domain/options.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
@@ -18,7 +19,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const performed = useWorkout((s) => s.timeline?.shown);
   if (!view.point) return null;
   const { t: _, version, ...options } = view.options;
-  const all = { ...view, options, point: { ...view.point, stage: '' } };
+  const all = { ...view, options: withoutCamera(options), point: { ...view.point, stage: '' } };
   const same = version && !changesPicture(exercise.id, version);
   return (
     <article className={step.exercise}>

@@ -1,6 +1,7 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
+import { withoutCamera } from '../../domain/options.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
@@ -48,7 +49,7 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   const view = useExplorer((s) => s.view);
   const level = useSettings((s) => s.level);
   if (!view.point) return null;
-  const { t: _, version: __, guided: ___, ...options } = view.options;
+  const { t: _, version: __, guided: ___, ...options } = withoutCamera(view.options);
   const to = { ...view, options, point: { ...view.point, stage: exercise.id } };
   return (
     <a className={styles.card} href={href(to)}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../../content/schema/bundle.ts';
+import { withoutCamera } from '../../domain/options.ts';
 import type { AfterStage, BandStage, InjectionStage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
@@ -47,7 +48,7 @@ export function StageLinks({ name, stages }: { name: string; stages: readonly st
               href={href({
                 ...view,
                 point: { ...point, stage: id },
-                options: { ...view.options, t: undefined },
+                options: { ...withoutCamera(view.options), t: undefined },
               })}
               aria-current={id === point.stage ? 'step' : undefined}
             >

@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import { titleOf } from '../domain/title.ts';
+import { useExplorer, useSettings } from '../state/hooks.ts';
+import { useWords } from './use-words.ts';
+
+/** Lets the page's title name what is shown. */
+export function useTitle(): void {
+  const words = useWords();
+  const calm = useSettings((s) => s.calm);
+  const title = useExplorer((s) => titleOf(s.view, s.content, words, calm));
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

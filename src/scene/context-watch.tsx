@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { graphicsBack, graphicsLost, watchReturns } from '../state/recovery.ts';
 import { webglWorks } from './platform.ts';
-import { forgetLost } from './renderer.ts';
+import { forgetLost, setUpAgain } from './renderer.ts';
 
 /** Tells when the device takes the picture away and gives it back. A canvas that left the page is no loss. */
 export function ContextWatch() {
@@ -18,12 +18,16 @@ export function ContextWatch() {
       forgetLost(gl, scene);
       graphicsLost(webglWorks);
     };
+    const restored = () => {
+      setUpAgain(gl);
+      graphicsBack();
+    };
     canvas.addEventListener('webglcontextlost', lost);
-    canvas.addEventListener('webglcontextrestored', graphicsBack);
+    canvas.addEventListener('webglcontextrestored', restored);
     if (gl.getContext().isContextLost()) lost();
     return () => {
       canvas.removeEventListener('webglcontextlost', lost);
-      canvas.removeEventListener('webglcontextrestored', graphicsBack);
+      canvas.removeEventListener('webglcontextrestored', restored);
     };
   }, [gl, scene]);
   return null;

@@ -1,4 +1,10 @@
-import { ACESFilmicToneMapping, type Scene, WebGLRenderer, type WebGLRendererParameters } from 'three';
+import {
+  ACESFilmicToneMapping,
+  type Scene,
+  Vector4,
+  WebGLRenderer,
+  type WebGLRendererParameters,
+} from 'three';
 import { setStatus } from '../state/stage.ts';
 
 /** Textures of data are read at every vertex: the table and the pose; none is longer. */
@@ -58,4 +64,9 @@ export function forgetLost(gl: WebGLRenderer, scene: Scene): void {
   canvas.removeEventListener = () => undefined;
   gl.dispose();
   Reflect.deleteProperty(canvas, 'removeEventListener');
+}
+
+/** What the renderer does not set again by itself in a context that came back: pictures of broken sizes would be off by a line. */
+export function setUpAgain(gl: WebGLRenderer): void {
+  gl.setViewport(gl.getViewport(new Vector4()));
 }

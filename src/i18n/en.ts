@@ -5,6 +5,7 @@ import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
+import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
 import { timeline } from './parts/timeline.ts';
 import { trouble } from './parts/trouble.ts';
@@ -90,6 +91,7 @@ export const en = {
   after: { timeline: 'The days and weeks after', warning: 'When to call' },
   needlePath: needlePath.en,
   timeline: timeline.en,
+  picture: picture.en,
   exercises: {
     stretch: 'To stretch',
     strengthen: 'To strengthen',
@@ -135,10 +137,6 @@ export const en = {
     right: 'Right side',
   },
   status: {
-    noWebgl: 'This device cannot show the 3D body. Everything is here as text.',
-    failed: 'The 3D body could not be loaded. Everything is here as text.',
-    lost: 'The 3D body was paused by the device.',
-    retry: 'Try the 3D body again',
     contentFailed: 'The text could not be loaded. Check the connection and try again.',
     otherLanguage: (name) =>
       `This text could not be loaded in English. Here it is in another language: ${name}.`,

@@ -5,6 +5,7 @@ import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
+import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
 import { timeline } from './parts/timeline.ts';
 import { trouble } from './parts/trouble.ts';
@@ -90,6 +91,7 @@ export const es = {
   after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
   needlePath: needlePath.es,
   timeline: timeline.es,
+  picture: picture.es,
   exercises: {
     stretch: 'Para estirar',
     strengthen: 'Para fortalecer',
@@ -135,10 +137,6 @@ export const es = {
     right: 'Lado derecho',
   },
   status: {
-    noWebgl: 'Este dispositivo no puede mostrar el cuerpo 3D. Todo está aquí en texto.',
-    failed: 'No se pudo cargar el cuerpo 3D. Todo está aquí en texto.',
-    lost: 'El dispositivo puso en pausa el cuerpo 3D.',
-    retry: 'Probar de nuevo el cuerpo 3D',
     contentFailed: 'No se pudo cargar el texto. Revise la conexión e inténtelo de nuevo.',
     otherLanguage: (name) => `No se pudo cargar este texto en español. Aquí está en otro idioma: ${name}.`,
     retryText: 'Intentar de nuevo',

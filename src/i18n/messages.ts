@@ -9,6 +9,7 @@ import type { FindWords } from './parts/find.ts';
 import type { InsidePartWords } from './parts/inside.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
+import type { PictureWords } from './parts/picture.ts';
 import type { PlayerWords } from './parts/player.ts';
 import type { TimelineWords } from './parts/timeline.ts';
 import type { TroubleWords } from './parts/trouble.ts';
@@ -56,6 +57,7 @@ export interface Messages {
   after: { timeline: string; warning: string };
   needlePath: NeedlePathWords;
   timeline: TimelineWords;
+  picture: PictureWords;
   exercises: {
     stretch: string;
     strengthen: string;
@@ -78,10 +80,6 @@ export interface Messages {
   canvas: { name: string; loading: string; help: string };
   camera: Record<CameraCommand, string> & { group: string };
   status: {
-    noWebgl: string;
-    failed: string;
-    lost: string;
-    retry: string;
     contentFailed: string;
     otherLanguage: (name: string) => string;
     retryText: string;

@@ -27,13 +27,15 @@ export interface BodyModel {
   table: SlotTable;
   /** Where the segments of the body have moved. */
   motion: RigTexture;
-  /** The shape that was chosen when loading began, and its skin. */
+  /** The shape that was shown last, and its skin. */
   shape: BodyShape;
   skin: BodyPart;
   /** The skin of a shape: fetched when it is first asked for, and again after a failure. */
   skinOf: (shape: BodyShape) => Promise<BodyPart>;
-  /** Muscles and bones: each resolves when its file has come. */
-  parts: readonly Promise<BodyPart>[];
+  /** Muscles and bones, by their files: each resolves when its file has come. */
+  parts: Map<string, Promise<BodyPart>>;
+  /** Asks anew for a file of `parts` that failed or is long in coming; the first answer counts. */
+  askAgain: (file: string) => void;
 }
 
 /** What a file holds, by the start of its name. */
@@ -48,6 +50,9 @@ const KINDS: readonly (readonly [string, PartKind])[] = [
 const SKINS: Record<BodyShape, string> = { male: 'skin.glb', female: 'skin-female.glb' };
 const SKIN_FILES = BODY_SHAPES.map((shape) => SKINS[shape]);
 
+/** So long the rest waits for what is needed first: a file that never comes must not hold up all others, milliseconds. */
+const TURN = 8000;
+
 const TINTS: Record<string, readonly [number, number, number]> = {
   bone: [0.78, 0.7, 0.55],
   cartilage: [0.6, 0.66, 0.64],
@@ -60,15 +65,19 @@ const TINTS: Record<string, readonly [number, number, number]> = {
 
 /**
  * Starts loading the skin of `shape` and all muscles and bones, what `region` needs before the rest; resolves as soon
- * as the skin can be shown and tapped. Throws what loading throws.
+ * as the skin can be shown and tapped. `again`: past what the browser kept. Throws what loading throws.
  */
-export async function loadBody(region: RegionId | undefined, shape: BodyShape): Promise<BodyModel> {
-  const index = await loadIndex();
+export async function loadBody(
+  region: RegionId | undefined,
+  shape: BodyShape,
+  again: boolean,
+): Promise<BodyModel> {
+  const index = await loadIndex(again);
   const table = new SlotTable(index);
-  const load = async (file: string): Promise<BodyPart> => {
+  const load = async (file: string, anew: boolean): Promise<BodyPart> => {
     const kind = KINDS.find(([start]) => file.startsWith(start))?.[1];
     if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
-    const geometry = await loadPart(file, table, index.rig);
+    const geometry = await loadPart(file, table, index.rig, anew);
     await breathe();
     if (kind === 'skin') addRegions(geometry, index);
     if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
@@ -78,10 +87,14 @@ export async function loadBody(region: RegionId | undefined, shape: BodyShape): 
     return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
   };
   const skins = new Map<BodyShape, Promise<BodyPart>>();
+  const failed = new Set<BodyShape>();
   const skinOf = (of: BodyShape): Promise<BodyPart> => {
-    const known = skins.get(of) ?? load(SKINS[of]);
+    const known = skins.get(of) ?? load(SKINS[of], again || failed.has(of));
     skins.set(of, known);
-    known.catch(() => skins.delete(of));
+    known.catch(() => {
+      skins.delete(of);
+      failed.add(of);
+    });
     return known;
   };
   const skin = skinOf(shape);
@@ -89,13 +102,36 @@ export async function loadBody(region: RegionId | undefined, shape: BodyShape): 
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
   const soon = names.filter((name) => region && FIRST_FILES[region].includes(name));
-  const first = soon.map(load);
-  const before = Promise.allSettled([skin, ...first]);
-  const rest = names.filter((name) => !soon.includes(name)).map((name) => before.then(() => load(name)));
-  const parts = [...first, ...rest];
-  for (const part of parts) part.catch(() => undefined);
-  return { index, table, motion: new RigTexture(), shape, skin: await skin, skinOf, parts };
+  const parts = new Map<string, Promise<BodyPart>>();
+  const put = (file: string, part: Promise<BodyPart>): void => {
+    // Whoever shows it sees to what fails.
+    part.catch(() => undefined);
+    parts.set(file, part);
+  };
+  for (const file of soon) put(file, load(file, again));
+  const before = Promise.race([Promise.allSettled([skin, ...parts.values()]), passed(TURN)]);
+  for (const file of names)
+    if (!soon.includes(file))
+      put(
+        file,
+        before.then(() => load(file, again)),
+      );
+  const askAgain = (file: string): void => {
+    const earlier = parts.get(file);
+    const later = load(file, true);
+    put(file, earlier ? firstOf(earlier, later) : later);
+  };
+  return { index, table, motion: new RigTexture(), shape, skin: await skin, skinOf, parts, askAgain };
 }
+
+/** The first of two that comes; where none does, why the later did not. */
+export const firstOf = <T>(earlier: Promise<T>, later: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    earlier.then(resolve, () => later.catch(reject));
+    later.then(resolve, (cause: unknown) => earlier.catch(() => reject(cause)));
+  });
+
+const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Per vertex, how far inside each tap area it lies: 0 outside, 1 inside, soft over 12 mm. */
 function addRegions(geometry: BufferGeometry, index: ModelIndex): void {

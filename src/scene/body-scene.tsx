@@ -1,19 +1,32 @@
 import { useThree } from '@react-three/fiber';
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Look, lookOf } from '../domain/look.ts';
 import { prepareLengths } from '../domain/rig/lengths.ts';
 import type { AfterStage, BandStage, InjectionStage } from '../domain/view.ts';
-import { useExplorer, useSettings, useShownView } from '../state/hooks.ts';
+import { useExplorer, useSettings, useShownView, useStage } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
-import { setIndex, setShapeFailed, setStatus, setWhole } from '../state/stage.ts';
+import {
+  setArrived,
+  setIndex,
+  setMissing,
+  setShapeFailed,
+  setStatus,
+  setWhole,
+  stage,
+} from '../state/stage.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
+import { Addition } from './addition.tsx';
+import { LaterBand } from './band/later-band.tsx';
 import { Body } from './body.tsx';
 import type { BodyModel, BodyPart } from './body-model.ts';
 import { breathe } from './breathe.ts';
 import { CameraRig } from './camera-rig.tsx';
+import { ContextWatch } from './context-watch.tsx';
+import { DrawnWhenSeen } from './drawn-when-seen.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { AfterScene } from './injection/after-scene.tsx';
 import { InjectionScene } from './injection/injection-scene.tsx';
+import { KeptCamera } from './kept-camera.tsx';
 import { Lights } from './lights.tsx';
 import { OverlayTracker, type TagElements } from './overlay.tsx';
 import { Painting } from './painting.tsx';
@@ -22,18 +35,14 @@ import { PoseRig } from './pose-rig.tsx';
 import { PullArrows } from './pull-arrows.tsx';
 import { ScaleTracker } from './scale-bar.tsx';
 
-/** The inside of the muscle comes when it is first looked at. */
-const BandScene = lazy(() => import('./band/band-scene.tsx'));
-
 interface Props {
   model: BodyModel;
   /** Where the page keeps the elements of the marks and names. */
   tags: TagElements;
-  ready: boolean;
 }
 
 /** Everything inside the canvas. */
-export function BodyScene({ model, tags, ready }: Props) {
+export function BodyScene({ model, tags }: Props) {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
@@ -47,8 +56,8 @@ export function BodyScene({ model, tags, ready }: Props) {
   useEffect(() => {
     invalidate();
     setIndex(model.index);
-    if (!ready) setStatus('ready');
-  }, [ready, model, invalidate]);
+    if (stage.getState().status === 'loading') setStatus('ready');
+  }, [model, invalidate]);
   return (
     <>
       <AdaptiveResolution />
@@ -56,22 +65,29 @@ export function BodyScene({ model, tags, ready }: Props) {
       <FilmClock />
       <PoseRig model={model} />
       <CameraRig index={model.index} />
+      <KeptCamera />
+      <ContextWatch />
+      <DrawnWhenSeen />
       <Body model={model} parts={parts} look={look} />
       {look?.anchor && view.point?.step === 'band' && (
-        <Suspense fallback={null}>
-          <BandScene model={model} parts={parts} anchor={look.anchor} stage={view.point.stage as BandStage} />
-        </Suspense>
+        <Addition key="band">
+          <LaterBand model={model} parts={parts} anchor={look.anchor} stage={view.point.stage as BandStage} />
+        </Addition>
       )}
       {look?.anchor && view.point?.step === 'injection' && (
-        <InjectionScene
-          anchor={look.anchor}
-          stage={view.point.stage as InjectionStage}
-          position={look.needle?.position ?? 'prone'}
-          length={(look.needle?.lengthMm ?? 38) / 1000}
-        />
+        <Addition key="injection">
+          <InjectionScene
+            anchor={look.anchor}
+            stage={view.point.stage as InjectionStage}
+            position={look.needle?.position ?? 'prone'}
+            length={(look.needle?.lengthMm ?? 38) / 1000}
+          />
+        </Addition>
       )}
       {look?.anchor && view.point?.step === 'after' && (
-        <AfterScene anchor={look.anchor} stage={view.point.stage as AfterStage} />
+        <Addition key="after">
+          <AfterScene anchor={look.anchor} stage={view.point.stage as AfterStage} />
+        </Addition>
       )}
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} />
@@ -91,33 +107,39 @@ const oneArea = (look: Look, area: string | undefined): Look =>
     ? { ...look, zones: look.zones.filter((z) => z.area === area) }
     : look;
 
-/** The skin of the chosen shape and the parts that have arrived; a part that fails takes the 3D view to its message. */
+/** The skin of the chosen shape and the parts that have arrived; what fails is named by the page and can be asked for anew. */
 function useParts(model: BodyModel): readonly BodyPart[] {
   const skin = useSkin(model);
-  const [parts, setParts] = useState<readonly BodyPart[]>([]);
+  const again = useStage((s) => s.again);
+  const [parts] = useState(() => new Map<string, BodyPart>());
+  const [shown, setShown] = useState<readonly BodyPart[]>([]);
+  const [asked] = useState({ times: again });
   useEffect(() => {
     let current = true;
-    Promise.all(model.parts).then(
-      () => {
-        if (!current) return;
-        setWhole();
-        void prepare(model);
-      },
-      () => undefined,
-    );
-    for (const part of model.parts)
-      part.then(
-        (arrived) => current && setParts((list) => [...list, arrived]),
+    const open = [...model.parts.keys()].filter((file) => !parts.has(file));
+    if (asked.times !== again) open.forEach(model.askAgain);
+    asked.times = again;
+    for (const file of open)
+      model.parts.get(file)?.then(
+        (part) => {
+          if (!current) return;
+          parts.set(file, part);
+          setShown([...parts.values()]);
+          setArrived(file);
+          if (parts.size < model.parts.size) return;
+          setWhole();
+          void prepare(model);
+        },
         (cause: Error) => {
           console.warn('A part of the 3D model could not be loaded:', cause.message);
-          if (current) setStatus('failed');
+          if (current) setMissing(file);
         },
       );
     return () => {
       current = false;
     };
-  }, [model]);
-  return useMemo(() => [skin, ...parts], [skin, parts]);
+  }, [model, again, parts, asked]);
+  return useMemo(() => [skin, ...shown], [skin, shown]);
 }
 
 /** Readies the first pose, while nothing else is to be done. */
@@ -135,6 +157,8 @@ function useSkin(model: BodyModel): BodyPart {
     model.skinOf(shape).then(
       (skin) => {
         if (!current) return;
+        // A view that is built anew begins with it.
+        Object.assign(model, { skin, shape });
         setShown({ skin, shape });
         setShapeFailed(false);
       },

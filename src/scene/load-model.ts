@@ -6,6 +6,7 @@ import type { ModelIndex } from '../domain/model-index.ts';
 import type { Rig } from '../domain/rig/types.ts';
 import { mirrorSkinning, type Skinning, segmentWeights } from '../domain/rig/weights.ts';
 import { fetchBytes, fetchJson } from '../state/files.ts';
+import { hear } from '../state/hearing.ts';
 import { breathe } from './breathe.ts';
 import type { SlotTable } from './slots.ts';
 
@@ -13,16 +14,21 @@ import type { SlotTable } from './slots.ts';
 const DECODE = 'decode';
 
 /** The table of contents of the model; throws an Error when it is missing or not what it should be. */
-export async function loadIndex(): Promise<ModelIndex> {
-  return (await fetchJson('models/index.json', 1)) as ModelIndex;
+export async function loadIndex(again: boolean): Promise<ModelIndex> {
+  return (await fetchJson('models/index.json', 1, { again, heard: hear })) as ModelIndex;
 }
 
 /**
  * One model file as a single geometry in metres, both sides, ready to draw with one call. Attributes: position,
  * normal, ao, slot (row of the slot table), segment and follow (what it moves with) and, for muscles, uv. Throws when the file is missing or damaged.
  */
-export async function loadPart(file: string, table: SlotTable, rig: Rig): Promise<BufferGeometry> {
-  const bytes = await fetchBytes(`models/${file}`);
+export async function loadPart(
+  file: string,
+  table: SlotTable,
+  rig: Rig,
+  again: boolean,
+): Promise<BufferGeometry> {
+  const bytes = await fetchBytes(`models/${file}`, { again, heard: hear });
   const start = performance.now();
   const gltf = await new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).parseAsync(bytes, '');
   gltf.scene.updateMatrixWorld(true);

@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { stretches } from '../domain/rig/lengths.ts';
-import { clampPose, mixPose, POSE_PARAMETERS, type Pose, REST } from '../domain/rig/pose.ts';
+import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../domain/rig/pose.ts';
 import { poseTransforms } from '../domain/rig/transforms.ts';
 import { useSettings } from '../state/hooks.ts';
 import { pose } from '../state/pose.ts';
@@ -14,7 +14,7 @@ const NEAR = 0.03;
 export function PoseRig({ model }: { model: BodyModel }) {
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const now = useRef<Pose>(REST);
+  const now = useRef<Pose>(model.motion.pose);
   const arrived = useRef(false);
 
   useEffect(
@@ -41,6 +41,7 @@ export function PoseRig({ model }: { model: BodyModel }) {
 }
 
 function show({ index, table, motion }: BodyModel, at: Pose): void {
+  motion.pose = at;
   if (Object.keys(at).length === 0) {
     motion.write(undefined);
     return;

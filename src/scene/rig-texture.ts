@@ -1,5 +1,6 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
 import type { DualQuaternion } from '../domain/rig/dual-quaternion.ts';
+import { type Pose, REST } from '../domain/rig/pose.ts';
 import { SEGMENT_COUNT } from '../domain/rig/types.ts';
 
 /** Where every segment of the body has moved, as the shaders read it: a row per segment, two texels of a dual quaternion. */
@@ -7,7 +8,9 @@ export class RigTexture {
   readonly texture: DataTexture;
   /** 1 while the body is in any pose but rest; at rest the shaders leave out the whole calculation. */
   readonly posed: IUniform<number> = { value: 0 };
-  /** The pose that is shown, by segment number; undefined at rest. Whatever is drawn on the body asks for it. */
+  /** The posture that is shown. */
+  pose: Pose = REST;
+  /** The same by segment number; undefined at rest. Whatever is drawn on the body asks for it. */
   transforms: readonly DualQuaternion[] | undefined;
   private readonly data = new Float32Array(SEGMENT_COUNT * 8);
 

@@ -32,6 +32,8 @@ export interface Asking {
   again?: boolean;
   /** Gives the request up. */
   signal?: AbortSignal;
+  /** Called whenever something of it comes: a slow line is not a silent one. */
+  heard?: () => void;
 }
 
 /** Asks for a file of the app. Throws a FileError where none comes; an AbortError where the request was given up. */
@@ -47,9 +49,22 @@ async function ask(file: string, { again = false, signal }: Asking): Promise<Res
   return response;
 }
 
+/** The same answer, told about piece by piece as it comes. */
+function listened(response: Response, heard: (() => void) | undefined): Response {
+  heard?.();
+  if (!heard || !response.body || typeof TransformStream === 'undefined') return response;
+  const through = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(piece, on) {
+      heard();
+      on.enqueue(piece);
+    },
+  });
+  return new Response(response.body.pipeThrough(through));
+}
+
 /** A file of the app as bytes. Throws a FileError when it cannot be had whole. */
 export async function fetchBytes(file: string, asking: Asking = {}): Promise<ArrayBuffer> {
-  const response = await ask(file, asking);
+  const response = listened(await ask(file, asking), asking.heard);
   return response.arrayBuffer().catch((cause: unknown) => {
     if (asking.signal?.aborted) throw cause;
     throw new FileError(file, 'unreachable', String(cause));

@@ -4,6 +4,7 @@ import type { View } from '../domain/view.ts';
 import { explorer, replaceView } from './explorer.ts';
 import { guarded } from './guarded.ts';
 import { settings } from './settings.ts';
+import { stage } from './stage.ts';
 
 /** The film of the stage that is shown: where it stands, and whether it runs. */
 export interface FilmState {
@@ -72,8 +73,15 @@ export function tick(seconds: number): void {
   if (next === 1 && through) goOn();
 }
 
+/** The picture that shows the film is away for a moment: nothing is to be missed. */
+const held = (): boolean => stage.getState().returning && settings.getState().picture !== 'map';
+
 /** Moves a running film on to now. Whoever calls it, and however often, time passes once. */
 export function advance(): void {
+  if (held()) {
+    ticked = undefined;
+    return;
+  }
   const now = performance.now();
   const passed = ticked === undefined ? 0 : (now - ticked) / 1000;
   ticked = film.getState().playing ? now : undefined;

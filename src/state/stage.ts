@@ -1,8 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { ModelIndex } from '../domain/model-index.ts';
 
-/** How far the 3D part is: the rest of the page works in every one of these. */
-export type StageStatus = 'loading' | 'ready' | 'no-webgl' | 'failed' | 'lost';
+/**
+ * How far the 3D part is: the rest of the page works in every one of these. `lost`: the device took the picture away;
+ * `failed`: a file or the code of it; `no-webgl`: this browser has none; `no-context`: it has, but gives none now;
+ * `too-old`: it cannot run the decoder of the model; `undrawable`: it cannot run the shaders.
+ */
+export type StageStatus =
+  | 'loading'
+  | 'ready'
+  | 'lost'
+  | 'failed'
+  | 'no-webgl'
+  | 'no-context'
+  | 'too-old'
+  | 'undrawable';
 
 export type CameraCommand =
   | 'turn-left'
@@ -20,24 +32,45 @@ export type CameraCommand =
 /** What the page knows of the 3D part. */
 export interface StageState {
   status: StageStatus;
+  /** The picture was there, was taken away and is expected back by itself: films and counters wait for it. */
+  returning: boolean;
   /** The model's table of contents, once the body is shown. */
   index: ModelIndex | undefined;
   /** Every part of the body has arrived, not only the skin. */
   whole: boolean;
+  /** Files of the body that could not be had; the rest is shown. */
+  missing: readonly string[];
+  /** Counts up when the files that have not come are to be asked for anew. */
+  again: number;
   /** The other shape of the body was asked for and could not be had. */
   shapeFailed: boolean;
-  /** Counts up when the 3D part is to be built anew after a failure. */
+  /** What the step adds to the body: there, long in coming, or not to be had. */
+  addition: 'fine' | 'slow' | 'failed';
+  /** Counts up when that is to be tried anew. */
+  additionTry: number;
+  /** Counts up when the 3D part is to be loaded and built anew after a failure. */
   attempt: number;
+  /** After the failure nothing that was loaded is to be used again. */
+  fresh: boolean;
+  /** Counts up when only the picture is to be built anew, from the model that is there. */
+  build: number;
   /** The last order to the camera from a button or key; `count` tells equal orders apart. */
   command: { name: CameraCommand; count: number } | undefined;
 }
 
 export const stage = createStore<StageState>(() => ({
   status: 'loading',
+  returning: false,
   index: undefined,
   whole: false,
+  missing: [],
+  again: 0,
   shapeFailed: false,
+  addition: 'fine',
+  additionTry: 0,
   attempt: 0,
+  fresh: false,
+  build: 0,
   command: undefined,
 }));
 
@@ -45,19 +78,71 @@ export const setIndex = (index: ModelIndex): void => stage.setState({ index });
 
 export const setShapeFailed = (shapeFailed: boolean): void => stage.setState({ shapeFailed });
 
-export const setWhole = (): void => stage.setState({ whole: true });
+export const setWhole = (): void => stage.setState({ whole: true, missing: [] });
 
-/** A view that is being taken down loses its context too: that is no new trouble. */
-export const setStatus = (status: StageStatus): void =>
-  stage.setState((now) => (status === 'lost' && now.status === 'failed' ? now : { status }));
+/** A file of the body could not be had. */
+export const setMissing = (file: string): void =>
+  stage.setState(({ missing }) => (missing.includes(file) ? {} : { missing: [...missing, file] }));
 
-export const retryStage = (): void =>
-  stage.setState(({ attempt }) => ({
-    attempt: attempt + 1,
+/** A file of the body has come, perhaps after all. */
+export const setArrived = (file: string): void => {
+  if (stage.getState().missing.includes(file))
+    stage.setState(({ missing }) => ({ missing: missing.filter((name) => name !== file) }));
+};
+
+/** Asks anew for what has not come of the body, and leaves what is there. */
+export const askAgain = (): void => stage.setState(({ again }) => ({ again: again + 1, missing: [] }));
+
+export const setAddition = (addition: StageState['addition']): void => {
+  if (stage.getState().addition !== addition) stage.setState({ addition });
+};
+
+/** Tries anew what the step adds to the body. */
+export const retryAddition = (): void =>
+  stage.setState(({ additionTry }) => ({ additionTry: additionTry + 1, addition: 'fine' }));
+
+const open: readonly StageStatus[] = ['loading', 'ready', 'lost'];
+
+/**
+ * Says how far the 3D part is. Of several troubles the first is the cause: a view that is being taken down for one loses
+ * its context too, and what threw for a reason that is known is no unknown failure. Only a new attempt leads out.
+ */
+export const setStatus = (status: StageStatus): void => {
+  if (open.includes(stage.getState().status)) stage.setState({ status, returning: false });
+};
+
+/** The 3D view leaves the page; that is no trouble, and when it comes again it begins anew. */
+export const leaveStage = (): void => {
+  const { status } = stage.getState();
+  if (status === 'ready' || status === 'lost')
+    stage.setState({ status: 'loading', returning: false, command: undefined });
+};
+
+/** Builds the picture anew from the model that is there; the camera is not ordered about again. */
+export const rebuildStage = (): void =>
+  stage.setState(({ build }) => ({
+    build: build + 1,
     status: 'loading',
-    whole: false,
+    returning: true,
     command: undefined,
   }));
+
+/** Another try, asked for by the person. */
+export const retryStage = (): void => {
+  if (stage.getState().status === 'lost') {
+    rebuildStage();
+    return;
+  }
+  stage.setState(({ attempt, status }) => ({
+    attempt: attempt + 1,
+    fresh: status === 'failed',
+    status: 'loading',
+    returning: false,
+    whole: false,
+    missing: [],
+    command: undefined,
+  }));
+};
 
 export const commandCamera = (name: CameraCommand): void =>
   stage.setState(({ command }) => ({ command: { name, count: (command?.count ?? 0) + 1 } }));

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { plays } from '../domain/story-film.ts';
 import { useExplorer, usePrinting, useSettings, useStage } from '../state/hooks.ts';
-import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
+import { commandCamera } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { Part } from './loading/part.tsx';
 import { LookPanel } from './look/look-panel.tsx';
@@ -11,6 +11,7 @@ import { Caption } from './player/caption.tsx';
 import { Player } from './player/player.tsx';
 import { useSlowClock } from './player/slow-clock.ts';
 import styles from './stage-frame.module.css';
+import { StageNews, StageTrouble, StageWaiting } from './stage-notices.tsx';
 import { useWords } from './use-words.ts';
 
 const loadBodyMap = () => import('./map/body-map.tsx');
@@ -23,18 +24,12 @@ export function StageFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useStage((s) => s.status);
   const painting = useExplorer((s) => s.view.page === 'pain');
-  const shapeFailed = useStage((s) => s.shapeFailed);
   const whole = useStage((s) => s.whole);
-  const trouble = {
-    'no-webgl': words.status.noWebgl,
-    failed: words.status.failed,
-    lost: words.status.lost,
-    loading: '',
-    ready: '',
-  }[status];
   const drawn = useBody();
   const chosen = useSettings((s) => s.picture === 'map');
   const flat = chosen || !drawn;
+  // What the device took away it may give back, but only to the same canvas.
+  const kept = drawn || status === 'lost';
   const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
@@ -49,7 +44,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
       data-plays={playing || undefined}
     >
       <div className={styles.picture}>
-        {drawn && wanted && (
+        {kept && wanted && (
           <div className={styles.canvas} hidden={flat}>
             {children}
           </div>
@@ -59,11 +54,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
             <Part load={loadBodyMap} what="map" />
           </div>
         )}
-        {!flat && status === 'loading' && (
-          <p className={styles.message} role="status">
-            {words.canvas.loading}
-          </p>
-        )}
+        {!flat && <StageWaiting />}
         {!flat && status === 'ready' && (
           <>
             <CameraButtons commands={BODY_COMMANDS}>
@@ -85,22 +76,8 @@ export function StageFrame({ children }: { children: ReactNode }) {
             )}
           </>
         )}
-        {shapeFailed && !flat && status === 'ready' && (
-          <div className={styles.aside} role="alert">
-            <p>{words.around.shapeFailed}</p>
-            <button type="button" onClick={() => setShapeFailed(false)}>
-              {words.status.dismiss}
-            </button>
-          </div>
-        )}
-        {trouble && (
-          <div className={styles.banner} role="alert">
-            <p>{trouble}</p>
-            <button type="button" onClick={retryStage}>
-              {words.status.retry}
-            </button>
-          </div>
-        )}
+        {!flat && status === 'ready' && <StageNews />}
+        <StageTrouble />
       </div>
       <Caption />
       <Player />

@@ -50,29 +50,64 @@ describe('when the 3D view cannot be had', () => {
     await page.context().close();
   });
 
-  it.each(['index.json', 'skin.glb', 'bones-head.glb'])('says so when %s is damaged', async (file) => {
+  it.each(['index', 'skin'])('says so when the file of the %s is damaged', async (file) => {
     const { page } = await visit(browser, inject('url'), {
       until: 'text',
-      before: (p) => p.route(`**/models/${file}`, (route) => route.fulfill({ body: '{"version": 9' })),
+      before: (p) => p.route(`**/models/${file}-*`, (route) => route.fulfill({ body: '{"version": 9' })),
     });
     await page.getByRole('alert').getByText('The 3D body could not be loaded').waitFor();
     await walkByText(page);
     await page.context().close();
   });
 
-  it('comes back after the device took the WebGL context away', async () => {
-    const { page } = await visit(browser, inject('url'), { at: '/en/neck' });
-    await page.evaluate(() => {
-      document
-        .querySelector('canvas')
-        ?.getContext('webgl2')
-        ?.getExtension('WEBGL_lose_context')
-        ?.loseContext();
+  it.each([
+    ['is missing', 'WebAssembly = undefined'],
+    ['is refused', "WebAssembly.Module = function () { throw new WebAssembly.CompileError('refused') }"],
+  ])('gives the reason, and no useless button, where WebAssembly %s', async (_, code) => {
+    const { page } = await visit(browser, inject('url'), {
+      at: '/es/neck',
+      until: 'text',
+      before: (p) => p.addInitScript(code),
     });
-    await page.getByRole('alert').getByText('The 3D body was paused').waitFor();
-    await page.getByRole('button', { name: 'Try the 3D body again' }).click();
-    await whole(page);
-    expect(new URL(page.url()).hash).toBe('#/en/neck');
+    const alert = page.getByRole('alert');
+    await alert.getByText('El sistema de este dispositivo es demasiado antiguo para el cuerpo 3D').waitFor();
+    expect(await alert.getByRole('button').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([
+    ['gives nothing', 'return null'],
+    ['throws', "throw new Error('no more contexts')"],
+  ])('says so when the graphics work at first and the second context %s', async (_, end) => {
+    const { page } = await visit(browser, inject('url'), {
+      until: 'text',
+      before: (p) =>
+        p.addInitScript(`{
+          const get = HTMLCanvasElement.prototype.getContext;
+          let asked = 0;
+          HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+            if (kind === 'webgl2' && ++asked > 1) { ${end} }
+            return get.call(this, kind, ...rest);
+          };
+        }`),
+    });
+    await page.getByRole('alert').getByText('no room for the 3D body right now').waitFor();
+    await page.getByRole('button', { name: 'Try the 3D body again' }).waitFor();
+    await page.context().close();
+  });
+
+  it('says so when the shaders cannot be used', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      until: 'text',
+      before: (p) =>
+        p.addInitScript(() => {
+          const plain = WebGL2RenderingContext.prototype.getProgramParameter;
+          WebGL2RenderingContext.prototype.getProgramParameter = function (program, name) {
+            return name === this.LINK_STATUS ? false : plain.call(this, program, name);
+          };
+        }),
+    });
+    await page.getByRole('alert').getByText('This device could not draw the 3D body').waitFor();
     await page.context().close();
   });
 
@@ -83,6 +118,122 @@ describe('when the 3D view cannot be had', () => {
     });
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('loading');
     for (const name of [/^Head/, /^Neck/, /^Low back/]) await page.getByRole('link', { name }).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('when files of the model are late or missing', () => {
+  it('shows what came, names what did not, and asks for that alone when told to', async () => {
+    const asked: string[] = [];
+    let missing = true;
+    const { page } = await visit(browser, inject('url'), {
+      until: 'nothing',
+      before: (p) =>
+        p.route('**/models/*.glb', (route) => {
+          const file = route.request().url();
+          asked.push(file);
+          const gone = /bones-trunk|neighbours/.test(file);
+          return missing && gone ? route.fulfill({ status: 503 }) : route.continue();
+        }),
+    });
+    const news = page.getByText(/the bones of the trunk/i);
+    await news.waitFor();
+    expect(await news.textContent()).toMatch(/could not be loaded/);
+    await page.locator('[data-stage="ready"]').waitFor();
+    await page.getByText(/the organs, vessels and nerves/i).waitFor();
+    missing = false;
+    asked.length = 0;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await whole(page);
+    expect(asked.map((file) => /models\/([a-z-]+)-/.exec(file)?.[1]).sort()).toEqual([
+      'bones-trunk',
+      'neighbours',
+    ]);
+    expect(await news.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('offers another try and the flat map when the body is silent for long, and takes what comes late', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    let asked = 0;
+    const { page } = await visit(browser, inject('url'), {
+      until: 'text',
+      before: async (p) => {
+        await p.clock.install();
+        await p.route('**/models/index-*', async (route) => {
+          asked++;
+          await held;
+          await route.continue();
+        });
+      },
+    });
+    await page.clock.fastForward(1000);
+    await page.getByRole('status').getByText('The 3D body is loading.').waitFor();
+    await page.clock.fastForward(15_000);
+    const status = page.getByRole('status').filter({ hasText: 'takes long' });
+    await status.waitFor();
+    await status.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(() => asked).toBe(2);
+    await page.clock.fastForward(15_000);
+    await status.getByRole('button', { name: 'Flat map' }).click();
+    await page.locator('[data-flat]').waitFor();
+    expect(await status.count()).toBe(0);
+    release();
+    await page.getByRole('button', { name: '3D body' }).click();
+    await page.locator('[data-stage="ready"]').waitFor();
+    await page.context().close();
+  });
+
+  it('says that muscles are still coming, and asks for them anew when told to', async () => {
+    const asked: string[] = [];
+    let silent = true;
+    const { page } = await visit(browser, inject('url'), {
+      until: 'nothing',
+      before: async (p) => {
+        await p.clock.install();
+        await p.route('**/models/muscles-hip-*', (route) => {
+          asked.push(route.request().url());
+          return silent ? undefined : route.continue();
+        });
+      },
+    });
+    await page.locator('[data-stage="ready"]').waitFor();
+    await expect.poll(() => asked.length, { timeout: 60_000 }).toBe(1);
+    await page.clock.fastForward(1000);
+    const news = page.getByRole('status').filter({ hasText: 'The muscles are still coming.' });
+    await news.waitFor();
+    expect(await news.getByRole('button').count()).toBe(0);
+    await page.clock.fastForward(16_000);
+    silent = false;
+    await news.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('[data-whole]').waitFor();
+    expect(asked.length).toBe(2);
+    expect(await news.count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('keeps the body when the inside of the muscle cannot be had, and shows it once it can', async () => {
+    let missing = true;
+    const { page } = await visit(browser, inject('url'), {
+      at: '/en/neck/trapezius-descending/right/trapezius-descending-top/band/fibre',
+      until: 'nothing',
+      before: (p) =>
+        p.route('**/assets/band-scene-*.js', (route) =>
+          missing ? route.fulfill({ status: 404 }) : route.continue(),
+        ),
+    });
+    const news = page.getByRole('status').filter({ hasText: 'This part of the picture could not be shown' });
+    await news.waitFor();
+    expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('ready');
+    expect(await page.locator('canvas').isVisible()).toBe(true);
+    missing = false;
+    await news.getByRole('button', { name: 'Try again' }).click();
+    await news.waitFor({ state: 'detached' });
+    await whole(page);
+    expect(await news.count()).toBe(0);
     await page.context().close();
   });
 });
@@ -101,7 +252,7 @@ describe('when other things go wrong', () => {
     const { page } = await visit(browser, inject('url'), {
       at: '/es/neck',
       until: 'nothing',
-      before: (p) => p.route('**/content/es.json', (route) => route.fulfill({ status: 404 })),
+      before: (p) => p.route('**/content/es-*.json', (route) => route.fulfill({ status: 404 })),
     });
     await page.getByRole('alert').getByText('No se pudo cargar este texto en español').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();

@@ -19,7 +19,18 @@ export function plainGeometries(
   fine: readonly BufferGeometry[],
   arrived: (fine: BufferGeometry, plain: BufferGeometry) => void,
 ): () => void {
-  const worker = new Worker(new URL('./plain-worker.ts', import.meta.url), { type: 'module' });
+  let worker: Worker;
+  try {
+    worker = new Worker(new URL('./plain-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return () => undefined;
+  }
+  // One that could not be loaded, or that died, answers nothing more.
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    console.warn('Plainer meshes are not to be had:', event.message);
+    worker.terminate();
+  });
   const waiting = new Map(fine.map((geometry) => [geometry.uuid, geometry]));
   worker.addEventListener('message', ({ data }: MessageEvent<PlainAnswer>) => {
     const from = waiting.get(data.key);

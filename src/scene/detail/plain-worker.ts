@@ -48,5 +48,9 @@ async function plain({ key, positions, looks, indices }: PlainRequest): Promise<
 }
 
 addEventListener('message', ({ data }: MessageEvent<PlainRequest>) => {
-  plain(data).then((answer) => postMessage(answer, { transfer: [answer.indices.buffer] }));
+  plain(data).then(
+    (answer) => postMessage(answer, { transfer: [answer.indices.buffer] }),
+    // Without its decoder it would wait for ever.
+    () => close(),
+  );
 });

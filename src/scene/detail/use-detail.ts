@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Box3, type BufferGeometry, type PerspectiveCamera, Vector3 } from 'three';
 import { detailFor, frameWatch, pixelAt } from '../../domain/detail.ts';
 import { detail, setDetail } from '../../state/detail.ts';
@@ -19,16 +19,20 @@ const place = new Vector3();
  * keep up) the plain one, once it has been worked out.
  */
 export function useDetailOf(parts: readonly BodyPart[]): (part: BodyPart) => BufferGeometry {
-  const whole = useStage((s) => s.whole);
+  const whole = useStage((s) => s.whole || s.missing.length > 0);
   const level = useDetail();
   const [plain, setPlain] = useState<ReadonlyMap<BufferGeometry, BufferGeometry>>(new Map());
+  const made = useRef(plain);
   useWatch();
   useEffect(() => {
-    const wanted = parts.map((part) => part.geometry).filter((geometry) => !plain.has(geometry));
+    const wanted = parts.map((part) => part.geometry).filter((geometry) => !made.current.has(geometry));
     // Pictures that are compared are all drawn finely: the plain body arrives when it is ready.
     if (forcedStill || !whole || wanted.length === 0) return;
-    return plainGeometries(wanted, (fine, made) => setPlain((known) => new Map(known).set(fine, made)));
-  }, [whole, parts, plain]);
+    return plainGeometries(wanted, (fine, plainer) => {
+      made.current = new Map(made.current).set(fine, plainer);
+      setPlain(made.current);
+    });
+  }, [whole, parts]);
   return ({ geometry }) => (level === 'plain' ? plain.get(geometry) : undefined) ?? geometry;
 }
 

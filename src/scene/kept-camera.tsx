@@ -1,0 +1,47 @@
+import type { CameraControls } from '@react-three/drei';
+import { useThree } from '@react-three/fiber';
+import { useEffect } from 'react';
+import { Vector3 } from 'three';
+
+/** From where to where the camera looks. */
+interface Sight {
+  from: Vector3;
+  to: Vector3;
+}
+
+interface Kept {
+  address: string;
+  now: Sight;
+  /** Where a flight was going. */
+  end: Sight;
+}
+
+let kept: Kept | undefined;
+
+/** Puts the camera of a view that is built anew where it was, and lets its flight go on. Comes after the camera's own rig. */
+export function KeptCamera() {
+  const get = useThree((s) => s.get);
+  useEffect(() => {
+    // By the time this ends the rig has left the store.
+    const rig = get().controls as CameraControls | null;
+    if (!rig) return;
+    if (kept?.address === window.location.hash) {
+      look(rig, kept.now, false);
+      if (kept.now.from.distanceTo(kept.end.from) > 1e-4) look(rig, kept.end, true);
+    }
+    kept = undefined;
+    return () => {
+      kept = { address: window.location.hash, now: sight(rig, false), end: sight(rig, true) };
+    };
+  }, [get]);
+  return null;
+}
+
+const sight = (rig: CameraControls, end: boolean): Sight => ({
+  from: rig.getPosition(new Vector3(), end),
+  to: rig.getTarget(new Vector3(), end),
+});
+
+const look = (rig: CameraControls, { from, to }: Sight, travel: boolean): void => {
+  rig.setLookAt(from.x, from.y, from.z, to.x, to.y, to.z, travel);
+};

@@ -10,7 +10,10 @@ const IDLE = 1500;
  * the page is printed with it. Loaded once the body is whole and the browser has nothing else to do.
  */
 export function useStandIn(): void {
-  const wanted = useStage((s) => s.whole || s.status !== 'loading');
+  const wanted = useStage(
+    ({ whole, missing, status }) =>
+      whole || missing.length > 0 || (status !== 'loading' && status !== 'ready'),
+  );
   useEffect(() => {
     if (!wanted) return;
     // What fails here is asked for again, and said, when it is needed.

@@ -85,11 +85,20 @@ export function nameCamera(cam: string | undefined): void {
   explorer.setState({ view: next });
 }
 
+/** What the content has of a view; all of it where the content is too damaged to be asked: the parts that show it say so. */
+function checkedBy(content: ContentBundle, view: View): ReturnType<typeof checkView> {
+  try {
+    return checkView(view, content);
+  } catch {
+    return { view, broken: false };
+  }
+}
+
 /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
 export function readAddress(): void {
   const parsed = parseAddress(window.location.hash, preferredLanguage());
   const { content } = explorer.getState();
-  const checked = content ? checkView(parsed.view, content) : { ...parsed, unread: false };
+  const checked = content ? checkedBy(content, parsed.view) : { ...parsed, unread: false };
   const broken = parsed.broken || checked.broken;
   const nowhere = broken && checked.view.page === 'explore' && !checked.view.region;
   const view = nowhere ? startView(parsed.view.language) : checked.view;

@@ -7,7 +7,14 @@ import { useWords } from './use-words.ts';
 export function useTitle(): void {
   const words = useWords();
   const calm = useSettings((s) => s.calm);
-  const title = useExplorer((s) => titleOf(s.view, s.content, words, calm));
+  const title = useExplorer((s) => {
+    try {
+      return titleOf(s.view, s.content, words, calm);
+    } catch {
+      // Content that lacks what the title reads stops a part of the page, not all of it.
+      return words.title;
+    }
+  });
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,0 +1,192 @@
+// Addresses and saved settings of every shape: the page always shows a heading and a way on, without an error.
+import type { Browser, Page } from 'playwright-core';
+import { type Address, addressLot } from './address-lot.ts';
+import { Chance } from './chance.ts';
+import type { Host } from './host.ts';
+import { blank, look, type Seen, seen } from './looking.ts';
+import { type Saved, settingsLot } from './settings-lot.ts';
+import { progress, Tally } from './tally.ts';
+import { newVisitor, SETTINGS_KEY, sideBySide, until, wait } from './visitor.ts';
+
+interface Case extends Address {
+  saved?: string;
+}
+
+interface Result {
+  seen: Seen;
+  errors: string[];
+}
+
+/** So many addresses in a page before it is loaded afresh. */
+const BATCH = 250;
+/** In each batch so many are asked for in one call. */
+const CALL = 50;
+
+const wrong = ({ seen: s, errors }: Result): string | undefined => {
+  if (errors.length > 0) return `error: ${errors[0]}`;
+  return blank(s) ?? (s.h1 ? undefined : 'no visible h1');
+};
+
+const told = (c: Case, why: string): string =>
+  `${why}: /${c.query}#${c.hash.slice(0, 90)}${c.saved === undefined ? '' : ` with ${c.saved.slice(0, 60)}`}`;
+
+/** Runs in the page: goes to each address and looks at the page once it has settled, or after some seconds as it is. */
+async function visitAll(hashes: readonly string[]): Promise<Result[]> {
+  // Not by frames: what is drawn meanwhile costs most of the time, and is not looked at.
+  const turn = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  const out: Result[] = [];
+  const told = window as unknown as { faults: string[]; lookAround: typeof look };
+  for (const hash of hashes) {
+    told.faults.length = 0;
+    const start = performance.now();
+    const heard = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+    window.location.hash = hash;
+    await Promise.race([heard, turn(500)]);
+    await turn();
+    await turn();
+    let now = told.lookAround();
+    while (
+      (!now.h1 || now.ways === 0 || now.letters <= 40 || !now.painted) &&
+      performance.now() - start < 4000
+    ) {
+      await turn(50);
+      now = told.lookAround();
+    }
+    out.push({ seen: now, errors: told.faults.slice() });
+  }
+  return out;
+}
+
+/** Runs in the page before it loads: keeps its errors where `visitAll` finds them. */
+function keepErrors(): void {
+  const kept: string[] = [];
+  Object.assign(window, { faults: kept });
+  window.addEventListener('error', (e) => kept.push(String(e.message || 'a file could not be loaded')), true);
+  window.addEventListener('unhandledrejection', (e) => kept.push(String(e.reason)));
+  const plain = console.error;
+  console.error = (...args: unknown[]) => {
+    kept.push(args.map(String).join(' '));
+    plain(...args);
+  };
+}
+
+async function prepare(page: Page): Promise<void> {
+  await page.addInitScript(keepErrors);
+  await page.addInitScript(`window.lookAround = ${look.toString()}`);
+}
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await until(async () => blank(await seen(page)) === undefined, 10_000);
+}
+
+/** One page, one address after the other. */
+async function byHash(browser: Browser, at: Host, cases: readonly Case[], tally: Tally): Promise<void> {
+  const { page, close } = await newVisitor(browser, { before: prepare, size: { width: 420, height: 420 } });
+  await open(page, `${at.url}#/en`);
+  for (let from = 0; from < cases.length; from += CALL) {
+    const some = cases.slice(from, from + CALL);
+    const results = await page.evaluate(
+      visitAll,
+      some.map((c) => c.hash),
+    );
+    let broke = false;
+    some.forEach((c, i) => {
+      const why = wrong(results[i]!);
+      broke ||= why !== undefined;
+      tally.add(c.kind, why && told(c, why));
+    });
+    // A page that broke would break for all that follow.
+    if (broke) await open(page, `${at.url}?n=${from}#/en`);
+  }
+  await close();
+}
+
+/** A load of its own for each, all with the device of one visitor. */
+async function byLoad(browser: Browser, at: Host, cases: readonly Case[], tally: Tally): Promise<void> {
+  const { page, errors, close } = await newVisitor(browser, { before: prepare });
+  // A page of the same origin that runs nothing: settings are saved there.
+  await page.goto(`${at.url}icon.svg`);
+  for (const [i, c] of cases.entries()) {
+    errors.length = 0;
+    if (c.saved !== undefined)
+      await page
+        .evaluate(([key, text]) => window.localStorage.setItem(key, text), [SETTINGS_KEY, c.saved] as const)
+        .catch(() => undefined);
+    const query = c.query ? `${c.query}&n=${i}` : `?n=${i}`;
+    await page.goto(`${at.url}${query}#${c.hash}`, { waitUntil: 'commit' });
+    let now = await seen(page);
+    await until(
+      async () => {
+        now = await seen(page);
+        return now.h1 !== '' && now.painted && now.letters > 40 && now.ways > 0;
+      },
+      6000,
+      40,
+    );
+    const why = wrong({ seen: now, errors });
+    tally.add(c.saved === undefined ? `${c.kind}, loaded` : c.kind, why && told(c, why));
+  }
+  await close();
+}
+
+/** With the 3D body: it must not be lost on the way. */
+async function inThree(browser: Browser, at: Host, cases: readonly Case[], tally: Tally): Promise<void> {
+  const { page, errors, close } = await newVisitor(browser, { webgl: true, before: prepare });
+  await page.goto(`${at.url}#/en`);
+  await until(async () => (await seen(page)).whole, 40_000);
+  for (const c of cases) {
+    errors.length = 0;
+    const [result] = await page.evaluate(visitAll, [c.hash]);
+    await wait(700);
+    const now = await seen(page);
+    const gone = now.stage === 'lost' || now.stage === 'failed' ? `the 3D body is ${now.stage}` : undefined;
+    const why = wrong({ seen: result!.seen, errors }) ?? wrong({ seen: now, errors }) ?? gone;
+    tally.add('with the 3D body', why && told(c, why));
+    if (why) {
+      await page.goto(`${at.url}?n=${cases.indexOf(c)}#/en`);
+      await until(async () => (await seen(page)).whole, 40_000);
+    }
+  }
+  await close();
+}
+
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+/** The promise on addresses and saved settings. */
+export async function addresses(browser: Browser, at: Host, quick: boolean, seed: number): Promise<Tally> {
+  const tally = new Tally(`addresses and saved settings (seed ${seed})`);
+  const chance = new Chance(seed);
+  const total = quick ? 400 : 10_000;
+  const fresh = quick ? 40 : 300;
+  const stored: Saved[] = settingsLot(chance, quick ? 30 : 300);
+  const lot: Case[] = addressLot(chance, total - stored.length);
+  const loaded = new Set(lot.filter((c) => c.query !== ''));
+  for (const c of chance.sample(lot, fresh)) loaded.add(c);
+  const inPage = lot.filter((c) => !loaded.has(c));
+  const three = chance.sample(inPage, quick ? 5 : 40);
+  const withSettings = stored.map(({ kind, text }, i): Case => {
+    const address = i % 2 ? chance.pick(lot) : { query: '', hash: '/en' };
+    return { ...address, kind: i % 2 ? `${kind}, any address` : kind, saved: text };
+  });
+  const jobs = [
+    ...chunks(inPage, BATCH).map((cases) => ({ cases, run: byHash })),
+    ...chunks([...loaded], 50).map((cases) => ({ cases, run: byLoad })),
+    ...chunks(withSettings, 30).map((cases) => ({ cases, run: byLoad })),
+    ...chunks(three, 20).map((cases) => ({ cases, run: inThree })),
+  ];
+  const step = progress('addresses', total);
+  await sideBySide(
+    jobs,
+    2,
+    async ({ cases, run }) => {
+      await run(browser, at, cases, tally);
+      step(cases.length);
+    },
+    ({ cases }, why) =>
+      tally.add('not finished', `${cases.length} from ${cases[0]?.hash.slice(0, 60)}: ${why}`),
+    300_000,
+  );
+  return tally;
+}

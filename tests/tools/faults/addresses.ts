@@ -3,18 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { type Address, addressLot } from './address-lot.ts';
 import { Chance } from './chance.ts';
 import type { Host } from './host.ts';
-import { blank, look, type Seen, seen } from './looking.ts';
+import { blank, seen } from './looking.ts';
 import { type Saved, settingsLot } from './settings-lot.ts';
 import { progress, Tally } from './tally.ts';
 import { newVisitor, SETTINGS_KEY, sideBySide, until, wait } from './visitor.ts';
+import { readyToWalk, type Walked, walk } from './walking.ts';
 
 interface Case extends Address {
   saved?: string;
-}
-
-interface Result {
-  seen: Seen;
-  errors: string[];
 }
 
 /** So many addresses in a page before it is loaded afresh. */
@@ -22,58 +18,13 @@ const BATCH = 250;
 /** In each batch so many are asked for in one call. */
 const CALL = 50;
 
-const wrong = ({ seen: s, errors }: Result): string | undefined => {
+const wrong = ({ seen: s, errors }: Walked): string | undefined => {
   if (errors.length > 0) return `error: ${errors[0]}`;
   return blank(s) ?? (s.h1 ? undefined : 'no visible h1');
 };
 
 const told = (c: Case, why: string): string =>
   `${why}: /${c.query}#${c.hash.slice(0, 90)}${c.saved === undefined ? '' : ` with ${c.saved.slice(0, 60)}`}`;
-
-/** Runs in the page: goes to each address and looks at the page once it has settled, or after some seconds as it is. */
-async function visitAll(hashes: readonly string[]): Promise<Result[]> {
-  // Not by frames: what is drawn meanwhile costs most of the time, and is not looked at.
-  const turn = (ms = 0): Promise<void> => new Promise((done) => setTimeout(done, ms));
-  const out: Result[] = [];
-  const told = window as unknown as { faults: string[]; lookAround: typeof look };
-  for (const hash of hashes) {
-    told.faults.length = 0;
-    const start = performance.now();
-    const heard = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
-    window.location.hash = hash;
-    await Promise.race([heard, turn(500)]);
-    await turn();
-    await turn();
-    let now = told.lookAround();
-    while (
-      (!now.h1 || now.ways === 0 || now.letters <= 40 || !now.painted) &&
-      performance.now() - start < 4000
-    ) {
-      await turn(50);
-      now = told.lookAround();
-    }
-    out.push({ seen: now, errors: told.faults.slice() });
-  }
-  return out;
-}
-
-/** Runs in the page before it loads: keeps its errors where `visitAll` finds them. */
-function keepErrors(): void {
-  const kept: string[] = [];
-  Object.assign(window, { faults: kept });
-  window.addEventListener('error', (e) => kept.push(String(e.message || 'a file could not be loaded')), true);
-  window.addEventListener('unhandledrejection', (e) => kept.push(String(e.reason)));
-  const plain = console.error;
-  console.error = (...args: unknown[]) => {
-    kept.push(args.map(String).join(' '));
-    plain(...args);
-  };
-}
-
-async function prepare(page: Page): Promise<void> {
-  await page.addInitScript(keepErrors);
-  await page.addInitScript(`window.lookAround = ${look.toString()}`);
-}
 
 async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
@@ -82,14 +33,14 @@ async function open(page: Page, url: string): Promise<void> {
 
 /** One page, one address after the other. */
 async function byHash(browser: Browser, at: Host, cases: readonly Case[], tally: Tally): Promise<void> {
-  const { page, close } = await newVisitor(browser, { before: prepare, size: { width: 420, height: 420 } });
+  const { page, close } = await newVisitor(browser, {
+    before: readyToWalk,
+    size: { width: 420, height: 420 },
+  });
   await open(page, `${at.url}#/en`);
   for (let from = 0; from < cases.length; from += CALL) {
     const some = cases.slice(from, from + CALL);
-    const results = await page.evaluate(
-      visitAll,
-      some.map((c) => c.hash),
-    );
+    const results = await page.evaluate(walk, { hashes: some.map((c) => c.hash) });
     let broke = false;
     some.forEach((c, i) => {
       const why = wrong(results[i]!);
@@ -104,7 +55,7 @@ async function byHash(browser: Browser, at: Host, cases: readonly Case[], tally:
 
 /** A load of its own for each, all with the device of one visitor. */
 async function byLoad(browser: Browser, at: Host, cases: readonly Case[], tally: Tally): Promise<void> {
-  const { page, errors, close } = await newVisitor(browser, { before: prepare });
+  const { page, errors, close } = await newVisitor(browser, { before: readyToWalk });
   // A page of the same origin that runs nothing: settings are saved there.
   await page.goto(`${at.url}icon.svg`);
   for (const [i, c] of cases.entries()) {
@@ -132,12 +83,12 @@ async function byLoad(browser: Browser, at: Host, cases: readonly Case[], tally:
 
 /** With the 3D body: it must not be lost on the way. */
 async function inThree(browser: Browser, at: Host, cases: readonly Case[], tally: Tally): Promise<void> {
-  const { page, errors, close } = await newVisitor(browser, { webgl: true, before: prepare });
+  const { page, errors, close } = await newVisitor(browser, { webgl: true, before: readyToWalk });
   await page.goto(`${at.url}#/en`);
   await until(async () => (await seen(page)).whole, 40_000);
   for (const c of cases) {
     errors.length = 0;
-    const [result] = await page.evaluate(visitAll, [c.hash]);
+    const [result] = await page.evaluate(walk, { hashes: [c.hash] });
     await wait(700);
     const now = await seen(page);
     const gone = now.stage === 'lost' || now.stage === 'failed' ? `the 3D body is ${now.stage}` : undefined;

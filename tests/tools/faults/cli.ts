@@ -1,10 +1,14 @@
 // What the app promises when things go wrong, as figures: `npm run faults [-- PART ...] [--quick] [--seed N]`.
 import { launch } from '../browser.ts';
 import { addresses } from './addresses.ts';
+import { builds } from './builds.ts';
+import { content } from './content.ts';
+import { contexts } from './contexts.ts';
+import { files } from './files.ts';
 import { host } from './host.ts';
 import type { Tally } from './tally.ts';
 
-const PARTS = { addresses };
+const PARTS = { addresses, files, builds, content, contexts };
 
 const words = process.argv.slice(2);
 const quick = words.includes('--quick');

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { bundleOf } from './address-lot.ts';
 import { type BuiltFile, builtFiles } from './built.ts';
 import { Chance } from './chance.ts';
-import { DEEDS, type Deed, doIt } from './deeds.ts';
+import { BODY, begun, DEEDS, type Deed, doIt, MAP } from './deeds.ts';
 import { breakFile, FAULTS, type FaultName, LATE } from './file-faults.ts';
 import type { Host } from './host.ts';
 import { blank, pressAgain, seen } from './looking.ts';
@@ -20,31 +20,47 @@ interface Case {
 const PATIENCE = { three: 20_000, flat: 6000 };
 const PRESSES = 3;
 
-/** Which deed asks for which file first, seen in clean runs. */
-async function learn(browser: Browser, at: Host, tally: Tally): Promise<Map<string, Deed>> {
-  const asks = new Map<string, Deed>();
+interface Learned {
+  /** The deed that asks for a file first, and those that ask for it where it was not there before. */
+  first: Map<string, Deed>;
+  byMap: Set<string>;
+  /** How long a page takes until something can be seen, when nothing is broken, milliseconds. */
+  pace: number;
+}
+
+/** Which deed asks for which file, seen in clean runs. */
+async function learn(browser: Browser, at: Host, tally: Tally): Promise<Learned> {
+  const learned: Learned = { first: new Map(), byMap: new Set(), pace: 0 };
   const run = async (deed: Deed): Promise<void> => {
     const { page, context, close } = await newVisitor(browser, { webgl: deed.webgl ?? false });
-    const asked = new Set<string>();
+    let asked = new Set<string>();
     context.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
-    await page.goto(`${at.url}#/en`);
-    const begun = deed.webgl ? DEEDS.find((d) => d.name === 'body')! : DEEDS[0]!;
-    await until(() => begun.shown(page), PATIENCE.three * 2);
+    const start = performance.now();
+    await page.goto(`${at.url}#/en`, { waitUntil: 'commit' });
+    await until(async () => blank(await seen(page)) === undefined, PATIENCE.three, 50);
+    learned.pace = Math.max(learned.pace, performance.now() - start);
+    await until(() => (deed.webgl ? BODY : DEEDS[0]!).shown(page), PATIENCE.three * 2);
+    for (const path of asked)
+      if (!learned.first.has(path)) learned.first.set(path, deed.webgl ? BODY : DEEDS[0]!);
+    asked = new Set();
     await doIt(page, deed);
     const clean = await until(() => deed.shown(page), PATIENCE.three * 2);
     await wait(1500);
     tally.add('clean run of each deed', clean ? undefined : `${deed.name}: not shown even without a fault`);
-    for (const path of asked) if (!asks.has(path)) asks.set(path, deed);
+    for (const path of asked) {
+      if (!learned.first.has(path)) learned.first.set(path, deed);
+      if (deed === MAP) learned.byMap.add(path);
+    }
     await close();
   };
   for (const deed of DEEDS)
     await run(deed).catch((cause: unknown) =>
       tally.add('clean run of each deed', `${deed.name}: ${String(cause)}`),
     );
-  return asks;
+  return learned;
 }
 
-async function tryOne(browser: Browser, at: Host, c: Case, tally: Tally): Promise<void> {
+async function tryOne(browser: Browser, at: Host, c: Case, pace: number, tally: Tally): Promise<void> {
   const { file, deed, fault } = c;
   const kind = file.kind === 'first' ? 'first script' : file.kind;
   const count = (check: string, why?: string): void =>
@@ -62,18 +78,21 @@ async function tryOne(browser: Browser, at: Host, c: Case, tally: Tally): Promis
   );
   const notBlank = async (): Promise<string | undefined> => {
     let why: string | undefined;
-    // Some seconds more than promised, for a machine that is busy with other pages.
-    await until(async () => {
-      why = blank(await seen(page));
-      return why === undefined;
-    }, 2000);
+    // More than promised by what a page needs here when nothing is broken.
+    await until(
+      async () => {
+        why = blank(await seen(page));
+        return why === undefined;
+      },
+      1000 + 3 * pace,
+    );
     return why;
   };
   try {
     const start = performance.now();
     await page.goto(`${at.url}#/en`, { waitUntil: 'commit' });
     if (deed.to ?? deed.act) {
-      await until(() => DEEDS[0]!.shown(page), PATIENCE.flat);
+      await until(() => begun(page), PATIENCE.flat + pace);
       await doIt(page, deed);
     }
     await wait(2000);
@@ -117,13 +136,16 @@ async function tryOne(browser: Browser, at: Host, c: Case, tally: Tally): Promis
 export async function files(browser: Browser, at: Host, quick: boolean, seed: number): Promise<Tally> {
   const tally = new Tally(`files, each broken in ${Object.keys(FAULTS).length} ways (seed ${seed})`);
   const chance = new Chance(seed);
-  const asks = await learn(browser, at, tally);
+  const { first, byMap, pace } = await learn(browser, at, tally);
+  tally.note(`a page shows itself after ${pace.toFixed(0)} ms here`);
   const all = builtFiles().filter((f) => f.kind !== 'page');
-  const never = all.filter((f) => !asks.has(f.path)).map((f) => f.path);
+  const never = all.filter((f) => !first.has(f.path)).map((f) => f.path);
   if (never.length > 0) tally.note(`no deed asks for: ${never.join(', ')}`);
   const cases = all.flatMap((file): Case[] => {
-    const deed = asks.get(file.path);
-    return deed ? Object.keys(FAULTS).map((fault) => ({ file, deed, fault })) : [];
+    const deeds = [first.get(file.path), byMap.has(file.path) ? MAP : undefined].filter(
+      (d) => d !== undefined,
+    );
+    return [...new Set(deeds)].flatMap((deed) => Object.keys(FAULTS).map((fault) => ({ file, deed, fault })));
   });
   const chosen = quick ? chance.sample(cases, 24) : cases;
   const step = progress('files', chosen.length);
@@ -132,7 +154,7 @@ export async function files(browser: Browser, at: Host, quick: boolean, seed: nu
       list,
       lanes,
       async (c) => {
-        await tryOne(browser, at, c, tally);
+        await tryOne(browser, at, c, pace, tally);
         step();
       },
       (c, why) => tally.add('not finished', `${c.fault} of ${c.file.path} at "${c.deed.name}": ${why}`),

@@ -6,6 +6,7 @@ import { laterBuild, removeBuild } from './copies.ts';
 import { type Deed, doIt, EIGHT, PAINTED } from './deeds.ts';
 import { type Host, host } from './host.ts';
 import { blank, seen } from './looking.ts';
+import { paceOf } from './pace.ts';
 import { progress, Tally } from './tally.ts';
 import { goTo, newVisitor, SETTINGS_KEY, sideBySide, until, type Visitor, wait } from './visitor.ts';
 
@@ -33,8 +34,8 @@ async function shownText(page: Visitor['page']): Promise<boolean> {
   return (await seen(page)).h1 !== '';
 }
 
-/** So long what was asked for may take; after it, so long is watched for loads of its own. */
-const PATIENCE = 9000;
+/** So long what was asked for may take, and some loads of a page more; after it, so long is watched for loads of its own. */
+const PATIENCE = 5000;
 const WATCHED = 4000;
 
 interface Step {
@@ -42,15 +43,20 @@ interface Step {
   deed: Deed;
   /** Loads that the page may have made by itself until now. */
   allowed: number;
+  pace: number;
   count: (check: string, why?: string) => void;
 }
 
 /** One deed in the page as it is; the checks that hold for each. */
-async function live(visitor: Visitor, { name, deed, allowed, count }: Step, base: number): Promise<void> {
+async function live(
+  visitor: Visitor,
+  { name, deed, allowed, pace, count }: Step,
+  base: number,
+): Promise<void> {
   const { page, loads } = visitor;
   await doIt(page, deed);
   const own = base + (deed === RELOAD ? 1 : 0);
-  await until(async () => (await deed.shown(page)) || (await seen(page)).alert !== '', PATIENCE);
+  await until(async () => (await deed.shown(page)) || (await seen(page)).alert !== '', PATIENCE + 4 * pace);
   await wait(WATCHED);
   const now = await seen(page);
   count('not blank', blank(now));
@@ -88,6 +94,7 @@ async function deployed(
   deed: Deed,
   [wayName, way]: readonly [string, Way],
   later: readonly string[],
+  pace: number,
   tally: Tally,
 ): Promise<void> {
   const at = await host();
@@ -108,14 +115,18 @@ async function deployed(
       tally.add(`${wayName}: ${check}`, why && `${deed.name}: ${why}`);
     const [b, c] = later;
     at.deploy(b!, way.stale ? DIST : b);
-    await live(visitor, { name: 'build B', deed, allowed: 1, count }, base);
+    await live(visitor, { name: 'build B', deed, allowed: 1, pace, count }, base);
     await keptPaintAndSettings(visitor, deed, way, count);
     at.deploy(c!, way.stale ? DIST : c);
     const next =
       deed.name === 'search'
         ? EIGHT.find((d) => d.name === 'review')!
         : EIGHT.find((d) => d.name === 'search')!;
-    await live(visitor, { name: 'build C', deed: next, allowed: 2, count }, base + (deed === RELOAD ? 1 : 0));
+    await live(
+      visitor,
+      { name: 'build C', deed: next, allowed: 2, pace, count },
+      base + (deed === RELOAD ? 1 : 0),
+    );
   } finally {
     await visitor.close();
     await at.close();
@@ -123,7 +134,7 @@ async function deployed(
 }
 
 /** Without a connection nothing is loaded afresh: a page that does so is gone. */
-async function offline(browser: Browser, deed: Deed, tally: Tally): Promise<void> {
+async function offline(browser: Browser, deed: Deed, pace: number, tally: Tally): Promise<void> {
   const at = await host();
   const visitor = await newVisitor(browser, { webgl: deed.webgl ?? false, settings: { level: 'clinical' } });
   try {
@@ -141,6 +152,7 @@ async function offline(browser: Browser, deed: Deed, tally: Tally): Promise<void
         name: 'offline',
         deed,
         allowed: 0,
+        pace,
         count: (check, why) => tally.add(`offline: ${check}`, why && `${deed.name}: ${why}`),
       },
       base,
@@ -152,10 +164,11 @@ async function offline(browser: Browser, deed: Deed, tally: Tally): Promise<void
 }
 
 /** The promise on new builds while a page is open. */
-export async function builds(browser: Browser, _: Host, quick: boolean, seed: number): Promise<Tally> {
+export async function builds(browser: Browser, at: Host, quick: boolean, seed: number): Promise<Tally> {
   const tally = new Tally(`builds: deployed anew while the page is open (seed ${seed})`);
   tally.note(`build A is ${buildId(readBuilt('index.html'))}`);
   const later = [laterBuild('b'), laterBuild('c')];
+  const pace = await paceOf(browser, at);
   const chance = new Chance(seed);
   const cases = Object.entries(WAYS).flatMap((way) => ALL.map((deed) => ({ deed, way })));
   const chosen = quick ? chance.sample(cases, 8) : cases;
@@ -163,11 +176,11 @@ export async function builds(browser: Browser, _: Host, quick: boolean, seed: nu
   const jobs: { name: string; run: () => Promise<void> }[] = [
     ...chosen.map(({ deed, way }) => ({
       name: `${deed.name}, ${way[0]}`,
-      run: () => deployed(browser, deed, way, later, tally),
+      run: () => deployed(browser, deed, way, later, pace, tally),
     })),
     ...(quick ? chance.sample(unplugged, 3) : unplugged).map((deed) => ({
       name: `${deed.name}, offline`,
-      run: () => offline(browser, deed, tally),
+      run: () => offline(browser, deed, pace, tally),
     })),
   ];
   const step = progress('builds', jobs.length);

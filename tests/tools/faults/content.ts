@@ -6,6 +6,7 @@ import { type Damaged, damages } from './damage.ts';
 import { POINT } from './deeds.ts';
 import type { Host } from './host.ts';
 import { blank, seen } from './looking.ts';
+import { paceOf } from './pace.ts';
 import { progress, Tally } from './tally.ts';
 import { newVisitor, sideBySide, until } from './visitor.ts';
 import { readyToWalk, walk } from './walking.ts';
@@ -52,6 +53,7 @@ async function tryDamages(
   { name, path, webgl }: Target,
   list: readonly Damaged[],
   tally: ViewTally,
+  pace: number,
   step: () => void,
 ): Promise<void> {
   let served = '';
@@ -83,7 +85,7 @@ async function tryDamages(
           now = await seen(page);
           return fine() && (!webgl || now.whole || now.alert !== '');
         },
-        webgl ? 8000 : 2500,
+        1000 + pace * (webgl ? 6 : 3),
         60,
       );
       count(first, blank(now));
@@ -92,7 +94,7 @@ async function tryDamages(
       next++;
       if (blank(now) !== undefined) continue;
       const rest = VIEWS.slice(next);
-      const walked = await page.evaluate(walk, { hashes: rest, patience: 1200, stop: true });
+      const walked = await page.evaluate(walk, { hashes: rest, patience: 700 + pace, stop: true });
       walked.forEach((w, i) => {
         count(rest[i]!, blank(w.seen));
         if (w.seen.alert) said++;
@@ -112,6 +114,7 @@ export async function content(browser: Browser, at: Host, quick: boolean, seed: 
     `content and model index of another version, ${VIEWS.length} views each (seed ${seed})`,
   );
   const chance = new Chance(seed);
+  const pace = await paceOf(browser, at);
   const targets: Target[] = [
     { name: 'content', path: fileOf('content', 'en'), webgl: false },
     { name: 'model index', path: fileOf('index'), webgl: true },
@@ -132,7 +135,7 @@ export async function content(browser: Browser, at: Host, quick: boolean, seed: 
   await sideBySide(
     jobs,
     2,
-    ({ target, list }) => tryDamages(browser, at, target, list, tally, step),
+    ({ target, list }) => tryDamages(browser, at, target, list, tally, pace, step),
     ({ target, list }, why) => tally.add('not finished', `${target.name} from ${list[0]?.what}: ${why}`),
     400_000,
   );

@@ -37,7 +37,7 @@ async function learn(browser: Browser, at: Host, tally: Tally): Promise<Learned>
     context.on('request', (request) => asked.add(new URL(request.url()).pathname.slice(1)));
     const start = performance.now();
     await page.goto(`${at.url}#/en`, { waitUntil: 'commit' });
-    await until(async () => blank(await seen(page)) === undefined, PATIENCE.three, 50);
+    await until(async () => blank(await seen(page), 'painted') === undefined, PATIENCE.three, 50);
     learned.pace = Math.max(learned.pace, performance.now() - start);
     await until(() => (deed.webgl ? BODY : DEEDS[0]!).shown(page), PATIENCE.three * 2);
     for (const path of asked)
@@ -81,7 +81,7 @@ async function tryOne(browser: Browser, at: Host, c: Case, pace: number, tally: 
     // More than promised by what a page needs here when nothing is broken.
     await until(
       async () => {
-        why = blank(await seen(page));
+        why = blank(await seen(page), 'painted');
         return why === undefined;
       },
       1000 + 3 * pace,

@@ -65,9 +65,15 @@ export async function seen(page: Page, patience = 20_000): Promise<Seen> {
   ]);
 }
 
-/** Why a page counts as blank, or undefined when it is not: a heading or a message, a way on, and text. */
-export function blank({ heading, alert, ways, letters, painted }: Seen): string | undefined {
-  if (!painted) return 'nothing painted';
+/**
+ * Why a page counts as blank, or undefined when it is not: a heading or a message, a way on, and text; with `painted` also
+ * that something was drawn at all.
+ */
+export function blank(
+  { heading, alert, ways, letters, painted }: Seen,
+  asked?: 'painted',
+): string | undefined {
+  if (asked && !painted) return 'nothing painted';
   if (letters <= 40) return `blank (${letters} letters)`;
   if (!heading && !alert) return 'no heading and no message';
   if (ways === 0) return 'no way on';

@@ -31,7 +31,7 @@ export async function walk({ hashes, patience = 4000, stop = false }: Walk): Pro
     await turn();
     let now = told.lookAround();
     const enough = (): boolean =>
-      (now.h1 !== '' || (stop && now.alert !== '')) && now.ways > 0 && now.letters > 40 && now.painted;
+      (now.h1 !== '' || (stop && now.alert !== '')) && now.ways > 0 && now.letters > 40;
     while (!enough() && performance.now() - start < patience) {
       await turn(50);
       now = told.lookAround();

@@ -46,7 +46,7 @@ export class Tally {
   }
 
   print(): void {
-    console.log(`\n${this.name}: ${this.tried} tried, ${this.broken} broken, ${this.seconds.toFixed(0)} s`);
+    console.log(`\n${this.name}: ${this.tried} checks, ${this.broken} broken, ${this.seconds.toFixed(0)} s`);
     const width = Math.max(0, ...[...this.#rows.keys()].map((k) => k.length));
     for (const [kind, { tried, broken, examples }] of this.#rows) {
       console.log(

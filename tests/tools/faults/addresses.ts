@@ -118,7 +118,11 @@ export async function addresses(browser: Browser, at: Host, quick: boolean, seed
   const loaded = new Set(lot.filter((c) => c.query !== ''));
   for (const c of chance.sample(lot, fresh)) loaded.add(c);
   const inPage = lot.filter((c) => !loaded.has(c));
-  const three = chance.sample(inPage, quick ? 5 : 40);
+  // The sheets for print take the body off the page: what follows must find it again.
+  const sheets = inPage.filter((c) => c.kind === 'valid' && c.hash.includes('/review/'));
+  const three = [...sheets, ...chance.sample(inPage, quick ? 5 : 40)].sort((a, b) =>
+    a.hash < b.hash ? -1 : 1,
+  );
   const withSettings = stored.map(({ kind, text }, i): Case => {
     const address = i % 2 ? chance.pick(lot) : { query: '', hash: '/en' };
     return { ...address, kind: i % 2 ? `${kind}, any address` : kind, saved: text };

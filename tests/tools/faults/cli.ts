@@ -6,7 +6,7 @@ import { content } from './content.ts';
 import { contexts } from './contexts.ts';
 import { files } from './files.ts';
 import { host } from './host.ts';
-import type { Tally } from './tally.ts';
+import { Tally } from './tally.ts';
 
 const PARTS = { addresses, files, builds, content, contexts };
 
@@ -25,6 +25,13 @@ if (unknown.length > 0 || !Number.isInteger(seed)) {
 // A page that dies in the middle of a question must not end the run: its case is counted where it was asked.
 let stray = 0;
 process.on('unhandledRejection', () => stray++);
+
+// Who stops a long part by hand sees what it has counted so far.
+process.on('SIGINT', () => {
+  Tally.latest?.print();
+  console.log('\nstopped before the end');
+  process.exit(1);
+});
 
 const results: Tally[] = [];
 for (const name of names.filter((n) => asked.length === 0 || asked.includes(n))) {

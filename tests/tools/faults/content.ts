@@ -5,7 +5,7 @@ import { Chance } from './chance.ts';
 import { type Damaged, damages } from './damage.ts';
 import { POINT } from './deeds.ts';
 import type { Host } from './host.ts';
-import { blank, seen } from './looking.ts';
+import { blank, seen, withoutBanner } from './looking.ts';
 import { paceOf } from './pace.ts';
 import { progress, Tally } from './tally.ts';
 import { newVisitor, sideBySide, until } from './visitor.ts';
@@ -96,8 +96,9 @@ async function tryDamages(
       const rest = VIEWS.slice(next);
       const walked = await page.evaluate(walk, { hashes: rest, patience: 700 + pace, stop: true });
       walked.forEach((w, i) => {
-        count(rest[i]!, blank(w.seen));
-        if (w.seen.alert) said++;
+        const found = withoutBanner(w.seen);
+        count(rest[i]!, blank(found));
+        if (found.alert) said++;
         else silent++;
       });
       next += Math.max(1, walked.length);

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { LANGUAGES } from '../../../src/domain/view.ts';
+import { messages } from '../../../src/i18n/messages.ts';
 
 /** What a person would find on the page. */
 export interface Seen {
@@ -46,6 +48,17 @@ export function look(): Seen {
   };
 }
 
+const NO_WEBGL = LANGUAGES.map((language) => messages(language).status.noWebgl);
+
+/** That there is no 3D body is no message of trouble here: the tool itself has taken WebGL away. */
+export const withoutBanner = (now: Seen): Seen => ({
+  ...now,
+  alert: now.alert
+    .split(' | ')
+    .filter((text) => !NO_WEBGL.some((banner) => text.startsWith(banner)))
+    .join(' | '),
+});
+
 /** What the page shows; a page that does not answer shows nothing. */
 export async function seen(page: Page, patience = 20_000): Promise<Seen> {
   const nothing: Seen = {
@@ -60,7 +73,7 @@ export async function seen(page: Page, patience = 20_000): Promise<Seen> {
     hash: '',
   };
   return await Promise.race([
-    page.evaluate(look).catch(() => nothing),
+    page.evaluate(look).then(withoutBanner, () => nothing),
     new Promise<Seen>((resolve) => setTimeout(() => resolve(nothing), patience)),
   ]);
 }

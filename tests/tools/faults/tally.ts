@@ -9,6 +9,8 @@ interface Row {
 
 /** Counts tries and broken promises by kind, and prints them. */
 export class Tally {
+  /** The one that was begun last. */
+  static latest: Tally | undefined;
   readonly name: string;
   readonly #rows = new Map<string, Row>();
   readonly #notes: string[] = [];
@@ -16,6 +18,7 @@ export class Tally {
 
   constructor(name: string) {
     this.name = name;
+    Tally.latest = this;
   }
 
   get tried(): number {

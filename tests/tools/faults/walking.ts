@@ -11,7 +11,7 @@ export interface Walk {
   hashes: readonly string[];
   /** So long a page may take to show itself, milliseconds. */
   patience?: number;
-  /** Ends at the first page that stays blank; a message in the place of a heading is enough. */
+  /** Ends at the first page that stays blank: those that follow would be too. */
   stop?: boolean;
 }
 
@@ -30,14 +30,13 @@ export async function walk({ hashes, patience = 4000, stop = false }: Walk): Pro
     await turn();
     await turn();
     let now = told.lookAround();
-    const enough = (): boolean =>
-      (now.h1 !== '' || (stop && now.alert !== '')) && now.ways > 0 && now.letters > 40;
+    const enough = (): boolean => now.h1 !== '' && now.ways > 0 && now.letters > 40;
     while (!enough() && performance.now() - start < patience) {
       await turn(50);
       now = told.lookAround();
     }
     out.push({ seen: now, errors: told.faults.slice() });
-    if (stop && !enough()) break;
+    if (stop && now.letters <= 40) break;
   }
   return out;
 }

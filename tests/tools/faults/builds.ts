@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { buildId, DIST, readBuilt } from './built.ts';
 import { Chance } from './chance.ts';
-import { laterBuild, removeBuild } from './copies.ts';
+import { laterBuild } from './copies.ts';
 import { type Deed, doIt, EIGHT, PAINTED } from './deeds.ts';
 import { type Host, host } from './host.ts';
 import { blank, seen } from './looking.ts';
@@ -193,6 +193,5 @@ export async function builds(browser: Browser, at: Host, quick: boolean, seed: n
     },
     ({ name }, why) => tally.add('not finished', `${name}: ${why}`),
   );
-  later.forEach(removeBuild);
   return tally;
 }

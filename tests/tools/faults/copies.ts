@@ -17,6 +17,8 @@ const newHash = (old: string, salt: string): string =>
  */
 export function laterBuild(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `faults-${name}-`));
+  // Also when the run is stopped by hand.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   cpSync(DIST, folder, { recursive: true });
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,5 +41,3 @@ export function laterBuild(name: string): string {
   }
   return `${folder}/`;
 }
-
-export const removeBuild = (folder: string): void => rmSync(folder, { recursive: true, force: true });

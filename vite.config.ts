@@ -33,7 +33,11 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
   resolve: { dedupe: ['three'] },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300 },
+  build: {
+    target: ['safari15.4', 'ios15.4', 'chrome109', 'firefox115'],
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1300,
+  },
   test: {
     reporters: ['default', './tests/tools/summary.ts'],
     projects: [

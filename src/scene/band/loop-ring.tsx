@@ -92,6 +92,6 @@ function arrowGeometry(): BufferGeometry {
   indices.push(head, head + 2, head + 1);
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
-  geometry.setIndex([...indices, ...indices.toReversed()]);
+  geometry.setIndex([...indices, ...indices.slice().reverse()]);
   return geometry;
 }

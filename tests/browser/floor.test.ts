@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
@@ -12,11 +15,13 @@ afterAll(() => browser.close());
 
 const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
 
-/** Takes from the style sheets what browsers of the floor do not read. */
+const ASSETS = fileURLToPath(new URL('../../dist/assets/', import.meta.url));
+
+/** Serves the style sheets without what browsers of the floor do not read. */
 const plainStyles = (page: Page) =>
   page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: withoutYoung(await response.text()) });
+    const css = await readFile(join(ASSETS, basename(new URL(route.request().url()).pathname)), 'utf8');
+    await route.fulfill({ contentType: 'text/css', body: withoutYoung(css) });
   });
 
 /** Runs in the page: takes away what came after the floor. */

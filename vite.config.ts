@@ -31,8 +31,13 @@ export default defineConfig({
     notices(),
   ],
   resolve: { dedupe: ['three'] },
-  // One style sheet: a part's own that does not come would leave the part without its looks, or without a way back.
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1300, cssCodeSplit: false },
+  build: {
+    target: ['safari15.4', 'ios15.4', 'chrome109', 'firefox115'],
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1300,
+    // One style sheet: a part's own that does not come would leave the part without its looks, or without a way back.
+    cssCodeSplit: false,
+  },
   test: {
     reporters: ['default', './tests/tools/summary.ts'],
     projects: [

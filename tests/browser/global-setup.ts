@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { installEngines } from '../tools/engines/find-engines.ts';
 import { findChromium } from '../tools/find-chromium.ts';
 import { serve } from '../tools/serve.ts';
 
@@ -8,9 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built app for all browser tests, and makes sure that there is a browser before the first of them. */
+/** Serves the built app for all browser tests, and makes sure that there are browsers before the first of them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   findChromium();
+  installEngines();
   const { url, close } = await serve();
   project.provide('url', url);
   return close;

@@ -1,20 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { asOwner, install, mayInstall, onPath } from './packages.ts';
 
 const SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
 const MAC = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
-
-const onPath = (name: string): string | undefined => {
-  try {
-    return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim() || undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 /** A Chromium that is already here: named by CHROMIUM_PATH, the system's, or Playwright's own. */
 export function presentChromium(): string | undefined {
@@ -32,23 +24,12 @@ export function presentChromium(): string | undefined {
 
 /** The one command that installs a Chromium here, or undefined when no known package manager is found. */
 function installCommand(): string | undefined {
-  const root = process.getuid?.() === 0 ? '' : 'sudo ';
+  const root = asOwner();
   if (onPath('apt-get')) return `${root}apt-get update && ${root}apt-get install -y chromium`;
   if (onPath('dnf')) return `${root}dnf install -y chromium`;
   if (onPath('apk')) return `${root}apk add chromium`;
   if (onPath('brew')) return 'brew install --cask chromium';
   return undefined;
-}
-
-/** Whether the system's package manager may be used without asking anybody. */
-function mayInstall(): boolean {
-  if (process.getuid?.() === 0) return true;
-  try {
-    execFileSync('sudo', ['-n', 'true'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -61,10 +42,7 @@ export function findChromium(): string {
   const command = installCommand();
   if (command && mayInstall()) {
     console.log(`No Chromium found; installing one: ${command}`);
-    execFileSync('sh', ['-c', command], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    install(command);
     const installed = presentChromium();
     if (installed) return installed;
   }

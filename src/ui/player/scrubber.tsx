@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { pause, seek } from '../../state/film.ts';
 import { useFilm } from '../../state/hooks.ts';
 import { useWords } from '../use-words.ts';
@@ -19,6 +20,8 @@ export function Scrubber() {
       max={100}
       step={1}
       value={percent}
+      // How far the track is filled; the thumb keeps half its width away from either end.
+      style={{ '--at': `calc(11px + (100% - 22px) * ${percent / 100})` } as CSSProperties}
       aria-label={words.player.position}
       aria-valuetext={words.player.at(percent, caption)}
       onChange={(event) => seek(Number(event.target.value) / 100, false)}

@@ -7,6 +7,7 @@ import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';
 import type { InsidePartWords } from './parts/inside.ts';
+import type { KeptWords } from './parts/kept.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PlayerWords } from './parts/player.ts';
@@ -133,6 +134,7 @@ export interface Messages {
   };
   pain: PainWords;
   around: AroundWords;
+  kept: KeptWords;
   notFound: string;
   find: FindWords;
 }

@@ -6,7 +6,13 @@ import { readAddress } from '../state/explorer.ts';
 import { rememberPlaces } from '../state/last-seen.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
+import { keepFocus } from './keep-focus.ts';
+import { onePlacePerClick } from './one-place-per-click.ts';
+import { surviveTranslation } from './survive-translation.ts';
 
+surviveTranslation();
+keepFocus();
+onePlacePerClick();
 applyDisplay();
 rememberPlaces();
 readAddress();

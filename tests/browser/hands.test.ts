@@ -29,7 +29,7 @@ async function onRegion(id: string): Promise<[x: number, y: number]> {
 }
 
 /** Tells the picture of a press and release, as devices do that cannot be had here. */
-async function press(x: number, y: number, event: PointerEventInit): Promise<void> {
+async function press(x: number, y: number, event: Record<string, string | number>): Promise<void> {
   await page.locator('canvas').evaluate(
     (canvas, { at: [clientX, clientY], init }) => {
       const all = { bubbles: true, clientX, clientY, isPrimary: true, ...init };
@@ -101,9 +101,9 @@ describe('painting with a pen', () => {
     const painted = () =>
       new URLSearchParams(address().split('?')[1]).get('pain')?.split(',').filter(Boolean) ?? [];
     const box = (await page.locator('canvas').boundingBox())!;
-    const tell = (type: string, shareX: number, shareY: number, init: PointerEventInit) =>
+    const tell = (type: string, shareX: number, shareY: number, init: Record<string, string | number>) =>
       page.locator('canvas').evaluate(
-        (canvas, [name, clientX, clientY, rest]) =>
+        (canvas, { name, at: [clientX, clientY], rest }) =>
           canvas.dispatchEvent(
             new PointerEvent(name, {
               bubbles: true,
@@ -114,7 +114,11 @@ describe('painting with a pen', () => {
               ...rest,
             }),
           ),
-        [type, box.x + box.width * shareX, box.y + box.height * shareY, init] as const,
+        {
+          name: type,
+          at: [box.x + box.width * shareX, box.y + box.height * shareY] as const,
+          rest: init,
+        },
       );
     const palm = { pointerType: 'touch', pointerId: 31 };
     const pen = { pointerType: 'pen', pointerId: 32 };

@@ -158,7 +158,7 @@ describe('a screen that is kept on', () => {
       });
     });
     await page.goto(
-      `${inject('url')}#/en/neck/trapezius-descending/right/trapezius-descending-top/exercises/neck-side-stretch?guided`,
+      `${inject('url')}#/en/neck/trapezius-descending/right/trapezius-descending-top/exercises/neck-side-stretch?guided=yes`,
     );
     const locks = () =>
       page.evaluate(() => {

@@ -18,7 +18,7 @@ const VIEWS: Record<string, string> = {
   'needle in': `/en${POINT}/injection/needle?t=50`,
   'days after': `/en${POINT}/after/days`,
   'an exercise': `/en${POINT}/exercises/neck-side-stretch`,
-  'an exercise, guided': `/en${POINT}/exercises/neck-side-stretch?guided`,
+  'an exercise, guided': `/en${POINT}/exercises/neck-side-stretch?guided=yes`,
   'pain that is painted': '/en/pain?pain=temple.right,side-of-neck.right',
   search: '/en/search?q=neck',
   about: '/en/about',

@@ -23,7 +23,7 @@ async function open(at: string, stored?: object): Promise<Page> {
     await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, JSON.stringify(stored)]);
   }
   await page.goto(`${inject('url')}?still#${at}`);
-  await page.locator('#text h1').waitFor();
+  await page.locator('#text h1').waitFor({ timeout: 60_000 });
   return page;
 }
 

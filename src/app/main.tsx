@@ -7,8 +7,14 @@ import { rememberPlaces } from '../state/last-seen.ts';
 import { unpackSettings } from '../state/update.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
+import { keepFocus } from './keep-focus.ts';
+import { onePlacePerClick } from './one-place-per-click.ts';
 import { PageBoundary } from './page-boundary.tsx';
+import { surviveTranslation } from './survive-translation.ts';
 
+surviveTranslation();
+keepFocus();
+onePlacePerClick();
 unpackSettings();
 applyDisplay();
 rememberPlaces();

@@ -44,3 +44,37 @@ export const KEY_CAPS: Readonly<Record<string, string>> = {
 /** The shortcut of a key, if it has one there. */
 export const shortcutOf = (key: string, place: 'picture' | 'page'): ShortcutId | undefined =>
   SHORTCUTS.find((s) => s.keys.includes(key) && (s.in ?? 'page') === place)?.id;
+
+/** What is known of a pressed key; a KeyboardEvent is one. */
+export interface KeyPress {
+  key: string;
+  /** The place of the key on the keyboard, named as on an English one. */
+  code: string;
+  ctrlKey: boolean;
+  altKey: boolean;
+  metaKey: boolean;
+  isComposing?: boolean;
+}
+
+/** What the keys print on an English keyboard where another alphabet's letter is on them. */
+const PLACES: Readonly<Record<string, string>> = {
+  KeyL: 'l',
+  KeyR: 'r',
+  KeyM: 'm',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Slash: '/',
+};
+
+/**
+ * The key that a press means, as the list of shortcuts writes it; none for the commands of browser and system. Signs
+ * may be typed with AltGr (Windows tells of it as Ctrl and Alt) or with Option; letters may be capitals, or stand
+ * where another alphabet has its own.
+ */
+export function keyOf({ key, code, ctrlKey, altKey, metaKey, isComposing }: KeyPress): string | undefined {
+  if (metaKey || isComposing || (ctrlKey && !altKey)) return undefined;
+  if (altKey) return /^[!-/:-@[-`{-~]$/.test(key) ? key : undefined;
+  if (/^[A-Z]$/.test(key)) return key.toLowerCase();
+  if (/^\p{L}$/u.test(key) && !/^\p{Script=Latin}$/u.test(key)) return PLACES[code];
+  return key;
+}

@@ -3,6 +3,7 @@ import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
+import { kept } from './parts/kept.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
@@ -198,6 +199,7 @@ export const en = {
   pain: pain.en,
   around: around.en,
   trouble: trouble.en,
+  kept: kept.en,
   notFound: 'Nothing is listed here.',
   find: find.en,
 } satisfies Messages;

@@ -3,6 +3,7 @@ import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
+import { kept } from './parts/kept.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
@@ -197,6 +198,7 @@ export const es = {
   pain: pain.es,
   around: around.es,
   trouble: trouble.es,
+  kept: kept.es,
   notFound: 'No hay nada en esta lista.',
   find: find.es,
 } satisfies Messages;

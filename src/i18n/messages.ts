@@ -7,6 +7,7 @@ import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';
 import type { InsidePartWords } from './parts/inside.ts';
+import type { KeptWords } from './parts/kept.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PictureWords } from './parts/picture.ts';
@@ -136,6 +137,7 @@ export interface Messages {
   around: AroundWords;
   /** Waiting, failures and the ways on. */
   trouble: TroubleWords;
+  kept: KeptWords;
   notFound: string;
   find: FindWords;
 }

@@ -2,6 +2,7 @@ import { type CameraControls, CameraControlsImpl } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
 import { DoubleSide, Raycaster, Vector2 } from 'three';
+import { type StrokeTurn, takeBrush } from '../domain/hands.ts';
 import type { AreaKey } from '../domain/pain/painted.ts';
 import { areaAt } from '../domain/pain/places.ts';
 import { explorer } from '../state/explorer.ts';
@@ -56,58 +57,58 @@ export function Painting({ model, parts }: { model: BodyModel; parts: readonly B
 
   useEffect(() => {
     const canvas = gl.domElement;
-    let stroke: { id: number; x: number; y: number } | undefined;
+    const brush = takeBrush();
+    let at = { x: 0, y: 0 };
     const touch = (x: number, y: number) => {
       const { skin, key } = under(x, y);
       if (skin) strokeOver(key);
     };
-    const onDown = (event: PointerEvent) => {
-      if (!event.isPrimary) {
-        // A second finger: the first one was not painting but turning.
-        stroke = undefined;
+    const drawTo = (x: number, y: number) => {
+      const steps = Math.ceil(Math.hypot(x - at.x, y - at.y) / STEP);
+      for (let i = 1; i <= steps; i++)
+        touch(at.x + ((x - at.x) * i) / steps, at.y + ((y - at.y) * i) / steps);
+      at = { x, y };
+    };
+    const follow = (turn: StrokeTurn, event: PointerEvent) => {
+      const { offsetX, offsetY } = event;
+      if (turn === 'begin') {
+        // What was begun before was the ball of the hand.
         cancelStroke();
-        return;
-      }
-      if (paint.getState().tool === 'turn' || event.button !== 0) return;
-      stroke = { id: event.pointerId, x: event.offsetX, y: event.offsetY };
-      touch(stroke.x, stroke.y);
-    };
-    const onMove = (event: PointerEvent) => {
-      if (stroke?.id === event.pointerId) {
-        const { offsetX, offsetY } = event;
-        const steps = Math.ceil(Math.hypot(offsetX - stroke.x, offsetY - stroke.y) / STEP);
-        for (let i = 1; i <= steps; i++)
-          touch(stroke.x + ((offsetX - stroke.x) * i) / steps, stroke.y + ((offsetY - stroke.y) * i) / steps);
-        stroke = { id: stroke.id, x: offsetX, y: offsetY };
-      } else if (event.pointerType !== 'touch' && event.buttons === 0) {
-        pointAt(under(event.offsetX, event.offsetY).key);
+        hold(canvas, event.pointerId);
+        at = { x: offsetX, y: offsetY };
+        touch(offsetX, offsetY);
+      } else if (turn === 'draw') drawTo(offsetX, offsetY);
+      else if (turn === 'hover') pointAt(under(offsetX, offsetY).key);
+      else if (turn === 'cancel') cancelStroke();
+      else if (turn === 'end') {
+        endStroke();
+        if (event.pointerType !== 'mouse') pointAt(undefined);
       }
     };
-    const onUp = (event: PointerEvent) => {
-      if (stroke?.id !== event.pointerId) return;
-      stroke = undefined;
-      endStroke();
-      if (event.pointerType !== 'mouse') pointAt(undefined);
+    const onDown = (event: PointerEvent) => {
+      const { turn, shut } = brush.down(event, paint.getState().tool !== 'turn');
+      // The camera's controls listen farther out.
+      if (shut) event.stopPropagation();
+      if (turn === 'begin' && event.pointerType === 'pen') controls?.cancel();
+      follow(turn, event);
     };
-    const onCancel = () => {
-      stroke = undefined;
+    const onMove = (event: PointerEvent) => follow(brush.move(event), event);
+    const onUp = (event: PointerEvent) => follow(brush.up(event), event);
+    const onLost = (event: PointerEvent) => follow(brush.lose(event), event);
+    const onLeave = () => pointAt(undefined);
+    const on = new AbortController();
+    const { signal } = on;
+    canvas.addEventListener('pointerdown', onDown, { signal });
+    canvas.addEventListener('pointermove', onMove, { signal });
+    window.addEventListener('pointerup', onUp, { signal });
+    window.addEventListener('pointercancel', onLost, { signal });
+    canvas.addEventListener('lostpointercapture', onLost, { signal });
+    canvas.addEventListener('pointerleave', onLeave, { signal });
+    return () => {
+      on.abort();
       cancelStroke();
     };
-    const onLeave = () => pointAt(undefined);
-    canvas.addEventListener('pointerdown', onDown);
-    canvas.addEventListener('pointermove', onMove);
-    window.addEventListener('pointerup', onUp);
-    window.addEventListener('pointercancel', onCancel);
-    canvas.addEventListener('pointerleave', onLeave);
-    return () => {
-      canvas.removeEventListener('pointerdown', onDown);
-      canvas.removeEventListener('pointermove', onMove);
-      window.removeEventListener('pointerup', onUp);
-      window.removeEventListener('pointercancel', onCancel);
-      canvas.removeEventListener('pointerleave', onLeave);
-      onCancel();
-    };
-  }, [gl]);
+  }, [gl, controls]);
 
   useEffect(() => {
     gl.domElement.style.cursor = tool === 'turn' ? 'grab' : 'crosshair';
@@ -116,4 +117,13 @@ export function Painting({ model, parts }: { model: BodyModel; parts: readonly B
     };
   }, [gl, tool]);
   return null;
+}
+
+/** Keeps a stroke that leaves the picture, or the window, with the picture. */
+function hold(canvas: HTMLCanvasElement, pointer: number): void {
+  try {
+    canvas.setPointerCapture(pointer);
+  } catch {
+    // It was lifted before the page came to know of it.
+  }
 }

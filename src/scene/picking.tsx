@@ -2,8 +2,10 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
 import { DoubleSide, Raycaster, Vector2, Vector3 } from 'three';
 import { carriedTags } from '../domain/carried-tags.ts';
+import { isPlain, isWide, watchPens } from '../domain/hands.ts';
 import { regionAt } from '../domain/regions.ts';
 import { muscleTap, tagsOf } from '../domain/tags.ts';
+import { type Tap, watchPairs } from '../domain/taps.ts';
 import { regionView, type View } from '../domain/view.ts';
 import { partWords } from '../i18n/part-words.ts';
 import { explorer, go, type Hover, setHover } from '../state/explorer.ts';
@@ -73,35 +75,59 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
 
   useEffect(() => {
     const canvas = gl.domElement;
-    let down: { x: number; y: number; id: number } | undefined;
-    const moved = (event: PointerEvent) =>
-      !down || Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP_SLACK;
+    const pens = watchPens();
+    const pairs = watchPairs();
+    let down: (Pick<Tap, 'x' | 'y' | 'down' | 'count'> & { id: number; by: string }) | undefined;
+    const giveUp = () => {
+      down = undefined;
+    };
     const onDown = (event: PointerEvent) => {
-      down = event.isPrimary ? { x: event.clientX, y: event.clientY, id: event.pointerId } : undefined;
+      pens.see(event, true);
+      const { clientX: x, clientY: y, pointerId: id, pointerType: by, timeStamp } = event;
+      const tap = event.isPrimary && isPlain(event) && !pens.isPalm(event);
+      // The hand beside a pen must not undo what the pen has begun; any other second finger turns the body.
+      if (tap) down = { x, y, id, by, down: timeStamp, count: 1 };
+      else if (!(down?.by === 'pen' && by === 'touch')) giveUp();
+    };
+    const onMouseDown = (event: MouseEvent) => {
+      if (down?.by === 'mouse') down.count = event.detail;
     };
     const onUp = (event: PointerEvent) => {
-      if (!down || down.id !== event.pointerId || moved(event)) return;
-      down = undefined;
+      pens.see(event, false);
+      if (!down || down.id !== event.pointerId) return;
+      const tap: Tap = { ...down, up: event.timeStamp };
+      giveUp();
+      if (event.button !== 0 || pairs.isRest(tap)) return;
       const found = find(event);
-      if (found) go(found.to);
+      if (!found) return;
+      pairs.chose(tap);
+      go(found.to);
     };
     const onMove = (event: PointerEvent) => {
+      pens.see(event);
+      if (down?.id === event.pointerId) {
+        const far = Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP_SLACK;
+        if (far || event.buttons & ~1 || (down.by === 'touch' && isWide(event))) giveUp();
+      }
       if (event.pointerType !== 'mouse' || event.buttons) return;
       const found = find(event);
       canvas.style.cursor = found ? 'pointer' : 'grab';
       setHover(found?.hover);
     };
-    const onLeave = () => setHover(undefined);
-    canvas.addEventListener('pointerdown', onDown);
-    canvas.addEventListener('pointerup', onUp);
-    canvas.addEventListener('pointermove', onMove);
-    canvas.addEventListener('pointerleave', onLeave);
-    return () => {
-      canvas.removeEventListener('pointerdown', onDown);
-      canvas.removeEventListener('pointerup', onUp);
-      canvas.removeEventListener('pointermove', onMove);
-      canvas.removeEventListener('pointerleave', onLeave);
+    const onCancel = (event: PointerEvent) => {
+      pens.see(event, false);
+      if (down?.id === event.pointerId) giveUp();
     };
+    const onLeave = () => setHover(undefined);
+    const on = new AbortController();
+    const { signal } = on;
+    canvas.addEventListener('pointerdown', onDown, { signal });
+    canvas.addEventListener('mousedown', onMouseDown, { signal });
+    canvas.addEventListener('pointerup', onUp, { signal });
+    canvas.addEventListener('pointermove', onMove, { signal });
+    canvas.addEventListener('pointercancel', onCancel, { signal });
+    canvas.addEventListener('pointerleave', onLeave, { signal });
+    return () => on.abort();
   }, [gl]);
   return null;
 }

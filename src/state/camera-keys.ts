@@ -1,4 +1,4 @@
-import { shortcutOf } from '../domain/shortcuts.ts';
+import { type KeyPress, keyOf, shortcutOf } from '../domain/shortcuts.ts';
 import { type CameraCommand, commandCamera } from './stage.ts';
 
 const TURNS: Readonly<Record<string, CameraCommand>> = {
@@ -9,17 +9,18 @@ const TURNS: Readonly<Record<string, CameraCommand>> = {
 };
 
 /** The camera's order that a key stands for while the focus is on the picture. */
-export function cameraKey(key: string): CameraCommand | undefined {
-  const id = shortcutOf(key, 'picture');
-  if (id === 'turn') return TURNS[key];
+export function cameraKey(press: KeyPress): CameraCommand | undefined {
+  const key = keyOf(press);
+  const id = key && shortcutOf(key, 'picture');
+  if (key && id === 'turn') return TURNS[key];
   return id === 'closer' || id === 'farther' ? id : undefined;
 }
 
 /** Steers the camera by the keys of an element that has the focus; `done` ends it. */
 export function steerByKeys(element: HTMLElement, done?: AbortSignal): void {
   const onKey = (event: KeyboardEvent) => {
-    const command = cameraKey(event.key);
-    if (!command || event.ctrlKey || event.metaKey || event.altKey) return;
+    const command = cameraKey(event);
+    if (!command) return;
     event.preventDefault();
     commandCamera(command);
   };

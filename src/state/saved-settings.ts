@@ -34,8 +34,12 @@ export interface SavedSettings {
   shortcuts: boolean;
   /** The hint for newcomers was closed. */
   hintSeen: boolean;
+  /** Whether the place that was looked at last may be remembered. */
+  keepLastSeen: boolean;
   /** Address of what was looked at last; empty when there is none. */
   lastSeen: string;
+  /** When that was, milliseconds since 1970; 0 when there is none. */
+  lastSeenAt: number;
 }
 
 export const DEFAULTS: SavedSettings = {
@@ -49,7 +53,9 @@ export const DEFAULTS: SavedSettings = {
   captions: true,
   shortcuts: true,
   hintSeen: false,
+  keepLastSeen: true,
   lastSeen: '',
+  lastSeenAt: 0,
 };
 
 /** What each setting may be. */
@@ -64,14 +70,17 @@ const VALUES: { [K in keyof SavedSettings]: readonly SavedSettings[K][] | ((valu
   captions: [false, true],
   shortcuts: [false, true],
   hintSeen: [false, true],
+  keepLastSeen: [false, true],
   lastSeen: (value) => typeof value === 'string' && /^(\/[\w/?=&.,%+-]*)?$/.test(value),
+  lastSeenAt: (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
 };
 
-const KEYS = Object.keys(VALUES) as (keyof SavedSettings)[];
+/** The names of everything that may be remembered. */
+export const SETTING_KEYS = Object.keys(VALUES) as (keyof SavedSettings)[];
 
 /** Of any object, what is a setting and has a value that it may have. */
 export function pickSettings(from: Readonly<Record<string, unknown>>): Partial<SavedSettings> {
-  const allowed = KEYS.filter((key) => {
+  const allowed = SETTING_KEYS.filter((key) => {
     const values = VALUES[key];
     return typeof values === 'function'
       ? values(from[key])
@@ -89,3 +98,21 @@ export function parseSettings(text: string | null): Partial<SavedSettings> {
     return {};
   }
 }
+
+/**
+ * What is to be stored after a change: what another window has stored meanwhile stays, but for what is changed here.
+ * No place is kept where that is switched off, whichever window switched it off.
+ */
+export function mergeStored(text: string | null, change: Partial<SavedSettings>): Partial<SavedSettings> {
+  const merged = pickSettings({ ...parseSettings(text), ...change });
+  if (merged.lastSeen && (merged.keepLastSeen ?? DEFAULTS.keepLastSeen)) return merged;
+  const { lastSeen: _, lastSeenAt: __, ...rest } = merged;
+  return rest;
+}
+
+/** So long a place is remembered, milliseconds: for the same day, not for whoever comes the next. */
+export const KEPT = 12 * 60 * 60 * 1000;
+
+/** Whether a place of that time is still remembered; a clock that was set back makes its time one to come. */
+export const stillKept = (at: number, now: number): boolean =>
+  Number.isFinite(at) && at > 0 && at <= now && now - at < KEPT;

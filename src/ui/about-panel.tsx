@@ -2,6 +2,7 @@ import { reviewView } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
+import { KeptList } from './kept-list.tsx';
 import { LIBRARIES } from './libraries.ts';
 import styles from './panel.module.css';
 import { Topics } from './steps/topics.tsx';
@@ -33,6 +34,7 @@ export function AboutPanel() {
       </dl>
       <h2>{words.aboutPage.privacy}</h2>
       <p>{words.aboutPage.privacyText}</p>
+      <KeptList />
       <h2>{words.aboutPage.credit}</h2>
       <p>{words.aboutPage.creditText}</p>
       <h2>{words.aboutPage.licence}</h2>
@@ -63,10 +65,7 @@ export function AboutPanel() {
       <h2>{words.aboutPage.sources}</h2>
       <ul className={styles.sources}>
         {Object.entries(content.sources).map(([key, source]) => (
-          <li key={key}>
-            {source.citation}
-            {source.checked ? '' : ` (${words.recalled})`}
-          </li>
+          <li key={key}>{`${source.citation}${source.checked ? '' : ` (${words.recalled})`}`}</li>
         ))}
       </ul>
     </>

@@ -39,15 +39,14 @@ export function Evidence({
     <details className={styles.evidence}>
       <summary>
         <span className={styles.mark} data-certainty={claim.certainty} aria-hidden="true" />
-        {words.certainty[claim.certainty]}
+        <span>{words.certainty[claim.certainty]}</span>
       </summary>
       <ul aria-label={words.sources}>
         {claim.sources.map((key) => {
           const source = content?.sources[key];
           return (
             <li key={key}>
-              {source?.citation ?? key}
-              {source && !source.checked ? ` (${words.recalled})` : ''}
+              {`${source?.citation ?? key}${source && !source.checked ? ` (${words.recalled})` : ''}`}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSettings } from '../state/hooks.ts';
+import { keepPlaces } from '../state/last-seen.ts';
 import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../state/saved-settings.ts';
 import { remember } from '../state/settings.ts';
 import { Choice } from './choice.tsx';
@@ -52,7 +53,7 @@ export function DisplayMenu() {
 export function DisplayChoices() {
   const words = useWords();
   const { display } = words.around;
-  const { theme, textSize, bodyShape, calm } = useSettings((s) => s);
+  const { theme, textSize, bodyShape, calm, keepLastSeen } = useSettings((s) => s);
   return (
     <>
       <Choice
@@ -83,6 +84,13 @@ export function DisplayChoices() {
         options={BODY_SHAPES.map((value) => ({ value, label: words.bodyShape[value] }))}
         choose={(value) => remember({ bodyShape: value })}
       />
+      <Choice
+        name={words.kept.keepPlace}
+        value={keepLastSeen ? 'on' : 'off'}
+        options={(['on', 'off'] as const).map((value) => ({ value, label: words.kept[value] }))}
+        choose={(value) => keepPlaces(value === 'on')}
+      />
+      <p className={styles.note}>{words.kept.keepPlaceHint}</p>
     </>
   );
 }

@@ -1,7 +1,11 @@
+import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { checkView } from '../domain/check-view.ts';
+import type { View } from '../domain/view.ts';
+import type { Messages } from '../i18n/messages.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { forgetPlace, lastPlace } from '../state/last-seen.ts';
+import { stillKept } from '../state/saved-settings.ts';
 import styles from './panel.module.css';
 import { useWords } from './use-words.ts';
 
@@ -11,19 +15,22 @@ export function LastPlace() {
   const language = useExplorer((s) => s.view.language);
   const content = useExplorer((s) => s.content);
   const lastSeen = useSettings((s) => s.lastSeen);
-  const place = lastPlace(lastSeen, language);
+  const at = useSettings((s) => s.lastSeenAt);
+  const place = stillKept(at, Date.now()) ? lastPlace(lastSeen, language) : undefined;
   if (!place || !content || checkView(place, content).broken) return null;
-  const muscle = content.muscles.find((m) => m.id === place.muscle);
-  const point = content.points.find((p) => p.id === place.point?.id);
-  const name = [muscle?.name, point?.name, words.side[place.side].toLowerCase()].filter(Boolean).join(', ');
   return (
     <section className={styles.last} aria-label={words.around.lastSeen.title}>
-      <a href={href(place)}>
-        {words.around.lastSeen.go} {name}
-      </a>
+      <a href={href(place)}>{`${words.around.lastSeen.go} ${placeName(place, content, words)}`}</a>
       <button type="button" onClick={forgetPlace}>
         {words.around.lastSeen.forget}
       </button>
     </section>
   );
+}
+
+/** A place in words: the muscle, the site, the side. */
+export function placeName(place: View, content: ContentBundle, words: Messages): string {
+  const muscle = content.muscles.find((m) => m.id === place.muscle);
+  const point = content.points.find((p) => p.id === place.point?.id);
+  return [muscle?.name, point?.name, words.side[place.side].toLowerCase()].filter(Boolean).join(', ');
 }

@@ -22,7 +22,7 @@ export function PatternLegend({ zones, content, painted = false }: Props) {
         <div>
           <dt>
             <span className={styles.wash} aria-hidden="true" />
-            {words.where.essential}
+            <span>{words.where.essential}</span>
           </dt>
           <dd>{names('essential').join(', ')}</dd>
         </div>
@@ -31,7 +31,7 @@ export function PatternLegend({ zones, content, painted = false }: Props) {
         <div>
           <dt>
             <span className={styles.dots} aria-hidden="true" />
-            {words.where.spillover}
+            <span>{words.where.spillover}</span>
           </dt>
           <dd>{spill.join(', ')}</dd>
         </div>
@@ -40,7 +40,7 @@ export function PatternLegend({ zones, content, painted = false }: Props) {
         <div>
           <dt>
             <span className={pain.hatch} aria-hidden="true" />
-            {words.pain.legendPainted}
+            <span>{words.pain.legendPainted}</span>
           </dt>
         </div>
       )}

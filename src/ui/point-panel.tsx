@@ -43,7 +43,7 @@ export function PointPanel({ muscle, point, at }: Props) {
             <li key={step}>
               <a href={toStep(step)} aria-current={step === at.step ? 'step' : undefined}>
                 <span aria-hidden="true">{i + 1}</span>
-                {words.steps[step]}
+                <span>{words.steps[step]}</span>
               </a>
             </li>
           ))}
@@ -51,7 +51,8 @@ export function PointPanel({ muscle, point, at }: Props) {
       </nav>
       <section aria-labelledby="step-title" className={styles.step}>
         <h2 id="step-title">
-          <span className={styles.count}>{words.stepOf(number, STEPS.length)}</span> {words.steps[at.step]}
+          <span className={styles.count}>{words.stepOf(number, STEPS.length)}</span>{' '}
+          <span>{words.steps[at.step]}</span>
         </h2>
         {stepBody(at, content, muscle, point)}
       </section>

@@ -73,7 +73,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                         onBlur={() => setHover(undefined)}
                       >
                         <span className={styles.target} aria-hidden="true" />
-                        {point.name}
+                        <span>{point.name}</span>
                       </a>
                     </li>
                   ))}

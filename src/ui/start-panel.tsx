@@ -15,7 +15,7 @@ export function StartPanel() {
   if (!content) return null;
   return (
     <>
-      <h1>{words.start.question}</h1>
+      <h1 tabIndex={-1}>{words.start.question}</h1>
       <p className={styles.lead}>{words.start.hint}</p>
       <FirstHint />
       <LastPlace />

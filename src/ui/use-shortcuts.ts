@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { withoutCamera } from '../domain/options.ts';
-import { type ShortcutId, shortcutOf } from '../domain/shortcuts.ts';
+import { keyOf, type ShortcutId, shortcutOf } from '../domain/shortcuts.ts';
 import { neighbourView } from '../domain/steps.ts';
 import { type Side, startView, type View } from '../domain/view.ts';
 import { explorer, go } from '../state/explorer.ts';
@@ -11,9 +11,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { shortcuts } = settings.getState();
-      if (!shortcuts || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const key = keyOf(event);
+      if (!shortcuts || event.defaultPrevented || key === undefined) return;
       if (event.target instanceof Element && event.target.closest(TYPED)) return;
-      const id = shortcutOf(event.key, 'page');
+      const id = shortcutOf(key, 'page');
       if (id && follow(id)) event.preventDefault();
     };
     document.addEventListener('keydown', onKey);

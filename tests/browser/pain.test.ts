@@ -94,11 +94,11 @@ describe('painting where it hurts', () => {
 
   it('by keyboard and name: a described pain leads to its muscle, on its side, and to its pattern', async () => {
     const { page } = await visit(browser, inject('url'), { at: '/en/pain', until: 'text' });
-    await page.getByText('Neck', { exact: true }).press('Enter');
+    await page.locator('summary', { hasText: /^Neck/ }).press('Enter');
     const area = page.getByRole('button', { name: 'side of the neck: Left' });
     await area.press('Enter');
     expect(await area.getAttribute('aria-pressed')).toBe('true');
-    await page.getByText('Head and ear').press('Enter');
+    await page.locator('summary', { hasText: 'Head and ear' }).press('Enter');
     await page.getByRole('button', { name: 'behind the ear: Left' }).press('Enter');
     await page.getByRole('button', { name: 'temple: Left' }).press('Enter');
     await expect

@@ -21,7 +21,7 @@ export function HelpPanel() {
             <dt>{row.action}</dt>
             {(['touch', 'mouse', 'keys'] as const).map((by) => (
               <dd key={by}>
-                <b>{help[by]}</b> {row[by]}
+                <b>{help[by]}</b> <span>{row[by]}</span>
               </dd>
             ))}
           </div>

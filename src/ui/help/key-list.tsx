@@ -29,7 +29,7 @@ export function KeyList() {
           checked={on}
           onChange={(event) => remember({ shortcuts: event.target.checked })}
         />
-        {shortcuts.use}
+        <span>{shortcuts.use}</span>
       </label>
       <p>{shortcuts.hint}</p>
     </section>

@@ -59,7 +59,7 @@ export default function BodyMapView() {
             aria-pressed={shown.length === 1 && shown[0] === face}
             onClick={() => chooseFace(face)}
           >
-            {words.find.map.faces[face]}
+            <span>{words.find.map.faces[face]}</span>
             <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
           </button>
         ))}
@@ -73,13 +73,12 @@ function Elsewhere({ count }: { count: number }) {
   const words = useWords();
   if (count === 0) return null;
   return (
-    <>
-      {' '}
+    <span>
       <span className={styles.more} aria-hidden="true">
         {count}
       </span>
-      <span className="visually-hidden">{words.find.map.alsoHere(count)}</span>
-    </>
+      <span className="visually-hidden">{` ${words.find.map.alsoHere(count)}`}</span>
+    </span>
   );
 }
 

@@ -44,7 +44,7 @@ function Part({ part, areas, painted, content }: PartProps) {
       }}
     >
       <summary>
-        {words.pain.parts[part]}
+        <span>{words.pain.parts[part]}</span>
         {count > 0 && <span className={styles.count}>{count}</span>}
       </summary>
       <ul className={styles.areas}>

@@ -31,8 +31,7 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
       <div className={styles.ways}>
         {match.best.map((fit) => (
           <a key={fit.point} href={href(pointOf(fit, view, content))}>
-            {match.best.length > 1 && `${content.muscles.find((m) => m.id === fit.muscle)?.name}: `}
-            {content.points.find((p) => p.id === fit.point)?.name}
+            {linkName(fit, content, match.best.length > 1)}
           </a>
         ))}
         <a
@@ -45,6 +44,12 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
       </div>
     </li>
   );
+}
+
+/** The site of a fit, with its muscle where several are offered. */
+function linkName(fit: PointFit, content: ContentBundle, several: boolean): string {
+  const point = content.points.find((p) => p.id === fit.point)?.name ?? '';
+  return several ? `${content.muscles.find((m) => m.id === fit.muscle)?.name}: ${point}` : point;
 }
 
 /** What speaks for a point and what against it. */

@@ -125,7 +125,7 @@ function Results({ matches, content }: { matches: readonly Match[]; content: Con
       </h2>
       <div className={styles.caveat}>
         <p>
-          <strong>{words.pain.notDiagnosis}</strong> {words.pain.ranking}
+          <strong>{words.pain.notDiagnosis}</strong> <span>{words.pain.ranking}</span>
         </p>
         <Claims claims={content.disclaimer.slice(0, 1)} />
       </div>

@@ -27,7 +27,7 @@ export function PaintedChips({ painted, content }: { painted: readonly AreaKey[]
               onBlur={() => pointAt(undefined)}
             >
               <span className={styles.hatch} aria-hidden="true" />
-              {name}
+              <span>{name}</span>
               <span aria-hidden="true" className={styles.cross} />
             </button>
           </li>

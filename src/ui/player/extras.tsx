@@ -47,9 +47,7 @@ export function Extras() {
         (to, i) =>
           to && (
             <a key={href(to)} className={styles.site} href={href(to)}>
-              {i === 0 ? '‹ ' : ''}
-              {i === 0 ? words.player.previousPoint : words.player.nextPoint}
-              {i === 1 ? ' ›' : ''}
+              {i === 0 ? `‹ ${words.player.previousPoint}` : `${words.player.nextPoint} ›`}
             </a>
           ),
       )}

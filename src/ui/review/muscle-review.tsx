@@ -17,14 +17,12 @@ export function MuscleReview({ content, muscle, points }: Props) {
   return (
     <section>
       <h2>
-        {muscle.name} <i lang="la">({muscle.latin})</i>
+        <span>{muscle.name}</span> <i lang="la">{`(${muscle.latin})`}</i>
       </h2>
       <Statements caption={muscle.name} rows={[{ label: words.review.muscle, claims: [muscle.what] }]} />
       {points.map((point) => (
         <section key={point.id}>
-          <h3>
-            {words.review.point}: {point.name}
-          </h3>
+          <h3>{`${words.review.point}: ${point.name}`}</h3>
           <Position content={content} muscle={muscle} point={point} />
           <Statements
             caption={`${muscle.name}: ${point.name}`}
@@ -61,9 +59,12 @@ function Position({
         <dt>{words.review.position}</dt>
         <dd>
           <i lang="la">{muscle.latin}</i>
-          {part ? `, ${part}` : ''}: {words.review.place(percent(u), percent(v), percent(depth))}.{' '}
-          {words.review.needle(point.needle.angle, point.needle.lengthMm)};{' '}
-          {words.needlePath.depths(...point.needle.depthMm)}.
+          <span>
+            {`${part ? `, ${part}` : ''}: ${words.review.place(percent(u), percent(v), percent(depth))}. ${words.review.needle(
+              point.needle.angle,
+              point.needle.lengthMm,
+            )}; ${words.needlePath.depths(...point.needle.depthMm)}.`}
+          </span>
         </dd>
       </div>
       <div>

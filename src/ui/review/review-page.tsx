@@ -26,7 +26,7 @@ export default function ReviewPage() {
         </nav>
         <h1 tabIndex={-1}>{words.review.title(region.name)}</h1>
         <p className={styles.notice}>
-          <strong>{words.review.education}</strong> {words.review.pending}
+          <strong>{words.review.education}</strong> <span>{words.review.pending}</span>
         </p>
         <p>{words.review.howTo}</p>
         <Statements
@@ -69,9 +69,9 @@ export default function ReviewPage() {
               const source = content.sources[key];
               return (
                 <li key={key}>
-                  {source?.citation ?? key}
-                  {source?.url ? ` ${source.url}` : ''}
-                  {source?.checked ? '' : ` (${words.recalled})`}
+                  {[source?.citation ?? key, source?.url, source?.checked ? '' : `(${words.recalled})`]
+                    .filter(Boolean)
+                    .join(' ')}
                 </li>
               );
             })}

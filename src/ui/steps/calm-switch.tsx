@@ -17,7 +17,7 @@ export function CalmSwitch() {
     >
       <span className={styles.knob} aria-hidden="true" />
       <span>
-        {words.calm}
+        <span>{words.calm}</span>
         <small>{words.calmHint}</small>
       </span>
     </button>

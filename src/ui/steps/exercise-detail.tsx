@@ -24,10 +24,12 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   return (
     <article className={step.exercise}>
       <a className={styles.back} href={href(all)}>
-        ‹ {words.exercise.all}
+        {`‹ ${words.exercise.all}`}
       </a>
       <div className={styles.head}>
-        <h3>{exercise.name}</h3>
+        <h3 tabIndex={-1} data-arrival="">
+          {exercise.name}
+        </h3>
         <a
           className={styles.guide}
           href={href({ ...view, options: { ...options, ...(version && { version }), guided: true } })}

@@ -29,10 +29,7 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
                   return (
                     <li key={id}>
                       <span className={styles.sample} data-kind={kind} aria-hidden="true" />
-                      <span>
-                        {name}
-                        {id === view.muscle && ` (${words.exercise.treated})`}
-                      </span>
+                      <span>{id === view.muscle ? `${name} (${words.exercise.treated})` : name}</span>
                       {role && <strong>{words.exercise.change(role)}</strong>}
                     </li>
                   );

@@ -19,7 +19,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   const given = exercisesOfPoint(content, point);
   return (
     <>
-      {shown && <ExerciseDetail exercise={shown} />}
+      {shown && <ExerciseDetail key={shown.id} exercise={shown} />}
       <details className={panel.warning}>
         <summary>{words.exercises.stop}</summary>
         <Claims claims={content.stopRules} list />

@@ -21,18 +21,18 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
     <section className={styles.path} aria-label={calm ? words.titleCalm : words.title}>
       <h3>{calm ? words.titleCalm : words.title}</h3>
       <p className={styles.figures} data-depth={wholeMm(anchor.depth)} data-angle={anchor.needle.angle}>
-        <strong>{words.depth(wholeMm(anchor.depth))}</strong>, {words.angle(anchor.needle.angle)}
-        <span>
-          {words.range(...needle.depthMm)}
-          {!calm && `; ${words.needle(needle.lengthMm)}`}
-        </span>
+        <strong>{words.depth(wholeMm(anchor.depth))}</strong>
+        <span>{`, ${words.angle(anchor.needle.angle)}`}</span>
+        <span
+          className={styles.more}
+        >{`${words.range(...needle.depthMm)}${calm ? '' : `; ${words.needle(needle.lengthMm)}`}`}</span>
       </p>
       <p className={styles.note}>{words.model}</p>
       <h4>{words.layers}</h4>
       <ol className={styles.layers}>
         {anchor.needle.layers.map(({ id, at }) => (
           <li key={id} data-layer={id}>
-            {name(id)} <span>{words.from(wholeMm(at))}</span>
+            <span>{name(id)}</span> <span>{words.from(wholeMm(at))}</span>
           </li>
         ))}
       </ol>

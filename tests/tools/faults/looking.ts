@@ -48,7 +48,7 @@ export function look(): Seen {
   };
 }
 
-const NO_WEBGL = LANGUAGES.map((language) => messages(language).status.noWebgl);
+const NO_WEBGL = LANGUAGES.map((language) => messages(language).picture.trouble['no-webgl']);
 
 /** That there is no 3D body is no message of trouble here: the tool itself has taken WebGL away. */
 export const withoutBanner = (now: Seen): Seen => ({

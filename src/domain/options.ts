@@ -34,6 +34,8 @@ export interface Options {
   pattern?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
+  /** The part of the page's text that is opened and brought into sight, where it has such a part. */
+  topic?: string | undefined;
 }
 
 interface Codec<T> {
@@ -84,6 +86,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     write: (id) => id,
   },
   q: { read: (text) => text.trim().slice(0, 80) || undefined, write: (text) => text },
+  topic: { read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined), write: (id) => id },
 };
 
 const KEYS = Object.keys(CODECS) as (keyof Options)[];

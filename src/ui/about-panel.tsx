@@ -4,6 +4,7 @@ import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';
 import styles from './panel.module.css';
 import { Topics } from './steps/topics.tsx';
+import { useSought } from './use-sought.ts';
 import { useWords } from './use-words.ts';
 
 /** What the app is, how sure medicine is, every source, and the credits. */
@@ -11,6 +12,7 @@ export function AboutPanel() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
   const view = useExplorer((s) => s.view);
+  useSought();
   if (!content) return null;
   return (
     <>
@@ -21,8 +23,8 @@ export function AboutPanel() {
       <Topics topics={content.evidence} />
       <h2>{words.glossary}</h2>
       <dl className={styles.glossary}>
-        {content.glossary.map(({ term, meaning }) => (
-          <div key={term}>
+        {content.glossary.map(({ id, term, meaning }) => (
+          <div key={term} data-topic={`term-${id}`}>
             <dt>{term}</dt>
             <dd>
               <Claims claims={[meaning]} />
@@ -30,11 +32,11 @@ export function AboutPanel() {
           </div>
         ))}
       </dl>
-      <h2>{words.aboutPage.privacy}</h2>
+      <h2 data-topic="privacy">{words.aboutPage.privacy}</h2>
       <p>{words.aboutPage.privacyText}</p>
-      <h2>{words.aboutPage.credit}</h2>
+      <h2 data-topic="credit">{words.aboutPage.credit}</h2>
       <p>{words.aboutPage.creditText}</p>
-      <h2>{words.review.forClinicians}</h2>
+      <h2 data-topic="review">{words.review.forClinicians}</h2>
       <p>{words.review.pending}</p>
       <ul className={styles.links}>
         {content.regions.map((region) => (
@@ -43,7 +45,7 @@ export function AboutPanel() {
           </li>
         ))}
       </ul>
-      <h2>{words.aboutPage.sources}</h2>
+      <h2 data-topic="sources">{words.aboutPage.sources}</h2>
       <ul className={styles.sources}>
         {Object.entries(content.sources).map(([key, source]) => (
           <li key={key}>

@@ -1,5 +1,6 @@
 import type { Language } from '../../../content/schema/bundle.ts';
 import type { FindKind } from '../../domain/search/documents.ts';
+import type { FindPage } from '../../domain/search/pages.ts';
 import type { FindField } from '../../domain/search/search.ts';
 import type { ShortcutId } from '../../domain/shortcuts.ts';
 
@@ -15,7 +16,12 @@ export interface FindWords {
   count: (count: number) => string;
   none: (query: string) => string;
   wayOn: string;
+  /** The search itself could not be loaded. */
+  failed: string;
+  /** Heading over what is written much like what was typed. */
+  similar: string;
   kinds: Record<FindKind, string>;
+  pages: Record<FindPage, string>;
   why: Record<Exclude<FindField, 'name' | 'aside'>, (text: string) => string>;
   contents: {
     title: string;
@@ -57,13 +63,31 @@ export const find: Record<Language, FindWords> = {
     count: (count) => (count === 1 ? '1 thing found.' : `${count} things found.`),
     none: (query) => `Nothing was found for “${query}”.`,
     wayOn: 'Try another word, or choose from the list of everything below.',
+    failed: 'The search could not be loaded. The list below works without it.',
+    similar: 'Written much like it',
     kinds: {
       region: 'Body areas',
       muscle: 'Muscles',
       point: 'Common sites',
       area: 'Where it is felt',
+      step: 'Steps',
+      stage: 'Moments of the story',
+      topic: 'In the text',
       exercise: 'Exercises',
       term: 'Words explained',
+      page: 'Pages',
+      source: 'Sources',
+    },
+    pages: {
+      pain: 'Show where it hurts',
+      help: 'Help',
+      keys: 'Keys',
+      display: 'Display: text size, colors, calm mode',
+      about: 'About this app',
+      privacy: 'Privacy',
+      credit: 'Where the anatomy comes from',
+      review: 'Review sheets for clinicians',
+      sources: 'Sources',
     },
     why: {
       alike: (text) => `Also: ${text}`,
@@ -124,13 +148,31 @@ export const find: Record<Language, FindWords> = {
     count: (count) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
     none: (query) => `No se encontró nada para «${query}».`,
     wayOn: 'Pruebe con otra palabra, o elija en la lista de todo, más abajo.',
+    failed: 'No se pudo cargar la búsqueda. La lista de abajo funciona sin ella.',
+    similar: 'Se escribe parecido',
     kinds: {
       region: 'Zonas del cuerpo',
       muscle: 'Músculos',
       point: 'Sitios comunes',
       area: 'Dónde se siente',
+      step: 'Pasos',
+      stage: 'Momentos de la historia',
+      topic: 'En el texto',
       exercise: 'Ejercicios',
       term: 'Palabras explicadas',
+      page: 'Páginas',
+      source: 'Fuentes',
+    },
+    pages: {
+      pain: 'Muestre dónde le duele',
+      help: 'Ayuda',
+      keys: 'Teclas',
+      display: 'Pantalla: letra, colores, modo calmado',
+      about: 'Acerca de esta aplicación',
+      privacy: 'Privacidad',
+      credit: 'De dónde viene la anatomía',
+      review: 'Hojas de revisión para profesionales',
+      sources: 'Fuentes',
     },
     why: {
       alike: (text) => `También: ${text}`,

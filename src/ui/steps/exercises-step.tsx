@@ -19,7 +19,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   return (
     <>
       {shown && <ExerciseDetail exercise={shown} />}
-      <details className={panel.warning}>
+      <details className={panel.warning} data-topic="stop-rules">
         <summary>{words.exercises.stop}</summary>
         <Claims claims={content.stopRules} list />
       </details>

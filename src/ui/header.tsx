@@ -6,6 +6,7 @@ import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
+import { PrintNotice } from './print-notice.tsx';
 import { printPage } from './use-print.ts';
 import { useWords } from './use-words.ts';
 
@@ -39,6 +40,7 @@ export function Header() {
       </a>
       {/* A new place folds the menu up again. */}
       <Tools key={href(view)} view={view} />
+      <PrintNotice />
     </header>
   );
 }
@@ -82,7 +84,7 @@ function Tools({ view }: { view: View }) {
         <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
           {words.about}
         </a>
-        <button type="button" className={styles.print} onClick={() => void printPage()}>
+        <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
           {words.find.map.print}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { useExplorer, usePrinting, useSettings, useStage } from '../state/hooks.
 import { commandCamera, retryStage, setShapeFailed } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { LookPanel } from './look/look-panel.tsx';
+import { PrintedMap } from './map/printed-map.tsx';
 import { PaintTools } from './pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
 import { Caption } from './player/caption.tsx';
@@ -55,9 +56,13 @@ export function StageFrame({ children }: { children: ReactNode }) {
         )}
         {(flat || printed) && (
           <div className={flat ? styles.flat : styles.printed}>
-            <Suspense>
-              <BodyMapView />
-            </Suspense>
+            {flat ? (
+              <Suspense>
+                <BodyMapView />
+              </Suspense>
+            ) : (
+              <PrintedMap />
+            )}
           </div>
         )}
         {!flat && status === 'loading' && (

@@ -42,6 +42,8 @@ export interface FindWords {
     failed: string;
     help: string;
     print: string;
+    cannotPrint: string;
+    notPrinted: string;
     left: string;
     right: string;
     sided: (name: string, side: string) => string;
@@ -114,6 +116,9 @@ export const find: Record<Language, FindWords> = {
       failed: 'The map could not be loaded. Everything is here as text.',
       help: 'Tap an area, a muscle or a site. Drag to move, scroll or pinch to zoom.',
       print: 'Print',
+      cannotPrint:
+        'This browser cannot print. Open this page in the browser of your device (often: Open in browser, in the menu), and print it there.',
+      notPrinted: 'The picture of the body had not been loaded yet. To have it on paper, print once more.',
       left: 'Left',
       right: 'Right',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
@@ -199,6 +204,9 @@ export const find: Record<Language, FindWords> = {
       failed: 'No se pudo cargar el mapa. Todo está aquí como texto.',
       help: 'Toque una zona, un músculo o un sitio. Arrastre para mover; use la rueda o dos dedos para acercar.',
       print: 'Imprimir',
+      cannotPrint:
+        'Este navegador no puede imprimir. Abra esta página en el navegador de su dispositivo (a menudo: Abrir en el navegador, en el menú) e imprímala allí.',
+      notPrinted: 'El dibujo del cuerpo aún no se había cargado. Para tenerlo en papel, imprima otra vez.',
       left: 'Izquierda',
       right: 'Derecha',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,

@@ -8,8 +8,8 @@ import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
 import { PictureSwitch } from '../picture-switch.tsx';
 import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
+import { bringDrawing, loadedMap } from './bring-map.ts';
 import { FaceView } from './face-view.tsx';
-import { loadMap } from './load-map.ts';
 
 /** The flat map of the body: what the 3D body shows in this view, from the front and from the back. */
 export default function BodyMapView() {
@@ -45,7 +45,8 @@ export default function BodyMapView() {
             map={map}
             picture={picture}
             shape={shape}
-            titled={shown.length > 1}
+            titled={printed || shown.length > 1}
+            printed={printed}
           />
         ))}
       </div>
@@ -90,10 +91,10 @@ function chooseFace(face: Face | undefined): void {
 }
 
 function useMap(): BodyMap | 'failed' | undefined {
-  const [map, setMap] = useState<BodyMap | 'failed'>();
+  const [map, setMap] = useState<BodyMap | 'failed' | undefined>(loadedMap);
   useEffect(() => {
     let current = true;
-    loadMap().then(
+    bringDrawing().then(
       (loaded) => current && setMap(loaded),
       () => current && setMap('failed'),
     );

@@ -22,21 +22,25 @@ interface Props {
   shape: BodyShape;
   /** Its name stands over it. */
   titled: boolean;
+  /** On paper both faces have one size, whatever the screen's. */
+  printed: boolean;
 }
 
-/** Printed pictures are as wide as so many CSS pixels; until the size is known it is assumed too. */
+/** Until the size of the picture is known, CSS pixels. */
 const USUAL = 340;
+/** Width and height of a printed picture, CSS pixels: half a sheet without its edges, 75 mm. */
+const PAPER = [340, 283] as const;
 /** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
 const HEAD = 26;
 
 /** One face of the body. Things are drawn in millimetres; texts and marks keep their size on the screen. */
-export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
+export function FaceView({ face, shown, map, picture, shape, titled, printed }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const place = useExplorer((s) => href(s.preview ?? s.view));
   const size = useSize(box);
   const seen = useFrame(mirrored(picture.frame, face), place, box);
-  const [width, height] = [size.width || USUAL, size.height || USUAL];
+  const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const scale = Math.min(width / seen.width, (height - HEAD) / seen.height);
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
   const labels = labelsOf(picture, map, face, frame, scale, words);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../content/schema/bundle.ts';
+import type { Missed } from '../../domain/map-picture.ts';
 import type { FindKind } from '../../domain/search/documents.ts';
 import type { FindPage } from '../../domain/search/pages.ts';
 import type { FindField } from '../../domain/search/search.ts';
@@ -47,6 +48,10 @@ export interface FindWords {
     left: string;
     right: string;
     sided: (name: string, side: string) => string;
+    /** What an exercise does to a muscle. */
+    roles: Record<'lengthens' | 'works', string>;
+    /** What the 3D body shows here and the map cannot. */
+    missed: Record<Missed, string>;
   };
   /** Name of the 3D picture where it can be steered by keys. */
   canvas: string;
@@ -122,6 +127,14 @@ export const find: Record<Language, FindWords> = {
       left: 'Left',
       right: 'Right',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
+      roles: { lengthens: 'gets longer', works: 'works' },
+      missed: {
+        inside: 'The map shows the place. The way into the muscle is only on the 3D body; the text tells it.',
+        needle:
+          'The map shows the place. The needle and its path are only on the 3D body; the text tells them.',
+        movement: 'The map stands still. The movement is only on the 3D body; the text tells how it is done.',
+        bones: 'The map has no bones. They are only on the 3D body.',
+      },
     },
     canvas: '3D body: arrow keys turn it, plus and minus zoom. All of it is in the text too.',
     shortcuts: {
@@ -210,6 +223,15 @@ export const find: Record<Language, FindWords> = {
       left: 'Izquierda',
       right: 'Derecha',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
+      roles: { lengthens: 'se alarga', works: 'trabaja' },
+      missed: {
+        inside:
+          'El mapa muestra el lugar. El camino hacia dentro del músculo solo está en el cuerpo 3D; el texto lo cuenta.',
+        needle:
+          'El mapa muestra el lugar. La aguja y su camino solo están en el cuerpo 3D; el texto los cuenta.',
+        movement: 'El mapa no se mueve. El movimiento solo está en el cuerpo 3D; el texto dice cómo se hace.',
+        bones: 'El mapa no tiene huesos. Solo están en el cuerpo 3D.',
+      },
     },
     canvas: 'Cuerpo en 3D: las flechas lo giran, más y menos lo acercan. Todo está también en el texto.',
     shortcuts: {

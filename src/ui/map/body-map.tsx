@@ -1,10 +1,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BodyMap, Face } from '../../domain/body-map.ts';
 import { FACES } from '../../domain/body-map.ts';
+import { frameOfAreas } from '../../domain/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
-import { useExplorer, usePrinting, useSettings, useShownView, useStage } from '../../state/hooks.ts';
+import {
+  useExplorer,
+  usePaint,
+  usePrinting,
+  useSettings,
+  useShownView,
+  useStage,
+} from '../../state/hooks.ts';
+import { paint, paintedNow } from '../../state/paint.ts';
 import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
+import { PaintTools } from '../pain/paint-tools.tsx';
 import { PictureSwitch } from '../picture-switch.tsx';
 import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
@@ -25,18 +35,28 @@ export default function BodyMapView() {
     if (command === done) return;
     setDone(command);
     if (command?.name === 'front' || command?.name === 'back') chooseFace(command.name);
-    if (command?.name === 'reset') chooseFace(undefined);
+    if (command?.name === 'reset') {
+      paint.setState({ turnTo: undefined });
+      chooseFace(undefined);
+    }
   }, [command, done]);
-  const picture = useMemo(
-    () => map !== 'failed' && map && content && mapPicture(view, content, map),
-    [view, content, map],
-  );
+  const painted = usePaint((s) => paintedNow(view, s).join());
+  const turnTo = usePaint((s) => s.turnTo);
+  const tool = usePaint((s) => s.tool);
+  const picture = useMemo(() => {
+    if (map === 'failed' || !map || !content) return undefined;
+    const all = mapPicture(view, content, map, painted ? painted.split(',') : []);
+    const near = view.page === 'pain' && !printed && turnTo && frameOfAreas(turnTo.keys, map);
+    return near ? { ...all, frame: near.frame, faces: view.options.face ? all.faces : near.faces } : all;
+  }, [view, content, map, painted, turnTo, printed]);
   if (map === 'failed') return <p className={styles.message}>{words.find.map.failed}</p>;
   if (!map || !picture) return <p className={styles.message}>{words.find.map.loading}</p>;
   const shown = picture.faces;
+  const brush = tool !== 'turn' && picture.areas.length > 0;
   return (
     <section className={styles.map} aria-label={words.find.map.name}>
-      <div className={styles.pictures} data-count={shown.length}>
+      {picture.missed && <p className={styles.missed}>{words.find.map.missed[picture.missed]}</p>}
+      <div className={styles.pictures} data-count={shown.length} data-brush={brush || undefined}>
         {FACES.filter((face) => printed || shown.includes(face)).map((face) => (
           <FaceView
             key={face}
@@ -50,6 +70,7 @@ export default function BodyMapView() {
           />
         ))}
       </div>
+      {view.page === 'pain' && <PaintTools />}
       <CameraButtons commands={MAP_COMMANDS}>
         <PictureSwitch />
         {FACES.map((face) => (

@@ -7,7 +7,7 @@ import { placed, SILENT } from './paths.ts';
 
 export interface Label extends PlacedTag {
   text: string;
-  kind: 'region' | 'point' | 'zone';
+  kind: 'region' | 'point' | 'zone' | 'muscle' | 'painted';
 }
 
 /** Half the size of a mark beside which a name stands, CSS pixels. */
@@ -17,7 +17,7 @@ const BEYOND = 36;
 
 /** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
 export function labelsOf(
-  { regions, points, zones }: MapPicture,
+  { regions, points, zones, muscles, areas }: MapPicture,
   map: BodyMap,
   face: Face,
   frame: Frame,
@@ -34,8 +34,20 @@ export function labelsOf(
     if (written && point?.faces.includes(face))
       named.push({ key: `${id}.${side}`, at: placed(point.at, face, side), text: name, kind: 'point' });
   }
-  for (const { area, name, sides } of zones) {
-    const patch = map.areas[area]?.[face];
+  for (const { area, name, side, key, painted } of areas) {
+    const patch = painted && map.areas[area]?.[face];
+    if (!patch) continue;
+    const [x, y] = middle(patch.outline);
+    named.push({ key, at: [side === 'left' ? -x : x, y], text: name, kind: 'painted' });
+  }
+  for (const { id, name, side, named: written } of muscles) {
+    const patch = written && map.muscles[id]?.[face];
+    if (!patch) continue;
+    const [x, y] = middle(patch.outline);
+    named.push({ key: `${id}.${side}`, at: [side === 'left' ? -x : x, y], text: name, kind: 'muscle' });
+  }
+  for (const { area, name, sides, named: written } of zones) {
+    const patch = written && map.areas[area]?.[face];
     if (!patch) continue;
     const [x, y] = middle(patch.outline);
     const text = sides.length > 1 ? `${name} (${words.review.side.both})` : name;

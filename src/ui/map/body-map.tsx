@@ -56,7 +56,12 @@ export default function BodyMapView() {
   return (
     <section className={styles.map} aria-label={words.find.map.name}>
       {picture.missed && <p className={styles.missed}>{words.find.map.missed[picture.missed]}</p>}
-      <div className={styles.pictures} data-count={shown.length} data-brush={brush || undefined}>
+      <div
+        className={styles.pictures}
+        data-count={shown.length}
+        data-brush={brush || undefined}
+        data-painting={picture.areas.length > 0 || undefined}
+      >
         {FACES.filter((face) => printed || shown.includes(face)).map((face) => (
           <FaceView
             key={face}

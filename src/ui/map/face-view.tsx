@@ -52,7 +52,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const scale = Math.min(width / seen.width, (height - HEAD) / seen.height);
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
-  const labels = labelsOf(picture, map, face, frame, scale, words);
+  const labels = labelsOf(picture, map, face, frame, scale, words, printed ? 0 : undefined);
   return (
     <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, not a fieldset */}

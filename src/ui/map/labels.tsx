@@ -23,6 +23,8 @@ export function labelsOf(
   frame: Frame,
   scale: number,
   words: Messages,
+  /** On paper a name that runs over the edge is cut. */
+  beyond = BEYOND,
 ): Label[] {
   const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
   for (const { id, name } of regions) {
@@ -63,7 +65,7 @@ export function labelsOf(
       letters: text.length,
     }),
   );
-  return placeTags(tags, { width: frame.width * scale + BEYOND }).flatMap((tag) => {
+  return placeTags(tags, { width: frame.width * scale + beyond }).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
     return label
       ? [

@@ -156,7 +156,7 @@ export interface TimelineEntry {
 /** Words that say nothing about a place, and words that stand for an entry, by its id. */
 export type FindWordLists = { stopWords: readonly string[] } & Readonly<
   Record<
-    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary',
+    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
     Readonly<Record<string, readonly string[]>>
   >
 >;

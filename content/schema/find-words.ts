@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { FIND_PAGES } from '../../src/domain/search/pages.ts';
+import { STEPS } from '../../src/domain/view.ts';
 import { lineSchema } from './evidence.ts';
 import type { Facts } from './facts.ts';
 
@@ -16,6 +18,8 @@ const wordsFor = (ids: readonly string[]) =>
  */
 export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }: Facts) => {
   const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
+  const { triggerPoint, band, injection, warning, evidence, aftercare } = chapters;
+  const topics = [triggerPoint, band, injection, warning, evidence, aftercare].flatMap(idsOf);
   return z.strictObject({
     /** Words that say nothing about the place, e.g. "the", "pain". */
     stopWords: z.array(z.string().regex(/^\p{Ll}+$/u)),
@@ -24,6 +28,10 @@ export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }
     areas: wordsFor(idsOf(areas)),
     exercises: wordsFor(idsOf(exercises)),
     glossary: wordsFor(idsOf(chapters.glossary)),
+    steps: wordsFor(STEPS),
+    /** Titled texts of the story, what comes after, the signs to be checked first and the rules for stopping. */
+    topics: wordsFor([...topics, 'red-flags', 'stop-rules']),
+    pages: wordsFor(FIND_PAGES),
   });
 };
 

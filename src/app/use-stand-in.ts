@@ -1,13 +1,15 @@
 import { useEffect } from 'react';
 import { useStage } from '../state/hooks.ts';
-import { loadMap } from '../ui/map/load-map.ts';
+import { bringMap } from '../ui/map/bring-map.ts';
 
 /** When a browser cannot say that it is idle, it is taken to be after so long, milliseconds. */
 const IDLE = 1500;
+/** The body is not waited for longer than this, milliseconds. */
+const LATEST = 12_000;
 
 /**
  * Brings the flat map before it is needed: it stands in for the 3D body when that fails or the connection is gone, and
- * the page is printed with it. Loaded once the body is whole and the browser has nothing else to do.
+ * prints that cannot wait have it at once. Loaded once the body is whole and the browser has nothing else to do.
  */
 export function useStandIn(): void {
   const wanted = useStage(
@@ -15,11 +17,11 @@ export function useStandIn(): void {
       whole || missing.length > 0 || (status !== 'loading' && status !== 'ready'),
   );
   useEffect(() => {
-    if (!wanted) return;
     // What fails here is asked for again, and said, when it is needed.
-    const load = () => void Promise.all([loadMap(), import('../ui/map/body-map.tsx')]).catch(() => undefined);
-    if (!('requestIdleCallback' in window)) {
-      const timer = setTimeout(load, IDLE);
+    const load = () => void bringMap().catch(() => undefined);
+    // Safari has no idle callback.
+    if (!wanted || typeof window.requestIdleCallback !== 'function') {
+      const timer = setTimeout(load, wanted ? IDLE : LATEST);
       return () => clearTimeout(timer);
     }
     const turn = requestIdleCallback(load);

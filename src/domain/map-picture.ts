@@ -1,22 +1,14 @@
 import type { ContentBundle, PatternZone, RegionId } from '../../content/schema/bundle.ts';
-import { type BodyMap, FACES, type Face, type Patch, placesOf } from './body-map.ts';
-import { areaView, muscleView, pointView, regionView, type Side, type View } from './view.ts';
+import { type BodyMap, FACES, type Face } from './body-map.ts';
+import { sidesOf } from './look.ts';
+import { around, type Frame, spotsOf } from './map-frame.ts';
+import { type MapMuscle, musclesIn } from './map-muscles.ts';
+import { type AreaKey, keysOf, splitKey } from './pain/painted.ts';
+import { unionOfZones } from './pain/pattern.ts';
+import { areaView, pointView, regionView, type Side, type View } from './view.ts';
 
-/** A part of the picture plane, millimetres; of the front face, the back one shows its mirror image. */
-export interface Frame {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-export interface MapMuscle {
-  id: string;
-  name: string;
-  side: Side;
-  state: 'plain' | 'chosen' | 'faint';
-  to: View;
-}
+export type { Frame } from './map-frame.ts';
+export type { MapMuscle } from './map-muscles.ts';
 
 export interface MapPoint {
   id: string;
@@ -33,8 +25,23 @@ export interface MapZone {
   name: string;
   weight: PatternZone['weight'];
   sides: readonly Side[];
-  to: View;
+  /** Its name is written beside it. */
+  named: boolean;
+  /** Where it leads; nowhere while one paints. */
+  to?: View | undefined;
 }
+
+/** An area of skin that can be painted. */
+export interface MapArea {
+  key: AreaKey;
+  area: string;
+  side: Side;
+  name: string;
+  painted: boolean;
+}
+
+/** What the 3D body shows in a view and a flat map cannot. */
+export type Missed = 'inside' | 'needle' | 'movement' | 'bones';
 
 /** What the flat map shows in a view. */
 export interface MapPicture {
@@ -47,6 +54,9 @@ export interface MapPicture {
   muscles: readonly MapMuscle[];
   points: readonly MapPoint[];
   zones: readonly MapZone[];
+  /** Where one paints: every area, on each of its sides. */
+  areas: readonly MapArea[];
+  missed: Missed | undefined;
 }
 
 /** What a region fills, and the face that shows most of what is told of it. */
@@ -55,23 +65,29 @@ const REGIONS: Record<RegionId, { frame: Frame; face: Face }> = {
   neck: { frame: { x: -200, y: -1560, width: 400, height: 290 }, face: 'back' },
   'low-back': { frame: { x: -215, y: -1220, width: 430, height: 490 }, face: 'back' },
 };
-/** What is left free around what is looked at, and the least that a picture shows, mm. */
-const MARGIN = 32;
-const LEAST = 190;
-const LAYERS = ['deep', 'intermediate', 'superficial'] as const;
 
 /** What the map shows in a view: the same regions, muscles, points and zones as the body in 3D. */
-export function mapPicture(view: View, content: ContentBundle, map: BodyMap): MapPicture {
+export function mapPicture(
+  view: View,
+  content: ContentBundle,
+  map: BodyMap,
+  painted: readonly AreaKey[] = view.options.pain ?? [],
+): MapPicture {
   const region = content.regions.find((r) => r.id === view.region);
   const { box } = map;
+  const painting = view.page === 'pain';
   if (!region)
     return {
       faces: view.options.face ? [view.options.face] : FACES,
       frame: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
-      regions: content.regions.map(({ id, name }) => ({ id, name, to: regionView(view, id) })),
+      regions: painting
+        ? []
+        : content.regions.map(({ id, name }) => ({ id, name, to: regionView(view, id) })),
       muscles: [],
       points: [],
-      zones: [],
+      zones: zonesIn(view, content),
+      areas: painting ? areasOf(content, painted) : [],
+      missed: undefined,
     };
   const points = pointsIn(view, content, map, region.id, region.muscles);
   const zones = zonesIn(view, content);
@@ -84,13 +100,40 @@ export function mapPicture(view: View, content: ContentBundle, map: BodyMap): Ma
     muscles: musclesIn(view, content, map, region.id, region.muscles),
     points,
     zones,
+    areas: [],
+    missed: missedIn(view),
   };
+}
+
+/** Every skin area on each of its sides; one across the middle has the side that it is drawn for. */
+function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[] {
+  return content.skinAreas.flatMap((area) =>
+    keysOf(area).map((key) => ({
+      key,
+      area: area.id,
+      side: splitKey(key).side ?? 'right',
+      name: content.areas[area.id] ?? area.id,
+      painted: painted.includes(key),
+    })),
+  );
+}
+
+function missedIn({ point, options }: View): Missed | undefined {
+  if (point?.step === 'band') return 'inside';
+  if (point?.step === 'injection' && point.stage !== 'before') return 'needle';
+  if (point?.step === 'exercises' && point.stage) return 'movement';
+  return options.peel === 'bone' || options.only ? 'bones' : undefined;
 }
 
 export const otherFace = (face: Face): Face => (face === 'front' ? 'back' : 'front');
 
 /** How many marked things a face shows of a picture. */
-export function countIn(face: Face, { points, zones, regions, muscles }: MapPicture, map: BodyMap): number {
+export function countIn(
+  face: Face,
+  { points, zones, regions, muscles, areas }: MapPicture,
+  map: BodyMap,
+): number {
+  if (areas.length) return areas.filter((a) => a.painted && map.areas[a.area]?.[face]).length;
   if (regions.length) return regions.filter((r) => map.regions[r.id]?.[face]).length;
   const marks = points.filter((p) => map.points[p.id]?.faces.includes(face)).length;
   if (zones.length || marks) return marks + zones.filter((z) => map.areas[z.area]?.[face]).length;
@@ -101,32 +144,6 @@ function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefi
   if (view.options.face) return view.options.face;
   const id = view.point?.id ?? content.muscles.find((m) => m.id === view.muscle)?.points[0];
   return id === undefined ? undefined : map.points[id]?.faces[0];
-}
-
-function musclesIn(
-  view: View,
-  content: ContentBundle,
-  map: BodyMap,
-  region: RegionId,
-  ids: readonly string[],
-): MapMuscle[] {
-  const layer = (id: string) => LAYERS.indexOf(map.muscles[id]?.layer ?? 'deep');
-  const all = [...ids]
-    .sort((a, b) => layer(a) - layer(b))
-    .flatMap((id) =>
-      (['right', 'left'] as const).map((side): MapMuscle => {
-        const chosen = view.muscle === id && view.side === side;
-        return {
-          id,
-          name: content.muscles.find((m) => m.id === id)?.name ?? id,
-          side,
-          state: chosen ? 'chosen' : view.muscle ? 'faint' : 'plain',
-          to: muscleView(view, region, id, side),
-        };
-      }),
-    );
-  const seen = view.point ? all.filter((m) => m.state === 'chosen') : all;
-  return [...seen.filter((m) => m.state !== 'chosen'), ...seen.filter((m) => m.state === 'chosen')];
 }
 
 function pointsIn(
@@ -146,7 +163,7 @@ function pointsIn(
       sides.map((side) => ({
         id: p.id,
         name: p.name,
-        named: view.muscle !== undefined,
+        named: view.muscle !== undefined && view.options.labels !== 'off',
         chosen: view.point?.id === p.id,
         side,
         to: pointView(view, region, p.muscle, side, p.id),
@@ -155,40 +172,35 @@ function pointsIn(
 }
 
 function zonesIn(view: View, content: ContentBundle): MapZone[] {
-  const { point, side, options } = view;
-  if (point?.step !== 'where') return [];
-  const zones = content.points.find((p) => p.id === point.id)?.zones ?? [];
-  return zones.map((z) => ({
-    area: z.area,
-    name: content.areas[z.area] ?? z.area,
-    weight: z.weight,
-    to: areaView(view, z.area, content.skinAreas.find((a) => a.id === z.area)?.midline),
-    sides: z.side === 'both' || options.sides === 'both' ? ['right', 'left'] : [side],
-  }));
+  const { point, muscle, page, options } = view;
+  const [over, overSide] = options.pattern?.split('.') ?? [];
+  const painting = page === 'pain';
+  if (point && point.step !== 'where') return [];
+  const told = content.points.filter((p) =>
+    painting ? p.id === over : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
+  );
+  const own: readonly Side[] = painting ? [overSide === 'left' ? 'left' : 'right'] : sidesOf(view);
+  return unionOfZones(told).map((z) => {
+    const midline = content.skinAreas.find((a) => a.id === z.area)?.midline;
+    return {
+      area: z.area,
+      name: content.areas[z.area] ?? z.area,
+      weight: z.weight,
+      // The patterns of all points of a muscle are many: the text beside the map names them.
+      named: point !== undefined && options.labels !== 'off',
+      to: painting ? undefined : areaView(view, z.area, midline),
+      sides: midline ? ['right'] : z.side === 'both' ? ['right', 'left'] : own,
+    };
+  });
 }
 
 /** The frame around the chosen muscle, or around the point and its pattern; undefined without one. */
 function frameOf(view: View, map: BodyMap, zones: readonly MapZone[]): Frame | undefined {
   if (!view.muscle) return undefined;
   const sign = view.side === 'right' ? 1 : -1;
-  const spots: [number, number][] = [];
-  const add = (patches: Partial<Record<Face, Patch>> | undefined, sides: readonly Side[]) => {
-    for (const face of FACES)
-      for (const [x, y] of (patches?.[face]?.outline ?? []).flatMap(placesOf))
-        for (const side of sides) spots.push([(side === 'right' ? x : -x) * (face === 'front' ? 1 : -1), y]);
-  };
-  for (const zone of zones) add(map.areas[zone.area], zone.sides);
+  const spots = zones.flatMap((zone) => spotsOf(map.areas[zone.area], zone.sides));
   const point = view.point && map.points[view.point.id];
   if (point) spots.push([point.at[0] * sign, point.at[1]]);
-  if (zones.length === 0) add(map.muscles[view.muscle], [view.side]);
-  if (spots.length === 0) return undefined;
-  const low = [0, 1].map((d) => Math.min(...spots.map((s) => s[d]!)) - MARGIN) as [number, number];
-  const high = [0, 1].map((d) => Math.max(...spots.map((s) => s[d]!)) + MARGIN) as [number, number];
-  const size = [0, 1].map((d) => Math.max(LEAST, high[d]! - low[d]!)) as [number, number];
-  return {
-    x: (low[0] + high[0] - size[0]) / 2,
-    y: (low[1] + high[1] - size[1]) / 2,
-    width: size[0],
-    height: size[1],
-  };
+  if (zones.length === 0 || !point) spots.push(...spotsOf(map.muscles[view.muscle], sidesOf(view)));
+  return around(spots);
 }

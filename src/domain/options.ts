@@ -39,6 +39,8 @@ export interface Options {
   cam?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
+  /** The part of the page's text that is opened and brought into sight, where it has such a part. */
+  topic?: string | undefined;
 }
 
 interface Codec<T> {
@@ -94,6 +96,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     read: (text) => [...text.slice(0, 400).trim()].slice(0, 80).join('').trim() || undefined,
     write: (text) => text,
   },
+  topic: { read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined), write: (id) => id },
 };
 
 const KEYS = Object.keys(CODECS) as (keyof Options)[];

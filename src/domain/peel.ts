@@ -11,7 +11,7 @@ export const FAINT = 0.28;
 const LAYERS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 const HARD: readonly Tissue[] = ['bone', 'cartilage', 'disc'];
 
-type Structure = Pick<ModelIndex['structures'][number], 'id' | 'tissue' | 'muscle'>;
+type Structure = Pick<ModelIndex['structures'][number], 'id' | 'tissue'> & { muscle?: { layer: Layer } };
 
 /** Whether a list of the options (ids, or id.side) names a structure's side. A midline structure has no side. */
 export const names = (

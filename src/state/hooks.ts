@@ -24,6 +24,8 @@ export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose,
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
 /** The page is being printed. */
 export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
+/** It was asked for a print that this browser cannot do. */
+export const usePrintRefused = (): boolean => useStore(printing, (s) => s.refused);
 export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);

@@ -1,4 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 
-/** While the page is printed, the flat map stands in for the 3D body. */
-export const printing = createStore<{ on: boolean }>(() => ({ on: false }));
+/** Printing: `on` while the page is printed, when the flat map stands in for the 3D body. */
+export interface PrintState {
+  on: boolean;
+  /** This browser cannot print: it was asked to, and that has not been read yet. */
+  refused: boolean;
+}
+
+export const printing = createStore<PrintState>(() => ({ on: false, refused: false }));

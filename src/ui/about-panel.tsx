@@ -6,6 +6,7 @@ import { KeptList } from './kept-list.tsx';
 import { LIBRARIES } from './libraries.ts';
 import styles from './panel.module.css';
 import { Topics } from './steps/topics.tsx';
+import { useSought } from './use-sought.ts';
 import { useWords } from './use-words.ts';
 
 /** What the app is, how sure medicine is, every source, and the credits. */
@@ -13,6 +14,7 @@ export function AboutPanel() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
   const view = useExplorer((s) => s.view);
+  useSought();
   if (!content) return null;
   return (
     <>
@@ -23,8 +25,8 @@ export function AboutPanel() {
       <Topics topics={content.evidence} />
       <h2>{words.glossary}</h2>
       <dl className={styles.glossary}>
-        {content.glossary.map(({ term, meaning }) => (
-          <div key={term}>
+        {content.glossary.map(({ id, term, meaning }) => (
+          <div key={term} data-topic={`term-${id}`}>
             <dt>{term}</dt>
             <dd>
               <Claims claims={[meaning]} />
@@ -32,10 +34,10 @@ export function AboutPanel() {
           </div>
         ))}
       </dl>
-      <h2>{words.aboutPage.privacy}</h2>
+      <h2 data-topic="privacy">{words.aboutPage.privacy}</h2>
       <p>{words.aboutPage.privacyText}</p>
       <KeptList />
-      <h2>{words.aboutPage.credit}</h2>
+      <h2 data-topic="credit">{words.aboutPage.credit}</h2>
       <p>{words.aboutPage.creditText}</p>
       <h2>{words.aboutPage.licence}</h2>
       <p>{words.aboutPage.licenceText}</p>
@@ -53,7 +55,7 @@ export function AboutPanel() {
           </a>
         </li>
       </ul>
-      <h2>{words.review.forClinicians}</h2>
+      <h2 data-topic="review">{words.review.forClinicians}</h2>
       <p>{words.review.pending}</p>
       <ul className={styles.links}>
         {content.regions.map((region) => (
@@ -62,7 +64,7 @@ export function AboutPanel() {
           </li>
         ))}
       </ul>
-      <h2>{words.aboutPage.sources}</h2>
+      <h2 data-topic="sources">{words.aboutPage.sources}</h2>
       <ul className={styles.sources}>
         {Object.entries(content.sources).map(([key, source]) => (
           <li key={key}>{`${source.citation}${source.checked ? '' : ` (${words.recalled})`}`}</li>

@@ -7,6 +7,7 @@ import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
+import { PrintNotice } from './print-notice.tsx';
 import { printPage } from './use-print.ts';
 import { useWords } from './use-words.ts';
 
@@ -40,6 +41,7 @@ export function Header() {
       </a>
       {/* A new place folds the menu up again. */}
       <Tools key={href({ ...view, options: withoutCamera(view.options) })} view={view} />
+      <PrintNotice />
     </header>
   );
 }
@@ -83,7 +85,7 @@ function Tools({ view }: { view: View }) {
         <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
           {words.about}
         </a>
-        <button type="button" className={styles.print} onClick={() => void printPage()}>
+        <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
           {words.find.map.print}
         </button>
       </div>

@@ -12,6 +12,7 @@ import { BandStep } from './steps/band-step.tsx';
 import { ExercisesStep } from './steps/exercises-step.tsx';
 import { InjectionStep } from './steps/injection-step.tsx';
 import { WhereStep } from './steps/where-step.tsx';
+import { useSought } from './use-sought.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function PointPanel({ muscle, point, at }: Props) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
+  useSought();
   if (!content || !view.region) return null;
   const region = view.region;
   const toStep = (step: Step) => href(pointView(view, region, muscle.id, view.side, point.id, step));
@@ -57,7 +59,7 @@ export function PointPanel({ muscle, point, at }: Props) {
         {stepBody(at, content, muscle, point)}
       </section>
       {flags.length > 0 && (
-        <details className={styles.warning}>
+        <details className={styles.warning} data-topic="red-flags">
           <summary>{words.region.redFlags}</summary>
           <Claims claims={flags} list />
         </details>

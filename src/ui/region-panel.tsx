@@ -7,6 +7,7 @@ import { Claims } from './claims.tsx';
 import styles from './panel.module.css';
 import { PatternLegend } from './pattern-legend.tsx';
 import { SideChoice } from './side-choice.tsx';
+import { useSought } from './use-sought.ts';
 import { useWords } from './use-words.ts';
 
 /** A region: its muscles with their common sites, and when to be checked first. */
@@ -14,6 +15,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
+  useSought();
   if (!content) return null;
   const muscles = content.muscles
     .filter((m) => region.muscles.includes(m.id))
@@ -29,7 +31,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
           <span>{words.pain.enterHint}</span>
         </a>
       )}
-      <details className={styles.warning}>
+      <details className={styles.warning} data-topic="red-flags">
         <summary>{words.region.redFlags}</summary>
         <Claims claims={region.redFlags} list />
       </details>

@@ -5,6 +5,7 @@ import { commandCamera } from '../state/stage.ts';
 import { BODY_COMMANDS, CameraButtons } from './camera-buttons.tsx';
 import { Part } from './loading/part.tsx';
 import { LookPanel } from './look/look-panel.tsx';
+import { PrintedMap } from './map/printed-map.tsx';
 import { PaintTools } from './pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from './picture-switch.tsx';
 import { Caption } from './player/caption.tsx';
@@ -51,7 +52,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
         )}
         {(flat || printed) && (
           <div className={flat ? styles.flat : styles.printed}>
-            <Part load={loadBodyMap} what="map" />
+            {flat ? <Part load={loadBodyMap} what="map" /> : <PrintedMap />}
           </div>
         )}
         {!flat && <StageWaiting />}

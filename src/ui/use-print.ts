@@ -1,23 +1,39 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { printing } from '../state/print.ts';
-import { loadMap } from './map/load-map.ts';
+import { bringMap, loadedView } from './map/bring-map.ts';
+import './print.css';
 
 /** So long the map may take to load before the page is printed without it, milliseconds. */
 const PATIENCE = 4000;
 
-/** Prints the view: its text with all folds open, and the flat map. */
+/** Some browsers, as those inside of other apps, have no print. */
+const canPrint = (): boolean => typeof window.print === 'function';
+
+/** Prints the view: its text with all folds open, and the flat map. Says so where this browser cannot print. */
 export async function printPage(): Promise<void> {
-  printing.setState({ on: true });
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  const map = Promise.all([loadMap(), import('./map/body-map.tsx')]).catch(() => undefined);
-  await Promise.race([map, late]);
+  if (!canPrint()) {
+    printing.setState({ refused: true });
+    return;
+  }
+  printing.setState({ on: true, refused: false });
+  if (!loadedView()) {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([bringMap().catch(() => undefined), late]);
+  }
   // The map is drawn in the frame after the one that brings it.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  window.print();
+  try {
+    window.print();
+  } catch {
+    printing.setState({ on: false, refused: true });
+  }
 }
 
-/** Opens all folds and brings the map for every print; the keys for printing wait until the map is there. */
+/**
+ * Opens all folds and brings the map for every print. The map is loaded ahead (`app/use-stand-in.ts`): a print by the
+ * browser's own menu or by an iPad's Share sheet waits for nothing.
+ */
 export function usePrint(): void {
   useEffect(() => {
     const on = new AbortController();

@@ -4,17 +4,24 @@ import { describe, expect, it } from 'vitest';
 import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
 import { formatAddress } from '../../src/domain/address.ts';
 import { checkView } from '../../src/domain/check-view.ts';
-import { documentsOf } from '../../src/domain/search/documents.ts';
+import { exerciseIds } from '../../src/domain/exercise/of-point.ts';
+import { documentsOf, type FindKind } from '../../src/domain/search/documents.ts';
+import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
 import { targetOf } from '../../src/domain/search/target.ts';
-import { startView } from '../../src/domain/view.ts';
+import { pointView, startView, type View } from '../../src/domain/view.ts';
+import { messages } from '../../src/i18n/messages.ts';
+import { listed } from '../../src/ui/find/groups.ts';
 
 const load = (language: Language): ContentBundle =>
   JSON.parse(
     readFileSync(fileURLToPath(new URL(`../../public/content/${language}.json`, import.meta.url)), 'utf8'),
   );
 const contents = { en: load('en'), es: load('es') };
-const searches = { en: buildSearch(contents.en), es: buildSearch(contents.es) };
+const searches = {
+  en: buildSearch(contents.en, messages('en')),
+  es: buildSearch(contents.es, messages('es')),
+};
 
 /** Kinds and ids of the first finds. */
 const first = (language: Language, query: string, count = 5): string[] =>
@@ -93,7 +100,138 @@ describe('the search forgives typing errors', () => {
   });
 });
 
+describe('the search finds what belongs to no place of the body', () => {
+  const inEach = (step: string) => ['head', 'neck', 'low-back'].map((region) => `step:${region}/${step}`);
+  it.each<[Language, string, readonly string[]]>([
+    ['en', 'injection', inEach('injection')],
+    ['en', 'injections', inEach('injection')],
+    ['en', 'TPI', inEach('injection')],
+    ['en', 'shot', inEach('injection')],
+    ['en', 'exercise', inEach('exercises')],
+    ['en', 'exercises', inEach('exercises')],
+    ['en', 'stretching', inEach('exercises')],
+    ['en', 'neck exercises', ['step:neck/exercises']],
+    ['en', 'headache exercises', ['step:head/exercises']],
+    ['en', 'low back injection', ['step:low-back/injection']],
+    ['en', 'aftercare', inEach('after')],
+    ['en', 'after-care', inEach('after')],
+    ['en', 'needle', ['topic:needle']],
+    ['en', 'cortisone', ['term:cortisone', 'topic:medicine']],
+    ['en', 'side effects', ['topic:side-effects']],
+    ['en', 'is it safe', ['topic:side-effects']],
+    ['en', 'red flags', ['topic:neck/red-flags']],
+    ['en', 'fever', ['topic:same-day']],
+    ['en', 'does it work', ['topic:does-it-help']],
+    ['en', 'sources', ['page:sources']],
+    ['en', 'Travell', ['source:travell-1992']],
+    ['en', 'text size', ['page:display']],
+    ['en', 'help', ['page:help']],
+    ['en', 'keyboard', ['page:keys']],
+    ['en', 'paint', ['page:pain']],
+    ['en', 'glossary', ['page:about']],
+    ['en', 'headache', ['region:head']],
+    ['es', 'inyección', inEach('injection')],
+    ['es', 'infiltración', inEach('injection')],
+    ['es', 'infiltraciones', inEach('injection')],
+    ['es', 'ejercicios', inEach('exercises')],
+    ['es', 'ejercicios de cuello', ['step:neck/exercises']],
+    ['es', 'efectos', ['topic:side-effects']],
+    ['es', 'es seguro', ['topic:side-effects']],
+    ['es', 'dolor de espalda', ['region:low-back']],
+    ['es', 'lumbago', ['region:low-back']],
+    ['es', 'aguja', ['topic:needle']],
+    ['es', 'agujetas', ['topic:strength-days', 'topic:first-days']],
+    ['es', 'fuentes', ['page:sources']],
+    ['es', 'letra grande', ['page:display']],
+    ['es', 'señales de alarma', ['topic:neck/red-flags']],
+  ])('%s: %s', (language, query, keys) => {
+    const found = first(language, query, 3);
+    expect(keys.filter((key) => found.includes(key)).length, found.join()).toBe(Math.min(keys.length, 3));
+  });
+
+  it('shows it at the point that a person comes from, or at a typical one of its region', () => {
+    const at = (view: View, kind: FindKind, id: string) =>
+      formatAddress(targetOf({ kind, id }, view, contents.en));
+    const start = startView('en');
+    expect(at(start, 'step', 'low-back/injection')).toMatch(
+      /^\/en\/low-back\/quadratus-lumborum\/right\/.*injection/,
+    );
+    expect(at(start, 'topic', 'side-effects')).toMatch(
+      /^\/en\/neck\/.*injection\/before\?topic=side-effects$/,
+    );
+    const here = pointView({ ...start, side: 'left' }, 'low-back', 'piriformis', 'left', 'piriformis-inner');
+    const from = '/en/low-back/piriformis/left/piriformis-inner';
+    expect(at(here, 'step', 'low-back/injection')).toBe(`${from}/injection/before`);
+    expect(at(here, 'topic', 'side-effects')).toBe(`${from}/injection/before?topic=side-effects`);
+    expect(at(here, 'topic', 'first-days')).toBe(`${from}/after/days?topic=first-days`);
+    expect(at(here, 'stage', 'injection/twitch')).toBe(`${from}/injection/twitch`);
+    expect(at(here, 'topic', 'neck/red-flags')).toBe('/en/neck?topic=red-flags');
+    expect(at(here, 'term', 'kappa')).toBe('/en/about?topic=term-kappa');
+    const shared = contents.en.exercises.filter((e) =>
+      exerciseIds(contents.en, 'piriformis-inner').includes(e.id),
+    );
+    for (const { id } of shared) expect(at(here, 'exercise', id)).toBe(`${from}/exercises/${id}`);
+  });
+});
+
+describe('the search reads', () => {
+  it.each<[string, string]>([
+    ['backpain', 'back pain'],
+    ['neckpain', 'neck pain'],
+    ['lowback', 'low back'],
+    ['sixpack', 'six-pack'],
+    ['shoulderblade', 'shoulder blade'],
+    ['tooth ache', 'toothache'],
+    ['tail bone', 'tailbone'],
+  ])('"%s" as "%s"', (typed, meant) => {
+    expect(first('en', typed, 2)).toEqual(first('en', meant, 2));
+    expect(first('en', typed).length).toBeGreaterThan(0);
+  });
+
+  it.each<[Language, string, string]>([
+    ['en', 'temple', 'temples'],
+    ['en', 'side effect', 'side effects'],
+    ['en', 'injury', 'injuries'],
+    ['es', 'aguja', 'agujas'],
+    ['es', 'infiltración', 'INFILTRACIONES'],
+    ['es', 'inyección', 'inyeccion'],
+  ])('one and many, with and without accents, as the same: %s: %s, %s', (language, one, many) => {
+    const found = first(language, many, 3);
+    expect(found.length).toBeGreaterThan(0);
+    expect(first(language, one, 8)).toEqual(expect.arrayContaining(found));
+  });
+});
+
+/** Queries with many finds, some of them only much like what was typed. */
+const MANY = [
+  'settings',
+  'paint',
+  'risk',
+  'pregnant',
+  'temple',
+  'behind the eye',
+  'shoulder',
+  'exercise',
+  'sore after',
+];
+
 describe('the search', () => {
+  it.each(MANY)('puts what is only much like "%s" after all that holds it', (query) => {
+    const shown = listed(searches.en(query)).flatMap((group) => group.found);
+    const words = query.split(' ');
+    const { stopWords } = contents.en.findWords;
+    const telling = words.filter((word) => !stopWords.includes(word));
+    const texts = new Map(
+      documentsOf(contents.en, messages('en')).map((d) => [d.key, wordsOf(Object.values(d).join(' '))]),
+    );
+    const holds = shown.map((f) =>
+      telling.every((word) => texts.get(`${f.kind}:${f.id}`)?.some((w) => w.startsWith(word))),
+    );
+    const lastSure = holds.lastIndexOf(true);
+    expect(lastSure).toBeGreaterThanOrEqual(0);
+    expect(holds.slice(0, lastSure + 1)).not.toContain(false);
+  });
+
   it.each(['', '   ', 'pain', 'the', 'xqzzwv', '???'])('finds nothing for "%s"', (query) =>
     expect(searches.en(query)).toEqual([]),
   );
@@ -102,7 +240,7 @@ describe('the search', () => {
     'leads from everything that it finds to a view of the content: %s',
     (language) => {
       const content = contents[language];
-      for (const found of documentsOf(content)) {
+      for (const found of documentsOf(content, messages(language))) {
         const to = targetOf(found, startView(language), content);
         const { view, broken, unread } = checkView(to, content);
         expect({ view, lost: broken || unread === true }, found.key).toEqual({ view: to, lost: false });

@@ -5,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { outlines } from '../../models/map/trace.ts';
 import { type BodyMap, FACES, pathData, placesOf } from '../../src/domain/body-map.ts';
+import { frameOfAreas } from '../../src/domain/map-frame.ts';
 import { mapPicture } from '../../src/domain/map-picture.ts';
-import { muscleView, pointView, regionView, startView } from '../../src/domain/view.ts';
+import type { Options } from '../../src/domain/options.ts';
+import { keysOf } from '../../src/domain/pain/painted.ts';
+import { muscleView, painView, pointView, regionView, type Step, startView } from '../../src/domain/view.ts';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../public/${path}`, import.meta.url)), 'utf8');
@@ -80,6 +83,99 @@ describe('the flat body map', () => {
     const { muscles } = mapPicture(muscleView(region, 'low-back', 'piriformis', 'left'), content, map);
     expect(muscles.at(-1)).toMatchObject({ id: 'piriformis', side: 'left', state: 'chosen' });
     expect(muscles.filter((m) => m.state === 'chosen')).toHaveLength(1);
+  });
+});
+
+describe('the flat body map shows what the body shows', () => {
+  const start = startView('en');
+  const painted = painView(start, ['temple.right', 'tailbone'], 'trapezius-descending-front.right');
+
+  it('paint, every area that can be painted, and the pattern that is compared with it', () => {
+    const { areas, zones, regions, faces } = mapPicture(painted, content, map);
+    expect(
+      areas
+        .filter((a) => a.painted)
+        .map((a) => a.key)
+        .sort(),
+    ).toEqual(['tailbone', 'temple.right']);
+    expect(areas.map((a) => a.key).sort()).toEqual(content.skinAreas.flatMap(keysOf).sort());
+    const point = content.points.find((p) => p.id === 'trapezius-descending-front')!;
+    expect(zones.map((z) => [z.area, z.weight]).sort()).toEqual(
+      point.zones.map((z) => [z.area, z.weight]).sort(),
+    );
+    // Where one paints nothing leads away.
+    expect(zones.filter((z) => z.to)).toEqual([]);
+    expect(regions).toEqual([]);
+    expect(faces).toHaveLength(2);
+    const left = painView(start, [], 'trapezius-descending-front.left');
+    expect(mapPicture(left, content, map).zones.some((z) => z.sides.includes('left'))).toBe(true);
+  });
+
+  it('the patterns of all points of a chosen muscle', () => {
+    const view = muscleView(start, 'low-back', 'piriformis', 'right');
+    const areas = content.points
+      .filter((p) => p.muscle === 'piriformis')
+      .flatMap((p) => p.zones.map((z) => z.area));
+    expect(
+      mapPicture(view, content, map)
+        .zones.map((z) => z.area)
+        .sort(),
+    ).toEqual([...new Set(areas)].sort());
+  });
+
+  const seen = (options: Options, muscle?: string) => {
+    const at = muscle ? muscleView(start, 'low-back', muscle, 'right') : regionView(start, 'low-back');
+    return mapPicture({ ...at, options }, content, map).muscles;
+  };
+  const ids = (options: Options, muscle?: string) => new Set(seen(options, muscle).map((m) => m.id));
+
+  it('what is hidden, made faint, peeled or alone', () => {
+    expect(ids({})).toContain('piriformis');
+    expect(ids({ hide: ['piriformis'] })).not.toContain('piriformis');
+    expect(ids({ only: 'piriformis' })).toEqual(new Set(['piriformis']));
+    expect(ids({ peel: 'skin' }).size).toBe(0);
+    expect(ids({ peel: 'bone' }).size).toBe(0);
+    const outer = [...ids({})].filter((id) => map.muscles[id]?.layer === 'superficial');
+    expect(outer.length).toBeGreaterThan(0);
+    for (const id of outer) expect(ids({ peel: 'deep' })).not.toContain(id);
+    const faded = seen({ fade: ['piriformis.left'] }).filter((m) => m.state === 'faded');
+    expect(faded.map((m) => [m.id, m.side])).toEqual([['piriformis', 'left']]);
+    // What is chosen stays to be seen, unless it is hidden itself.
+    expect(seen({ peel: 'bone' }, 'piriformis').map((m) => m.state)).toEqual(['faded']);
+    expect(ids({ hide: ['piriformis'] }, 'piriformis')).not.toContain('piriformis');
+  });
+
+  it('both sides, and the names that are wanted', () => {
+    expect(seen({ sides: 'both' }, 'piriformis').filter((m) => m.state === 'chosen')).toHaveLength(2);
+    expect(seen({ labels: 'muscles' }).filter((m) => m.named).length).toBeGreaterThan(0);
+    expect(seen({}).filter((m) => m.named)).toEqual([]);
+    const off = muscleView({ ...start, options: { labels: 'off' } }, 'low-back', 'piriformis', 'right');
+    expect(mapPicture(off, content, map).points.filter((p) => p.named)).toEqual([]);
+  });
+
+  it('what an exercise lengthens and lets work, and what it cannot show', () => {
+    const at = (step: Step, stage: string) =>
+      mapPicture(
+        pointView(start, 'neck', 'trapezius-descending', 'right', 'trapezius-descending-top', step, stage),
+        content,
+        map,
+      );
+    const exercise = content.exercises.find((e) => e.id === 'neck-side-stretch')!;
+    const { muscles, missed } = at('exercises', exercise.id);
+    expect(missed).toBe('movement');
+    const roles = new Set(muscles.filter((m) => m.role === 'lengthens').map((m) => m.id));
+    const told = content.regions.find((r) => r.id === 'neck')!.muscles;
+    expect([...roles].sort()).toEqual(exercise.lengthens.filter((id) => told.includes(id)).sort());
+    expect(at('band', 'fibre').missed).toBe('inside');
+    expect(at('injection', 'needle').missed).toBe('needle');
+    expect(at('where', '').missed).toBeUndefined();
+  });
+
+  it('comes near the areas that are asked for, on the face that shows them', () => {
+    const tailbone = frameOfAreas(['tailbone'], map)!;
+    expect(tailbone.faces).toEqual(['back']);
+    expect(tailbone.frame.height).toBeLessThan(400);
+    expect(frameOfAreas(['nowhere'], map)).toBeUndefined();
   });
 });
 

@@ -19,6 +19,7 @@ import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
 import { documentsOf } from '../../src/domain/search/documents.ts';
 import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
+import { messages } from '../../src/i18n/messages.ts';
 import { median } from './median.ts';
 
 const ms = (n: number) => `${n.toFixed(2).padStart(8)} ms`;
@@ -57,7 +58,7 @@ function distance(a: string, b: string): number {
 
 /** The naive search: every word of every text against every word that was typed. */
 function scan(content: ContentBundle): (query: string) => string[] {
-  const texts = documentsOf(content).map((d) => ({
+  const texts = documentsOf(content, messages(content.language)).map((d) => ({
     key: d.key,
     words: wordsOf([d.name, d.alike, d.aside, d.essential, d.spillover, d.said].join(' ')),
   }));
@@ -76,9 +77,9 @@ function benchSearch(): void {
   console.log('search, median of one key stroke over the whole content:');
   for (const language of ['en', 'es'] as const) {
     const content: ContentBundle = JSON.parse(readFileSync(inPublic(`content/${language}.json`), 'utf8'));
-    let search = buildSearch(content);
+    let search = buildSearch(content, messages(language));
     const building = timed(() => {
-      search = buildSearch(content);
+      search = buildSearch(content, messages(language));
     });
     const naive = scan(content);
     const strokes = TYPED[language].flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));

@@ -1,7 +1,20 @@
 import type { Claim, ContentBundle, PatternZone } from '../../../content/schema/bundle.ts';
+import { type SearchWords, storyDocuments } from './story-documents.ts';
 
-/** What kind of thing a search finds, in the order in which equal finds are listed. */
-export const KINDS = ['region', 'muscle', 'point', 'area', 'exercise', 'term'] as const;
+/** What kind of thing a search finds. */
+export const KINDS = [
+  'region',
+  'muscle',
+  'point',
+  'area',
+  'step',
+  'stage',
+  'topic',
+  'exercise',
+  'term',
+  'page',
+  'source',
+] as const;
 export type FindKind = (typeof KINDS)[number];
 
 /** One thing that can be found, with the texts by which it is found. Empty texts are left out of the index. */
@@ -22,30 +35,45 @@ export interface FindDocument {
   said: string;
 }
 
-const everyday = (claims: readonly Claim[]): string => claims.map((c) => c.everyday).join('\n');
+/** Statements as one text, a line each. */
+export const everyday = (claims: readonly Claim[]): string => claims.map((c) => c.everyday).join('\n');
+
+/** A document with the texts that it has. */
+export const entry = (
+  kind: FindKind,
+  id: string,
+  name: string,
+  more: Partial<FindDocument> = {},
+): FindDocument => ({
+  key: `${kind}:${id}`,
+  kind,
+  id,
+  name,
+  aside: '',
+  alike: '',
+  essential: '',
+  spillover: '',
+  said: '',
+  ...more,
+});
+
+/** What people type for an entry, beside its name. */
+export function alikeIn(
+  content: ContentBundle,
+): (list: keyof ContentBundle['findWords'], id: string) => string {
+  const { findWords } = content;
+  return (list, id) => (list === 'stopWords' ? '' : (findWords[list][id] ?? []).join(', '));
+}
 
 /** Everything of a content that can be found. */
-export function documentsOf(content: ContentBundle): FindDocument[] {
-  const { findWords, areas } = content;
-  const alike = (list: keyof typeof findWords, id: string): string =>
-    list === 'stopWords' ? '' : (findWords[list][id] ?? []).join(', ');
+export function documentsOf(content: ContentBundle, words: SearchWords): FindDocument[] {
+  const { areas } = content;
+  const alike = alikeIn(content);
   const felt = (zones: readonly PatternZone[], weight: PatternZone['weight']): string =>
     zones
       .filter((z) => z.weight === weight)
       .map((z) => areas[z.area] ?? '')
       .join(', ');
-  const entry = (kind: FindKind, id: string, name: string, more: Partial<FindDocument>): FindDocument => ({
-    key: `${kind}:${id}`,
-    kind,
-    id,
-    name,
-    aside: '',
-    alike: '',
-    essential: '',
-    spillover: '',
-    said: '',
-    ...more,
-  });
   const muscleOf = new Map(content.muscles.map((m) => [m.id, m]));
   return [
     ...content.regions.map((r) =>
@@ -69,5 +97,6 @@ export function documentsOf(content: ContentBundle): FindDocument[] {
     ...content.glossary.map((g) =>
       entry('term', g.id, g.term, { alike: alike('glossary', g.id), said: g.meaning.everyday }),
     ),
+    ...storyDocuments(content, words),
   ];
 }

@@ -1,7 +1,9 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
 import { documentsOf, type FindDocument, type FindKind } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
+import { readingsOf, singularsOf, vocabularyOf } from './readings.ts';
+import type { SearchWords } from './story-documents.ts';
 
 /** Fields by which a thing is found, with their weight. */
 const FIELDS = { name: 6, alike: 5, aside: 3, essential: 4, spillover: 1.6, said: 1 } as const;
@@ -18,6 +20,8 @@ export interface Found {
   aside: string;
   /** The field that tells best why, and the part of its text that does. */
   why: { field: FindField; text: string };
+  /** A typed word was taken for one that is written much like it, though other things have it as it was typed. */
+  guessed: boolean;
 }
 
 export type Search = (query: string) => readonly Found[];
@@ -27,10 +31,21 @@ const FORGIVEN = 4;
 /** A word in the making stands for all that start with it from this length on. */
 const STARTED = 2;
 
+/** What was found, with what its place in the list depends on. */
+interface Hit {
+  found: Omit<Found, 'guessed'>;
+  /** Shares of the typed words that it has as they were typed, or begun, or in the singular; and of those guessed at. */
+  sure: number;
+  guesses: number;
+  rank: number;
+  score: number;
+}
+
 /** Builds the index over the whole content of one language; the search that it gives back takes any typed text. */
-export function buildSearch(content: ContentBundle): Search {
-  const documents = new Map(documentsOf(content).map((d) => [d.key, d]));
+export function buildSearch(content: ContentBundle, words: SearchWords): Search {
+  const documents = new Map(documentsOf(content, words).map((d) => [d.key, d]));
   const stop = new Set(content.findWords.stopWords.map(fold));
+  const known = vocabularyOf([...documents.values()].flatMap((d) => NAMES.map((field) => d[field])));
   const index = new MiniSearch<FindDocument>({
     idField: 'key',
     fields: NAMES,
@@ -38,29 +53,93 @@ export function buildSearch(content: ContentBundle): Search {
     processTerm: (term) => (stop.has(term) ? null : term),
   });
   index.addAll([...documents.values()]);
-  return (query) => {
-    const typed = wordsOf(query).filter((word) => !stop.has(word));
-    if (typed.length === 0) return [];
-    const ask = (combineWith: 'AND' | 'OR') =>
-      index.search(typed.join(' '), {
-        combineWith,
+
+  const ask = (reading: readonly string[], combineWith: 'AND' | 'OR'): Hit[] => {
+    const queries = reading.map((word): Query => ({ combineWith: 'OR', queries: singularsOf(word) }));
+    const hits = index.search(
+      { combineWith, queries },
+      {
         boost: FIELDS,
-        prefix: (term) => term.length >= STARTED,
-        fuzzy: (term) => (term.length < FORGIVEN ? false : term.length < 2 * FORGIVEN ? 1 : 2),
+        prefix: (term) => reading.includes(term) && term.length >= STARTED,
+        fuzzy: (term) =>
+          !reading.includes(term) || term.length < FORGIVEN ? false : term.length < 2 * FORGIVEN ? 1 : 2,
         weights: { fuzzy: 0.35, prefix: 0.7 },
-      });
-    const all = ask('AND');
-    return (all.length > 0 ? all : ask('OR'))
-      .flatMap((hit) => {
-        const document = documents.get(String(hit.id));
-        return document ? [explain(document, hit)] : [];
-      })
-      .sort((a, b) => RANK[a.why.field] - RANK[b.why.field]);
+      },
+    );
+    return hits.flatMap((hit) => {
+      const document = documents.get(String(hit.id));
+      return (document && weigh(document, hit, reading, stop)) ?? [];
+    });
+  };
+
+  return (query) => {
+    const readings = readingsOf(query, known, stop);
+    const whole = (['AND', 'OR'] as const)
+      .map((how) => readings.flatMap((reading) => ask(reading, how)))
+      .find((hits) => hits.length > 0);
+    const hits = (whole ?? []).sort(byWorth);
+    const surest = hits[0]?.sure ?? 0;
+    const best = new Map<string, Found>();
+    for (const { found, sure, guesses } of hits) {
+      const key = `${found.kind}:${found.id}`;
+      if (!best.has(key)) best.set(key, { ...found, guessed: guesses > 0 && sure < surest });
+    }
+    return [...best.values()];
+  };
+}
+
+/** What was typed comes before what was guessed, whatever the field; then names before talk. */
+const byWorth = (a: Hit, b: Hit): number =>
+  b.sure - a.sure || b.guesses - a.guesses || a.rank - b.rank || b.score - a.score;
+
+/** What stands for its kind when several are called the same: the region before its areas and muscles. */
+const CALLED = -1;
+const REGION_CALLED = -2;
+/** Sources come last: few look for them, and all talk of the same things. */
+const SOURCE = 3;
+
+/** How well a thing answers; undefined for one that does so only by what its place is called. */
+function weigh(
+  document: FindDocument,
+  hit: SearchResult,
+  reading: readonly string[],
+  stop: ReadonlySet<string>,
+): Hit | undefined {
+  const terms = Object.keys(hit.match);
+  const own = (word: string) =>
+    terms.filter((term) => term.startsWith(word) || singularsOf(word).includes(term));
+  const sureTerms = new Set(reading.flatMap(own));
+  const guessed = terms.filter((term) => !sureTerms.has(term));
+  const share = (words: readonly string[]) => words.length / reading.length;
+  const sure = share(reading.filter((word) => own(word).length > 0));
+  const unsure = reading.filter((word) => own(word).length === 0 && hit.queryTerms.includes(word));
+  const fieldsOf = (list: readonly string[]) =>
+    list.flatMap((term) => (hit.match[term] ?? []) as FindField[]);
+  if (document.kind === 'step' && !fieldsOf(terms).some((f) => f === 'name' || f === 'alike'))
+    return undefined;
+  const found = explain(document, hit);
+  const rankOf = (word: string) =>
+    Math.min(RANK.said, ...fieldsOf(own(word).length > 0 ? own(word) : guessed).map((f) => RANK[f]));
+  const isCalled = [document.name, ...document.alike.split(', ')].some((text) => {
+    const phrase = wordsOf(text).filter((word) => !stop.has(word));
+    return phrase.length === reading.length && phrase.every((word) => terms.includes(word));
+  });
+  const called = document.kind === 'region' ? REGION_CALLED : CALLED;
+  // A step is found by its own name; the words of its region only say which one is meant.
+  const told = document.kind === 'step' ? RANK.name : Math.max(...reading.map(rankOf));
+  const rank = isCalled ? called : told;
+  return {
+    found,
+    sure,
+    guesses: share(unsure),
+    rank: document.kind === 'source' ? SOURCE : rank,
+    score: hit.score,
   };
 }
 
 /** Says by which field a thing was found: the weightiest that holds the words, with its sentence or its entry. */
-function explain({ kind, id, name, aside, ...texts }: FindDocument, { match }: SearchResult): Found {
+function explain(document: FindDocument, { match }: SearchResult): Omit<Found, 'guessed'> {
+  const { kind, id, name, aside, ...texts } = document;
   const score = (field: FindField) =>
     Object.values(match).filter((fields) => fields.includes(field)).length * 10 + FIELDS[field];
   const matched = NAMES.filter((field) => Object.values(match).some((fields) => fields.includes(field)));

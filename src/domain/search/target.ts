@@ -1,6 +1,19 @@
 import type { ContentBundle, RegionId } from '../../../content/schema/bundle.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
-import { areaView, muscleView, pointView, regionView, type Step, startView, type View } from '../view.ts';
+import { AFTER } from '../injection/aftercare.ts';
+import {
+  type AfterStage,
+  areaView,
+  muscleView,
+  pointView,
+  REGIONS,
+  regionView,
+  STAGES,
+  STEPS,
+  type Step,
+  startView,
+  type View,
+} from '../view.ts';
 import type { FindKind } from './documents.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
@@ -9,7 +22,10 @@ export function regionOf(view: View, content: ContentBundle, muscle: string): Re
   return regions.find((r) => r === view.region) ?? regions[0];
 }
 
-/** Where a found thing is shown. */
+/**
+ * Where a found thing is shown. What belongs to every point of the body, as the steps of the story do, is shown at the point
+ * that `view` is at, else at a typical one of its region.
+ */
 export function targetOf(
   { kind, id }: { kind: FindKind; id: string },
   view: View,
@@ -31,9 +47,79 @@ export function targetOf(
       return areaView(view, id, content.skinAreas.find((a) => a.id === id)?.midline);
     case 'exercise':
       return exerciseTarget(view, content, id);
+    case 'step': {
+      const [region, step] = id.split('/');
+      return stepTarget(view, content, among(STEPS, step), undefined, among(REGIONS, region));
+    }
+    case 'stage': {
+      const [step, stage] = id.split('/');
+      return stepTarget(view, content, among(STEPS, step), stage);
+    }
+    case 'topic':
+      return topicTarget(view, content, id);
     case 'term':
-      return { ...start, page: 'help' };
+      return { ...start, page: 'about', options: { topic: `term-${id}` } };
+    case 'source':
+      return { ...start, page: 'about', options: { topic: 'sources' } };
+    case 'page':
+      return pageTarget(start, id);
   }
+}
+
+const among = <T extends string>(list: readonly T[], word: string | undefined): T | undefined =>
+  list.find((item) => item === word);
+
+/** Parts of the help, and pages as a whole; all other parts are those of the page about the app. */
+const OF_HELP: readonly string[] = ['help', 'keys', 'display'];
+const WHOLE: readonly string[] = ['help', 'about'];
+
+function pageTarget(start: View, id: string): View {
+  if (id === 'pain') return { ...start, page: 'pain' };
+  const page = OF_HELP.includes(id) ? 'help' : 'about';
+  return { ...start, page, options: WHOLE.includes(id) ? {} : { topic: id } };
+}
+
+/** A titled text is opened in the step that tells it; what is said of the evidence, on the page about the app. */
+function topicTarget(view: View, content: ContentBundle, id: string): View {
+  const start = startView(view.language);
+  const [regionId, flags] = id.split('/');
+  const region = flags && content.regions.find((r) => r.id === regionId);
+  if (region) return { ...regionView(view, region.id), options: { topic: 'red-flags' } };
+  const holds = (list: readonly { id: string }[]) => list.some((topic) => topic.id === id);
+  if (holds(content.evidence)) return { ...start, page: 'about', options: { topic: id } };
+  const at = (step: Step, stage?: string): View => {
+    const to = stepTarget(view, content, step, stage);
+    return { ...to, options: { ...to.options, topic: id } };
+  };
+  if (holds(content.triggerPoint) || holds(content.band)) return at('band');
+  if (holds(content.injection)) return at('injection');
+  if (holds(content.aftercare)) return at('after', stageTelling(id));
+  return at(id === 'stop-rules' ? 'exercises' : 'after');
+}
+
+const stageTelling = (entry: string): AfterStage | undefined =>
+  STAGES.after.find((stage) => AFTER[stage].entries.includes(entry));
+
+/** Where a person is taken who has looked at no place yet: many know their shoulder line. */
+const USUAL: RegionId = 'neck';
+
+/** A step of the point that the view is at, or of a typical one: of the asked region, or of the view's. */
+function stepTarget(
+  view: View,
+  content: ContentBundle,
+  step: Step = 'where',
+  stage?: string,
+  asked?: RegionId,
+): View {
+  const region = content.regions.find((r) => r.id === (asked ?? view.region ?? USUAL));
+  if (!region) return startView(view.language);
+  const told = content.muscles.filter((m) => region.muscles.includes(m.id));
+  const here = told.find((m) => m.id === view.muscle && view.region === region.id);
+  const muscle = here ?? told.find((m) => m.regions[0] === region.id) ?? told[0];
+  const id = here?.points.find((p) => p === view.point?.id) ?? muscle?.points[0];
+  return muscle && id
+    ? pointView(view, region.id, muscle.id, view.side, id, step, stage)
+    : startView(view.language);
 }
 
 /** The first step of a point, or another step and stage of it. */
@@ -51,8 +137,14 @@ export function pointTarget(
     : startView(view.language);
 }
 
-/** An exercise is shown with the first point that has it. */
+/** An exercise is shown with the point that is looked at, or with the nearest that has it: of its muscle, of its region. */
 function exerciseTarget(view: View, content: ContentBundle, id: string): View {
-  const point = content.points.find((p) => exerciseIds(content, p.id).includes(id));
+  const having = content.points.filter((p) => exerciseIds(content, p.id).includes(id));
+  const near = (muscle: string) => content.muscles.find((m) => m.id === muscle)?.regions ?? [];
+  const point =
+    having.find((p) => p.id === view.point?.id) ??
+    having.find((p) => p.muscle === view.muscle) ??
+    having.find((p) => near(p.muscle).some((r) => r === view.region)) ??
+    having[0];
   return point ? pointTarget(view, content, point.id, 'exercises', id) : startView(view.language);
 }

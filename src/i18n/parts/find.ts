@@ -1,5 +1,7 @@
 import type { Language } from '../../../content/schema/bundle.ts';
+import type { Missed } from '../../domain/map-picture.ts';
 import type { FindKind } from '../../domain/search/documents.ts';
+import type { FindPage } from '../../domain/search/pages.ts';
 import type { FindField } from '../../domain/search/search.ts';
 import type { ShortcutId } from '../../domain/shortcuts.ts';
 
@@ -15,7 +17,12 @@ export interface FindWords {
   count: (count: number) => string;
   none: (query: string) => string;
   wayOn: string;
+  /** The search itself could not be loaded. */
+  failed: string;
+  /** Heading over what is written much like what was typed. */
+  similar: string;
   kinds: Record<FindKind, string>;
+  pages: Record<FindPage, string>;
   why: Record<Exclude<FindField, 'name' | 'aside'>, (text: string) => string>;
   contents: {
     title: string;
@@ -36,9 +43,15 @@ export interface FindWords {
     failed: string;
     help: string;
     print: string;
+    cannotPrint: string;
+    notPrinted: string;
     left: string;
     right: string;
     sided: (name: string, side: string) => string;
+    /** What an exercise does to a muscle. */
+    roles: Record<'lengthens' | 'works', string>;
+    /** What the 3D body shows here and the map cannot. */
+    missed: Record<Missed, string>;
   };
   /** Name of the 3D picture where it can be steered by keys. */
   canvas: string;
@@ -57,13 +70,31 @@ export const find: Record<Language, FindWords> = {
     count: (count) => (count === 1 ? '1 thing found.' : `${count} things found.`),
     none: (query) => `Nothing was found for “${query}”.`,
     wayOn: 'Try another word, or choose from the list of everything below.',
+    failed: 'The search could not be loaded. The list below works without it.',
+    similar: 'Written much like it',
     kinds: {
       region: 'Body areas',
       muscle: 'Muscles',
       point: 'Common sites',
       area: 'Where it is felt',
+      step: 'Steps',
+      stage: 'Moments of the story',
+      topic: 'In the text',
       exercise: 'Exercises',
       term: 'Words explained',
+      page: 'Pages',
+      source: 'Sources',
+    },
+    pages: {
+      pain: 'Show where it hurts',
+      help: 'Help',
+      keys: 'Keys',
+      display: 'Display: text size, colors, calm mode',
+      about: 'About this app',
+      privacy: 'Privacy',
+      credit: 'Where the anatomy comes from',
+      review: 'Review sheets for clinicians',
+      sources: 'Sources',
     },
     why: {
       alike: (text) => `Also: ${text}`,
@@ -90,9 +121,20 @@ export const find: Record<Language, FindWords> = {
       failed: 'The map could not be loaded. Everything is here as text.',
       help: 'Tap an area, a muscle or a site. Drag to move, scroll or pinch to zoom.',
       print: 'Print',
+      cannotPrint:
+        'This browser cannot print. Open this page in the browser of your device (often: Open in browser, in the menu), and print it there.',
+      notPrinted: 'The picture of the body had not been loaded yet. To have it on paper, print once more.',
       left: 'Left',
       right: 'Right',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
+      roles: { lengthens: 'gets longer', works: 'works' },
+      missed: {
+        inside: 'The map shows the place. The way into the muscle is only on the 3D body; the text tells it.',
+        needle:
+          'The map shows the place. The needle and its path are only on the 3D body; the text tells them.',
+        movement: 'The map stands still. The movement is only on the 3D body; the text tells how it is done.',
+        bones: 'The map has no bones. They are only on the 3D body.',
+      },
     },
     canvas: '3D body: arrow keys turn it, plus and minus zoom. All of it is in the text too.',
     shortcuts: {
@@ -124,13 +166,31 @@ export const find: Record<Language, FindWords> = {
     count: (count) => (count === 1 ? '1 resultado.' : `${count} resultados.`),
     none: (query) => `No se encontró nada para «${query}».`,
     wayOn: 'Pruebe con otra palabra, o elija en la lista de todo, más abajo.',
+    failed: 'No se pudo cargar la búsqueda. La lista de abajo funciona sin ella.',
+    similar: 'Se escribe parecido',
     kinds: {
       region: 'Zonas del cuerpo',
       muscle: 'Músculos',
       point: 'Sitios comunes',
       area: 'Dónde se siente',
+      step: 'Pasos',
+      stage: 'Momentos de la historia',
+      topic: 'En el texto',
       exercise: 'Ejercicios',
       term: 'Palabras explicadas',
+      page: 'Páginas',
+      source: 'Fuentes',
+    },
+    pages: {
+      pain: 'Muestre dónde le duele',
+      help: 'Ayuda',
+      keys: 'Teclas',
+      display: 'Pantalla: letra, colores, modo calmado',
+      about: 'Acerca de esta aplicación',
+      privacy: 'Privacidad',
+      credit: 'De dónde viene la anatomía',
+      review: 'Hojas de revisión para profesionales',
+      sources: 'Fuentes',
     },
     why: {
       alike: (text) => `También: ${text}`,
@@ -157,9 +217,21 @@ export const find: Record<Language, FindWords> = {
       failed: 'No se pudo cargar el mapa. Todo está aquí como texto.',
       help: 'Toque una zona, un músculo o un sitio. Arrastre para mover; use la rueda o dos dedos para acercar.',
       print: 'Imprimir',
+      cannotPrint:
+        'Este navegador no puede imprimir. Abra esta página en el navegador de su dispositivo (a menudo: Abrir en el navegador, en el menú) e imprímala allí.',
+      notPrinted: 'El dibujo del cuerpo aún no se había cargado. Para tenerlo en papel, imprima otra vez.',
       left: 'Izquierda',
       right: 'Derecha',
       sided: (name, side) => `${name}, ${side.toLowerCase()}`,
+      roles: { lengthens: 'se alarga', works: 'trabaja' },
+      missed: {
+        inside:
+          'El mapa muestra el lugar. El camino hacia dentro del músculo solo está en el cuerpo 3D; el texto lo cuenta.',
+        needle:
+          'El mapa muestra el lugar. La aguja y su camino solo están en el cuerpo 3D; el texto los cuenta.',
+        movement: 'El mapa no se mueve. El movimiento solo está en el cuerpo 3D; el texto dice cómo se hace.',
+        bones: 'El mapa no tiene huesos. Solo están en el cuerpo 3D.',
+      },
     },
     canvas: 'Cuerpo en 3D: las flechas lo giran, más y menos lo acercan. Todo está también en el texto.',
     shortcuts: {

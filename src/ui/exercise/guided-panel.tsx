@@ -1,7 +1,9 @@
 import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
 import { explorer, go, href } from '../../state/explorer.ts';
 import { pause, play, restart } from '../../state/film.ts';
-import { useExplorer, useFilm, useWorkout } from '../../state/hooks.ts';
+import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
+import { Claims } from '../claims.tsx';
+import { ExerciseDetail } from '../steps/exercise-detail.tsx';
 import { useWords } from '../use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
@@ -10,7 +12,7 @@ import { plainView } from './plain-view.ts';
 import { Ring } from './ring.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
 
-/** An exercise done along with the body: one large cue, the time, and three ways on. Nothing else. */
+/** An exercise done along with the body: one large cue, the time, and three ways on. Nothing else. On paper, its text. */
 export function GuidedPanel({ content, exercise }: { content: ContentBundle; exercise: ExerciseContent }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
@@ -18,6 +20,17 @@ export function GuidedPanel({ content, exercise }: { content: ContentBundle; exe
   const timeline = useWorkout((s) => s.timeline);
   const now = useWorkout((s) => s.now);
   useAwakeScreen(playing);
+  const printed = usePrinting();
+  if (printed)
+    return (
+      <>
+        <ExerciseDetail exercise={exercise} />
+        <section>
+          <h3>{words.exercises.stop}</h3>
+          <Claims claims={content.stopRules} list />
+        </section>
+      </>
+    );
   if (view.options.guided === 'pain') return <PainPanel content={content} />;
   if (!timeline || !now) return null;
   const [cue, ...counts] = cueWords(words.exercise, timeline, now);

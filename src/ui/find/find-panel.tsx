@@ -5,6 +5,7 @@ import { useWords } from '../use-words.ts';
 import { Contents } from './contents.tsx';
 import { listed } from './groups.ts';
 import { SearchBox } from './search-box.tsx';
+import { useFrom } from './use-from.ts';
 import { useSearch } from './use-search.ts';
 
 /** The address names the words once the typing pauses for so long, milliseconds. */
@@ -26,7 +27,11 @@ export default function FindPanel() {
     return () => clearTimeout(timer);
   }, [query]);
   const search = useSearch(content);
-  const groups = useMemo(() => listed(search?.(query) ?? []), [search, query]);
+  const { region } = useFrom();
+  const groups = useMemo(
+    () => listed(typeof search === 'function' ? search(query) : [], region),
+    [search, query, region],
+  );
   if (!content) return null;
   return (
     <>
@@ -34,7 +39,7 @@ export default function FindPanel() {
       <SearchBox
         content={content}
         query={query}
-        ready={search !== undefined}
+        ready={search === 'failed' ? 'failed' : search !== undefined}
         groups={groups}
         ask={setQuery}
       />

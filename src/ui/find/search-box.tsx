@@ -2,17 +2,18 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
 import type { Found } from '../../domain/search/search.ts';
 import { targetOf } from '../../domain/search/target.ts';
+import { painView, type View } from '../../domain/view.ts';
 import { explorer, go, href, setPreview } from '../../state/explorer.ts';
-import { useExplorer } from '../../state/hooks.ts';
 import { useWords } from '../use-words.ts';
 import styles from './find.module.css';
 import type { Group } from './groups.ts';
+import { fromView, useFrom } from './use-from.ts';
 
 interface Props {
   content: ContentBundle;
   query: string;
-  /** The index is built. */
-  ready: boolean;
+  /** The index is built, or cannot be. */
+  ready: boolean | 'failed';
   groups: readonly Group[];
   ask: (query: string) => void;
 }
@@ -23,19 +24,19 @@ interface Props {
  */
 export function SearchBox({ content, query, ready, groups, ask }: Props) {
   const words = useWords();
-  const view = useExplorer((s) => s.view);
+  const from = useFrom();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [active, setActive] = useState(-1);
   const all = groups.flatMap((g) => g.found);
   const chosen = all[active];
-  const optionId = (found: Found) => `${id}-${found.kind}-${found.id}`;
-  const to = (found: Found) => targetOf(found, view, content);
+  const optionId = (found: Found) => `${id}-${found.kind}-${found.id.replaceAll('/', '-')}`;
+  const to = (found: Found) => targetOf(found, from, content);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const choose = (index: number) => {
     setActive(index);
     const found = all[index];
-    const target = found && targetOf(found, explorer.getState().view, content);
+    const target = found && targetOf(found, fromView(), content);
     setPreview(target?.region ? target : undefined);
     if (found) document.getElementById(optionId(found))?.scrollIntoView({ block: 'nearest' });
   };
@@ -53,7 +54,13 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
     else return;
     event.preventDefault();
   };
-  const nothing = ready && query.trim() !== '' && all.length === 0;
+  const nothing = ready === true && query.trim() !== '' && all.length === 0;
+  const status = (): string => {
+    if (ready === 'failed') return words.find.failed;
+    if (!query.trim()) return '';
+    if (!ready) return words.find.loading;
+    return nothing ? words.find.none(query.trim()) : words.find.count(all.length);
+  };
   return (
     <search className={styles.search}>
       <label htmlFor={`${id}-field`}>{words.find.label}</label>
@@ -92,15 +99,20 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
         )}
       </div>
       <p className={styles.count} role="status">
-        {!query.trim()
-          ? ''
-          : !ready
-            ? words.find.loading
-            : nothing
-              ? words.find.none(query.trim())
-              : words.find.count(all.length)}
+        {status()}
       </p>
-      {nothing && <p className={styles.wayOn}>{words.find.wayOn}</p>}
+      {ready === 'failed' && (
+        <p className={styles.wayOn}>
+          <button type="button" onClick={() => window.location.reload()}>
+            {words.status.retryText}
+          </button>
+        </p>
+      )}
+      {nothing && (
+        <p className={styles.wayOn}>
+          {words.find.wayOn} <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
+        </p>
+      )}
       <div
         id={`${id}-list`}
         role="listbox"
@@ -112,11 +124,11 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
           // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <h2 id={`${id}-${kind}`} role="presentation">
-              {words.find.kinds[kind]}
+              {kind === 'similar' ? words.find.similar : words.find.kinds[kind]}
             </h2>
             {found.map((f) => (
               <a
-                key={f.id}
+                key={optionId(f)}
                 className={styles.result}
                 id={optionId(f)}
                 role="option"
@@ -125,7 +137,7 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
                 href={href(to(f))}
               >
                 <strong>{f.name}</strong>
-                <Why found={f} />
+                <Why found={f} to={to(f)} content={content} />
               </a>
             ))}
           </div>
@@ -135,13 +147,30 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
   );
 }
 
-/** What it is, and why it was found. */
-function Why({ found: { kind, aside, why } }: { found: Found }) {
+/** Kinds that are shown at a place which their name does not tell. */
+const PLACED: readonly Found['kind'][] = ['step', 'stage'];
+
+/** What it is, where it is shown, and why it was found. */
+function Why({
+  found: { kind, aside, why },
+  to,
+  content,
+}: {
+  found: Found;
+  to: View;
+  content: ContentBundle;
+}) {
   const words = useWords();
+  const muscle = content.muscles.find((m) => m.id === to.muscle);
+  const point = content.points.find((p) => p.id === to.point?.id);
+  const place = PLACED.includes(kind) && [muscle?.name, point?.name].filter(Boolean).join(', ');
   return (
     <>
       {aside && <span lang={kind === 'muscle' ? 'la' : undefined}>{aside}</span>}
-      {why.field !== 'name' && why.field !== 'aside' && <span>{words.find.why[why.field](why.text)}</span>}
+      {place && <span>{place}</span>}
+      {kind !== 'step' && why.field !== 'name' && why.field !== 'aside' && (
+        <span>{words.find.why[why.field](why.text)}</span>
+      )}
     </>
   );
 }

@@ -1,29 +1,31 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import type { Search } from '../../domain/search/search.ts';
+import { buildSearch, type Search } from '../../domain/search/search.ts';
+import { messages } from '../../i18n/messages.ts';
 
 let made: { content: ContentBundle; search: Search } | undefined;
 
-/** The search over a content: its code is fetched and its index built when first used. Undefined until then. */
-export function useSearch(content: ContentBundle | undefined): Search | undefined {
-  const [ready, setReady] = useState(made);
+/**
+ * The search over a content, built when first used: undefined until then, 'failed' where the content cannot be searched.
+ * Its code is part of this page's own file, so that there is no second one that may not come.
+ */
+export function useSearch(content: ContentBundle | undefined): Search | 'failed' | undefined {
+  const [ready, setReady] = useState<{ content: ContentBundle; search: Search | 'failed' } | undefined>(made);
   useEffect(() => {
     if (!content || made?.content === content) {
       setReady(made);
       return;
     }
-    let current = true;
-    import('../../domain/search/search.ts').then(
-      ({ buildSearch }) => {
-        if (!current) return;
-        made = { content, search: buildSearch(content) };
+    // The page shows first: building holds it up for a moment.
+    const timer = setTimeout(() => {
+      try {
+        made = { content, search: buildSearch(content, messages(content.language)) };
         setReady(made);
-      },
-      () => undefined,
-    );
-    return () => {
-      current = false;
-    };
+      } catch {
+        setReady({ content, search: 'failed' });
+      }
+    });
+    return () => clearTimeout(timer);
   }, [content]);
-  return useMemo(() => (ready?.content === content ? ready?.search : undefined), [ready, content]);
+  return ready?.content === content ? ready?.search : undefined;
 }

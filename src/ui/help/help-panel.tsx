@@ -2,6 +2,7 @@ import { startView } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import panel from '../panel.module.css';
+import { useSought } from '../use-sought.ts';
 import { useWords } from '../use-words.ts';
 import styles from './help.module.css';
 import { KeyList } from './key-list.tsx';
@@ -10,6 +11,7 @@ import { KeyList } from './key-list.tsx';
 export function HelpPanel() {
   const { help } = useWords().around;
   const view = useExplorer((s) => s.view);
+  useSought();
   return (
     <>
       <h1 tabIndex={-1}>{help.title}</h1>
@@ -28,7 +30,7 @@ export function HelpPanel() {
         ))}
       </dl>
       <KeyList />
-      <h2>{help.more}</h2>
+      <h2 data-topic="display">{help.more}</h2>
       <ul>
         {help.moreText.map((line) => (
           <li key={line}>{line}</li>

@@ -10,7 +10,9 @@ export function KeyList() {
   const on = useSettings((s) => s.shortcuts);
   return (
     <section aria-labelledby="keys">
-      <h2 id="keys">{shortcuts.title}</h2>
+      <h2 id="keys" data-topic="keys">
+        {shortcuts.title}
+      </h2>
       <dl className={styles.keys}>
         {SHORTCUTS.map(({ id, keys }) => (
           <div key={id}>

@@ -1,20 +1,33 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { BodyMap, Face } from '../../domain/body-map.ts';
+import type { Face } from '../../domain/body-map.ts';
 import { FACES } from '../../domain/body-map.ts';
+import { frameOfAreas } from '../../domain/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
-import { useExplorer, usePrinting, useSettings, useShownView, useStage } from '../../state/hooks.ts';
+import {
+  useExplorer,
+  usePaint,
+  usePrinting,
+  useSettings,
+  useShownView,
+  useStage,
+} from '../../state/hooks.ts';
+import { paint, paintedNow } from '../../state/paint.ts';
 import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
+import { useLoaded } from '../loading/use-loaded.ts';
+import { Waiting } from '../loading/waiting.tsx';
+import { PaintTools } from '../pain/paint-tools.tsx';
 import { PictureSwitch } from '../picture-switch.tsx';
 import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
+import { bringDrawing, loadedMap } from './bring-map.ts';
 import { FaceView } from './face-view.tsx';
-import { loadMap } from './load-map.ts';
 
 /** The flat map of the body: what the 3D body shows in this view, from the front and from the back. */
 export default function BodyMapView() {
   const words = useWords();
-  const map = useMap();
+  const { value, progress, retry } = useLoaded(bringDrawing);
+  const map = value ?? loadedMap();
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const shape = useSettings((s) => s.bodyShape);
@@ -25,18 +38,33 @@ export default function BodyMapView() {
     if (command === done) return;
     setDone(command);
     if (command?.name === 'front' || command?.name === 'back') chooseFace(command.name);
-    if (command?.name === 'reset') chooseFace(undefined);
+    if (command?.name === 'reset') {
+      paint.setState({ turnTo: undefined });
+      chooseFace(undefined);
+    }
   }, [command, done]);
-  const picture = useMemo(
-    () => map !== 'failed' && map && content && mapPicture(view, content, map),
-    [view, content, map],
-  );
-  if (map === 'failed') return <p className={styles.message}>{words.find.map.failed}</p>;
-  if (!map || !picture) return <p className={styles.message}>{words.find.map.loading}</p>;
+  const painted = usePaint((s) => paintedNow(view, s).join());
+  const turnTo = usePaint((s) => s.turnTo);
+  const tool = usePaint((s) => s.tool);
+  const picture = useMemo(() => {
+    if (!map || !content) return undefined;
+    const all = mapPicture(view, content, map, painted ? painted.split(',') : []);
+    const near = view.page === 'pain' && !printed && turnTo && frameOfAreas(turnTo.keys, map);
+    return near ? { ...all, frame: near.frame, faces: view.options.face ? all.faces : near.faces } : all;
+  }, [view, content, map, painted, turnTo, printed]);
+  if (!map) return <Waiting what="map" progress={progress} retry={retry} />;
+  if (!picture) return null;
   const shown = picture.faces;
+  const brush = tool !== 'turn' && picture.areas.length > 0;
   return (
     <section className={styles.map} aria-label={words.find.map.name}>
-      <div className={styles.pictures} data-count={shown.length}>
+      {picture.missed && <p className={styles.missed}>{words.find.map.missed[picture.missed]}</p>}
+      <div
+        className={styles.pictures}
+        data-count={shown.length}
+        data-brush={brush || undefined}
+        data-painting={picture.areas.length > 0 || undefined}
+      >
         {FACES.filter((face) => printed || shown.includes(face)).map((face) => (
           <FaceView
             key={face}
@@ -45,10 +73,12 @@ export default function BodyMapView() {
             map={map}
             picture={picture}
             shape={shape}
-            titled={shown.length > 1}
+            titled={printed || shown.length > 1}
+            printed={printed}
           />
         ))}
       </div>
+      {view.page === 'pain' && <PaintTools />}
       <CameraButtons commands={MAP_COMMANDS}>
         <PictureSwitch />
         {FACES.map((face) => (
@@ -86,19 +116,4 @@ function chooseFace(face: Face | undefined): void {
   const { view } = explorer.getState();
   const { face: _, ...options } = view.options;
   replaceView({ ...view, options: face ? { ...options, face } : options });
-}
-
-function useMap(): BodyMap | 'failed' | undefined {
-  const [map, setMap] = useState<BodyMap | 'failed'>();
-  useEffect(() => {
-    let current = true;
-    loadMap().then(
-      (loaded) => current && setMap(loaded),
-      () => current && setMap('failed'),
-    );
-    return () => {
-      current = false;
-    };
-  }, []);
-  return map;
 }

@@ -8,9 +8,11 @@ import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
 import { Labels, labelsOf } from './labels.tsx';
 import { MuscleLinks } from './muscle-links.tsx';
+import { PaintAreas } from './paint-areas.tsx';
 import { drawn, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
 import { useFrame, useSize } from './use-frame.ts';
+import { brushInHand, useStrokes } from './use-strokes.ts';
 import { Zones } from './zones.tsx';
 
 interface Props {
@@ -22,24 +24,35 @@ interface Props {
   shape: BodyShape;
   /** Its name stands over it. */
   titled: boolean;
+  /** On paper both faces have one size, whatever the screen's. */
+  printed: boolean;
 }
 
-/** Printed pictures are as wide as so many CSS pixels; until the size is known it is assumed too. */
+/** Until the size of the picture is known, CSS pixels. */
 const USUAL = 340;
+/** Width and height of a printed picture, CSS pixels: half a sheet without its edges, 75 mm. */
+const PAPER = [340, 283] as const;
 /** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
 const HEAD = 26;
 
 /** One face of the body. Things are drawn in millimetres; texts and marks keep their size on the screen. */
-export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
+export function FaceView({ face, shown, map, picture, shape, titled, printed }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const place = useExplorer((s) => href(s.preview ?? s.view));
+  // Paint is no other place: the picture stays where it was moved to.
+  const place = useExplorer((s) => {
+    const view = s.preview ?? s.view;
+    const { pain: _, pattern: __, ...options } = view.options;
+    return `${href({ ...view, options })} ${picture.areas.length > 0 ? JSON.stringify(picture.frame) : ''}`;
+  });
   const size = useSize(box);
-  const seen = useFrame(mirrored(picture.frame, face), place, box);
-  const [width, height] = [size.width || USUAL, size.height || USUAL];
+  const painting = picture.areas.length > 0;
+  const seen = useFrame(mirrored(picture.frame, face), place, box, () => brushInHand(painting));
+  useStrokes(box, painting);
+  const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const scale = Math.min(width / seen.width, (height - HEAD) / seen.height);
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
-  const labels = labelsOf(picture, map, face, frame, scale, words);
+  const labels = labelsOf(picture, map, face, frame, scale, words, printed ? 0 : undefined);
   return (
     <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, not a fieldset */}
@@ -61,6 +74,7 @@ export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
         })}
         <MuscleLinks muscles={picture.muscles} map={map} face={face} />
         <Zones zones={picture.zones} map={map} face={face} scale={scale} />
+        <PaintAreas areas={picture.areas} map={map} face={face} scale={scale} />
         <PointLinks points={picture.points} map={map} face={face} scale={scale} />
         <Labels labels={labels} scale={scale} />
         <SideNames frame={frame} face={face} scale={scale} titled={titled} />
@@ -72,7 +86,7 @@ export function FaceView({ face, shown, map, picture, shape, titled }: Props) {
 /** The body itself: it changes with nothing but the shape. */
 const Figure = memo(function Figure({ drawing }: { drawing: FigureDrawing }) {
   return (
-    <g className={styles.figure} {...SILENT}>
+    <g className={styles.figure} data-figure="" {...SILENT}>
       <path className={styles.skin} d={drawn(drawing.outline, true)} />
       {drawing.shades.map((shade, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shades have an order and nothing else

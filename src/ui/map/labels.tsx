@@ -7,7 +7,7 @@ import { placed, SILENT } from './paths.ts';
 
 export interface Label extends PlacedTag {
   text: string;
-  kind: 'region' | 'point' | 'zone';
+  kind: 'region' | 'point' | 'zone' | 'muscle' | 'painted';
 }
 
 /** Half the size of a mark beside which a name stands, CSS pixels. */
@@ -17,12 +17,14 @@ const BEYOND = 36;
 
 /** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
 export function labelsOf(
-  { regions, points, zones }: MapPicture,
+  { regions, points, zones, muscles, areas }: MapPicture,
   map: BodyMap,
   face: Face,
   frame: Frame,
   scale: number,
   words: Messages,
+  /** On paper a name that runs over the edge is cut. */
+  beyond = BEYOND,
 ): Label[] {
   const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
   for (const { id, name } of regions) {
@@ -34,8 +36,20 @@ export function labelsOf(
     if (written && point?.faces.includes(face))
       named.push({ key: `${id}.${side}`, at: placed(point.at, face, side), text: name, kind: 'point' });
   }
-  for (const { area, name, sides } of zones) {
-    const patch = map.areas[area]?.[face];
+  for (const { area, name, side, key, painted } of areas) {
+    const patch = painted && map.areas[area]?.[face];
+    if (!patch) continue;
+    const [x, y] = middle(patch.outline);
+    named.push({ key, at: [side === 'left' ? -x : x, y], text: name, kind: 'painted' });
+  }
+  for (const { id, name, side, named: written } of muscles) {
+    const patch = written && map.muscles[id]?.[face];
+    if (!patch) continue;
+    const [x, y] = middle(patch.outline);
+    named.push({ key: `${id}.${side}`, at: [side === 'left' ? -x : x, y], text: name, kind: 'muscle' });
+  }
+  for (const { area, name, sides, named: written } of zones) {
+    const patch = written && map.areas[area]?.[face];
     if (!patch) continue;
     const [x, y] = middle(patch.outline);
     const text = sides.length > 1 ? `${name} (${words.review.side.both})` : name;
@@ -51,7 +65,7 @@ export function labelsOf(
       letters: text.length,
     }),
   );
-  return placeTags(tags, { width: frame.width * scale + BEYOND }).flatMap((tag) => {
+  return placeTags(tags, { width: frame.width * scale + beyond }).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
     return label
       ? [

@@ -16,10 +16,11 @@ interface Props {
 export function MuscleLinks({ muscles, map, face }: Props) {
   const words = useWords();
   const hover = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
-  return muscles.map(({ id, name, side, state, to }) => {
+  return muscles.map(({ id, name, side, state, role, to }) => {
     const patch = map.muscles[id]?.[face];
     if (!patch) return null;
-    const label = words.find.map.sided(name, words.side[side]);
+    const plain = words.find.map.sided(name, words.side[side]);
+    const label = role ? `${plain}: ${words.find.map.roles[role]}` : plain;
     const shape = (
       <g transform={onSide(side)}>
         <path d={drawn(patch.outline, true)} />
@@ -31,6 +32,7 @@ export function MuscleLinks({ muscles, map, face }: Props) {
         key={`${id}.${side}`}
         className={styles.muscle}
         data-state={state}
+        data-role={role}
         data-lit={(hover?.id === id && hover.side === side) || undefined}
         data-muscle={id}
         href={href(to)}

@@ -20,7 +20,13 @@ const MOVE = 0.15;
 const SLACK = 10;
 
 /** The frame as moved by hand: by drag, wheel, two fingers, and the orders of the camera's buttons and keys. */
-export function useFrame(frame: Frame, place: string, element: RefObject<HTMLElement | null>): Frame {
+export function useFrame(
+  frame: Frame,
+  place: string,
+  element: RefObject<HTMLElement | null>,
+  /** One finger does something else now than to move the picture. */
+  busy: () => boolean,
+): Frame {
   const [hand, setHand] = useState({ ...REST, place });
   const now = hand.place === place ? hand : { ...REST, place };
   const change = useEffectEvent((next: Partial<Hand>) => {
@@ -50,7 +56,8 @@ export function useFrame(frame: Frame, place: string, element: RefObject<HTMLEle
     change({ x: now.x - dx / now.zoom, y: now.y - dy / now.zoom }),
   );
   const scale = useEffectEvent((by: number) => change({ zoom: now.zoom * by }));
-  useEffect(() => (element.current ? listen(element.current, drag, scale) : undefined), [element]);
+  const isBusy = useEffectEvent(busy);
+  useEffect(() => (element.current ? listen(element.current, drag, scale, isBusy) : undefined), [element]);
   const width = frame.width / now.zoom;
   const height = frame.height / now.zoom;
   return {
@@ -66,6 +73,7 @@ function listen(
   element: HTMLElement,
   drag: (dx: number, dy: number) => void,
   scale: (by: number) => void,
+  busy: () => boolean,
 ): () => void {
   const held = new Map<number, { x: number; y: number }>();
   let travelled = 0;
@@ -87,7 +95,7 @@ function listen(
     held.set(event.pointerId, { x: event.clientX, y: event.clientY });
     travelled += Math.hypot(dx, dy);
     if (held.size === 2 && before > 0) scale(spread() / before);
-    else if (travelled > SLACK) drag(dx / element.clientWidth, dy / element.clientHeight);
+    else if (travelled > SLACK && !busy()) drag(dx / element.clientWidth, dy / element.clientHeight);
   };
   const up = (event: PointerEvent) => held.delete(event.pointerId);
   const click = (event: MouseEvent) => {

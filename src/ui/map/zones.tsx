@@ -5,7 +5,7 @@ import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
-import { drawn, onSide } from './paths.ts';
+import { drawn, onSide, SILENT } from './paths.ts';
 
 interface Props {
   zones: readonly MapZone[];
@@ -14,7 +14,10 @@ interface Props {
   scale: number;
 }
 
-/** Where pain may be felt: hatched where most people feel it, dotted where some do. Each leads to who else feels it there. */
+/**
+ * Where pain may be felt: hatched where most people feel it, dotted where some do. Each leads to who else feels it there,
+ * or is only a drawing while one paints.
+ */
 export function Zones({ zones, map, face, scale }: Props) {
   const words = useWords();
   const id = useId();
@@ -39,30 +42,36 @@ export function Zones({ zones, map, face, scale }: Props) {
       </defs>
       {zones.map(({ area, name, weight, sides, to }) => {
         const patch = map.areas[area]?.[face];
+        if (!patch) return null;
+        const drawing = sides.map((side) => (
+          <path
+            key={side}
+            transform={onSide(side)}
+            d={drawn(patch.outline, true)}
+            fill={`url(#${id}-${weight})`}
+          />
+        ));
+        if (!to)
+          return (
+            <g key={area} className={styles.zone} data-zone={area} data-weight={weight} {...SILENT}>
+              {drawing}
+            </g>
+          );
         return (
-          patch && (
-            <a
-              key={area}
-              href={href(to)}
-              aria-label={words.find.contents.zone(name, words.where[weight])}
-              className={styles.zone}
-              data-zone={area}
-              data-weight={weight}
-              data-lit={hover === area || undefined}
-              onFocus={() => setHover({ kind: 'zone', id: area, side: sides[0] ?? 'right' })}
-              onBlur={() => setHover(undefined)}
-              data-faint={(hover !== undefined && hover !== area) || undefined}
-            >
-              {sides.map((side) => (
-                <path
-                  key={side}
-                  transform={onSide(side)}
-                  d={drawn(patch.outline, true)}
-                  fill={`url(#${id}-${weight})`}
-                />
-              ))}
-            </a>
-          )
+          <a
+            key={area}
+            href={href(to)}
+            aria-label={words.find.contents.zone(name, words.where[weight])}
+            className={styles.zone}
+            data-zone={area}
+            data-weight={weight}
+            data-lit={hover === area || undefined}
+            onFocus={() => setHover({ kind: 'zone', id: area, side: sides[0] ?? 'right' })}
+            onBlur={() => setHover(undefined)}
+            data-faint={(hover !== undefined && hover !== area) || undefined}
+          >
+            {drawing}
+          </a>
         );
       })}
     </g>

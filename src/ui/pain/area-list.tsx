@@ -10,7 +10,7 @@ export function AreaList({ painted, content }: { painted: readonly AreaKey[]; co
   const words = useWords();
   const parts = [...new Set(content.skinAreas.map((a) => a.part))];
   return (
-    <section aria-labelledby="areas-by-name">
+    <section aria-labelledby="areas-by-name" className={styles.names}>
       <h2 id="areas-by-name">{words.pain.byName}</h2>
       <p className={styles.note}>{words.pain.byNameHint}</p>
       {parts.map((part) => (

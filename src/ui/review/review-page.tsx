@@ -2,6 +2,8 @@ import { reviewSheet, sharedChapters } from '../../domain/review-sheet.ts';
 import { startView } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { PrintNotice } from '../print-notice.tsx';
+import { printPage } from '../use-print.ts';
 import { useWords } from '../use-words.ts';
 import { MuscleReview } from './muscle-review.tsx';
 import styles from './review.module.css';
@@ -20,10 +22,11 @@ export default function ReviewPage() {
       <main className={styles.sheet} id="text">
         <nav className={styles.tools}>
           <a href={href({ ...startView(view.language), page: 'about' })}>{words.review.back}</a>
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" data-print onClick={() => void printPage()}>
             {words.review.print}
           </button>
         </nav>
+        <PrintNotice />
         <h1 tabIndex={-1}>{words.review.title(region.name)}</h1>
         <p className={styles.notice}>
           <strong>{words.review.education}</strong> <span>{words.review.pending}</span>

@@ -19,7 +19,7 @@ export function AfterStep({ content }: { content: ContentBundle }) {
   const list = (entries: ContentBundle['aftercare']) => (
     <ol className={styles.timeline}>
       {entries.map((entry) => (
-        <li key={entry.id}>
+        <li key={entry.id} data-topic={entry.id}>
           <strong>{entry.when}</strong>
           <Claims claims={[entry.claim]} />
         </li>

@@ -20,7 +20,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   return (
     <>
       {shown && <ExerciseDetail key={shown.id} exercise={shown} />}
-      <details className={panel.warning}>
+      <details className={panel.warning} data-topic="stop-rules">
         <summary>{words.exercises.stop}</summary>
         <Claims claims={content.stopRules} list />
       </details>

@@ -6,12 +6,12 @@ import styles from '../panel.module.css';
 export function Topics({ topics, open = 0 }: { topics: readonly Topic[]; open?: number }) {
   return topics.map((topic, i) =>
     i < open ? (
-      <section key={topic.id}>
+      <section key={topic.id} data-topic={topic.id}>
         <h3>{topic.title}</h3>
         <Claims claims={topic.claims} />
       </section>
     ) : (
-      <details key={topic.id} className={styles.fold}>
+      <details key={topic.id} className={styles.fold} data-topic={topic.id}>
         <summary>{topic.title}</summary>
         <Claims claims={topic.claims} list />
       </details>

@@ -58,6 +58,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   sides: ['both', 'none'],
   pain: ['temple.right', 'temple.right,tailbone', 'moon.left', '%2C'],
   face: ['front', 'back', 'side'],
+  topic: ['privacy', 'nowhere', 'A b'],
   cam: ['20,5,120', '-90,60,80,1,2,3', '1', 'x,y,z', '999999,0,0'],
   pattern: ['trapezius-descending-top.right', 'x.left', '.left'],
   q: ['headache', ' ', '%00', '<b>', 'ñandú', '𝕏'],

@@ -1,7 +1,7 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useStage } from '../state/hooks.ts';
-import { reloadIfServed } from '../state/reload.ts';
 import { setAddition, stage } from '../state/stage.ts';
+import { reloadIfServed } from '../state/update.ts';
 
 /** So long code may take to come before the page says so, milliseconds. */
 const PATIENCE = 15_000;

@@ -85,5 +85,13 @@ async function ask(): Promise<boolean> {
   return true;
 }
 
-/** Whether the host answers at all. */
-export const hostAnswers = async (): Promise<boolean> => (await pageOfHost()) !== undefined;
+/**
+ * Loads the page anew if its host answers, and tells whether it does. Browsers may remember that a piece of code could
+ * not be had, and then no second try can succeed in the same page. Only for tries that a person asked for: it would go on
+ * for ever where a file is really missing.
+ */
+export async function reloadIfServed(): Promise<boolean> {
+  const answers = (await pageOfHost()) !== undefined;
+  if (answers) reloadPage();
+  return answers;
+}

@@ -43,9 +43,7 @@ export function AboutPanel() {
       <p>{words.aboutPage.licenceText}</p>
       <ul className={styles.sources}>
         {LIBRARIES.map(({ licence, names }) => (
-          <li key={licence}>
-            {licence}: {names.join(', ')}
-          </li>
+          <li key={licence}>{`${licence}: ${names.join(', ')}`}</li>
         ))}
       </ul>
       <ul className={styles.links}>

@@ -5,9 +5,11 @@ describe('a film whose picture is away', () => {
     vi.resetModules();
     vi.useFakeTimers();
     vi.stubGlobal('window', {
+      addEventListener: () => undefined,
       location: { search: '', hash: '' },
       matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
     });
+    vi.stubGlobal('document', { addEventListener: () => undefined });
     vi.stubGlobal('navigator', { language: 'en' });
   });
   afterEach(() => {

@@ -4,6 +4,7 @@ import type { Found } from '../../domain/search/search.ts';
 import { targetOf } from '../../domain/search/target.ts';
 import { painView, type View } from '../../domain/view.ts';
 import { explorer, go, href, setPreview } from '../../state/explorer.ts';
+import { reloadPage } from '../../state/update.ts';
 import { useWords } from '../use-words.ts';
 import styles from './find.module.css';
 import type { Group } from './groups.ts';
@@ -103,14 +104,15 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
       </p>
       {ready === 'failed' && (
         <p className={styles.wayOn}>
-          <button type="button" onClick={() => window.location.reload()}>
+          <button type="button" onClick={() => reloadPage()}>
             {words.status.retryText}
           </button>
         </p>
       )}
       {nothing && (
         <p className={styles.wayOn}>
-          {words.find.wayOn} <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
+          <span>{words.find.wayOn}</span>{' '}
+          <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
         </p>
       )}
       <div

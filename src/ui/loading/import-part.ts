@@ -1,4 +1,4 @@
-import { hostAnswers, reloadPage } from '../../state/update.ts';
+import { reloadIfServed } from '../../state/update.ts';
 
 /**
  * Code that comes when it is first needed. Browsers may remember for as long as the page stands that a script could not
@@ -8,10 +8,7 @@ export async function importPart<T>(load: () => Promise<T>, again: boolean): Pro
   try {
     return await load();
   } catch (cause) {
-    if (again && (await hostAnswers())) {
-      reloadPage();
-      return new Promise(() => undefined);
-    }
+    if (again && (await reloadIfServed())) return new Promise(() => undefined);
     throw cause;
   }
 }

@@ -1,5 +1,5 @@
 import { CONTENT_VERSION, type ContentBundle, type Language } from '../../content/schema/bundle.ts';
-import { FileError, fetchJson } from '../state/files.ts';
+import { fetchJson, refused } from '../state/files.ts';
 
 /** What each part of a content file is: the build has checked all that lies below. */
 const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'record' | 'text'>> = {
@@ -57,7 +57,6 @@ async function fetchContent(language: Language, again: boolean): Promise<Content
     ...(await fetchJson(file, CONTENT_VERSION, { again })),
   };
   const wrong = Object.entries(FORM).filter(([key, form]) => formOf(bundle[key]) !== form);
-  if (wrong.length > 0)
-    throw new FileError(file, 'damaged', `without ${wrong.map(([key]) => key).join(', ')}`);
+  if (wrong.length > 0) throw refused(file, 'damaged', `without ${wrong.map(([key]) => key).join(', ')}`);
   return bundle as unknown as ContentBundle;
 }

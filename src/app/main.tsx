@@ -3,8 +3,9 @@ import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';
 import { readAddress } from '../state/explorer.ts';
+import { onRefused } from '../state/files.ts';
 import { rememberPlaces } from '../state/last-seen.ts';
-import { unpackSettings } from '../state/update.ts';
+import { checkForUpdate, unpackSettings } from '../state/update.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -20,6 +21,9 @@ applyDisplay();
 rememberPlaces();
 readAddress();
 window.addEventListener('hashchange', readAddress);
+// A file, or code that comes later, cannot be had: the host may have another build by now.
+onRefused(() => void checkForUpdate());
+window.addEventListener('vite:preloadError', () => void checkForUpdate());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

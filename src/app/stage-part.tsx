@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { setStatus } from '../state/stage.ts';
-import { checkForUpdate } from '../state/update.ts';
 import { importPart } from '../ui/loading/import-part.ts';
 
 let loaded: ComponentType | undefined;
@@ -19,7 +18,6 @@ export function StagePart({ attempt }: { attempt: number }) {
         console.warn('The 3D part could not be loaded:', cause.message);
         if (!current) return;
         setStatus('failed');
-        void checkForUpdate();
       },
     );
     return () => {

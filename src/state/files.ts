@@ -20,6 +20,19 @@ export class FileError extends Error {
   }
 }
 
+let told: () => void = () => undefined;
+
+/** Lets something know of every file that cannot be had or used. */
+export function onRefused(tell: () => void): void {
+  told = tell;
+}
+
+/** The error of a file that could not be used, told to whoever wants to know. */
+export function refused(file: string, trouble: FileTrouble, detail: string): FileError {
+  told();
+  return new FileError(file, trouble, detail);
+}
+
 /** The address of a file of the app, e.g. models/skin.glb, in this build. */
 export function fileUrl(file: string): string {
   const shipped = typeof __SHIPPED_FILES__ === 'undefined' ? undefined : __SHIPPED_FILES__[file];
@@ -43,9 +56,9 @@ async function ask(file: string, { again = false, signal }: Asking): Promise<Res
     response = await fetch(fileUrl(file), { cache: again ? 'reload' : 'default', ...(signal && { signal }) });
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new FileError(file, 'unreachable', String(cause));
+    throw refused(file, 'unreachable', String(cause));
   }
-  if (!response.ok) throw new FileError(file, 'missing', `${response.status}`);
+  if (!response.ok) throw refused(file, 'missing', `${response.status}`);
   return response;
 }
 
@@ -67,7 +80,7 @@ export async function fetchBytes(file: string, asking: Asking = {}): Promise<Arr
   const response = listened(await ask(file, asking), asking.heard);
   return response.arrayBuffer().catch((cause: unknown) => {
     if (asking.signal?.aborted) throw cause;
-    throw new FileError(file, 'unreachable', String(cause));
+    throw refused(file, 'unreachable', String(cause));
   });
 }
 
@@ -81,11 +94,10 @@ export async function fetchJson(file: string, version: number, asking: Asking = 
   try {
     value = JSON.parse(text);
   } catch {
-    throw new FileError(file, 'damaged', 'not JSON');
+    throw refused(file, 'damaged', 'not JSON');
   }
   if (typeof value !== 'object' || !value || !('version' in value))
-    throw new FileError(file, 'damaged', 'without a version');
-  if (value.version !== version)
-    throw new FileError(file, 'damaged', `version ${value.version}, not ${version}`);
+    throw refused(file, 'damaged', 'without a version');
+  if (value.version !== version) throw refused(file, 'damaged', `version ${value.version}, not ${version}`);
   return value;
 }

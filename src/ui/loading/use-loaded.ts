@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { checkForUpdate } from '../../state/update.ts';
 
 /** How the waiting goes: nothing is said of the first second; after fifteen there is a way to try again. */
 export type Progress = 'coming' | 'slow' | 'late' | 'failed' | 'here';
@@ -23,7 +22,7 @@ interface Answer<T> {
 
 /**
  * Loads something when it is first shown, and whenever `key` changes; `load` is told when it was asked for before in
- * vain. What comes late is still taken. A failure also asks whether the app was updated meanwhile.
+ * vain. What comes late is still taken.
  */
 export function useLoaded<T>(load: (again: boolean) => Promise<T>, key?: unknown): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
@@ -45,7 +44,6 @@ export function useLoaded<T>(load: (again: boolean) => Promise<T>, key?: unknown
         quiet();
         console.warn('Could not be loaded:', cause.message);
         say('failed');
-        if (current) void checkForUpdate();
       },
     );
     return () => {

@@ -96,16 +96,20 @@ describe('when the 3D view cannot be had', () => {
     await page.context().close();
   });
 
-  it('says so when the shaders cannot be used', async () => {
+  it.each([
+    ['the shaders do not link', 'getProgramParameter', '(_, name) => name === 0x8b82', 'false'],
+    ['no texture can be read at a vertex', 'getParameter', '(name) => name === 0x8b4c', '0'],
+  ])('says so when %s', async (_, method, asks, answer) => {
     const { page } = await visit(browser, inject('url'), {
       until: 'text',
       before: (p) =>
-        p.addInitScript(() => {
-          const plain = WebGL2RenderingContext.prototype.getProgramParameter;
-          WebGL2RenderingContext.prototype.getProgramParameter = function (program, name) {
-            return name === this.LINK_STATUS ? false : plain.call(this, program, name);
+        p.addInitScript(`{
+          const own = WebGL2RenderingContext.prototype;
+          const plain = own.${method};
+          own.${method} = function (...of) {
+            return (${asks})(...of) ? ${answer} : plain.apply(this, of);
           };
-        }),
+        }`),
     });
     await page.getByRole('alert').getByText('This device could not draw the 3D body').waitFor();
     await page.context().close();

@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { startView } from '../domain/view.ts';
+import { href } from '../state/explorer.ts';
 import { useExplorer, useStage } from '../state/hooks.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Header } from '../ui/header.tsx';
@@ -41,7 +43,19 @@ export function App() {
   if (page === 'review' && content)
     return (
       <Guard place={region ?? ''}>
-        <Part load={loadReview} what="review" />
+        <Part
+          load={loadReview}
+          what="review"
+          around={(waiting) => (
+            <main className={styles.failure} id="text">
+              <h1>{words.trouble.parts.review}</h1>
+              {waiting}
+              <p>
+                <a href={href(startView(language))}>{words.trouble.page.start}</a>
+              </p>
+            </main>
+          )}
+        />
       </Guard>
     );
   return (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSettings, useStage } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import { askAgain, retryAddition, retryStage, setShapeFailed } from '../state/stage.ts';
@@ -15,7 +15,10 @@ export function StageTrouble() {
   const status = useStage((s) => s.status);
   const returning = useStage((s) => s.returning);
   const chosen = useSettings((s) => s.picture === 'map');
+  const [closed, setClosed] = useState<string>();
   if (status === 'ready' || status === 'loading') return null;
+  // The word lies over the map: once read it can be put away, until there is another.
+  if (closed === status && !returning) return null;
   if (returning)
     return chosen ? null : (
       <div className={styles.banner} role="status">
@@ -30,6 +33,9 @@ export function StageTrouble() {
           {words.picture.retry}
         </button>
       )}
+      <button type="button" className={styles.quiet} onClick={() => setClosed(status)}>
+        {words.status.dismiss}
+      </button>
     </div>
   );
 }

@@ -53,6 +53,12 @@ export function usePrint(): void {
       event.preventDefault();
       void printPage();
     };
+    // Some browsers never say that a print is over; whoever goes on with the page has printed.
+    const goneOn = () => {
+      if (printing.getState().on) after();
+    };
+    for (const deed of ['pointerdown', 'hashchange', 'popstate'])
+      window.addEventListener(deed, goneOn, { signal, capture: true });
     window.addEventListener('beforeprint', before, { signal });
     window.addEventListener('afterprint', after, { signal });
     window.addEventListener('keydown', key, { signal });

@@ -41,7 +41,11 @@ function alike(a: Buffer, b: Buffer): boolean {
 /** Collects the names of the skin files that the page asks for. */
 function watchSkins(page: Page, into: string[]): void {
   page.on('request', (request) => {
-    const file = new URL(request.url()).pathname.split('/').pop()!;
+    // Shipped names carry a hash.
+    const file = new URL(request.url()).pathname
+      .split('/')
+      .pop()!
+      .replace(/-[0-9a-f]{10}\./, '.');
     if (file.startsWith('skin')) into.push(file);
   });
 }

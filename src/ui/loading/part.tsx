@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Guard } from './guard.tsx';
 import { importPart } from './import-part.ts';
 import { useLoaded } from './use-loaded.ts';
@@ -8,20 +8,22 @@ interface Props {
   /** Imports the part's code; a constant function. */
   load: () => Promise<{ default: ComponentType }>;
   what: 'search' | 'map' | 'review';
+  /** What stands round the words of waiting, where nothing else is on the page. */
+  around?: (waiting: ReactNode) => ReactNode;
 }
 
 /** What has been loaded: shown again, it is there at once. */
 const known = new WeakMap<Props['load'], ComponentType>();
 
 /** A part of the page whose code comes when it is first needed, with words for waiting, failing and stopping. */
-export function Part({ load, what }: Props) {
+export function Part({ load, what, around = (waiting) => waiting }: Props) {
   const { value, progress, retry } = useLoaded(async (again) => {
     const part = known.get(load) ?? (await importPart(load, again)).default;
     known.set(load, part);
     return { part };
   }, load);
   const Loaded = known.get(load) ?? value?.part;
-  if (!Loaded) return <Waiting what={what} progress={progress} retry={retry} />;
+  if (!Loaded) return around(<Waiting what={what} progress={progress} retry={retry} />);
   return (
     <Guard>
       <Loaded />

@@ -30,6 +30,8 @@ interface Props {
 
 /** Until the size of the picture is known, CSS pixels. */
 const USUAL = 340;
+/** Lower than this no picture is drawn, however little room there is, CSS pixels. */
+const LEAST = 24;
 /** Width and height of a printed picture, CSS pixels: half a sheet without its edges, 75 mm. */
 const PAPER = [340, 283] as const;
 /** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
@@ -50,7 +52,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const seen = useFrame(mirrored(picture.frame, face), place, box, () => brushInHand(painting));
   useStrokes(box, painting);
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
-  const scale = Math.min(width / seen.width, (height - HEAD) / seen.height);
+  const scale = Math.min(width / seen.width, Math.max(height - HEAD, LEAST) / seen.height);
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
   const labels = labelsOf(picture, map, face, frame, scale, words, printed ? 0 : undefined);
   return (

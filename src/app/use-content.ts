@@ -1,6 +1,6 @@
 import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
 import { LANGUAGES } from '../domain/view.ts';
-import { setContent } from '../state/explorer.ts';
+import { explorer, setContent } from '../state/explorer.ts';
 import { type Loaded, useLoaded } from '../ui/loading/use-loaded.ts';
 import { loadContent } from './load-content.ts';
 
@@ -14,7 +14,7 @@ export const useContent = (language: Language): Loaded<ContentBundle> =>
         throw cause;
       });
     });
-    // Inside of what may fail: content that lacks what the address is checked against is as good as none.
-    setContent(content);
+    // What comes when the person has gone on to another language is not shown any more.
+    if (explorer.getState().view.language === language) setContent(content);
     return content;
   }, language);

@@ -45,9 +45,18 @@ export function go(view: View): void {
   readAddress();
 }
 
+/** The address that the view was taken from. */
+let taken: string | undefined;
+
+/**
+ * Whether the address leads elsewhere by now, though the browser has not said so yet: what would be written into it
+ * belongs to a place that was left.
+ */
+const left = (): boolean => taken !== undefined && window.location.hash !== taken;
+
 /** Shows a view in the place of the current one: for what changes in small steps, so that back leads out of it. */
 export function replaceView(view: View): void {
-  if (window.location.hash === href(view)) return;
+  if (left() || window.location.hash === href(view)) return;
   window.history.replaceState(window.history.state, '', href(view));
   readAddress();
 }
@@ -78,10 +87,11 @@ export const pictureOf = (view: View): View => turnedFrom.get(view) ?? view;
 /** Lets the address name where a person turned the camera to, or nothing. Only the camera is touched by that. */
 export function nameCamera(cam: string | undefined): void {
   const { view } = explorer.getState();
-  if (view.options.cam === cam) return;
+  if (left() || view.options.cam === cam) return;
   const next = { ...view, options: { ...view.options, cam } };
   turnedFrom.set(next, pictureOf(view));
   window.history.replaceState(window.history.state, '', href(next));
+  taken = window.location.hash;
   explorer.setState({ view: next });
 }
 
@@ -96,6 +106,7 @@ function checkedBy(content: ContentBundle, view: View): ReturnType<typeof checkV
 
 /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
 export function readAddress(): void {
+  taken = window.location.hash;
   const parsed = parseAddress(window.location.hash, preferredLanguage());
   const { content } = explorer.getState();
   const checked = content ? checkedBy(content, parsed.view) : { ...parsed, unread: false };

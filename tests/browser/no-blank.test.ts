@@ -125,6 +125,30 @@ describe('waiting', () => {
   });
 });
 
+describe('a language that comes late', () => {
+  it('does not take the place of the one that was gone back to', async () => {
+    const held: Route[] = [];
+    const { page } = await open('/en/neck', (p) =>
+      p.route('**/content/es-*.json', (route) => void held.push(route)),
+    );
+    await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
+    const go = (hash: string) =>
+      page.evaluate((to) => {
+        window.location.hash = to;
+      }, hash);
+    await go('/es/neck');
+    await expect.poll(() => held.length, { timeout: 30_000 }).toBe(1);
+    await go('/en/neck');
+    const late = page.waitForResponse('**/content/es-*.json');
+    await held[0]!.continue();
+    await (await late).finished();
+    await go('/en/head');
+    await page.getByRole('heading', { level: 1, name: 'Head' }).waitFor();
+    expect(await page.locator('main').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+});
+
 describe('content of another version', () => {
   const changed = (page: Page, change: (bundle: Record<string, unknown>) => void) =>
     page.route('**/content/*.json', async (route) => {

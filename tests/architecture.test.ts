@@ -7,25 +7,27 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the project, and what each may import: other folders, and packages by the start of their name. */
 const RULES: Record<string, { folders: readonly string[]; packages: readonly string[] }> = {
-  'src/domain': { folders: ['content/schema'], packages: ['minisearch'] },
-  'src/i18n': { folders: ['src/domain', 'src/state', 'content/schema'], packages: [] },
-  'src/state': { folders: ['src/domain', 'content/schema'], packages: ['zustand'] },
+  // What the builds and the app share.
+  'src/core': { folders: [], packages: [] },
+  'src/domain': { folders: ['src/core'], packages: ['minisearch'] },
+  'src/i18n': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
+  'src/state': { folders: ['src/core', 'src/domain'], packages: ['zustand'] },
   'src/scene': {
-    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/i18n'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
   'src/ui': {
-    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/i18n'],
     packages: ['react', 'react-dom'],
   },
   // Runs at build time only, in Vite.
   'src/app/build': { folders: [], packages: ['node:', 'vite'] },
   'src/app': {
-    folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui'],
     packages: ['react', 'react-dom', '@fontsource/', 'virtual:'],
   },
   models: {
-    folders: ['src/domain'],
+    folders: ['src/core'],
     packages: [
       'node:',
       'zod',
@@ -37,7 +39,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
       'pngjs',
     ],
   },
-  content: { folders: ['src/domain', 'models'], packages: ['node:', 'zod', 'text-readability'] },
+  content: { folders: ['src/core', 'models'], packages: ['node:', 'zod', 'text-readability'] },
 };
 
 interface Import {

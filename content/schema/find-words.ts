@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FIND_PAGES } from '../../src/domain/search/pages.ts';
-import { STEPS } from '../../src/domain/view.ts';
+import { FIND_PAGES } from '../../src/core/content/pages.ts';
+import { STEPS } from '../../src/core/ids.ts';
 import { lineSchema } from './evidence.ts';
 import type { Facts } from './facts.ts';
 

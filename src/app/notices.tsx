@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/bundle.ts';
+import type { Language } from '../core/ids.ts';
 import { dismissBrokenLink } from '../state/explorer.ts';
 import { useExplorer, useUpdate } from '../state/hooks.ts';
 import { reloadPage } from '../state/update.ts';

@@ -1,20 +1,16 @@
-import type { Language, RegionId } from '../../content/schema/bundle.ts';
-import { completed, splitAddress, withoutEntities } from './mend-link.ts';
-import { formatOptions, parseOptions } from './options.ts';
 import {
   LANGUAGES,
-  muscleView,
-  pointView,
+  type Language,
   REGIONS,
-  regionView,
-  reviewView,
-  type Side,
+  type RegionId,
+  SIDES,
   STAGES,
   STEPS,
   type Step,
-  startView,
-  type View,
-} from './view.ts';
+} from '../core/ids.ts';
+import { completed, splitAddress, withoutEntities } from './mend-link.ts';
+import { formatOptions, parseOptions } from './options.ts';
+import { muscleView, pointView, regionView, reviewView, startView, type View } from './view.ts';
 
 /** A view that was read from an address, and what of it could not be understood. */
 export interface ReadAddress {
@@ -129,8 +125,6 @@ function parseMuscle(words: readonly string[], start: View, region: RegionId): R
   const whole = (words[4] ?? step) === step && (words[5] ?? stage) === stage;
   return { view, broken: !whole || words.length > 6 };
 }
-
-const SIDES: readonly Side[] = ['left', 'right'];
 
 /** The stage that the last word names; the first of the step without a word, undefined when it names none. */
 function stageOf(step: Step, words: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
-import type { CameraPose } from './camera.ts';
-import type { Point } from './model-index.ts';
+import type { Point } from '../core/math/point.ts';
+import type { CameraPose } from './anchor/shot.ts';
 
 /** Where a camera stands about its target: angles in radians, metres. */
 export interface Stand {

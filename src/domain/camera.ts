@@ -1,23 +1,17 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import type { Point } from '../core/math/point.ts';
+import { around } from '../core/math/sphere.ts';
+import { unit } from '../core/math/vector.ts';
+import type { ModelIndex, StructureEntry } from '../core/model/model-index.ts';
+import type { CameraPose } from './anchor/shot.ts';
+import { sidedAnchor } from './anchor/sided-anchor.ts';
 import { exerciseSphere } from './exercise/framing.ts';
 import { injectionPose } from './injection/injection-pose.ts';
-import { lookOf, sidedAnchor, windowAxis, type Zone } from './look.ts';
-import type { ModelIndex, Point, StructureEntry } from './model-index.ts';
+import { lookOf } from './look.ts';
+import type { Zone } from './pain/pattern.ts';
 import { areasPose, facingOf } from './pain/places.ts';
-import { around } from './sphere.ts';
 import type { View } from './view.ts';
-
-/** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
-export interface CameraPose {
-  target: Point;
-  radius: number;
-  /** From the target toward the camera. */
-  direction: Point;
-  /** The picture holds only there: how near and far the camera may go, and how far it may turn (radians). */
-  leash?: { near: number; far: number; turn: number };
-  /** Away from the floor: the room is turned about a body that lies. Upward when not given. */
-  up?: Point;
-}
+import { windowAxis } from './window-axis.ts';
 
 /** The whole figure, and each region as it is best met. */
 const POSES: Record<'body' | 'head' | 'neck' | 'low-back', CameraPose> = {
@@ -123,9 +117,4 @@ function frameMuscle(
   const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
   const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
   return { target: centre, radius: Math.max(0.11, radius * 1.1) };
-}
-
-function unit(p: Point): Point {
-  const l = Math.hypot(...p) || 1;
-  return [p[0] / l, p[1] / l, p[2] / l];
 }

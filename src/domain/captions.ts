@@ -1,4 +1,4 @@
-import type { Caption, ContentBundle, StageContent } from '../../content/schema/bundle.ts';
+import type { Caption, ContentBundle, StageContent } from '../core/content/bundle.ts';
 import type { View } from './view.ts';
 
 /** The stage of the story that a view shows, in words. */

@@ -1,8 +1,9 @@
-import type { ModelIndex } from './model-index.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
+import { type Carried, carry, carrySoft } from '../core/rig/carry.ts';
+import type { DualQuaternion } from '../core/rig/dual-quaternion.ts';
+import type { Tag } from './labels/tag.ts';
 import { pullsOf } from './pulls.ts';
-import { type Carried, carry, carrySoft } from './rig/carry.ts';
-import type { DualQuaternion } from './rig/dual-quaternion.ts';
-import { actionPlace, type Tag } from './tags.ts';
+import { actionPlace } from './tags.ts';
 import type { View } from './view.ts';
 
 /**

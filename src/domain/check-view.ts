@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
 import { exerciseIds } from './exercise/of-point.ts';
 import { completed } from './mend-link.ts';
 import { knownAreas } from './pain/painted.ts';

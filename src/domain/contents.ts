@@ -1,6 +1,7 @@
-import type { ContentBundle, PointContent, RegionId } from '../../content/schema/bundle.ts';
+import type { ContentBundle, PointContent } from '../core/content/bundle.ts';
+import { type RegionId, type Side, STEPS, type Step } from '../core/ids.ts';
 import { exerciseIds } from './exercise/of-point.ts';
-import { muscleView, pointView, regionView, type Side, STEPS, type Step, type View } from './view.ts';
+import { muscleView, pointView, regionView, type View } from './view.ts';
 
 /** Something of the list of everything. */
 export interface Item {

@@ -1,23 +1,14 @@
-import type { ContentBundle, NeedleContent } from '../../content/schema/bundle.ts';
+import type { ContentBundle, NeedleContent } from '../core/content/bundle.ts';
+import { LAYERS, type Side } from '../core/ids.ts';
+import type { Point } from '../core/math/point.ts';
+import type { Anchor, ModelIndex } from '../core/model/model-index.ts';
+import { type SidedPoint, sidedAnchor } from './anchor/sided-anchor.ts';
 import { needleAxis } from './injection/needle-axis.ts';
-import type { Anchor, Layer, ModelIndex, Point } from './model-index.ts';
+import type { Zone } from './pain/pattern.ts';
 import { patternOf } from './pain/pattern.ts';
 import { FAINT, leftBy, names, skinLeft } from './peel.ts';
-import type { Side, View } from './view.ts';
-
-export { windowAxis } from './window-axis.ts';
-
-const DEPTHS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
-
-/** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
-export interface Zone {
-  /** The skin area that it is a part of. */
-  area: string;
-  a: Point;
-  b: Point;
-  radius: number;
-  weight: 'essential' | 'spillover' | 'painted' | 'pointed';
-}
+import type { View } from './view.ts';
+import { sidesOf } from './view.ts';
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
 export interface Look {
@@ -39,40 +30,8 @@ export interface StructureLook {
   dim: number;
 }
 
-/** The point's place on the body, mirrored to the side that is looked at. */
-export function sidedAnchor(index: ModelIndex, point: string, side: Side): Anchor | undefined {
-  const anchor = index.anchors.find((a) => a.point === point);
-  if (!anchor || side === 'right') return anchor;
-  const flip = (p: Point): Point => [-p[0], p[1], p[2]];
-  const { position, normal, fibre, entry, skinNormal, needle } = anchor;
-  return {
-    ...anchor,
-    position: flip(position),
-    normal: flip(normal),
-    fibre: flip(fibre),
-    entry: flip(entry),
-    skinNormal: flip(skinNormal),
-    needle: {
-      ...needle,
-      near: needle.nearLeft,
-      above: flip(needle.above),
-      aboveNormal: flip(needle.aboveNormal),
-    },
-  };
-}
-
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
 const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
-
-/** The side that is looked at first, then the other where both are shown. */
-export const sidesOf = ({ side, options }: View): readonly Side[] =>
-  options.sides === 'both' ? [side, side === 'right' ? 'left' : 'right'] : [side];
-
-/** A point and the side that it is looked at on. */
-export interface SidedPoint {
-  id: string;
-  side: Side;
-}
 
 /** The look of the whole body in a view, while a point is pointed at. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
@@ -106,7 +65,7 @@ export function structureLook(
   index: ModelIndex,
   structure: ModelIndex['structures'][number],
   side: Side | undefined,
-  pointed?: { id: string; side: Side },
+  pointed?: SidedPoint,
 ): StructureLook {
   if (
     structure.tissue === 'organ' ||
@@ -129,7 +88,7 @@ export function structureLook(
     const hidden = names(view.options.hide, structure, side);
     return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
   }
-  const covers = DEPTHS.indexOf(structure.muscle.layer) < DEPTHS.indexOf(chosen.muscle.layer);
+  const covers = LAYERS.indexOf(structure.muscle.layer) < LAYERS.indexOf(chosen.muscle.layer);
   return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 

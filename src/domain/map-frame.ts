@@ -1,6 +1,6 @@
-import { type BodyMap, FACES, type Face, type Patch, placesOf } from './body-map.ts';
+import type { Side } from '../core/ids.ts';
+import { type BodyMap, FACES, type Face, type Patch, placesOf } from '../core/model/body-map.ts';
 import { type AreaKey, splitKey } from './pain/painted.ts';
-import type { Side } from './view.ts';
 
 /** A part of the picture plane, millimetres; of the front face, the back one shows its mirror image. */
 export interface Frame {

@@ -1,8 +1,8 @@
-import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
-import type { BodyMap } from './body-map.ts';
-import { sidesOf } from './look.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import type { RegionId, Side } from '../core/ids.ts';
+import type { BodyMap } from '../core/model/body-map.ts';
 import { leftBy, names } from './peel.ts';
-import { muscleView, type Side, type View } from './view.ts';
+import { muscleView, sidesOf, type View } from './view.ts';
 
 export interface MapMuscle {
   id: string;

@@ -1,11 +1,11 @@
-import type { ContentBundle, PatternZone, RegionId } from '../../content/schema/bundle.ts';
-import { type BodyMap, FACES, type Face } from './body-map.ts';
-import { sidesOf } from './look.ts';
+import type { ContentBundle, PatternZone } from '../core/content/bundle.ts';
+import type { RegionId, Side } from '../core/ids.ts';
+import { type BodyMap, FACES, type Face } from '../core/model/body-map.ts';
 import { around, type Frame, spotsOf } from './map-frame.ts';
 import { type MapMuscle, musclesIn } from './map-muscles.ts';
 import { type AreaKey, keysOf, splitKey } from './pain/painted.ts';
 import { unionOfZones } from './pain/pattern.ts';
-import { areaView, pointView, regionView, type Side, type View } from './view.ts';
+import { areaView, pointView, regionView, sidesOf, type View } from './view.ts';
 
 export type { Frame } from './map-frame.ts';
 export type { MapMuscle } from './map-muscles.ts';

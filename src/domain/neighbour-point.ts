@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
 import { pointView, type View } from './view.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Layer } from '../core/ids.ts';
 import { readTurn } from './camera-turn.ts';
 import { mendedValue, unescaped } from './mend-link.ts';
-import type { Layer } from './model-index.ts';
 import { isTracking } from './tracking.ts';
 
 /** Outermost layer that is left standing when the body is peeled. */

@@ -1,6 +1,6 @@
-import type { Layer, ModelIndex, Tissue } from './model-index.ts';
+import { LAYERS, type Layer, type Side } from '../core/ids.ts';
+import type { ModelIndex, Tissue } from '../core/model/model-index.ts';
 import type { Options, Peel } from './options.ts';
-import type { Side } from './view.ts';
 
 /** From the outside inward: what each step of peeling leaves as the outermost layer. */
 export const PEELS: readonly Peel[] = ['skin', 'superficial', 'intermediate', 'deep', 'bone'];
@@ -8,7 +8,6 @@ export const PEELS: readonly Peel[] = ['skin', 'superficial', 'intermediate', 'd
 /** Share of a faint structure that is left (of its pixels: it is dissolved, not blended). */
 export const FAINT = 0.28;
 
-const LAYERS: readonly Layer[] = ['superficial', 'intermediate', 'deep'];
 const HARD: readonly Tissue[] = ['bone', 'cartilage', 'disc'];
 
 type Structure = Pick<ModelIndex['structures'][number], 'id' | 'tissue'> & { muscle?: { layer: Layer } };

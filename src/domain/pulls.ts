@@ -1,6 +1,7 @@
-import type { ModelIndex, Point } from './model-index.ts';
-import { carry } from './rig/carry.ts';
-import type { DualQuaternion } from './rig/dual-quaternion.ts';
+import type { Point } from '../core/math/point.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
+import { carry } from '../core/rig/carry.ts';
+import type { DualQuaternion } from '../core/rig/dual-quaternion.ts';
 import type { View } from './view.ts';
 
 /** A straight arrow in the body frame, metres. */

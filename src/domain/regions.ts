@@ -1,4 +1,5 @@
-import type { ModelIndex, Point, RegionVolume } from './model-index.ts';
+import type { Point } from '../core/math/point.ts';
+import type { ModelIndex, RegionVolume } from '../core/model/model-index.ts';
 
 /** Signed distance-like depth of `p` in a region, metres: negative inside (the largest of its half-spaces). */
 export function regionDepth({ halfSpaces }: RegionVolume, p: Point): number {

@@ -6,8 +6,8 @@ import type {
   PointContent,
   RegionContent,
   StageContent,
-} from '../../content/schema/bundle.ts';
-import type { InjectionStage } from './view.ts';
+} from '../core/content/bundle.ts';
+import type { InjectionStage } from '../core/ids.ts';
 
 export interface ReviewSheet {
   region: RegionContent;

@@ -1,4 +1,5 @@
-import { pointView, STAGES, STEPS, type Step, type View } from './view.ts';
+import { STAGES, STEPS, type Step } from '../core/ids.ts';
+import { pointView, type View } from './view.ts';
 
 const TRACK = STEPS.flatMap((step): { step: Step; stage: string }[] => {
   const stages: readonly string[] = STAGES[step];

@@ -1,10 +1,11 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import { STAGES } from '../core/ids.ts';
 import { captionsOf } from './captions.ts';
 import { bestMoment, phaseStills } from './exercise/moment.ts';
 import { timelineOfView } from './exercise/of-view.ts';
 import { filmSeconds, stillMoment } from './film.ts';
 import { withoutCamera } from './options.ts';
-import { pointView, STAGES, type View } from './view.ts';
+import { pointView, type View } from './view.ts';
 
 /** The film of a view: a stage of the story, or an exercise. */
 export interface StoryFilm {

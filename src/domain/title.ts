@@ -1,5 +1,6 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
-import type { AfterStage, BandStage, InjectionStage, PointView, Side, Step, View } from './view.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import type { AfterStage, BandStage, InjectionStage, Side, Step } from '../core/ids.ts';
+import type { PointView, View } from './view.ts';
 
 /** The words that titles are put together from. */
 export interface TitleWords {

@@ -1,26 +1,5 @@
-import type { Language, RegionId } from '../../content/schema/bundle.ts';
+import { type Language, type RegionId, type Side, STAGES, type Step } from '../core/ids.ts';
 import { lookOptions, type Options } from './options.ts';
-
-export type Side = 'left' | 'right';
-
-export const LANGUAGES: readonly Language[] = ['en', 'es'];
-export const REGIONS: readonly RegionId[] = ['head', 'neck', 'low-back'];
-export const STEPS = ['where', 'band', 'injection', 'after', 'exercises'] as const;
-
-export type Step = (typeof STEPS)[number];
-
-/** The stages of each step, in order; the exercise step has one for each exercise that the content gives the point. */
-export const STAGES = {
-  where: [],
-  band: ['bundle', 'fibre', 'sarcomere', 'loop'],
-  injection: ['before', 'find', 'needle', 'twitch', 'spread', 'release'],
-  after: ['minutes', 'hours', 'days', 'weeks', 'series'],
-  exercises: [],
-} as const satisfies Record<Step, readonly string[]>;
-
-export type BandStage = (typeof STAGES.band)[number];
-export type InjectionStage = (typeof STAGES.injection)[number];
-export type AfterStage = (typeof STAGES.after)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
 export interface PointView {
@@ -43,6 +22,10 @@ export interface View {
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
+
+/** The side that is looked at first, then the other where both are shown. */
+export const sidesOf = ({ side, options }: View): readonly Side[] =>
+  options.sides === 'both' ? [side, side === 'right' ? 'left' : 'right'] : [side];
 
 export const startView = (language: Language): View => ({
   language,

@@ -1,4 +1,5 @@
-import type { Anchor, Point } from './model-index.ts';
+import type { Point } from '../core/math/point.ts';
+import type { Anchor } from '../core/model/model-index.ts';
 
 /**
  * The direction from which the inside of the muscle is looked at: out through the skin, a little across the fibres

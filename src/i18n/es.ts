@@ -1,4 +1,4 @@
-import type { Messages } from './messages.ts';
+import type { Messages } from './catalogue.ts';
 import { around } from './parts/around.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';

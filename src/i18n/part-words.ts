@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/bundle.ts';
+import type { Language } from '../core/ids.ts';
 import type { PartWords } from '../domain/tags.ts';
 import { messages } from './messages.ts';
 

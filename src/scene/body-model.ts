@@ -1,8 +1,8 @@
 import { BufferAttribute, type BufferGeometry } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { RegionId } from '../../content/schema/bundle.ts';
-import { FIRST_FILES } from '../domain/first-files.ts';
-import type { ModelIndex } from '../domain/model-index.ts';
+import type { RegionId } from '../core/ids.ts';
+import { FIRST_FILES } from '../core/model/files.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
 import { regionDepth } from '../domain/regions.ts';
 import { BODY_SHAPES, type BodyShape } from '../state/saved-settings.ts';
 import { breathe } from './breathe.ts';

@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
+import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
+import { prepareLengths } from '../core/rig/lengths.ts';
 import { type Look, lookOf } from '../domain/look.ts';
-import { prepareLengths } from '../domain/rig/lengths.ts';
-import type { AfterStage, BandStage, InjectionStage } from '../domain/view.ts';
 import { useExplorer, useSettings, useShownView, useStage } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import {

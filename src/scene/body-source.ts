@@ -1,4 +1,4 @@
-import type { RegionId } from '../../content/schema/bundle.ts';
+import type { RegionId } from '../core/ids.ts';
 import type { BodyShape } from '../state/saved-settings.ts';
 import { type BodyModel, firstOf, loadBody } from './body-model.ts';
 

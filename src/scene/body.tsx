@@ -1,8 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
-import type { Look } from '../domain/look.ts';
-import { structureLook, windowAxis } from '../domain/look.ts';
+import { type Look, structureLook } from '../domain/look.ts';
+import { windowAxis } from '../domain/window-axis.ts';
 import { explorer } from '../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../state/hooks.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';

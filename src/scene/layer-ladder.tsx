@@ -1,4 +1,4 @@
-import type { Tag } from '../domain/tags.ts';
+import type { Tag } from '../domain/labels/tag.ts';
 import { useFilm } from '../state/hooks.ts';
 import styles from './overlay.module.css';
 

@@ -2,9 +2,9 @@ import { BufferAttribute, BufferGeometry, type Mesh, type Object3D } from 'three
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import type { ModelIndex } from '../domain/model-index.ts';
-import type { Rig } from '../domain/rig/types.ts';
-import { mirrorSkinning, type Skinning, segmentWeights } from '../domain/rig/weights.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
+import type { Rig } from '../core/model/rig-data.ts';
+import { mirrorSkinning, type Skinning, segmentWeights } from '../core/rig/weights.ts';
 import { fetchBytes, fetchJson } from '../state/files.ts';
 import { hear } from '../state/hearing.ts';
 import { breathe } from './breathe.ts';

@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { BufferGeometry, Vector2 } from 'three';
-import { sidesOf } from '../domain/look.ts';
+import { sidesOf } from '../domain/view.ts';
 import { pictureOf } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import type { BodyModel, BodyPart } from './body-model.ts';

@@ -1,13 +1,14 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
+import type { ModelIndex } from '../core/model/model-index.ts';
 import { carriedTags } from '../domain/carried-tags.ts';
 import { roleTags } from '../domain/exercise/role-tags.ts';
 import type { Placing, Rect } from '../domain/free-name.ts';
+import type { Tag } from '../domain/labels/tag.ts';
 import { bandMoment } from '../domain/micro/story.ts';
-import type { ModelIndex } from '../domain/model-index.ts';
 import { placeTags, type ScreenTag } from '../domain/place-tags.ts';
-import { type Tag, tagsOf } from '../domain/tags.ts';
+import { tagsOf } from '../domain/tags.ts';
 import { messages } from '../i18n/messages.ts';
 import { partWords } from '../i18n/part-words.ts';
 import { explorer } from '../state/explorer.ts';

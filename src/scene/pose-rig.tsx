@@ -1,8 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
-import { stretches } from '../domain/rig/lengths.ts';
-import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../domain/rig/pose.ts';
-import { poseTransforms } from '../domain/rig/transforms.ts';
+import { stretches } from '../core/rig/lengths.ts';
+import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../core/rig/pose.ts';
+import { poseTransforms } from '../core/rig/transforms.ts';
 import { useSettings } from '../state/hooks.ts';
 import { pose } from '../state/pose.ts';
 import type { BodyModel } from './body-model.ts';

@@ -1,7 +1,7 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
-import type { DualQuaternion } from '../domain/rig/dual-quaternion.ts';
-import { type Pose, REST } from '../domain/rig/pose.ts';
-import { SEGMENT_COUNT } from '../domain/rig/types.ts';
+import type { DualQuaternion } from '../core/rig/dual-quaternion.ts';
+import { type Pose, REST } from '../core/rig/pose.ts';
+import { SEGMENT_COUNT } from '../core/rig/segments.ts';
 
 /** Where every segment of the body has moved, as the shaders read it: a row per segment, two texels of a dual quaternion. */
 export class RigTexture {

@@ -1,10 +1,10 @@
 import { useFrame } from '@react-three/fiber';
 import { type PerspectiveCamera, Vector3 } from 'three';
-import { sidedAnchor } from '../domain/look.ts';
+import type { BandStage } from '../core/ids.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
+import { sidedAnchor } from '../domain/anchor/sided-anchor.ts';
 import { magnification, scaleBar } from '../domain/micro/scales.ts';
 import { bandMoment } from '../domain/micro/story.ts';
-import type { ModelIndex } from '../domain/model-index.ts';
-import type { BandStage } from '../domain/view.ts';
 import { explorer } from '../state/explorer.ts';
 import { film } from '../state/film.ts';
 import { useExplorer } from '../state/hooks.ts';

@@ -1,11 +1,12 @@
 import { Vector3 } from 'three';
-import type { Anchor, Point } from '../domain/model-index.ts';
-import type { BodyUniforms } from './materials/shared.ts';
+import type { Point } from '../core/math/point.ts';
+import type { Anchor } from '../core/model/model-index.ts';
+import { type BodyUniforms, UNDER } from './materials/shared.ts';
 
 /** Radius of the window through which the inside of the muscle is looked at, metres. */
 export const HOLE = 0.021;
-/** How far under the point the opening begins, and how far out it reaches, metres. */
-export const UNDER = 0.007;
+
+/** How far out the opening reaches, metres. */
 const REACH = 0.16;
 
 /**

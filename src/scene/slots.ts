@@ -1,6 +1,6 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
-import type { ModelIndex, StructureEntry } from '../domain/model-index.ts';
-import type { Side } from '../domain/view.ts';
+import type { Side } from '../core/ids.ts';
+import type { ModelIndex, StructureEntry } from '../core/model/model-index.ts';
 
 /** How a structure is shown: each 0..1. */
 export interface Appearance {

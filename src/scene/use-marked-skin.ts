@@ -1,9 +1,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import type { IUniform } from 'three';
-import type { Look, Zone } from '../domain/look.ts';
-import type { ModelIndex } from '../domain/model-index.ts';
-import { marked } from '../domain/pain/pattern.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
+import type { Look } from '../domain/look.ts';
+import { marked, type Zone } from '../domain/pain/pattern.ts';
 import { useExplorer, usePaint } from '../state/hooks.ts';
 import { paintedNow } from '../state/paint.ts';
 import type { ZoneTexture } from './zone-texture.ts';

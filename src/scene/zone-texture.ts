@@ -1,5 +1,5 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
-import type { Zone } from '../domain/look.ts';
+import type { Zone } from '../domain/pain/pattern.ts';
 
 /** The most stretches of skin that are marked at once; every area painted on both sides is some 300. */
 const MOST = 512;

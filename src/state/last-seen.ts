@@ -1,4 +1,4 @@
-import type { Language } from '../../content/schema/bundle.ts';
+import type { Language } from '../core/ids.ts';
 import { formatAddress, parseAddress } from '../domain/address.ts';
 import type { View } from '../domain/view.ts';
 import { explorer } from './explorer.ts';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { ModelIndex } from '../domain/model-index.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
 
 /**
  * How far the 3D part is: the rest of the page works in every one of these. `lost`: the device took the picture away;

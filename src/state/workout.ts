@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
+import { mirrorPose } from '../core/rig/pose.ts';
 import { exerciseAt, type Moment } from '../domain/exercise/moment.ts';
 import { exerciseOf, timelineOfView } from '../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../domain/exercise/roles.ts';
 import type { Timeline } from '../domain/exercise/timeline.ts';
-import { mirrorPose } from '../domain/rig/pose.ts';
 import { explorer } from './explorer.ts';
 import { film } from './film.ts';
 import { guarded } from './guarded.ts';

@@ -1,5 +1,5 @@
-import type { Claim, ContentBundle } from '../../content/schema/bundle.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Claim, ContentBundle } from '../core/content/bundle.ts';
+import type { Messages } from '../i18n/catalogue.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import styles from './claims.module.css';
 import { useWords } from './use-words.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import { LANGUAGES } from '../core/ids.ts';
 import { withoutCamera } from '../domain/options.ts';
-import { LANGUAGES, muscleView, regionView, startView, type View } from '../domain/view.ts';
+import { muscleView, regionView, startView, type View } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import type { Messages } from '../i18n/catalogue.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { lastPlace } from '../state/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../state/saved-settings.ts';

@@ -1,7 +1,7 @@
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
 import { checkView } from '../domain/check-view.ts';
 import type { View } from '../domain/view.ts';
-import type { Messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/catalogue.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer, useSettings } from '../state/hooks.ts';
 import { forgetPlace, lastPlace } from '../state/last-seen.ts';

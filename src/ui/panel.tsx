@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
 import { exerciseOf } from '../domain/exercise/of-view.ts';
 import type { View } from '../domain/view.ts';
 import { useExplorer } from '../state/hooks.ts';

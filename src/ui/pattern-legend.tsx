@@ -1,4 +1,4 @@
-import type { ContentBundle, PatternZone } from '../../content/schema/bundle.ts';
+import type { ContentBundle, PatternZone } from '../core/content/bundle.ts';
 import pain from './pain/pain.module.css';
 import styles from './steps/steps.module.css';
 import { useWords } from './use-words.ts';

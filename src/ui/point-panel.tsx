@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ContentBundle, MuscleContent, PointContent } from '../../content/schema/bundle.ts';
+import type { ContentBundle, MuscleContent, PointContent } from '../core/content/bundle.ts';
+import { STEPS, type Step } from '../core/ids.ts';
 import { neighbourView } from '../domain/steps.ts';
-import { muscleView, type PointView, pointView, STEPS, type Step } from '../domain/view.ts';
+import { muscleView, type PointView, pointView } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import { Claims } from './claims.tsx';

@@ -1,4 +1,4 @@
-import type { RegionContent } from '../../content/schema/bundle.ts';
+import type { RegionContent } from '../core/content/bundle.ts';
 import { unionOfZones } from '../domain/pain/pattern.ts';
 import { muscleView, painView, pointView } from '../domain/view.ts';
 import { href, setHover } from '../state/explorer.ts';

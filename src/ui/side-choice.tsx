@@ -1,11 +1,9 @@
+import { SIDES } from '../core/ids.ts';
 import { withoutCamera } from '../domain/options.ts';
-import type { Side } from '../domain/view.ts';
 import { href } from '../state/explorer.ts';
 import { useExplorer } from '../state/hooks.ts';
 import styles from './panel.module.css';
 import { useWords } from './use-words.ts';
-
-const SIDES: readonly Side[] = ['left', 'right'];
 
 /** Left or right of the body (the person's own left and right). */
 export function SideChoice() {

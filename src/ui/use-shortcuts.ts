@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import type { Side } from '../core/ids.ts';
 import { withoutCamera } from '../domain/options.ts';
 import { keyOf, type ShortcutId, shortcutOf } from '../domain/shortcuts.ts';
 import { neighbourView } from '../domain/steps.ts';
-import { type Side, startView, type View } from '../domain/view.ts';
+import { startView, type View } from '../domain/view.ts';
 import { explorer, go } from '../state/explorer.ts';
 import { remember, settings } from '../state/settings.ts';
 

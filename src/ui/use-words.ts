@@ -1,4 +1,5 @@
-import { type Messages, messages } from '../i18n/messages.ts';
+import type { Messages } from '../i18n/catalogue.ts';
+import { messages } from '../i18n/messages.ts';
 import { useExplorer } from '../state/hooks.ts';
 
 /** The interface's words in the language of the view. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../src/domain/address.ts';
-import type { CameraPose } from '../../src/domain/camera.ts';
+import type { CameraPose } from '../../src/domain/anchor/shot.ts';
 import { readTurn, type Stand, standOf, turnOf } from '../../src/domain/camera-turn.ts';
 import { muscleView, painView, regionView } from '../../src/domain/view.ts';
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import { LANGUAGES } from '../../src/core/ids.ts';
 import { checkView } from '../../src/domain/check-view.ts';
 import { contentsOf, type Item } from '../../src/domain/contents.ts';
 import { SHORTCUTS, shortcutOf } from '../../src/domain/shortcuts.ts';
-import { LANGUAGES, startView } from '../../src/domain/view.ts';
+import { startView } from '../../src/domain/view.ts';
 import { messages } from '../../src/i18n/messages.ts';
 
 const flat = (items: readonly Item[]): Item[] =>

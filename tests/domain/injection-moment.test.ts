@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../src/core/ids.ts';
 import { injectionMoment, timeOfDepth } from '../../src/domain/injection/moment.ts';
-import { STAGES } from '../../src/domain/view.ts';
 
 const steps = Array.from({ length: 101 }, (_, i) => i / 100);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import { formatAddress, parseAddress } from '../../src/domain/address.ts';
 import { checkView } from '../../src/domain/check-view.ts';
 

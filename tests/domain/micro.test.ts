@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../src/core/ids.ts';
 import { fibreField, STRAIGHT } from '../../src/domain/micro/fibre-field.ts';
 import { CONTRACTED, KNOT, REST, THICK, THIN } from '../../src/domain/micro/figures.ts';
 import { EACH_SIDE, myofibril } from '../../src/domain/micro/sarcomeres.ts';
 import { LEVEL_OF, magnification, scaleBar } from '../../src/domain/micro/scales.ts';
 import { bandMoment, contraction, LOOP_STEPS } from '../../src/domain/micro/story.ts';
-import { STAGES } from '../../src/domain/view.ts';
 
 const lengths = (tension: number, contract: number) =>
   myofibril(tension, contract).map(({ length }) => length);

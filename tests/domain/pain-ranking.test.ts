@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { readAreas } from '../../models/areas.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 import { keysOf, knownAreas } from '../../src/domain/pain/painted.ts';
 import { capsuleDistance, capsulesOf } from '../../src/domain/pain/places.ts';
 import { rankMuscles } from '../../src/domain/pain/ranking.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { readAreas } from '../../models/areas.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 import { formatAddress, parseAddress } from '../../src/domain/address.ts';
 import { cameraPose } from '../../src/domain/camera.ts';
 import { checkView } from '../../src/domain/check-view.ts';
 import { lookOf } from '../../src/domain/look.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
 import { afterStroke, keysOf } from '../../src/domain/pain/painted.ts';
 import { unionOfZones } from '../../src/domain/pain/pattern.ts';
 import { areaAt, areasPose, capsulesOf } from '../../src/domain/pain/places.ts';

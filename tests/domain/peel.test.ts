@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 import { structureLook } from '../../src/domain/look.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
 import type { Options } from '../../src/domain/options.ts';
 import { FAINT, PEELS, toggled } from '../../src/domain/peel.ts';
 import { muscleView, regionView, startView } from '../../src/domain/view.ts';

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { Language } from '../../src/core/ids.ts';
 import { formatAddress } from '../../src/domain/address.ts';
 import { checkView } from '../../src/domain/check-view.ts';
 import { exerciseIds } from '../../src/domain/exercise/of-point.ts';
-import { documentsOf, type FindKind } from '../../src/domain/search/documents.ts';
+import type { FindKind } from '../../src/domain/search/document.ts';
+import { documentsOf } from '../../src/domain/search/documents.ts';
 import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
 import { targetOf } from '../../src/domain/search/target.ts';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle, ExerciseContent } from '../../content/schema/bundle.ts';
+import type { ContentBundle, ExerciseContent } from '../../src/core/content/bundle.ts';
+import { STAGES } from '../../src/core/ids.ts';
 import { exerciseAt } from '../../src/domain/exercise/moment.ts';
 import { timelineOf } from '../../src/domain/exercise/timeline.ts';
 import { neighbourPoint } from '../../src/domain/neighbour-point.ts';
 import { neighbourView } from '../../src/domain/steps.ts';
 import { filmOf, nextStage, plays, stillAt } from '../../src/domain/story-film.ts';
-import { pointView, STAGES, startView } from '../../src/domain/view.ts';
+import { pointView, startView } from '../../src/domain/view.ts';
 
 const claim = { everyday: 'One.', clinical: 'One.', certainty: 'convention', sources: ['x'] } as const;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import { parseAddress } from '../../src/domain/address.ts';
 import { titleOf } from '../../src/domain/title.ts';
 import { messages } from '../../src/i18n/messages.ts';

@@ -1,18 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES, REGIONS, STAGES, STEPS, type Step } from '../../src/core/ids.ts';
 import { formatAddress, parseAddress } from '../../src/domain/address.ts';
 import type { Options } from '../../src/domain/options.ts';
-import type { Step, View } from '../../src/domain/view.ts';
 import {
-  LANGUAGES,
   muscleView,
   pointView,
-  REGIONS,
   regionView,
   reviewView,
-  STAGES,
-  STEPS,
   startView,
+  type View,
 } from '../../src/domain/view.ts';
 
 const start = fc.constantFrom(...LANGUAGES).map(startView);

@@ -15,7 +15,8 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { Language } from '../../src/core/ids.ts';
 import { documentsOf } from '../../src/domain/search/documents.ts';
 import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';

@@ -1,4 +1,4 @@
-import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import type { View } from '../view.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 

@@ -1,4 +1,4 @@
-import type { AfterStage } from '../view.ts';
+import type { AfterStage } from '../../core/ids.ts';
 
 /** What the treated site is like at a time after an injection, each 0..1, and what the content says of that time. */
 export interface AfterState {

@@ -1,8 +1,10 @@
-import type { NeedleContent } from '../../../content/schema/bundle.ts';
-import type { CameraPose } from '../camera.ts';
-import type { Anchor, Point } from '../model-index.ts';
-import { around } from '../sphere.ts';
-import type { PointView, Side } from '../view.ts';
+import type { NeedleContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import { around } from '../../core/math/sphere.ts';
+import { toward } from '../../core/math/vector.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import type { CameraPose } from '../anchor/shot.ts';
+import type { PointView } from '../view.ts';
 import { lyingFor } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 
@@ -13,9 +15,6 @@ const MUSCLE = 0.036;
 const SURROUNDINGS = 0.047;
 /** What of the syringe is in the picture behind the skin, metres. */
 const SYRINGE = 0.02;
-
-const toward = (a: Point, b: Point, share: number): Point =>
-  [0, 1, 2].map((d) => a[d]! + (b[d]! - a[d]!) * share) as unknown as Point;
 
 /** Where the camera goes in a stage of the injection. */
 export function injectionPose(

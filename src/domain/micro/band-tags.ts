@@ -1,6 +1,7 @@
-import type { Anchor } from '../model-index.ts';
-import type { Tag } from '../tags.ts';
-import type { BandStage, View } from '../view.ts';
+import type { BandStage } from '../../core/ids.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import type { Tag } from '../labels/tag.ts';
+import type { View } from '../view.ts';
 import { LEVEL_OF, microScale } from './scales.ts';
 import { LOOP_STEPS, type LoopStep, TRAVEL } from './story.ts';
 import { inWindow, onGlass, RING, ringAngle } from './window.ts';

@@ -1,4 +1,4 @@
-import type { BandStage } from '../view.ts';
+import type { BandStage } from '../../core/ids.ts';
 
 /** How many times the close view is enlarged at each level: fascicles, fibres, sarcomeres. */
 const LEVELS = [1, 168, 4270] as const;

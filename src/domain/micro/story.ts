@@ -1,4 +1,5 @@
-import type { BandStage } from '../view.ts';
+import type { BandStage } from '../../core/ids.ts';
+import { smoothstep } from '../../core/math/ease.ts';
 import { LEVEL_OF } from './scales.ts';
 
 /** What the close view shows at a moment of a stage; each 0..1 unless said. */
@@ -34,20 +35,15 @@ const CONTRACTIONS: Readonly<Record<BandStage, readonly [number, number, number,
   loop: undefined,
 };
 
-const smooth = (from: number, to: number, t: number): number => {
-  const s = Math.min(1, Math.max(0, (t - from) / (to - from)));
-  return s * s * (3 - 2 * s);
-};
-
 /** The picture at moment `t` (0..1) of a stage of the tight band. */
 export function bandMoment(stage: BandStage, t: number): Moment {
   const to = LEVEL_OF[stage];
   const from = stage === 'loop' ? LEVEL_OF.sarcomere : Math.max(0, to - 1);
   const c = CONTRACTIONS[stage];
   return {
-    open: stage === 'bundle' ? smooth(0.08, 0.42, t) : 1,
-    level: from + (to - from) * smooth(0, TRAVEL, t),
-    contract: c ? smooth(c[0], c[1], t) - smooth(c[2], c[3], t) : 0,
+    open: stage === 'bundle' ? smoothstep(0.08, 0.42, t) : 1,
+    level: from + (to - from) * smoothstep(0, TRAVEL, t),
+    contract: c ? smoothstep(c[0], c[1], t) - smoothstep(c[2], c[3], t) : 0,
     asking: t,
     flow: t,
     lit: stage === 'loop' ? stepsLit(t) : 0,

@@ -1,16 +1,7 @@
-import { windowAxis } from '../look.ts';
-import type { Anchor, Point } from '../model-index.ts';
-
-const cross = (a: Point, b: Point): Point => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-];
-
-const unit = (p: Point): Point => {
-  const l = Math.hypot(...p) || 1;
-  return [p[0] / l, p[1] / l, p[2] / l];
-};
+import type { Point } from '../../core/math/point.ts';
+import { cross, unit } from '../../core/math/vector.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import { windowAxis } from '../window-axis.ts';
 
 const sum = (from: Point, x: Point, a: number, y: Point, b: number): Point => [
   from[0] + x[0] * a + y[0] * b,

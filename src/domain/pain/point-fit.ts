@@ -1,5 +1,5 @@
-import type { ContentBundle, PointContent } from '../../../content/schema/bundle.ts';
-import type { Side } from '../view.ts';
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
 import { type AreaKey, areaKey } from './painted.ts';
 
 /** The side of a point that fits: one, both at once, or either of the two where only the middle is painted. */

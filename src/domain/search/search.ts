@@ -1,6 +1,7 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import { documentsOf, type FindDocument, type FindKind } from './documents.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { FindDocument, FindKind } from './document.ts';
+import { documentsOf } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
 import { readingsOf, singularsOf, vocabularyOf } from './readings.ts';
 import type { SearchWords } from './story-documents.ts';

@@ -1,7 +1,7 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import { STEPS, type Step } from '../view.ts';
-import { alikeIn, entry, everyday, type FindDocument } from './documents.ts';
-import type { FindPage } from './pages.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { FindPage } from '../../core/content/pages.ts';
+import { STEPS, type Step } from '../../core/ids.ts';
+import { alikeIn, entry, everyday, type FindDocument } from './document.ts';
 
 /** Words of the interface by which steps and pages are found; the catalogue of a language has them. */
 export interface SearchWords {

@@ -1,20 +1,9 @@
-import type { ContentBundle, RegionId } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS, type Step } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { AFTER } from '../injection/aftercare.ts';
-import {
-  type AfterStage,
-  areaView,
-  muscleView,
-  pointView,
-  REGIONS,
-  regionView,
-  STAGES,
-  STEPS,
-  type Step,
-  startView,
-  type View,
-} from '../view.ts';
-import type { FindKind } from './documents.ts';
+import { areaView, muscleView, pointView, regionView, startView, type View } from '../view.ts';
+import type { FindKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
 export function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 import type { Peel } from '../../domain/options.ts';
 
 /** Words for looking around: layers, names, sides, the display, the help and the first minute. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
 import type { PhaseKind } from '../../domain/exercise/timeline.ts';
 import type { Version } from '../../domain/exercise/versions.ts';

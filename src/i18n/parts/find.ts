@@ -1,7 +1,7 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { FindPage } from '../../core/content/pages.ts';
+import type { Language } from '../../core/ids.ts';
 import type { Missed } from '../../domain/map-picture.ts';
-import type { FindKind } from '../../domain/search/documents.ts';
-import type { FindPage } from '../../domain/search/pages.ts';
+import type { FindKind } from '../../domain/search/document.ts';
 import type { FindField } from '../../domain/search/search.ts';
 import type { ShortcutId } from '../../domain/shortcuts.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 import type { InsideWords } from '../../domain/micro/band-tags.ts';
 
 /** Words of the way into the muscle: names in the picture and controls beside it. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 
 /** Words about what is kept on the device, and how to clear it. */
 export interface KeptWords {

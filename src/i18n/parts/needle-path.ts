@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 
 /** Words about the drawn needle's way, what it brings, and the calm mode. */
 export interface NeedlePathWords {

@@ -1,6 +1,6 @@
-import type { BodyPart, Language } from '../../../content/schema/bundle.ts';
+import type { BodyPart } from '../../core/content/bundle.ts';
+import type { Language, Side } from '../../core/ids.ts';
 import type { Fit } from '../../domain/pain/ranking.ts';
-import type { Side } from '../../domain/view.ts';
 
 /** Words of the page where pain is painted, and of the way to it. */
 export interface PainWords {

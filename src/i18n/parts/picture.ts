@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 import type { StageStatus } from '../../state/stage.ts';
 
 /** Words for a 3D body that is long in coming, comes in part, or cannot be shown. */

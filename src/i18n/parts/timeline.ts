@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 
 /** Words of the time line after an injection. */
 export interface TimelineWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../content/schema/bundle.ts';
+import type { Language } from '../../core/ids.ts';
 
 /** Words for waiting, for what could not be had, and for the ways on. */
 export interface TroubleWords {

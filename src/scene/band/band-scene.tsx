@@ -1,9 +1,9 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { seedOf } from '../../domain/micro/sequence.ts';
+import type { BandStage } from '../../core/ids.ts';
+import { seedOf } from '../../core/math/random.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
 import { bandMoment } from '../../domain/micro/story.ts';
-import type { Anchor } from '../../domain/model-index.ts';
-import type { BandStage } from '../../domain/view.ts';
 import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';

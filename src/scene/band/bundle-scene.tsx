@@ -1,8 +1,9 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { CircleGeometry, MeshBasicMaterial } from 'three';
+import type { Point } from '../../core/math/point.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
 import { type FibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
-import type { Anchor, Point } from '../../domain/model-index.ts';
 import { fibreTexture } from '../fibre-texture.ts';
 import { HOLE } from '../sight-hole.ts';
 import { useMade } from '../use-made.ts';

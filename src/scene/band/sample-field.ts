@@ -1,6 +1,6 @@
 import { type Matrix4, Vector3 } from 'three';
+import type { Anchor } from '../../core/model/model-index.ts';
 import { type FibreField, fibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
-import type { Anchor } from '../../domain/model-index.ts';
 import type { BodyPart } from '../body-model.ts';
 
 /** How far about the point the muscle's surface is read, metres. */

@@ -1,6 +1,7 @@
 import { Matrix4, Vector3 } from 'three';
-import { windowAxis } from '../../domain/look.ts';
-import type { Anchor, Point } from '../../domain/model-index.ts';
+import type { Point } from '../../core/math/point.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import { windowAxis } from '../../domain/window-axis.ts';
 
 /** The window's frame at a point, looked at from `axis`: x along the fibres, y across, z out toward the viewer; metres. */
 export function windowFrame(anchor: Anchor, axis: Point = windowAxis(anchor)): Matrix4 {

@@ -2,9 +2,9 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { MeshStandardMaterial } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
+import type { AfterStage } from '../../core/ids.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
 import { AFTER } from '../../domain/injection/aftercare.ts';
-import type { Anchor } from '../../domain/model-index.ts';
-import type { AfterStage } from '../../domain/view.ts';
 import { skinFrame } from './path-frame.ts';
 import { softGlow } from './soft-glow.ts';
 

@@ -1,10 +1,10 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef, useState } from 'react';
-import type { PatientPosition } from '../../../content/schema/bundle.ts';
+import type { PatientPosition } from '../../core/content/bundle.ts';
+import type { InjectionStage } from '../../core/ids.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
 import { needleAxis } from '../../domain/injection/needle-axis.ts';
-import type { Anchor } from '../../domain/model-index.ts';
-import type { InjectionStage } from '../../domain/view.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { restingDrive } from '../band/bundle-drive.ts';

@@ -1,4 +1,4 @@
-import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { explorer, go, href } from '../../state/explorer.ts';
 import { pause, play, restart } from '../../state/film.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';

@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { explorer, href, replaceView } from '../../state/explorer.ts';
 import { play } from '../../state/film.ts';
 import { useExplorer } from '../../state/hooks.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { contentsOf, type Item } from '../../domain/contents.ts';
 import { href, setPreview } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';

@@ -1,5 +1,5 @@
-import type { RegionId } from '../../../content/schema/bundle.ts';
-import type { FindKind } from '../../domain/search/documents.ts';
+import type { RegionId } from '../../core/ids.ts';
+import type { FindKind } from '../../domain/search/document.ts';
 import type { Found } from '../../domain/search/search.ts';
 
 export interface Group {

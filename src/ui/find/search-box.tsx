@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { Found } from '../../domain/search/search.ts';
 import { targetOf } from '../../domain/search/target.ts';
 import { painView, type View } from '../../domain/view.ts';

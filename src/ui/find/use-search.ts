@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { buildSearch, type Search } from '../../domain/search/search.ts';
 import { messages } from '../../i18n/messages.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Face } from '../../domain/body-map.ts';
-import { FACES } from '../../domain/body-map.ts';
+import type { Face } from '../../core/model/body-map.ts';
+import { FACES } from '../../core/model/body-map.ts';
 import { frameOfAreas } from '../../domain/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
@@ -20,8 +20,8 @@ import { PaintTools } from '../pain/paint-tools.tsx';
 import { PictureSwitch } from '../picture-switch.tsx';
 import { useWords } from '../use-words.ts';
 import styles from './body-map.module.css';
-import { bringDrawing, loadedMap } from './bring-map.ts';
 import { FaceView } from './face-view.tsx';
+import { bringDrawing, loadedMap } from './load-map.ts';
 
 /** The flat map of the body: what the 3D body shows in this view, from the front and from the back. */
 export default function BodyMapView() {

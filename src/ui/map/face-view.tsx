@@ -1,5 +1,5 @@
 import { memo, useRef } from 'react';
-import type { BodyMap, Face, FigureDrawing } from '../../domain/body-map.ts';
+import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
 import type { Frame, MapPicture } from '../../domain/map-picture.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';

@@ -1,4 +1,4 @@
-import type { BodyMap, Face } from '../../domain/body-map.ts';
+import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import type { MapPoint } from '../../domain/map-picture.ts';
 import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';

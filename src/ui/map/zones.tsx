@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { BodyMap, Face } from '../../domain/body-map.ts';
+import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import type { MapZone } from '../../domain/map-picture.ts';
 import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';

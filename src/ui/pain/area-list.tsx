@@ -1,4 +1,4 @@
-import type { BodyPart, ContentBundle, SkinAreaContent } from '../../../content/schema/bundle.ts';
+import type { BodyPart, ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
 import { type AreaKey, keysOf, splitKey } from '../../domain/pain/painted.ts';
 import { closeUp, pointAt, toggleArea, turnTo } from '../../state/paint.ts';
 import panel from '../panel.module.css';

@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { AreaKey } from '../../domain/pain/painted.ts';
 import { pointAt, toggleArea } from '../../state/paint.ts';
 import { useWords } from '../use-words.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Claim } from '../../../content/schema/bundle.ts';
+import type { Claim } from '../../core/content/bundle.ts';
 import { useWords } from '../use-words.ts';
 import styles from './review.module.css';
 

@@ -1,6 +1,6 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { type AfterStage, STAGES } from '../../core/ids.ts';
 import { AFTER } from '../../domain/injection/aftercare.ts';
-import { type AfterStage, STAGES } from '../../domain/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
 import panel from '../panel.module.css';

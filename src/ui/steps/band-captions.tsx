@@ -1,4 +1,4 @@
-import type { Caption } from '../../../content/schema/bundle.ts';
+import type { Caption } from '../../core/content/bundle.ts';
 import { useFilm } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
 import styles from './band.module.css';

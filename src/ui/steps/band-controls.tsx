@@ -1,5 +1,5 @@
+import type { BandStage } from '../../core/ids.ts';
 import { contraction } from '../../domain/micro/story.ts';
-import type { BandStage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { film, seek } from '../../state/film.ts';
 import { useExplorer, useFilm, useSettings } from '../../state/hooks.ts';

@@ -1,5 +1,5 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import type { BandStage } from '../../domain/view.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { BandStage } from '../../core/ids.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { useWords } from '../use-words.ts';
 import { BandCaptions } from './band-captions.tsx';

@@ -1,4 +1,4 @@
-import type { Caption } from '../../../content/schema/bundle.ts';
+import type { Caption } from '../../core/content/bundle.ts';
 import { useFilm, useSettings } from '../../state/hooks.ts';
 import { useWords } from '../use-words.ts';
 import styles from './steps.module.css';

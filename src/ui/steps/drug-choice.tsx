@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';

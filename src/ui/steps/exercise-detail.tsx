@@ -1,4 +1,4 @@
-import type { ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { changesPicture } from '../../domain/exercise/versions.ts';
 import { withoutCamera } from '../../domain/options.ts';
 import { href } from '../../state/explorer.ts';

@@ -1,4 +1,4 @@
-import type { ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { ExerciseContent } from '../../core/content/bundle.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
 import { Evidence } from '../claims.tsx';

@@ -1,4 +1,4 @@
-import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { withoutCamera } from '../../domain/options.ts';

@@ -1,4 +1,4 @@
-import type { ContentBundle, PointContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
 import { useWords } from '../use-words.ts';

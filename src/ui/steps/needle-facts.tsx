@@ -1,6 +1,6 @@
-import type { ContentBundle, PointContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
-import { sidedAnchor } from '../../domain/look.ts';
 import { useExplorer, useSettings, useStage } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';
 import panel from '../panel.module.css';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { StageContent } from '../../../content/schema/bundle.ts';
+import type { StageContent } from '../../core/content/bundle.ts';
+import type { AfterStage, BandStage, InjectionStage } from '../../core/ids.ts';
 import { withoutCamera } from '../../domain/options.ts';
-import type { AfterStage, BandStage, InjectionStage } from '../../domain/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../claims.tsx';

@@ -1,4 +1,4 @@
-import { type AfterStage, STAGES } from '../../domain/view.ts';
+import { type AfterStage, STAGES } from '../../core/ids.ts';
 import { useWords } from '../use-words.ts';
 import styles from './time-line.module.css';
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../../../content/schema/bundle.ts';
+import type { Topic } from '../../core/content/bundle.ts';
 import { Claims } from '../claims.tsx';
 import styles from '../panel.module.css';
 

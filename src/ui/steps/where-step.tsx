@@ -1,4 +1,4 @@
-import type { ContentBundle, MuscleContent, PointContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
 import { Claims } from '../claims.tsx';
 import styles from '../panel.module.css';
 import { PatternLegend } from '../pattern-legend.tsx';

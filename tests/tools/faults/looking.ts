@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { LANGUAGES } from '../../../src/domain/view.ts';
+import { LANGUAGES } from '../../../src/core/ids.ts';
 import { messages } from '../../../src/i18n/messages.ts';
 
 /** What a person would find on the page. */

@@ -1,4 +1,4 @@
-import type { Rig } from './types.ts';
+import type { Rig } from '../model/rig-data.ts';
 
 const MIDLINE = [
   'neckFlexion',

@@ -1,4 +1,6 @@
-import type { Point } from '../model-index.ts';
+import { smoothstep } from '../math/ease.ts';
+import type { Point } from '../math/point.ts';
+import type { MuscleCourse, MuscleLine, Rig, Way } from '../model/rig-data.ts';
 import { chainPlace } from './field.ts';
 import {
   addHold,
@@ -10,9 +12,8 @@ import {
   keepFour,
   type Mixture,
   mixture,
-  smoothstep,
 } from './hold.ts';
-import { type MuscleCourse, type MuscleLine, type Rig, SKULL, THORAX, type Way } from './types.ts';
+import { SKULL, THORAX } from './segments.ts';
 
 /** Share of the length over which the hold of the origin fades, where the middle follows the spine and the course says no other. */
 const ORIGIN_FADE = 0.3;

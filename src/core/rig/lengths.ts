@@ -1,11 +1,13 @@
-import type { ModelIndex, Point } from '../model-index.ts';
+import type { Point } from '../math/point.ts';
+import type { ModelIndex } from '../model/model-index.ts';
+import type { MuscleCourse, MuscleLine, Rig } from '../model/rig-data.ts';
 import { blend } from './deform.ts';
 import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
 import { addHold, type Four, four, mixture } from './hold.ts';
 import { segmentsAlong } from './muscle-weights.ts';
 import type { Pose } from './pose.ts';
+import { otherSide } from './segments.ts';
 import { poseTransforms } from './transforms.ts';
-import { type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
 
 /** A muscle pressed to less than this share of its length grows no thicker. */
 const THICKEST = 0.42;

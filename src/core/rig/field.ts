@@ -1,6 +1,8 @@
-import { addHold, type Mixture, smoothstep } from './hold.ts';
+import { smoothstep } from '../math/ease.ts';
+import type { Rig } from '../model/rig-data.ts';
+import { addHold, type Mixture } from './hold.ts';
+import { LIMB } from './segments.ts';
 import { SHOULDER_LIMBS, shoulderShares } from './shoulder-field.ts';
-import { LIMB, type Rig } from './types.ts';
 
 /** How far the levels slope down toward the front of the neck and toward its back: rise per depth. */
 const NECK_SLOPE_FRONT = 0.5;

@@ -1,6 +1,8 @@
-import type { Point } from '../model-index.ts';
+import type { Point } from '../math/point.ts';
+import type { Rig } from '../model/rig-data.ts';
 import {
   about,
+  afterTurn,
   apply,
   between,
   compose,
@@ -9,9 +11,7 @@ import {
   type Quaternion,
   rigid,
   rotation,
-  turnThen,
 } from './dual-quaternion.ts';
-import type { Rig } from './types.ts';
 
 type Shoulder = Rig['shoulder'];
 
@@ -74,7 +74,7 @@ function underArm(
 function raised(s: Shoulder, { out, forward }: ShoulderPose): Quaternion {
   const plane = (s.plane * Math.PI) / 180;
   const sideways = rotation([-out * Math.sin(plane), 0, -out * Math.cos(plane)]);
-  return turnThen(rotation([-forward, 0, 0]), sideways);
+  return afterTurn(rotation([-forward, 0, 0]), sideways);
 }
 
 /** Degrees by which a turn takes the hanging arm from straight down. */
@@ -98,7 +98,7 @@ function glided(s: Shoulder, up: number, back: number): DualQuaternion {
   ];
   const round = rotation([0, facing(t1) - facing(t0), 0]);
   const tilted = rotation([0, 0, -s.tilt * rise]);
-  return about(s.blade, turnThen(round, tilted), shift);
+  return about(s.blade, afterTurn(round, tilted), shift);
 }
 
 const along = (from: Point, to: Point): Point => [to[0] - from[0], to[1] - from[1], to[2] - from[2]];

@@ -1,7 +1,6 @@
-import type { MuscleCourse, Rig } from './rig/types.ts';
-
-/** A point or direction in the body frame, metres: x = the subject's left, y = up, z = forward. */
-export type Point = readonly [number, number, number];
+import type { Layer } from '../ids.ts';
+import type { Point } from '../math/point.ts';
+import type { MuscleCourse, Rig } from './rig-data.ts';
 
 export type Tissue =
   | 'muscle'
@@ -14,7 +13,6 @@ export type Tissue =
   | 'vein'
   | 'nerve'
   | 'skin';
-export type Layer = 'superficial' | 'intermediate' | 'deep';
 export type BodyRegion = 'head' | 'neck' | 'low-back' | 'shoulder' | 'trunk' | 'hip';
 
 /** One structure of the model. Paired structures are stored on the right and mirrored when loaded. */

@@ -1,4 +1,5 @@
-import { CHAIN, type Hold, LIMB } from './types.ts';
+import type { Hold } from '../model/rig-data.ts';
+import { CHAIN, LIMB } from './segments.ts';
 
 const SKULL = CHAIN.indexOf('skull');
 const THORAX = CHAIN.indexOf('thorax');

@@ -1,15 +1,16 @@
+import type { Rig } from '../model/rig-data.ts';
 import {
   about,
+  afterTurn,
   compose,
   type DualQuaternion,
   IDENTITY,
   type Quaternion,
   rotation,
-  turnThen,
 } from './dual-quaternion.ts';
 import { girdle } from './girdle.ts';
 import { clampPose, type PairedParameter, type Pose, type SideName } from './pose.ts';
-import { type Rig, SKULL, SOFT_NECK, THORAX } from './types.ts';
+import { SKULL, SOFT_NECK, THORAX } from './segments.ts';
 
 /**
  * Where every segment has moved in a pose, by segment number: rigid transforms of the body frame, metres. Poses
@@ -83,5 +84,5 @@ function hip(rig: Rig, flexion: number, abduction: number, turn: number): DualQu
   const turned: Quaternion = rotation([0, -turn, 0]);
   const out = rotation([0, 0, -abduction]);
   const forward = rotation([-flexion, 0, 0]);
-  return about(rig.hip, turnThen(forward, turnThen(out, turned)));
+  return about(rig.hip, afterTurn(forward, afterTurn(out, turned)));
 }

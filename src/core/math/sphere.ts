@@ -1,4 +1,4 @@
-import type { Point } from './model-index.ts';
+import type { Point } from './point.ts';
 
 /** A sphere that holds all the points (not the smallest), metres. */
 export function around(points: readonly Point[]): { target: Point; radius: number } {

@@ -1,4 +1,4 @@
-import type { Layer } from './model-index.ts';
+import type { Layer } from '../ids.ts';
 
 /** A face of the flat body map: seen from the front or from the back. */
 export type Face = 'front' | 'back';

@@ -1,4 +1,5 @@
-import { evenRamp, smoothstep } from './hold.ts';
+import { smoothstep } from '../math/ease.ts';
+import { evenRamp } from './hold.ts';
 
 /** What moves the skin of the shoulder beside the spine. */
 export type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin';

@@ -1,14 +1,7 @@
-/**
- * What the app loads: everything that is said, for one language, compiled and checked at build time.
- * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
- */
-export type Language = 'en' | 'es';
+import type { Language, RegionId } from '../ids.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
 export const CONTENT_VERSION = 1;
-
-export type RegionId = 'head' | 'neck' | 'low-back';
-export type Level = 'everyday' | 'clinical';
 
 /** How sure medicine is of a statement. */
 export type Certainty = 'well-supported' | 'mixed' | 'weak' | 'disputed' | 'convention';
@@ -184,6 +177,10 @@ export interface SkinAreaContent {
   redFlags: readonly Claim[];
 }
 
+/**
+ * What the app loads: everything that is said, for one language, compiled and checked at build time.
+ * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
+ */
 export interface ContentBundle {
   version: typeof CONTENT_VERSION;
   language: Language;

@@ -1,5 +1,5 @@
-/** Small deterministic generator (mulberry32): values in 0..1, the same for the same seed. */
-export function sequence(seed: number): () => number {
+/** Even numbers in [0, 1) that depend on the seed alone (mulberry32). */
+export function randomFrom(seed: number): () => number {
   let s = seed;
   return () => {
     s = (s + 0x6d2b79f5) | 0;

@@ -1,4 +1,5 @@
-import { CHAIN, type Hold, LIMBS, limbSegment, SKULL, SOFT_NECK, THORAX } from './types.ts';
+import type { Hold } from '../model/rig-data.ts';
+import { CHAIN, LIMBS, limbSegment, SKULL, SOFT_NECK, THORAX } from './segments.ts';
 
 const LAST = CHAIN.length - 1;
 
@@ -123,8 +124,3 @@ export function evenRamp(from: number, to: number, at: number): number {
   if (t > 1 - ROUNDED) return 1 - (slope * (1 - t) ** 2) / (2 * ROUNDED);
   return slope * (t - ROUNDED / 2);
 }
-
-export const smoothstep = (from: number, to: number, at: number): number => {
-  const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};

@@ -1,4 +1,4 @@
-import type { Point } from '../model-index.ts';
+import type { Point } from '../math/point.ts';
 
 /** Rotation and translation in eight numbers: the quaternion (x, y, z, w), then its dual part. */
 export type DualQuaternion = readonly number[];
@@ -22,8 +22,8 @@ export function rotation(vector: Point): Quaternion {
   return [vector[0] * s, vector[1] * s, vector[2] * s, Math.cos(half)];
 }
 
-/** First `b`, then `a`. */
-export const turnThen = (a: Quaternion, b: Quaternion): Quaternion => multiplyQuaternions(a, b);
+/** Turn `a` after turn `b`. */
+export const afterTurn = (a: Quaternion, b: Quaternion): Quaternion => multiplyQuaternions(a, b);
 
 /** The shortest rotation from one direction to another (both of any length). */
 export function between(from: Point, to: Point): Quaternion {

@@ -1,10 +1,12 @@
-import type { Point, StructureEntry } from '../model-index.ts';
+import type { Point } from '../math/point.ts';
+import type { StructureEntry } from '../model/model-index.ts';
+import type { Rig } from '../model/rig-data.ts';
 import { blend } from './deform.ts';
 import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
 import { addField } from './field.ts';
 import { four, fourSegments, mixture } from './hold.ts';
 import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
-import { otherSide, type Rig } from './types.ts';
+import { otherSide } from './segments.ts';
 
 /** A rigid motion as its effect on points and directions; metres. */
 function carried(motion: ArrayLike<number>): Carried {

@@ -1,4 +1,4 @@
-import { mirrorPose, type Pose, REST } from './pose.ts';
+import { mirrorPose, type Pose, REST } from '../../core/rig/pose.ts';
 
 /** The movement of an exercise for the right side of the body: from `start` through `poses` and back to `start`. */
 export interface Track {

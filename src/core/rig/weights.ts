@@ -1,10 +1,12 @@
-import type { StructureEntry } from '../model-index.ts';
+import { smoothstep } from '../math/ease.ts';
+import type { StructureEntry } from '../model/model-index.ts';
+import type { Hold, MuscleCourse, MuscleLine, Rig } from '../model/rig-data.ts';
 import { discLevels, rigidHold } from './bones.ts';
 import { type Pieces, pieces } from './components.ts';
 import { addField } from './field.ts';
-import { addHold, type Four, four, fourSegments, mixture, smoothstep } from './hold.ts';
+import { addHold, type Four, four, fourSegments, mixture } from './hold.ts';
 import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
-import { type Hold, type MuscleCourse, type MuscleLine, otherSide, type Rig } from './types.ts';
+import { otherSide } from './segments.ts';
 
 /** A mesh as it was loaded: metres, body frame, right side or midline. */
 export interface RigMesh {

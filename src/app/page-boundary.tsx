@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { formatAddress } from '../domain/address.ts';
-import { startView } from '../domain/view.ts';
+import { formatAddress } from '../domain/view/address.ts';
+import { startView } from '../domain/view/view.ts';
 import { messages } from '../i18n/messages.ts';
 import { explorer } from '../state/explorer.ts';
 import { checkForUpdate, reloadPage } from '../state/update.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../core/ids.ts';
-import type { PartWords } from '../domain/tags.ts';
+import type { PartWords } from '../domain/picture/tags.ts';
 import { messages } from './messages.ts';
 
 /** What is named in the picture, in a language. */

@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
 import { prepareLengths } from '../core/rig/lengths.ts';
-import { type Look, lookOf } from '../domain/look.ts';
+import { type Look, lookOf } from '../domain/look/look.ts';
 import { useExplorer, useSettings, useShownView, useStage } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import {
@@ -15,25 +15,25 @@ import {
   stage,
 } from '../state/stage.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
-import { Addition } from './addition.tsx';
+import { AfterScene } from './after/after-scene.tsx';
 import { LaterBand } from './band/later-band.tsx';
-import { Body } from './body.tsx';
-import type { BodyModel, BodyPart } from './body-model.ts';
-import { breathe } from './breathe.ts';
+import { Body } from './body/body.tsx';
+import type { BodyModel, BodyPart } from './body/body-model.ts';
+import { PoseRig } from './body/pose-rig.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
+import { PullArrows } from './exercise/pull-arrows.tsx';
 import { FilmClock } from './film-clock.tsx';
-import { AfterScene } from './injection/after-scene.tsx';
 import { InjectionScene } from './injection/injection-scene.tsx';
+import { Painting } from './input/painting.tsx';
+import { Picking } from './input/picking.tsx';
 import { KeptCamera } from './kept-camera.tsx';
+import { OverlayTracker, type TagElements } from './labels/overlay.tsx';
+import { ScaleTracker } from './labels/scale-bar.tsx';
+import { Addition } from './lib/addition.tsx';
+import { breathe } from './lib/breathe.ts';
 import { Lights } from './lights.tsx';
-import { OverlayTracker, type TagElements } from './overlay.tsx';
-import { Painting } from './painting.tsx';
-import { Picking } from './picking.tsx';
-import { PoseRig } from './pose-rig.tsx';
-import { PullArrows } from './pull-arrows.tsx';
-import { ScaleTracker } from './scale-bar.tsx';
 
 interface Props {
   model: BodyModel;

@@ -6,13 +6,13 @@ import { explorer } from '../state/explorer.ts';
 import { useExplorer, useStage } from '../state/hooks.ts';
 import { settings } from '../state/settings.ts';
 import { leaveStage, setStatus, stage } from '../state/stage.ts';
-import type { BodyModel } from './body-model.ts';
+import type { BodyModel } from './body/body-model.ts';
+import { bodyModel } from './body/body-source.ts';
 import { BodyScene } from './body-scene.tsx';
-import { bodyModel } from './body-source.ts';
-import { Overlay, type TagElements } from './overlay.tsx';
-import { webAssemblyWorks, webglWorks } from './platform.ts';
-import { makeRenderer } from './renderer.ts';
-import { ScaleBar } from './scale-bar.tsx';
+import { Overlay, type TagElements } from './labels/overlay.tsx';
+import { ScaleBar } from './labels/scale-bar.tsx';
+import { webAssemblyWorks, webglWorks } from './lib/platform.ts';
+import { makeRenderer } from './lib/renderer.ts';
 
 /** The 3D view: loads the model, draws only when something changes, and reports its state to the page. */
 export default function Stage() {

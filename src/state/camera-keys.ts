@@ -1,4 +1,4 @@
-import { type KeyPress, keyOf, shortcutOf } from '../domain/shortcuts.ts';
+import { type KeyPress, keyOf, shortcutOf } from '../domain/view/shortcuts.ts';
 import { type CameraCommand, commandCamera } from './stage.ts';
 
 const TURNS: Readonly<Record<string, CameraCommand>> = {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { filmOf, nextStage, type StoryFilm, stillAt } from '../domain/story-film.ts';
-import type { View } from '../domain/view.ts';
+import { filmOf, nextStage, type StoryFilm, stillAt } from '../domain/film/story-film.ts';
+import type { View } from '../domain/view/view.ts';
 import { explorer, replaceView } from './explorer.ts';
 import { guarded } from './guarded.ts';
 import { settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { Detail } from '../domain/detail.ts';
-import type { View } from '../domain/view.ts';
+import type { Detail } from '../domain/device/detail.ts';
+import type { View } from '../domain/view/view.ts';
 import { detail } from './detail.ts';
 import { type ExplorerState, explorer, pictureOf } from './explorer.ts';
 import { type FilmState, film } from './film.ts';

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { createServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { messages } from '../../src/i18n/messages.ts';
-import { LIBRARIES } from '../../src/ui/libraries.ts';
+import { LIBRARIES } from '../../src/ui/page/libraries.ts';
 import { launch } from '../tools/browser.ts';
 import { type Bundled, bundled } from '../tools/bundled.ts';
 import { visit } from '../tools/visit.ts';

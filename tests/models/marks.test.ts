@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Anchor, ModelIndex } from '../../src/core/model/model-index.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
 import { poseTransforms } from '../../src/core/rig/transforms.ts';
-import { carriedTags } from '../../src/domain/carried-tags.ts';
 import type { Tag } from '../../src/domain/labels/tag.ts';
-import { startView } from '../../src/domain/view.ts';
+import { carriedTags } from '../../src/domain/picture/carried-tags.ts';
+import { startView } from '../../src/domain/view/view.ts';
 import { posed, type RiggedModel, riggedModel } from './posed-model.ts';
 
 /** Postures that move every region. */

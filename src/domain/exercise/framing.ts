@@ -6,7 +6,7 @@ import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts
 import { carry } from '../../core/rig/carry.ts';
 import type { Pose } from '../../core/rig/pose.ts';
 import { poseTransforms } from '../../core/rig/transforms.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 import { exerciseOf, timelineOfView } from './of-view.ts';
 
 /** Room around what moves, metres, and the least that is shown. */

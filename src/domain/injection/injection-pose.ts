@@ -4,7 +4,7 @@ import { around } from '../../core/math/sphere.ts';
 import { toward } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { CameraPose } from '../anchor/shot.ts';
-import type { PointView } from '../view.ts';
+import type { PointView } from '../view/view.ts';
 import { lyingFor } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 

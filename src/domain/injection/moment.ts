@@ -1,6 +1,6 @@
 import type { InjectionStage } from '../../core/ids.ts';
 import { smoothstep } from '../../core/math/ease.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../view/options.ts';
 
 /** What is to be seen of the injection at one moment. Shares run from 0 to 1. */
 export interface InjectionMoment {

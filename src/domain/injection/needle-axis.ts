@@ -1,7 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import { cross, dot, unit } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import { windowAxis } from '../window-axis.ts';
+import { windowAxis } from '../anchor/sight-axis.ts';
 
 /** The least angle between the needle and the direction from which it is looked at, degrees. */
 const APART = 48;

@@ -1,5 +1,5 @@
 import type { Point } from '../../core/math/point.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {

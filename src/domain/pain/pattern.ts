@@ -3,7 +3,7 @@ import type { Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SidedPoint } from '../anchor/sided-anchor.ts';
-import type { View } from '../view.ts';
+import type { View } from '../view/view.ts';
 import { areaKey, splitKey } from './painted.ts';
 import { capsulesOf } from './places.ts';
 

@@ -23,7 +23,7 @@ export interface PointFit {
 }
 
 /*
- * Where these figures come from: they are our own choice, not a clinical measure, and `tests/domain/pain-ranking.test.ts`
+ * Where these figures come from: they are our own choice, not a clinical measure, and `tests/domain/pain/pain-ranking.test.ts`
  * says how they do on pains described in words. The taught patterns tell only "most people" and "some people".
  */
 /** How well a painted area is explained that only some people with the point feel, against one that most feel. */

@@ -1,8 +1,8 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS, type Step } from '../../core/ids.ts';
+import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
-import { AFTER } from '../injection/aftercare.ts';
-import { areaView, muscleView, pointView, regionView, startView, type View } from '../view.ts';
+import { areaView, muscleView, pointView, regionView, startView, type View } from '../view/view.ts';
 import type { FindKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/ids.ts';
-import type { Peel } from '../../domain/options.ts';
+import type { Peel } from '../../domain/view/options.ts';
 
 /** Words for looking around: layers, names, sides, the display, the help and the first minute. */
 export interface AroundWords {

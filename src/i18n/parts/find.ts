@@ -1,9 +1,9 @@
 import type { FindPage } from '../../core/content/pages.ts';
 import type { Language } from '../../core/ids.ts';
-import type { Missed } from '../../domain/map-picture.ts';
+import type { Missed } from '../../domain/map/map-picture.ts';
 import type { FindKind } from '../../domain/search/document.ts';
 import type { FindField } from '../../domain/search/search.ts';
-import type { ShortcutId } from '../../domain/shortcuts.ts';
+import type { ShortcutId } from '../../domain/view/shortcuts.ts';
 
 /** Words of the search, of the list of all that is told, of the flat map and of the keys. */
 export interface FindWords {

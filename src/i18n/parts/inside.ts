@@ -1,5 +1,5 @@
 import type { Language } from '../../core/ids.ts';
-import type { InsideWords } from '../../domain/micro/band-tags.ts';
+import type { InsideWords } from '../../domain/band/band-tags.ts';
 
 /** Words of the way into the muscle: names in the picture and controls beside it. */
 export interface InsidePartWords extends InsideWords {

@@ -3,12 +3,13 @@ import { useEffect, useMemo, useState } from 'react';
 import type { BandStage } from '../../core/ids.ts';
 import { seedOf } from '../../core/math/random.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import { bandMoment } from '../../domain/micro/story.ts';
+import { bandMoment } from '../../domain/band/story.ts';
 import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import type { BodyModel, BodyPart } from '../body-model.ts';
-import { ALL_OPEN, aperture } from '../sight-hole.ts';
+import type { BodyModel, BodyPart } from '../body/body-model.ts';
+import { windowFrame } from '../sight/sight-frame.ts';
+import { ALL_OPEN, aperture } from '../sight/sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
 import { FibreScene } from './fibre-scene.tsx';
@@ -16,7 +17,6 @@ import { LoopRing } from './loop-ring.tsx';
 import { Opening } from './opening.tsx';
 import { sampleField } from './sample-field.ts';
 import { SarcomereScene } from './sarcomere-scene.tsx';
-import { windowFrame } from './window-frame.ts';
 
 interface Props {
   model: BodyModel;

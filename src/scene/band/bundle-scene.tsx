@@ -3,17 +3,17 @@ import { useMemo } from 'react';
 import { CircleGeometry, MeshBasicMaterial } from 'three';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import { type FibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
-import { fibreTexture } from '../fibre-texture.ts';
-import { HOLE } from '../sight-hole.ts';
-import { useMade } from '../use-made.ts';
+import { type FibreField, STRAIGHT } from '../../domain/band/fibre-field.ts';
+import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
+import { windowFrame } from '../sight/sight-frame.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { Lens } from './lens.tsx';
 import { LevelGroup } from './level-group.tsx';
 import { strandMaterial, strandUniforms } from './strand-material.ts';
 import { HALF_LENGTH, strands } from './strands.ts';
 import { tubeGeometry } from './tube-geometry.ts';
-import { windowFrame } from './window-frame.ts';
 
 interface Props {
   anchor: Anchor;

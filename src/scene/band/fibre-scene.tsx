@@ -8,8 +8,8 @@ import {
 } from 'three';
 import { randomFrom } from '../../core/math/random.ts';
 import { film } from '../../state/film.ts';
-import { fibreTexture } from '../fibre-texture.ts';
-import { useMade } from '../use-made.ts';
+import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { fibreTubes, VESSELS } from './fibre-layout.ts';
 import { type FibreUniforms, fibreMaterial } from './fibre-material.ts';

@@ -9,9 +9,9 @@ import {
   MeshBasicMaterial,
   Vector3,
 } from 'three';
-import { LOOP_STEPS, type Moment } from '../../domain/micro/story.ts';
-import { RING, ringAngle } from '../../domain/micro/window.ts';
-import { useMade } from '../use-made.ts';
+import { RING, ringAngle } from '../../domain/band/sight.ts';
+import { LOOP_STEPS, type Moment } from '../../domain/band/story.ts';
+import { useMade } from '../lib/use-made.ts';
 
 /** Width of the arrows of the ring and of their heads, metres. */
 const WIDTH = 0.0007;

@@ -1,5 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three';
-import { HOLE } from '../sight-hole.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 import { AROUND, type Rim } from './rim.ts';
 
 /** Where the wall ends in front of the strands, and how far it goes on down beside them, metres. */

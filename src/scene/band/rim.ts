@@ -1,6 +1,6 @@
 import { DoubleSide, type Matrix4, Ray, Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import { HOLE } from '../sight-hole.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 
 /** Directions in which the height of the skin over the window is measured. */
 export const AROUND = 72;

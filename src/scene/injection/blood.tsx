@@ -11,7 +11,7 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
-import { useMade } from '../use-made.ts';
+import { useMade } from '../lib/use-made.ts';
 
 /** Small vessels over the band, in the window's frame: across and outward, metres; drawn far wider than life. */
 const VESSELS = [

@@ -9,7 +9,7 @@ import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { restingDrive } from '../band/bundle-drive.ts';
 import { BundleScene } from '../band/bundle-scene.tsx';
-import { windowFrame } from '../band/window-frame.ts';
+import { windowFrame } from '../sight/sight-frame.ts';
 import { BandCord } from './band-cord.tsx';
 import { Blood } from './blood.tsx';
 import { CalmLight } from './calm-light.tsx';

@@ -1,5 +1,5 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
-import type { RigTexture } from '../rig-texture.ts';
+import type { RigTexture } from '../lib/rig-texture.ts';
 import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
 /** How far under the point the opening of the sight begins, metres. */

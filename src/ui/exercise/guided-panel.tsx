@@ -2,11 +2,11 @@ import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.t
 import { explorer, go, href } from '../../state/explorer.ts';
 import { pause, play, restart } from '../../state/film.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
-import { Claims } from '../claims.tsx';
-import { ExerciseDetail } from '../steps/exercise-detail.tsx';
-import { useWords } from '../use-words.ts';
+import { Claims } from '../parts/claims.tsx';
+import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
+import { ExerciseDetail } from './exercise-detail.tsx';
 import { PainPanel } from './pain-panel.tsx';
 import { plainView } from './plain-view.ts';
 import { Ring } from './ring.tsx';

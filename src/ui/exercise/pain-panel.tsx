@@ -2,8 +2,8 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { explorer, href, replaceView } from '../../state/explorer.ts';
 import { play } from '../../state/film.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { Claims } from '../claims.tsx';
-import { useWords } from '../use-words.ts';
+import { Claims } from '../parts/claims.tsx';
+import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
 import { plainView } from './plain-view.ts';
 

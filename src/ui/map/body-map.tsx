@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Face } from '../../core/model/body-map.ts';
 import { FACES } from '../../core/model/body-map.ts';
-import { frameOfAreas } from '../../domain/map-frame.ts';
-import { countIn, mapPicture } from '../../domain/map-picture.ts';
+import { frameOfAreas } from '../../domain/map/map-frame.ts';
+import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
 import {
   useExplorer,
@@ -13,12 +13,12 @@ import {
   useStage,
 } from '../../state/hooks.ts';
 import { paint, paintedNow } from '../../state/paint.ts';
-import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';
-import { PictureSwitch } from '../picture-switch.tsx';
-import { useWords } from '../use-words.ts';
+import { CameraButtons, MAP_COMMANDS } from '../parts/camera-buttons.tsx';
+import { PictureSwitch } from '../parts/picture-switch.tsx';
+import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { FaceView } from './face-view.tsx';
 import { bringDrawing, loadedMap } from './load-map.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { Frame } from '../../domain/map-picture.ts';
+import type { Frame } from '../../domain/map/map-picture.ts';
 import { steerByKeys } from '../../state/camera-keys.ts';
 import { useStage } from '../../state/hooks.ts';
 import type { CameraCommand } from '../../state/stage.ts';

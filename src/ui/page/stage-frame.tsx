@@ -1,0 +1,87 @@
+import { type ReactNode, useState } from 'react';
+import { plays } from '../../domain/film/story-film.ts';
+import { useExplorer, usePrinting, useSettings, useStage } from '../../state/hooks.ts';
+import { commandCamera } from '../../state/stage.ts';
+import { Part } from '../loading/part.tsx';
+import { LookPanel } from '../look/look-panel.tsx';
+import { PrintedMap } from '../map/printed-map.tsx';
+import { PaintTools } from '../pain/paint-tools.tsx';
+import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
+import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
+import styles from '../parts/stage-frame.module.css';
+import { useWords } from '../parts/use-words.ts';
+import { Caption } from '../player/caption.tsx';
+import { Player } from '../player/player.tsx';
+import { useSlowClock } from '../player/slow-clock.ts';
+import { StageNews, StageTrouble, StageWaiting } from './stage-notices.tsx';
+
+const loadBodyMap = () => import('../map/body-map.tsx');
+
+/**
+ * The place of the 3D view, with its buttons. The flat map takes it where it is wanted, or where there is no 3D view: then it
+ * also says why. A 3D view that was there once is kept, so that the switch is quick and keeps the camera.
+ */
+export function StageFrame({ children }: { children: ReactNode }) {
+  const words = useWords();
+  const status = useStage((s) => s.status);
+  const painting = useExplorer((s) => s.view.page === 'pain');
+  const whole = useStage((s) => s.whole);
+  const drawn = useBody();
+  const chosen = useSettings((s) => s.picture === 'map');
+  const flat = chosen || !drawn;
+  // What the device took away it may give back, but only to the same canvas.
+  const kept = drawn || status === 'lost';
+  const printed = usePrinting();
+  const [wanted, setWanted] = useState(!chosen);
+  if (!flat && !wanted) setWanted(true);
+  const playing = useExplorer((s) => plays(s.view, s.content) && !s.view.options.guided);
+  useSlowClock();
+  return (
+    <div
+      className={styles.frame}
+      data-stage={status}
+      data-whole={whole || undefined}
+      data-flat={flat || undefined}
+      data-plays={playing || undefined}
+    >
+      <div className={styles.picture}>
+        {kept && wanted && (
+          <div className={styles.canvas} hidden={flat}>
+            {children}
+          </div>
+        )}
+        {(flat || printed) && (
+          <div className={flat ? styles.flat : styles.printed}>
+            {flat ? <Part load={loadBodyMap} what="map" /> : <PrintedMap />}
+          </div>
+        )}
+        {!flat && <StageWaiting />}
+        {!flat && status === 'ready' && (
+          <>
+            <CameraButtons commands={BODY_COMMANDS}>
+              {(['front', 'back'] as const).map((name) => (
+                <button key={name} type="button" onClick={() => commandCamera(name)}>
+                  {words.camera[name]}
+                </button>
+              ))}
+            </CameraButtons>
+            {painting ? (
+              <PaintTools />
+            ) : (
+              <>
+                <div className={`${styles.controls} ${styles.corner}`}>
+                  <PictureSwitch />
+                </div>
+                <LookPanel />
+              </>
+            )}
+          </>
+        )}
+        {!flat && status === 'ready' && <StageNews />}
+        <StageTrouble />
+      </div>
+      <Caption />
+      <Player />
+    </div>
+  );
+}

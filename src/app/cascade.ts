@@ -21,4 +21,4 @@ import '../ui/pain/pain.module.css';
 import '../ui/after/time-line.module.css';
 import '../ui/band/band.module.css';
 import '../ui/help/first-hint.module.css';
-import '../ui/parts/stage-frame.module.css';
+import '../ui/parts/viewport-frame.module.css';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
 import { prepareLengths } from '../core/rig/lengths.ts';
 import { type Look, lookOf } from '../domain/look/look.ts';
-import { useExplorer, useSettings, useShownView, useStage } from '../state/hooks.ts';
+import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import {
   setArrived,
@@ -12,8 +12,8 @@ import {
   setShapeFailed,
   setStatus,
   setWhole,
-  stage,
-} from '../state/stage.ts';
+  viewport,
+} from '../state/viewport.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { AfterScene } from './after/after-scene.tsx';
 import { LaterBand } from './band/later-band.tsx';
@@ -56,7 +56,7 @@ export function BodyScene({ model, tags }: Props) {
   useEffect(() => {
     invalidate();
     setIndex(model.index);
-    if (stage.getState().status === 'loading') setStatus('ready');
+    if (viewport.getState().status === 'loading') setStatus('ready');
   }, [model, invalidate]);
   return (
     <>
@@ -110,7 +110,7 @@ const oneArea = (look: Look, area: string | undefined): Look =>
 /** The skin of the chosen shape and the parts that have arrived; what fails is named by the page and can be asked for anew. */
 function useParts(model: BodyModel): readonly BodyPart[] {
   const skin = useSkin(model);
-  const again = useStage((s) => s.again);
+  const again = useViewport((s) => s.again);
   const [parts] = useState(() => new Map<string, BodyPart>());
   const [shown, setShown] = useState<readonly BodyPart[]>([]);
   const [asked] = useState({ times: again });

@@ -9,8 +9,8 @@ import { areasPose } from '../domain/pain/places.ts';
 import { cameraPose } from '../domain/picture/camera.ts';
 import { type Stand, standOf, turnOf } from '../domain/view/camera-turn.ts';
 import { explorer, nameCamera } from '../state/explorer.ts';
-import { useExplorer, usePaint, useSettings, useShownView, useStage, useTurn } from '../state/hooks.ts';
-import type { CameraCommand } from '../state/stage.ts';
+import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
+import type { CameraCommand } from '../state/viewport.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
@@ -41,7 +41,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const view = useShownView();
   const turn = useTurn();
   const content = useExplorer((s) => s.content);
-  const command = useStage((s) => s.command);
+  const command = useViewport((s) => s.command);
   const still = useSettings((s) => s.reducedMotion);
   const camera = useThree((s) => s.camera) as PerspectiveCamera;
   const { width, height } = useThree((s) => s.size);

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/ids.ts';
-import type { StageStatus } from '../../state/stage.ts';
+import type { ViewportStatus } from '../../state/viewport.ts';
 
 /** Words for a 3D body that is long in coming, comes in part, or cannot be shown. */
 export interface PictureWords {
-  trouble: Record<Exclude<StageStatus, 'loading' | 'ready'>, string>;
+  trouble: Record<Exclude<ViewportStatus, 'loading' | 'ready'>, string>;
   retry: string;
   /** The device took it away, and it is expected back. */
   returning: string;

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Box3, type BufferGeometry, type PerspectiveCamera, Vector3 } from 'three';
 import { detailFor, frameWatch, pixelAt } from '../../domain/device/detail.ts';
 import { detail, setDetail } from '../../state/detail.ts';
-import { useDetail, useSettings, useStage } from '../../state/hooks.ts';
+import { useDetail, useSettings, useViewport } from '../../state/hooks.ts';
 import { forcedStill } from '../../state/settings.ts';
 import { plainGeometries } from '../detail/plain-geometry.ts';
 import type { BodyPart } from './body-model.ts';
@@ -19,7 +19,7 @@ const place = new Vector3();
  * keep up) the plain one, once it has been worked out.
  */
 export function useDetailOf(parts: readonly BodyPart[]): (part: BodyPart) => BufferGeometry {
-  const whole = useStage((s) => s.whole || s.missing.length > 0);
+  const whole = useViewport((s) => s.whole || s.missing.length > 0);
   const level = useDetail();
   const [plain, setPlain] = useState<ReadonlyMap<BufferGeometry, BufferGeometry>>(new Map());
   const made = useRef(plain);

@@ -1,14 +1,14 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { useStage } from '../../state/hooks.ts';
-import { setAddition, stage } from '../../state/stage.ts';
+import { useViewport } from '../../state/hooks.ts';
 import { reloadIfServed } from '../../state/update.ts';
+import { setAddition, viewport } from '../../state/viewport.ts';
 
 /** So long code may take to come before the page says so, milliseconds. */
 const PATIENCE = 15_000;
 
 /** Keeps what a step adds to the body from taking the body away when it fails: the page says so and offers another try. */
 export function Addition({ children }: { children: ReactNode }) {
-  const attempt = useStage((s) => s.additionTry);
+  const attempt = useViewport((s) => s.additionTry);
   useEffect(() => () => setAddition('fine'), []);
   return <Boundary key={attempt}>{children}</Boundary>;
 }
@@ -59,7 +59,7 @@ export function useLater<P extends object>(code: LaterCode<P>): ComponentType<P>
       (cause: Error) => {
         console.warn('A part of the picture could not be loaded:', cause.message);
         end('failed');
-        if (current && stage.getState().additionTry > 0) void reloadIfServed();
+        if (current && viewport.getState().additionTry > 0) void reloadIfServed();
       },
     );
     return () => {

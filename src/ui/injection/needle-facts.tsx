@@ -1,7 +1,7 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
-import { useExplorer, useSettings, useStage } from '../../state/hooks.ts';
+import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';
@@ -10,7 +10,7 @@ import { useWords } from '../parts/use-words.ts';
 /** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
 export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {
   const words = useWords().needlePath;
-  const index = useStage((s) => s.index);
+  const index = useViewport((s) => s.index);
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);
   const anchor = index && sidedAnchor(index, point.id, side);

@@ -10,7 +10,7 @@ import {
   usePrinting,
   useSettings,
   useShownView,
-  useStage,
+  useViewport,
 } from '../../state/hooks.ts';
 import { paint, paintedNow } from '../../state/paint.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
@@ -32,7 +32,7 @@ export default function BodyMapView() {
   const content = useExplorer((s) => s.content);
   const shape = useSettings((s) => s.bodyShape);
   const printed = usePrinting();
-  const command = useStage((s) => s.command);
+  const command = useViewport((s) => s.command);
   const [done, setDone] = useState(command);
   useEffect(() => {
     if (command === done) return;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { type CameraCommand, commandCamera } from '../../state/stage.ts';
-import styles from './stage-frame.module.css';
+import { type CameraCommand, commandCamera } from '../../state/viewport.ts';
 import { useWords } from './use-words.ts';
+import styles from './viewport-frame.module.css';
 
 /** Drawn on a 24 × 24 grid. */
 const ICONS = {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useSettings, useStage } from '../../state/hooks.ts';
+import { useSettings, useViewport } from '../../state/hooks.ts';
 import { remember } from '../../state/settings.ts';
 import { useWords } from './use-words.ts';
 
 /** Whether a 3D view is there or on its way. */
-export const useBody = (): boolean => useStage((s) => s.status === 'loading' || s.status === 'ready');
+export const useBody = (): boolean => useViewport((s) => s.status === 'loading' || s.status === 'ready');
 
 /** The switch of the other picture was pressed: the focus is to stay on a switch. The map may take a while to come. */
 let followed = false;

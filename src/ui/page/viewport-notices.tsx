@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react';
-import { useSettings, useStage } from '../../state/hooks.ts';
+import { useSettings, useViewport } from '../../state/hooks.ts';
 import { remember } from '../../state/settings.ts';
-import { askAgain, retryAddition, retryStage, setShapeFailed } from '../../state/stage.ts';
-import styles from '../parts/stage-frame.module.css';
+import { askAgain, retryAddition, retryViewport, setShapeFailed } from '../../state/viewport.ts';
 import { useWords } from '../parts/use-words.ts';
+import styles from '../parts/viewport-frame.module.css';
 import { useSilence } from './use-silence.ts';
 
 /** No other try can help where the device itself is the reason. */
 const HOPELESS = 'too-old';
 
 /** Why the flat map stands in for the body, and the way back. */
-export function StageTrouble() {
+export function ViewportTrouble() {
   const words = useWords();
-  const status = useStage((s) => s.status);
-  const returning = useStage((s) => s.returning);
+  const status = useViewport((s) => s.status);
+  const returning = useViewport((s) => s.returning);
   const chosen = useSettings((s) => s.picture === 'map');
   if (status === 'ready' || status === 'loading') return null;
   if (returning)
@@ -26,7 +26,7 @@ export function StageTrouble() {
     <div className={styles.banner} role="alert">
       <p>{words.picture.trouble[status]}</p>
       {status !== HOPELESS && (
-        <button type="button" onClick={retryStage}>
+        <button type="button" onClick={retryViewport}>
           {words.picture.retry}
         </button>
       )}
@@ -35,10 +35,10 @@ export function StageTrouble() {
 }
 
 /** That the body is on its way, once that takes a moment; what else can be done, once it takes long. */
-export function StageWaiting() {
+export function ViewportWaiting() {
   const words = useWords();
-  const attempt = useStage((s) => s.attempt);
-  const waiting = useStage((s) => s.status === 'loading');
+  const attempt = useViewport((s) => s.attempt);
+  const waiting = useViewport((s) => s.status === 'loading');
   const patience = useSilence(waiting, attempt);
   if (!waiting || patience === 'short') return null;
   return (
@@ -46,7 +46,7 @@ export function StageWaiting() {
       <p>{patience === 'long' ? words.picture.slow : words.canvas.loading}</p>
       {patience === 'long' && (
         <>
-          <button type="button" onClick={retryStage}>
+          <button type="button" onClick={retryViewport}>
             {words.status.retryText}
           </button>
           <button type="button" onClick={() => remember({ picture: 'map' })}>
@@ -59,13 +59,13 @@ export function StageWaiting() {
 }
 
 /** What is not there of a body that is shown. */
-export function StageNews() {
+export function ViewportNews() {
   const words = useWords();
-  const shapeFailed = useStage((s) => s.shapeFailed);
-  const missing = useStage((s) => s.missing);
-  const addition = useStage((s) => s.addition);
-  const again = useStage((s) => s.again);
-  const coming = useStage((s) => !s.whole && s.missing.length === 0);
+  const shapeFailed = useViewport((s) => s.shapeFailed);
+  const missing = useViewport((s) => s.missing);
+  const addition = useViewport((s) => s.addition);
+  const again = useViewport((s) => s.again);
+  const coming = useViewport((s) => !s.whole && s.missing.length === 0);
   const patience = useSilence(coming, again);
   const { parts, otherPart } = words.picture;
   const names = missing.map((file) => parts[file.replace(/\.glb$/, '')] ?? otherPart);

@@ -6,7 +6,7 @@ import type { ModelIndex } from '../core/model/model-index.ts';
  * `failed`: a file or the code of it; `no-webgl`: this browser has none; `no-context`: it has, but gives none now;
  * `too-old`: it cannot run the decoder of the model; `undrawable`: it cannot run the shaders.
  */
-export type StageStatus =
+export type ViewportStatus =
   | 'loading'
   | 'ready'
   | 'lost'
@@ -30,8 +30,8 @@ export type CameraCommand =
   | 'right';
 
 /** What the page knows of the 3D part. */
-export interface StageState {
-  status: StageStatus;
+export interface ViewportState {
+  status: ViewportStatus;
   /** The picture was there, was taken away and is expected back by itself: films and counters wait for it. */
   returning: boolean;
   /** The model's table of contents, once the body is shown. */
@@ -58,7 +58,7 @@ export interface StageState {
   command: { name: CameraCommand; count: number } | undefined;
 }
 
-export const stage = createStore<StageState>(() => ({
+export const viewport = createStore<ViewportState>(() => ({
   status: 'loading',
   returning: false,
   index: undefined,
@@ -74,53 +74,53 @@ export const stage = createStore<StageState>(() => ({
   command: undefined,
 }));
 
-export const setIndex = (index: ModelIndex): void => stage.setState({ index });
+export const setIndex = (index: ModelIndex): void => viewport.setState({ index });
 
-export const setShapeFailed = (shapeFailed: boolean): void => stage.setState({ shapeFailed });
+export const setShapeFailed = (shapeFailed: boolean): void => viewport.setState({ shapeFailed });
 
-export const setWhole = (): void => stage.setState({ whole: true, missing: [] });
+export const setWhole = (): void => viewport.setState({ whole: true, missing: [] });
 
 /** A file of the body could not be had. */
 export const setMissing = (file: string): void =>
-  stage.setState(({ missing }) => (missing.includes(file) ? {} : { missing: [...missing, file] }));
+  viewport.setState(({ missing }) => (missing.includes(file) ? {} : { missing: [...missing, file] }));
 
 /** A file of the body has come, perhaps after all. */
 export const setArrived = (file: string): void => {
-  if (stage.getState().missing.includes(file))
-    stage.setState(({ missing }) => ({ missing: missing.filter((name) => name !== file) }));
+  if (viewport.getState().missing.includes(file))
+    viewport.setState(({ missing }) => ({ missing: missing.filter((name) => name !== file) }));
 };
 
 /** Asks anew for what has not come of the body, and leaves what is there. */
-export const askAgain = (): void => stage.setState(({ again }) => ({ again: again + 1, missing: [] }));
+export const askAgain = (): void => viewport.setState(({ again }) => ({ again: again + 1, missing: [] }));
 
-export const setAddition = (addition: StageState['addition']): void => {
-  if (stage.getState().addition !== addition) stage.setState({ addition });
+export const setAddition = (addition: ViewportState['addition']): void => {
+  if (viewport.getState().addition !== addition) viewport.setState({ addition });
 };
 
 /** Tries anew what the step adds to the body. */
 export const retryAddition = (): void =>
-  stage.setState(({ additionTry }) => ({ additionTry: additionTry + 1, addition: 'fine' }));
+  viewport.setState(({ additionTry }) => ({ additionTry: additionTry + 1, addition: 'fine' }));
 
-const open: readonly StageStatus[] = ['loading', 'ready', 'lost'];
+const open: readonly ViewportStatus[] = ['loading', 'ready', 'lost'];
 
 /**
  * Says how far the 3D part is. Of several troubles the first is the cause: a view that is being taken down for one loses
  * its context too, and what threw for a reason that is known is no unknown failure. Only a new attempt leads out.
  */
-export const setStatus = (status: StageStatus): void => {
-  if (open.includes(stage.getState().status)) stage.setState({ status, returning: false });
+export const setStatus = (status: ViewportStatus): void => {
+  if (open.includes(viewport.getState().status)) viewport.setState({ status, returning: false });
 };
 
 /** The 3D view leaves the page; that is no trouble, and when it comes again it begins anew. */
-export const leaveStage = (): void => {
-  const { status } = stage.getState();
+export const leaveViewport = (): void => {
+  const { status } = viewport.getState();
   if (status === 'ready' || status === 'lost')
-    stage.setState({ status: 'loading', returning: false, command: undefined });
+    viewport.setState({ status: 'loading', returning: false, command: undefined });
 };
 
 /** Builds the picture anew from the model that is there; the camera is not ordered about again. */
-export const rebuildStage = (): void =>
-  stage.setState(({ build }) => ({
+export const rebuildViewport = (): void =>
+  viewport.setState(({ build }) => ({
     build: build + 1,
     status: 'loading',
     returning: true,
@@ -128,12 +128,12 @@ export const rebuildStage = (): void =>
   }));
 
 /** Another try, asked for by the person. */
-export const retryStage = (): void => {
-  if (stage.getState().status === 'lost') {
-    rebuildStage();
+export const retryViewport = (): void => {
+  if (viewport.getState().status === 'lost') {
+    rebuildViewport();
     return;
   }
-  stage.setState(({ attempt, status }) => ({
+  viewport.setState(({ attempt, status }) => ({
     attempt: attempt + 1,
     fresh: status === 'failed',
     status: 'loading',
@@ -145,4 +145,4 @@ export const retryStage = (): void => {
 };
 
 export const commandCamera = (name: CameraCommand): void =>
-  stage.setState(({ command }) => ({ command: { name, count: (command?.count ?? 0) + 1 } }));
+  viewport.setState(({ command }) => ({ command: { name, count: (command?.count ?? 0) + 1 } }));

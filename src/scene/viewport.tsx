@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react';
 import { messages } from '../i18n/messages.ts';
 import { steerByKeys } from '../state/camera-keys.ts';
 import { explorer } from '../state/explorer.ts';
-import { useExplorer, useStage } from '../state/hooks.ts';
+import { useExplorer, useViewport } from '../state/hooks.ts';
 import { settings } from '../state/settings.ts';
-import { leaveStage, setStatus, stage } from '../state/stage.ts';
+import { leaveViewport, setStatus, viewport } from '../state/viewport.ts';
 import type { BodyModel } from './body/body-model.ts';
 import { bodyModel } from './body/body-source.ts';
 import { BodyScene } from './body-scene.tsx';
@@ -15,10 +15,10 @@ import { webAssemblyWorks, webglWorks } from './lib/platform.ts';
 import { makeRenderer } from './lib/renderer.ts';
 
 /** The 3D view: loads the model, draws only when something changes, and reports its state to the page. */
-export default function Stage() {
+export default function Viewport() {
   const [model, setModel] = useState<BodyModel>();
   const [tags] = useState<TagElements>(() => new Map());
-  const build = useStage((s) => s.build);
+  const build = useViewport((s) => s.build);
   const [canvas, setCanvas] = useState<HTMLCanvasElement>();
   const language = useExplorer((s) => s.view.language);
   useEffect(() => {
@@ -30,7 +30,7 @@ export default function Stage() {
     if (!webglWorks()) return setStatus('no-webgl');
     if (!webAssemblyWorks()) return setStatus('too-old');
     let current = true;
-    const { fresh } = stage.getState();
+    const { fresh } = viewport.getState();
     bodyModel(explorer.getState().view.region, settings.getState().bodyShape, fresh).then(
       (body) => current && setModel(body),
       (cause: Error) => {
@@ -42,7 +42,7 @@ export default function Stage() {
       current = false;
     };
   }, []);
-  useEffect(() => leaveStage, []);
+  useEffect(() => leaveViewport, []);
   if (!model) return null;
   return (
     <>

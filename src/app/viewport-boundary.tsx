@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from 'react';
-import { setStatus } from '../state/stage.ts';
+import { setStatus } from '../state/viewport.ts';
 
 /** Keeps the page alive when the 3D part fails, in loading or in drawing: the text takes over. */
-export class StageBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class ViewportBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError(): { failed: boolean } {

@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from 'react';
 import { plays } from '../../domain/film/story-film.ts';
-import { useExplorer, usePrinting, useSettings, useStage } from '../../state/hooks.ts';
-import { commandCamera } from '../../state/stage.ts';
+import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
+import { commandCamera } from '../../state/viewport.ts';
 import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';
 import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
-import styles from '../parts/stage-frame.module.css';
 import { useWords } from '../parts/use-words.ts';
+import styles from '../parts/viewport-frame.module.css';
 import { Caption } from '../player/caption.tsx';
 import { Player } from '../player/player.tsx';
 import { useSlowClock } from '../player/slow-clock.ts';
-import { StageNews, StageTrouble, StageWaiting } from './stage-notices.tsx';
+import { ViewportNews, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
 
 const loadBodyMap = () => import('../map/body-map.tsx');
 
@@ -21,11 +21,11 @@ const loadBodyMap = () => import('../map/body-map.tsx');
  * The place of the 3D view, with its buttons. The flat map takes it where it is wanted, or where there is no 3D view: then it
  * also says why. A 3D view that was there once is kept, so that the switch is quick and keeps the camera.
  */
-export function StageFrame({ children }: { children: ReactNode }) {
+export function ViewportFrame({ children }: { children: ReactNode }) {
   const words = useWords();
-  const status = useStage((s) => s.status);
+  const status = useViewport((s) => s.status);
   const painting = useExplorer((s) => s.view.page === 'pain');
-  const whole = useStage((s) => s.whole);
+  const whole = useViewport((s) => s.whole);
   const drawn = useBody();
   const chosen = useSettings((s) => s.picture === 'map');
   const flat = chosen || !drawn;
@@ -55,7 +55,7 @@ export function StageFrame({ children }: { children: ReactNode }) {
             {flat ? <Part load={loadBodyMap} what="map" /> : <PrintedMap />}
           </div>
         )}
-        {!flat && <StageWaiting />}
+        {!flat && <ViewportWaiting />}
         {!flat && status === 'ready' && (
           <>
             <CameraButtons commands={BODY_COMMANDS}>
@@ -77,8 +77,8 @@ export function StageFrame({ children }: { children: ReactNode }) {
             )}
           </>
         )}
-        {!flat && status === 'ready' && <StageNews />}
-        <StageTrouble />
+        {!flat && status === 'ready' && <ViewportNews />}
+        <ViewportTrouble />
       </div>
       <Caption />
       <Player />

@@ -1,10 +1,13 @@
+import { Header } from '../ui/page/header.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
 import { useEffect } from 'react';
 import { useExplorer, useViewport } from '../state/hooks.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
 import { Waiting } from '../ui/loading/waiting.tsx';
 import { Announcer } from '../ui/page/announcer.tsx';
-import { Header } from '../ui/page/header.tsx';
 import { Panel } from '../ui/page/panel.tsx';
 import { useShortcuts } from '../ui/page/use-shortcuts.ts';
 import { useTitle } from '../ui/page/use-title.ts';

@@ -1,7 +1,6 @@
 import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './base.css';
-import './cascade.ts';
 import { createRoot } from 'react-dom/client';
 import { readAddress } from '../state/explorer.ts';
 import { onRefused } from '../state/files.ts';

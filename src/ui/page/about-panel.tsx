@@ -1,12 +1,15 @@
+import { Claims } from '../parts/claims.tsx';
+import { KeptList } from './kept-list.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
 import { reviewView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { Topics } from '../parts/topics.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
-import { KeptList } from './kept-list.tsx';
 import { LIBRARIES } from './libraries.ts';
 
 /** What the app is, how sure medicine is, every source, and the credits. */

@@ -1,3 +1,8 @@
+import { DisplayMenu } from './display-menu.tsx';
+import styles from './header.module.css';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
 import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { LANGUAGES } from '../../core/ids.ts';
@@ -9,8 +14,6 @@ import { remember } from '../../state/settings.ts';
 import { useWords } from '../parts/use-words.ts';
 import { PrintNotice } from '../print/print-notice.tsx';
 import { printPage } from '../print/use-print.ts';
-import { DisplayMenu } from './display-menu.tsx';
-import styles from './header.module.css';
 
 /** Name and way back, where one is, and the tools. */
 export function Header() {

@@ -1,3 +1,7 @@
+import { AboutPanel } from './about-panel.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
 import { useEffect, useRef } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
@@ -9,7 +13,6 @@ import { Guard } from '../loading/guard.tsx';
 import { Part } from '../loading/part.tsx';
 import { PainPage } from '../pain/pain-page.tsx';
 import styles from '../parts/panel.module.css';
-import { AboutPanel } from './about-panel.tsx';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';

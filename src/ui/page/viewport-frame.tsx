@@ -1,3 +1,7 @@
+import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
 import { type ReactNode, useState } from 'react';
 import { plays } from '../../domain/film/story-film.ts';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
@@ -6,7 +10,6 @@ import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';
-import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 import { printing } from '../../state/print.ts';
 import { bringMap, loadedView } from '../map/bring-map.ts';
+import './print.css';
 
 /** So long the map may take to load before the page is printed without it, milliseconds. */
 const PATIENCE = 4000;

@@ -1,7 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 
 /** Where the camera looks: a sphere that must fit the picture, seen from a unit direction. Metres. */
-export interface CameraPose {
+export interface Shot {
   target: Point;
   radius: number;
   /** From the target toward the camera. */

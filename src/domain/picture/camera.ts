@@ -3,18 +3,18 @@ import type { Point } from '../../core/math/point.ts';
 import { around } from '../../core/math/sphere.ts';
 import { unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
-import type { CameraPose } from '../anchor/shot.ts';
+import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { windowAxis } from '../anchor/sight-axis.ts';
 import { exerciseSphere } from '../exercise/framing.ts';
-import { injectionPose } from '../injection/injection-pose.ts';
+import { injectionShot } from '../injection/injection-shot.ts';
 import { lookOf } from '../look/look.ts';
 import type { Zone } from '../pain/pattern.ts';
-import { areasPose, facingOf } from '../pain/places.ts';
+import { areasShot, facingOf } from '../pain/places.ts';
 import type { View } from '../view/view.ts';
 
 /** The whole figure, and each region as it is best met. */
-const POSES: Record<'body' | 'head' | 'neck' | 'low-back', CameraPose> = {
+const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
   body: { target: [0, 1.17, 0.05], radius: 0.5, direction: [-0.5, 0.1, -0.86] },
   head: { target: [0, 1.5, 0.08], radius: 0.185, direction: [-0.86, 0.08, -0.32] },
   neck: { target: [0, 1.4, 0.04], radius: 0.2, direction: [-0.42, 0.14, -0.9] },
@@ -22,10 +22,10 @@ const POSES: Record<'body' | 'head' | 'neck' | 'low-back', CameraPose> = {
 };
 
 /** Where the camera goes in a view: the body, a region, a muscle, the pain pattern, or into the muscle. */
-export function cameraPose(view: View, content: ContentBundle | undefined, index: ModelIndex): CameraPose {
-  if (view.page === 'pain') return painPose(view, content, index);
-  if (!view.region) return POSES.body;
-  const region = sided(POSES[view.region], view.side);
+export function shotOf(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
+  if (view.page === 'pain') return painShot(view, content, index);
+  if (!view.region) return SHOTS.body;
+  const region = sided(SHOTS[view.region], view.side);
   const muscle = index.structures.find((s) => s.id === view.muscle);
   if (!muscle || !content) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
@@ -49,7 +49,7 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
       ...(view.point.stage !== 'bundle' && { leash: LEASH }),
     };
   }
-  if (view.point?.step === 'injection') return injectionPose(view.point, view.side, anchor, look.needle);
+  if (view.point?.step === 'injection') return injectionShot(view.point, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises')
     return { ...(exerciseSphere(view, content, index) ?? region), direction };
   if (look.zones.length) {
@@ -66,18 +66,18 @@ export function cameraPose(view: View, content: ContentBundle | undefined, index
 }
 
 /** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */
-function painPose(view: View, content: ContentBundle | undefined, index: ModelIndex): CameraPose {
+function painShot(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
   const { pain = [], pattern } = view.options;
   const zones = pattern && content ? lookOf(view, content, index).zones : [];
   if (zones.length) {
     const [id, side] = pattern!.split('.');
     const told = content!.points.find((p) => p.id === id)!;
     const keys = told.zones.map(({ area }) => `${area}.${side}`);
-    return areasPose(index, [...keys, ...pain], POSES.body.direction) ?? POSES.body;
+    return areasShot(index, [...keys, ...pain], SHOTS.body.direction) ?? SHOTS.body;
   }
   const facing = facingOf(index, pain);
   const turned = facing && Math.hypot(facing.out[0], facing.out[2]) > 0.1;
-  return turned ? { ...POSES.body, direction: [facing.out[0], 0.1, facing.out[2]] } : POSES.body;
+  return turned ? { ...SHOTS.body, direction: [facing.out[0], 0.1, facing.out[2]] } : SHOTS.body;
 }
 
 /** A sphere about a muscle, wide enough for where its pain is felt too. */
@@ -104,10 +104,10 @@ function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | 
   return seen && unit([seen.skinNormal[0], seen.skinNormal[1] * 0.5 + 0.1, seen.skinNormal[2]]);
 }
 
-const sided = (pose: CameraPose, side: 'left' | 'right'): CameraPose =>
+const sided = (shot: Shot, side: 'left' | 'right'): Shot =>
   side === 'right'
-    ? pose
-    : { ...pose, direction: [-pose.direction[0], pose.direction[1], pose.direction[2]] };
+    ? shot
+    : { ...shot, direction: [-shot.direction[0], shot.direction[1], shot.direction[2]] };
 
 function frameMuscle(
   { bounds: { min, max } }: StructureEntry,

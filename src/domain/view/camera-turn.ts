@@ -1,5 +1,5 @@
 import type { Point } from '../../core/math/point.ts';
-import type { CameraPose } from '../anchor/shot.ts';
+import type { Shot } from '../anchor/shot.ts';
 
 /** Where a camera stands about its target: angles in radians, metres. */
 export interface Stand {
@@ -21,8 +21,8 @@ const MOST_SHIFT = 9999;
  * What a person made of the camera, as the address names it: azimuth and polar angle in tenths of a degree, distance
  * in thousandths of the one that frames the place; then, when the body was moved aside, by how much.
  */
-export function turnOf(stand: Stand, pose: CameraPose, framed: number): string {
-  const shift = stand.target.map((c, d) => Math.round(((c - pose.target[d]!) / pose.radius) * SHARE));
+export function turnOf(stand: Stand, shot: Shot, framed: number): string {
+  const shift = stand.target.map((c, d) => Math.round(((c - shot.target[d]!) / shot.radius) * SHARE));
   const turn = [stand.azimuth * DEGREE, stand.polar * DEGREE, (stand.distance / framed) * SHARE].map(
     Math.round,
   );
@@ -44,10 +44,10 @@ export function readTurn(text: string): string | undefined {
   ].join();
 }
 
-/** Where the camera stands that the address names, about what a pose frames from a distance. */
-export function standOf(turn: string, pose: CameraPose, framed: number): Stand {
+/** Where the camera stands that the address names, about what a shot frames from a distance. */
+export function standOf(turn: string, shot: Shot, framed: number): Stand {
   const [azimuth = 0, polar = 0, zoom = SHARE, ...shift] = turn.split(',').map(Number);
-  const aside = (d: 0 | 1 | 2): number => pose.target[d] + ((shift[d] ?? 0) / SHARE) * pose.radius;
+  const aside = (d: 0 | 1 | 2): number => shot.target[d] + ((shift[d] ?? 0) / SHARE) * shot.radius;
   return {
     azimuth: azimuth / DEGREE,
     polar: polar / DEGREE,

@@ -6,10 +6,10 @@ import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import { lookOf } from '../../../src/domain/look/look.ts';
 import { afterStroke, keysOf } from '../../../src/domain/pain/painted.ts';
 import { unionOfZones } from '../../../src/domain/pain/pattern.ts';
-import { areaAt, areasPose, capsulesOf } from '../../../src/domain/pain/places.ts';
+import { areaAt, areasShot, capsulesOf } from '../../../src/domain/pain/places.ts';
 import { rankMuscles } from '../../../src/domain/pain/ranking.ts';
 import { warningSigns } from '../../../src/domain/pain/warning-signs.ts';
-import { cameraPose } from '../../../src/domain/picture/camera.ts';
+import { shotOf } from '../../../src/domain/picture/camera.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
 import { muscleView, painView, startView } from '../../../src/domain/view/view.ts';
@@ -68,16 +68,16 @@ describe('a touch of the skin', () => {
 describe('the camera', () => {
   it('faces what it is sent to, and only comes nearer where that lies all around', () => {
     const from = [0, 0, -1] as const;
-    expect(areasPose(index, ['around-eye.right'], from)!.direction[2]).toBeGreaterThan(0.6);
-    expect(areasPose(index, ['sacrum'], from)!.direction[2]).toBeLessThan(-0.6);
-    expect(areasPose(index, ['ear.left'], from)!.direction[0]).toBeGreaterThan(0.6);
+    expect(areasShot(index, ['around-eye.right'], from)!.direction[2]).toBeGreaterThan(0.6);
+    expect(areasShot(index, ['sacrum'], from)!.direction[2]).toBeLessThan(-0.6);
+    expect(areasShot(index, ['ear.left'], from)!.direction[0]).toBeGreaterThan(0.6);
     const neck = content.skinAreas.filter((a) => a.regions.includes('neck')).flatMap(keysOf);
-    expect(areasPose(index, neck, from)!.direction).toEqual(from);
+    expect(areasShot(index, neck, from)!.direction).toEqual(from);
   });
 
   it('meets what an address brings painted', () => {
-    expect(cameraPose(painView(start, ['upper-chest.left']), content, index).direction[2]).toBeGreaterThan(0);
-    expect(cameraPose(painView(start, ['sacrum']), content, index).direction[2]).toBeLessThan(0);
+    expect(shotOf(painView(start, ['upper-chest.left']), content, index).direction[2]).toBeGreaterThan(0);
+    expect(shotOf(painView(start, ['sacrum']), content, index).direction[2]).toBeLessThan(0);
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { CameraPose } from '../../../src/domain/anchor/shot.ts';
+import type { Shot } from '../../../src/domain/anchor/shot.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { readTurn, type Stand, standOf, turnOf } from '../../../src/domain/view/camera-turn.ts';
 import { muscleView, painView, regionView } from '../../../src/domain/view/view.ts';
 
-const POSE: CameraPose = { target: [0, 1.4, 0.04], radius: 0.2, direction: [0, 0, 1] };
+const POSE: Shot = { target: [0, 1.4, 0.04], radius: 0.2, direction: [0, 0, 1] };
 const FRAMED = 0.9;
 
 const amount = (min: number, max: number) => fc.double({ min, max, noNaN: true });

@@ -3,7 +3,7 @@ import type { Side } from '../../core/ids.ts';
 import { around } from '../../core/math/sphere.ts';
 import { toward } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import type { CameraPose } from '../anchor/shot.ts';
+import type { Shot } from '../anchor/shot.ts';
 import type { PointView } from '../view/view.ts';
 import { lyingFor } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
@@ -17,12 +17,12 @@ const SURROUNDINGS = 0.047;
 const SYRINGE = 0.02;
 
 /** Where the camera goes in a stage of the injection. */
-export function injectionPose(
+export function injectionShot(
   { stage }: PointView,
   side: Side,
   anchor: Anchor,
   needle: NeedleContent | undefined,
-): CameraPose {
+): Shot {
   const axis = needleAxis(anchor);
   switch (stage) {
     case 'before': {

@@ -147,7 +147,7 @@ export interface TimelineEntry {
 }
 
 /** Words that say nothing about a place, and words that stand for an entry, by its id. */
-export type FindWordLists = { stopWords: readonly string[] } & Readonly<
+export type SearchWordLists = { stopWords: readonly string[] } & Readonly<
   Record<
     'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
     Readonly<Record<string, readonly string[]>>
@@ -221,6 +221,6 @@ export interface ContentBundle {
   disclaimer: readonly Claim[];
   glossary: readonly { id: string; term: string; meaning: Claim }[];
   /** What people type when they look for something, beside its names; by id. */
-  findWords: FindWordLists;
+  findWords: SearchWordLists;
   sources: Readonly<Record<string, Source>>;
 }

@@ -1,5 +1,5 @@
 /** Pages, and parts of pages, that can be searched for. */
-export const FIND_PAGES = [
+export const SEARCH_PAGES = [
   'pain',
   'help',
   'keys',
@@ -11,4 +11,4 @@ export const FIND_PAGES = [
   'sources',
 ] as const;
 
-export type FindPage = (typeof FIND_PAGES)[number];
+export type SearchPage = (typeof SEARCH_PAGES)[number];

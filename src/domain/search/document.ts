@@ -14,13 +14,13 @@ export const KINDS = [
   'page',
   'source',
 ] as const;
-export type FindKind = (typeof KINDS)[number];
+export type SearchKind = (typeof KINDS)[number];
 
 /** One thing that can be found, with the texts by which it is found. Empty texts are left out of the index. */
-export interface FindDocument {
+export interface SearchDocument {
   /** Kind and id, e.g. muscle:temporalis. */
   key: string;
-  kind: FindKind;
+  kind: SearchKind;
   id: string;
   name: string;
   /** What stands beside the name: the Latin name, or the muscle of a point. */
@@ -39,11 +39,11 @@ export const everyday = (claims: readonly Claim[]): string => claims.map((c) => 
 
 /** A document with the texts that it has. */
 export const entry = (
-  kind: FindKind,
+  kind: SearchKind,
   id: string,
   name: string,
-  more: Partial<FindDocument> = {},
-): FindDocument => ({
+  more: Partial<SearchDocument> = {},
+): SearchDocument => ({
   key: `${kind}:${id}`,
   kind,
   id,

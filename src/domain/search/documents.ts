@@ -1,9 +1,9 @@
 import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
-import { alikeIn, entry, everyday, type FindDocument } from './document.ts';
+import { alikeIn, entry, everyday, type SearchDocument } from './document.ts';
 import { type SearchWords, storyDocuments } from './story-documents.ts';
 
 /** Everything of a content that can be found. */
-export function documentsOf(content: ContentBundle, words: SearchWords): FindDocument[] {
+export function documentsOf(content: ContentBundle, words: SearchWords): SearchDocument[] {
   const { areas } = content;
   const alike = alikeIn(content);
   const felt = (zones: readonly PatternZone[], weight: PatternZone['weight']): string =>

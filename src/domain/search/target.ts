@@ -3,7 +3,7 @@ import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS, type Step } fro
 import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { areaView, muscleView, pointView, regionView, startView, type View } from '../view/view.ts';
-import type { FindKind } from './document.ts';
+import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
 export function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
@@ -16,7 +16,7 @@ export function regionOf(view: View, content: ContentBundle, muscle: string): Re
  * that `view` is at, else at a typical one of its region.
  */
 export function targetOf(
-  { kind, id }: { kind: FindKind; id: string },
+  { kind, id }: { kind: SearchKind; id: string },
   view: View,
   content: ContentBundle,
 ): View {

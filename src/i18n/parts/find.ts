@@ -1,8 +1,8 @@
-import type { FindPage } from '../../core/content/pages.ts';
+import type { SearchPage } from '../../core/content/pages.ts';
 import type { Language } from '../../core/ids.ts';
 import type { Missed } from '../../domain/map/map-picture.ts';
-import type { FindKind } from '../../domain/search/document.ts';
-import type { FindField } from '../../domain/search/search.ts';
+import type { SearchKind } from '../../domain/search/document.ts';
+import type { SearchField } from '../../domain/search/search.ts';
 import type { ShortcutId } from '../../domain/view/shortcuts.ts';
 
 /** Words of the search, of the list of all that is told, of the flat map and of the keys. */
@@ -21,9 +21,9 @@ export interface FindWords {
   failed: string;
   /** Heading over what is written much like what was typed. */
   similar: string;
-  kinds: Record<FindKind, string>;
-  pages: Record<FindPage, string>;
-  why: Record<Exclude<FindField, 'name' | 'aside'>, (text: string) => string>;
+  kinds: Record<SearchKind, string>;
+  pages: Record<SearchPage, string>;
+  why: Record<Exclude<SearchField, 'name' | 'aside'>, (text: string) => string>;
   contents: {
     title: string;
     hint: string;

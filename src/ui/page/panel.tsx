@@ -17,7 +17,7 @@ import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 
-const loadFind = () => import('../search/find-panel.tsx');
+const loadSearch = () => import('../search/search-panel.tsx');
 /** Text panels lower than this, pixels, have no room for headings above what was chosen. */
 const LOW = 520;
 
@@ -57,7 +57,7 @@ export function Panel() {
 /** The words of a view. */
 function Body({ view, content }: { view: View; content: ContentBundle }) {
   if (view.page === 'about') return <AboutPanel />;
-  if (view.page === 'search') return <Part load={loadFind} what="search" />;
+  if (view.page === 'search') return <Part load={loadSearch} what="search" />;
   if (view.page === 'pain') return <PainPage />;
   if (view.page === 'help') return <HelpPanel />;
   const region = content.regions.find((r) => r.id === view.region);

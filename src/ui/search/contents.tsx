@@ -4,7 +4,7 @@ import { contentsOf, type Item } from '../../domain/reach/contents.ts';
 import { href, setPreview } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { useWords } from '../parts/use-words.ts';
-import styles from './find.module.css';
+import styles from './search.module.css';
 
 /**
  * Everything that the app tells, as nested lists with buttons that open them. Lists of links rather than the tree

@@ -1,10 +1,10 @@
 import type { RegionId } from '../../core/ids.ts';
-import type { FindKind } from '../../domain/search/document.ts';
+import type { SearchKind } from '../../domain/search/document.ts';
 import type { Found } from '../../domain/search/search.ts';
 
 export interface Group {
   /** What kind it holds; `similar`: of any kind, written much like what was typed. */
-  kind: FindKind | 'similar';
+  kind: SearchKind | 'similar';
   found: readonly Found[];
 }
 

@@ -6,8 +6,8 @@ import { painView, type View } from '../../domain/view/view.ts';
 import { explorer, go, href, setPreview } from '../../state/explorer.ts';
 import { reloadPage } from '../../state/update.ts';
 import { useWords } from '../parts/use-words.ts';
-import styles from './find.module.css';
 import type { Group } from './groups.ts';
+import styles from './search.module.css';
 import { fromView, useFrom } from './use-from.ts';
 
 interface Props {

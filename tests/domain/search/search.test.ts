@@ -5,7 +5,7 @@ import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import type { Language } from '../../../src/core/ids.ts';
 import { exerciseIds } from '../../../src/domain/exercise/of-point.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
-import type { FindKind } from '../../../src/domain/search/document.ts';
+import type { SearchKind } from '../../../src/domain/search/document.ts';
 import { documentsOf } from '../../../src/domain/search/documents.ts';
 import { wordsOf } from '../../../src/domain/search/fold.ts';
 import { buildSearch } from '../../../src/domain/search/search.ts';
@@ -152,7 +152,7 @@ describe('the search finds what belongs to no place of the body', () => {
   });
 
   it('shows it at the point that a person comes from, or at a typical one of its region', () => {
-    const at = (view: View, kind: FindKind, id: string) =>
+    const at = (view: View, kind: SearchKind, id: string) =>
       formatAddress(targetOf({ kind, id }, view, contents.en));
     const start = startView('en');
     expect(at(start, 'step', 'low-back/injection')).toMatch(

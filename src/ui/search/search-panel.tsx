@@ -12,7 +12,7 @@ import { useSearch } from './use-search.ts';
 const PAUSE = 300;
 
 /** The search page: a field that answers with every letter, and under it a list of everything that the app tells. */
-export default function FindPanel() {
+export default function SearchPanel() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
   const asked = useExplorer((s) => s.view.options.q ?? '');

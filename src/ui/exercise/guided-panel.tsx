@@ -7,9 +7,9 @@ import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
 import { ExerciseDetail } from './exercise-detail.tsx';
-import { PainPanel } from './pain-panel.tsx';
 import { plainView } from './plain-view.ts';
 import { Ring } from './ring.tsx';
+import { StoppedPanel } from './stopped-panel.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
 
 /** An exercise done along with the body: one large cue, the time, and three ways on. Nothing else. On paper, its text. */
@@ -31,7 +31,7 @@ export function GuidedPanel({ content, exercise }: { content: ContentBundle; exe
         </section>
       </>
     );
-  if (view.options.guided === 'pain') return <PainPanel content={content} />;
+  if (view.options.guided === 'pain') return <StoppedPanel content={content} />;
   if (!timeline || !now) return null;
   const [cue, ...counts] = cueWords(words.exercise, timeline, now);
   return (

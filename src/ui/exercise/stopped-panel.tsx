@@ -8,7 +8,7 @@ import styles from './exercise.module.css';
 import { plainView } from './plain-view.ts';
 
 /** After "too much pain": when to stop altogether, and how one may go on. */
-export function PainPanel({ content }: { content: ContentBundle }) {
+export function StoppedPanel({ content }: { content: ContentBundle }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const { t: _, ...options } = view.options;

@@ -1,7 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import { cross, unit } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import { windowAxis } from '../anchor/sight-axis.ts';
+import { sightAxis } from '../anchor/sight-axis.ts';
 
 const sum = (from: Point, x: Point, a: number, y: Point, b: number): Point => [
   from[0] + x[0] * a + y[0] * b,
@@ -10,14 +10,14 @@ const sum = (from: Point, x: Point, a: number, y: Point, b: number): Point => [
 ];
 
 /** A place in the window's plane: metres along the fibres and across them from the point. Body frame, metres. */
-export function inWindow(anchor: Anchor, along: number, aside: number): Point {
-  const across = unit(cross(windowAxis(anchor), anchor.fibre));
-  return sum(anchor.position, cross(across, windowAxis(anchor)), along, across, aside);
+export function inSight(anchor: Anchor, along: number, aside: number): Point {
+  const across = unit(cross(sightAxis(anchor), anchor.fibre));
+  return sum(anchor.position, cross(across, sightAxis(anchor)), along, across, aside);
 }
 
 /** A place in the window's plane as it is seen: metres to the right of the point and up from it. Body frame, metres. */
 export function onGlass(anchor: Anchor, right: number, up: number): Point {
-  const axis = windowAxis(anchor);
+  const axis = sightAxis(anchor);
   const aside = unit(cross([0, 1, 0], axis));
   return sum(anchor.position, aside, right, cross(axis, aside), up);
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import { cross, dot, unit } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import { windowAxis } from '../anchor/sight-axis.ts';
+import { sightAxis } from '../anchor/sight-axis.ts';
 
 /** The least angle between the needle and the direction from which it is looked at, degrees. */
 const APART = 48;
@@ -11,7 +11,7 @@ const APART = 48;
  * cover each other. Unit, body frame.
  */
 export function needleAxis(anchor: Anchor): Point {
-  const axis = windowAxis(anchor);
+  const axis = sightAxis(anchor);
   const back = unit([0, 1, 2].map((d) => anchor.entry[d]! - anchor.position[d]!) as unknown as Point);
   const along = dot(axis, back);
   const wanted = Math.cos((APART * Math.PI) / 180);

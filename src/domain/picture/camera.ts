@@ -5,7 +5,7 @@ import { unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
-import { windowAxis } from '../anchor/sight-axis.ts';
+import { sightAxis } from '../anchor/sight-axis.ts';
 import { exerciseSphere } from '../exercise/framing.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import { lookOf } from '../look/look.ts';
@@ -41,7 +41,7 @@ export function shotOf(view: View, content: ContentBundle | undefined, index: Mo
     out[2] * 0.9 + region.direction[2] * 0.35,
   ]);
   if (look.close && view.point?.step === 'band') {
-    const axis = windowAxis(anchor);
+    const axis = sightAxis(anchor);
     return {
       target: anchor.position,
       radius: BAND_RADIUS,

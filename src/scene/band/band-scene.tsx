@@ -8,7 +8,7 @@ import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import type { BodyModel, BodyPart } from '../body/body-model.ts';
-import { windowFrame } from '../sight/sight-frame.ts';
+import { sightFrame } from '../sight/sight-frame.ts';
 import { ALL_OPEN, aperture } from '../sight/sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
@@ -35,7 +35,7 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
   const tissue = useExplorer((s) => s.view.options.tissue);
   const side = useExplorer((s) => s.view.side);
   const invalidate = useThree((s) => s.invalidate);
-  const frame = useMemo(() => windowFrame(anchor), [anchor]);
+  const frame = useMemo(() => sightFrame(anchor), [anchor]);
   const seed = useMemo(() => seedOf(anchor.point), [anchor]);
   const slot = model.table.find(anchor.structure, side);
   const muscle = parts.find(({ kind, slots }) => kind === 'muscle' && slots.has(slot));

@@ -6,7 +6,7 @@ import type { Anchor } from '../../core/model/model-index.ts';
 import { type FibreField, STRAIGHT } from '../../domain/band/fibre-field.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';
-import { windowFrame } from '../sight/sight-frame.ts';
+import { sightFrame } from '../sight/sight-frame.ts';
 import { HOLE } from '../sight/sight-hole.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { Lens } from './lens.tsx';
@@ -36,7 +36,7 @@ const GROUND = 0.0066;
  * It keeps no clock: `drive` says what it does, and is read in every frame.
  */
 export function BundleScene({ anchor, drive, axis, rim = true, field = STRAIGHT, seed = 7 }: Props) {
-  const frame = useMemo(() => windowFrame(anchor, axis), [anchor, axis]);
+  const frame = useMemo(() => sightFrame(anchor, axis), [anchor, axis]);
   const { strand, material, uniforms, ground, groundMaterial } = useMade(() => {
     const uniforms = strandUniforms(field, fibreTexture());
     const list = strands(seed).map(

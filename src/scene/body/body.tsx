@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
-import { windowAxis } from '../../domain/anchor/sight-axis.ts';
+import { sightAxis } from '../../domain/anchor/sight-axis.ts';
 import { type Look, structureLook } from '../../domain/look/look.ts';
 import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
@@ -61,7 +61,7 @@ export function Body({ model, parts, look }: Props) {
     goal.current.opacity = look.skinOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.hole = look.close ? 1 : 0;
-    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? windowAxis(look.anchor));
+    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
     if (look.anchor) {
       near.entry.value.set(...look.anchor.entry);
       near.point.value.set(...look.anchor.position);

@@ -1,10 +1,10 @@
 import { Matrix4, Vector3 } from 'three';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
-import { windowAxis } from '../../domain/anchor/sight-axis.ts';
+import { sightAxis } from '../../domain/anchor/sight-axis.ts';
 
 /** The window's frame at a point, looked at from `axis`: x along the fibres, y across, z out toward the viewer; metres. */
-export function windowFrame(anchor: Anchor, axis: Point = windowAxis(anchor)): Matrix4 {
+export function sightFrame(anchor: Anchor, axis: Point = sightAxis(anchor)): Matrix4 {
   const z = new Vector3(...axis);
   const x = new Vector3(...anchor.fibre);
   x.addScaledVector(z, -x.dot(z)).normalize();

@@ -7,7 +7,7 @@ import { sightAxis } from '../anchor/sight-axis.ts';
 const APART = 48;
 
 /**
- * The direction from which the needle is looked at: that of the window, turned away from the needle where they would
+ * The direction from which the needle is looked at: that of the sight, turned away from the needle where they would
  * cover each other. Unit, body frame.
  */
 export function needleAxis(anchor: Anchor): Point {
@@ -16,7 +16,7 @@ export function needleAxis(anchor: Anchor): Point {
   const along = dot(axis, back);
   const wanted = Math.cos((APART * Math.PI) / 180);
   if (along <= wanted) return axis;
-  // Across the fibres, on the side where the window already is, and rather from above than from below.
+  // Across the fibres, on the side where the sight already is, and rather from above than from below.
   const { fibre: f } = anchor;
   const across = cross(back, f);
   const lean = [0, 1, 2].map((d) => axis[d]! - back[d]! * along) as unknown as Point;

@@ -17,7 +17,7 @@ export interface Look {
   /** Looks at the inside of the muscle through a hole in what lies over it. */
   anchor: Anchor | undefined;
   close: boolean;
-  /** From where the window is looked through, when not straight. */
+  /** From where the sight is looked through, when not straight. */
   axis?: Point | undefined;
   /** The needle that is drawn to the point. */
   needle?: NeedleContent | undefined;
@@ -43,7 +43,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const told = point && content.points.find((p) => p.id === point.id);
   const zones = patternOf(view, content, index, sidesOf(view), pointed);
   const ofStage = point && SKINS[outside ? point.stage : point.step];
-  // The band is looked at through a window in whole skin, whatever is peeled elsewhere.
+  // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };

@@ -18,9 +18,9 @@ import { tubeGeometry } from './tube-geometry.ts';
 interface Props {
   anchor: Anchor;
   drive: BundleDrive;
-  /** From where it is looked at, when not straight through the window. */
+  /** From where it is looked at, when not straight through the sight. */
   axis?: Point;
-  /** A pale rim around the window, for where it is cut into a translucent body. */
+  /** A pale rim around the sight, for where it is cut into a translucent body. */
   rim?: boolean;
   /** How the muscle's fibres run there. */
   field?: FibreField;

@@ -6,7 +6,7 @@ import type { BundleDrive } from './bundle-drive.ts';
 import { setVeil } from './veil.ts';
 
 interface Props {
-  /** The window's frame. */
+  /** The sight's frame. */
   frame: Matrix4;
   drive: BundleDrive;
   /** The level of what is in it, and the size of its unit: metres, or micrometres. */

@@ -62,7 +62,7 @@ export function LoopRing({ frame, moment }: { frame: Matrix4; moment: () => Mome
   );
 }
 
-/** The window's frame turned so that y is up in the picture. */
+/** The sight's frame turned so that y is up in the picture. */
 function upright(frame: Matrix4): Matrix4 {
   const z = new Vector3().setFromMatrixColumn(frame, 2);
   const x = new Vector3(0, 1, 0).cross(z).normalize();

@@ -14,7 +14,7 @@ const LONG = 0.017;
 const WIDE = 0.0075;
 
 interface Props {
-  /** The window's frame at the point: x along the fibres. */
+  /** The sight's frame at the point: x along the fibres. */
   frame: Matrix4;
   colour: string;
   moment: RefObject<InjectionMoment>;

@@ -20,20 +20,20 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
   'src/core': { folders: [], packages: [] },
   'src/domain/search': { folders: ['src/core', 'src/domain'], packages: ['minisearch'] },
   'src/domain': { folders: ['src/core'], packages: [] },
-  'src/i18n': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
+  'src/words': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
   'src/state': { folders: ['src/core', 'src/domain'], packages: ['zustand'] },
   'src/scene': {
-    folders: ['src/core', 'src/domain', 'src/state', 'src/i18n'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
   'src/ui': {
-    folders: ['src/core', 'src/domain', 'src/state', 'src/i18n'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['react', 'react-dom'],
   },
   // Runs at build time only, in Vite.
   'src/app/build': { folders: [], packages: ['node:', 'vite'] },
   'src/app': {
-    folders: ['src/core', 'src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui'],
     packages: ['react', 'react-dom', '@fontsource/'],
   },
   models: {
@@ -53,7 +53,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
 };
 
 /** Folders whose own folders must not import each other, directly or on a way round. */
-const PARTED = ['src/core', 'src/domain', 'src/state', 'src/scene', 'src/ui', 'models'];
+const PARTED = ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui', 'models'];
 
 /** Circles of folders that are left, with the reason. */
 const CIRCLES_LEFT: Record<string, readonly (readonly string[])[]> = {
@@ -151,7 +151,7 @@ describe('the rules on a made-up tree', () => {
     ['src/core/ids.ts', "import { z } from 'zod';"],
     ['src/domain/view/view.ts', "import MiniSearch from 'minisearch';"],
     ['src/domain/view/view.ts', "import { explorer } from '../../state/explorer.ts';"],
-    ['src/state/film.ts', "export * from '../i18n/messages.ts';"],
+    ['src/state/film.ts', "export * from '../words/messages.ts';"],
     ['src/scene/lights.tsx', "const later = () => import('../ui/page/panel.tsx');"],
     ['src/ui/page/panel.tsx', "import { Vector3 } from 'three';"],
     ['src/app/main.tsx', "import { POLICY } from './build/policy.ts';"],

@@ -1,11 +1,11 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
-import { messages } from '../i18n/messages.ts';
 import { steerByKeys } from '../state/camera-keys.ts';
 import { explorer } from '../state/explorer.ts';
 import { useExplorer, useViewport } from '../state/hooks.ts';
 import { settings } from '../state/settings.ts';
 import { leaveViewport, setStatus, viewport } from '../state/viewport.ts';
+import { messages } from '../words/messages.ts';
 import type { BodyModel } from './body/body-model.ts';
 import { bodyModel } from './body/body-source.ts';
 import { BodyScene } from './body-scene.tsx';

@@ -20,7 +20,7 @@ import type { Language } from '../../src/core/ids.ts';
 import { documentsOf } from '../../src/domain/search/documents.ts';
 import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/words/messages.ts';
 import { median } from './median.ts';
 
 const ms = (n: number) => `${n.toFixed(2).padStart(8)} ms`;

@@ -7,8 +7,8 @@ import { carriedTags } from '../../domain/picture/carried-tags.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
 import { muscleTap, tagsOf } from '../../domain/picture/tags.ts';
 import { regionView, type View } from '../../domain/view/view.ts';
-import { partWords } from '../../i18n/part-words.ts';
 import { explorer, go, type Hover, setHover } from '../../state/explorer.ts';
+import { partWords } from '../../words/part-words.ts';
 import type { BodyModel, BodyPart } from '../body/body-model.ts';
 
 /** What lies under a place of the picture, and where a tap on it leads. */

@@ -1,11 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { checkView } from '../../domain/reach/check-view.ts';
 import type { View } from '../../domain/view/view.ts';
-import type { Messages } from '../../i18n/catalogue.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { forgetPlace, lastPlace } from '../../state/last-seen.ts';
 import { stillKept } from '../../state/saved-settings.ts';
+import type { Messages } from '../../words/catalogue.ts';
 import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 

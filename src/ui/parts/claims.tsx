@@ -1,6 +1,6 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
-import type { Messages } from '../../i18n/catalogue.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
+import type { Messages } from '../../words/catalogue.ts';
 import styles from './claims.module.css';
 import { useWords } from './use-words.ts';
 

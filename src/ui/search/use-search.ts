@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { buildSearch, type Search } from '../../domain/search/search.ts';
-import { messages } from '../../i18n/messages.ts';
+import { messages } from '../../words/messages.ts';
 
 let made: { content: ContentBundle; search: Search } | undefined;
 

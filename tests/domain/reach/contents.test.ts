@@ -7,7 +7,7 @@ import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { SHORTCUTS, shortcutOf } from '../../../src/domain/view/shortcuts.ts';
 import { startView } from '../../../src/domain/view/view.ts';
-import { messages } from '../../../src/i18n/messages.ts';
+import { messages } from '../../../src/words/messages.ts';
 
 const flat = (items: readonly Item[]): Item[] =>
   items.flatMap((item) => [item, ...item.parts.flatMap((p) => flat(p.items))]);

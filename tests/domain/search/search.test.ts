@@ -12,8 +12,8 @@ import { buildSearch } from '../../../src/domain/search/search.ts';
 import { targetOf } from '../../../src/domain/search/target.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
-import { messages } from '../../../src/i18n/messages.ts';
 import { listed } from '../../../src/ui/search/groups.ts';
+import { messages } from '../../../src/words/messages.ts';
 
 const load = (language: Language): ContentBundle =>
   JSON.parse(

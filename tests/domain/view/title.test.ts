@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { titleOf } from '../../../src/domain/view/title.ts';
-import { messages } from '../../../src/i18n/messages.ts';
+import { messages } from '../../../src/words/messages.ts';
 
 const bundle = (language: 'en' | 'es') =>
   JSON.parse(readFileSync(`public/content/${language}.json`, 'utf8')) as ContentBundle;

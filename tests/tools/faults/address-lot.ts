@@ -4,7 +4,7 @@ import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
 import { painView, reviewView, startView, type View } from '../../../src/domain/view/view.ts';
-import { messages } from '../../../src/i18n/messages.ts';
+import { messages } from '../../../src/words/messages.ts';
 import { fileOf, readBuilt } from './built.ts';
 import type { Chance } from './chance.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Tissue } from '../src/domain/model-index.ts';
+import { LAYERS } from '../src/core/ids.ts';
+import type { Tissue } from '../src/core/model/model-index.ts';
 import type { Mesh } from './geometry/mesh.ts';
 import type { Fineness } from './geometry/polygonize.ts';
 import type { Box3, Sdf } from './geometry/sdf.ts';
@@ -129,7 +130,7 @@ export const muscleSchema = z.strictObject({
   whole: z.string().min(8).optional(),
   tissue: z.enum(['muscle', 'tendon']).default('muscle'),
   regions: z.array(z.enum(['head', 'neck', 'low-back', 'shoulder', 'trunk', 'hip'])).min(1),
-  layer: z.enum(['superficial', 'intermediate', 'deep']),
+  layer: z.enum(LAYERS),
   /** Ids of the bones (or muscles, for aponeuroses) that it is attached to. */
   attachments: z.strictObject({ origin: z.array(z.string()).min(1), insertion: z.array(z.string()).min(1) }),
   /** Where the figures come from. */

@@ -1,4 +1,4 @@
-import type { RegionVolume } from '../src/domain/model-index.ts';
+import type { RegionVolume } from '../src/core/model/model-index.ts';
 
 /**
  * The tap areas of the body: the skin inside all half-spaces of a region (mm, body frame; a half-space is the side

@@ -1,31 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import {
+  circlesOf,
+  folderImports,
+  type Import,
+  importsOf,
+  readTree,
+  type Tree,
+} from './tools/import-graph.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Folders of the project, and what each may import: other folders, and packages by the start of their name. */
+/**
+ * Folders of the project, and what each may import: other folders, and packages by the start of their name. Of folders
+ * in folders the inner one comes first.
+ */
 const RULES: Record<string, { folders: readonly string[]; packages: readonly string[] }> = {
-  'src/domain': { folders: ['content/schema'], packages: ['minisearch'] },
-  'src/i18n': { folders: ['src/domain', 'src/state', 'content/schema'], packages: [] },
-  'src/state': { folders: ['src/domain', 'content/schema'], packages: ['zustand'] },
+  // What the builds and the app share.
+  'src/core': { folders: [], packages: [] },
+  'src/domain/search': { folders: ['src/core', 'src/domain'], packages: ['minisearch'] },
+  'src/domain': { folders: ['src/core'], packages: [] },
+  'src/words': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
+  'src/state': { folders: ['src/core', 'src/domain'], packages: ['zustand'] },
   'src/scene': {
-    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
   'src/ui': {
-    folders: ['src/domain', 'src/state', 'src/i18n', 'content/schema'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['react', 'react-dom'],
   },
   // Runs at build time only, in Vite.
   'src/app/build': { folders: [], packages: ['node:', 'vite'] },
   'src/app': {
-    folders: ['src/domain', 'src/state', 'src/i18n', 'src/scene', 'src/ui', 'content/schema'],
-    packages: ['react', 'react-dom', '@fontsource/', 'virtual:'],
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui'],
+    packages: ['react', 'react-dom', '@fontsource/'],
   },
   models: {
-    folders: ['src/domain'],
+    folders: ['src/core'],
     packages: [
       'node:',
       'zod',
@@ -37,68 +49,169 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
       'pngjs',
     ],
   },
-  content: { folders: ['src/domain', 'models'], packages: ['node:', 'zod', 'text-readability'] },
+  content: { folders: ['src/core', 'models'], packages: ['node:', 'zod', 'text-readability'] },
 };
 
-interface Import {
-  file: string;
-  from: string;
-  target: string;
-}
+/** Folders whose own folders must not import each other, directly or on a way round. */
+const PARTED = ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui', 'models'];
 
-function imports(): { files: number; list: Import[] } {
-  const list: Import[] = [];
-  const files = ['src', 'models', 'content'].flatMap((top) =>
-    readdirSync(join(root, top), { recursive: true, encoding: 'utf8' })
-      .filter((f) => /\.tsx?$/.test(f))
-      .map((f) => posix.join(top, f.replaceAll('\\', '/'))),
-  );
-  for (const file of files) {
-    const from = Object.keys(RULES).find((folder) => file.startsWith(`${folder}/`));
-    if (!from) throw new Error(`${file} is in no folder that the rules know`);
-    const text = readFileSync(join(root, file), 'utf8');
-    for (const [, path] of text.matchAll(/(?:from\s+|import\s+|import\()'([^']+)'/g)) {
-      const target = path!.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path!)) : path!;
-      list.push({ file, from, target });
-    }
-  }
-  return { files: files.length, list };
-}
+/** Circles of folders that are left, with the reason. */
+const CIRCLES_LEFT: Record<string, readonly (readonly string[])[]> = {
+  models: [
+    // A definition is made of shapes, and muscles are swept from their definitions.
+    ['.', 'geometry'],
+    // The flat map is drawn in the build, from its structures, and remembered in its cache.
+    ['build', 'map'],
+  ],
+};
+
+const MOST_LINES = 260;
+
+const said = ({ file, target }: Import): string => `${file} imports ${target}`;
+
+const folderOf = (file: string): string => {
+  const folder = Object.keys(RULES).find((f) => file.startsWith(`${f}/`));
+  if (!folder) throw new Error(`${file} is in no folder that the rules know`);
+  return folder;
+};
+
+const isLocal = (target: string): boolean => /^(src|models|content|tests)\//.test(target);
+
+/** Imports that the rule of their folder does not name. */
+const strangers = (imports: readonly Import[]): string[] =>
+  imports
+    .filter(({ file, target }) => {
+      const from = folderOf(file);
+      const { folders, packages } = RULES[from]!;
+      const built = target.startsWith('src/app/build/');
+      if (built && from !== 'src/app/build') return true;
+      if (target.startsWith(`${from}/`)) return false;
+      if (isLocal(target)) return !folders.some((f) => target.startsWith(`${f}/`));
+      return !packages.some(
+        (p) => target === p || target.startsWith(p.endsWith(':') || p.endsWith('/') ? p : `${p}/`),
+      );
+    })
+    .map(said);
+
+/** Circles of the folders in `parent`, but for those that are left. */
+const folderCircles = (imports: readonly Import[], parent: string): string[][] => {
+  const left = (CIRCLES_LEFT[parent] ?? []).map((circle) => circle.join());
+  return circlesOf(folderImports(imports, parent)).filter((circle) => !left.includes(circle.join()));
+};
+
+const tooLong = (tree: Tree): string[] =>
+  [...tree].filter(([, text]) => text.trimEnd().split('\n').length > MOST_LINES).map(([file]) => file);
+
+/** What drei is imported as a whole, which cannot be shaken. */
+const wholeDrei = (tree: Tree): string[] =>
+  [...tree].filter(([, text]) => /import \* as .*'@react-three\/drei'/.test(text)).map(([file]) => file);
 
 describe('who may import whom', () => {
-  const { files, list } = imports();
+  const tree = readTree(root, ['src', 'models', 'content']);
+  const imports = importsOf(tree);
 
   it('sees the whole project', () => {
-    expect(files).toBeGreaterThan(90);
-    expect(list.length).toBeGreaterThan(200);
-    expect(new Set(list.map((i) => i.from)).size).toBe(Object.keys(RULES).length);
+    expect(tree.size).toBeGreaterThan(400);
+    expect(imports.length).toBeGreaterThan(1500);
+    expect(new Set([...tree.keys()].map(folderOf)).size).toBe(Object.keys(RULES).length);
   });
 
   it('lets every folder import only what its rule names', () => {
-    const wrong = list.filter(({ from, target }) => {
-      const rule = RULES[from]!;
-      if (target.startsWith(`${from}/`)) return false;
-      const local = /^(src|models|content|tests)\//.test(target);
-      return local
-        ? !rule.folders.some((f) => target.startsWith(`${f}/`))
-        : !rule.packages.some(
-            (p) => target === p || target.startsWith(p.endsWith(':') || p.endsWith('/') ? p : `${p}/`),
-          );
-    });
-    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    expect(strangers(imports)).toEqual([]);
   });
 
-  it('keeps what runs at build time out of the page', () => {
-    const wrong = list.filter(
-      ({ from, target }) => from !== 'src/app/build' && target.startsWith('src/app/build/'),
-    );
-    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+  it('has no circle of files, types counted', () => {
+    expect(circlesOf(imports)).toEqual([]);
+  });
+
+  it.each(PARTED)('has no circle of folders in %s', (parent) => {
+    expect(folderCircles(imports, parent)).toEqual([]);
+  });
+
+  it('names no circle that is gone', () => {
+    for (const [parent, left] of Object.entries(CIRCLES_LEFT))
+      expect(circlesOf(folderImports(imports, parent))).toEqual(expect.arrayContaining([...left]));
+  });
+
+  it(`has no file of more than ${MOST_LINES} lines`, () => {
+    expect(tooLong(tree)).toEqual([]);
   });
 
   it('keeps drei to named imports, which alone can be shaken', () => {
-    const whole = list
-      .filter(({ target }) => target === '@react-three/drei')
-      .filter(({ file }) => /import \* as .*drei/.test(readFileSync(join(root, file), 'utf8')));
-    expect(whole.map((i) => relative(root, i.file))).toEqual([]);
+    expect(wholeDrei(tree)).toEqual([]);
+  });
+});
+
+describe('the rules on a made-up tree', () => {
+  const made = (files: Record<string, string>): Tree => new Map(Object.entries(files));
+  const imports = (files: Record<string, string>): Import[] => importsOf(made(files));
+
+  it.each([
+    ['src/core/ids.ts', "import type { View } from '../domain/view/view.ts';"],
+    ['src/core/ids.ts', "import { z } from 'zod';"],
+    ['src/domain/view/view.ts', "import MiniSearch from 'minisearch';"],
+    ['src/domain/view/view.ts', "import { explorer } from '../../state/explorer.ts';"],
+    ['src/state/film.ts', "export * from '../words/messages.ts';"],
+    ['src/scene/lights.tsx', "const later = () => import('../ui/page/panel.tsx');"],
+    ['src/ui/page/panel.tsx', "import { Vector3 } from 'three';"],
+    ['src/app/main.tsx', "import { POLICY } from './build/policy.ts';"],
+    ['models/build/cli.ts', "import type { View } from '../../src/domain/view/view.ts';"],
+    ['models/regions.ts', "import { useState } from 'react';"],
+    ['content/build/cli.ts', "import { read } from '../../tests/tools/read-index.ts';"],
+  ])('%s must not say %s', (file, text) => {
+    expect(strangers(imports({ [file]: text }))).toHaveLength(1);
+  });
+
+  it('let pass what they name', () => {
+    const files = {
+      'src/domain/search/search.ts': "import MiniSearch from 'minisearch';\nimport '../view/view.ts';",
+      'src/app/build/policy.ts': "import { boot } from './boot.ts';\nimport 'node:fs';",
+      'models/areas.ts': "import type { Point } from '../src/core/math/point.ts';",
+    };
+    expect(strangers(imports(files))).toEqual([]);
+  });
+
+  it('know no file outside of their folders', () => {
+    expect(() => strangers(imports({ 'src/stray.ts': "import 'react';" }))).toThrow('src/stray.ts');
+  });
+
+  it('find a circle of types, of later code and of workers', () => {
+    const circle = (first: string) =>
+      circlesOf(
+        imports({
+          'src/ui/a.ts': first,
+          'src/ui/b.ts': "export { c } from './c.ts';",
+          'src/ui/c.ts': "import { a } from './a.ts';\nimport { d } from './d.ts';",
+          'src/ui/d.ts': '',
+        }),
+      );
+    const found = [['src/ui/a.ts', 'src/ui/b.ts', 'src/ui/c.ts']];
+    expect(circle("import type { B } from './b.ts';")).toEqual(found);
+    expect(circle("const b = () => import('./b.ts');")).toEqual(found);
+    expect(circle("new Worker(new URL('./b.ts', import.meta.url));")).toEqual(found);
+    expect(circle("import { d } from './d.ts';")).toEqual([]);
+  });
+
+  it('find folders that import each other, and the root of a folder with them', () => {
+    const files = {
+      'src/ui/map/zones.tsx': "import { names } from '../pain/names.ts';",
+      'src/ui/pain/page.tsx': "import { Map } from '../map/map.tsx';",
+      'src/scene/viewport.tsx': "import { Body } from './body/body.tsx';",
+      'src/scene/body/slots.ts': "import { LIGHT } from '../lights.tsx';",
+    };
+    expect(folderCircles(imports(files), 'src/ui')).toEqual([['map', 'pain']]);
+    expect(folderCircles(imports(files), 'src/scene')).toEqual([['.', 'body']]);
+    expect(folderCircles(imports(files), 'src/domain')).toEqual([]);
+  });
+
+  it('find a long file and a whole drei', () => {
+    const lines = (count: number) => 'const a = 1;\n'.repeat(count);
+    expect(tooLong(made({ 'src/a.ts': lines(MOST_LINES), 'src/b.ts': lines(MOST_LINES + 1) }))).toEqual([
+      'src/b.ts',
+    ]);
+    const drei = "import * as drei from '@react-three/drei';";
+    expect(wholeDrei(made({ 'src/a.ts': drei, 'src/b.ts': drei.replace('* as drei', '{ Html }') }))).toEqual([
+      'src/a.ts',
+    ]);
   });
 });

@@ -1,13 +1,13 @@
-import type {
-  Claim,
-  ContentBundle,
-  ExerciseContent,
-  Language,
-  Source,
-  StageContent,
-  Topic,
-} from '../schema/bundle.ts';
-import { CONTENT_VERSION } from '../schema/bundle.ts';
+import {
+  type Claim,
+  CONTENT_VERSION,
+  type ContentBundle,
+  type ExerciseContent,
+  type Source,
+  type StageContent,
+  type Topic,
+} from '../../src/core/content/bundle.ts';
+import type { Language } from '../../src/core/ids.ts';
 import type { ClaimWords, Evidence, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { FindWords } from '../schema/find-words.ts';

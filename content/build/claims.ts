@@ -1,4 +1,4 @@
-import type { Claim, ContentBundle, PointContent, Topic } from '../schema/bundle.ts';
+import type { Claim, ContentBundle, PointContent, Topic } from '../../src/core/content/bundle.ts';
 
 /** A statement and where a reader finds it. */
 export interface PlacedClaim {

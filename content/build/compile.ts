@@ -1,12 +1,11 @@
-import type { ContentBundle, Language } from '../schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import { LANGUAGES, type Language } from '../../src/core/ids.ts';
 import { assemble } from './assemble.ts';
 import type { ModelIds } from './model-ids.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { ContentError } from './problems.ts';
 import { readFacts, readFindWords, readWords } from './read.ts';
 import { checkReferences } from './references.ts';
-
-const LANGUAGES: readonly Language[] = ['en', 'es'];
 
 /**
  * Reads, checks and joins the content of a folder (`facts/`, `en/`, `es/`) into one bundle per language.

@@ -1,4 +1,4 @@
-import type { Anchor } from '../../src/domain/model-index.ts';
+import type { Anchor } from '../../src/core/model/model-index.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { Problem } from './problems.ts';
 

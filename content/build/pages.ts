@@ -1,4 +1,4 @@
-import type { Claim, ContentBundle, StageContent, Topic } from '../schema/bundle.ts';
+import type { Claim, ContentBundle, StageContent, Topic } from '../../src/core/content/bundle.ts';
 
 /** What a reader sees at once, as the everyday paragraphs of it. */
 export interface Page {

@@ -1,4 +1,4 @@
-import type { Language } from '../schema/bundle.ts';
+import type { Language } from '../../src/core/ids.ts';
 import type { Words } from '../schema/words.ts';
 import type { Problem } from './problems.ts';
 

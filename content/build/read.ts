@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Language } from '../schema/bundle.ts';
+import type { Language } from '../../src/core/ids.ts';
 import { type Facts, factsSchemas } from '../schema/facts.ts';
 import { type FindWords, findWordsSchema } from '../schema/find-words.ts';
 import { type Words, wordsSchemas } from '../schema/words.ts';

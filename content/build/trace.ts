@@ -1,18 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../../src/core/math/random.ts';
 import { type PlacedClaim, placedClaims } from './claims.ts';
 import { compileContent } from './compile.ts';
-
-/** Even numbers in [0, 1) that depend on the seed alone (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** `count` different statements, chosen by the seed alone; one that several pages share is chosen at most once. */
 export function sampleClaims(claims: readonly PlacedClaim[], seed: number, count: number): PlacedClaim[] {

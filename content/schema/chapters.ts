@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { STAGES } from '../../src/domain/view.ts';
+import { STAGES } from '../../src/core/ids.ts';
 import { idSchema, namedEvidenceSchema } from './evidence.ts';
 
 /** How a patient may lie or sit for an injection. */

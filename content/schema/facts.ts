@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REGIONS } from '../../src/core/ids.ts';
 import { chaptersSchema, positionSchema } from './chapters.ts';
 import { evidenceSchema, idSchema, lineSchema } from './evidence.ts';
 
@@ -25,7 +26,7 @@ export const sourcesSchema = z.record(
 export const regionsSchema = z
   .array(
     z.strictObject({
-      id: z.enum(['head', 'neck', 'low-back']),
+      id: z.enum(REGIONS),
       definition: evidenceSchema,
       /** Ids of `statements.json` > redFlags. */
       redFlags: ids,
@@ -162,7 +163,7 @@ export const areasSchema = z
       id: idSchema,
       part: z.enum(BODY_PARTS),
       /** Regions whose warning signs concern pain here. */
-      regions: z.array(z.enum(['head', 'neck', 'low-back'])).min(1),
+      regions: z.array(z.enum(REGIONS)).min(1),
       /** One area across the middle of the body, without a left and a right. */
       midline: z.literal(true).optional(),
       /** Of the regions' warning signs, those that concern pain just here most: shown before the others. */

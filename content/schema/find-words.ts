@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { FIND_PAGES } from '../../src/domain/search/pages.ts';
-import { STEPS } from '../../src/domain/view.ts';
+import { SEARCH_PAGES } from '../../src/core/content/pages.ts';
+import { STEPS } from '../../src/core/ids.ts';
 import { lineSchema } from './evidence.ts';
 import type { Facts } from './facts.ts';
 
@@ -31,7 +31,7 @@ export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }
     steps: wordsFor(STEPS),
     /** Titled texts of the story, what comes after, the signs to be checked first and the rules for stopping. */
     topics: wordsFor([...topics, 'red-flags', 'stop-rules']),
-    pages: wordsFor(FIND_PAGES),
+    pages: wordsFor(SEARCH_PAGES),
   });
 };
 

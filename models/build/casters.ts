@@ -1,6 +1,5 @@
+import { LAYERS } from '../../src/core/ids.ts';
 import type { Structure } from './structures.ts';
-
-const DEPTHS = ['superficial', 'intermediate', 'deep'] as const;
 
 /** What a structure is to the shading of others: `bones`, the layer of a muscle, or its own name for what shades nobody. */
 export function shadingRole({ id, file, muscle }: Structure): string {
@@ -19,7 +18,7 @@ export function castersOf(
   if (structure.tissue === 'skin') return { set: structure.id, list: [structure] };
   const bony = all.filter((s) => shadingRole(s) === 'bones');
   if (!structure.muscle) return { set: 'bones', list: bony };
-  const depth = DEPTHS.indexOf(structure.muscle.layer);
-  const muscles = all.filter((s) => s.muscle && DEPTHS.indexOf(s.muscle.layer) >= depth);
+  const depth = LAYERS.indexOf(structure.muscle.layer);
+  const muscles = all.filter((s) => s.muscle && LAYERS.indexOf(s.muscle.layer) >= depth);
   return { set: structure.muscle.layer, list: [...bony, ...muscles] };
 }

@@ -1,18 +1,11 @@
-import type { Point } from '../../src/domain/model-index.ts';
-import { rigidHold } from '../../src/domain/rig/bones.ts';
-import { addField, chainPlace } from '../../src/domain/rig/field.ts';
-import { four, holdOf, mixture, smoothstep } from '../../src/domain/rig/hold.ts';
-import { endsAt, middleAt, segmentsAlong } from '../../src/domain/rig/muscle-weights.ts';
-import {
-  CHAIN,
-  type Hold,
-  MANDIBLE,
-  type MuscleCourse,
-  type MuscleLine,
-  type Rig,
-  SOFT_NECK,
-  THORAX,
-} from '../../src/domain/rig/types.ts';
+import { smoothstep } from '../../src/core/math/ease.ts';
+import type { Point } from '../../src/core/math/point.ts';
+import type { Hold, MuscleCourse, MuscleLine, Rig } from '../../src/core/model/rig-data.ts';
+import { rigidHold } from '../../src/core/rig/bones.ts';
+import { addField, chainPlace } from '../../src/core/rig/field.ts';
+import { four, holdOf, mixture } from '../../src/core/rig/hold.ts';
+import { endsAt, middleAt, segmentsAlong } from '../../src/core/rig/muscle-weights.ts';
+import { CHAIN, MANDIBLE, SOFT_NECK, THORAX } from '../../src/core/rig/segments.ts';
 import type { MuscleDefinition, MusclePart } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Vec3 } from '../geometry/vector.ts';

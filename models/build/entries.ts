@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { StructureEntry } from '../../src/domain/model-index.ts';
-import type { Rig } from '../../src/domain/rig/types.ts';
+import type { StructureEntry } from '../../src/core/model/model-index.ts';
+import type { Rig } from '../../src/core/model/rig-data.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { hashOf, projectCache, sourceHash } from './cache.ts';
 import { courseOf } from './courses.ts';

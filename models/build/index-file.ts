@@ -1,5 +1,6 @@
-import type { ModelIndex, Point, StructureEntry } from '../../src/domain/model-index.ts';
-import type { MuscleCourse } from '../../src/domain/rig/types.ts';
+import type { Point } from '../../src/core/math/point.ts';
+import type { ModelIndex, StructureEntry } from '../../src/core/model/model-index.ts';
+import type { MuscleCourse } from '../../src/core/model/rig-data.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { distance, type Vec3 } from '../geometry/vector.ts';
 import { boundsOf } from './bounds.ts';

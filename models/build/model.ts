@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ModelIndex, SkinArea } from '../../src/domain/model-index.ts';
+import type { ModelIndex, SkinArea } from '../../src/core/model/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Anchor, NearStructure, NeedleLayer, Point } from '../../src/domain/model-index.ts';
+import type { Point } from '../../src/core/math/point.ts';
+import type { Anchor, NearStructure, NeedleLayer } from '../../src/core/model/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../geometry/mesh.ts';
 import type { Sdf } from '../geometry/sdf.ts';
 import { scale, type Vec3 } from '../geometry/vector.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Anchor, NeedleLayer } from '../../src/domain/model-index.ts';
+import type { Anchor, NeedleLayer } from '../../src/core/model/model-index.ts';
 import { type Mesh, mergeMeshes } from '../geometry/mesh.ts';
 import { skin } from '../skin/index.ts';
 import { meshOfPlace, type Place, resolvePlace } from './anchors.ts';

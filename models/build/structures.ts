@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Tissue } from '../../src/domain/model-index.ts';
+import type { Tissue } from '../../src/core/model/model-index.ts';
 import { bones } from '../bones/index.ts';
 import type { MuscleDefinition, SolidDefinition, StructureInfo, SweptDefinition } from '../definition.ts';
 import { faceOutward, type Mesh, mirrorMesh } from '../geometry/mesh.ts';

@@ -1,11 +1,11 @@
-import type { StructureEntry } from '../../src/domain/model-index.ts';
-import { pieces } from '../../src/domain/rig/components.ts';
-import { blend } from '../../src/domain/rig/deform.ts';
-import { type DualQuaternion, transformInto } from '../../src/domain/rig/dual-quaternion.ts';
-import { type Four, four } from '../../src/domain/rig/hold.ts';
-import { endsAt, segmentsAlong } from '../../src/domain/rig/muscle-weights.ts';
-import type { MuscleCourse, MuscleLine, Rig } from '../../src/domain/rig/types.ts';
-import { matchParts, type RigMesh, reachOf, segmentWeights } from '../../src/domain/rig/weights.ts';
+import type { StructureEntry } from '../../src/core/model/model-index.ts';
+import type { MuscleCourse, MuscleLine, Rig } from '../../src/core/model/rig-data.ts';
+import { pieces } from '../../src/core/rig/components.ts';
+import { blend } from '../../src/core/rig/deform.ts';
+import { type DualQuaternion, transformInto } from '../../src/core/rig/dual-quaternion.ts';
+import { type Four, four } from '../../src/core/rig/hold.ts';
+import { endsAt, segmentsAlong } from '../../src/core/rig/muscle-weights.ts';
+import { matchParts, type RigMesh, reachOf, segmentWeights } from '../../src/core/rig/weights.ts';
 import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
 
 /** A posture as one muscle of the right side feels it: where the segments have gone, and how much it swells. */

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { type Tangle, untangled } from './untangled-meshes.ts';
+import { type Tangle, untangled } from './untangled.ts';
 
 parentPort?.on('message', (tangle: Tangle) => {
   try {

@@ -1,4 +1,4 @@
-import type { Rig } from '../../src/domain/rig/types.ts';
+import type { Rig } from '../../src/core/model/rig-data.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { withoutSlivers } from '../geometry/slivers.ts';
 import { lots } from '../rig/postures.ts';

@@ -1,30 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import type { ModelIndex, StructureEntry } from '../../src/domain/model-index.ts';
-import { stretches } from '../../src/domain/rig/lengths.ts';
-import { poseTransforms } from '../../src/domain/rig/transforms.ts';
-import type { Rig } from '../../src/domain/rig/types.ts';
+import type { StructureEntry } from '../../src/core/model/model-index.ts';
+import type { Rig } from '../../src/core/model/rig-data.ts';
 import type { Mesh } from '../geometry/mesh.ts';
-import { postures } from '../rig/postures.ts';
 import { type Cache, decodeMesh, encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
 import { inWorkers } from './pool.ts';
 import type { Structure } from './structures.ts';
-import type { Moved, Muscle } from './turned-over.ts';
-import { type Untangled, untangle } from './untangle.ts';
+import type { Muscle } from './turned-over.ts';
+import type { Untangled } from './untangle.ts';
+import { type Tangle, untangled } from './untangled.ts';
 
 const UNTANGLER = sourceHash(fileURLToPath(import.meta.url));
 
-/** Postures by lot, beside those of single motions and those named: more than the model is checked in. */
-const BY_LOT = 500;
-
 /** So few muscles are done sooner here than worker threads are started. */
 const FEW = 8;
-
-/** A muscle's index entry with its mesh (mm) and the rig: all that is needed to untangle it. */
-export interface Tangle {
-  entry: Muscle;
-  mesh: Mesh;
-  rig: Rig;
-}
 
 /**
  * The meshes of all structures, those of the muscles untangled in many postures: from the
@@ -62,28 +50,3 @@ export async function untangledMeshes(
 }
 
 const isMuscle = (entry: StructureEntry): entry is Muscle => entry.muscle !== undefined;
-
-/** Worked out once: a build (and each of its workers) has one rig. */
-let poses: ReturnType<typeof poseTransforms>[] | undefined;
-
-/** Untangles one muscle in all postures of the model. */
-export function untangled({ entry, mesh, rig }: Tangle): Untangled {
-  const { single, mixed, byLot } = postures(rig, BY_LOT);
-  poses ??= [...single, ...mixed, ...byLot].map(([, pose]) => poseTransforms(rig, pose));
-  const alone: ModelIndex = {
-    version: 1,
-    files: [],
-    structures: [entry],
-    areas: [],
-    regions: [],
-    anchors: [],
-    rig,
-  };
-  const moves = poses.map(
-    (transforms): Moved => ({
-      transforms,
-      swell: stretches(rig, alone, transforms).get(entry.id)!.right.swell,
-    }),
-  );
-  return untangle(entry, rig, mesh, moves);
-}

@@ -1,3 +1,4 @@
+import { smoothstep } from '../../src/core/math/ease.ts';
 /** How the ends of a sheet differ from its first and last line. */
 export interface SheetEnds {
   /** Outline of the slips at the origin from edge to edge, tip by notch by tip: [u, v], v = 0 on the first line. */
@@ -55,12 +56,12 @@ export function sheetOutline(
   const groove = (u: number, v: number): number =>
     notches.reduce((share, [at, start]) => {
       const near = Math.exp(-((((u - at) * width) / GROOVE.width) ** 2));
-      const fade = 1 - smooth((v - start) / GROOVE.length);
+      const fade = 1 - smoothstep(0, 1, (v - start) / GROOVE.length);
       return share * (1 - GROOVE.depth * near * fade);
     }, 1);
   const rim = (u: number, v: number): number => {
     const inward = Math.min((v - from(u)) * length, (to(u) - v) * length, u * width, (1 - u) * width);
-    return RIM.thickness + (1 - RIM.thickness) * smooth(inward / RIM.width);
+    return RIM.thickness + (1 - RIM.thickness) * smoothstep(0, 1, inward / RIM.width);
   };
   return {
     columns: slips ? slipColumns(slips, width) : plainColumns(Math.max(width, last), fine),
@@ -72,11 +73,6 @@ export function sheetOutline(
 }
 
 const even = (steps: number): number[] => Array.from({ length: steps + 1 }, (_, i) => i / steps);
-
-const smooth = (t: number): number => {
-  const c = Math.min(1, Math.max(0, t));
-  return c * c * (3 - 2 * c);
-};
 
 /** v at which the slips begin at u. */
 function slipAt(slips: NonNullable<SheetEnds['slips']>, u: number): number {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { BodyMap, Face, FigureDrawing, Patch } from '../../src/domain/body-map.ts';
-import type { Anchor } from '../../src/domain/model-index.ts';
+import type { BodyMap, Face, FigureDrawing, Patch } from '../../src/core/model/body-map.ts';
+import type { Anchor } from '../../src/core/model/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { hashOf, projectCache, sourceHash } from '../build/cache.ts';
 import type { Structure } from '../build/structures.ts';

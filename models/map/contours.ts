@@ -1,4 +1,4 @@
-import type { Face } from '../../src/domain/body-map.ts';
+import type { Face } from '../../src/core/model/body-map.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { project, type Raster, sample } from './raster.ts';
 import type { Place } from './trace.ts';

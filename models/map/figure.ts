@@ -1,4 +1,4 @@
-import type { Face, FigureDrawing, Line } from '../../src/domain/body-map.ts';
+import type { Face, FigureDrawing, Line } from '../../src/core/model/body-map.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { insideFigure, vertexNormals, zeroLines } from './contours.ts';
 import { emptyRaster, gridAround, type Raster, rasterise } from './raster.ts';

@@ -1,5 +1,5 @@
-import type { Face, Patch } from '../../src/domain/body-map.ts';
-import type { RegionVolume } from '../../src/domain/model-index.ts';
+import type { Face, Patch } from '../../src/core/model/body-map.ts';
+import type { RegionVolume } from '../../src/core/model/model-index.ts';
 import type { Area } from '../areas.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { type Seen, zeroLines } from './contours.ts';

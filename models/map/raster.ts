@@ -1,4 +1,4 @@
-import type { Face } from '../../src/domain/body-map.ts';
+import type { Face } from '../../src/core/model/body-map.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 
 /** A grid over the picture plane of a face, millimetres: cell (i, j) is the place (left + i·step, top + j·step). */

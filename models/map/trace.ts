@@ -1,4 +1,4 @@
-import type { Line } from '../../src/domain/body-map.ts';
+import type { Line } from '../../src/core/model/body-map.ts';
 import type { Grid } from './raster.ts';
 
 export type Place = readonly [number, number];

@@ -1,4 +1,5 @@
-import { type Hold, LIMB, type MuscleCourse } from '../../src/domain/rig/types.ts';
+import type { Hold, MuscleCourse } from '../../src/core/model/rig-data.ts';
+import { LIMB } from '../../src/core/rig/segments.ts';
 
 export interface Course extends Omit<MuscleCourse, 'parts'> {
   /** Places of insertions (x or y, mm) between which a line comes to follow the limb that it passes through. */

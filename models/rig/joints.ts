@@ -1,4 +1,4 @@
-import type { Envelope, Parameter, Rig } from '../../src/domain/rig/types.ts';
+import type { Envelope, Parameter, Rig } from '../../src/core/model/rig-data.ts';
 
 type Millimetres = readonly [number, number, number];
 const metres = (p: Millimetres): Millimetres => [p[0] / 1000, p[1] / 1000, p[2] / 1000];

@@ -1,11 +1,11 @@
+import type { Rig } from '../../src/core/model/rig-data.ts';
 import {
   clampPose,
   POSE_PARAMETERS,
   type Pose,
   type PoseParameter,
   rangeOf,
-} from '../../src/domain/rig/pose.ts';
-import type { Rig } from '../../src/domain/rig/types.ts';
+} from '../../src/core/rig/pose.ts';
 
 export type Posture = [name: string, pose: Pose];
 

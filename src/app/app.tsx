@@ -1,36 +1,39 @@
+import { Header } from '../ui/page/header.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
 import { useEffect } from 'react';
-import { startView } from '../domain/view.ts';
+import { startView } from '../domain/view/view.ts';
 import { href } from '../state/explorer.ts';
-import { useExplorer, useStage } from '../state/hooks.ts';
-import { Announcer } from '../ui/announcer.tsx';
-import { Header } from '../ui/header.tsx';
+import { useExplorer, useViewport } from '../state/hooks.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
 import { Waiting } from '../ui/loading/waiting.tsx';
-import { Panel } from '../ui/panel.tsx';
-import { StageFrame } from '../ui/stage-frame.tsx';
-import { usePrint } from '../ui/use-print.ts';
-import { useShortcuts } from '../ui/use-shortcuts.ts';
-import { useTitle } from '../ui/use-title.ts';
-import { useWords } from '../ui/use-words.ts';
+import { Announcer } from '../ui/page/announcer.tsx';
+import { Panel } from '../ui/page/panel.tsx';
+import { useShortcuts } from '../ui/page/use-shortcuts.ts';
+import { useTitle } from '../ui/page/use-title.ts';
+import { ViewportFrame } from '../ui/page/viewport-frame.tsx';
+import { useWords } from '../ui/parts/use-words.ts';
+import { usePrint } from '../ui/print/use-print.ts';
 import styles from './app.module.css';
 import { Notices } from './notices.tsx';
-import { StageBoundary } from './stage-boundary.tsx';
-import { StagePart } from './stage-part.tsx';
 import { stylesWhole } from './styles-whole.ts';
 import { useContent } from './use-content.ts';
 import { useStandIn } from './use-stand-in.ts';
+import { ViewportBoundary } from './viewport-boundary.tsx';
+import { ViewportPart } from './viewport-part.tsx';
 
 const loadReview = () => import('../ui/review/review-page.tsx');
 
-/** The page: header, the 3D stage, and the text beside or under it. */
+/** The page: header, the 3D view, and the text beside or under it. */
 export function App() {
   const words = useWords();
   const language = useExplorer((s) => s.view.language);
   const page = useExplorer((s) => s.view.page);
   const region = useExplorer((s) => s.view.region);
   const content = useExplorer((s) => s.content);
-  const attempt = useStage((s) => s.attempt);
+  const attempt = useViewport((s) => s.attempt);
   const text = useContent(language);
   const spoken = content?.language ?? language;
   useShortcuts();
@@ -68,13 +71,13 @@ export function App() {
         retryText={text.retry}
         unstyled={!stylesWhole()}
       />
-      <section className={styles.stage} aria-label={words.canvas.name}>
+      <section className={styles.viewport} aria-label={words.canvas.name}>
         <Guard>
-          <StageFrame>
-            <StageBoundary key={attempt}>
-              <StagePart attempt={attempt} />
-            </StageBoundary>
-          </StageFrame>
+          <ViewportFrame>
+            <ViewportBoundary key={attempt}>
+              <ViewportPart attempt={attempt} />
+            </ViewportBoundary>
+          </ViewportFrame>
         </Guard>
       </section>
       <main className={styles.text} lang={content ? spoken : language}>

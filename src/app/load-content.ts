@@ -1,4 +1,5 @@
-import { CONTENT_VERSION, type ContentBundle, type Language } from '../../content/schema/bundle.ts';
+import { CONTENT_VERSION, type ContentBundle } from '../core/content/bundle.ts';
+import type { Language } from '../core/ids.ts';
 import { fetchJson, refused } from '../state/files.ts';
 
 /** What each part of a content file is: the build has checked all that lies below. */

@@ -1,8 +1,8 @@
-import type { Language } from '../../content/schema/bundle.ts';
+import type { Language } from '../core/ids.ts';
 import { dismissBrokenLink } from '../state/explorer.ts';
 import { useExplorer, useUpdate } from '../state/hooks.ts';
 import { reloadPage } from '../state/update.ts';
-import { useWords } from '../ui/use-words.ts';
+import { useWords } from '../ui/parts/use-words.ts';
 import styles from './app.module.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { formatAddress } from '../domain/address.ts';
-import { startView } from '../domain/view.ts';
-import { messages } from '../i18n/messages.ts';
+import { formatAddress } from '../domain/view/address.ts';
+import { startView } from '../domain/view/view.ts';
 import { explorer } from '../state/explorer.ts';
 import { checkForUpdate, reloadPage } from '../state/update.ts';
+import { messages } from '../words/messages.ts';
 import styles from './app.module.css';
 
 /** The last net: when all of the page stops by an error, a word and three ways on stand in its place. */

@@ -1,5 +1,5 @@
-import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
-import { LANGUAGES } from '../domain/view.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import { LANGUAGES, type Language } from '../core/ids.ts';
 import { explorer, setContent } from '../state/explorer.ts';
 import { type Loaded, useLoaded } from '../ui/loading/use-loaded.ts';
 import { loadContent } from './load-content.ts';

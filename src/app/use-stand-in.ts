@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useStage } from '../state/hooks.ts';
+import { useViewport } from '../state/hooks.ts';
 import { bringMap } from '../ui/map/bring-map.ts';
 
 /** When a browser cannot say that it is idle, it is taken to be after so long, milliseconds. */
@@ -12,7 +12,7 @@ const LATEST = 12_000;
  * prints that cannot wait have it at once. Loaded once the body is whole and the browser has nothing else to do.
  */
 export function useStandIn(): void {
-  const wanted = useStage(
+  const wanted = useViewport(
     ({ whole, missing, status }) =>
       whole || missing.length > 0 || (status !== 'loading' && status !== 'ready'),
   );

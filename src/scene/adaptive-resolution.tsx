@@ -1,6 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
-import { MovingResolution } from '../domain/resolution.ts';
+import { MovingResolution } from '../domain/device/resolution.ts';
 import { forcedStill } from '../state/settings.ts';
 
 /** With no frame for this long, milliseconds, the picture stands still. */

@@ -1,9 +1,9 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { type Look, lookOf } from '../domain/look.ts';
-import { prepareLengths } from '../domain/rig/lengths.ts';
-import type { AfterStage, BandStage, InjectionStage } from '../domain/view.ts';
-import { useExplorer, useSettings, useShownView, useStage } from '../state/hooks.ts';
+import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
+import { prepareLengths } from '../core/rig/lengths.ts';
+import { type Look, lookOf } from '../domain/look/look.ts';
+import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import {
   setArrived,
@@ -12,28 +12,28 @@ import {
   setShapeFailed,
   setStatus,
   setWhole,
-  stage,
-} from '../state/stage.ts';
+  viewport,
+} from '../state/viewport.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
-import { Addition } from './addition.tsx';
+import { AfterScene } from './after/after-scene.tsx';
 import { LaterBand } from './band/later-band.tsx';
-import { Body } from './body.tsx';
-import type { BodyModel, BodyPart } from './body-model.ts';
-import { breathe } from './breathe.ts';
+import { Body } from './body/body.tsx';
+import type { BodyModel, BodyPart } from './body/body-model.ts';
+import { PoseRig } from './body/pose-rig.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
+import { PullArrows } from './exercise/pull-arrows.tsx';
 import { FilmClock } from './film-clock.tsx';
-import { AfterScene } from './injection/after-scene.tsx';
 import { InjectionScene } from './injection/injection-scene.tsx';
+import { Painting } from './input/painting.tsx';
+import { Picking } from './input/picking.tsx';
 import { KeptCamera } from './kept-camera.tsx';
+import { OverlayTracker, type TagElements } from './labels/overlay.tsx';
+import { ScaleTracker } from './labels/scale-bar.tsx';
+import { Addition } from './lib/addition.tsx';
+import { breathe } from './lib/breathe.ts';
 import { Lights } from './lights.tsx';
-import { OverlayTracker, type TagElements } from './overlay.tsx';
-import { Painting } from './painting.tsx';
-import { Picking } from './picking.tsx';
-import { PoseRig } from './pose-rig.tsx';
-import { PullArrows } from './pull-arrows.tsx';
-import { ScaleTracker } from './scale-bar.tsx';
 
 interface Props {
   model: BodyModel;
@@ -56,7 +56,7 @@ export function BodyScene({ model, tags }: Props) {
   useEffect(() => {
     invalidate();
     setIndex(model.index);
-    if (stage.getState().status === 'loading') setStatus('ready');
+    if (viewport.getState().status === 'loading') setStatus('ready');
   }, [model, invalidate]);
   return (
     <>
@@ -110,7 +110,7 @@ const oneArea = (look: Look, area: string | undefined): Look =>
 /** The skin of the chosen shape and the parts that have arrived; what fails is named by the page and can be asked for anew. */
 function useParts(model: BodyModel): readonly BodyPart[] {
   const skin = useSkin(model);
-  const again = useStage((s) => s.again);
+  const again = useViewport((s) => s.again);
   const [parts] = useState(() => new Map<string, BodyPart>());
   const [shown, setShown] = useState<readonly BodyPart[]>([]);
   const [asked] = useState({ times: again });

@@ -2,13 +2,15 @@ import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
-import { type CameraPose, cameraPose } from '../domain/camera.ts';
-import { type Stand, standOf, turnOf } from '../domain/camera-turn.ts';
-import type { ModelIndex, Point } from '../domain/model-index.ts';
-import { areasPose } from '../domain/pain/places.ts';
+import type { Point } from '../core/math/point.ts';
+import type { ModelIndex } from '../core/model/model-index.ts';
+import type { Shot } from '../domain/anchor/shot.ts';
+import { areasShot } from '../domain/pain/places.ts';
+import { shotOf } from '../domain/picture/camera.ts';
+import { type Stand, standOf, turnOf } from '../domain/view/camera-turn.ts';
 import { explorer, nameCamera } from '../state/explorer.ts';
-import { useExplorer, usePaint, useSettings, useShownView, useStage, useTurn } from '../state/hooks.ts';
-import type { CameraCommand } from '../state/stage.ts';
+import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
+import type { CameraCommand } from '../state/viewport.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
@@ -23,13 +25,13 @@ const REST = 350;
 /** What the camera was last sent to. */
 interface Aim {
   key: string;
-  pose: CameraPose;
-  /** Distance from which the pose fits the picture, and the shape of that picture. */
+  shot: Shot;
+  /** Distance from which the shot fits the picture, and the shape of that picture. */
   framed: number;
   aspect: number;
   /** The turn that the address names, or none: the camera is there. */
   turn: string | undefined;
-  /** The turn that the pose itself is. */
+  /** The turn that the shot itself is. */
   plain: string;
 }
 
@@ -39,33 +41,29 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const view = useShownView();
   const turn = useTurn();
   const content = useExplorer((s) => s.content);
-  const command = useStage((s) => s.command);
+  const command = useViewport((s) => s.command);
   const still = useSettings((s) => s.reducedMotion);
   const camera = useThree((s) => s.camera) as PerspectiveCamera;
   const { width, height } = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
-  const wanted = useStable(cameraPose(view, content, index));
+  const wanted = useStable(shotOf(view, content, index));
   // Strokes change what is painted, not where one looks from.
   const key =
     view.page === 'pain' ? `${view.options.pattern} ${content !== undefined}` : JSON.stringify(wanted);
   const aim = useRef<Aim>(undefined);
   /** Areas that the camera was sent to since, and the time until which a hand may still be turning it. */
-  const near = useRef<CameraPose>(undefined);
+  const near = useRef<Shot>(undefined);
   const resting = useRef<number>(undefined);
 
   const send = useCallback(
-    (
-      rig: CameraControls,
-      to: { key: string; pose: CameraPose; turn: string | undefined },
-      travel: boolean,
-    ) => {
+    (rig: CameraControls, to: { key: string; shot: Shot; turn: string | undefined }, travel: boolean) => {
       window.clearTimeout(resting.current);
       resting.current = undefined;
       near.current = undefined;
-      const framed = distanceTo(camera, to.pose, width / height);
-      const travels = lookAt(rig, camera, to.pose, framed, travel);
-      aim.current = { ...to, framed, aspect: width / height, plain: turnOf(standing(rig), to.pose, framed) };
-      if (to.turn) stand(rig, standOf(to.turn, to.pose, framed), travels);
+      const framed = distanceTo(camera, to.shot, width / height);
+      const travels = lookAt(rig, camera, to.shot, framed, travel);
+      aim.current = { ...to, framed, aspect: width / height, plain: turnOf(standing(rig), to.shot, framed) };
+      if (to.turn) stand(rig, standOf(to.turn, to.shot, framed), travels);
       invalidate();
     },
     [camera, width, height, invalidate],
@@ -77,15 +75,15 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const last = aim.current;
     rig.setBoundary(BOUNDARY);
     if (!last || last.key !== key || last.turn !== turn) {
-      send(rig, { key, pose: wanted, turn }, last !== undefined && !still);
+      send(rig, { key, shot: wanted, turn }, last !== undefined && !still);
     } else if (last.aspect !== width / height) {
       // Another size of the window: what a hand turned stays turned.
-      const framed = distanceTo(camera, last.pose, width / height);
+      const framed = distanceTo(camera, last.shot, width / height);
       const turned = turn !== undefined || resting.current !== undefined;
       if (turned) rig.dollyTo((rig.getSpherical(around).radius / last.framed) * framed, false);
       else if (near.current)
         lookAt(rig, camera, near.current, distanceTo(camera, near.current, width / height), !still);
-      else lookAt(rig, camera, last.pose, framed, !still);
+      else lookAt(rig, camera, last.shot, framed, !still);
       aim.current = { ...last, framed, aspect: width / height };
       invalidate();
     }
@@ -100,7 +98,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       const { current: now } = aim;
       // What is only looked at in a list has no address.
       if (!rig || !now || explorer.getState().preview) return;
-      const turned = turnOf(standing(rig), now.pose, now.framed);
+      const turned = turnOf(standing(rig), now.shot, now.framed);
       now.turn = turned === now.plain ? undefined : turned;
       nameCamera(now.turn);
     }, REST);
@@ -111,7 +109,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const rig = controls.current;
     if (!rig) return;
     if (name === 'reset') {
-      send(rig, { key, pose: wanted, turn: undefined }, !still);
+      send(rig, { key, shot: wanted, turn: undefined }, !still);
       nameCamera(undefined);
       return;
     }
@@ -127,10 +125,10 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const turnToAreas = useEffectEvent((keys: readonly string[]) => {
     const rig = controls.current;
     const from = rig?.getPosition(eye).sub(rig.getTarget(middle)).normalize();
-    const pose = from && areasPose(index, keys, [from.x, from.y, from.z]);
-    if (rig && pose) {
-      near.current = pose;
-      lookAt(rig, camera, pose, distanceTo(camera, pose, width / height), !still);
+    const shot = from && areasShot(index, keys, [from.x, from.y, from.z]);
+    if (rig && shot) {
+      near.current = shot;
+      lookAt(rig, camera, shot, distanceTo(camera, shot, width / height), !still);
       // An address that names a turn names this one instead.
       if (turn) turning();
     }
@@ -152,10 +150,10 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   );
 }
 
-/** The pose of before while nothing of it changes: a moment that goes into the address must not move the camera. */
-function useStable(pose: CameraPose): CameraPose {
-  const key = JSON.stringify(pose);
-  return useMemo((): CameraPose => JSON.parse(key), [key]);
+/** The shot of before while nothing of it changes: a moment that goes into the address must not move the camera. */
+function useStable(shot: Shot): Shot {
+  const key = JSON.stringify(shot);
+  return useMemo((): Shot => JSON.parse(key), [key]);
 }
 
 const eye = new Vector3();
@@ -163,31 +161,31 @@ const middle = new Vector3();
 const around = new Spherical();
 const UPRIGHT: Point = [0, 1, 0];
 
-/** How far the camera stands off to have the pose's sphere in the picture, whichever of its sides is the narrower. */
-function distanceTo(camera: PerspectiveCamera, pose: CameraPose, aspect: number): number {
+/** How far the camera stands off to have the shot's sphere in the picture, whichever of its sides is the narrower. */
+function distanceTo(camera: PerspectiveCamera, shot: Shot, aspect: number): number {
   const half = (camera.fov * Math.PI) / 360;
   const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect));
-  return Math.min(FARTHEST, pose.radius / Math.sin(narrow));
+  return Math.min(FARTHEST, shot.radius / Math.sin(narrow));
 }
 
-/** Looks at the pose's sphere from a distance; tells whether the camera travels there. */
+/** Looks at the shot's sphere from a distance; tells whether the camera travels there. */
 function lookAt(
   rig: CameraControls,
   camera: PerspectiveCamera,
-  pose: CameraPose,
+  shot: Shot,
   distance: number,
   travel: boolean,
 ): boolean {
-  const up = pose.up ?? UPRIGHT;
+  const up = shot.up ?? UPRIGHT;
   // Where the room is turned about the body the picture changes at once, as in a film.
   const cut = up.some((c, d) => Math.abs(camera.up.getComponent(d) - c) > 1e-3);
   if (cut) {
     camera.up.set(...up);
     rig.updateCameraUp();
   }
-  eye.set(...pose.target).addScaledVector(new Vector3(...pose.direction).normalize(), distance);
-  rig.setLookAt(eye.x, eye.y, eye.z, ...pose.target, travel && !cut);
-  hold(rig, pose);
+  eye.set(...shot.target).addScaledVector(new Vector3(...shot.direction).normalize(), distance);
+  rig.setLookAt(eye.x, eye.y, eye.z, ...shot.target, travel && !cut);
+  hold(rig, shot);
   return travel && !cut;
 }
 
@@ -205,8 +203,8 @@ function stand(rig: CameraControls, { azimuth, polar, distance, target }: Stand,
   rig.dollyTo(distance, travel);
 }
 
-/** Keeps the camera where the pose's picture holds; free elsewhere. */
-function hold(rig: CameraControls, { direction, leash }: CameraPose): void {
+/** Keeps the camera where the shot's picture holds; free elsewhere. */
+function hold(rig: CameraControls, { direction, leash }: Shot): void {
   const azimuth = Math.atan2(direction[0], direction[2]);
   const polar = Math.acos(direction[1] / Math.hypot(...direction));
   rig.minDistance = leash?.near ?? NEAREST;

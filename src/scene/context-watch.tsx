@@ -1,8 +1,8 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { graphicsBack, graphicsLost, watchReturns } from '../state/recovery.ts';
-import { webglWorks } from './platform.ts';
-import { forgetLost, setUpAgain } from './renderer.ts';
+import { webglWorks } from './lib/platform.ts';
+import { forgetLost, setUpAgain } from './lib/renderer.ts';
 
 /** Tells when the device takes the picture away and gives it back. A canvas that left the page is no loss. */
 export function ContextWatch() {

@@ -1,11 +1,11 @@
 import { useThree } from '@react-three/fiber';
 import { useLayoutEffect } from 'react';
-import { usePrinting, useSettings, useStage } from '../state/hooks.ts';
+import { usePrinting, useSettings, useViewport } from '../state/hooks.ts';
 
 /** Draws only what is seen: nothing behind the flat map, on paper, or while the context is lost. Flights wait meanwhile. */
 export function DrawnWhenSeen() {
   const get = useThree((s) => s.get);
-  const there = useStage((s) => s.status === 'ready');
+  const there = useViewport((s) => s.status === 'ready');
   const chosen = useSettings((s) => s.picture !== 'map');
   const printed = usePrinting();
   const seen = there && chosen && !printed;

@@ -1,5 +1,5 @@
-import { type KeyPress, keyOf, shortcutOf } from '../domain/shortcuts.ts';
-import { type CameraCommand, commandCamera } from './stage.ts';
+import { type KeyPress, keyOf, shortcutOf } from '../domain/view/shortcuts.ts';
+import { type CameraCommand, commandCamera } from './viewport.ts';
 
 const TURNS: Readonly<Record<string, CameraCommand>> = {
   ArrowLeft: 'turn-left',

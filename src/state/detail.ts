@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Detail } from '../domain/detail.ts';
+import type { Detail } from '../domain/device/detail.ts';
 
 /** How finely the body is drawn now. */
 export const detail = createStore<{ level: Detail }>(() => ({ level: 'fine' }));

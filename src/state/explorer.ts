@@ -1,8 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import type { ContentBundle, RegionId } from '../../content/schema/bundle.ts';
-import { formatAddress, parseAddress } from '../domain/address.ts';
-import { checkView } from '../domain/check-view.ts';
-import { type Side, startView, type View } from '../domain/view.ts';
+import type { ContentBundle } from '../core/content/bundle.ts';
+import type { RegionId, Side } from '../core/ids.ts';
+import { checkView } from '../domain/reach/check-view.ts';
+import { formatAddress, parseAddress } from '../domain/view/address.ts';
+import { startView, type View } from '../domain/view/view.ts';
 import { preferredLanguage } from './settings.ts';
 
 /** Something of the body under the pointer, or named where the focus is; a zone is an area of the shown pattern. */

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import { filmOf, nextStage, type StoryFilm, stillAt } from '../domain/story-film.ts';
-import type { View } from '../domain/view.ts';
+import { filmOf, nextStage, type StoryFilm, stillAt } from '../domain/film/story-film.ts';
+import type { View } from '../domain/view/view.ts';
 import { explorer, replaceView } from './explorer.ts';
 import { guarded } from './guarded.ts';
 import { settings } from './settings.ts';
-import { stage } from './stage.ts';
+import { viewport } from './viewport.ts';
 
 /** The film of the stage that is shown: where it stands, and whether it runs. */
 export interface FilmState {
@@ -74,7 +74,7 @@ export function tick(seconds: number): void {
 }
 
 /** The picture that shows the film is away for a moment: nothing is to be missed. */
-const held = (): boolean => stage.getState().returning && settings.getState().picture !== 'map';
+const held = (): boolean => viewport.getState().returning && settings.getState().picture !== 'map';
 
 /** Moves a running film on to now. Whoever calls it, and however often, time passes once. */
 export function advance(): void {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
-import type { Detail } from '../domain/detail.ts';
-import type { View } from '../domain/view.ts';
+import type { Detail } from '../domain/device/detail.ts';
+import type { View } from '../domain/view/view.ts';
 import { detail } from './detail.ts';
 import { type ExplorerState, explorer, pictureOf } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
@@ -9,8 +9,8 @@ import { type PaintState, paint } from './paint.ts';
 import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
 import { type Settings, settings } from './settings.ts';
-import { type StageState, stage } from './stage.ts';
 import { type UpdateState, update } from './update.ts';
+import { type ViewportState, viewport } from './viewport.ts';
 import { type WorkoutState, workout } from './workout.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
@@ -26,7 +26,7 @@ export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film,
 export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 /** It was asked for a print that this browser cannot do. */
 export const usePrintRefused = (): boolean => useStore(printing, (s) => s.refused);
-export const useStage = <T>(select: (state: StageState) => T): T => useStore(stage, select);
+export const useViewport = <T>(select: (state: ViewportState) => T): T => useStore(viewport, select);
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);
 export const useUpdate = (): UpdateState['state'] => useStore(update, (s) => s.state);

@@ -1,6 +1,6 @@
-import type { Language } from '../../content/schema/bundle.ts';
-import { formatAddress, parseAddress } from '../domain/address.ts';
-import type { View } from '../domain/view.ts';
+import type { Language } from '../core/ids.ts';
+import { formatAddress, parseAddress } from '../domain/view/address.ts';
+import type { View } from '../domain/view/view.ts';
 import { explorer } from './explorer.ts';
 import { KEPT, stillKept } from './saved-settings.ts';
 import { remember, settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { formatOptions, lookOptions, type Options } from '../domain/options.ts';
-import type { View } from '../domain/view.ts';
+import { formatOptions, lookOptions, type Options } from '../domain/view/options.ts';
+import type { View } from '../domain/view/view.ts';
 import { explorer, goInRow } from './explorer.ts';
 
 /** A change by hand of how the body is looked at: what it was before, and the words of what it led to. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type AreaKey, afterStroke } from '../domain/pain/painted.ts';
-import { painView, type View } from '../domain/view.ts';
+import { painView, type View } from '../domain/view/view.ts';
 import { explorer, goInRow, href } from './explorer.ts';
 
 export type PaintTool = 'paint' | 'erase' | 'turn';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type Pose, REST } from '../domain/rig/pose.ts';
+import { type Pose, REST } from '../core/rig/pose.ts';
 
 export interface PoseState {
   /** The posture that the body is moving to or has reached. */

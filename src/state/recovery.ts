@@ -1,4 +1,4 @@
-import { rebuildStage, stage } from './stage.ts';
+import { rebuildViewport, viewport } from './viewport.ts';
 
 /** How long the device is given to bring the picture back before it is built anew, milliseconds, try by try. */
 const PAUSES = [1500, 4000, 12_000];
@@ -16,40 +16,40 @@ let canDraw: () => boolean = () => true;
  * context for it.
  */
 export function graphicsLost(works: () => boolean): void {
-  if (!['loading', 'ready'].includes(stage.getState().status)) return;
+  if (!['loading', 'ready'].includes(viewport.getState().status)) return;
   canDraw = works;
   if (performance.now() - built > CALM) tries = 0;
-  stage.setState({ status: 'lost' });
+  viewport.setState({ status: 'lost' });
   wait();
 }
 
 /** The device gave the picture back. */
 export function graphicsBack(): void {
   clearTimeout(timer);
-  if (stage.getState().status === 'lost') stage.setState({ status: 'ready', returning: false });
+  if (viewport.getState().status === 'lost') viewport.setState({ status: 'ready', returning: false });
 }
 
 function wait(): void {
   clearTimeout(timer);
   const pause = PAUSES[tries];
-  stage.setState({ returning: pause !== undefined });
+  viewport.setState({ returning: pause !== undefined });
   if (pause !== undefined) timer = setTimeout(build, pause);
 }
 
 function build(): void {
   // A page that is not looked at may be refused; it is tried when it is shown again.
-  if (stage.getState().status !== 'lost' || document.hidden) return;
+  if (viewport.getState().status !== 'lost' || document.hidden) return;
   tries++;
   if (canDraw()) {
     built = performance.now();
-    rebuildStage();
+    rebuildViewport();
   } else wait();
 }
 
 /** Tries again whenever the page is looked at again. Gives a function that ends it. */
 export function watchReturns(): () => void {
   const look = () => {
-    if (document.hidden || stage.getState().status !== 'lost') return;
+    if (document.hidden || viewport.getState().status !== 'lost') return;
     tries = Math.min(tries, PAUSES.length - 1);
     wait();
   };

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Language } from '../../content/schema/bundle.ts';
-import { LANGUAGES } from '../domain/view.ts';
+import { LANGUAGES, type Language } from '../core/ids.ts';
 import { DEFAULTS, mergeStored, type SavedSettings } from './saved-settings.ts';
 
 export interface Settings extends SavedSettings {

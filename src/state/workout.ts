@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla';
+import { mirrorPose } from '../core/rig/pose.ts';
 import { exerciseAt, type Moment } from '../domain/exercise/moment.ts';
 import { exerciseOf, timelineOfView } from '../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../domain/exercise/roles.ts';
 import type { Timeline } from '../domain/exercise/timeline.ts';
-import { mirrorPose } from '../domain/rig/pose.ts';
 import { explorer } from './explorer.ts';
 import { film } from './film.ts';
 import { guarded } from './guarded.ts';
 import { followPose, pose, resetPose } from './pose.ts';
-import { stage } from './stage.ts';
+import { viewport } from './viewport.ts';
 
 /** The exercise that is shown, and what happens in it now. */
 export interface WorkoutState {
@@ -25,7 +25,7 @@ const known = new WeakMap<Timeline, Map<string, readonly Role[]>>();
 
 /** The roles of the muscles in the phase; worked out once for each turning point. */
 function rolesNow(timeline: Timeline, { phase }: Moment): readonly Role[] {
-  const { index } = stage.getState();
+  const { index } = viewport.getState();
   const { view, content } = explorer.getState();
   const exercise = exerciseOf(view, content);
   if (!index || !exercise || !timeline.shown) return [];
@@ -71,4 +71,4 @@ function follow(): void {
 const quietly = guarded(follow);
 explorer.subscribe(quietly);
 film.subscribe(quietly);
-stage.subscribe(quietly);
+viewport.subscribe(quietly);

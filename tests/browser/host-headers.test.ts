@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { HEADER_POLICY } from '../../src/app/build/policy.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/words/messages.ts';
 import { launch } from '../tools/browser.ts';
 import { everyAnswer } from '../tools/security-page.ts';
 import { serve } from '../tools/serve.ts';

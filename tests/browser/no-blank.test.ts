@@ -81,7 +81,7 @@ describe('before the app is there', () => {
 
 describe('a part that comes later', () => {
   it.each([
-    ['find-panel', '/en/search', 'The search could not be loaded', /Find/],
+    ['search-panel', '/en/search', 'The search could not be loaded', /Find/],
     ['review-page', '/en/review/neck', 'The review sheet could not be loaded', /Review sheet: Neck/],
     ['body-map', '/en', 'The flat map could not be loaded', undefined],
   ] as const)(
@@ -190,7 +190,7 @@ describe('another build on the host', () => {
       at,
       async (p) => {
         p.on('load', () => loads++);
-        await p.route('**/assets/find-panel-*.js', (route) => route.fulfill(broken));
+        await p.route('**/assets/search-panel-*.js', (route) => route.fulfill(broken));
         // The page asks for itself: a host that names a build which it then does not serve, as a stale cache does.
         await p.route(inject('url'), async (route) => {
           if (route.request().isNavigationRequest()) return route.continue();

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { STAGES } from '../../src/domain/view.ts';
+import { STAGES } from '../../src/core/ids.ts';
 import { launch, SIZES } from '../tools/browser.ts';
 import { visit } from '../tools/visit.ts';
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import places from '../../content/facts/places.json' with { type: 'json' };
 import regions from '../../content/facts/regions.json' with { type: 'json' };
-import { STAGES } from '../../src/domain/view.ts';
+import { STAGES } from '../../src/core/ids.ts';
 import { shippedIndex } from '../models/shipped-meshes.ts';
 import { launch } from '../tools/browser.ts';
 import { visit } from '../tools/visit.ts';

@@ -4,8 +4,8 @@ import { readModelIds } from '../../content/build/model-ids.ts';
 import { everydayPages } from '../../content/build/pages.ts';
 import { LIMITS, scorePages } from '../../content/build/readability.ts';
 import { countSpanish, spanishSyllables } from '../../content/build/reading-level.ts';
-import type { Claim, ContentBundle } from '../../content/schema/bundle.ts';
-import { STAGES } from '../../src/domain/view.ts';
+import type { Claim, ContentBundle } from '../../src/core/content/bundle.ts';
+import { STAGES } from '../../src/core/ids.ts';
 import { CONTENT } from './damage.ts';
 
 const bundles = compileContent(CONTENT, readModelIds(`${CONTENT}../models`));

@@ -6,7 +6,7 @@ import { countContent, placedClaims } from '../../content/build/claims.ts';
 import { compileContent } from '../../content/build/compile.ts';
 import { sampleClaims } from '../../content/build/trace.ts';
 import { recordTranslations, staleTranslations } from '../../content/build/translations.ts';
-import { parseAddress } from '../../src/domain/address.ts';
+import { parseAddress } from '../../src/domain/view/address.ts';
 import { CONTENT } from './damage.ts';
 
 const { en } = compileContent(CONTENT);

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
 import { outlines } from '../../models/map/trace.ts';
-import { type BodyMap, FACES, pathData, placesOf } from '../../src/domain/body-map.ts';
-import { frameOfAreas } from '../../src/domain/map-frame.ts';
-import { mapPicture } from '../../src/domain/map-picture.ts';
-import type { Options } from '../../src/domain/options.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { Step } from '../../src/core/ids.ts';
+import { type BodyMap, FACES, pathData, placesOf } from '../../src/core/model/body-map.ts';
+import { frameOfAreas } from '../../src/domain/map/map-frame.ts';
+import { mapPicture } from '../../src/domain/map/map-picture.ts';
 import { keysOf } from '../../src/domain/pain/painted.ts';
-import { muscleView, painView, pointView, regionView, type Step, startView } from '../../src/domain/view.ts';
+import type { Options } from '../../src/domain/view/options.ts';
+import { muscleView, painView, pointView, regionView, startView } from '../../src/domain/view/view.ts';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../public/${path}`, import.meta.url)), 'utf8');

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { Side } from '../../src/core/ids.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
+import { muscleLengths } from '../../src/core/rig/lengths.ts';
+import { clampPose, type Pose, type PoseParameter } from '../../src/core/rig/pose.ts';
 import { bestMoment, exerciseAt, phaseStills } from '../../src/domain/exercise/moment.ts';
 import { HOLDS, LONGER } from '../../src/domain/exercise/roles.ts';
 import { type Timeline, timelineOf } from '../../src/domain/exercise/timeline.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
-import { muscleLengths } from '../../src/domain/rig/lengths.ts';
-import { clampPose, type Pose, type PoseParameter } from '../../src/domain/rig/pose.ts';
-import { TRACKS } from '../../src/domain/rig/tracks.ts';
-import type { Side } from '../../src/domain/view.ts';
+import { TRACKS } from '../../src/domain/exercise/tracks.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'));

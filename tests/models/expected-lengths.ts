@@ -1,4 +1,4 @@
-import type { Pose } from '../../src/domain/rig/pose.ts';
+import type { Pose } from '../../src/core/rig/pose.ts';
 
 /** What anatomy expects: a posture, a muscle of one side, and whether it becomes longer or shorter. */
 export const EXPECTED: [pose: Pose, muscle: string, side: 'right' | 'left', 'longer' | 'shorter'][] = [

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
-import { FIRST_FILES } from '../../src/domain/first-files.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
+import { FIRST_FILES } from '../../src/core/model/files.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 
 const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
 const files = readdirSync(folder).filter((f) => f.endsWith('.glb'));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { carriedTags } from '../../src/domain/carried-tags.ts';
-import type { Anchor, ModelIndex } from '../../src/domain/model-index.ts';
-import type { Pose } from '../../src/domain/rig/pose.ts';
-import { poseTransforms } from '../../src/domain/rig/transforms.ts';
-import type { Tag } from '../../src/domain/tags.ts';
-import { startView } from '../../src/domain/view.ts';
+import type { Anchor, ModelIndex } from '../../src/core/model/model-index.ts';
+import type { Pose } from '../../src/core/rig/pose.ts';
+import { poseTransforms } from '../../src/core/rig/transforms.ts';
+import type { Tag } from '../../src/domain/labels/tag.ts';
+import { carriedTags } from '../../src/domain/picture/carried-tags.ts';
+import { startView } from '../../src/domain/view/view.ts';
 import { posed, type RiggedModel, riggedModel } from './posed-model.ts';
 
 /** Postures that move every region. */

@@ -1,9 +1,9 @@
-import type { Point } from '../../src/domain/model-index.ts';
-import { blend } from '../../src/domain/rig/deform.ts';
-import { type DualQuaternion, transformInto, turnInto } from '../../src/domain/rig/dual-quaternion.ts';
-import { addHold, type Four, four, mixture } from '../../src/domain/rig/hold.ts';
-import { segmentsAlong } from '../../src/domain/rig/muscle-weights.ts';
-import type { MuscleCourse, Rig } from '../../src/domain/rig/types.ts';
+import type { Point } from '../../src/core/math/point.ts';
+import type { MuscleCourse, Rig } from '../../src/core/model/rig-data.ts';
+import { blend } from '../../src/core/rig/deform.ts';
+import { type DualQuaternion, transformInto, turnInto } from '../../src/core/rig/dual-quaternion.ts';
+import { addHold, type Four, four, mixture } from '../../src/core/rig/hold.ts';
+import { segmentsAlong } from '../../src/core/rig/muscle-weights.ts';
 
 type Node = Four & { at: Point };
 

@@ -4,7 +4,7 @@ import { buildMeshes } from '../../models/build/meshes.ts';
 import { type Structure, structures } from '../../models/build/structures.ts';
 import { type Mesh, mirrorMesh, volume } from '../../models/geometry/mesh.ts';
 import { femaleSkin, skin } from '../../models/skin/index.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 import { distanceTo } from './surface-distance.ts';
 
 let list: Structure[];

@@ -5,7 +5,7 @@ import { MARGINS } from '../../models/build/needles.ts';
 import { gapAlong, type Surface, surfaceOf } from '../../models/build/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
 import { normalize, subtract, type Vec3 } from '../../models/geometry/vector.ts';
-import { sidedAnchor } from '../../src/domain/look.ts';
+import { sidedAnchor } from '../../src/domain/anchor/sided-anchor.ts';
 import { shippedIndex, shippedMeshes } from './shipped-meshes.ts';
 
 /** What the files round off the margins that the build asks for, mm. */

@@ -1,8 +1,8 @@
-import type { Point } from '../../src/domain/model-index.ts';
-import { blend } from '../../src/domain/rig/deform.ts';
-import { type DualQuaternion, transformInto } from '../../src/domain/rig/dual-quaternion.ts';
-import type { Four } from '../../src/domain/rig/hold.ts';
-import { type Skinning, WEIGHT_ONE } from '../../src/domain/rig/weights.ts';
+import type { Point } from '../../src/core/math/point.ts';
+import { blend } from '../../src/core/rig/deform.ts';
+import { type DualQuaternion, transformInto } from '../../src/core/rig/dual-quaternion.ts';
+import type { Four } from '../../src/core/rig/hold.ts';
+import { type Skinning, WEIGHT_ONE } from '../../src/core/rig/weights.ts';
 
 /** Where a point goes that follows these four segments. */
 export function posePoint(

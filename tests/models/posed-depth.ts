@@ -1,7 +1,7 @@
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import { rigidHold } from '../../src/domain/rig/bones.ts';
-import { type DualQuaternion, transformInto } from '../../src/domain/rig/dual-quaternion.ts';
-import { addHold, four, fourSegments, mixture } from '../../src/domain/rig/hold.ts';
+import { rigidHold } from '../../src/core/rig/bones.ts';
+import { type DualQuaternion, transformInto } from '../../src/core/rig/dual-quaternion.ts';
+import { addHold, four, fourSegments, mixture } from '../../src/core/rig/hold.ts';
 import type { Posed, RiggedModel } from './posed-model.ts';
 import { boxOf, depthIn } from './surface-distance.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { postures } from '../../models/rig/postures.ts';
-import type { Pose } from '../../src/domain/rig/pose.ts';
-import { poseTransforms } from '../../src/domain/rig/transforms.ts';
+import type { Pose } from '../../src/core/rig/pose.ts';
+import { poseTransforms } from '../../src/core/rig/transforms.ts';
 import { coveredAtRest, showsThrough } from './cover.ts';
 import { deepestInBone, type RigidBone, rigidBones } from './posed-depth.ts';
 import { type Posed, posed, type RiggedModel, riggedModel } from './posed-model.ts';

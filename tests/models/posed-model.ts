@@ -5,14 +5,14 @@ import { rigMesh } from '../../models/build/turned-over.ts';
 import { untangledMeshes } from '../../models/build/untangled-meshes.ts';
 import { volume } from '../../models/geometry/mesh.ts';
 import { rigData } from '../../models/rig/joints.ts';
-import type { ModelIndex, StructureEntry } from '../../src/domain/model-index.ts';
-import { blend, posePositions } from '../../src/domain/rig/deform.ts';
-import { type DualQuaternion, turnInto } from '../../src/domain/rig/dual-quaternion.ts';
-import { type Sides, type Stretch, stretches } from '../../src/domain/rig/lengths.ts';
-import type { Pose } from '../../src/domain/rig/pose.ts';
-import { poseTransforms } from '../../src/domain/rig/transforms.ts';
-import type { Rig } from '../../src/domain/rig/types.ts';
-import { type RigMesh, type Skinning, segmentWeights } from '../../src/domain/rig/weights.ts';
+import type { ModelIndex, StructureEntry } from '../../src/core/model/model-index.ts';
+import type { Rig } from '../../src/core/model/rig-data.ts';
+import { blend, posePositions } from '../../src/core/rig/deform.ts';
+import { type DualQuaternion, turnInto } from '../../src/core/rig/dual-quaternion.ts';
+import { type Sides, type Stretch, stretches } from '../../src/core/rig/lengths.ts';
+import type { Pose } from '../../src/core/rig/pose.ts';
+import { poseTransforms } from '../../src/core/rig/transforms.ts';
+import { type RigMesh, type Skinning, segmentWeights } from '../../src/core/rig/weights.ts';
 import { followed } from './pose-point.ts';
 
 export interface RiggedStructure {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import type { Point } from '../../src/domain/model-index.ts';
-import { carrySoft } from '../../src/domain/rig/carry.ts';
-import type { Pose } from '../../src/domain/rig/pose.ts';
-import { poseTransforms } from '../../src/domain/rig/transforms.ts';
+import type { Point } from '../../src/core/math/point.ts';
+import { carrySoft } from '../../src/core/rig/carry.ts';
+import type { Pose } from '../../src/core/rig/pose.ts';
+import { poseTransforms } from '../../src/core/rig/transforms.ts';
 import { invertedShare, posed, type RiggedModel, riggedModel } from './posed-model.ts';
 import { distanceTo } from './surface-distance.ts';
 

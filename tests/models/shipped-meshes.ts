@@ -4,7 +4,7 @@ import { NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 
 const FOLDER = fileURLToPath(new URL('../../public/models/', import.meta.url));
 

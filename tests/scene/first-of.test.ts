@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOf } from '../../src/scene/body-model.ts';
+import { firstOf } from '../../src/scene/body/body-model.ts';
 
 const never = new Promise<string>(() => undefined);
 

@@ -19,7 +19,7 @@ describe('a film whose picture is away', () => {
 
   async function playing() {
     const { advance, film } = await import('../../src/state/film.ts');
-    const { stage } = await import('../../src/state/stage.ts');
+    const { viewport } = await import('../../src/state/viewport.ts');
     const { settings } = await import('../../src/state/settings.ts');
     film.setState({ t: 0, clock: 0, playing: true, seconds: 100 });
     advance();
@@ -30,31 +30,31 @@ describe('a film whose picture is away', () => {
       }
       return Math.round(film.getState().clock * 100);
     };
-    return { pass, stage, settings };
+    return { pass, viewport, settings };
   }
 
   it('waits while it is expected back, and goes on from there', async () => {
-    const { pass, stage } = await playing();
+    const { pass, viewport } = await playing();
     expect(pass(5)).toBe(5);
-    stage.setState({ status: 'lost', returning: true });
+    viewport.setState({ status: 'lost', returning: true });
     expect(pass(30)).toBe(5);
-    stage.setState({ status: 'loading' });
+    viewport.setState({ status: 'loading' });
     expect(pass(5)).toBe(5);
-    stage.setState({ status: 'ready', returning: false });
+    viewport.setState({ status: 'ready', returning: false });
     // The first look at the clock only says when it goes on.
     expect(pass(5)).toBe(9);
   });
 
   it('goes on where the flat map shows it', async () => {
-    const { pass, stage, settings } = await playing();
+    const { pass, viewport, settings } = await playing();
     settings.setState({ picture: 'map' });
-    stage.setState({ status: 'lost', returning: true });
+    viewport.setState({ status: 'lost', returning: true });
     expect(pass(5)).toBe(5);
   });
 
   it('goes on when the picture is given up', async () => {
-    const { pass, stage } = await playing();
-    stage.setState({ status: 'lost', returning: false });
+    const { pass, viewport } = await playing();
+    viewport.setState({ status: 'lost', returning: false });
     expect(pass(5)).toBe(5);
   });
 });

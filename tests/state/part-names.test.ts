@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picture } from '../../src/i18n/parts/picture.ts';
+import { picture } from '../../src/words/parts/picture.ts';
 import { readIndex } from '../tools/read-index.ts';
 
 it.each(['en', 'es'] as const)(

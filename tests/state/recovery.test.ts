@@ -13,7 +13,7 @@ describe('a picture that the device took away', () => {
   let page: FakePage;
   const load = async () => ({
     ...(await import('../../src/state/recovery.ts')),
-    ...(await import('../../src/state/stage.ts')),
+    ...(await import('../../src/state/viewport.ts')),
   });
 
   beforeEach(() => {
@@ -28,30 +28,30 @@ describe('a picture that the device took away', () => {
   });
 
   it('is used again when the device gives it back, without being built anew', async () => {
-    const { graphicsLost, graphicsBack, setStatus, stage } = await load();
+    const { graphicsLost, graphicsBack, setStatus, viewport } = await load();
     setStatus('ready');
     graphicsLost(() => true);
-    expect(stage.getState()).toMatchObject({ status: 'lost', returning: true });
+    expect(viewport.getState()).toMatchObject({ status: 'lost', returning: true });
     graphicsBack();
-    expect(stage.getState()).toMatchObject({ status: 'ready', returning: false, build: 0 });
+    expect(viewport.getState()).toMatchObject({ status: 'ready', returning: false, build: 0 });
     vi.advanceTimersByTime(60_000);
-    expect(stage.getState()).toMatchObject({ status: 'ready', build: 0 });
+    expect(viewport.getState()).toMatchObject({ status: 'ready', build: 0 });
   });
 
   it('is built anew by itself, without an order to the camera, when the device does not', async () => {
-    const { commandCamera, graphicsLost, setStatus, stage } = await load();
+    const { commandCamera, graphicsLost, setStatus, viewport } = await load();
     setStatus('ready');
     commandCamera('turn-left');
     graphicsLost(() => true);
     vi.advanceTimersByTime(2000);
-    expect(stage.getState()).toMatchObject({ status: 'loading', returning: true, build: 1 });
-    expect(stage.getState().command).toBeUndefined();
+    expect(viewport.getState()).toMatchObject({ status: 'loading', returning: true, build: 1 });
+    expect(viewport.getState().command).toBeUndefined();
     setStatus('ready');
-    expect(stage.getState().returning).toBe(false);
+    expect(viewport.getState().returning).toBe(false);
   });
 
   it('is tried a few times, ever later, and then left to the person', async () => {
-    const { graphicsLost, retryStage, setStatus, stage } = await load();
+    const { graphicsLost, retryViewport, setStatus, viewport } = await load();
     setStatus('ready');
     const tried: number[] = [];
     graphicsLost(() => {
@@ -63,38 +63,38 @@ describe('a picture that the device took away', () => {
     expect(tried.length).toBeLessThan(6);
     const gaps = tried.slice(1).map((at, i) => at - tried[i]!);
     expect(gaps).toEqual([...gaps].sort((a, b) => a - b));
-    expect(stage.getState()).toMatchObject({ status: 'lost', returning: false });
-    retryStage();
-    expect(stage.getState()).toMatchObject({ status: 'loading', build: 1 });
+    expect(viewport.getState()).toMatchObject({ status: 'lost', returning: false });
+    retryViewport();
+    expect(viewport.getState()).toMatchObject({ status: 'loading', build: 1 });
   });
 
   it('does not come and go without end when it is lost again each time it is built', async () => {
-    const { graphicsLost, setStatus, stage } = await load();
+    const { graphicsLost, setStatus, viewport } = await load();
     setStatus('ready');
     for (let i = 0; i < 20; i++) {
       graphicsLost(() => true);
       vi.advanceTimersByTime(20_000);
-      if (stage.getState().status === 'loading') setStatus('ready');
+      if (viewport.getState().status === 'loading') setStatus('ready');
     }
-    expect(stage.getState().build).toBeLessThan(10);
+    expect(viewport.getState().build).toBeLessThan(10);
   });
 
   it('waits while the page is not looked at, and comes when it is', async () => {
-    const { graphicsLost, setStatus, stage, watchReturns } = await load();
+    const { graphicsLost, setStatus, viewport, watchReturns } = await load();
     const end = watchReturns();
     setStatus('ready');
     page.hidden = true;
     graphicsLost(() => true);
     vi.advanceTimersByTime(600_000);
-    expect(stage.getState()).toMatchObject({ status: 'lost', returning: true, build: 0 });
+    expect(viewport.getState()).toMatchObject({ status: 'lost', returning: true, build: 0 });
     page.show();
     vi.advanceTimersByTime(20_000);
-    expect(stage.getState()).toMatchObject({ status: 'loading', build: 1 });
+    expect(viewport.getState()).toMatchObject({ status: 'loading', build: 1 });
     end();
   });
 
   it('is tried once more when the page is looked at again after all tries', async () => {
-    const { graphicsLost, setStatus, stage, watchReturns } = await load();
+    const { graphicsLost, setStatus, viewport, watchReturns } = await load();
     watchReturns();
     setStatus('ready');
     let room = false;
@@ -103,29 +103,29 @@ describe('a picture that the device took away', () => {
     room = true;
     page.show();
     vi.advanceTimersByTime(20_000);
-    expect(stage.getState()).toMatchObject({ status: 'loading', build: 1 });
+    expect(viewport.getState()).toMatchObject({ status: 'loading', build: 1 });
   });
 
   it('keeps the trouble that was there first, until another try', async () => {
-    const { graphicsLost, retryStage, setStatus, stage } = await load();
+    const { graphicsLost, retryViewport, setStatus, viewport } = await load();
     setStatus('undrawable');
     graphicsLost(() => true);
     setStatus('failed');
-    expect(stage.getState()).toMatchObject({ status: 'undrawable', returning: false });
-    retryStage();
-    expect(stage.getState()).toMatchObject({ status: 'loading', attempt: 1, fresh: false });
+    expect(viewport.getState()).toMatchObject({ status: 'undrawable', returning: false });
+    retryViewport();
+    expect(viewport.getState()).toMatchObject({ status: 'loading', attempt: 1, fresh: false });
     setStatus('failed');
-    retryStage();
-    expect(stage.getState()).toMatchObject({ status: 'loading', attempt: 2, fresh: true });
+    retryViewport();
+    expect(viewport.getState()).toMatchObject({ status: 'loading', attempt: 2, fresh: true });
   });
 
   it('is no trouble where the view itself left the page', async () => {
-    const { leaveStage, setStatus, stage } = await load();
+    const { leaveViewport, setStatus, viewport } = await load();
     setStatus('ready');
-    leaveStage();
-    expect(stage.getState()).toMatchObject({ status: 'loading', returning: false });
+    leaveViewport();
+    expect(viewport.getState()).toMatchObject({ status: 'loading', returning: false });
     setStatus('too-old');
-    leaveStage();
-    expect(stage.getState().status).toBe('too-old');
+    leaveViewport();
+    expect(viewport.getState().status).toBe('too-old');
   });
 });

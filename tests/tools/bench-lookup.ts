@@ -15,11 +15,12 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { ContentBundle, Language } from '../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { Language } from '../../src/core/ids.ts';
 import { documentsOf } from '../../src/domain/search/documents.ts';
 import { wordsOf } from '../../src/domain/search/fold.ts';
 import { buildSearch } from '../../src/domain/search/search.ts';
-import { messages } from '../../src/i18n/messages.ts';
+import { messages } from '../../src/words/messages.ts';
 import { median } from './median.ts';
 
 const ms = (n: number) => `${n.toFixed(2).padStart(8)} ms`;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ModelIndex } from '../../src/domain/model-index.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
 
 /** The table of contents of the built model. */
 export const readIndex = (): ModelIndex =>

@@ -1,9 +1,12 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import type { ModelIndex, Point, StructureEntry } from '../model-index.ts';
-import { carry } from '../rig/carry.ts';
-import type { Pose } from '../rig/pose.ts';
-import { poseTransforms } from '../rig/transforms.ts';
-import type { Side, View } from '../view.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
+import { around } from '../../core/math/sphere.ts';
+import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import { carry } from '../../core/rig/carry.ts';
+import type { Pose } from '../../core/rig/pose.ts';
+import { poseTransforms } from '../../core/rig/transforms.ts';
+import type { View } from '../view/view.ts';
 import { exerciseOf, timelineOfView } from './of-view.ts';
 
 /** Room around what moves, metres, and the least that is shown. */
@@ -26,13 +29,8 @@ export function exerciseSphere(
   const poses = [...new Set([timeline.start, ...held, ...timeline.cycle])];
   const points = poses.flatMap((pose) => muscles.flatMap((m) => posedLine(index, m, pose, view.side)));
   if (points.length === 0) return undefined;
-  const lo = [0, 1, 2].map((d) => Math.min(...points.map((p) => p[d]!)));
-  const hi = [0, 1, 2].map((d) => Math.max(...points.map((p) => p[d]!)));
-  const half = Math.hypot(...lo.map((l, d) => (hi[d]! - l) / 2));
-  return {
-    target: lo.map((l, d) => (l + hi[d]!) / 2) as unknown as Point,
-    radius: Math.min(MOST, Math.max(LEAST, half + MARGIN)),
-  };
+  const { target, radius } = around(points);
+  return { target, radius: Math.min(MOST, Math.max(LEAST, radius + MARGIN)) };
 }
 
 /** Origin, middle and insertion of a muscle in a posture. */

@@ -1,4 +1,5 @@
-import { mixPose, type Pose } from '../rig/pose.ts';
+import { smoothstep } from '../../core/math/ease.ts';
+import { mixPose, type Pose } from '../../core/rig/pose.ts';
 import { cycleSeconds, type Phase, type Timeline } from './timeline.ts';
 
 /** What happens at a moment of an exercise. */
@@ -32,7 +33,7 @@ export function exerciseAt(timeline: Timeline, seconds: number): Moment {
 
 function between({ from, to, seconds }: Phase, into: number): Pose {
   if (from === to) return from;
-  return mixPose(from, to, calm(into / seconds));
+  return mixPose(from, to, smoothstep(0, 1, into / seconds));
 }
 
 /** From one turning point to the next without a stop; gently out of standing and back into it. */
@@ -41,18 +42,12 @@ function walk(timeline: Timeline, { from, seconds }: Phase, into: number): Pose 
   if (cycle.length < 2) return from;
   const along = ((into / cycleSeconds(timeline)) * cycle.length) % cycle.length;
   const at = Math.floor(along);
-  const stride = mixPose(cycle[at]!, cycle[(at + 1) % cycle.length]!, calm(along - at));
-  return mixPose(from, stride, calm(Math.min(into, seconds - into) / SET_OFF));
+  const stride = mixPose(cycle[at]!, cycle[(at + 1) % cycle.length]!, smoothstep(0, 1, along - at));
+  return mixPose(from, stride, smoothstep(0, 1, Math.min(into, seconds - into) / SET_OFF));
 }
 
 /** How long walking takes to set off and to stop, seconds. */
 const SET_OFF = 1.2;
-
-/** Sets off and arrives gently. */
-const calm = (share: number): number => {
-  const s = Math.min(1, Math.max(0, share));
-  return s * s * (3 - 2 * s);
-};
 
 /** The moments (0..1) at which a still picture of each phase is taken, with where the phase begins. */
 export const phaseStills = ({ phases, seconds }: Timeline): { from: number; still: number }[] =>

@@ -1,4 +1,4 @@
-import type { ContentBundle, ExerciseContent, PointContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
 
 /** The exercises of a point by kind: those that it names, then those for its muscle that no point names. */
 export function exercisesOfPoint(

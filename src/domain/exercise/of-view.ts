@@ -1,5 +1,5 @@
-import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
-import type { View } from '../view.ts';
+import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import type { View } from '../view/view.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** The exercise that a view shows, if it shows one. */

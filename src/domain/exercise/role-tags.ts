@@ -1,8 +1,8 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import { structureLook } from '../look.ts';
-import type { ModelIndex } from '../model-index.ts';
-import type { Tag } from '../tags.ts';
-import type { View } from '../view.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import type { Tag } from '../labels/tag.ts';
+import { structureLook } from '../look/look.ts';
+import type { View } from '../view/view.ts';
 import type { Role } from './roles.ts';
 
 /** More names than this would cover the body. */

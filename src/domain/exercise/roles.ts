@@ -1,8 +1,8 @@
-import type { ExerciseContent } from '../../../content/schema/bundle.ts';
-import type { ModelIndex } from '../model-index.ts';
-import { muscleLengths } from '../rig/lengths.ts';
-import type { Pose } from '../rig/pose.ts';
-import type { Side } from '../view.ts';
+import type { ExerciseContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import { muscleLengths } from '../../core/rig/lengths.ts';
+import type { Pose } from '../../core/rig/pose.ts';
 import { isSymmetric } from './symmetry.ts';
 
 /** A muscle that an exercise lengthens or lets work, on one side, at one of its turning points. */

@@ -1,5 +1,5 @@
-import { mirrorPose, POSE_PARAMETERS, type Pose } from '../rig/pose.ts';
-import type { Track } from '../rig/tracks.ts';
+import { mirrorPose, POSE_PARAMETERS, type Pose } from '../../core/rig/pose.ts';
+import type { Track } from './tracks.ts';
 
 const same = (a: Pose, b: Pose): boolean =>
   POSE_PARAMETERS.every((p) => Math.abs((a[p] ?? 0) - (b[p] ?? 0)) < 1e-9);

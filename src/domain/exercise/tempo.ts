@@ -1,4 +1,4 @@
-import type { ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { ExerciseContent } from '../../core/content/bundle.ts';
 
 /**
  * How quickly an exercise goes. Holds and repetitions come from the content's dose; the seconds here are our own

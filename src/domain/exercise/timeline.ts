@@ -1,9 +1,9 @@
-import type { ExerciseContent } from '../../../content/schema/bundle.ts';
-import { mirrorPose, type Pose, REST } from '../rig/pose.ts';
-import { TRACKS, type Track } from '../rig/tracks.ts';
-import type { Side } from '../view.ts';
+import type { ExerciseContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import { mirrorPose, type Pose, REST } from '../../core/rig/pose.ts';
 import { isSymmetric, sameAsMirror } from './symmetry.ts';
 import { STEP_SECONDS, type Tempo, tempoOf } from './tempo.ts';
+import { TRACKS, type Track } from './tracks.ts';
 import { holdsLongest, type Version, versionTempo, versionTrack } from './versions.ts';
 
 export type PhaseKind =

@@ -1,6 +1,6 @@
-import type { Pose, PoseParameter } from '../rig/pose.ts';
-import type { Track } from '../rig/tracks.ts';
+import type { Pose, PoseParameter } from '../../core/rig/pose.ts';
 import type { Tempo } from './tempo.ts';
+import type { Track } from './tracks.ts';
 
 export type Version = 'easier' | 'harder';
 

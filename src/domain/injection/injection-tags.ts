@@ -1,6 +1,8 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import type { Anchor, ModelIndex, Point } from '../model-index.ts';
-import type { Tag } from '../tags.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Point } from '../../core/math/point.ts';
+import { cross } from '../../core/math/vector.ts';
+import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+import type { Tag } from '../labels/tag.ts';
 import { timeOfDepth } from './moment.ts';
 import { needleAxis } from './needle-axis.ts';
 
@@ -32,14 +34,10 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
   const { needle, position: p, entry: e, depth } = anchor;
   const axis = needleAxis(anchor);
   const back = [0, 1, 2].map((d) => (e[d]! - p[d]!) / depth) as unknown as Point;
-  const cross: Point = [
-    axis[1] * back[2] - axis[2] * back[1],
-    axis[2] * back[0] - axis[0] * back[2],
-    axis[0] * back[1] - axis[1] * back[0],
-  ];
-  const size = Math.hypot(...cross) * (cross[1] < 0 ? -1 : 1);
+  const across = cross(axis, back);
+  const size = Math.hypot(...across) * (across[1] < 0 ? -1 : 1);
   const beside = (under: number): Point =>
-    [0, 1, 2].map((d) => e[d]! - back[d]! * under + (cross[d]! / size) * BESIDE) as unknown as Point;
+    [0, 1, 2].map((d) => e[d]! - back[d]! * under + (across[d]! / size) * BESIDE) as unknown as Point;
   const layers = needle.layers.filter(
     ({ at }, i) => i === needle.layers.length - 1 || needle.layers[i + 1]!.at - at > THIN,
   );

@@ -1,6 +1,6 @@
-import type { PatientPosition } from '../../../content/schema/bundle.ts';
-import type { Point } from '../model-index.ts';
-import type { Side } from '../view.ts';
+import type { PatientPosition } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
 
 /** How the room is turned about the body, which keeps its own frame. Unit, body frame. */
 export interface Lying {

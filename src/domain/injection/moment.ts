@@ -1,5 +1,6 @@
-import type { Options } from '../options.ts';
-import type { InjectionStage } from '../view.ts';
+import type { InjectionStage } from '../../core/ids.ts';
+import { smoothstep } from '../../core/math/ease.ts';
+import type { Options } from '../view/options.ts';
 
 /** What is to be seen of the injection at one moment. Shares run from 0 to 1. */
 export interface InjectionMoment {
@@ -21,12 +22,6 @@ export interface InjectionMoment {
   /** How freely the blood flows, and how far it has come since the stage began, rounds. */
   flow: number;
   round: number;
-}
-
-/** 0 before `from`, 1 after `to`, smooth between them. */
-export function ease(t: number, from: number, to: number): number {
-  const s = Math.min(1, Math.max(0, (t - from) / (to - from)));
-  return s * s * (3 - 2 * s);
 }
 
 /** The tight band lets little blood through: a fifth of what flows when it rests. */
@@ -53,31 +48,36 @@ const NOTHING: InjectionMoment = {
 export function injectionMoment(stage: InjectionStage, t: number, drug: Options['drug']): InjectionMoment {
   switch (stage) {
     case 'before':
-      return { ...NOTHING, clean: t < 0.45 ? undefined : ease(t, 0.45, 1) };
+      return { ...NOTHING, clean: t < 0.45 ? undefined : smoothstep(0.45, 1, t) };
     case 'find': {
-      const looking = 1 - ease(t, 0.3, 0.7);
+      const looking = 1 - smoothstep(0.3, 0.7, t);
       const search = Math.sin(t * 14) * looking;
-      return { ...NOTHING, fingers: ease(t, 0, 0.25), press: 0.4 + 0.6 * ease(t, 0.6, 0.8), search };
+      return {
+        ...NOTHING,
+        fingers: smoothstep(0, 0.25, t),
+        press: 0.4 + 0.6 * smoothstep(0.6, 0.8, t),
+        search,
+      };
     }
     case 'needle':
-      return { ...NOTHING, tip: -0.35 + 0.35 * ease(t, 0, 0.15) + ease(t, 0.15, 0.9) };
+      return { ...NOTHING, tip: -0.35 + 0.35 * smoothstep(0, 0.15, t) + smoothstep(0.15, 0.9, t) };
     case 'twitch': {
       const s = Math.min(1, Math.max(0, (t - 0.25) / 0.5));
       const twitch = s > 0 && s < 1 ? Math.sin(s * SWINGS * 2 * Math.PI) * (1 - s) : 0;
       return { ...NOTHING, tip: 1, twitch };
     }
     case 'spread': {
-      const given = drug === 'none' ? 0 : ease(t, 0.05, 0.85);
+      const given = drug === 'none' ? 0 : smoothstep(0.05, 0.85, t);
       return { ...NOTHING, tip: 1, dose: 1 - given, spread: given };
     }
     case 'release': {
-      const free = ease(t, 0.12, 0.75);
+      const free = smoothstep(0.12, 0.75, t);
       // The blood has come as far as the sum of its speed until now.
       const round = ROUNDS * (HELD * t + (1 - HELD) * freed(t));
       return {
         ...NOTHING,
         dose: 0,
-        spread: drug === 'none' ? 0 : 1 - ease(t, 0.5, 1),
+        spread: drug === 'none' ? 0 : 1 - smoothstep(0.5, 1, t),
         tension: 1 - free,
         flow: HELD + (1 - HELD) * free,
         round,
@@ -86,7 +86,7 @@ export function injectionMoment(stage: InjectionStage, t: number, drug: Options[
   }
 }
 
-/** Area under `ease(t, 0.12, 0.75)` from 0 to t. */
+/** Area under `smoothstep(0.12, 0.75, t)` from 0 to t. */
 function freed(t: number): number {
   const [from, to] = [0.12, 0.75];
   const s = Math.min(1, Math.max(0, (t - from) / (to - from)));

@@ -1,5 +1,5 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import type { Side } from '../view.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
 
 /** A painted area as the address names it: `temple.right`, or `tailbone` for an area across the middle. */
 export type AreaKey = string;

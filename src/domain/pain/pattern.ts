@@ -1,9 +1,21 @@
-import type { ContentBundle, PatternZone } from '../../../content/schema/bundle.ts';
-import type { SidedPoint, Zone } from '../look.ts';
-import type { ModelIndex } from '../model-index.ts';
-import type { Side, View } from '../view.ts';
+import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import type { SidedPoint } from '../anchor/sided-anchor.ts';
+import type { View } from '../view/view.ts';
 import { areaKey, splitKey } from './painted.ts';
 import { capsulesOf } from './places.ts';
+
+/** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
+export interface Zone {
+  /** The skin area that it is a part of. */
+  area: string;
+  a: Point;
+  b: Point;
+  radius: number;
+  weight: 'essential' | 'spillover' | 'painted' | 'pointed';
+}
 
 /**
  * The taught pattern that a view washes the skin with: of the point in its first step, of the point chosen over the

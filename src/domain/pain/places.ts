@@ -1,6 +1,8 @@
-import type { CameraPose } from '../camera.ts';
-import type { ModelIndex, Point, SkinArea } from '../model-index.ts';
-import type { Side } from '../view.ts';
+import type { Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
+import { mirrored } from '../../core/math/vector.ts';
+import type { ModelIndex, SkinArea } from '../../core/model/model-index.ts';
+import type { Shot } from '../anchor/shot.ts';
 import { type AreaKey, areaKey, splitKey } from './painted.ts';
 
 /** A stretch of skin: what lies within `radius` of the line from a to b, metres, body frame. */
@@ -9,8 +11,6 @@ export interface Capsule {
   b: Point;
   radius: number;
 }
-
-const mirrored = ([x, y, z]: Point): Point => [-x, y, z];
 
 /** The capsules of an area on a side; areas across the middle are stored whole. */
 export function capsulesOf(index: ModelIndex, key: AreaKey): readonly Capsule[] {
@@ -89,7 +89,7 @@ const CLEAR = 0.35;
  * Where the camera goes to show areas: before them, near enough to tell them from their neighbours. Where they lie all
  * around the body it only comes near, along the unit direction `from`.
  */
-export function areasPose(index: ModelIndex, keys: readonly AreaKey[], from: Point): CameraPose | undefined {
+export function areasShot(index: ModelIndex, keys: readonly AreaKey[], from: Point): Shot | undefined {
   const facing = facingOf(index, keys);
   if (!facing) return undefined;
   const { middle, out } = facing;

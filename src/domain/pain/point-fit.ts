@@ -1,5 +1,5 @@
-import type { ContentBundle, PointContent } from '../../../content/schema/bundle.ts';
-import type { Side } from '../view.ts';
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
 import { type AreaKey, areaKey } from './painted.ts';
 
 /** The side of a point that fits: one, both at once, or either of the two where only the middle is painted. */
@@ -23,7 +23,7 @@ export interface PointFit {
 }
 
 /*
- * Where these figures come from: they are our own choice, not a clinical measure, and `tests/domain/pain-ranking.test.ts`
+ * Where these figures come from: they are our own choice, not a clinical measure, and `tests/domain/pain/pain-ranking.test.ts`
  * says how they do on pains described in words. The taught patterns tell only "most people" and "some people".
  */
 /** How well a painted area is explained that only some people with the point feel, against one that most feel. */

@@ -1,4 +1,5 @@
-import type { ContentBundle, PointContent, RegionId } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import type { RegionId } from '../../core/ids.ts';
 import type { AreaKey } from './painted.ts';
 import { type FitContext, fitContext, fitPoint, type PointFit } from './point-fit.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim, ContentBundle } from '../../../content/schema/bundle.ts';
+import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
 import { type AreaKey, splitKey } from './painted.ts';
 
 /** Signs that call for a check before anything else. */

@@ -1,25 +1,33 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import { documentsOf, type FindDocument, type FindKind } from './documents.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { SearchDocument, SearchKind } from './document.ts';
+import { documentsOf } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
 import { readingsOf, singularsOf, vocabularyOf } from './readings.ts';
 import type { SearchWords } from './story-documents.ts';
 
 /** Fields by which a thing is found, with their weight. */
 const FIELDS = { name: 6, alike: 5, aside: 3, essential: 4, spillover: 1.6, said: 1 } as const;
-export type FindField = keyof typeof FIELDS;
+export type SearchField = keyof typeof FIELDS;
 /** What a thing is called and where most people feel it come before what some feel, and that before mere talk of it. */
-const RANK: Record<FindField, number> = { name: 0, alike: 0, aside: 0, essential: 0, spillover: 1, said: 2 };
-const NAMES = Object.keys(FIELDS) as FindField[];
+const RANK: Record<SearchField, number> = {
+  name: 0,
+  alike: 0,
+  aside: 0,
+  essential: 0,
+  spillover: 1,
+  said: 2,
+};
+const NAMES = Object.keys(FIELDS) as SearchField[];
 
 /** Something that was found, and why. */
 export interface Found {
-  kind: FindKind;
+  kind: SearchKind;
   id: string;
   name: string;
   aside: string;
   /** The field that tells best why, and the part of its text that does. */
-  why: { field: FindField; text: string };
+  why: { field: SearchField; text: string };
   /** A typed word was taken for one that is written much like it, though other things have it as it was typed. */
   guessed: boolean;
 }
@@ -46,7 +54,7 @@ export function buildSearch(content: ContentBundle, words: SearchWords): Search 
   const documents = new Map(documentsOf(content, words).map((d) => [d.key, d]));
   const stop = new Set(content.findWords.stopWords.map(fold));
   const known = vocabularyOf([...documents.values()].flatMap((d) => NAMES.map((field) => d[field])));
-  const index = new MiniSearch<FindDocument>({
+  const index = new MiniSearch<SearchDocument>({
     idField: 'key',
     fields: NAMES,
     tokenize: wordsOf,
@@ -100,7 +108,7 @@ const SOURCE = 3;
 
 /** How well a thing answers; undefined for one that does so only by what its place is called. */
 function weigh(
-  document: FindDocument,
+  document: SearchDocument,
   hit: SearchResult,
   reading: readonly string[],
   stop: ReadonlySet<string>,
@@ -114,7 +122,7 @@ function weigh(
   const sure = share(reading.filter((word) => own(word).length > 0));
   const unsure = reading.filter((word) => own(word).length === 0 && hit.queryTerms.includes(word));
   const fieldsOf = (list: readonly string[]) =>
-    list.flatMap((term) => (hit.match[term] ?? []) as FindField[]);
+    list.flatMap((term) => (hit.match[term] ?? []) as SearchField[]);
   if (document.kind === 'step' && !fieldsOf(terms).some((f) => f === 'name' || f === 'alike'))
     return undefined;
   const found = explain(document, hit);
@@ -138,9 +146,9 @@ function weigh(
 }
 
 /** Says by which field a thing was found: the weightiest that holds the words, with its sentence or its entry. */
-function explain(document: FindDocument, { match }: SearchResult): Omit<Found, 'guessed'> {
+function explain(document: SearchDocument, { match }: SearchResult): Omit<Found, 'guessed'> {
   const { kind, id, name, aside, ...texts } = document;
-  const score = (field: FindField) =>
+  const score = (field: SearchField) =>
     Object.values(match).filter((fields) => fields.includes(field)).length * 10 + FIELDS[field];
   const matched = NAMES.filter((field) => Object.values(match).some((fields) => fields.includes(field)));
   const field = matched.sort((a, b) => score(b) - score(a))[0] ?? 'name';

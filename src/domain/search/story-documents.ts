@@ -1,7 +1,7 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
-import { STEPS, type Step } from '../view.ts';
-import { alikeIn, entry, everyday, type FindDocument } from './documents.ts';
-import type { FindPage } from './pages.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { SearchPage } from '../../core/content/pages.ts';
+import { STEPS, type Step } from '../../core/ids.ts';
+import { alikeIn, entry, everyday, type SearchDocument } from './document.ts';
 
 /** Words of the interface by which steps and pages are found; the catalogue of a language has them. */
 export interface SearchWords {
@@ -9,11 +9,11 @@ export interface SearchWords {
   region: { redFlags: string };
   exercises: { stop: string };
   evidence: string;
-  find: { pages: Readonly<Record<FindPage, string>> };
+  find: { pages: Readonly<Record<SearchPage, string>> };
 }
 
 /** The steps of the story, its stages and titled texts, the pages, and the sources: what is not a place of the body. */
-export function storyDocuments(content: ContentBundle, words: SearchWords): FindDocument[] {
+export function storyDocuments(content: ContentBundle, words: SearchWords): SearchDocument[] {
   const { regions } = content;
   const alike = alikeIn(content);
   const topics = (list: ContentBundle['injection'], aside: string) =>

@@ -1,20 +1,9 @@
-import type { ContentBundle, RegionId } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS, type Step } from '../../core/ids.ts';
+import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
-import { AFTER } from '../injection/aftercare.ts';
-import {
-  type AfterStage,
-  areaView,
-  muscleView,
-  pointView,
-  REGIONS,
-  regionView,
-  STAGES,
-  STEPS,
-  type Step,
-  startView,
-  type View,
-} from '../view.ts';
-import type { FindKind } from './documents.ts';
+import { areaView, muscleView, pointView, regionView, startView, type View } from '../view/view.ts';
+import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
 export function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
@@ -27,7 +16,7 @@ export function regionOf(view: View, content: ContentBundle, muscle: string): Re
  * that `view` is at, else at a typical one of its region.
  */
 export function targetOf(
-  { kind, id }: { kind: FindKind; id: string },
+  { kind, id }: { kind: SearchKind; id: string },
   view: View,
   content: ContentBundle,
 ): View {

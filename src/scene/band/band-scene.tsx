@@ -1,14 +1,15 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { seedOf } from '../../domain/micro/sequence.ts';
-import { bandMoment } from '../../domain/micro/story.ts';
-import type { Anchor } from '../../domain/model-index.ts';
-import type { BandStage } from '../../domain/view.ts';
+import type { BandStage } from '../../core/ids.ts';
+import { seedOf } from '../../core/math/random.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import { bandMoment } from '../../domain/band/story.ts';
 import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import type { BodyModel, BodyPart } from '../body-model.ts';
-import { ALL_OPEN, aperture } from '../sight-hole.ts';
+import type { BodyModel, BodyPart } from '../body/body-model.ts';
+import { sightFrame } from '../sight/sight-frame.ts';
+import { ALL_OPEN, aperture } from '../sight/sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
 import { FibreScene } from './fibre-scene.tsx';
@@ -16,7 +17,6 @@ import { LoopRing } from './loop-ring.tsx';
 import { Opening } from './opening.tsx';
 import { sampleField } from './sample-field.ts';
 import { SarcomereScene } from './sarcomere-scene.tsx';
-import { windowFrame } from './window-frame.ts';
 
 interface Props {
   model: BodyModel;
@@ -35,7 +35,7 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
   const tissue = useExplorer((s) => s.view.options.tissue);
   const side = useExplorer((s) => s.view.side);
   const invalidate = useThree((s) => s.invalidate);
-  const frame = useMemo(() => windowFrame(anchor), [anchor]);
+  const frame = useMemo(() => sightFrame(anchor), [anchor]);
   const seed = useMemo(() => seedOf(anchor.point), [anchor]);
   const slot = model.table.find(anchor.structure, side);
   const muscle = parts.find(({ kind, slots }) => kind === 'muscle' && slots.has(slot));

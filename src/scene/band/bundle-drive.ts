@@ -9,7 +9,7 @@ export interface BundleDrive {
   twitch: number;
   /** 0 the healthy muscle rests, 1 it is contracted; the band cannot follow as far as it is tight. */
   contract: number;
-  /** How far the way inward has gone: 0 the fascicles, 1 the fibres, 2 the sarcomeres (`domain/micro/scales.ts`). */
+  /** How far the way inward has gone: 0 the fascicles, 1 the fibres, 2 the sarcomeres (`domain/band/scales.ts`). */
   level: number;
 }
 

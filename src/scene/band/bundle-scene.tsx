@@ -1,25 +1,26 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo } from 'react';
 import { CircleGeometry, MeshBasicMaterial } from 'three';
-import { type FibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
-import type { Anchor, Point } from '../../domain/model-index.ts';
-import { fibreTexture } from '../fibre-texture.ts';
-import { HOLE } from '../sight-hole.ts';
-import { useMade } from '../use-made.ts';
+import type { Point } from '../../core/math/point.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import { type FibreField, STRAIGHT } from '../../domain/band/fibre-field.ts';
+import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
+import { sightFrame } from '../sight/sight-frame.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { Lens } from './lens.tsx';
 import { LevelGroup } from './level-group.tsx';
 import { strandMaterial, strandUniforms } from './strand-material.ts';
 import { HALF_LENGTH, strands } from './strands.ts';
 import { tubeGeometry } from './tube-geometry.ts';
-import { windowFrame } from './window-frame.ts';
 
 interface Props {
   anchor: Anchor;
   drive: BundleDrive;
-  /** From where it is looked at, when not straight through the window. */
+  /** From where it is looked at, when not straight through the sight. */
   axis?: Point;
-  /** A pale rim around the window, for where it is cut into a translucent body. */
+  /** A pale rim around the sight, for where it is cut into a translucent body. */
   rim?: boolean;
   /** How the muscle's fibres run there. */
   field?: FibreField;
@@ -35,7 +36,7 @@ const GROUND = 0.0066;
  * It keeps no clock: `drive` says what it does, and is read in every frame.
  */
 export function BundleScene({ anchor, drive, axis, rim = true, field = STRAIGHT, seed = 7 }: Props) {
-  const frame = useMemo(() => windowFrame(anchor, axis), [anchor, axis]);
+  const frame = useMemo(() => sightFrame(anchor, axis), [anchor, axis]);
   const { strand, material, uniforms, ground, groundMaterial } = useMade(() => {
     const uniforms = strandUniforms(field, fibreTexture());
     const list = strands(seed).map(

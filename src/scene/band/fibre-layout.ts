@@ -1,5 +1,5 @@
-import { CAPILLARY, FIBRE } from '../../domain/micro/figures.ts';
-import { sequence } from '../../domain/micro/sequence.ts';
+import { randomFrom } from '../../core/math/random.ts';
+import { CAPILLARY, FIBRE } from '../../domain/band/figures.ts';
 
 /** A tube as `tubeGeometry` takes it; micrometres. */
 type Tube = readonly [number, number, number, number, number, number];
@@ -19,7 +19,7 @@ export const RESTING_PLATE = [RESTING.at, RESTING.place * SPACING] as const;
 
 /** The fibres, nearest layer first: across, outward, radius, phase, 1 in the band, place of the end plate and knot. */
 export function fibreTubes(seed: number): Tube[] {
-  const random = sequence(seed);
+  const random = randomFrom(seed);
   const out: Tube[] = [];
   for (let layer = 0; layer < LAYERS; layer++)
     for (let k = -EACH_SIDE; k <= EACH_SIDE; k++) {

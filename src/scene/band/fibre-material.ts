@@ -1,5 +1,5 @@
 import type { IUniform, Texture } from 'three';
-import { END_PLATE, REST } from '../../domain/micro/figures.ts';
+import { END_PLATE, REST } from '../../domain/band/figures.ts';
 import { type TissueUniforms, tissueMaterial } from './tissue.ts';
 import { placeOnTube } from './tube-geometry.ts';
 

@@ -6,10 +6,10 @@ import {
   PlaneGeometry,
   SphereGeometry,
 } from 'three';
-import { sequence } from '../../domain/micro/sequence.ts';
+import { randomFrom } from '../../core/math/random.ts';
 import { film } from '../../state/film.ts';
-import { fibreTexture } from '../fibre-texture.ts';
-import { useMade } from '../use-made.ts';
+import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { fibreTubes, VESSELS } from './fibre-layout.ts';
 import { type FibreUniforms, fibreMaterial } from './fibre-material.ts';
@@ -81,7 +81,7 @@ export function FibreScene({ frame, drive, seed }: { frame: Matrix4; drive: Bund
 
 /** The red cells of all capillaries, one instance each. */
 function cellGeometry(): InstancedBufferGeometry {
-  const random = sequence(11);
+  const random = randomFrom(11);
   const cells = VESSELS.flatMap((vessel) =>
     Array.from({ length: CELLS_PER_VESSEL }, (_, i) => ({
       vessel,
@@ -96,7 +96,7 @@ function cellGeometry(): InstancedBufferGeometry {
 }
 
 function messengerGeometry(): InstancedBufferGeometry {
-  const random = sequence(5);
+  const random = randomFrom(5);
   const list = RELEASES.flatMap((release) =>
     Array.from({ length: MESSENGERS_PER_ENDING }, () => ({
       release,

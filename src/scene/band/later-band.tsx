@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { type LaterCode, useLater } from '../addition.tsx';
+import { type LaterCode, useLater } from '../lib/addition.tsx';
 
 type Props = ComponentProps<typeof import('./band-scene.tsx').default>;
 

@@ -1,7 +1,7 @@
 import type { Matrix4 } from 'three';
-import { HOLE } from '../sight-hole.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 
-/** A pale rim around the window, where it is cut into a translucent body. */
+/** A pale rim around the sight, where it is cut into a translucent body. */
 export function Lens({ frame }: { frame: Matrix4 }) {
   return (
     <group matrix={frame} matrixAutoUpdate={false}>

@@ -1,12 +1,12 @@
 import { useFrame } from '@react-three/fiber';
 import { type ReactNode, useRef } from 'react';
 import { type Group, Matrix4, type Vector4 } from 'three';
-import { magnification } from '../../domain/micro/scales.ts';
+import { magnification } from '../../domain/band/scales.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { setVeil } from './veil.ts';
 
 interface Props {
-  /** The window's frame. */
+  /** The sight's frame. */
   frame: Matrix4;
   drive: BundleDrive;
   /** The level of what is in it, and the size of its unit: metres, or micrometres. */

@@ -9,9 +9,9 @@ import {
   MeshBasicMaterial,
   Vector3,
 } from 'three';
-import { LOOP_STEPS, type Moment } from '../../domain/micro/story.ts';
-import { RING, ringAngle } from '../../domain/micro/window.ts';
-import { useMade } from '../use-made.ts';
+import { RING, ringAngle } from '../../domain/band/sight.ts';
+import { LOOP_STEPS, type Moment } from '../../domain/band/story.ts';
+import { useMade } from '../lib/use-made.ts';
 
 /** Width of the arrows of the ring and of their heads, metres. */
 const WIDTH = 0.0007;
@@ -62,7 +62,7 @@ export function LoopRing({ frame, moment }: { frame: Matrix4; moment: () => Mome
   );
 }
 
-/** The window's frame turned so that y is up in the picture. */
+/** The sight's frame turned so that y is up in the picture. */
 function upright(frame: Matrix4): Matrix4 {
   const z = new Vector3().setFromMatrixColumn(frame, 2);
   const x = new Vector3(0, 1, 0).cross(z).normalize();

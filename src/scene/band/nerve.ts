@@ -1,6 +1,6 @@
 import { type BufferGeometry, CatmullRomCurve3, SphereGeometry, TubeGeometry, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import { FIBRE } from '../../domain/micro/figures.ts';
+import { FIBRE } from '../../domain/band/figures.ts';
 import { RESTING_PLATE } from './fibre-layout.ts';
 import type { FibreUniforms } from './fibre-material.ts';
 import { tissueMaterial } from './tissue.ts';

@@ -1,5 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three';
-import { HOLE } from '../sight-hole.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 import { AROUND, type Rim } from './rim.ts';
 
 /** Where the wall ends in front of the strands, and how far it goes on down beside them, metres. */
@@ -10,7 +10,7 @@ const ROWS = 8;
 const UNDER_SKIN = 0.0001;
 
 /**
- * The wall of the opening, from the skin down to the muscle, in the window's frame, metres. Attribute `layer`: depth
+ * The wall of the opening, from the skin down to the muscle, in the sight's frame, metres. Attribute `layer`: depth
  * under the skin and height of the skin over the muscle there.
  */
 export function wallGeometry({ heights, taper }: Rim): BufferGeometry {

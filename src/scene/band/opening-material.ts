@@ -1,5 +1,5 @@
 import { DoubleSide, type IUniform, type Texture } from 'three';
-import { HOLE } from '../sight-hole.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 import { inSight, tissueMaterial } from './tissue.ts';
 
 const LAYER_COLOURS = /* glsl */ `

@@ -1,12 +1,12 @@
 import { DoubleSide, type Matrix4, Ray, Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import { HOLE } from '../sight-hole.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 
-/** Directions in which the height of the skin over the window is measured. */
+/** Directions in which the height of the skin over the sight is measured. */
 export const AROUND = 72;
 /** From how far out the skin is looked for, metres. */
 const OUTSIDE = 0.2;
-/** The window is seen from about this far, metres (the band's camera). */
+/** The sight is seen from about this far, metres (the band's camera). */
 const EYE = 0.142;
 /** How much wider the opening in the skin appears than its floor. */
 const WIDER = 1.27;
@@ -22,7 +22,7 @@ export interface Rim {
   taper: number;
 }
 
-/** Finds the skin around the window whose frame is given. Where there is none the opening ends as low as beside it. */
+/** Finds the skin around the sight whose frame is given. Where there is none the opening ends as low as beside it. */
 export function skinRim(frame: Matrix4, skin: MeshBVH): Rim {
   const middle = skinHeight(frame, skin, 0, 0) ?? LOWEST;
   const taper = (WIDER * (1 - middle / EYE) - 1) / middle;

@@ -1,7 +1,7 @@
 import { type Matrix4, Vector3 } from 'three';
-import { type FibreField, fibreField, STRAIGHT } from '../../domain/micro/fibre-field.ts';
-import type { Anchor } from '../../domain/model-index.ts';
-import type { BodyPart } from '../body-model.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import { type FibreField, fibreField, STRAIGHT } from '../../domain/band/fibre-field.ts';
+import type { BodyPart } from '../body/body-model.ts';
 
 /** How far about the point the muscle's surface is read, metres. */
 const REACH = 0.03;

@@ -1,6 +1,6 @@
-import { MYOFIBRIL } from '../../domain/micro/figures.ts';
-import { EACH_SIDE } from '../../domain/micro/sarcomeres.ts';
-import { sequence } from '../../domain/micro/sequence.ts';
+import { randomFrom } from '../../core/math/random.ts';
+import { MYOFIBRIL } from '../../domain/band/figures.ts';
+import { EACH_SIDE } from '../../domain/band/sarcomeres.ts';
 
 /** A tube as `tubeGeometry` takes it; micrometres. */
 type Tube = readonly [number, number, number, number, number, number];
@@ -16,7 +16,7 @@ const LAYERS = 3;
  * fibre with the knot (at positive y) or 0 in its neighbour at rest, and its number along the myofibril.
  */
 export function sarcomereTubes(seed: number): Tube[] {
-  const random = sequence(seed);
+  const random = randomFrom(seed);
   const out: Tube[] = [];
   for (let layer = 0; layer < LAYERS; layer++)
     for (const knotted of [1, 0])
@@ -41,7 +41,7 @@ export const SHEATH: readonly Tube[] = [0.6, -0.1, -0.9, -1.8, -2.8].flatMap((ou
 export const MITOCHONDRIA: readonly (readonly [number, number, number, number])[] = Array.from(
   { length: 16 },
   (_, i): [number, number, number, number] => {
-    const random = sequence(100 + i);
+    const random = randomFrom(100 + i);
     return [(random() - 0.5) * 30, -(Math.floor(random() * 7) + 1.35) * SPACING, 0.3, 0.55 + random() * 0.45];
   },
 );

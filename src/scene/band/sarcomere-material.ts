@@ -1,6 +1,6 @@
 import { type IUniform, Vector4 } from 'three';
-import { REST, THICK, THIN } from '../../domain/micro/figures.ts';
-import { EACH_SIDE, myofibril } from '../../domain/micro/sarcomeres.ts';
+import { REST, THICK, THIN } from '../../domain/band/figures.ts';
+import { EACH_SIDE, myofibril } from '../../domain/band/sarcomeres.ts';
 import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
 
 const COUNT = 2 * EACH_SIDE + 1;

@@ -1,6 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { type Matrix4, PlaneGeometry, SphereGeometry } from 'three';
-import { useMade } from '../use-made.ts';
+import { useMade } from '../lib/use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { groundMaterial } from './ground.ts';
 import { instanced } from './instanced.ts';

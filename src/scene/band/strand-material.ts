@@ -1,6 +1,6 @@
 import { type IUniform, type Texture, Vector2, Vector3 } from 'three';
-import type { FibreField } from '../../domain/micro/fibre-field.ts';
-import { HOLE } from '../sight-hole.ts';
+import type { FibreField } from '../../domain/band/fibre-field.ts';
+import { HOLE } from '../sight/sight-hole.ts';
 import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
 import { placeOnTube } from './tube-geometry.ts';
 

@@ -1,4 +1,4 @@
-import { sequence } from '../../domain/micro/sequence.ts';
+import { randomFrom } from '../../core/math/random.ts';
 
 /** One strand (fascicle) of the close view, in the frame of the trigger point; metres. */
 export interface Strand {
@@ -24,7 +24,7 @@ const BAND_HALF_WIDTH = 0.0024;
 
 /** The strands of the close view, packed like bricks in layers, the nearest first; `seed` makes each point its own. */
 export function strands(seed = 7): Strand[] {
-  const random = sequence(seed);
+  const random = randomFrom(seed);
   const out: Strand[] = [];
   for (let layer = 0; layer < LAYERS; layer++) {
     const shift = layer % 2 ? DIAMETER / 2 : 0;

@@ -1,9 +1,9 @@
 import type { Vector4 } from 'three';
-import { magnification } from '../../domain/micro/scales.ts';
+import { magnification } from '../../domain/band/scales.ts';
 
 /** Between these shares of the way from one level to the next, the next scene comes into sight. */
 const [FROM, TO] = [0.42, 0.68];
-/** Radius of the part of a scene that is drawn to its edge, when it has its full size: metres in the window's plane. */
+/** Radius of the part of a scene that is drawn to its edge, when it has its full size: metres in the sight's plane. */
 const FULL = 0.06;
 
 /** The last scene lies nearer to the eye: the hole in it is smaller than the circle that is seen through it. */
@@ -11,7 +11,7 @@ const HOLE_IN_LAST = 0.6;
 
 const share = (way: number): number => Math.min(1, Math.max(0, (way - FROM) / (TO - FROM)));
 
-/** Radius, in the window's plane, that the scene of a level has grown to. */
+/** Radius, in the sight's plane, that the scene of a level has grown to. */
 const grown = (own: number, level: number): number => FULL * (magnification(level) / magnification(own));
 
 /**

@@ -1,5 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer/simplifier';
-import { PLAIN_ERROR } from '../../domain/detail.ts';
+import { PLAIN_ERROR } from '../../domain/device/detail.ts';
 
 /** One geometry of the body; `key` comes back with the answer. */
 export interface PlainRequest {

@@ -1,6 +1,6 @@
 import type { Matrix4 } from 'three';
 import { LatheGeometry, Vector2 } from 'three';
-import { useMade } from '../use-made.ts';
+import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
 /** Half the length of the band that is hinted at, and its radius and that of its knot, metres. */

@@ -11,9 +11,9 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
-import { useMade } from '../use-made.ts';
+import { useMade } from '../lib/use-made.ts';
 
-/** Small vessels over the band, in the window's frame: across and outward, metres; drawn far wider than life. */
+/** Small vessels over the band, in the sight's frame: across and outward, metres; drawn far wider than life. */
 const VESSELS = [
   { across: -0.0052, out: 0.0036, phase: 0 },
   { across: 0.0006, out: 0.0052, phase: 0.4 },

@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
 import { type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
-import { useMade } from '../use-made.ts';
+import { useMade } from '../lib/use-made.ts';
 import type { PathFrame } from './path-frame.ts';
 import { softGlow } from './soft-glow.ts';
 

@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { MeshStandardMaterial } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import type { PatientPosition } from '../../../content/schema/bundle.ts';
-import type { Side } from '../../domain/view.ts';
+import type { PatientPosition } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
 
 /** A cushion: middle and size in the body's frame (treated side right), metres. */
 type Cushion = readonly [at: readonly [number, number, number], size: readonly [number, number, number]];

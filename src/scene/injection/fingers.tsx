@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import { DoubleSide, type Group, type Matrix4, MeshStandardMaterial } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
-import { useMade } from '../use-made.ts';
+import { useMade } from '../lib/use-made.ts';
 import { fingersGeometry } from './finger-geometry.ts';
 
 /** Between the middles of the two fingers, metres: the band lies between them. */

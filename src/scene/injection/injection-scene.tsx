@@ -1,15 +1,15 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef, useState } from 'react';
-import type { PatientPosition } from '../../../content/schema/bundle.ts';
+import type { PatientPosition } from '../../core/content/bundle.ts';
+import type { InjectionStage } from '../../core/ids.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
 import { needleAxis } from '../../domain/injection/needle-axis.ts';
-import type { Anchor } from '../../domain/model-index.ts';
-import type { InjectionStage } from '../../domain/view.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { restingDrive } from '../band/bundle-drive.ts';
 import { BundleScene } from '../band/bundle-scene.tsx';
-import { windowFrame } from '../band/window-frame.ts';
+import { sightFrame } from '../sight/sight-frame.ts';
 import { BandCord } from './band-cord.tsx';
 import { Blood } from './blood.tsx';
 import { CalmLight } from './calm-light.tsx';
@@ -38,7 +38,7 @@ export function InjectionScene({ anchor, stage, position, length }: Props) {
   const [drive] = useState(restingDrive);
   const axis = useMemo(() => needleAxis(anchor), [anchor]);
   const path = useMemo(() => pathFrame(anchor, axis), [anchor, axis]);
-  const inside = useMemo(() => windowFrame(anchor, axis), [anchor, axis]);
+  const inside = useMemo(() => sightFrame(anchor, axis), [anchor, axis]);
   const onSkin = useMemo(() => skinFrame(anchor), [anchor]);
   const moment = useRef(injectionMoment(stage, film.getState().t, drug));
   useFrame(() => {
@@ -57,7 +57,7 @@ export function InjectionScene({ anchor, stage, position, length }: Props) {
   if (stage === 'find')
     return (
       <>
-        <BandCord frame={windowFrame(anchor)} />
+        <BandCord frame={sightFrame(anchor)} />
         <Fingers frame={onSkin} moment={moment} />
       </>
     );

@@ -2,7 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
-import type { Options } from '../../domain/options.ts';
+import type { Options } from '../../domain/view/options.ts';
 import { softGlow } from './soft-glow.ts';
 
 /** Colour of what is in the barrel and spreads; nothing without medicine. */
@@ -14,7 +14,7 @@ const LONG = 0.017;
 const WIDE = 0.0075;
 
 interface Props {
-  /** The window's frame at the point: x along the fibres. */
+  /** The sight's frame at the point: x along the fibres. */
   frame: Matrix4;
   colour: string;
   moment: RefObject<InjectionMoment>;

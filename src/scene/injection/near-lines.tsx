@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
-import type { NearStructure } from '../../domain/model-index.ts';
+import type { NearStructure } from '../../core/model/model-index.ts';
 
 /** Length of a dash and of the gap after it, metres. */
 const DASH = 0.0014;

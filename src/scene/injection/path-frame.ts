@@ -1,5 +1,6 @@
 import { Matrix4, Vector3 } from 'three';
-import type { Anchor, Point } from '../../domain/model-index.ts';
+import type { Point } from '../../core/math/point.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
 
 /** The straight way of the needle, metres. */
 export interface PathFrame {

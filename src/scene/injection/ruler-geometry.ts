@@ -1,5 +1,5 @@
 import { BufferGeometry, Color, Float32BufferAttribute, type Vector3 } from 'three';
-import type { NeedleLayer } from '../../domain/model-index.ts';
+import type { NeedleLayer } from '../../core/model/model-index.ts';
 import type { PathFrame } from './path-frame.ts';
 
 /** How far beside the needle the ruler stands, how wide it is, and how far its marks reach, metres. */

@@ -1,8 +1,8 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useEffect, useMemo } from 'react';
 import { DoubleSide, MeshBasicMaterial } from 'three';
+import type { NeedleLayer } from '../../core/model/model-index.ts';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
-import type { NeedleLayer } from '../../domain/model-index.ts';
 import type { PathFrame } from './path-frame.ts';
 import { rulerGeometry } from './ruler-geometry.ts';
 

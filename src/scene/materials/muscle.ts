@@ -1,5 +1,5 @@
 import { MeshStandardMaterial, type Texture } from 'three';
-import { STEEPEST } from '../fibre-texture.ts';
+import { STEEPEST } from '../lib/fibre-texture.ts';
 import { FIBRE_COLOUR, FIBRE_PLACE, FIBRE_VARYINGS } from './fibre-look.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_END, FRAGMENT_HEAD } from './shared.ts';
 

@@ -1,4 +1,4 @@
-import { REACH_ONE } from '../../domain/rig/weights.ts';
+import { REACH_ONE } from '../../core/rig/weights.ts';
 
 /**
  * Vertex shader functions that carry a vertex with the segments it follows: their dual quaternions blended (Kavan et

@@ -1,14 +1,9 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
-import type { RigTexture } from '../rig-texture.ts';
-import { UNDER } from '../sight-hole.ts';
+import type { RigTexture } from '../lib/rig-texture.ts';
 import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
-/** The hole that is looked through at a trigger point: a cylinder from `a` outward to `b`, metres; radius 0 closes it. */
-export interface SightHole {
-  a: Vector3;
-  b: Vector3;
-  radius: number;
-}
+/** How far under the point the opening of the sight begins, metres. */
+export const UNDER = 0.007;
 
 /** Uniforms that all tissues of the body share; one object, so that one write reaches every material. */
 export interface BodyUniforms {

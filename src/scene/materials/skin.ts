@@ -1,5 +1,5 @@
 import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture } from 'three';
-import type { ZoneTexture } from '../zone-texture.ts';
+import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
 
 /** Uniforms of the skin alone. */

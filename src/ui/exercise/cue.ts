@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/exercise/moment.ts';
 import type { Timeline } from '../../domain/exercise/timeline.ts';
-import type { ExerciseWords } from '../../i18n/parts/exercise.ts';
+import type { ExerciseWords } from '../../words/parts/exercise.ts';
 
 /** What to do now, then what is counted: repetition, round and side, as far as there are several. */
 export function cueWords(words: ExerciseWords, timeline: Timeline, { phase, done }: Moment): string[] {

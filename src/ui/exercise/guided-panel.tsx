@@ -1,15 +1,15 @@
-import type { ContentBundle, ExerciseContent } from '../../../content/schema/bundle.ts';
+import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { explorer, go, href } from '../../state/explorer.ts';
 import { pause, play, restart } from '../../state/film.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
-import { Claims } from '../claims.tsx';
-import { ExerciseDetail } from '../steps/exercise-detail.tsx';
-import { useWords } from '../use-words.ts';
+import { Claims } from '../parts/claims.tsx';
+import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
-import { PainPanel } from './pain-panel.tsx';
+import { ExerciseDetail } from './exercise-detail.tsx';
 import { plainView } from './plain-view.ts';
 import { Ring } from './ring.tsx';
+import { StoppedPanel } from './stopped-panel.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
 
 /** An exercise done along with the body: one large cue, the time, and three ways on. Nothing else. On paper, its text. */
@@ -31,7 +31,7 @@ export function GuidedPanel({ content, exercise }: { content: ContentBundle; exe
         </section>
       </>
     );
-  if (view.options.guided === 'pain') return <PainPanel content={content} />;
+  if (view.options.guided === 'pain') return <StoppedPanel content={content} />;
   if (!timeline || !now) return null;
   const [cue, ...counts] = cueWords(words.exercise, timeline, now);
   return (

@@ -1,4 +1,4 @@
-import type { View } from '../../domain/view.ts';
+import type { View } from '../../domain/view/view.ts';
 
 /** The same exercise without timer, from its start. */
 export function plainView(view: View): View {

@@ -1,8 +1,8 @@
-import { startView } from '../../domain/view.ts';
+import { startView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { remember } from '../../state/settings.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './first-hint.module.css';
 
 /** Whether the first pointer of the device is a finger. */

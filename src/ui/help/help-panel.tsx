@@ -1,9 +1,9 @@
-import { startView } from '../../domain/view.ts';
+import { startView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import panel from '../panel.module.css';
-import { useSought } from '../use-sought.ts';
-import { useWords } from '../use-words.ts';
+import panel from '../parts/panel.module.css';
+import { useSought } from '../parts/use-sought.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './help.module.css';
 import { KeyList } from './key-list.tsx';
 

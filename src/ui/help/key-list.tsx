@@ -1,7 +1,7 @@
-import { KEY_CAPS, SHORTCUTS } from '../../domain/shortcuts.ts';
+import { KEY_CAPS, SHORTCUTS } from '../../domain/view/shortcuts.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { remember } from '../../state/settings.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './key-list.module.css';
 
 /** Every key that does something of its own, and the switch for those that are single letters. */

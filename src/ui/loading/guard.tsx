@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { checkForUpdate } from '../../state/update.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './loading.module.css';
 
 interface Props {

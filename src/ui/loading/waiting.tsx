@@ -1,4 +1,4 @@
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './loading.module.css';
 import type { Progress } from './use-loaded.ts';
 

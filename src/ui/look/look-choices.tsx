@@ -1,9 +1,9 @@
-import { PEELS } from '../../domain/peel.ts';
+import { PEELS } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { changeLook } from '../../state/look.ts';
-import { type CameraCommand, commandCamera } from '../../state/stage.ts';
-import { Choice } from '../choice.tsx';
-import { useWords } from '../use-words.ts';
+import { type CameraCommand, commandCamera } from '../../state/viewport.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 
 /** The outermost layer that is shown. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 import { LabelChoice, PeelChoice, SidesChoice, ViewButtons } from './look-choices.tsx';
 import { ChosenMuscle } from './structure-choice.tsx';

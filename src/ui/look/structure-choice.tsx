@@ -1,7 +1,7 @@
-import { toggled } from '../../domain/peel.ts';
+import { toggled } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { changeLook } from '../../state/look.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 
 /** Shows the chosen muscle alone, faintly or not at all, and lists what was hidden so that it can be had back. */

@@ -1,7 +1,7 @@
-import { formatOptions, lookOptions } from '../../domain/options.ts';
+import { formatOptions, lookOptions } from '../../domain/view/options.ts';
 import { useCanUndoLook, useExplorer } from '../../state/hooks.ts';
 import { resetLook, undoLook } from '../../state/look.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 
 /** Takes back the last change of the look, or all of them. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Face } from '../../domain/body-map.ts';
-import { FACES } from '../../domain/body-map.ts';
-import { frameOfAreas } from '../../domain/map-frame.ts';
-import { countIn, mapPicture } from '../../domain/map-picture.ts';
+import type { Face } from '../../core/model/body-map.ts';
+import { FACES } from '../../core/model/body-map.ts';
+import { frameOfAreas } from '../../domain/map/map-frame.ts';
+import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
 import {
   useExplorer,
@@ -10,18 +10,18 @@ import {
   usePrinting,
   useSettings,
   useShownView,
-  useStage,
+  useViewport,
 } from '../../state/hooks.ts';
 import { paint, paintedNow } from '../../state/paint.ts';
-import { CameraButtons, MAP_COMMANDS } from '../camera-buttons.tsx';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';
-import { PictureSwitch } from '../picture-switch.tsx';
-import { useWords } from '../use-words.ts';
+import { CameraButtons, MAP_COMMANDS } from '../parts/camera-buttons.tsx';
+import { PictureSwitch } from '../parts/picture-switch.tsx';
+import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
-import { bringDrawing, loadedMap } from './bring-map.ts';
 import { FaceView } from './face-view.tsx';
+import { bringDrawing, loadedMap } from './load-map.ts';
 
 /** The flat map of the body: what the 3D body shows in this view, from the front and from the back. */
 export default function BodyMapView() {
@@ -32,7 +32,7 @@ export default function BodyMapView() {
   const content = useExplorer((s) => s.content);
   const shape = useSettings((s) => s.bodyShape);
   const printed = usePrinting();
-  const command = useStage((s) => s.command);
+  const command = useViewport((s) => s.command);
   const [done, setDone] = useState(command);
   useEffect(() => {
     if (command === done) return;

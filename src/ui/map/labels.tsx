@@ -1,7 +1,7 @@
-import { type BodyMap, type Face, type Line, placesOf } from '../../domain/body-map.ts';
-import type { Frame, MapPicture } from '../../domain/map-picture.ts';
-import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/place-tags.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
+import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
+import type { Frame, MapPicture } from '../../domain/map/map-picture.ts';
+import type { Messages } from '../../words/catalogue.ts';
 import styles from './body-map.module.css';
 import { placed, SILENT } from './paths.ts';
 

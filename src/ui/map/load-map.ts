@@ -1,10 +1,10 @@
-import type { BodyMap } from '../../domain/body-map.ts';
+import type { BodyMap } from '../../core/model/body-map.ts';
 import { fetchJson } from '../../state/files.ts';
 
 let loading: Promise<BodyMap> | undefined;
 
 /** The drawn map, fetched once; a failed load is forgotten, so that it can be tried again. Throws a FileError. */
-export function loadMap(again = false): Promise<BodyMap> {
+function loadMap(again = false): Promise<BodyMap> {
   if (again) loading = undefined;
   loading ??= fetchJson('models/body-map.json', 1, { again }).then(
     (map) => map as BodyMap,
@@ -14,4 +14,15 @@ export function loadMap(again = false): Promise<BodyMap> {
     },
   );
   return loading;
+}
+
+let drawing: BodyMap | undefined;
+
+/** The drawn map, where it has been loaded: a print cannot wait for it. */
+export const loadedMap = (): BodyMap | undefined => drawing;
+
+/** Loads the drawn map; a failed load can be tried again. */
+export async function bringDrawing(again = false): Promise<BodyMap> {
+  drawing ??= await loadMap(again);
+  return drawing;
 }

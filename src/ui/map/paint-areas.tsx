@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { BodyMap, Face } from '../../domain/body-map.ts';
-import type { MapArea } from '../../domain/map-picture.ts';
+import type { BodyMap, Face } from '../../core/model/body-map.ts';
+import type { MapArea } from '../../domain/map/map-picture.ts';
 import { usePaint } from '../../state/hooks.ts';
 import styles from './body-map.module.css';
 import { drawn, onSide, SILENT } from './paths.ts';

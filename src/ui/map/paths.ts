@@ -1,5 +1,5 @@
-import { type Face, type Line, pathData } from '../../domain/body-map.ts';
-import type { Side } from '../../domain/view.ts';
+import type { Side } from '../../core/ids.ts';
+import { type Face, type Line, pathData } from '../../core/model/body-map.ts';
 
 /** For what repeats in the picture what links already say: screen readers skip it. */
 export const SILENT = { 'aria-hidden': true } as const;

@@ -1,8 +1,8 @@
-import type { BodyMap, Face } from '../../domain/body-map.ts';
-import type { MapPoint } from '../../domain/map-picture.ts';
+import type { BodyMap, Face } from '../../core/model/body-map.ts';
+import type { MapPoint } from '../../domain/map/map-picture.ts';
 import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { placed } from './paths.ts';
 

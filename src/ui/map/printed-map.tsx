@@ -1,4 +1,4 @@
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import { loadedView } from './bring-map.ts';
 import styles from './printed-map.module.css';
 

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { Frame } from '../../domain/map-picture.ts';
+import type { Frame } from '../../domain/map/map-picture.ts';
 import { steerByKeys } from '../../state/camera-keys.ts';
-import { useStage } from '../../state/hooks.ts';
-import type { CameraCommand } from '../../state/stage.ts';
+import { useViewport } from '../../state/hooks.ts';
+import type { CameraCommand } from '../../state/viewport.ts';
 
 /** How far the map is zoomed and moved by hand against the frame of the view: shares of the frame. */
 interface Hand {
@@ -45,7 +45,7 @@ export function useFrame(
     else if (name === 'turn-up') change({ y: now.y - move });
     else if (name === 'turn-down') change({ y: now.y + move });
   });
-  const command = useStage((s) => s.command);
+  const command = useViewport((s) => s.command);
   const [done, setDone] = useState(command);
   useEffect(() => {
     if (command === done) return;

@@ -1,8 +1,8 @@
-import type { BodyPart, ContentBundle, SkinAreaContent } from '../../../content/schema/bundle.ts';
+import type { BodyPart, ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
 import { type AreaKey, keysOf, splitKey } from '../../domain/pain/painted.ts';
 import { closeUp, pointAt, toggleArea, turnTo } from '../../state/paint.ts';
-import panel from '../panel.module.css';
-import { useWords } from '../use-words.ts';
+import panel from '../parts/panel.module.css';
+import { useWords } from '../parts/use-words.ts';
 import styles from './pain.module.css';
 
 /** Every area by name, by part of the body, with a button for each side: paints what a finger paints on the body. */

@@ -1,6 +1,6 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { type AreaKey, splitKey } from '../../domain/pain/painted.ts';
-import type { Messages } from '../../i18n/messages.ts';
+import type { Messages } from '../../words/catalogue.ts';
 
 /** Name of a painted area, with its side where it has one. */
 export function areaName(key: AreaKey, content: ContentBundle, words: Messages): string {

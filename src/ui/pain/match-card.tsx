@@ -1,10 +1,11 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
 import type { PointFit } from '../../domain/pain/point-fit.ts';
 import type { Match } from '../../domain/pain/ranking.ts';
-import { painView, pointView, type Side, type View } from '../../domain/view.ts';
+import { painView, pointView, type View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import { areaNames } from './area-names.ts';
 import styles from './pain.module.css';
 

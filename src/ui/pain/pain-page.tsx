@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { AreaKey } from '../../domain/pain/painted.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
-import { Claims } from '../claims.tsx';
-import panel from '../panel.module.css';
-import { PatternLegend } from '../pattern-legend.tsx';
-import { useWords } from '../use-words.ts';
+import { Claims } from '../parts/claims.tsx';
+import panel from '../parts/panel.module.css';
+import { PatternLegend } from '../parts/pattern-legend.tsx';
+import { useWords } from '../parts/use-words.ts';
 import { AreaList } from './area-list.tsx';
 import { areaNames } from './area-names.ts';
 import { MatchCard } from './match-card.tsx';

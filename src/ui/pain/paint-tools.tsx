@@ -1,7 +1,7 @@
 import { keysOf } from '../../domain/pain/painted.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
 import { canUndo, clearPaint, closeUp, PAINT_TOOLS, setTool, undoStroke } from '../../state/paint.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import { areaName } from './area-names.ts';
 import styles from './paint-tools.module.css';
 

@@ -1,7 +1,8 @@
-import type { ContentBundle } from '../../../content/schema/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { AreaKey } from '../../domain/pain/painted.ts';
 import { pointAt, toggleArea } from '../../state/paint.ts';
-import { useWords } from '../use-words.ts';
+import hatch from '../parts/hatch.module.css';
+import { useWords } from '../parts/use-words.ts';
 import { areaName } from './area-names.ts';
 import styles from './pain.module.css';
 
@@ -26,7 +27,7 @@ export function PaintedChips({ painted, content }: { painted: readonly AreaKey[]
               onFocus={() => pointAt(key)}
               onBlur={() => pointAt(undefined)}
             >
-              <span className={styles.hatch} aria-hidden="true" />
+              <span className={hatch.hatch} aria-hidden="true" />
               <span>{name}</span>
               <span aria-hidden="true" className={styles.cross} />
             </button>

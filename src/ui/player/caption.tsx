@@ -1,7 +1,7 @@
 import { useExplorer, useSettings, useWorkout } from '../../state/hooks.ts';
 import { cueWords } from '../exercise/cue.ts';
 import { Ring } from '../exercise/ring.tsx';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './player.module.css';
 import { useCaption } from './use-caption.ts';
 

@@ -1,10 +1,10 @@
-import { neighbourPoint } from '../../domain/neighbour-point.ts';
+import { neighbourPoint } from '../../domain/reach/neighbour-point.ts';
 import { href } from '../../state/explorer.ts';
 import { restart } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { SPEEDS } from '../../state/saved-settings.ts';
 import { remember } from '../../state/settings.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import { Icon } from './icons.tsx';
 import styles from './player.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { exerciseIds } from '../../domain/exercise/of-point.ts';
-import { neighbourView } from '../../domain/steps.ts';
-import { plays } from '../../domain/story-film.ts';
-import type { View } from '../../domain/view.ts';
+import { plays } from '../../domain/film/story-film.ts';
+import { neighbourView } from '../../domain/view/steps.ts';
+import type { View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { pause, play } from '../../state/film.ts';
 import { useExplorer, useFilm } from '../../state/hooks.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import { Extras } from './extras.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import styles from './player.module.css';

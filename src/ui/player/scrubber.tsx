@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import { pause, seek } from '../../state/film.ts';
 import { useFilm } from '../../state/hooks.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './player.module.css';
 import { useCaption } from './use-caption.ts';
 

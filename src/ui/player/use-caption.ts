@@ -1,7 +1,7 @@
-import { captionAt, captionsOf } from '../../domain/captions.ts';
+import { captionAt, captionsOf } from '../../domain/film/captions.ts';
 import { useExplorer, useFilm, useSettings, useWorkout } from '../../state/hooks.ts';
 import { cueWords } from '../exercise/cue.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
 
 /** What is said at the moment of the film that is shown; empty where nothing is. */
 export function useCaption(): string {

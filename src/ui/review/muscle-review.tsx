@@ -1,5 +1,5 @@
-import type { ContentBundle, MuscleContent, PointContent } from '../../../content/schema/bundle.ts';
-import { useWords } from '../use-words.ts';
+import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './review.module.css';
 import { Statements } from './statements.tsx';
 

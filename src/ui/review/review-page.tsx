@@ -1,10 +1,10 @@
-import { reviewSheet, sharedChapters } from '../../domain/review-sheet.ts';
-import { startView } from '../../domain/view.ts';
+import { reviewSheet, sharedChapters } from '../../domain/review/review-sheet.ts';
+import { startView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { PrintNotice } from '../print-notice.tsx';
-import { printPage } from '../use-print.ts';
-import { useWords } from '../use-words.ts';
+import { useWords } from '../parts/use-words.ts';
+import { PrintNotice } from '../print/print-notice.tsx';
+import { printPage } from '../print/use-print.ts';
 import { MuscleReview } from './muscle-review.tsx';
 import styles from './review.module.css';
 import { SourceNumbers, Statements } from './statements.tsx';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Claim } from '../../../content/schema/bundle.ts';
-import { useWords } from '../use-words.ts';
+import type { Claim } from '../../core/content/bundle.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './review.module.css';
 
 /** Number of each source on the sheet, by its key. */

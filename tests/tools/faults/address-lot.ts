@@ -1,9 +1,10 @@
-import type { ContentBundle, Language } from '../../../content/schema/bundle.ts';
-import { formatAddress } from '../../../src/domain/address.ts';
-import { contentsOf, type Item } from '../../../src/domain/contents.ts';
-import type { Options } from '../../../src/domain/options.ts';
-import { LANGUAGES, painView, reviewView, STAGES, startView, type View } from '../../../src/domain/view.ts';
-import { messages } from '../../../src/i18n/messages.ts';
+import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import { LANGUAGES, type Language, STAGES } from '../../../src/core/ids.ts';
+import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
+import { formatAddress } from '../../../src/domain/view/address.ts';
+import type { Options } from '../../../src/domain/view/options.ts';
+import { painView, reviewView, startView, type View } from '../../../src/domain/view/view.ts';
+import { messages } from '../../../src/words/messages.ts';
 import { fileOf, readBuilt } from './built.ts';
 import type { Chance } from './chance.ts';
 

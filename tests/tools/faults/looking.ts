@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { LANGUAGES } from '../../../src/domain/view.ts';
-import { messages } from '../../../src/i18n/messages.ts';
+import { LANGUAGES } from '../../../src/core/ids.ts';
+import { messages } from '../../../src/words/messages.ts';
 
 /** What a person would find on the page. */
 export interface Seen {

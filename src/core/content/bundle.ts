@@ -1,0 +1,226 @@
+import type { Language, RegionId } from '../ids.ts';
+
+/** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
+export const CONTENT_VERSION = 1;
+
+/** How sure medicine is of a statement. */
+export type Certainty = 'well-supported' | 'mixed' | 'weak' | 'disputed' | 'convention';
+
+/** One statement in both reading levels, with its sources (keys of `ContentBundle.sources`). */
+export interface Claim {
+  everyday: string;
+  clinical: string;
+  certainty: Certainty;
+  sources: readonly string[];
+}
+
+export interface Source {
+  citation: string;
+  url?: string;
+  /** Whether the statement was checked against the source, or recalled and still to be checked. */
+  checked: boolean;
+}
+
+export interface RegionContent {
+  id: RegionId;
+  name: string;
+  /** One inviting line under the name. */
+  invitation: string;
+  /** The agreed definition of the region's pain (Neck Pain Task Force, ICHD-3, twelfth rib to gluteal folds). */
+  definition: Claim;
+  redFlags: readonly Claim[];
+  /** Muscle ids in teaching order. */
+  muscles: readonly string[];
+}
+
+export interface MuscleContent {
+  /** The model structure that is this muscle, e.g. trapezius-descending. */
+  id: string;
+  /** Everyday name, e.g. Upper trapezius. */
+  name: string;
+  latin: string;
+  regions: readonly RegionId[];
+  what: Claim;
+  points: readonly string[];
+}
+
+/** An area of skin where pain may be felt. */
+export interface PatternZone {
+  area: string;
+  weight: 'essential' | 'spillover';
+  /** On the side of the point, on the other side, or on both. */
+  side: 'same' | 'both';
+}
+
+/** How a patient may lie or sit for an injection. */
+export type PatientPosition = 'prone' | 'supine' | 'side' | 'sitting';
+
+export interface NeedleContent {
+  /** Degrees to the skin that are looked for, and the needle's length, mm. */
+  angle: number;
+  lengthMm: number;
+  /** How far under the skin the point may lie along the needle, mm, how sure that is and who says so. */
+  depthMm: readonly [number, number];
+  certainty: Certainty;
+  sources: readonly string[];
+  position: PatientPosition;
+}
+
+export interface PointContent {
+  id: string;
+  muscle: string;
+  /** Short name, unique in its muscle. */
+  name: string;
+  /**
+   * Where it is drawn on its muscle: the part, across (u), along from origin to insertion (v), from the superficial
+   * to the deep face (depth). Shares of 1, our estimates.
+   */
+  place: { part?: string; u: number; v: number; depth: number };
+  landmark: Claim;
+  /** The pain pattern in words. */
+  pattern: Claim;
+  zones: readonly PatternZone[];
+  /** What people say it feels like. */
+  feels: readonly Claim[];
+  provokes: readonly Claim[];
+  lookalikes: readonly Claim[];
+  /** What lies near and why a trained hand is needed. */
+  caution: Claim;
+  /** Typical illustration of the needle, never guidance. */
+  needle: NeedleContent;
+  /** Exercise ids: at least one of each. */
+  stretch: readonly string[];
+  strengthen: readonly string[];
+}
+
+export interface ExerciseContent {
+  id: string;
+  kind: 'stretch' | 'strengthen' | 'move';
+  name: string;
+  start: Claim;
+  movement: Claim;
+  /** The dose as a sentence; the figures are in `dose`. */
+  dose: Claim;
+  doseFigures: {
+    holdSeconds?: readonly [number, number];
+    repetitions?: readonly [number, number];
+    sets?: readonly [number, number];
+    timesPerDay?: number;
+    daysPerWeek?: readonly [number, number];
+  };
+  easier: Claim;
+  harder: Claim;
+  muscles: readonly string[];
+  /** Muscles that are lengthened at a turning point of the movement, and those that work in it. */
+  lengthens: readonly string[];
+  works: readonly string[];
+  /** How sure medicine is of what lengthens and works. */
+  action: { certainty: Certainty; sources: readonly string[] };
+}
+
+/** A titled list of statements, e.g. one card of a step. */
+export interface Topic {
+  id: string;
+  title: string;
+  claims: readonly Claim[];
+}
+
+/** What is said from a moment of a stage's film on. */
+export interface Caption {
+  /** Per cent of the film. */
+  at: number;
+  claim: Claim;
+}
+
+/** One stage of a step of the story, and what is said while its film plays. */
+export interface StageContent {
+  id: string;
+  title: string;
+  claim: Claim;
+  captions: readonly Caption[];
+}
+
+export interface TimelineEntry {
+  id: string;
+  when: string;
+  claim: Claim;
+}
+
+/** Words that say nothing about a place, and words that stand for an entry, by its id. */
+export type SearchWordLists = { stopWords: readonly string[] } & Readonly<
+  Record<
+    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
+    Readonly<Record<string, readonly string[]>>
+  >
+>;
+
+/** Parts of the body by which skin areas are listed, from the top down. */
+export type BodyPart =
+  | 'face'
+  | 'head'
+  | 'neck'
+  | 'shoulder'
+  | 'front'
+  | 'upper-back'
+  | 'low-back'
+  | 'buttock'
+  | 'leg';
+
+/** An area of skin that can be painted; its name is in `ContentBundle.areas`. */
+export interface SkinAreaContent {
+  id: string;
+  part: BodyPart;
+  regions: readonly RegionId[];
+  /** One area across the middle, without left and right. */
+  midline: boolean;
+  /** Warning signs that concern pain just here; the others are those of its regions. */
+  redFlags: readonly Claim[];
+}
+
+/**
+ * What the app loads: everything that is said, for one language, compiled and checked at build time.
+ * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
+ */
+export interface ContentBundle {
+  version: typeof CONTENT_VERSION;
+  language: Language;
+  regions: readonly RegionContent[];
+  muscles: readonly MuscleContent[];
+  points: readonly PointContent[];
+  /** Name of each skin area. */
+  areas: Readonly<Record<string, string>>;
+  skinAreas: readonly SkinAreaContent[];
+  exercises: readonly ExerciseContent[];
+  /** Stop rules, shown with every exercise. */
+  stopRules: readonly Claim[];
+  /** What a trigger point is, and what experts dispute. */
+  triggerPoint: readonly Topic[];
+  /** The tight band, from muscle to sarcomere. */
+  band: readonly Topic[];
+  /** The injection, in order, from decision to the end of the visit. */
+  injection: readonly Topic[];
+  /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
+  bandStages: readonly StageContent[];
+  injectionStages: readonly StageContent[];
+  /** The same story without the needle, for calm mode. */
+  injectionCalm: readonly StageContent[];
+  positions: Readonly<Record<PatientPosition, Claim>>;
+  /** What the needle may bring, and what that does. */
+  drugs: Readonly<Record<'anaesthetic' | 'cortisone' | 'none', Claim>>;
+  /** How deep the needle is drawn, and why. */
+  needlePath: readonly Claim[];
+  /** Names of structures that are not told of as muscles, by id. */
+  structures: Readonly<Record<string, string>>;
+  /** Minutes to weeks after it. */
+  aftercare: readonly TimelineEntry[];
+  /** When to call or go now: emergency, same day, call the clinic. */
+  warning: readonly Topic[];
+  /** About the evidence, including guidelines that advise against. */
+  evidence: readonly Topic[];
+  /** What the app is and is not. */
+  disclaimer: readonly Claim[];
+  glossary: readonly { id: string; term: string; meaning: Claim }[];
+  /** What people type when they look for something, beside its names; by id. */
+  findWords: SearchWordLists;
+  sources: Readonly<Record<string, Source>>;
+}

@@ -1,0 +1,108 @@
+import type { Point } from '../math/point.ts';
+
+/**
+ * What holds a place of a soft tissue: a place on the chain, and the share (0..1) that a limb has in it
+ * (`limb` counts in `LIMBS` from 1; 0 is none).
+ */
+export type Hold = readonly [chain: number, limb: number, share: number];
+
+/** A line of a muscle part from origin to insertion, evenly sampled, metres, with what holds its two ends. */
+export interface MuscleLine {
+  points: readonly Point[];
+  origin: Hold;
+  insertion: Hold;
+  /** How much of the course's `through` this line follows, the rest being what the way begins with; all of it if left out. */
+  share?: number;
+  /** On the first line of a part whose sections lie oblique to its course: the unit direction of its thickness at every point. */
+  depth?: readonly Point[];
+  /** On the first line of a part of several: how thick the part is on average, metres. */
+  thickness?: number;
+}
+
+/**
+ * How a muscle passes from end to end: straight, along the spine level by level, or along the neck, whose soft parts
+ * turn evenly; `loose` along the neck with ends on the ligament of the nape and not on bone.
+ */
+export type Way = 'straight' | 'spine' | 'neck' | 'loose';
+
+/** How a muscle is carried when the body moves. Lines are those of the right side. */
+export interface MuscleCourse {
+  way: Way;
+  /** From where (share of the length) the insertion's hold begins to tell, and where it tells alone. */
+  ramp: readonly [number, number];
+  /** How early along its ramp the insertion tells: 1 is evenly, more is sooner. */
+  early?: number;
+  /** Share of the length over which its middle comes to follow the spine, where it does; the usual one if left out. */
+  fade?: number;
+  /** The limb (number in `LIMBS` from 1) that carries it until its insertion takes over, from this share of the length on. */
+  through?: { limb: number; from: number };
+  /** A limb that it straps down about this height (metres; as far up and down as `reach`), and its share there at most. */
+  over?: { limb: number; height: number; reach: number; share: number };
+  /** Lines from edge to edge of every part. */
+  parts: readonly (readonly MuscleLine[])[];
+}
+
+export interface Joint {
+  /** Axes of its motion meet here, at rest; metres, body frame. */
+  pivot: Point;
+  /** Share of one degree of the region's flexion, side-bending and rotation. */
+  share: readonly [flexion: number, side: number, rotation: number];
+  region: 'lumbar' | 'neck';
+}
+
+export interface Parameter {
+  id: string;
+  unit: 'degree' | 'millimetre';
+  low: number;
+  high: number;
+  /** Where the range comes from. */
+  source: string;
+}
+
+/** How far parameters of one joint can go together: their shares of their ranges, as a power sum, are at most 1. */
+export interface Envelope {
+  /** Ids of parameters. */
+  parameters: readonly string[];
+  /** 2 is an ellipsoid between the ends of the ranges; less keeps closer to one motion at a time. At least 1. */
+  power: number;
+  /** Where the shape comes from. */
+  source: string;
+}
+
+/** The joints of the model; metres, body frame, right side or midline. */
+export interface Rig {
+  /** The joint under every segment of the chain but the pelvis, from below. */
+  joints: readonly Joint[];
+  /** Height of the middle of every segment of the chain and depth (z) of the spine there; the thorax has two. */
+  levels: readonly { chain: number; height: number; depth: number }[];
+  /** Share of one degree of nodding at the atlas' two joints (below, above). */
+  nod: readonly [number, number];
+  jaw: { pivot: Point; forward: number; down: number };
+  shoulder: {
+    sternoclavicular: Point;
+    acromioclavicular: Point;
+    glenohumeral: Point;
+    /** Where pectoralis major, latissimus and teres major end on the crests of the humerus. */
+    crests: Point;
+    /** Where the middle part of trapezius ends, and the lower angle of the shoulder blade. */
+    acromion: Point;
+    angle: Point;
+    /** Middle of the shoulder blade, which glides on the ellipse. */
+    blade: Point;
+    /** Half axes (x, z) of the horizontal section of the thorax under the blade. */
+    ellipse: readonly [number, number];
+    /** How far forward the thorax leans per metre up, under the blade. */
+    lean: number;
+    /** Degrees of upward tilt per metre of elevation. */
+    tilt: number;
+    /** What the arm takes along, as rotation vectors: degrees for every degree that it is raised. */
+    rhythm: { clavicle: Point; scapula: Point };
+    /** Degrees by which the plane in which the arm is lifted sideways lies forward of the side. */
+    plane: number;
+  };
+  /** The brow slides up round an axis from side to side through `pivot`, `radius` metres from it. */
+  brow: { pivot: Point; radius: number };
+  hip: Point;
+  parameters: readonly Parameter[];
+  envelopes: readonly Envelope[];
+}

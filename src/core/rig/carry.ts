@@ -1,0 +1,76 @@
+import type { Point } from '../math/point.ts';
+import type { StructureEntry } from '../model/model-index.ts';
+import type { Rig } from '../model/rig-data.ts';
+import { blend } from './deform.ts';
+import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
+import { addField } from './field.ts';
+import { four, fourSegments, mixture } from './hold.ts';
+import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
+import { otherSide } from './segments.ts';
+
+/** A rigid motion as its effect on points and directions; metres. */
+function carried(motion: ArrayLike<number>): Carried {
+  const write = (): [number, number, number] => [0, 0, 0];
+  return {
+    point: (p) => {
+      const out = write();
+      transformInto(motion, p[0], p[1], p[2], out, 0);
+      return out;
+    },
+    direction: (d) => {
+      const out = write();
+      turnInto(motion, d, out);
+      return out;
+    },
+  };
+}
+
+/** A place in or on a muscle, as the index keeps it: right side, metres, with its fibre coordinates. */
+export interface MusclePlace {
+  position: Point;
+  place: { u: number; v: number };
+}
+
+/** How a place moves with its muscle. */
+export interface Carried {
+  /** Where a point beside the place goes (own side of the body, metres), e.g. the place itself or the needle's entry. */
+  point: (p: Point) => Point;
+  /** Where a direction there turns to. */
+  direction: (d: Point) => Point;
+}
+
+/**
+ * How a trigger point and what is drawn beside it move with the muscle in a pose, so that marks stay on it. `left` is
+ * for the mirror image: points handed in are then those of the left side.
+ */
+export function carry(
+  rig: Rig,
+  structure: StructureEntry,
+  { position, place: { u, v } }: MusclePlace,
+  transforms: readonly DualQuaternion[],
+  left: boolean,
+): Carried {
+  const course = structure.muscle?.course;
+  if (!course) throw new RangeError(`${structure.id} is no muscle`);
+  const gap = (lines: (typeof course.parts)[number]): number => {
+    const m = middleAt(lines, u, v);
+    return Math.hypot(m[0] - position[0], m[1] - position[1], m[2] - position[2]);
+  };
+  const lines = course.parts.reduce((best, part) => (gap(part) < gap(best) ? part : best));
+  const to = four();
+  segmentsAlong(rig, course, endsAt(lines, u), v, position, to);
+  const motion = new Float64Array(8);
+  blend(transforms, left ? to.segments.map(otherSide) : to.segments, to.weights, 0, motion);
+  return carried(motion);
+}
+
+/** How a place of the skin, or of a soft part that is fixed to no bone, moves in a pose; metres, own side. */
+export function carrySoft(rig: Rig, [x, y, z]: Point, transforms: readonly DualQuaternion[]): Carried {
+  const around = mixture();
+  addField(rig, around, x, y, z);
+  const to = four();
+  fourSegments(around, x > 0, to, true);
+  const motion = new Float64Array(8);
+  blend(transforms, to.segments, to.weights, 0, motion);
+  return carried(motion);
+}

@@ -1,0 +1,110 @@
+import type { Rig } from '../model/rig-data.ts';
+
+const MIDLINE = [
+  'neckFlexion',
+  'neckSide',
+  'neckRotation',
+  'headNod',
+  'jawOpening',
+  'browLift',
+  'lumbarFlexion',
+  'lumbarSide',
+  'lumbarRotation',
+] as const;
+const PAIRED = [
+  'scapulaElevation',
+  'scapulaRetraction',
+  'armAbduction',
+  'armFlexion',
+  'hipFlexion',
+  'hipAbduction',
+  'hipRotation',
+] as const;
+
+export type MidlineParameter = (typeof MIDLINE)[number];
+export type PairedParameter = (typeof PAIRED)[number];
+export type SideName = 'Right' | 'Left';
+export type PoseParameter = MidlineParameter | `${PairedParameter}${SideName}`;
+
+export const POSE_PARAMETERS: readonly PoseParameter[] = [
+  ...MIDLINE,
+  ...PAIRED.flatMap((p) => [`${p}Right`, `${p}Left`] as const),
+];
+
+/**
+ * A posture. Degrees, or millimetres for the shoulder blades and the brow; what is left out is 0, which is standing at
+ * rest. Positive: forward bend, side-bend and turn to the right, chin toward the throat, jaw open, brow up, shoulder
+ * blade up and back, arm out (in the plane of the shoulder blade) and forward, thigh forward, out, turned outward.
+ */
+export type Pose = Readonly<Partial<Record<PoseParameter, number>>>;
+
+export const REST: Pose = {};
+
+/** The name under which a parameter's range is kept: the side left off. */
+export const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');
+
+/** The range of a parameter; throws a RangeError for one that the rig does not know. */
+export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: number, high: number] {
+  const found = rig.parameters.find((p) => p.id === rangeId(parameter));
+  if (!found) throw new RangeError(`the rig has no parameter "${parameter}"`);
+  return [found.low, found.high];
+}
+
+/**
+ * The pose with every parameter inside its range, and those of one joint inside their envelope: beyond it they are all
+ * drawn back in step. Anything that is no finite number counts as 0.
+ */
+export function clampPose(rig: Rig, pose: Pose): Pose {
+  const out: Partial<Record<PoseParameter, number>> = {};
+  for (const parameter of POSE_PARAMETERS) {
+    const value = pose[parameter];
+    if (value === undefined || !Number.isFinite(value) || value === 0) continue;
+    const [low, high] = rangeOf(rig, parameter);
+    out[parameter] = Math.min(high, Math.max(low, value));
+  }
+  for (const { together, power } of joints(rig)) {
+    const size = together.reduce((sum, p) => sum + shareOfRange(rig, p, out[p] ?? 0) ** power, 0);
+    if (size <= 1 + 1e-9) continue;
+    for (const p of together) if (out[p] !== undefined) out[p] /= size ** (1 / power);
+  }
+  return out;
+}
+
+/** The parameters of every envelope, for each side. */
+function joints(rig: Rig): { together: readonly PoseParameter[]; power: number }[] {
+  return rig.envelopes.flatMap(({ parameters, power }) =>
+    ['', 'Right', 'Left']
+      .map((side) => POSE_PARAMETERS.filter((p) => parameters.some((id) => p === `${id}${side}`)))
+      .filter((together) => together.length > 0)
+      .map((together) => ({ together, power })),
+  );
+}
+
+/** How far a value has gone toward the end of its parameter's range, 0..1. */
+function shareOfRange(rig: Rig, parameter: PoseParameter, value: number): number {
+  if (value === 0) return 0;
+  return value / rangeOf(rig, parameter)[value < 0 ? 0 : 1];
+}
+
+/** The pose a share (0..1) of the way from one to another. */
+export function mixPose(from: Pose, to: Pose, share: number): Pose {
+  const out: Partial<Record<PoseParameter, number>> = {};
+  for (const parameter of POSE_PARAMETERS) {
+    const [a, b] = [from[parameter] ?? 0, to[parameter] ?? 0];
+    if (a !== 0 || b !== 0) out[parameter] = a + (b - a) * share;
+  }
+  return out;
+}
+
+/** The same posture seen in a mirror. */
+export function mirrorPose(pose: Pose): Pose {
+  const out: Partial<Record<PoseParameter, number>> = {};
+  for (const parameter of POSE_PARAMETERS) {
+    const value = pose[parameter];
+    if (value === undefined) continue;
+    if (parameter.endsWith('Right')) out[parameter.replace('Right', 'Left') as PoseParameter] = value;
+    else if (parameter.endsWith('Left')) out[parameter.replace('Left', 'Right') as PoseParameter] = value;
+    else out[parameter] = /Side|Rotation/.test(parameter) ? -value : value;
+  }
+  return out;
+}

@@ -1,0 +1,66 @@
+/** Rigid pieces of the body from the pelvis up the spine: a place on this chain is a number, 0 pelvis .. 14 skull. */
+export const CHAIN = [
+  'pelvis',
+  'l5',
+  'l4',
+  'l3',
+  'l2',
+  'l1',
+  'thorax',
+  'c7',
+  'c6',
+  'c5',
+  'c4',
+  'c3',
+  'c2',
+  'c1',
+  'skull',
+] as const;
+
+/**
+ * Pieces that move against the chain; mandible and brow are of the midline, the others exist on both sides. The axilla is
+ * no bone: it goes where the crests of the humerus go, but does not turn with it, as the folds of the armpit do. So do
+ * the acromion and the margin with the tip and the lower angle of the shoulder blade when the arm turns it: what ends
+ * there stays straight.
+ */
+export const LIMBS = [
+  'mandible',
+  'brow',
+  'clavicle',
+  'scapula',
+  'humerus',
+  'axilla',
+  'acromion',
+  'margin',
+  'femur',
+] as const;
+export type Limb = (typeof LIMBS)[number];
+
+/** Numbers of the limbs in a hold. */
+export const LIMB = Object.fromEntries(LIMBS.map((limb, i) => [limb, i + 1])) as Readonly<
+  Record<Limb, number>
+>;
+
+/** Segments by number: the chain, the limbs of the midline, the right limbs, then the left in the same order. */
+export const MANDIBLE = CHAIN.length;
+const MIDLINE_LIMBS = 2;
+export const LIMBS_PER_SIDE = LIMBS.length - MIDLINE_LIMBS;
+/**
+ * The vertebrae of the neck once more, as the soft parts round them feel them: bending level by level, but turning
+ * evenly from thorax to skull instead of mostly at the atlas.
+ */
+export const SOFT_NECK = MANDIBLE + MIDLINE_LIMBS + 2 * LIMBS_PER_SIDE;
+export const THORAX = CHAIN.indexOf('thorax');
+export const SKULL = CHAIN.indexOf('skull');
+export const SEGMENT_COUNT = SOFT_NECK + SKULL - THORAX - 1;
+
+/** The first of the limbs of the right side. */
+const RIGHT = MANDIBLE + MIDLINE_LIMBS;
+
+/** Number of a limb's segment; `limb` counts in `LIMBS` from 0. */
+export const limbSegment = (limb: number, left: boolean): number =>
+  MANDIBLE + limb + (left && limb >= MIDLINE_LIMBS ? LIMBS_PER_SIDE : 0);
+
+/** The segment of the left that a segment of the right answers to; those of the midline are their own. */
+export const otherSide = (segment: number): number =>
+  segment >= RIGHT && segment < RIGHT + LIMBS_PER_SIDE ? segment + LIMBS_PER_SIDE : segment;

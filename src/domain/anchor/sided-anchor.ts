@@ -1,0 +1,30 @@
+import type { Side } from '../../core/ids.ts';
+import { mirrored } from '../../core/math/vector.ts';
+import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+
+/** A point and the side that it is looked at on. */
+export interface SidedPoint {
+  id: string;
+  side: Side;
+}
+
+/** The point's place on the body, mirrored to the side that is looked at. */
+export function sidedAnchor(index: ModelIndex, point: string, side: Side): Anchor | undefined {
+  const anchor = index.anchors.find((a) => a.point === point);
+  if (!anchor || side === 'right') return anchor;
+  const { position, normal, fibre, entry, skinNormal, needle } = anchor;
+  return {
+    ...anchor,
+    position: mirrored(position),
+    normal: mirrored(normal),
+    fibre: mirrored(fibre),
+    entry: mirrored(entry),
+    skinNormal: mirrored(skinNormal),
+    needle: {
+      ...needle,
+      near: needle.nearLeft,
+      above: mirrored(needle.above),
+      aboveNormal: mirrored(needle.aboveNormal),
+    },
+  };
+}

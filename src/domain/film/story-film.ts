@@ -1,0 +1,57 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { STAGES } from '../../core/ids.ts';
+import { bestMoment, phaseStills } from '../exercise/moment.ts';
+import { timelineOfView } from '../exercise/of-view.ts';
+import { withoutCamera } from '../view/options.ts';
+import { pointView, type View } from '../view/view.ts';
+import { captionsOf } from './captions.ts';
+import { filmSeconds, stillMoment } from './film.ts';
+
+/** The film of a view: a stage of the story, or an exercise. */
+export interface StoryFilm {
+  /** Length at normal speed; 0 where nothing moves. */
+  seconds: number;
+  /** The moment (0..1) that tells it best in a still picture. */
+  still: number;
+  /** The film as a series of stills: from when on (0..1) which moment is shown. */
+  stills: readonly { from: number; still: number }[];
+}
+
+/** The film that a view plays. */
+export function filmOf(view: View, content: ContentBundle | undefined): StoryFilm {
+  const timeline = timelineOfView(view, content);
+  if (timeline)
+    return { seconds: timeline.seconds, still: bestMoment(timeline), stills: phaseStills(timeline) };
+  const seconds = filmSeconds(view.point);
+  const still = stillMoment(view.point);
+  const starts = captionsOf(view, content).map(({ at }) => at / 100);
+  const stills = starts.map((from, i) => {
+    const end = starts[i + 1];
+    if (end !== undefined) return { from, still: end - 0.002 };
+    return { from, still: Math.max(from, still) };
+  });
+  return { seconds, still, stills };
+}
+
+/** Which moment is shown at a moment of a film that is a series of stills. */
+export const stillAt = ({ stills, still }: StoryFilm, t: number): number =>
+  stills.findLast(({ from }) => from <= t + 1e-6)?.still ?? still;
+
+/** Whether the step that a view is in plays at all. */
+export function plays(view: View, content: ContentBundle | undefined): boolean {
+  const { point } = view;
+  if (!point) return false;
+  if (filmOf(view, content).seconds > 0) return true;
+  return STAGES[point.step].some((stage) => filmSeconds({ ...point, stage }) > 0);
+}
+
+/** The next stage of the same step, into which a film runs on. */
+export function nextStage(view: View): View | undefined {
+  const { region, muscle, side, point } = view;
+  if (!region || !muscle || !point) return undefined;
+  const stages: readonly string[] = STAGES[point.step];
+  const next = stages[stages.indexOf(point.stage) + 1];
+  if (next === undefined) return undefined;
+  const { t: _, ...options } = withoutCamera(view.options);
+  return { ...pointView(view, region, muscle, side, point.id, point.step, next), options };
+}

@@ -1,0 +1,46 @@
+import type { NeedleContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
+import { around } from '../../core/math/sphere.ts';
+import { toward } from '../../core/math/vector.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import type { Shot } from '../anchor/shot.ts';
+import type { PointView } from '../view/view.ts';
+import { lyingFor } from './lying.ts';
+import { needleAxis } from './needle-axis.ts';
+
+/** What the pictures hold, metres: the patient, the fingers, the muscle at the point, and what lies near it. */
+const PATIENT = { target: [0, 1.17, 0.07] as const, radius: 0.56 };
+const FINGERS = 0.062;
+const MUSCLE = 0.036;
+const SURROUNDINGS = 0.047;
+/** What of the syringe is in the picture behind the skin, metres. */
+const SYRINGE = 0.02;
+
+/** Where the camera goes in a stage of the injection. */
+export function injectionShot(
+  { stage }: PointView,
+  side: Side,
+  anchor: Anchor,
+  needle: NeedleContent | undefined,
+): Shot {
+  const axis = needleAxis(anchor);
+  switch (stage) {
+    case 'before': {
+      const { up, from } = lyingFor(needle?.position ?? 'prone', side, anchor.skinNormal);
+      return { ...PATIENT, direction: from, up };
+    }
+    case 'find': {
+      const direction = toward(anchor.needle.aboveNormal, axis, 0.22);
+      return { target: toward(anchor.needle.above, anchor.position, -0.35), radius: FINGERS, direction };
+    }
+    case 'needle': {
+      const out = toward(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
+      const near = anchor.needle.near.slice(0, 2).map((n) => n.to);
+      const { target, radius } = around([anchor.position, out, ...near]);
+      const least = near.length > 0 ? SURROUNDINGS : MUSCLE;
+      return { target, radius: Math.max(least, radius * 1.12), direction: axis };
+    }
+    default:
+      return { target: toward(anchor.position, anchor.entry, 0.15), radius: MUSCLE, direction: axis };
+  }
+}

@@ -1,0 +1,37 @@
+import type { Point } from '../../core/math/point.ts';
+import type { View } from '../view/view.ts';
+
+/** Something on the body that is marked or named in the picture. */
+export interface Tag {
+  key: string;
+  kind:
+    | 'region'
+    | 'site'
+    | 'chosen-site'
+    | 'healing-site'
+    | 'part'
+    | 'action'
+    | 'loop'
+    | 'note'
+    | 'role'
+    | 'layer'
+    | 'near'
+    | 'muscle';
+  /** Body frame, metres. */
+  at: Point;
+  /** Hidden when this unit direction faces away from the viewer. */
+  out?: Point;
+  text: string;
+  /** What stands in its place where there is little room. */
+  short?: string;
+  /** It is shown until this moment of the film (0..1). */
+  until?: number;
+  /** Where a tap on it leads. */
+  to?: View;
+  /** The muscle that it belongs to, with which it moves. */
+  muscle?: string;
+  /** Shown from this moment (0..1) of the stage's film on. */
+  from?: number;
+  /** The step of the loop that it names. */
+  number?: number;
+}

@@ -1,0 +1,101 @@
+import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts';
+import { LAYERS, type Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
+import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
+import { needleAxis } from '../injection/needle-axis.ts';
+import type { Zone } from '../pain/pattern.ts';
+import { patternOf } from '../pain/pattern.ts';
+import type { View } from '../view/view.ts';
+import { sidesOf } from '../view/view.ts';
+import { FAINT, leftBy, names, skinLeft } from './peel.ts';
+
+/** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
+export interface Look {
+  skinOpacity: number;
+  zones: readonly Zone[];
+  /** Looks at the inside of the muscle through a hole in what lies over it. */
+  anchor: Anchor | undefined;
+  close: boolean;
+  /** From where the sight is looked through, when not straight. */
+  axis?: Point | undefined;
+  /** The needle that is drawn to the point. */
+  needle?: NeedleContent | undefined;
+}
+
+/** How one structure is shown in a view. */
+export interface StructureLook {
+  visible: number;
+  emphasis: number;
+  dim: number;
+}
+
+/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
+const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
+
+/** The look of the whole body in a view, while a point is pointed at. */
+export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
+  const { point, side } = view;
+  const anchor = point && sidedAnchor(index, point.id, side);
+  const injected = point?.step === 'injection';
+  const outside = injected && (point.stage === 'before' || point.stage === 'find');
+  const close = point?.step === 'band' || (injected && !outside);
+  const told = point && content.points.find((p) => p.id === point.id);
+  const zones = patternOf(view, content, index, sidesOf(view), pointed);
+  const ofStage = point && SKINS[outside ? point.stage : point.step];
+  // The band is looked at through an opening in whole skin, whatever is peeled elsewhere.
+  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
+  const axis = injected && anchor ? needleAxis(anchor) : undefined;
+  return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };
+}
+
+/** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
+function skinOpacity({ page, region, point }: View): number {
+  if (page === 'pain') return 0.66;
+  if (!region) return 0.5;
+  return point ? 0.16 : 0.14;
+}
+
+/**
+ * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it
+ * on its own side is peeled away. Without a choice all is shown as it is.
+ */
+export function structureLook(
+  view: View,
+  index: ModelIndex,
+  structure: ModelIndex['structures'][number],
+  side: Side | undefined,
+  pointed?: SidedPoint,
+): StructureLook {
+  if (
+    structure.tissue === 'organ' ||
+    structure.tissue === 'artery' ||
+    structure.tissue === 'vein' ||
+    structure.tissue === 'nerve'
+  )
+    return {
+      visible: isNear(view, index, structure.id) && sameSide(view, side) ? 1 : 0,
+      emphasis: 0,
+      dim: 0,
+    };
+  const left = leftBy(view.options, structure, side);
+  const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
+  const hovered = pointed?.id === structure.id && pointed.side === side;
+  if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
+  const mine = sameSide(view, side) || view.options.sides === 'both';
+  if (structure.id === chosen.id && mine) {
+    // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
+    const hidden = names(view.options.hide, structure, side);
+    return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
+  }
+  const covers = LAYERS.indexOf(structure.muscle.layer) < LAYERS.indexOf(chosen.muscle.layer);
+  return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
+}
+
+/** Whether a protected structure is told of beside the needle that goes in. */
+function isNear({ point, side }: View, index: ModelIndex, id: string): boolean {
+  if (point?.step !== 'injection' || point.stage !== 'needle') return false;
+  return sidedAnchor(index, point.id, side)?.needle.near.some((n) => n.id === id) ?? false;
+}
+
+const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

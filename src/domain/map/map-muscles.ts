@@ -1,0 +1,73 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { RegionId, Side } from '../../core/ids.ts';
+import type { BodyMap } from '../../core/model/body-map.ts';
+import { leftBy, names } from '../look/peel.ts';
+import { muscleView, sidesOf, type View } from '../view/view.ts';
+
+export interface MapMuscle {
+  id: string;
+  name: string;
+  side: Side;
+  /** `faint` stands back behind the chosen one, `faded` was made faint by hand. */
+  state: 'plain' | 'chosen' | 'faint' | 'faded';
+  /** What the exercise that is shown does to it. */
+  role?: 'lengthens' | 'works' | undefined;
+  /** Its name is written on it. */
+  named: boolean;
+  to: View;
+}
+
+const LAYERS = ['deep', 'intermediate', 'superficial'] as const;
+
+/** The muscles of a region as the map shows them: the deepest first, the chosen one over all others. */
+export function musclesIn(
+  view: View,
+  content: ContentBundle,
+  map: BodyMap,
+  region: RegionId,
+  ids: readonly string[],
+): MapMuscle[] {
+  const layerOf = (id: string) => map.muscles[id]?.layer ?? 'deep';
+  const layer = (id: string) => LAYERS.indexOf(layerOf(id));
+  const roles = view.point?.step === 'exercises' && content.exercises.find((e) => e.id === view.point?.stage);
+  const roleOf = (id: string, side: Side): MapMuscle['role'] => {
+    if (!roles || side !== view.side) return undefined;
+    return roles.lengthens.includes(id) ? 'lengthens' : roles.works.includes(id) ? 'works' : undefined;
+  };
+  // Skin that is whole shows no muscles; peeled to the bones none are left.
+  const bare = view.options.peel === 'skin';
+  const all = [...ids]
+    .sort((a, b) => layer(a) - layer(b))
+    .flatMap((id) =>
+      (['right', 'left'] as const).map((side) => {
+        const chosen = view.muscle === id && sidesOf(view).includes(side);
+        const left = leftBy(view.options, { id, tissue: 'muscle', muscle: { layer: layerOf(id) } }, side);
+        // As on the body: what is chosen stays to be seen, at least faintly, unless it is hidden itself.
+        const gone = chosen ? names(view.options.hide, { id }, side) : left === 0 || bare;
+        const faded = !gone && (left < 1 || (chosen && bare));
+        const state: MapMuscle['state'] | 'gone' = gone
+          ? 'gone'
+          : faded
+            ? 'faded'
+            : chosen
+              ? 'chosen'
+              : view.muscle
+                ? 'faint'
+                : 'plain';
+        return {
+          id,
+          name: content.muscles.find((m) => m.id === id)?.name ?? id,
+          side,
+          state,
+          chosen,
+          role: roleOf(id, side),
+          named: view.options.labels === 'muscles' && sidesOf(view).includes(side),
+          to: muscleView(view, region, id, side),
+        };
+      }),
+    );
+  const seen = all.filter((m) => m.state !== 'gone' && (!view.point || m.chosen || m.role));
+  return [...seen.filter((m) => !m.chosen), ...seen.filter((m) => m.chosen)].flatMap(
+    ({ chosen: _, state, ...muscle }): MapMuscle[] => (state === 'gone' ? [] : [{ ...muscle, state }]),
+  );
+}

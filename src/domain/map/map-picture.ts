@@ -1,0 +1,206 @@
+import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
+import type { RegionId, Side } from '../../core/ids.ts';
+import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
+import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
+import { unionOfZones } from '../pain/pattern.ts';
+import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
+import { around, type Frame, spotsOf } from './map-frame.ts';
+import { type MapMuscle, musclesIn } from './map-muscles.ts';
+
+export type { Frame } from './map-frame.ts';
+export type { MapMuscle } from './map-muscles.ts';
+
+export interface MapPoint {
+  id: string;
+  name: string;
+  /** Its name is written beside it. */
+  named: boolean;
+  chosen: boolean;
+  side: Side;
+  to: View;
+}
+
+export interface MapZone {
+  area: string;
+  name: string;
+  weight: PatternZone['weight'];
+  sides: readonly Side[];
+  /** Its name is written beside it. */
+  named: boolean;
+  /** Where it leads; nowhere while one paints. */
+  to?: View | undefined;
+}
+
+/** An area of skin that can be painted. */
+export interface MapArea {
+  key: AreaKey;
+  area: string;
+  side: Side;
+  name: string;
+  painted: boolean;
+}
+
+/** What the 3D body shows in a view and a flat map cannot. */
+export type Missed = 'inside' | 'needle' | 'movement' | 'bones';
+
+/** What the flat map shows in a view. */
+export interface MapPicture {
+  /** The faces that are shown, most telling first. */
+  faces: readonly Face[];
+  /** Part of the body that fills the picture, as the front face sees it. */
+  frame: Frame;
+  regions: readonly { id: RegionId; name: string; to: View }[];
+  /** The deepest first. */
+  muscles: readonly MapMuscle[];
+  points: readonly MapPoint[];
+  zones: readonly MapZone[];
+  /** Where one paints: every area, on each of its sides. */
+  areas: readonly MapArea[];
+  missed: Missed | undefined;
+}
+
+/** What a region fills, and the face that shows most of what is told of it. */
+const REGIONS: Record<RegionId, { frame: Frame; face: Face }> = {
+  head: { frame: { x: -125, y: -1668, width: 250, height: 270 }, face: 'front' },
+  neck: { frame: { x: -200, y: -1560, width: 400, height: 290 }, face: 'back' },
+  'low-back': { frame: { x: -215, y: -1220, width: 430, height: 490 }, face: 'back' },
+};
+
+/** What the map shows in a view: the same regions, muscles, points and zones as the body in 3D. */
+export function mapPicture(
+  view: View,
+  content: ContentBundle,
+  map: BodyMap,
+  painted: readonly AreaKey[] = view.options.pain ?? [],
+): MapPicture {
+  const region = content.regions.find((r) => r.id === view.region);
+  const { box } = map;
+  const painting = view.page === 'pain';
+  if (!region)
+    return {
+      faces: view.options.face ? [view.options.face] : FACES,
+      frame: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
+      regions: painting
+        ? []
+        : content.regions.map(({ id, name }) => ({ id, name, to: regionView(view, id) })),
+      muscles: [],
+      points: [],
+      zones: zonesIn(view, content),
+      areas: painting ? areasOf(content, painted) : [],
+      missed: undefined,
+    };
+  const points = pointsIn(view, content, map, region.id, region.muscles);
+  const zones = zonesIn(view, content);
+  const face = faceOf(view, map, content) ?? REGIONS[region.id].face;
+  const elsewhere = zones.some((z) => !map.areas[z.area]?.[face]);
+  return {
+    faces: view.options.face ? [view.options.face] : elsewhere ? [face, otherFace(face)] : [face],
+    frame: frameOf(view, map, zones) ?? REGIONS[region.id].frame,
+    regions: [],
+    muscles: musclesIn(view, content, map, region.id, region.muscles),
+    points,
+    zones,
+    areas: [],
+    missed: missedIn(view),
+  };
+}
+
+/** Every skin area on each of its sides; one across the middle has the side that it is drawn for. */
+function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[] {
+  return content.skinAreas.flatMap((area) =>
+    keysOf(area).map((key) => ({
+      key,
+      area: area.id,
+      side: splitKey(key).side ?? 'right',
+      name: content.areas[area.id] ?? area.id,
+      painted: painted.includes(key),
+    })),
+  );
+}
+
+function missedIn({ point, options }: View): Missed | undefined {
+  if (point?.step === 'band') return 'inside';
+  if (point?.step === 'injection' && point.stage !== 'before') return 'needle';
+  if (point?.step === 'exercises' && point.stage) return 'movement';
+  return options.peel === 'bone' || options.only ? 'bones' : undefined;
+}
+
+export const otherFace = (face: Face): Face => (face === 'front' ? 'back' : 'front');
+
+/** How many marked things a face shows of a picture. */
+export function countIn(
+  face: Face,
+  { points, zones, regions, muscles, areas }: MapPicture,
+  map: BodyMap,
+): number {
+  if (areas.length) return areas.filter((a) => a.painted && map.areas[a.area]?.[face]).length;
+  if (regions.length) return regions.filter((r) => map.regions[r.id]?.[face]).length;
+  const marks = points.filter((p) => map.points[p.id]?.faces.includes(face)).length;
+  if (zones.length || marks) return marks + zones.filter((z) => map.areas[z.area]?.[face]).length;
+  return muscles.filter((m) => map.muscles[m.id]?.[face]).length;
+}
+
+function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefined {
+  if (view.options.face) return view.options.face;
+  const id = view.point?.id ?? content.muscles.find((m) => m.id === view.muscle)?.points[0];
+  return id === undefined ? undefined : map.points[id]?.faces[0];
+}
+
+function pointsIn(
+  view: View,
+  content: ContentBundle,
+  map: BodyMap,
+  region: RegionId,
+  muscles: readonly string[],
+): MapPoint[] {
+  const told = content.points.filter((p) =>
+    view.point ? p.id === view.point.id : view.muscle ? p.muscle === view.muscle : muscles.includes(p.muscle),
+  );
+  const sides: readonly Side[] = view.options.sides === 'both' ? ['left', 'right'] : [view.side];
+  return told
+    .filter((p) => map.points[p.id])
+    .flatMap((p) =>
+      sides.map((side) => ({
+        id: p.id,
+        name: p.name,
+        named: view.muscle !== undefined && view.options.labels !== 'off',
+        chosen: view.point?.id === p.id,
+        side,
+        to: pointView(view, region, p.muscle, side, p.id),
+      })),
+    );
+}
+
+function zonesIn(view: View, content: ContentBundle): MapZone[] {
+  const { point, muscle, page, options } = view;
+  const [over, overSide] = options.pattern?.split('.') ?? [];
+  const painting = page === 'pain';
+  if (point && point.step !== 'where') return [];
+  const told = content.points.filter((p) =>
+    painting ? p.id === over : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
+  );
+  const own: readonly Side[] = painting ? [overSide === 'left' ? 'left' : 'right'] : sidesOf(view);
+  return unionOfZones(told).map((z) => {
+    const midline = content.skinAreas.find((a) => a.id === z.area)?.midline;
+    return {
+      area: z.area,
+      name: content.areas[z.area] ?? z.area,
+      weight: z.weight,
+      // The patterns of all points of a muscle are many: the text beside the map names them.
+      named: point !== undefined && options.labels !== 'off',
+      to: painting ? undefined : areaView(view, z.area, midline),
+      sides: midline ? ['right'] : z.side === 'both' ? ['right', 'left'] : own,
+    };
+  });
+}
+
+/** The frame around the chosen muscle, or around the point and its pattern; undefined without one. */
+function frameOf(view: View, map: BodyMap, zones: readonly MapZone[]): Frame | undefined {
+  if (!view.muscle) return undefined;
+  const sign = view.side === 'right' ? 1 : -1;
+  const spots = zones.flatMap((zone) => spotsOf(map.areas[zone.area], zone.sides));
+  const point = view.point && map.points[view.point.id];
+  if (point) spots.push([point.at[0] * sign, point.at[1]]);
+  if (zones.length === 0 || !point) spots.push(...spotsOf(map.muscles[view.muscle], sidesOf(view)));
+  return around(spots);
+}

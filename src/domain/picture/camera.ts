@@ -1,0 +1,120 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Point } from '../../core/math/point.ts';
+import { around } from '../../core/math/sphere.ts';
+import { unit } from '../../core/math/vector.ts';
+import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import type { Shot } from '../anchor/shot.ts';
+import { sidedAnchor } from '../anchor/sided-anchor.ts';
+import { sightAxis } from '../anchor/sight-axis.ts';
+import { exerciseSphere } from '../exercise/framing.ts';
+import { injectionShot } from '../injection/injection-shot.ts';
+import { lookOf } from '../look/look.ts';
+import type { Zone } from '../pain/pattern.ts';
+import { areasShot, facingOf } from '../pain/places.ts';
+import type { View } from '../view/view.ts';
+
+/** The whole figure, and each region as it is best met. */
+const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
+  body: { target: [0, 1.17, 0.05], radius: 0.5, direction: [-0.5, 0.1, -0.86] },
+  head: { target: [0, 1.5, 0.08], radius: 0.185, direction: [-0.86, 0.08, -0.32] },
+  neck: { target: [0, 1.4, 0.04], radius: 0.2, direction: [-0.42, 0.14, -0.9] },
+  'low-back': { target: [0, 0.93, 0.04], radius: 0.24, direction: [-0.3, 0.08, -0.95] },
+};
+
+/** Where the camera goes in a view: the body, a region, a muscle, the pain pattern, or into the muscle. */
+export function shotOf(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
+  if (view.page === 'pain') return painShot(view, content, index);
+  if (!view.region) return SHOTS.body;
+  const region = sided(SHOTS[view.region], view.side);
+  const muscle = index.structures.find((s) => s.id === view.muscle);
+  if (!muscle || !content) return region;
+  const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
+  const look = lookOf(view, content, index);
+  if (!anchor) {
+    const direction = toward(view, muscle, index) ?? region.direction;
+    return { ...withZones(frameMuscle(muscle, view), look.zones), direction };
+  }
+  const out = anchor.skinNormal;
+  const direction = unit([
+    out[0] * 0.9 + region.direction[0] * 0.35,
+    out[1] * 0.6 + 0.1,
+    out[2] * 0.9 + region.direction[2] * 0.35,
+  ]);
+  if (look.close && view.point?.step === 'band') {
+    const axis = sightAxis(anchor);
+    return {
+      target: anchor.position,
+      radius: BAND_RADIUS,
+      direction: axis,
+      ...(view.point.stage !== 'bundle' && { leash: LEASH }),
+    };
+  }
+  if (view.point?.step === 'injection') return injectionShot(view.point, view.side, anchor, look.needle);
+  if (view.point?.step === 'exercises')
+    return { ...(exerciseSphere(view, content, index) ?? region), direction };
+  if (look.zones.length) {
+    const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
+    const sphere = around(points);
+    return {
+      target: sphere.target,
+      radius: Math.max(0.15, sphere.radius + 0.05),
+      direction: unit([direction[0], direction[1] * 0.6, direction[2]]),
+    };
+  }
+  const sphere = frameMuscle(muscle, view);
+  return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
+}
+
+/** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */
+function painShot(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
+  const { pain = [], pattern } = view.options;
+  const zones = pattern && content ? lookOf(view, content, index).zones : [];
+  if (zones.length) {
+    const [id, side] = pattern!.split('.');
+    const told = content!.points.find((p) => p.id === id)!;
+    const keys = told.zones.map(({ area }) => `${area}.${side}`);
+    return areasShot(index, [...keys, ...pain], SHOTS.body.direction) ?? SHOTS.body;
+  }
+  const facing = facingOf(index, pain);
+  const turned = facing && Math.hypot(facing.out[0], facing.out[2]) > 0.1;
+  return turned ? { ...SHOTS.body, direction: [facing.out[0], 0.1, facing.out[2]] } : SHOTS.body;
+}
+
+/** A sphere about a muscle, wide enough for where its pain is felt too. */
+function withZones(
+  muscle: { target: Point; radius: number },
+  zones: readonly Zone[],
+): { target: Point; radius: number } {
+  if (zones.length === 0) return muscle;
+  const { target, radius } = muscle;
+  const corners = [-1, 1].map((s) => target.map((c) => c + s * radius * 0.577) as unknown as Point);
+  const sphere = around([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
+  return { target: sphere.target, radius: Math.max(radius, sphere.radius + 0.03) };
+}
+
+/** What the picture of the band holds about the point, metres. */
+const BAND_RADIUS = 0.032;
+/** Among fibres and sarcomeres there is nothing beyond what the picture holds. */
+const LEASH = { near: 0.055, far: 0.2, turn: 0.5 };
+
+/** The side from which a muscle's own points are seen. */
+function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | undefined {
+  const anchor = index.anchors.find((a) => a.structure === muscle.id);
+  const seen = anchor && sidedAnchor(index, anchor.point, view.side);
+  return seen && unit([seen.skinNormal[0], seen.skinNormal[1] * 0.5 + 0.1, seen.skinNormal[2]]);
+}
+
+const sided = (shot: Shot, side: 'left' | 'right'): Shot =>
+  side === 'right'
+    ? shot
+    : { ...shot, direction: [-shot.direction[0], shot.direction[1], shot.direction[2]] };
+
+function frameMuscle(
+  { bounds: { min, max } }: StructureEntry,
+  view: View,
+): { target: Point; radius: number } {
+  const sign = view.side === 'right' ? 1 : -1;
+  const centre: Point = [((min[0] + max[0]) / 2) * sign, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2];
+  const radius = Math.hypot(max[0] - min[0], max[1] - min[1], max[2] - min[2]) / 2;
+  return { target: centre, radius: Math.max(0.11, radius * 1.1) };
+}

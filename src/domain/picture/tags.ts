@@ -1,0 +1,140 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { RegionId, Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import { sidedAnchor } from '../anchor/sided-anchor.ts';
+import { bandTags, type InsideWords } from '../band/band-tags.ts';
+import { type Pulls, pullsOf } from '../exercise/pulls.ts';
+import { injectionTags } from '../injection/injection-tags.ts';
+import type { Tag } from '../labels/tag.ts';
+import { structureLook } from '../look/look.ts';
+import { muscleView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
+
+/** Names in the picture. */
+export interface PartWords {
+  inside: InsideWords;
+  stretch: string;
+  strengthen: string;
+}
+
+/** Where the name of each tap area stands, and the way that place faces, so that it hides on the far side. */
+const REGION_TAGS: Record<RegionId, { at: Point; out: Point }> = {
+  head: { at: [-0.005, 1.56, 0.0], out: [0, 0, -1] },
+  neck: { at: [-0.005, 1.41, -0.01], out: [0, 0, -1] },
+  'low-back': { at: [-0.005, 0.95, -0.06], out: [0, 0, -1] },
+};
+
+/** What is marked in a view: the areas at the start, a region's common sites, a point and the parts of its band. */
+export function tagsOf(
+  view: View,
+  content: ContentBundle,
+  index: ModelIndex,
+  parts: PartWords,
+): readonly Tag[] {
+  if (view.page === 'about' || view.page === 'pain') return [];
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region)
+    return content.regions.map(({ id, name }) => ({
+      key: id,
+      kind: 'region',
+      ...REGION_TAGS[id],
+      text: name,
+      to: regionView(view, id),
+    }));
+  if (view.point?.step === 'band') {
+    const anchor = sidedAnchor(index, view.point.id, view.side);
+    return anchor ? bandTags(view, anchor, parts.inside) : [];
+  }
+  if (view.point?.step === 'injection') {
+    const anchor = sidedAnchor(index, view.point.id, view.side);
+    return anchor && view.point.stage === 'needle' ? injectionTags(anchor, content, index) : [];
+  }
+  const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
+  const told = content.points.filter((p) =>
+    view.point
+      ? p.id === view.point.id
+      : view.muscle
+        ? p.muscle === view.muscle
+        : region.muscles.includes(p.muscle),
+  );
+  const sites = sidesOf(view).flatMap((side) => told.flatMap(siteTag(side)));
+  const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
+  return [...sites, ...actions, ...muscles];
+
+  function siteText(muscle: string, name: string): string {
+    // Beside an exercise the muscles are named; the site is the heading of the text.
+    if (view.point?.step === 'exercises' && view.point.stage) return '';
+    return view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`;
+  }
+
+  function siteTag(side: Side) {
+    return ({ id, muscle, name }: (typeof told)[number]): Tag[] => {
+      const anchor = sidedAnchor(index, id, side);
+      if (!anchor || !region) return [];
+      const to = view.point ? undefined : pointView(view, region.id, muscle, side, id);
+      return [
+        {
+          key: side === view.side ? id : `${id}.${side}`,
+          kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
+          at: anchor.position,
+          out: anchor.skinNormal,
+          text: siteText(muscle, name),
+          ...(to && { to }),
+        },
+      ];
+    };
+  }
+}
+
+/** Names the muscles that the region tells of and that are to be seen, on the side that is looked at. */
+function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[] {
+  const region = content.regions.find((r) => r.id === view.region);
+  return (region?.muscles ?? []).flatMap((id): Tag[] => {
+    const structure = index.structures.find((s) => s.id === id);
+    const name = content.muscles.find((m) => m.id === id)?.name;
+    if (!structure?.muscle || !name || structureLook(view, index, structure, view.side).visible < 0.5)
+      return [];
+    const [x, y, z] = structure.muscle.line[1];
+    const out = index.anchors.find((a) => a.structure === id);
+    const facing = out && sidedAnchor(index, out.point, view.side)?.skinNormal;
+    return [
+      {
+        key: `muscle ${id}`,
+        kind: 'muscle',
+        muscle: id,
+        at: [view.side === 'right' ? x : -x, y, z],
+        ...(facing && { out: facing }),
+        // What stands in brackets explains the name, where there is room for it.
+        text: name.replace(/ \(.*\)$/, ''),
+      },
+    ];
+  });
+}
+
+/** Where the name of an arrow stands, metres. */
+export const actionPlace = ({ stretch, strengthen }: Pulls, action: 'stretch' | 'strengthen'): Point =>
+  action === 'stretch' ? stretch[1]!.to : strengthen[0]!.from;
+
+/** Names the arrows of the exercise step: along the muscle outward to stretch, inward to strengthen. */
+function actionTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
+  const arrows = pullsOf(view, index);
+  if (!arrows) return [];
+  return (['stretch', 'strengthen'] as const).map((key) => ({
+    key,
+    kind: 'action',
+    at: actionPlace(arrows, key),
+    text: parts[key],
+  }));
+}
+
+/** Where a tap on a muscle leads: to the muscle in the region that is looked at, if the content tells of it there. */
+export function muscleTap(
+  view: View,
+  content: ContentBundle,
+  muscle: string,
+  side: View['side'],
+): View | undefined {
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region?.muscles.includes(muscle)) return undefined;
+  return muscleView(view, region.id, muscle, side);
+}

@@ -1,0 +1,55 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { exerciseIds } from '../exercise/of-point.ts';
+import { knownAreas } from '../pain/painted.ts';
+import { completed } from '../view/mend-link.ts';
+import { muscleView, type PointView, painView, regionView, startView, type View } from '../view/view.ts';
+
+interface Checked {
+  view: View;
+  /** It leads nowhere from some place on. */
+  broken: boolean;
+  /** A detail was left out. */
+  unread?: boolean;
+}
+
+/** The nearest view that the content has, and whether anything had to be left out. A cut id is completed. */
+export function checkView(view: View, content: ContentBundle): Checked {
+  if (view.page === 'pain') return checkPain(view, content);
+  if (!view.region) return { view, broken: false };
+  const region = content.regions.find((r) => r.id === view.region);
+  if (!region) return { view: startView(view.language), broken: true };
+  if (!view.muscle) return { view, broken: false };
+  const muscle = oneOf(region.muscles, view.muscle);
+  if (!muscle) return { view: regionView(view, region.id), broken: true };
+  if (!view.point) return { view: { ...view, muscle }, broken: muscle !== view.muscle };
+  const sites = content.points.filter((p) => p.muscle === muscle).map((p) => p.id);
+  const id = oneOf(sites, view.point.id);
+  if (!id) return { view: muscleView(view, region.id, muscle, view.side), broken: true };
+  const { step } = view.point;
+  const stage = stageOf(view.point, id, content);
+  const checked: View = { ...view, muscle, point: { id, step, stage: stage ?? '' } };
+  const same = muscle === view.muscle && id === view.point.id && stage === view.point.stage;
+  return { view: same ? view : checked, broken: !same };
+}
+
+/** The stage, or the exercise that the content gives the point; undefined where it gives none such. */
+function stageOf({ step, stage }: PointView, id: string, content: ContentBundle): string | undefined {
+  return step === 'exercises' && stage ? oneOf(exerciseIds(content, id), stage) : stage;
+}
+
+/** An id of a list, or the only one that begins so. */
+const oneOf = (ids: readonly string[], id: string): string | undefined =>
+  ids.includes(id) ? id : completed(ids, id);
+
+/** Painted areas and a pattern that the content does not have are left out. */
+function checkPain(view: View, content: ContentBundle): Checked {
+  const { keys, unread } = knownAreas(view.options.pain ?? [], content);
+  const { pattern } = view.options;
+  const known = content.points.some((p) => p.id === pattern?.split('.')[0]);
+  const shown = painView(view, keys, known ? pattern : undefined);
+  return {
+    view: { ...shown, options: { ...shown.options, ...(view.options.cam && { cam: view.options.cam }) } },
+    broken: false,
+    unread: unread || (pattern !== undefined && !known),
+  };
+}

@@ -1,0 +1,18 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { pointView, type View } from '../view/view.ts';
+
+/**
+ * The next (or, with -1, the previous) common site of the region, muscle by muscle, at the same step and stage; an
+ * exercise belongs to its site and is left. Undefined at the ends.
+ */
+export function neighbourPoint(view: View, content: ContentBundle, offset: 1 | -1): View | undefined {
+  const { region, point, side } = view;
+  const muscles = content.regions.find((r) => r.id === region)?.muscles;
+  if (!region || !point || !muscles) return undefined;
+  const sites = muscles.flatMap((muscle) =>
+    content.points.filter((p) => p.muscle === muscle).map(({ id }) => ({ id, muscle })),
+  );
+  const next = sites[sites.findIndex((s) => s.id === point.id) + offset];
+  const stage = point.step === 'exercises' ? '' : point.stage;
+  return next && pointView(view, region, next.muscle, side, next.id, point.step, stage);
+}

@@ -1,0 +1,62 @@
+import type {
+  Claim,
+  ContentBundle,
+  ExerciseContent,
+  MuscleContent,
+  PointContent,
+  RegionContent,
+  StageContent,
+} from '../../core/content/bundle.ts';
+import type { InjectionStage } from '../../core/ids.ts';
+
+export interface ReviewSheet {
+  region: RegionContent;
+  muscles: readonly { muscle: MuscleContent; points: readonly PointContent[] }[];
+  /** Exercises that the region's points name. */
+  exercises: readonly ExerciseContent[];
+  /** Key of each cited source and its number on the sheet, in order of first mention. */
+  sources: ReadonlyMap<string, number>;
+}
+
+/** Everything that a clinician has to read to sign off a region, its sources numbered as they come. */
+export function reviewSheet(content: ContentBundle, region: RegionContent): ReviewSheet {
+  const muscles = region.muscles.map((id) => ({
+    muscle: content.muscles.find((m) => m.id === id)!,
+    points: content.points.filter((p) => p.muscle === id),
+  }));
+  const named = new Set(muscles.flatMap((m) => m.points.flatMap((p) => [...p.stretch, ...p.strengthen])));
+  const exercises = content.exercises.filter((e) => named.has(e.id));
+  const sources = new Map<string, number>();
+  for (const key of [region, muscles, exercises, sharedChapters(content)].flatMap(sourcesIn))
+    if (!sources.has(key)) sources.set(key, sources.size + 1);
+  return { region, muscles, exercises, sources };
+}
+
+/** The titled lists of statements that every point shows alike, in the order of the steps. */
+export function sharedChapters(content: ContentBundle): { title: string; claims: readonly Claim[] }[] {
+  const titleOf = (stage: InjectionStage) => content.injectionStages.find((s) => s.id === stage)!.title;
+  return [
+    ...content.triggerPoint,
+    ...content.band,
+    ...stagesOf(content.bandStages),
+    ...content.injection,
+    ...stagesOf(content.injectionStages),
+    ...stagesOf(content.injectionCalm),
+    { title: titleOf('before'), claims: Object.values(content.positions) },
+    { title: titleOf('needle'), claims: content.needlePath },
+    { title: titleOf('spread'), claims: Object.values(content.drugs) },
+    ...content.aftercare.map(({ when, claim }) => ({ title: when, claims: [claim] })),
+    ...content.warning,
+    ...content.evidence,
+  ];
+}
+
+const stagesOf = (stages: readonly StageContent[]) =>
+  stages.map(({ title, claim, captions }) => ({ title, claims: [claim, ...captions.map((c) => c.claim)] }));
+
+/** Keys of the sources of every statement in `value`, however deep, in order. */
+function sourcesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('certainty' in value && 'sources' in value) return value.sources as string[];
+  return Object.values(value).flatMap(sourcesIn);
+}

@@ -1,0 +1,143 @@
+import {
+  LANGUAGES,
+  type Language,
+  REGIONS,
+  type RegionId,
+  SIDES,
+  STAGES,
+  STEPS,
+  type Step,
+} from '../../core/ids.ts';
+import { completed, splitAddress, withoutEntities } from './mend-link.ts';
+import { formatOptions, parseOptions } from './options.ts';
+import { muscleView, pointView, regionView, reviewView, startView, type View } from './view.ts';
+
+/** A view that was read from an address, and what of it could not be understood. */
+export interface ReadAddress {
+  view: View;
+  /** The path leads nowhere from some place on, or a word of it had to be guessed. */
+  broken: boolean;
+  /** A detail after '?' was left out. */
+  unread: boolean;
+}
+
+/** Pages beside the body, by their address. */
+const PAGES = ['about', 'pain', 'search', 'help'] as const;
+
+/**
+ * The address of a view, as the part of the URL after '#':
+ * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/page;
+ * /language/review/region; then the options that differ from their default, after '?'.
+ */
+export function formatAddress(view: View): string {
+  const options = formatOptions(view.options);
+  return `/${parts(view).join('/')}${options && `?${options}`}`;
+}
+
+function parts({ language, page, region, muscle, side, point }: View): string[] {
+  if (page === 'review') return region ? [language, page, region] : [language];
+  if (page !== 'explore') return [language, page];
+  if (!region) return [language];
+  if (!muscle) return [language, region];
+  if (!point) return [language, region, muscle, side];
+  return [language, region, muscle, side, point.id, point.step, ...(point.stage ? [point.stage] : [])];
+}
+
+const among = <T extends string>(list: readonly T[], word: string | undefined): T | undefined =>
+  list.find((item) => item === word);
+
+/** The words that may stand behind the language. */
+const ROOTS = [...REGIONS, ...PAGES, 'review'] as const;
+
+/** How many words that are none of ours may stand before the first that is. */
+const STRANGERS = 4;
+
+/**
+ * Reads an address. What can be understood from the left is kept; what happens to links on their way is mended
+ * without a word (`mend-link.ts`). Ids of muscles, points and exercises are only checked for their form here: see
+ * `checkView`.
+ */
+export function parseAddress(address: string, fallback: Language): ReadAddress {
+  const pieces = withoutEntities(address).split('#').slice(0, 8);
+  const read = pieces.filter((piece) => piece.trim() !== '').map((piece) => parsePiece(piece, fallback));
+  return (
+    read.find(({ view }) => view.region || view.page !== 'explore') ??
+    read.find(({ broken }) => !broken) ??
+    read[0] ?? { view: startView(fallback), broken: false, unread: false }
+  );
+}
+
+function parsePiece(piece: string, fallback: Language): ReadAddress {
+  const { words, query } = splitAddress(piece);
+  const { options, broken: unread } = parseOptions(query);
+  const { view, broken } = parsePath(words, fallback);
+  return { view: { ...view, options }, broken, unread };
+}
+
+/** The language that a tag names: es-MX is Spanish. */
+const languageOf = (tag: string | undefined): Language | undefined => among(LANGUAGES, tag?.split('-')[0]);
+
+interface ReadPath {
+  view: View;
+  broken: boolean;
+}
+
+function parsePath(words: readonly string[], fallback: Language): ReadPath {
+  const language = languageOf(words[0]);
+  if (language || words.length === 0) return parsePlace(words.slice(1), startView(language ?? fallback));
+  const root = words.slice(0, STRANGERS + 1).findIndex((word) => among(ROOTS, word));
+  const before = languageOf(words[root - 1]);
+  const { view, broken } = parsePlace(words.slice(Math.max(root, 0)), startView(before ?? fallback));
+  // Without any language it is only short; with another, or with strangers before, something is lost.
+  return { view, broken: broken || root !== 0 };
+}
+
+/** Reads the words behind the language. */
+function parsePlace(words: readonly string[], start: View): ReadPath {
+  const [first, second] = words;
+  if (first === undefined) return { view: start, broken: false };
+  const root = found(ROOTS, words, 0);
+  if (!root) return { view: start, broken: true };
+  const cut = root !== first;
+  if (root === 'review') {
+    const reviewed = found(REGIONS, words, 1);
+    if (!reviewed) return { view: start, broken: true };
+    return { view: reviewView(start, reviewed), broken: cut || reviewed !== second || words.length > 2 };
+  }
+  const page = among(PAGES, root);
+  if (page) return { view: { ...start, page }, broken: cut || words.length > 1 };
+  const { view, broken } = parseMuscle(words, start, root as RegionId);
+  return { view, broken: cut || broken };
+}
+
+function parseMuscle(words: readonly string[], start: View, region: RegionId): ReadPath {
+  const [, muscle, , point] = words;
+  if (muscle === undefined) return { view: regionView(start, region), broken: false };
+  if (!isId(muscle)) return { view: regionView(start, region), broken: true };
+  const side = found(SIDES, words, 2);
+  const onMuscle = muscleView(start, region, muscle, side ?? start.side);
+  if (!side || side !== words[2]) return { view: onMuscle, broken: true };
+  if (point === undefined) return { view: onMuscle, broken: false };
+  if (!isId(point)) return { view: onMuscle, broken: true };
+  const step = words[4] === undefined ? 'where' : found(STEPS, words, 4);
+  const stage = step && stageOf(step, words);
+  const view = pointView(start, region, muscle, side, point, step, stage);
+  const whole = (words[4] ?? step) === step && (words[5] ?? stage) === stage;
+  return { view, broken: !whole || words.length > 6 };
+}
+
+/** The stage that the last word names; the first of the step without a word, undefined when it names none. */
+function stageOf(step: Step, words: readonly string[]): string | undefined {
+  const stages: readonly string[] = STAGES[step];
+  const word = words[5];
+  if (word === undefined) return stages[0] ?? '';
+  if (step === 'exercises') return isId(word) ? word : undefined;
+  return found(stages, words, 5);
+}
+
+/** The item of a list that a word names; the last word of an address may be cut. */
+function found<T extends string>(list: readonly T[], words: readonly string[], at: number): T | undefined {
+  return among(list, words[at]) ?? (at === words.length - 1 ? completed(list, words[at]) : undefined);
+}
+
+const isId = (word: string): boolean => /^[a-z0-9-]+$/.test(word);

@@ -1,0 +1,157 @@
+import type { Layer } from '../../core/ids.ts';
+import { readTurn } from './camera-turn.ts';
+import { mendedValue, unescaped } from './mend-link.ts';
+import { isTracking } from './tracking.ts';
+
+/** Outermost layer that is left standing when the body is peeled. */
+export type Peel = 'skin' | Layer | 'bone';
+
+/** Details of a view, after '?' in the address. What is not there is at its default. */
+export interface Options {
+  /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */
+  t?: number | undefined;
+  /** The close view shows healthy muscle instead of the tight band. */
+  tissue?: 'relaxed' | undefined;
+  /** What the needle brings; a local anaesthetic by default. */
+  drug?: 'cortisone' | 'none' | undefined;
+  /** Another version of the exercise. */
+  version?: 'easier' | 'harder' | undefined;
+  /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
+  guided?: true | 'pain' | undefined;
+  /** Peeled by hand down to this layer; without it the view decides. */
+  peel?: Peel | undefined;
+  /** Only this structure is shown whole. */
+  only?: string | undefined;
+  /** Structures that are hidden or made faint: id, or id.left, id.right for one side. */
+  hide?: readonly string[] | undefined;
+  fade?: readonly string[] | undefined;
+  /** No names in the picture, or the names of the muscles too. */
+  labels?: 'off' | 'muscles' | undefined;
+  /** Points and patterns of both sides are shown. */
+  sides?: 'both' | undefined;
+  /** Painted skin areas: area.left, area.right. */
+  pain?: readonly string[] | undefined;
+  /** Face of the flat map, chosen by hand. */
+  face?: 'front' | 'back' | undefined;
+  /** The point whose pattern is shown over the paint: point.left, point.right. */
+  pattern?: string | undefined;
+  /** Where a person turned the camera to at this place, as `turnOf` writes it. */
+  cam?: string | undefined;
+  /** Words that are searched for. */
+  q?: string | undefined;
+  /** The part of the page's text that is opened and brought into sight, where it has such a part. */
+  topic?: string | undefined;
+}
+
+interface Codec<T> {
+  /** Undefined for a text that is no value. */
+  read: (text: string) => T | undefined;
+  write: (value: T) => string;
+}
+
+const oneOf = <T extends string>(...words: readonly T[]): Codec<T> => ({
+  read: (text) => words.find((word) => word === text),
+  write: (value) => value,
+});
+
+const ID = /^[a-z0-9-]+(\.(left|right))?$/;
+
+const ids: Codec<readonly string[]> = {
+  read: (text) => {
+    const list = [...new Set(text.split(','))];
+    return list.every((id) => ID.test(id)) ? list : undefined;
+  },
+  write: (list) => list.join(','),
+};
+
+type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
+
+const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
+  t: {
+    read: (text) => (/^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined),
+    write: String,
+  },
+  tissue: oneOf('relaxed'),
+  drug: oneOf('cortisone', 'none'),
+  version: oneOf('easier', 'harder'),
+  guided: {
+    read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
+    write: (value) => (value === 'pain' ? 'pain' : 'yes'),
+  },
+  peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
+  only: { read: (text) => (ID.test(text) ? text : undefined), write: (id) => id },
+  hide: ids,
+  fade: ids,
+  labels: oneOf('off', 'muscles'),
+  sides: oneOf('both'),
+  pain: ids,
+  face: oneOf('front', 'back'),
+  pattern: {
+    read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
+    write: (id) => id,
+  },
+  cam: { read: readTurn, write: (turn) => turn },
+  // By whole letters: half of one could not be written.
+  q: {
+    read: (text) => [...text.slice(0, 400).trim()].slice(0, 80).join('').trim() || undefined,
+    write: (text) => text,
+  },
+  topic: { read: (text) => (/^[a-z0-9-]+$/.test(text) ? text : undefined), write: (id) => id },
+};
+
+const KEYS = Object.keys(CODECS) as (keyof Options)[];
+
+/** The options as the part of the address after '?', in a fixed order; empty when all are at their default. */
+export function formatOptions(options: Options): string {
+  const query = new URLSearchParams();
+  const add = <K extends keyof Values>(key: K): void => {
+    const value: Partial<Values>[K] = (options as Partial<Values>)[key];
+    if (value === undefined) return;
+    const text = CODECS[key].write(value as Values[K]);
+    if (text !== '') query.set(key, text);
+  };
+  for (const key of KEYS) add(key);
+  return query.toString().replaceAll('%2C', ',');
+}
+
+/**
+ * Reads what `formatOptions` wrote, in whatever state it arrives; of an option that is given twice the last counts.
+ * `broken`: a part of it is unknown or no value, and was left out. What only counts visits is not ours to miss.
+ */
+export function parseOptions(text: string): { options: Options; broken: boolean } {
+  let broken = false;
+  const options: Options = {};
+  const take = <K extends keyof Options>(key: K, word: string): void => {
+    const value = CODECS[key].read(word) ?? CODECS[key].read(mendedValue(word));
+    if (value === undefined) broken = true;
+    else options[key] = value as Options[K];
+  };
+  for (const [name, word] of new URLSearchParams(separated(text))) {
+    const mended = mendedValue(name);
+    const key = KEYS.find((k) => k === mended);
+    if (key) take(key, word);
+    else if (!isTracking(name) && (mended || word)) broken = true;
+  }
+  return { options, broken };
+}
+
+/** Options with plain "&" between them. A second "?" comes from whoever adds options without looking. */
+function separated(text: string): string {
+  const opened = text.includes('=') ? text : unescaped(text);
+  return opened.replace(/&(?:amp;)+/gi, '&').replaceAll('?', '&');
+}
+
+/** The camera that was turned by hand belongs to one place: links to others leave it behind. */
+export const withoutCamera = ({ cam: _, ...options }: Options): Options => options;
+
+/** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
+export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {
+  return {
+    ...(peel && { peel }),
+    ...(only && { only }),
+    ...(hide && { hide }),
+    ...(fade && { fade }),
+    ...(labels && { labels }),
+    ...(sides && { sides }),
+  };
+}

@@ -1,9 +1,0 @@
-import type { Language } from '../../content/schema/bundle.ts';
-import type { PartWords } from '../domain/tags.ts';
-import { messages } from './messages.ts';
-
-/** What is named in the picture, in a language. */
-export function partWords(language: Language): PartWords {
-  const { band, inside } = messages(language);
-  return { ...band.labels, inside };
-}

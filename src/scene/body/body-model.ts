@@ -1,0 +1,156 @@
+import { BufferAttribute, type BufferGeometry } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import type { RegionId } from '../../core/ids.ts';
+import { FIRST_FILES } from '../../core/model/files.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import { regionDepth } from '../../domain/picture/regions.ts';
+import { BODY_SHAPES, type BodyShape } from '../../state/saved-settings.ts';
+import { breathe } from '../lib/breathe.ts';
+import { RigTexture } from '../lib/rig-texture.ts';
+import { loadIndex, loadPart } from './load-model.ts';
+import { SlotTable } from './slots.ts';
+
+export type PartKind = 'skin' | 'bone' | 'muscle' | 'neighbour';
+
+export interface BodyPart {
+  kind: PartKind;
+  geometry: BufferGeometry;
+  /** Rows of the slot table that it draws. */
+  slots: ReadonlySet<number>;
+  /** For picking; in the body frame. */
+  bvh: MeshBVH | undefined;
+}
+
+/** The model as it is drawn: skin first, the rest as it arrives. */
+export interface BodyModel {
+  index: ModelIndex;
+  table: SlotTable;
+  /** Where the segments of the body have moved. */
+  motion: RigTexture;
+  /** The shape that was shown last, and its skin. */
+  shape: BodyShape;
+  skin: BodyPart;
+  /** The skin of a shape: fetched when it is first asked for, and again after a failure. */
+  skinOf: (shape: BodyShape) => Promise<BodyPart>;
+  /** Muscles and bones, by their files: each resolves when its file has come. */
+  parts: Map<string, Promise<BodyPart>>;
+  /** Asks anew for a file of `parts` that failed or is long in coming; the first answer counts. */
+  askAgain: (file: string) => void;
+}
+
+/** What a file holds, by the start of its name. */
+const KINDS: readonly (readonly [string, PartKind])[] = [
+  ['skin', 'skin'],
+  ['bones', 'bone'],
+  ['neighbours', 'neighbour'],
+  ['muscles', 'muscle'],
+];
+
+/** The skins are never loaded with the rest: one is shown, the other may never be. */
+const SKINS: Record<BodyShape, string> = { male: 'skin.glb', female: 'skin-female.glb' };
+const SKIN_FILES = BODY_SHAPES.map((shape) => SKINS[shape]);
+
+/** So long the rest waits for what is needed first: a file that never comes must not hold up all others, milliseconds. */
+const TURN = 8000;
+
+const TINTS: Record<string, readonly [number, number, number]> = {
+  bone: [0.78, 0.7, 0.55],
+  cartilage: [0.6, 0.66, 0.64],
+  disc: [0.55, 0.62, 0.62],
+  organ: [0.72, 0.42, 0.4],
+  artery: [0.62, 0.09, 0.07],
+  vein: [0.16, 0.2, 0.46],
+  nerve: [0.8, 0.66, 0.2],
+};
+
+/**
+ * Starts loading the skin of `shape` and all muscles and bones, what `region` needs before the rest; resolves as soon
+ * as the skin can be shown and tapped. `again`: past what the browser kept. Throws what loading throws.
+ */
+export async function loadBody(
+  region: RegionId | undefined,
+  shape: BodyShape,
+  again: boolean,
+): Promise<BodyModel> {
+  const index = await loadIndex(again);
+  const table = new SlotTable(index);
+  const load = async (file: string, anew: boolean): Promise<BodyPart> => {
+    const kind = KINDS.find(([start]) => file.startsWith(start))?.[1];
+    if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
+    const geometry = await loadPart(file, table, index.rig, anew);
+    await breathe();
+    if (kind === 'skin') addRegions(geometry, index);
+    if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
+    const pickable = kind === 'skin' || kind === 'muscle';
+    const slots = new Set(geometry.getAttribute('slot').array as Float32Array);
+    await breathe();
+    return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
+  };
+  const skins = new Map<BodyShape, Promise<BodyPart>>();
+  const failed = new Set<BodyShape>();
+  const skinOf = (of: BodyShape): Promise<BodyPart> => {
+    const known = skins.get(of) ?? load(SKINS[of], again || failed.has(of));
+    skins.set(of, known);
+    known.catch(() => {
+      skins.delete(of);
+      failed.add(of);
+    });
+    return known;
+  };
+  const skin = skinOf(shape);
+  const names = index.files
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
+  const soon = names.filter((name) => region && FIRST_FILES[region].includes(name));
+  const parts = new Map<string, Promise<BodyPart>>();
+  const put = (file: string, part: Promise<BodyPart>): void => {
+    // Whoever shows it sees to what fails.
+    part.catch(() => undefined);
+    parts.set(file, part);
+  };
+  for (const file of soon) put(file, load(file, again));
+  const before = Promise.race([Promise.allSettled([skin, ...parts.values()]), passed(TURN)]);
+  for (const file of names)
+    if (!soon.includes(file))
+      put(
+        file,
+        before.then(() => load(file, again)),
+      );
+  const askAgain = (file: string): void => {
+    const earlier = parts.get(file);
+    const later = load(file, true);
+    put(file, earlier ? firstOf(earlier, later) : later);
+  };
+  return { index, table, motion: new RigTexture(), shape, skin: await skin, skinOf, parts, askAgain };
+}
+
+/** The first of two that comes; where none does, why the later did not. */
+export const firstOf = <T>(earlier: Promise<T>, later: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    earlier.then(resolve, () => later.catch(reject));
+    later.then(resolve, (cause: unknown) => earlier.catch(() => reject(cause)));
+  });
+
+const passed = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Per vertex, how far inside each tap area it lies: 0 outside, 1 inside, soft over 12 mm. */
+function addRegions(geometry: BufferGeometry, index: ModelIndex): void {
+  const position = geometry.getAttribute('position');
+  const out = new Float32Array(position.count * 3);
+  for (let i = 0; i < position.count; i++)
+    index.regions.forEach((region, r) => {
+      const depth = regionDepth(region, [position.getX(i), position.getY(i), position.getZ(i)]);
+      out[i * 3 + r] = Math.min(1, Math.max(0, 0.5 - depth / 0.012));
+    });
+  geometry.setAttribute('region', new BufferAttribute(out, 3));
+}
+
+function addTints(geometry: BufferGeometry, table: SlotTable): void {
+  const slot = geometry.getAttribute('slot');
+  const out = new Float32Array(slot.count * 3);
+  for (let i = 0; i < slot.count; i++) {
+    const tissue = table.slots[slot.getX(i)]!.structure.tissue;
+    out.set(TINTS[tissue] ?? TINTS.bone!, i * 3);
+  }
+  geometry.setAttribute('tint', new BufferAttribute(out, 3));
+}

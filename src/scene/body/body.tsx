@@ -1,0 +1,192 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
+import { sightAxis } from '../../domain/anchor/sight-axis.ts';
+import { type Look, structureLook } from '../../domain/look/look.ts';
+import { explorer } from '../../state/explorer.ts';
+import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
+import { fibreTexture } from '../lib/fibre-texture.ts';
+import { ZoneTexture } from '../lib/zone-texture.ts';
+import { boneMaterial } from '../materials/bone.ts';
+import { muscleMaterial } from '../materials/muscle.ts';
+import { nearPath, neighbourMaterial } from '../materials/neighbour.ts';
+import { paledMuscleMaterial } from '../materials/paled-muscle.ts';
+import { bodyUniforms } from '../materials/shared.ts';
+import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin.ts';
+import { ALL_OPEN, aperture, HOLE, setHoleCut } from '../sight/sight-hole.ts';
+import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
+import { Outline } from './outline.tsx';
+import { ShownTriangles } from './shown-triangles.ts';
+import { useDetailOf } from './use-detail.ts';
+import { useMarkedSkin } from './use-marked-skin.ts';
+
+interface Props {
+  model: BodyModel;
+  parts: readonly BodyPart[];
+  look: Look | undefined;
+}
+
+/** How fast looks change: the share of the gap closed per second is 1 - e^(-RATE). */
+const RATE = 7;
+/** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
+const SOLID = 0.995;
+
+const frustum = new Frustum();
+const toPicture = new Matrix4();
+
+/** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
+export function Body({ model, parts, look }: Props) {
+  const view = useShownView();
+  const still = useSettings((s) => s.reducedMotion);
+  const invalidate = useThree((s) => s.invalidate);
+  const { uniforms, skin, near, zones, materials } = useMaterials(model);
+  useMarkedSkin(zones, skin.hatch, model.index, look);
+  const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
+  const roles = useWorkout((s) => s.roles);
+  const targets = useMemo(
+    () =>
+      model.table.slots.map(({ structure, side }) => {
+        const plain = structureLook(view, model.index, structure, side, pointed);
+        const role = roles.find((r) => r.muscle === structure.id && r.side === side);
+        return role ? { ...plain, dim: 0, role: role.kind === 'lengthens' ? 1 : -1 } : plain;
+      }),
+    [view, model, pointed, roles],
+  );
+  const geometryOf = useDetailOf(parts);
+  const shownOf = useShownTriangles();
+  const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
+
+  useEffect(() => {
+    if (!look) return;
+    goal.current.opacity = look.skinOpacity;
+    goal.current.zones = look.zones.length ? 1 : 0;
+    goal.current.hole = look.close ? 1 : 0;
+    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
+    if (look.anchor) {
+      near.entry.value.set(...look.anchor.entry);
+      near.point.value.set(...look.anchor.position);
+    }
+    invalidate();
+  }, [look, uniforms, near, invalidate]);
+
+  const drawn = useRef(new Map<Group, BodyPart>());
+  const holeNow = useRef(0);
+  const goals = useRef(targets);
+  useEffect(() => {
+    goals.current = targets;
+    invalidate();
+  }, [targets, invalidate]);
+
+  useEffect(
+    () =>
+      explorer.subscribe((state, before) => {
+        if (state.hover !== before.hover) invalidate();
+      }),
+    [invalidate],
+  );
+
+  useFrame(({ camera }, seconds) => {
+    const step = still ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    let moving = model.table.approach(goals.current, step);
+    const toward = (now: number, to: number): number => {
+      const next = Math.abs(to - now) < 0.004 ? to : now + (to - now) * step;
+      moving ||= next !== to;
+      return next;
+    };
+    skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
+    skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
+    const hole = toward(holeNow.current, goal.current.hole);
+    holeNow.current = hole;
+    uniforms.holeRadius.value = hole * aperture.open * HOLE;
+    uniforms.holeTaper.value = aperture.taper;
+    const { hover, view: here, preview } = explorer.getState();
+    const now = preview ?? here;
+    const regions = model.index.regions.map(({ id }) =>
+      now.region || now.page === 'pain' ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
+    );
+    skin.regionTint.value = regions.map((to, i) => toward(skin.regionTint.value[i]!, to)) as [
+      number,
+      number,
+      number,
+    ];
+    const solid = skin.skinOpacity.value > SOLID;
+    materials.skin.depthWrite = solid;
+    const through = hole === 1 && aperture.open >= ALL_OPEN;
+    camera.updateMatrixWorld();
+    frustum.setFromProjectionMatrix(
+      toPicture.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
+    );
+    for (const [group, part] of drawn.current) {
+      const { kind, slots } = part;
+      group.visible = !through && (kind === 'skin' || !solid) && model.table.anyShown(slots);
+      // Where a posed body has carried its structures is not asked for.
+      if (group.visible && kind !== 'skin')
+        group.visible = shownOf(geometryOf(part)).choose(
+          (slot) => (model.table.isDrawn(slot) ? Number(model.table.isPaled(slot)) : undefined),
+          model.motion.transforms ? undefined : frustum,
+        );
+      if (kind === 'skin') group.children[0]!.visible = !solid;
+    }
+    if (moving) invalidate();
+  });
+
+  return (
+    <>
+      <Outline model={model} parts={parts} uniforms={uniforms} />
+      {parts.map((part) => (
+        <group
+          key={part.geometry.uuid}
+          ref={(group) => {
+            if (group) drawn.current.set(group, part);
+            return () => {
+              if (group) drawn.current.delete(group);
+            };
+          }}
+        >
+          {part.kind === 'skin' && (
+            <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} />
+          )}
+          <mesh
+            geometry={part.kind === 'skin' ? geometryOf(part) : shownOf(geometryOf(part)).geometry}
+            material={materials[part.kind]}
+            renderOrder={part.kind === 'skin' ? 10 : part.kind === 'neighbour' ? 2 : 0}
+          />
+        </group>
+      ))}
+    </>
+  );
+}
+
+/** Finds, for each geometry, the one that draws only what can be seen of it. */
+function useShownTriangles(): (geometry: BufferGeometry) => ShownTriangles {
+  const [made] = useState(() => new WeakMap<BufferGeometry, ShownTriangles>());
+  return (geometry) => {
+    const shown = made.get(geometry) ?? new ShownTriangles(geometry);
+    made.set(geometry, shown);
+    return shown;
+  };
+}
+
+function useMaterials(model: BodyModel) {
+  const made = useMemo(() => {
+    const uniforms = bodyUniforms(model.table.texture, model.motion);
+    const zones = new ZoneTexture();
+    const skin = skinUniforms(zones);
+    const near = nearPath();
+    const materials = {
+      bone: boneMaterial(uniforms),
+      neighbour: neighbourMaterial(uniforms, near),
+      muscle: [muscleMaterial(uniforms, fibreTexture()), paledMuscleMaterial(uniforms, fibreTexture())],
+      skin: skinMaterial(uniforms, skin),
+      skinDepth: skinDepthMaterial(uniforms),
+    } satisfies Record<PartKind | 'skinDepth', Material | Material[]>;
+    return { uniforms, skin, near, zones, materials };
+  }, [model]);
+  useEffect(
+    () => () => {
+      for (const material of Object.values(made.materials).flat()) material.dispose();
+    },
+    [made],
+  );
+  return made;
+}

@@ -1,0 +1,53 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import { stretches } from '../../core/rig/lengths.ts';
+import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../../core/rig/pose.ts';
+import { poseTransforms } from '../../core/rig/transforms.ts';
+import { useSettings } from '../../state/hooks.ts';
+import { pose } from '../../state/pose.ts';
+import type { BodyModel } from './body-model.ts';
+
+/** Degrees or millimetres that cannot be seen any more. */
+const NEAR = 0.03;
+
+/** Moves the body toward the posture that is asked for; draws only while it moves. */
+export function PoseRig({ model }: { model: BodyModel }) {
+  const still = useSettings((s) => s.reducedMotion);
+  const invalidate = useThree((s) => s.invalidate);
+  const now = useRef<Pose>(model.motion.pose);
+  const arrived = useRef(false);
+
+  useEffect(
+    () =>
+      pose.subscribe(() => {
+        arrived.current = false;
+        invalidate();
+      }),
+    [invalidate],
+  );
+
+  useFrame((_, seconds) => {
+    if (arrived.current) return;
+    const { target, rate } = pose.getState();
+    const to = clampPose(model.index.rig, target);
+    const share = still ? 1 : 1 - Math.exp(-rate * Math.min(seconds, 0.1));
+    const next = mixPose(now.current, to, share);
+    arrived.current = POSE_PARAMETERS.every((p) => Math.abs((next[p] ?? 0) - (to[p] ?? 0)) < NEAR);
+    now.current = arrived.current ? to : next;
+    show(model, now.current);
+    if (!arrived.current) invalidate();
+  }, -1);
+  return null;
+}
+
+function show({ index, table, motion }: BodyModel, at: Pose): void {
+  motion.pose = at;
+  if (Object.keys(at).length === 0) {
+    motion.write(undefined);
+    return;
+  }
+  const transforms = poseTransforms(index.rig, at);
+  motion.write(transforms);
+  const stretched = stretches(index.rig, index, transforms);
+  table.swell((id, side) => stretched.get(id)?.[side].swell ?? 0);
+}

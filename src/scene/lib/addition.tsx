@@ -1,0 +1,71 @@
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { useViewport } from '../../state/hooks.ts';
+import { reloadIfServed } from '../../state/update.ts';
+import { setAddition, viewport } from '../../state/viewport.ts';
+
+/** So long code may take to come before the page says so, milliseconds. */
+const PATIENCE = 15_000;
+
+/** Keeps what a step adds to the body from taking the body away when it fails: the page says so and offers another try. */
+export function Addition({ children }: { children: ReactNode }) {
+  const attempt = useViewport((s) => s.additionTry);
+  useEffect(() => () => setAddition('fine'), []);
+  return <Boundary key={attempt}>{children}</Boundary>;
+}
+
+class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { failed: boolean } {
+    return { failed: true };
+  }
+
+  override componentDidCatch(cause: Error): void {
+    console.warn('A part of the picture stopped:', cause.message);
+    setAddition('failed');
+  }
+
+  override render(): ReactNode {
+    return this.state.failed ? null : this.props.children;
+  }
+}
+
+/** A component whose code comes later, and how to get it; once known it is kept. */
+export interface LaterCode<P extends object> {
+  load: () => Promise<{ default: ComponentType<P> }>;
+  known?: ComponentType<P>;
+}
+
+/**
+ * The component, once its code has come. Unlike with `lazy`, a failure is not kept: every new try asks again. Belongs within
+ * an `Addition`.
+ */
+export function useLater<P extends object>(code: LaterCode<P>): ComponentType<P> | undefined {
+  const [shown, setShown] = useState<ComponentType<P> | undefined>(() => code.known);
+  useEffect(() => {
+    if (code.known) return;
+    let current = true;
+    const slow = setTimeout(() => setAddition('slow'), PATIENCE);
+    const end = (addition: 'fine' | 'failed') => {
+      clearTimeout(slow);
+      if (current) setAddition(addition);
+    };
+    code.load().then(
+      ({ default: component }) => {
+        code.known = component;
+        if (current) setShown(() => component);
+        end('fine');
+      },
+      (cause: Error) => {
+        console.warn('A part of the picture could not be loaded:', cause.message);
+        end('failed');
+        if (current && viewport.getState().additionTry > 0) void reloadIfServed();
+      },
+    );
+    return () => {
+      current = false;
+      clearTimeout(slow);
+    };
+  }, [code]);
+  return shown;
+}

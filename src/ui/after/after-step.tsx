@@ -1,0 +1,47 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { type AfterStage, STAGES } from '../../core/ids.ts';
+import { AFTER } from '../../domain/after/aftercare.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { Claims } from '../parts/claims.tsx';
+import panel from '../parts/panel.module.css';
+import { StageLinks } from '../parts/stages.tsx';
+import styles from '../parts/steps.module.css';
+import { Topics } from '../parts/topics.tsx';
+import { useWords } from '../parts/use-words.ts';
+import { TimeLine } from './time-line.tsx';
+
+/** Step 4: the minutes, hours, days and weeks after, a series, and when to call. */
+export function AfterStep({ content }: { content: ContentBundle }) {
+  const words = useWords();
+  const stage = useExplorer((s) => s.view.point?.stage) as AfterStage;
+  const told = content.aftercare.filter((entry) => AFTER[stage].entries.includes(entry.id));
+  const again = content.injection.find((topic) => topic.id === 'again');
+  const list = (entries: ContentBundle['aftercare']) => (
+    <ol className={styles.timeline}>
+      {entries.map((entry) => (
+        <li key={entry.id} data-topic={entry.id}>
+          <strong>{entry.when}</strong>
+          <Claims claims={[entry.claim]} />
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      <TimeLine now={stage} />
+      <StageLinks name={words.timeline.name} stages={STAGES.after} />
+      <section aria-live="polite">
+        <h3>{words.stage[stage]}</h3>
+        {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}
+      </section>
+      <h3>{words.after.warning}</h3>
+      <div className={styles.warnings}>
+        <Topics topics={content.warning} open={1} />
+      </div>
+      <details className={panel.fold}>
+        <summary>{words.after.timeline}</summary>
+        {list(content.aftercare)}
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { BandStage } from '../../core/ids.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { Stages } from '../parts/stages.tsx';
+import { Topics } from '../parts/topics.tsx';
+import { useWords } from '../parts/use-words.ts';
+import { BandCaptions } from './band-captions.tsx';
+import { BandControls } from './band-controls.tsx';
+
+/** Step 2: the tight band from the muscle inward, what it is, and what experts still dispute. */
+export function BandStep({ content }: { content: ContentBundle }) {
+  const words = useWords();
+  const stage = useExplorer((s) => s.view.point?.stage);
+  const shown = content.bandStages.find((s) => s.id === stage);
+  return (
+    <>
+      <Stages name={words.stages.band} stages={content.bandStages} />
+      {shown && (
+        <>
+          <BandControls stage={shown.id as BandStage} />
+          <BandCaptions captions={shown.captions} title={words.inside.captions} />
+        </>
+      )}
+      <Topics topics={content.band} open={2} />
+      <Topics topics={content.triggerPoint} />
+    </>
+  );
+}

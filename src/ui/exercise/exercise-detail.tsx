@@ -1,0 +1,71 @@
+import type { ExerciseContent } from '../../core/content/bundle.ts';
+import { changesPicture } from '../../domain/exercise/versions.ts';
+import { withoutCamera } from '../../domain/view/options.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer, useWorkout } from '../../state/hooks.ts';
+import { Claims } from '../parts/claims.tsx';
+import panel from '../parts/panel.module.css';
+import step from '../parts/steps.module.css';
+import { useWords } from '../parts/use-words.ts';
+import styles from './exercise.module.css';
+import { ExerciseMuscles } from './exercise-muscles.tsx';
+
+const VERSIONS = ['easier', undefined, 'harder'] as const;
+
+/** One exercise: how it is done, in three versions, and what it does to the muscles. */
+export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const performed = useWorkout((s) => s.timeline?.shown);
+  if (!view.point) return null;
+  const { t: _, version, ...options } = view.options;
+  const all = { ...view, options: withoutCamera(options), point: { ...view.point, stage: '' } };
+  const same = version && !changesPicture(exercise.id, version);
+  return (
+    <article className={step.exercise}>
+      <a className={styles.back} href={href(all)}>
+        {`‹ ${words.exercise.all}`}
+      </a>
+      <div className={styles.head}>
+        <h3 tabIndex={-1} data-arrival="">
+          {exercise.name}
+        </h3>
+        <a
+          className={styles.guide}
+          href={href({ ...view, options: { ...options, ...(version && { version }), guided: true } })}
+        >
+          {words.exercise.guide}
+        </a>
+      </div>
+      <nav className={`${panel.sides} ${panel.choice}`} aria-label={words.exercise.version}>
+        {VERSIONS.map((v) => (
+          <a
+            key={v ?? 'usual'}
+            href={href({ ...view, options: { ...options, ...(v && { version: v }) } })}
+            aria-current={v === version ? 'true' : undefined}
+          >
+            {words.exercise.versions[v ?? 'usual']}
+          </a>
+        ))}
+      </nav>
+      {version && (
+        <div className={styles.chosen}>
+          <Claims claims={[exercise[version]]} />
+          {same && performed && <p className={styles.small}>{words.exercise.samePicture}</p>}
+        </div>
+      )}
+      {performed === false && <p className={styles.small}>{words.exercise.noPicture}</p>}
+      <dl>
+        {(['start', 'movement', 'dose'] as const).map((part) => (
+          <div key={part}>
+            <dt>{words.exercises[part]}</dt>
+            <dd>
+              <Claims claims={[exercise[part]]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <ExerciseMuscles exercise={exercise} />
+    </article>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { explorer, href, replaceView } from '../../state/explorer.ts';
+import { play } from '../../state/film.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { Claims } from '../parts/claims.tsx';
+import { useWords } from '../parts/use-words.ts';
+import styles from './exercise.module.css';
+import { plainView } from './plain-view.ts';
+
+/** After "too much pain": when to stop altogether, and how one may go on. */
+export function StoppedPanel({ content }: { content: ContentBundle }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const { t: _, ...options } = view.options;
+  return (
+    <section>
+      <h1 tabIndex={-1}>{words.exercise.stopped}</h1>
+      <h2>{words.exercises.stop}</h2>
+      <Claims claims={content.stopRules} list />
+      <h2>{words.exercise.afterPain}</h2>
+      <div className={styles.actions}>
+        <a className={styles.strong} href={href(plainView(view))}>
+          {words.exercise.done}
+        </a>
+        {view.options.version !== 'easier' && (
+          <a href={href({ ...view, options: { ...options, version: 'easier', guided: true } })}>
+            {words.exercise.withEasier}
+          </a>
+        )}
+        <button type="button" onClick={goOn}>
+          {words.exercise.goOn}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Back to the timer, from the moment at which it was stopped. */
+function goOn(): void {
+  const { view } = explorer.getState();
+  replaceView({ ...view, options: { ...view.options, guided: true } });
+  play();
+}

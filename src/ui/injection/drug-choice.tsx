@@ -1,0 +1,33 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { Claims } from '../parts/claims.tsx';
+import panel from '../parts/panel.module.css';
+import styles from '../parts/steps.module.css';
+import { useWords } from '../parts/use-words.ts';
+
+const DRUGS = ['anaesthetic', 'cortisone', 'none'] as const;
+
+/** What the needle brings can be chosen; the text says what that does and how sure it is. */
+export function DrugChoice({ content }: { content: ContentBundle }) {
+  const words = useWords().needlePath.drug;
+  const view = useExplorer((s) => s.view);
+  const chosen = view.options.drug ?? 'anaesthetic';
+  return (
+    <section aria-label={words.name}>
+      <h3>{words.name}</h3>
+      <div className={`${styles.drugs} ${panel.choice}`}>
+        {DRUGS.map((drug) => {
+          const { drug: _, ...options } = view.options;
+          const to = { ...view, options: drug === 'anaesthetic' ? options : { ...options, drug } };
+          return (
+            <a key={drug} href={href(to)} aria-current={drug === chosen ? 'true' : undefined}>
+              {words[drug]}
+            </a>
+          );
+        })}
+      </div>
+      <Claims claims={[content.drugs[chosen]]} />
+    </section>
+  );
+}

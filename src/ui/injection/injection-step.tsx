@@ -1,0 +1,36 @@
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { Captions } from '../parts/captions.tsx';
+import { Claims } from '../parts/claims.tsx';
+import { Stages } from '../parts/stages.tsx';
+import styles from '../parts/steps.module.css';
+import { Topics } from '../parts/topics.tsx';
+import { useWords } from '../parts/use-words.ts';
+import { CalmSwitch } from './calm-switch.tsx';
+import { DrugChoice } from './drug-choice.tsx';
+import { NeedleFacts } from './needle-facts.tsx';
+
+/** Step 3: the injection in stages, then all about it. */
+export function InjectionStep({ content, point }: { content: ContentBundle; point: PointContent }) {
+  const words = useWords();
+  const calm = useSettings((s) => s.calm);
+  const stage = useExplorer((s) => s.view.point?.stage);
+  const drugs = useExplorer((s) => s.view.options.drug);
+  const stages = calm ? content.injectionCalm : content.injectionStages;
+  const told = stages.find((s) => s.id === stage);
+  return (
+    <>
+      <Stages name={words.stages.injection} stages={stages} />
+      {stage === 'before' && <Claims claims={[content.positions[point.needle.position]]} />}
+      {told && <Captions captions={told.captions} />}
+      {(stage === 'spread' || drugs) && <DrugChoice content={content} />}
+      {stage === 'needle' && <NeedleFacts content={content} point={point} />}
+      <CalmSwitch />
+      <p className={styles.note}>{words.injection.depthNote}</p>
+      <h3>{words.injection.caution}</h3>
+      <Claims claims={[point.caution]} />
+      <Topics topics={calm ? content.injection.filter((t) => t.id !== 'needle') : content.injection} />
+      <Topics topics={content.evidence} />
+    </>
+  );
+}

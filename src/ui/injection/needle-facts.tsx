@@ -1,0 +1,57 @@
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
+import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
+import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
+import { Claims } from '../parts/claims.tsx';
+import panel from '../parts/panel.module.css';
+import styles from '../parts/steps.module.css';
+import { useWords } from '../parts/use-words.ts';
+
+/** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
+export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {
+  const words = useWords().needlePath;
+  const index = useViewport((s) => s.index);
+  const side = useExplorer((s) => s.view.side);
+  const calm = useSettings((s) => s.calm);
+  const anchor = index && sidedAnchor(index, point.id, side);
+  if (!anchor) return null;
+  const name = (id: string) => structureName(id, content, index);
+  const { needle } = point;
+  return (
+    <section className={styles.path} aria-label={calm ? words.titleCalm : words.title}>
+      <h3>{calm ? words.titleCalm : words.title}</h3>
+      <p className={styles.figures} data-depth={wholeMm(anchor.depth)} data-angle={anchor.needle.angle}>
+        <strong>{words.depth(wholeMm(anchor.depth))}</strong>
+        <span>{`, ${words.angle(anchor.needle.angle)}`}</span>
+        <span
+          className={styles.more}
+        >{`${words.range(...needle.depthMm)}${calm ? '' : `; ${words.needle(needle.lengthMm)}`}`}</span>
+      </p>
+      <p className={styles.note}>{words.model}</p>
+      <h4>{words.layers}</h4>
+      <ol className={styles.layers}>
+        {anchor.needle.layers.map(({ id, at }) => (
+          <li key={id} data-layer={id}>
+            <span>{name(id)}</span> <span>{words.from(wholeMm(at))}</span>
+          </li>
+        ))}
+      </ol>
+      <h4>{words.near}</h4>
+      {anchor.needle.near.length > 0 ? (
+        <ul className={styles.near}>
+          {anchor.needle.near.map(({ id, distance }) => (
+            <li key={id} data-near={id} data-mm={wholeMm(distance)}>
+              {words.nearMm(name(id), wholeMm(distance))}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{words.nothingNear}</p>
+      )}
+      <details className={panel.fold}>
+        <summary>{words.all}</summary>
+        <Claims claims={content.needlePath} list />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Claims } from '../parts/claims.tsx';
+import { KeptList } from './kept-list.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
+import { reviewView } from '../../domain/view/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import styles from '../parts/panel.module.css';
+import { Topics } from '../parts/topics.tsx';
+import { useSought } from '../parts/use-sought.ts';
+import { useWords } from '../parts/use-words.ts';
+import { LIBRARIES } from './libraries.ts';
+
+/** What the app is, how sure medicine is, every source, and the credits. */
+export function AboutPanel() {
+  const words = useWords();
+  const content = useExplorer((s) => s.content);
+  const view = useExplorer((s) => s.view);
+  useSought();
+  if (!content) return null;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.aboutPage.title}</h1>
+      <h2>{words.aboutPage.what}</h2>
+      <Claims claims={content.disclaimer} />
+      <h2>{words.evidence}</h2>
+      <Topics topics={content.evidence} />
+      <h2>{words.glossary}</h2>
+      <dl className={styles.glossary}>
+        {content.glossary.map(({ id, term, meaning }) => (
+          <div key={term} data-topic={`term-${id}`}>
+            <dt>{term}</dt>
+            <dd>
+              <Claims claims={[meaning]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2 data-topic="privacy">{words.aboutPage.privacy}</h2>
+      <p>{words.aboutPage.privacyText}</p>
+      <KeptList />
+      <h2 data-topic="credit">{words.aboutPage.credit}</h2>
+      <p>{words.aboutPage.creditText}</p>
+      <h2>{words.aboutPage.licence}</h2>
+      <p>{words.aboutPage.licenceText}</p>
+      <ul className={styles.sources}>
+        {LIBRARIES.map(({ licence, names }) => (
+          <li key={licence}>{`${licence}: ${names.join(', ')}`}</li>
+        ))}
+      </ul>
+      <ul className={styles.links}>
+        <li>
+          <a href={`${import.meta.env.BASE_URL}licenses.txt`} hrefLang="en" type="text/plain">
+            {words.aboutPage.licenceFile}
+          </a>
+        </li>
+      </ul>
+      <h2 data-topic="review">{words.review.forClinicians}</h2>
+      <p>{words.review.pending}</p>
+      <ul className={styles.links}>
+        {content.regions.map((region) => (
+          <li key={region.id}>
+            <a href={href(reviewView(view, region.id))}>{words.review.title(region.name)}</a>
+          </li>
+        ))}
+      </ul>
+      <h2 data-topic="sources">{words.aboutPage.sources}</h2>
+      <ul className={styles.sources}>
+        {Object.entries(content.sources).map(([key, source]) => (
+          <li key={key}>{`${source.citation}${source.checked ? '' : ` (${words.recalled})`}`}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

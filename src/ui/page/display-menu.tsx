@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSettings } from '../../state/hooks.ts';
+import { keepPlaces } from '../../state/last-seen.ts';
+import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../../state/saved-settings.ts';
+import { remember } from '../../state/settings.ts';
+import { Choice } from '../parts/choice.tsx';
+import { useWords } from '../parts/use-words.ts';
+import styles from './display-menu.module.css';
+
+/** How all of the page looks: colours, size of the text, shape of the body and calm mode, behind one button. */
+export function DisplayMenu() {
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const menu = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const away = (event: PointerEvent) => {
+      if (!menu.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, [open]);
+  return (
+    <section
+      className={styles.menu}
+      aria-label={words.around.display.open}
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        menu.current?.querySelector('button')?.focus();
+      }}
+    >
+      <button
+        type="button"
+        className={styles.open}
+        aria-expanded={open}
+        aria-controls="display"
+        onClick={() => setOpen(!open)}
+      >
+        {words.around.display.open}
+      </button>
+      {open && (
+        <div className={styles.panel} id="display">
+          <DisplayChoices />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The choices themselves. */
+export function DisplayChoices() {
+  const words = useWords();
+  const { display } = words.around;
+  const { theme, textSize, bodyShape, calm, keepLastSeen } = useSettings((s) => s);
+  return (
+    <>
+      <Choice
+        name={display.textSize}
+        value={textSize}
+        options={TEXT_SIZES.map((value) => ({ value, label: display.textSizes[`${value}`] }))}
+        choose={(value) => remember({ textSize: value })}
+      />
+      <Choice
+        name={display.theme}
+        value={theme}
+        options={THEMES.map((value) => ({ value, label: display.themes[value] }))}
+        choose={(value) => remember({ theme: value })}
+      />
+      <Choice
+        name={display.calm}
+        value={calm ? 'on' : 'off'}
+        options={[
+          { value: 'off' as const, label: display.calmOff },
+          { value: 'on' as const, label: display.calmOn },
+        ]}
+        choose={(value) => remember({ calm: value === 'on' })}
+      />
+      <p className={styles.note}>{display.calmHint}</p>
+      <Choice
+        name={words.bodyShape.name}
+        value={bodyShape}
+        options={BODY_SHAPES.map((value) => ({ value, label: words.bodyShape[value] }))}
+        choose={(value) => remember({ bodyShape: value })}
+      />
+      <Choice
+        name={words.kept.keepPlace}
+        value={keepLastSeen ? 'on' : 'off'}
+        options={(['on', 'off'] as const).map((value) => ({ value, label: words.kept[value] }))}
+        choose={(value) => keepPlaces(value === 'on')}
+      />
+      <p className={styles.note}>{words.kept.keepPlaceHint}</p>
+    </>
+  );
+}

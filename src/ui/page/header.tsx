@@ -1,0 +1,118 @@
+import { DisplayMenu } from './display-menu.tsx';
+import styles from './header.module.css';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
+import { useState } from 'react';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { LANGUAGES } from '../../core/ids.ts';
+import { withoutCamera } from '../../domain/view/options.ts';
+import { muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { remember } from '../../state/settings.ts';
+import { useWords } from '../parts/use-words.ts';
+import { PrintNotice } from '../print/print-notice.tsx';
+import { printPage } from '../print/use-print.ts';
+
+/** Name and way back, where one is, and the tools. */
+export function Header() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  return (
+    <header className={styles.header}>
+      <button type="button" className={styles.skip} onClick={skipToText}>
+        {words.skipToText}
+      </button>
+      <nav className={styles.trail} aria-label={words.breadcrumbs}>
+        <a className={styles.brand} href={href(startView(view.language))} title={words.home}>
+          <span className={styles.logo} aria-hidden="true" />
+          <span className={styles.name}>{words.title}</span>
+        </a>
+        {content && <Trail view={view} content={content} />}
+      </nav>
+      <a
+        className={styles.find}
+        href={href({ ...startView(view.language), side: view.side, page: 'search' })}
+        aria-current={view.page === 'search' ? 'page' : undefined}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <circle cx="10.5" cy="10.5" r="6.5" />
+          <path d="M15.5 15.5 21 21" />
+        </svg>
+        <span className={styles.findName}>{words.find.open}</span>
+      </a>
+      {/* A new place folds the menu up again. */}
+      <Tools key={href({ ...view, options: withoutCamera(view.options) })} view={view} />
+      <PrintNotice />
+    </header>
+  );
+}
+
+/** Reading level, display, language, help and the about page: in a row, or behind a menu button on phones. */
+function Tools({ view }: { view: View }) {
+  const words = useWords();
+  const level = useSettings((s) => s.level);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls="tools"
+        onClick={() => setOpen(!open)}
+      >
+        {words.menu}
+      </button>
+      <div className={styles.tools} id="tools" data-open={open || undefined}>
+        <fieldset className={styles.switch}>
+          <legend>{words.level.name}</legend>
+          {(['everyday', 'clinical'] as const).map((l) => (
+            <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
+              {words.level[l]}
+            </button>
+          ))}
+        </fieldset>
+        <DisplayMenu />
+        <nav className={styles.languages} aria-label={words.language}>
+          {LANGUAGES.filter((l) => l !== view.language).map((l) => (
+            <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
+              {words.languageName[l]}
+            </a>
+          ))}
+        </nav>
+        <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
+          {words.around.help.open}
+        </a>
+        <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
+          {words.about}
+        </a>
+        <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
+          {words.find.map.print}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Trail({ view, content }: { view: View; content: ContentBundle }) {
+  const region = content.regions.find((r) => r.id === view.region);
+  const muscle = content.muscles.find((m) => m.id === view.muscle);
+  return (
+    <>
+      {region && <a href={href(regionView(view, region.id))}>{region.name}</a>}
+      {region && muscle && (
+        <a href={href(muscleView(view, region.id, muscle.id, view.side))}>{muscle.name}</a>
+      )}
+    </>
+  );
+}
+
+/** The address is taken by the view, so this is a button that moves the focus, not a link. */
+function skipToText(): void {
+  const target = document.querySelector<HTMLElement>('#text h1');
+  target?.setAttribute('tabindex', '-1');
+  target?.focus();
+}

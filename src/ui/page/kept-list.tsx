@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { lastPlace } from '../../state/last-seen.ts';
+import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/saved-settings.ts';
+import { forgetSettings, storedSettings } from '../../state/settings.ts';
+import type { Messages } from '../../words/catalogue.ts';
+import { useWords } from '../parts/use-words.ts';
+import styles from './kept-list.module.css';
+import { placeName } from './last-place.tsx';
+
+/** Everything that is stored on the device, in words, and one button that clears it. */
+export function KeptList() {
+  const words = useWords();
+  const content = useExplorer((s) => s.content);
+  // Only to be drawn anew with every change: what is listed is what the storage holds, not what the page uses.
+  useSettings((s) => s);
+  const [cleared, setCleared] = useState<boolean>();
+  const stored = storedSettings();
+  const keys = SETTING_KEYS.filter((key) => key !== 'lastSeenAt' && stored[key] !== undefined);
+  const empty = keys.length === 0;
+  if (!content) return null;
+  return (
+    <section aria-labelledby="kept">
+      <h3 id="kept">{words.kept.title}</h3>
+      <p>{empty ? words.kept.nothing : words.kept.lead}</p>
+      {!empty && (
+        <dl className={styles.list}>
+          {keys.map((key) => {
+            const [name, value] = inWords(key, stored, content, words);
+            return (
+              <div key={key} data-kept={key}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      )}
+      <button
+        type="button"
+        className={styles.clear}
+        aria-disabled={empty}
+        onClick={() => setCleared(forgetSettings())}
+      >
+        {words.kept.clear}
+      </button>
+      <p role="status">{status()}</p>
+      <p>{words.kept.address}</p>
+    </section>
+  );
+
+  function status(): string {
+    if (cleared === undefined || (cleared && !empty)) return '';
+    return cleared ? words.kept.cleared : words.kept.notCleared;
+  }
+}
+
+/** What something that is stored is called, and its present value. */
+function inWords(
+  key: keyof SavedSettings,
+  stored: Partial<SavedSettings>,
+  content: ContentBundle,
+  words: Messages,
+): [name: string, value: string] {
+  const { kept, around, find, player } = words;
+  const onOff = (on: boolean | undefined) => (on ? kept.on : kept.off);
+  switch (key) {
+    case 'level':
+      return [words.level.name, words.level[stored.level ?? 'everyday']];
+    case 'bodyShape':
+      return [words.bodyShape.name, words.bodyShape[stored.bodyShape ?? 'male']];
+    case 'theme':
+      return [around.display.theme, around.display.themes[stored.theme ?? 'auto']];
+    case 'textSize':
+      return [around.display.textSize, around.display.textSizes[`${stored.textSize ?? 1}`]];
+    case 'calm':
+      return [around.display.calm, onOff(stored.calm)];
+    case 'picture':
+      return [kept.name.picture, kept.picture[stored.picture ?? '3d']];
+    case 'speed':
+      return [player.speed, player.speeds[`${stored.speed ?? 1}`]];
+    case 'captions':
+      return [player.captions, onOff(stored.captions)];
+    case 'shortcuts':
+      return [find.shortcuts.use, onOff(stored.shortcuts)];
+    case 'hintSeen':
+      return [kept.name.hint, stored.hintSeen ? kept.hintSeen : kept.hintNotSeen];
+    case 'keepLastSeen':
+      return [kept.keepPlace, onOff(stored.keepLastSeen)];
+    case 'lastSeen':
+    case 'lastSeenAt':
+      return [kept.name.place, lastSeenInWords(stored, content, words)];
+  }
+}
+
+function lastSeenInWords(
+  { lastSeen = '', lastSeenAt = 0 }: Partial<SavedSettings>,
+  content: ContentBundle,
+  words: Messages,
+): string {
+  const place = lastPlace(lastSeen, content.language);
+  const hours = Math.max(1, Math.ceil((lastSeenAt + KEPT - Date.now()) / 3_600_000));
+  return `${place ? placeName(place, content, words) : lastSeen} (${words.kept.hoursLeft(hours)})`;
+}

@@ -1,0 +1,36 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { checkView } from '../../domain/reach/check-view.ts';
+import type { View } from '../../domain/view/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { forgetPlace, lastPlace } from '../../state/last-seen.ts';
+import { stillKept } from '../../state/saved-settings.ts';
+import type { Messages } from '../../words/catalogue.ts';
+import styles from '../parts/panel.module.css';
+import { useWords } from '../parts/use-words.ts';
+
+/** Offers what was looked at last, with a way to forget it: the device may be shared. */
+export function LastPlace() {
+  const words = useWords();
+  const language = useExplorer((s) => s.view.language);
+  const content = useExplorer((s) => s.content);
+  const lastSeen = useSettings((s) => s.lastSeen);
+  const at = useSettings((s) => s.lastSeenAt);
+  const place = stillKept(at, Date.now()) ? lastPlace(lastSeen, language) : undefined;
+  if (!place || !content || checkView(place, content).broken) return null;
+  return (
+    <section className={styles.last} aria-label={words.around.lastSeen.title}>
+      <a href={href(place)}>{`${words.around.lastSeen.go} ${placeName(place, content, words)}`}</a>
+      <button type="button" onClick={forgetPlace}>
+        {words.around.lastSeen.forget}
+      </button>
+    </section>
+  );
+}
+
+/** A place in words: the muscle, the site, the side. */
+export function placeName(place: View, content: ContentBundle, words: Messages): string {
+  const muscle = content.muscles.find((m) => m.id === place.muscle);
+  const point = content.points.find((p) => p.id === place.point?.id);
+  return [muscle?.name, point?.name, words.side[place.side].toLowerCase()].filter(Boolean).join(', ');
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
+import { STEPS, type Step } from '../../core/ids.ts';
+import { neighbourView } from '../../domain/view/steps.ts';
+import { muscleView, type PointView, pointView } from '../../domain/view/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { AfterStep } from '../after/after-step.tsx';
+import { BandStep } from '../band/band-step.tsx';
+import { ExercisesStep } from '../exercise/exercises-step.tsx';
+import { InjectionStep } from '../injection/injection-step.tsx';
+import { Claims } from '../parts/claims.tsx';
+import styles from '../parts/panel.module.css';
+import { SideChoice } from '../parts/side-choice.tsx';
+import { useSought } from '../parts/use-sought.ts';
+import { useWords } from '../parts/use-words.ts';
+import { WhereStep } from '../where/where-step.tsx';
+
+interface Props {
+  muscle: MuscleContent;
+  point: PointContent;
+  at: PointView;
+}
+
+/** The story of one trigger point in five steps. */
+export function PointPanel({ muscle, point, at }: Props) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  useSought();
+  if (!content || !view.region) return null;
+  const region = view.region;
+  const toStep = (step: Step) => href(pointView(view, region, muscle.id, view.side, point.id, step));
+  const number = STEPS.indexOf(at.step) + 1;
+  const flags = content.regions.find((r) => r.id === region)?.redFlags ?? [];
+  return (
+    <>
+      <div className={styles.overline}>
+        <a href={href(muscleView(view, region, muscle.id, view.side))}>{muscle.name}</a>
+        <SideChoice />
+      </div>
+      <h1 tabIndex={-1}>{point.name}</h1>
+      <nav aria-label={words.stepsName}>
+        <ol className={styles.steps}>
+          {STEPS.map((step, i) => (
+            <li key={step}>
+              <a href={toStep(step)} aria-current={step === at.step ? 'step' : undefined}>
+                <span aria-hidden="true">{i + 1}</span>
+                <span>{words.steps[step]}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <section aria-labelledby="step-title" className={styles.step}>
+        <h2 id="step-title">
+          <span className={styles.count}>{words.stepOf(number, STEPS.length)}</span>{' '}
+          <span>{words.steps[at.step]}</span>
+        </h2>
+        {stepBody(at, content, muscle, point)}
+      </section>
+      {flags.length > 0 && (
+        <details className={styles.warning} data-topic="red-flags">
+          <summary>{words.region.redFlags}</summary>
+          <Claims claims={flags} list />
+        </details>
+      )}
+      <Travel />
+    </>
+  );
+}
+
+function stepBody(
+  at: PointView,
+  content: ContentBundle,
+  muscle: MuscleContent,
+  point: PointContent,
+): ReactNode {
+  switch (at.step) {
+    case 'where':
+      return <WhereStep content={content} muscle={muscle} point={point} />;
+    case 'band':
+      return <BandStep content={content} />;
+    case 'injection':
+      return <InjectionStep content={content} point={point} />;
+    case 'after':
+      return <AfterStep content={content} />;
+    case 'exercises':
+      return <ExercisesStep content={content} point={point} />;
+  }
+}
+
+/** Back and next through the steps and the stages of the injection. */
+function Travel() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const back = neighbourView(view, -1);
+  const next = neighbourView(view, 1);
+  return (
+    <div className={styles.travel}>
+      {back && (
+        <a className={styles.quiet} href={href(back)} rel="prev">
+          {words.previous}
+        </a>
+      )}
+      {next && (
+        <a className={styles.primary} href={href(next)} rel="next">
+          {words.next}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { RegionContent } from '../../core/content/bundle.ts';
+import { unionOfZones } from '../../domain/pain/pattern.ts';
+import { muscleView, painView, pointView } from '../../domain/view/view.ts';
+import { href, setHover } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { Claims } from '../parts/claims.tsx';
+import styles from '../parts/panel.module.css';
+import { PatternLegend } from '../parts/pattern-legend.tsx';
+import { SideChoice } from '../parts/side-choice.tsx';
+import { useSought } from '../parts/use-sought.ts';
+import { useWords } from '../parts/use-words.ts';
+
+/** A region: its muscles with their common sites, and when to be checked first. */
+export function RegionPanel({ region }: { region: RegionContent }) {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  useSought();
+  if (!content) return null;
+  const muscles = content.muscles
+    .filter((m) => region.muscles.includes(m.id))
+    .sort((a, b) => region.muscles.indexOf(a.id) - region.muscles.indexOf(b.id));
+  return (
+    <>
+      <h1 tabIndex={-1}>{region.name}</h1>
+      <p className={styles.lead}>{region.invitation}</p>
+      <SideChoice />
+      {!view.muscle && (
+        <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+          <strong>{words.pain.enter}</strong>
+          <span>{words.pain.enterHint}</span>
+        </a>
+      )}
+      <details className={styles.warning} data-topic="red-flags">
+        <summary>{words.region.redFlags}</summary>
+        <Claims claims={region.redFlags} list />
+      </details>
+      <h2>{words.region.muscles}</h2>
+      <ul className={styles.muscles}>
+        {muscles.map((muscle) => {
+          const chosen = view.muscle === muscle.id;
+          const points = content.points.filter((p) => p.muscle === muscle.id);
+          return (
+            <li key={muscle.id} className={styles.muscle} data-chosen={chosen || undefined}>
+              <a
+                className={styles.row}
+                href={href(muscleView(view, region.id, muscle.id, view.side))}
+                aria-current={chosen ? 'true' : undefined}
+              >
+                <strong>{muscle.name}</strong>
+                <span>{words.region.sites(points.length)}</span>
+              </a>
+              {chosen && (
+                <div className={styles.inset}>
+                  <p className={styles.latin} lang="la">
+                    {muscle.latin}
+                  </p>
+                  <Claims claims={[muscle.what]} />
+                  <h3>{words.pain.musclePattern}</h3>
+                  <p>{words.pain.muscleHint}</p>
+                  <PatternLegend zones={unionOfZones(points)} content={content} />
+                  <h3>{words.muscle.points}</h3>
+                </div>
+              )}
+              {chosen && (
+                <ul className={styles.points}>
+                  {points.map((point) => (
+                    <li key={point.id}>
+                      <a
+                        className={styles.point}
+                        href={href(pointView(view, region.id, muscle.id, view.side, point.id))}
+                        onPointerEnter={() => setHover({ kind: 'point', id: point.id, side: view.side })}
+                        onPointerLeave={() => setHover(undefined)}
+                        onFocus={() => setHover({ kind: 'point', id: point.id, side: view.side })}
+                        onBlur={() => setHover(undefined)}
+                      >
+                        <span className={styles.target} aria-hidden="true" />
+                        <span>{point.name}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <details className={styles.fold}>
+        <summary>{words.region.definition}</summary>
+        <Claims claims={[region.definition]} />
+      </details>
+    </>
+  );
+}

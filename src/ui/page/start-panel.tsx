@@ -1,0 +1,44 @@
+import { painView, regionView } from '../../domain/view/view.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { FirstHint } from '../help/first-hint.tsx';
+import { Claims } from '../parts/claims.tsx';
+import styles from '../parts/panel.module.css';
+import { useWords } from '../parts/use-words.ts';
+import { LastPlace } from './last-place.tsx';
+
+/** The first page: the question, and the three areas as large links. */
+export function StartPanel() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  if (!content) return null;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.start.question}</h1>
+      <p className={styles.lead}>{words.start.hint}</p>
+      <FirstHint />
+      <LastPlace />
+      <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+        <strong>{words.pain.enter}</strong>
+        <span>{words.pain.enterHint}</span>
+      </a>
+      <nav aria-label={words.start.regions}>
+        <ul className={styles.cards}>
+          {content.regions.map((region) => (
+            <li key={region.id}>
+              <a className={styles.card} href={href(regionView(view, region.id))}>
+                <strong>{region.name}</strong>
+                <span>{region.invitation}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <details className={styles.fold}>
+        <summary>{words.start.safety}</summary>
+        <Claims claims={content.disclaimer} />
+      </details>
+    </>
+  );
+}

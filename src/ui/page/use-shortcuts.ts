@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import type { Side } from '../../core/ids.ts';
+import { withoutCamera } from '../../domain/view/options.ts';
+import { keyOf, type ShortcutId, shortcutOf } from '../../domain/view/shortcuts.ts';
+import { neighbourView } from '../../domain/view/steps.ts';
+import { startView, type View } from '../../domain/view/view.ts';
+import { explorer, go } from '../../state/explorer.ts';
+import { remember, settings } from '../../state/settings.ts';
+
+/** Single keys that do something wherever the focus is not in a field; a setting switches them off. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { shortcuts } = settings.getState();
+      const key = keyOf(event);
+      if (!shortcuts || event.defaultPrevented || key === undefined) return;
+      if (event.target instanceof Element && event.target.closest(TYPED)) return;
+      const id = shortcutOf(key, 'page');
+      if (id && follow(id)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Where single letters are the person's own. */
+const TYPED = 'input, textarea, select, [contenteditable], [role="listbox"], [role="menu"]';
+
+/** Does what a key stands for; false when there is nothing to do here. */
+function follow(id: ShortcutId): boolean {
+  const { view } = explorer.getState();
+  switch (id) {
+    case 'search':
+      return visit({ ...startView(view.language), side: view.side, page: 'search' });
+    case 'help':
+      return visit({ ...startView(view.language), side: view.side, page: 'help' });
+    case 'previous':
+      return visit(neighbourView(view, -1));
+    case 'next':
+      return visit(neighbourView(view, 1));
+    case 'left':
+    case 'right':
+      return visit(
+        view.muscle ? { ...view, side: id satisfies Side, options: withoutCamera(view.options) } : undefined,
+      );
+    case 'map':
+      remember({ picture: settings.getState().picture === 'map' ? '3d' : 'map' });
+      return true;
+    default:
+      return false;
+  }
+}
+
+function visit(view: View | undefined): boolean {
+  if (view) go(view);
+  return view !== undefined;
+}

@@ -1,0 +1,90 @@
+import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
+import { type ReactNode, useState } from 'react';
+import { plays } from '../../domain/film/story-film.ts';
+import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
+import { commandCamera } from '../../state/viewport.ts';
+import { Part } from '../loading/part.tsx';
+import { LookPanel } from '../look/look-panel.tsx';
+import { PrintedMap } from '../map/printed-map.tsx';
+import { PaintTools } from '../pain/paint-tools.tsx';
+import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
+import { useWords } from '../parts/use-words.ts';
+import styles from '../parts/viewport-frame.module.css';
+import { Caption } from '../player/caption.tsx';
+import { Player } from '../player/player.tsx';
+import { useSlowClock } from '../player/slow-clock.ts';
+import { ViewportNews, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
+
+const loadBodyMap = () => import('../map/body-map.tsx');
+
+/**
+ * The place of the 3D view, with its buttons. The flat map takes it where it is wanted, or where there is no 3D view: then it
+ * also says why. A 3D view that was there once is kept, so that the switch is quick and keeps the camera.
+ */
+export function ViewportFrame({ children }: { children: ReactNode }) {
+  const words = useWords();
+  const status = useViewport((s) => s.status);
+  const painting = useExplorer((s) => s.view.page === 'pain');
+  const whole = useViewport((s) => s.whole);
+  const drawn = useBody();
+  const chosen = useSettings((s) => s.picture === 'map');
+  const flat = chosen || !drawn;
+  // What the device took away it may give back, but only to the same canvas.
+  const kept = drawn || status === 'lost';
+  const printed = usePrinting();
+  const [wanted, setWanted] = useState(!chosen);
+  if (!flat && !wanted) setWanted(true);
+  const playing = useExplorer((s) => plays(s.view, s.content) && !s.view.options.guided);
+  useSlowClock();
+  return (
+    <div
+      className={styles.frame}
+      data-stage={status}
+      data-whole={whole || undefined}
+      data-flat={flat || undefined}
+      data-plays={playing || undefined}
+    >
+      <div className={styles.picture}>
+        {kept && wanted && (
+          <div className={styles.canvas} hidden={flat}>
+            {children}
+          </div>
+        )}
+        {(flat || printed) && (
+          <div className={flat ? styles.flat : styles.printed}>
+            {flat ? <Part load={loadBodyMap} what="map" /> : <PrintedMap />}
+          </div>
+        )}
+        {!flat && <ViewportWaiting />}
+        {!flat && status === 'ready' && (
+          <>
+            <CameraButtons commands={BODY_COMMANDS}>
+              {(['front', 'back'] as const).map((name) => (
+                <button key={name} type="button" onClick={() => commandCamera(name)}>
+                  {words.camera[name]}
+                </button>
+              ))}
+            </CameraButtons>
+            {painting ? (
+              <PaintTools />
+            ) : (
+              <>
+                <div className={`${styles.controls} ${styles.corner}`}>
+                  <PictureSwitch />
+                </div>
+                <LookPanel />
+              </>
+            )}
+          </>
+        )}
+        {!flat && status === 'ready' && <ViewportNews />}
+        <ViewportTrouble />
+      </div>
+      <Caption />
+      <Player />
+    </div>
+  );
+}

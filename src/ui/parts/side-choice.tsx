@@ -1,0 +1,27 @@
+import { SIDES } from '../../core/ids.ts';
+import { withoutCamera } from '../../domain/view/options.ts';
+import { href } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import styles from './panel.module.css';
+import { useWords } from './use-words.ts';
+
+/** Left or right of the body (the person's own left and right). */
+export function SideChoice() {
+  const words = useWords();
+  const view = useExplorer((s) => s.view);
+  if (!view.muscle) return null;
+  return (
+    <nav className={`${styles.sides} ${styles.choice}`} aria-label={words.side.name}>
+      <span aria-hidden="true">{words.side.name}</span>
+      {SIDES.map((side) => (
+        <a
+          key={side}
+          href={href({ ...view, side, options: withoutCamera(view.options) })}
+          aria-current={view.side === side ? 'true' : undefined}
+        >
+          {words.side[side]}
+        </a>
+      ))}
+    </nav>
+  );
+}

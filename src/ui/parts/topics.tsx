@@ -1,0 +1,20 @@
+import type { Topic } from '../../core/content/bundle.ts';
+import { Claims } from './claims.tsx';
+import styles from './panel.module.css';
+
+/** Titled statements: the first `open` of them spread out, the rest folded. */
+export function Topics({ topics, open = 0 }: { topics: readonly Topic[]; open?: number }) {
+  return topics.map((topic, i) =>
+    i < open ? (
+      <section key={topic.id} data-topic={topic.id}>
+        <h3>{topic.title}</h3>
+        <Claims claims={topic.claims} />
+      </section>
+    ) : (
+      <details key={topic.id} className={styles.fold} data-topic={topic.id}>
+        <summary>{topic.title}</summary>
+        <Claims claims={topic.claims} list />
+      </details>
+    ),
+  );
+}

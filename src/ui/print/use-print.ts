@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { flushSync } from 'react-dom';
+import { printing } from '../../state/print.ts';
+import { bringMap, loadedView } from '../map/bring-map.ts';
+import './print.css';
+
+/** So long the map may take to load before the page is printed without it, milliseconds. */
+const PATIENCE = 4000;
+
+/** Some browsers, as those inside of other apps, have no print. */
+const canPrint = (): boolean => typeof window.print === 'function';
+
+/** Prints the view: its text with all folds open, and the flat map. Says so where this browser cannot print. */
+export async function printPage(): Promise<void> {
+  if (!canPrint()) {
+    printing.setState({ refused: true });
+    return;
+  }
+  printing.setState({ on: true, refused: false });
+  if (!loadedView()) {
+    const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await Promise.race([bringMap().catch(() => undefined), late]);
+  }
+  // The map is drawn in the frame after the one that brings it.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  try {
+    window.print();
+  } catch {
+    printing.setState({ on: false, refused: true });
+  }
+}
+
+/**
+ * Opens all folds and brings the map for every print. The map is loaded ahead (`app/use-stand-in.ts`): a print by the
+ * browser's own menu or by an iPad's Share sheet waits for nothing.
+ */
+export function usePrint(): void {
+  useEffect(() => {
+    const on = new AbortController();
+    const { signal } = on;
+    let opened: HTMLDetailsElement[] = [];
+    const before = () => {
+      flushSync(() => printing.setState({ on: true }));
+      opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      for (const fold of opened) fold.open = true;
+    };
+    const after = () => {
+      for (const fold of opened) fold.open = false;
+      printing.setState({ on: false });
+    };
+    const key = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;
+      event.preventDefault();
+      void printPage();
+    };
+    // Some browsers never say that a print is over; whoever goes on with the page has printed.
+    const goneOn = () => {
+      if (printing.getState().on) after();
+    };
+    for (const deed of ['pointerdown', 'hashchange', 'popstate'])
+      window.addEventListener(deed, goneOn, { signal, capture: true });
+    window.addEventListener('beforeprint', before, { signal });
+    window.addEventListener('afterprint', after, { signal });
+    window.addEventListener('keydown', key, { signal });
+    return () => on.abort();
+  }, []);
+}

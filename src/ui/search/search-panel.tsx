@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useState } from 'react';
+import { explorer, replaceView } from '../../state/explorer.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { useWords } from '../parts/use-words.ts';
+import { Contents } from './contents.tsx';
+import { listed } from './groups.ts';
+import { SearchBox } from './search-box.tsx';
+import { useFrom } from './use-from.ts';
+import { useSearch } from './use-search.ts';
+
+/** The address names the words once the typing pauses for so long, milliseconds. */
+const PAUSE = 300;
+
+/** The search page: a field that answers with every letter, and under it a list of everything that the app tells. */
+export default function SearchPanel() {
+  const words = useWords();
+  const content = useExplorer((s) => s.content);
+  const asked = useExplorer((s) => s.view.options.q ?? '');
+  const [query, setQuery] = useState(asked);
+  const [known, setKnown] = useState(asked);
+  if (asked !== known) {
+    setKnown(asked);
+    if (asked !== query.trim()) setQuery(asked);
+  }
+  useEffect(() => {
+    const timer = setTimeout(() => nameInAddress(query.trim()), PAUSE);
+    return () => clearTimeout(timer);
+  }, [query]);
+  const search = useSearch(content);
+  const { region } = useFrom();
+  const groups = useMemo(
+    () => listed(typeof search === 'function' ? search(query) : [], region),
+    [search, query, region],
+  );
+  if (!content) return null;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.find.title}</h1>
+      <SearchBox
+        content={content}
+        query={query}
+        ready={search === 'failed' ? 'failed' : search !== undefined}
+        groups={groups}
+        ask={setQuery}
+      />
+      <h2>{words.find.contents.title}</h2>
+      <Contents content={content} />
+    </>
+  );
+}
+
+function nameInAddress(q: string): void {
+  const { view } = explorer.getState();
+  if (view.page !== 'search' || (view.options.q ?? '') === q) return;
+  const { q: _, ...options } = view.options;
+  replaceView({ ...view, options: q ? { ...options, q } : options });
+}

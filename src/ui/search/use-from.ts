@@ -1,0 +1,23 @@
+import { checkView } from '../../domain/reach/check-view.ts';
+import type { View } from '../../domain/view/view.ts';
+import { explorer } from '../../state/explorer.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { lastPlace } from '../../state/last-seen.ts';
+import { settings } from '../../state/settings.ts';
+
+/**
+ * Where a person comes from who searches: the place that was looked at last, since the search is a page of its own. What
+ * belongs to every place, as the injection, is shown there.
+ */
+export function fromView(): View {
+  const { view, content } = explorer.getState();
+  const place = view.region ? view : lastPlace(settings.getState().lastSeen, view.language);
+  return place && content && !checkView(place, content).broken ? place : view;
+}
+
+/** The same, followed as it changes. */
+export function useFrom(): View {
+  useExplorer((s) => s.view);
+  useSettings((s) => s.lastSeen);
+  return fromView();
+}

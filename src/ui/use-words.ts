@@ -1,5 +1,0 @@
-import { type Messages, messages } from '../i18n/messages.ts';
-import { useExplorer } from '../state/hooks.ts';
-
-/** The interface's words in the language of the view. */
-export const useWords = (): Messages => messages(useExplorer((s) => s.view.language));

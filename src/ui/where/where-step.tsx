@@ -1,0 +1,40 @@
+import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
+import { Claims } from '../parts/claims.tsx';
+import styles from '../parts/panel.module.css';
+import { PatternLegend } from '../parts/pattern-legend.tsx';
+import { useWords } from '../parts/use-words.ts';
+
+/** Step 1: the muscle, the place, and where the pain may be felt. */
+export function WhereStep({
+  content,
+  muscle,
+  point,
+}: {
+  content: ContentBundle;
+  muscle: MuscleContent;
+  point: PointContent;
+}) {
+  const words = useWords();
+  return (
+    <>
+      <Claims claims={[point.landmark]} />
+      <h3>{words.where.pattern}</h3>
+      <Claims claims={[point.pattern]} />
+      <PatternLegend zones={point.zones} content={content} />
+      <h3>{words.where.feels}</h3>
+      <Claims claims={point.feels} list />
+      <details className={styles.fold}>
+        <summary>{words.where.provokes}</summary>
+        <Claims claims={point.provokes} list />
+      </details>
+      <details className={styles.fold}>
+        <summary>{words.where.lookalikes}</summary>
+        <Claims claims={point.lookalikes} list />
+      </details>
+      <details className={styles.fold}>
+        <summary>{muscle.name}</summary>
+        <Claims claims={[muscle.what]} />
+      </details>
+    </>
+  );
+}

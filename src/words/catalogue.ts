@@ -1,0 +1,141 @@
+import type { Certainty } from '../core/content/bundle.ts';
+import type { AfterStage, BandStage, InjectionStage, Language, Step } from '../core/ids.ts';
+import type { CameraCommand } from '../state/viewport.ts';
+import type { AroundWords } from './parts/around.ts';
+import type { ExerciseWords } from './parts/exercise.ts';
+import type { FindWords } from './parts/find.ts';
+import type { InsidePartWords } from './parts/inside.ts';
+import type { KeptWords } from './parts/kept.ts';
+import type { NeedlePathWords } from './parts/needle-path.ts';
+import type { PainWords } from './parts/pain.ts';
+import type { PictureWords } from './parts/picture.ts';
+import type { PlayerWords } from './parts/player.ts';
+import type { TimelineWords } from './parts/timeline.ts';
+import type { TroubleWords } from './parts/trouble.ts';
+
+/** Every word of the interface (what is taught lives in `content/`). */
+export interface Messages {
+  title: string;
+  tagline: string;
+  skipToText: string;
+  menu: string;
+  home: string;
+  about: string;
+  language: string;
+  languageName: Record<Language, string>;
+  level: { name: string; everyday: string; clinical: string };
+  bodyShape: { name: string; male: string; female: string };
+  start: { question: string; hint: string; regions: string; safety: string };
+  breadcrumbs: string;
+  region: { muscles: string; redFlags: string; definition: string; sites: (count: number) => string };
+  side: { name: string; left: string; right: string };
+  muscle: { points: string; latin: string };
+  commonSite: string;
+  steps: Record<Step, string>;
+  stepsName: string;
+  stepOf: (at: number, of: number) => string;
+  previous: string;
+  next: string;
+  stages: { band: string; injection: string };
+  stage: Record<BandStage | InjectionStage | AfterStage, string>;
+  where: {
+    place: string;
+    pattern: string;
+    legend: string;
+    essential: string;
+    spillover: string;
+    feels: string;
+    provokes: string;
+    lookalikes: string;
+  };
+  /** The way into the muscle. */
+  inside: InsidePartWords;
+  /** Names of the arrows in the picture. */
+  band: { labels: { stretch: string; strengthen: string } };
+  injection: { what: string; caution: string; depthNote: string };
+  after: { timeline: string; warning: string };
+  needlePath: NeedlePathWords;
+  timeline: TimelineWords;
+  picture: PictureWords;
+  exercises: {
+    stretch: string;
+    strengthen: string;
+    move: string;
+    start: string;
+    movement: string;
+    dose: string;
+    easier: string;
+    harder: string;
+    stop: string;
+  };
+  exercise: ExerciseWords;
+  player: PlayerWords;
+  certainty: Record<Certainty, string>;
+  certaintyName: string;
+  sources: string;
+  recalled: string;
+  evidence: string;
+  glossary: string;
+  canvas: { name: string; loading: string; help: string };
+  camera: Record<CameraCommand, string> & { group: string };
+  status: {
+    contentFailed: string;
+    otherLanguage: (name: string) => string;
+    retryText: string;
+    brokenLink: string;
+    brokenOptions: string;
+    dismiss: string;
+    offlineReady: string;
+  };
+  announce: {
+    region: (name: string) => string;
+    point: (name: string, muscle: string, side: string) => string;
+    step: (name: string) => string;
+  };
+  aboutPage: {
+    title: string;
+    what: string;
+    sources: string;
+    credit: string;
+    creditText: string;
+    licence: string;
+    licenceText: string;
+    licenceFile: string;
+    privacy: string;
+    privacyText: string;
+  };
+  /** The printable sheet for clinicians who check the content. */
+  review: {
+    forClinicians: string;
+    title: (region: string) => string;
+    education: string;
+    pending: string;
+    howTo: string;
+    back: string;
+    print: string;
+    redFlags: string;
+    muscle: string;
+    point: string;
+    position: string;
+    landmark: string;
+    zones: string;
+    place: (across: number, along: number, depth: number) => string;
+    needle: (degrees: number, millimetres: number) => string;
+    side: Record<'same' | 'both', string>;
+    weight: Record<'essential' | 'spillover', string>;
+    exercises: string;
+    shared: string;
+    statement: string;
+    agreed: string;
+    signOff: string;
+    fields: readonly string[];
+    changes: string;
+  };
+  pain: PainWords;
+  around: AroundWords;
+  /** Waiting, failures and the ways on. */
+  trouble: TroubleWords;
+  kept: KeptWords;
+  notFound: string;
+  find: FindWords;
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../../core/ids.ts';
+
+/** Words about the drawn needle's way, what it brings, and the calm mode. */
+export interface NeedlePathWords {
+  calm: string;
+  calmHint: string;
+  /** Name of the needle's stage in calm mode. */
+  calmStage: string;
+  drug: { name: string; anaesthetic: string; cortisone: string; none: string };
+  title: string;
+  titleCalm: string;
+  /** Everyday and clinical figures; whole millimetres and degrees. */
+  depth: (mm: number) => string;
+  angle: (degrees: number) => string;
+  range: (from: number, to: number) => string;
+  depths: (from: number, to: number) => string;
+  needle: (mm: number) => string;
+  layers: string;
+  from: (mm: number) => string;
+  near: string;
+  nearMm: (name: string, mm: number) => string;
+  nothingNear: string;
+  model: string;
+  captions: string;
+  all: string;
+}
+
+export const needlePath: Record<Language, NeedlePathWords> = {
+  en: {
+    calm: 'Calm mode: show no needle',
+    calmHint: 'A soft light takes its place.',
+    calmStage: 'Reaching it',
+    drug: {
+      name: 'What it brings',
+      anaesthetic: 'Numbing medicine',
+      cortisone: 'With cortisone',
+      none: 'No medicine',
+    },
+    title: 'The path on this model',
+    titleCalm: 'The way on this model',
+    depth: (mm) => `${mm} mm deep`,
+    angle: (degrees) => `${degrees}° to the skin`,
+    range: (from, to) => `range ${from} to ${to} mm`,
+    depths: (from, to) => `depth between ${from} and ${to} mm (estimate)`,
+    needle: (mm) => `needle drawn ${mm} mm long`,
+    layers: 'What it passes',
+    from: (mm) => `from ${mm} mm`,
+    near: 'What it keeps clear of',
+    nearMm: (name, mm) => `${name}: ${mm} mm from this path`,
+    nothingNear: 'No organ, large vessel or large nerve of this model lies within 40 mm.',
+    model: 'A drawing on one model body. It is no guide for doing it.',
+    captions: 'Step by step',
+    all: 'How this path was drawn',
+  },
+  es: {
+    calm: 'Modo tranquilo: sin aguja',
+    calmHint: 'Una luz suave ocupa su lugar.',
+    calmStage: 'Llegar',
+    drug: {
+      name: 'Lo que lleva',
+      anaesthetic: 'Anestésico',
+      cortisone: 'Con cortisona',
+      none: 'Sin medicina',
+    },
+    title: 'El camino en este modelo',
+    titleCalm: 'El camino en este modelo',
+    depth: (mm) => `${mm} mm de profundidad`,
+    angle: (degrees) => `${degrees}° con la piel`,
+    range: (from, to) => `intervalo de ${from} a ${to} mm`,
+    depths: (from, to) => `profundidad entre ${from} y ${to} mm (estimación)`,
+    needle: (mm) => `aguja dibujada de ${mm} mm`,
+    layers: 'Lo que atraviesa',
+    from: (mm) => `desde ${mm} mm`,
+    near: 'De lo que se aparta',
+    nearMm: (name, mm) => `${name}: a ${mm} mm de este camino`,
+    nothingNear: 'Ningún órgano, vaso grande ni nervio grande de este modelo está a menos de 40 mm.',
+    model: 'Un dibujo sobre un cuerpo modelo. No es una guía para hacerlo.',
+    captions: 'Paso a paso',
+    all: 'Cómo se dibujó este camino',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Language } from '../../core/ids.ts';
+
+/** Words of the time line after an injection. */
+export interface TimelineWords {
+  name: string;
+  /** What the picture of the time line shows, for those who do not see it. */
+  picture: string;
+  soreness: string;
+  numb: string;
+  ease: string;
+  visit: (number: number) => string;
+  gap: string;
+}
+
+export const timeline: Record<Language, TimelineWords> = {
+  en: {
+    name: 'The time after',
+    picture:
+      'Time line: numb in the first hours, sore from about 2 to 8 hours on, mostly for 1 to 2 days and gone by day 3 or 4. Ease may last from hours to weeks. Visits lie a few weeks apart.',
+    soreness: 'Sore',
+    numb: 'Numb',
+    ease: 'Ease, for some',
+    visit: (number) => `Visit ${number}`,
+    gap: 'a few weeks',
+  },
+  es: {
+    name: 'El tiempo después',
+    picture:
+      'Línea de tiempo: dormido en las primeras horas, dolorido desde unas 2 a 8 horas después, casi siempre 1 o 2 días, y sin dolor al día 3 o 4. El alivio puede durar de horas a semanas. Las visitas se separan unas semanas.',
+    soreness: 'Dolorido',
+    numb: 'Dormido',
+    ease: 'Alivio, en algunos',
+    visit: (number) => `Visita ${number}`,
+    gap: 'unas semanas',
+  },
+};

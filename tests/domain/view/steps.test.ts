@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../../src/domain/view/address.ts';
+import { neighbourView } from '../../../src/domain/view/steps.ts';
+import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
+
+describe('the story of a point', () => {
+  const first = pointView(
+    startView('en'),
+    'neck',
+    'trapezius-descending',
+    'left',
+    'trapezius-descending-top',
+  );
+
+  it('goes through all steps and stages forward, and back the same way', () => {
+    const way: string[] = [];
+    let at: View | undefined = first;
+    for (; at; at = neighbourView(at, 1)) way.push(formatAddress(at).split('/').slice(6).join('/'));
+    expect(way).toEqual([
+      'where',
+      'band/bundle',
+      'band/fibre',
+      'band/sarcomere',
+      'band/loop',
+      'injection/before',
+      'injection/find',
+      'injection/needle',
+      'injection/twitch',
+      'injection/spread',
+      'injection/release',
+      'after/minutes',
+      'after/hours',
+      'after/days',
+      'after/weeks',
+      'after/series',
+      'exercises',
+    ]);
+    const back: string[] = [];
+    at = pointView(first, 'neck', 'trapezius-descending', 'left', 'trapezius-descending-top', 'exercises');
+    for (; at; at = neighbourView(at, -1)) back.push(formatAddress(at).split('/').slice(6).join('/'));
+    expect(back.reverse()).toEqual(way);
+  });
+
+  it('keeps what the needle brings through the injection, and no longer', () => {
+    const { id } = first.point!;
+    const spread = pointView(first, 'neck', 'trapezius-descending', 'left', id, 'injection', 'spread');
+    const release = neighbourView({ ...spread, options: { drug: 'none' } }, 1)!;
+    expect(release.options.drug).toBe('none');
+    expect(neighbourView(release, 1)?.options.drug).toBeUndefined();
+  });
+
+  it('has no neighbours outside a point', () => {
+    expect(neighbourView(startView('en'), 1)).toBeUndefined();
+  });
+});

@@ -41,9 +41,8 @@ export interface Cache {
   keep(key: string, bytes: Uint8Array): void;
 }
 
-/** A cache with one file per key. */
+/** A cache with one file per key; the folder is made when something is first kept. */
 export function folderCache(folder: string): Cache {
-  mkdirSync(folder, { recursive: true });
   return {
     read(key, decode) {
       const path = join(folder, key);
@@ -54,12 +53,55 @@ export function folderCache(folder: string): Cache {
         return undefined;
       }
     },
-    keep: (key, bytes) => writeFileSync(join(folder, key), bytes),
+    keep(key, bytes) {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, key), bytes);
+    },
   };
 }
 
 /** The project's own cache. */
 export const projectCache = folderCache(join(ROOT, '.cache/models'));
+
+/** How something is kept as bytes. */
+export interface Codec<T> {
+  encode: (value: T) => Uint8Array;
+  decode: (bytes: Buffer) => T;
+}
+
+/** Plain data as JSON. */
+export const jsonCodec = <T>(): Codec<T> => ({
+  encode: (value) => Buffer.from(JSON.stringify(value)),
+  decode: (bytes) => JSON.parse(bytes.toString()) as T,
+});
+
+/** What the cache holds under a key, or what `make` makes, kept there. */
+export function cached<T>(cache: Cache, key: string, codec: Codec<T>, make: () => T): T {
+  const known = cache.read(key, codec.decode);
+  if (known !== undefined) return known;
+  const made = make();
+  cache.keep(key, codec.encode(made));
+  return made;
+}
+
+/** The same for many items, in their order; those that the cache lacks are made together. */
+export async function cachedAll<Item, T>(
+  cache: Cache,
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+  codec: Codec<T>,
+  make: (missing: readonly Item[]) => readonly T[] | Promise<readonly T[]>,
+): Promise<T[]> {
+  const known = items.map((item) => cache.read(keyOf(item), codec.decode));
+  const missing = items.filter((_, i) => known[i] === undefined);
+  if (missing.length === 0) return known as T[];
+  const made = await make(missing);
+  missing.forEach((item, i) => {
+    cache.keep(keyOf(item), codec.encode(made[i]!));
+  });
+  let next = 0;
+  return known.map((value) => value ?? made[next++]!);
+}
 
 /** Flat binary form of a mesh: four lengths, positions, uv, normals (float64), indices (uint32). */
 export function encodeMesh({ positions, indices, uv, normals }: Mesh): Buffer {
@@ -84,3 +126,5 @@ export function decodeMesh(bytes: Buffer): Mesh {
   const indices = new Uint32Array(copy, at, lengths[3]);
   return { positions, indices, ...(uv.length ? { uv } : {}), ...(normals.length ? { normals } : {}) };
 }
+
+export const meshCodec: Codec<Mesh> = { encode: encodeMesh, decode: decodeMesh };

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { StructureEntry } from '../../src/domain/model-index.ts';
 import type { Rig } from '../../src/domain/rig/types.ts';
 import type { Mesh } from '../geometry/mesh.ts';
-import { hashOf, projectCache, sourceHash } from './cache.ts';
+import { cached, hashOf, jsonCodec, projectCache, sourceHash } from './cache.ts';
 import { courseOf } from './courses.ts';
 import { entryOf } from './index-file.ts';
 import type { Structure } from './structures.ts';
@@ -23,10 +23,8 @@ export function buildEntries(
     const held = muscle ? [...muscle.attachments.origin, ...muscle.attachments.insertion] : [];
     const identity = JSON.stringify([structure.id, structure.name, structure.fma, structure.file]);
     const key = `entry-${hashOf(common, identity, structure.key, ...held.map((id) => keys.get(id) ?? ''))}`;
-    const known = projectCache.read(key, (bytes) => JSON.parse(bytes.toString()) as StructureEntry);
-    if (known) return known;
-    const entry = entryOf(structure, meshes.get(structure.id)!, muscle && courseOf(muscle, rig, meshes));
-    projectCache.keep(key, Buffer.from(JSON.stringify(entry)));
-    return entry;
+    return cached(projectCache, key, jsonCodec<StructureEntry>(), () =>
+      entryOf(structure, meshes.get(structure.id)!, muscle && courseOf(muscle, rig, meshes)),
+    );
   });
 }

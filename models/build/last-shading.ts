@@ -1,6 +1,6 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import { type Bounds, changeBounds, distanceTo, sameTriangles } from './bounds.ts';
-import { type Cache, decodeMesh } from './cache.ts';
+import { type Cache, type Codec, decodeMesh } from './cache.ts';
 import { shadingRole } from './casters.ts';
 import { OFF, REACH } from './occlusion.ts';
 import type { Structure } from './structures.ts';
@@ -33,8 +33,10 @@ export function keepLedger(
   cache.keep(NAME, Buffer.from(JSON.stringify({ shader, structures } satisfies Ledger)));
 }
 
-export const decodeShading = (bytes: Buffer): Float32Array =>
-  new Float32Array(Uint8Array.prototype.slice.call(bytes).buffer);
+export const shadingCodec: Codec<Float32Array> = {
+  encode: (ao) => new Uint8Array(ao.buffer, ao.byteOffset, ao.byteLength),
+  decode: (bytes) => new Float32Array(Uint8Array.prototype.slice.call(bytes).buffer),
+};
 
 /**
  * What can be kept of the last build's shading: a ray only reaches so far, so a vertex out of reach of all that has
@@ -67,7 +69,7 @@ export function lastShading(
     const was = before.get(structure.id);
     const mesh = meshes.get(structure.id)!;
     if (!was || was.role !== shadingRole(structure)) return undefined;
-    const ao = cache.read(was.ao, decodeShading);
+    const ao = cache.read(was.ao, shadingCodec.decode);
     if (!ao || ao.length * 3 !== mesh.positions.length) return undefined;
     if (was.mesh !== structure.key) {
       const old = cache.read(was.mesh, decodeMesh);

@@ -4,7 +4,7 @@ import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
-import { encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
+import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
 import { buildEntries } from './entries.ts';
 import { serialise } from './index-file.ts';
 import { buildMeshes } from './meshes.ts';
@@ -13,10 +13,28 @@ import { placeAnchors } from './places.ts';
 import { shade } from './shade.ts';
 import { structures } from './structures.ts';
 import { untangledMeshes } from './untangled-meshes.ts';
-import { extrasOf } from './write-glb.ts';
-import { writeModel } from './write-model.ts';
+import { extrasOf, type ShadedMesh, writeModel } from './write-model.ts';
 
 const WRITER = sourceHash(fileURLToPath(new URL('./write-model.ts', import.meta.url)));
+
+const bytesCodec: Codec<Uint8Array> = { encode: (bytes) => bytes, decode: (bytes) => bytes };
+
+const glbKey = (items: readonly ShadedMesh[]): string =>
+  `glb-${hashOf(WRITER, ...items.flatMap((s) => [encodeMesh(s.mesh), JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
+
+async function writeGroup({
+  name,
+  items,
+}: {
+  name: string;
+  items: readonly ShadedMesh[];
+}): Promise<Uint8Array> {
+  const bytes = await writeModel(items);
+  const triangles = items.reduce((n, { mesh }) => n + mesh.indices.length / 3, 0);
+  const size = `${(bytes.length / 1024).toFixed(0)} KiB`;
+  console.log(`${name}: ${items.length} structures, ${triangles} triangles, ${size}`);
+  return bytes;
+}
 
 /** Builds the whole model: the bytes of every file in `public/models/`, by name. */
 export async function buildModel(): Promise<Map<string, Uint8Array>> {
@@ -26,25 +44,23 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const entries = buildEntries(list, built, rig);
   const meshes = await untangledMeshes(list, built, entries, rig);
   const ao = await shade(list, meshes);
-  const files = new Map<string, Uint8Array>();
-  for (const file of [...new Set(list.map((s) => s.file))]) {
-    const items = list.filter((s) => s.file === file);
-    const shaded = items.map((structure) => ({
-      structure,
-      mesh: meshes.get(structure.id)!,
-      ao: aoSteps(ao.get(structure.id)!),
-    }));
-    const key = `glb-${hashOf(WRITER, ...shaded.flatMap((s) => [encodeMesh(s.mesh), JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
-    let bytes = projectCache.read<Uint8Array>(key, (known) => known);
-    if (!bytes) {
-      bytes = await writeModel(shaded);
-      projectCache.keep(key, bytes);
-      const triangles = items.reduce((n, s) => n + meshes.get(s.id)!.indices.length / 3, 0);
-      const size = `${(bytes.length / 1024).toFixed(0)} KiB`;
-      console.log(`${file}.glb: ${items.length} structures, ${triangles} triangles, ${size}`);
-    }
-    files.set(`${file}.glb`, bytes);
-  }
+  const groups = [...new Set(list.map((s) => s.file))].map((file) => {
+    const items = list
+      .filter((s) => s.file === file)
+      .map((structure): ShadedMesh => {
+        const { id } = structure;
+        return { structure, mesh: meshes.get(id)!, ao: aoSteps(ao.get(id)!) };
+      });
+    return { name: `${file}.glb`, items };
+  });
+  const written = await cachedAll(
+    projectCache,
+    groups,
+    ({ items }) => glbKey(items),
+    bytesCodec,
+    (missing) => Promise.all(missing.map(writeGroup)),
+  );
+  const files = new Map(groups.map(({ name }, i) => [name, written[i]!]));
 
   const anchors = placeAnchors(list, meshes);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({

@@ -1,5 +1,5 @@
-import { parentPort } from 'node:worker_threads';
 import type { Mesh } from '../geometry/mesh.ts';
+import { answer } from './answer.ts';
 import { decodeMesh, projectCache } from './cache.ts';
 import { type Occluder, occluder, occlusion } from './occlusion.ts';
 import { bothSides, structures } from './structures.ts';
@@ -17,15 +17,11 @@ const byId = new Map(structures().map((s) => [s.id, s]));
 const meshOf = (id: string): Mesh => projectCache.read(byId.get(id)!.key, decodeMesh)!;
 const sets = new Map<string, Occluder>();
 
-parentPort?.on('message', ({ id, set, casters, vertices }: OcclusionJob) => {
-  try {
-    let scene = sets.get(set);
-    if (!scene) {
-      scene = occluder(casters.flatMap((c) => bothSides(byId.get(c)!, meshOf(c))));
-      sets.set(set, scene);
-    }
-    parentPort?.postMessage({ result: occlusion(meshOf(id), scene, vertices) });
-  } catch (cause) {
-    parentPort?.postMessage({ error: `${id}: ${(cause as Error).message}` });
+answer(({ id, set, casters, vertices }: OcclusionJob) => {
+  let scene = sets.get(set);
+  if (!scene) {
+    scene = occluder(casters.flatMap((c) => bothSides(byId.get(c)!, meshOf(c))));
+    sets.set(set, scene);
   }
+  return occlusion(meshOf(id), scene, vertices);
 });

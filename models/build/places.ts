@@ -5,7 +5,7 @@ import { type Mesh, mergeMeshes } from '../geometry/mesh.ts';
 import { skin } from '../skin/index.ts';
 import { meshOfPlace, type Place, resolvePlace } from './anchors.ts';
 import { type Bounds, boundsOf, include, nothing, touches } from './bounds.ts';
-import { hashOf, projectCache, sourceHash } from './cache.ts';
+import { cached, hashOf, jsonCodec, projectCache, sourceHash } from './cache.ts';
 import type { Path } from './needle-path.ts';
 import { layersOnTheWay, metres, NeedleRoom, readNeedles, unit, type Way } from './needles.ts';
 import { bothSides, type Structure } from './structures.ts';
@@ -21,14 +21,8 @@ function readPlaces(): Record<string, Place & { angle: number }> {
   return JSON.parse(readFileSync(new URL('../../content/facts/places.json', import.meta.url), 'utf8'));
 }
 
-/** What the cache holds under a key, or what `make` makes, kept there. */
-function remembered<T>(key: string, make: () => T): T {
-  const known = projectCache.read(key, (bytes) => JSON.parse(bytes.toString()) as T);
-  if (known) return known;
-  const made = make();
-  projectCache.keep(key, Buffer.from(JSON.stringify(made)));
-  return made;
-}
+/** What the project's cache holds under a key, or what `make` makes, kept there. */
+const remembered = <T>(key: string, make: () => T): T => cached(projectCache, key, jsonCodec<T>(), make);
 
 /**
  * Where every point of the content lies, with its needle path; cached by all that can change it. Throws an Error that

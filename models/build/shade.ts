@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Mesh } from '../geometry/mesh.ts';
 import { type Bounds, boundsOf, include, nothing, touches } from './bounds.ts';
-import { type Cache, hashOf, projectCache, sourceHash } from './cache.ts';
+import { type Cache, cachedAll, hashOf, projectCache, sourceHash } from './cache.ts';
 import { castersOf } from './casters.ts';
-import { decodeShading, type Kept, keepLedger, lastShading } from './last-shading.ts';
+import { type Kept, keepLedger, lastShading, shadingCodec } from './last-shading.ts';
 import { type Occluder, OFF, occluder, occlusion, REACH } from './occlusion.ts';
 import type { OcclusionJob } from './occlusion-worker.ts';
-import { inWorkers } from './pool.ts';
+import { eachOf } from './pool.ts';
 import { bothSides, type Structure } from './structures.ts';
 
 const SHADER = sourceHash(fileURLToPath(new URL('./occlusion.ts', import.meta.url)));
@@ -14,11 +14,15 @@ const SHADER = sourceHash(fileURLToPath(new URL('./occlusion.ts', import.meta.ur
 /** So few vertices are shaded sooner here than worker threads are started. */
 const FEW = 16_000;
 
-interface Job {
+/** A structure to shade: what casts the shade, and the key of the result. */
+interface Shaded {
   structure: Structure;
   set: string;
   casters: readonly Structure[];
   key: string;
+}
+
+interface Job extends Shaded {
   /** What holds of the last build's shading; undefined when all is to be done. */
   kept: Kept | undefined;
 }
@@ -35,47 +39,59 @@ export async function shade(
   meshes: ReadonlyMap<string, Mesh>,
   cache: Cache = projectCache,
 ): Promise<Map<string, Float32Array>> {
-  const done = new Map<string, Float32Array>();
-  const keys = new Map<string, string>();
   const bounds = new Map(list.map((s) => [s.id, boundsOf(meshes.get(s.id)!)]));
-  const jobs: Job[] = [];
-  let last: ReturnType<typeof lastShading> | undefined;
-  for (const structure of list) {
+  const all = list.map((structure): Shaded => {
     const { set, list: casters } = castersOf(structure, list);
     const near = casters.filter((s) => touches(bounds.get(s.id)!, bounds.get(structure.id)!, REACH + OFF));
     const key = `ao-${hashOf(SHADER, structure.key, ...near.map((s) => s.key).sort())}`;
-    keys.set(structure.id, key);
-    const known = cache.read(key, decodeShading);
-    if (known) {
-      done.set(structure.id, known);
-      continue;
-    }
-    last ??= lastShading(cache, SHADER, list, meshes);
-    jobs.push({ structure, set, casters, key, kept: last(structure) });
-  }
-  if (jobs.length === 0) return done;
-  jobs.sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0));
-  const count = jobs.reduce((n, job) => n + verticesOf(job, meshes), 0);
-  const results =
-    count <= FEW
-      ? shadeHere(jobs, meshes)
-      : await inWorkers<OcclusionJob, Float32Array>(
-          jobs.map(({ structure, set, casters, kept }) => ({
-            id: structure.id,
-            set,
-            casters: casters.map((s) => s.id),
-            vertices: kept?.redo,
-          })),
-          new URL('./occlusion-worker.ts', import.meta.url),
-        );
-  jobs.forEach(({ structure, key, kept }, i) => {
-    const ao = kept ? patched(kept, results[i]!) : results[i]!;
-    cache.keep(key, new Uint8Array(ao.buffer, ao.byteOffset, ao.byteLength));
-    done.set(structure.id, ao);
+    return { structure, set, casters, key };
   });
-  keepLedger(cache, SHADER, list, keys);
+  let shaded = false;
+  const found = await cachedAll(
+    cache,
+    all,
+    ({ key }) => key,
+    shadingCodec,
+    (missing) => {
+      shaded = true;
+      const last = lastShading(cache, SHADER, list, meshes);
+      return shadeAll(
+        missing.map((one) => ({ ...one, kept: last(one.structure) })),
+        meshes,
+      );
+    },
+  );
+  if (shaded) keepLedger(cache, SHADER, list, new Map(all.map((s) => [s.structure.id, s.key])));
+  return new Map(all.map(({ structure: { id } }, i) => [id, found[i]!]));
+}
+
+/** Shades what the cache lacks, in the order given; those with the same casters are done one after the other. */
+async function shadeAll(
+  jobs: readonly Job[],
+  meshes: ReadonlyMap<string, Mesh>,
+): Promise<readonly Float32Array[]> {
+  const sorted = [...jobs].sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0));
+  const count = sorted.reduce((n, job) => n + verticesOf(job, meshes), 0);
+  const values = await eachOf<Job, Float32Array>(
+    sorted,
+    (few) => shadeHere(few, meshes),
+    {
+      module: new URL('./occlusion-worker.ts', import.meta.url),
+      message: ({ structure, set, casters, kept }): OcclusionJob => ({
+        id: structure.id,
+        set,
+        casters: casters.map((s) => s.id),
+        vertices: kept?.redo,
+      }),
+      name: ({ structure }) => structure.id,
+    },
+    count <= FEW,
+  );
   console.log(`shaded ${count} vertices of ${jobs.length} structures`);
-  return done;
+  return jobs.map((job) => {
+    const ao = values[sorted.indexOf(job)]!;
+    return job.kept ? patched(job.kept, ao) : ao;
+  });
 }
 
 function patched({ ao, redo }: Kept, values: Float32Array): Float32Array {

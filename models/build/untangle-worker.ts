@@ -1,10 +1,4 @@
-import { parentPort } from 'node:worker_threads';
-import { type Tangle, untangled } from './untangled-meshes.ts';
+import { answer } from './answer.ts';
+import { untangled } from './untangled-meshes.ts';
 
-parentPort?.on('message', (tangle: Tangle) => {
-  try {
-    parentPort?.postMessage({ result: untangled(tangle) });
-  } catch (cause) {
-    parentPort?.postMessage({ error: (cause as Error).message });
-  }
-});
+answer(untangled);

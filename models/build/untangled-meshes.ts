@@ -5,8 +5,8 @@ import { poseTransforms } from '../../src/domain/rig/transforms.ts';
 import type { Rig } from '../../src/domain/rig/types.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { postures } from '../rig/postures.ts';
-import { type Cache, decodeMesh, encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
-import { inWorkers } from './pool.ts';
+import { type Cache, cachedAll, hashOf, meshCodec, projectCache, sourceHash } from './cache.ts';
+import { eachOf } from './pool.ts';
 import type { Structure } from './structures.ts';
 import type { Moved, Muscle } from './turned-over.ts';
 import { type Untangled, untangle } from './untangle.ts';
@@ -37,26 +37,38 @@ export async function untangledMeshes(
   rig: Rig,
   cache: Cache = projectCache,
 ): Promise<Map<string, Mesh>> {
-  const out = new Map(meshes);
   const keys = new Map(list.map((s) => [s.id, s.key]));
   const common = hashOf(UNTANGLER, JSON.stringify(rig));
-  const missing: (Tangle & { key: string })[] = [];
-  for (const entry of entries) {
-    if (!isMuscle(entry)) continue;
-    const key = `untangled-${hashOf(common, keys.get(entry.id)!, JSON.stringify(entry.muscle.course))}`;
-    const known = cache.read(key, decodeMesh);
-    if (known) out.set(entry.id, known);
-    else missing.push({ entry, mesh: meshes.get(entry.id)!, rig, key });
-  }
-  const done =
-    missing.length <= FEW
-      ? missing.map(untangled)
-      : await inWorkers<Tangle, Untangled>(missing, new URL('./untangle-worker.ts', import.meta.url));
-  missing.forEach(({ entry, key }, i) => {
-    const { mesh, left } = done[i]!;
-    if (left) console.warn(`models: ${entry.id}: ${left} triangles turn over in some posture`);
-    cache.keep(key, encodeMesh(mesh));
-    out.set(entry.id, mesh);
+  const tangles = entries
+    .filter(isMuscle)
+    .map((entry): Tangle => ({ entry, mesh: meshes.get(entry.id)!, rig }));
+  const done = await cachedAll(
+    cache,
+    tangles,
+    ({ entry: { id, muscle } }) =>
+      `untangled-${hashOf(common, keys.get(id)!, JSON.stringify(muscle.course))}`,
+    meshCodec,
+    async (missing) => {
+      const found = await eachOf<Tangle, Untangled>(
+        missing,
+        (few) => few.map(untangled),
+        {
+          module: new URL('./untangle-worker.ts', import.meta.url),
+          message: (tangle) => tangle,
+          name: ({ entry }) => entry.id,
+        },
+        missing.length <= FEW,
+      );
+      found.forEach(({ left }, i) => {
+        if (left)
+          console.warn(`models: ${missing[i]!.entry.id}: ${left} triangles turn over in some posture`);
+      });
+      return found.map(({ mesh }) => mesh);
+    },
+  );
+  const out = new Map(meshes);
+  tangles.forEach(({ entry }, i) => {
+    out.set(entry.id, done[i]!);
   });
   return out;
 }

@@ -1,15 +1,27 @@
 import { MeshoptEncoder } from 'meshoptimizer';
+import type { StructureInfo } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { glbFile } from './glb.ts';
 import { packStructure, STRIDE, type VertexPack } from './pack-vertices.ts';
 import type { Structure } from './structures.ts';
-import { extrasOf } from './write-glb.ts';
 
 export interface ShadedMesh {
   structure: Structure;
   mesh: Mesh;
   /** Ambient occlusion per vertex in steps, as `aoSteps` gives it. */
   ao: Uint8Array;
+}
+
+/** The identifier the right (or midline) structure carries in its node's `extras.fma`, if it has one of its own. */
+export function fmaId({ fma }: StructureInfo): string | undefined {
+  const number = 'midline' in fma ? fma.midline : fma.right;
+  return number === null ? undefined : `FMA${number}`;
+}
+
+/** What the node of a structure says of it. */
+export function extrasOf(structure: StructureInfo): { id: string; fma?: string } {
+  const fma = fmaId(structure);
+  return fma ? { id: structure.id, fma } : { id: structure.id };
 }
 
 const [BYTE, UNSIGNED_BYTE, UNSIGNED_SHORT] = [5120, 5121, 5123];

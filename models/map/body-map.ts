@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BodyMap, Face, FigureDrawing, Patch } from '../../src/domain/body-map.ts';
 import type { Anchor } from '../../src/domain/model-index.ts';
 import { readAreas } from '../areas.ts';
-import { hashOf, projectCache, sourceHash } from '../build/cache.ts';
+import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../build/cache.ts';
 import type { Structure } from '../build/structures.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { regionVolumes } from '../regions.ts';
@@ -85,11 +85,5 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** A drawing from the cache, or made and kept there. */
-function remembered<T extends FigureDrawing | Patch | object>(parts: readonly string[], make: () => T): T {
-  const key = `map-${hashOf(HERE, ...parts)}`;
-  const known = projectCache.read(key, (bytes) => JSON.parse(bytes.toString()) as T);
-  if (known) return known;
-  const made = make();
-  projectCache.keep(key, Buffer.from(JSON.stringify(made)));
-  return made;
-}
+const remembered = <T extends FigureDrawing | Patch | object>(parts: readonly string[], make: () => T): T =>
+  cached(projectCache, `map-${hashOf(HERE, ...parts)}`, jsonCodec<T>(), make);

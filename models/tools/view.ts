@@ -5,15 +5,16 @@
 // and the stations or lines of the definitions, as dark marks that show through.
 // --reference adds a row with the same structures from a folder of reference GLBs.
 // --glb also writes the shown structures as a plain GLB, for measuring.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildMeshes } from '../build/meshes.ts';
 import { bothSides, type Structure, structures } from '../build/structures.ts';
-import { fmaId, writePlainGlb } from '../build/write-glb.ts';
+import { fmaId } from '../build/write-model.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { COLOURS, MARK, PALE } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';
+import { writePlainGlb } from './plain-glb.ts';
 import { stationMarks } from './stations.ts';
 
 const { values, positionals } = parseArgs({
@@ -69,6 +70,7 @@ const tiles = [painted, ...(values.reference ? [reference] : [])].flatMap((row) 
   views.map((view) => picture(row, view, frame, size)),
 );
 const columns = values.reference || views.length <= 4 ? views.length : Math.ceil(views.length / 2);
+mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, contactSheet(tiles, size, columns));
 console.log(
   `wrote ${values.out}: ${views.join(', ')}${values.reference ? ' (upper row: model, lower row: reference)' : ''}`,

@@ -1,18 +1,7 @@
+import { glbFile } from '../build/glb.ts';
+import { extrasOf } from '../build/write-model.ts';
 import type { StructureInfo } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
-import { glbFile } from './glb.ts';
-
-/** The identifier the right (or midline) structure carries in its node's `extras.fma`, if it has one of its own. */
-export function fmaId({ fma }: StructureInfo): string | undefined {
-  const number = 'midline' in fma ? fma.midline : fma.right;
-  return number === null ? undefined : `FMA${number}`;
-}
-
-/** What the node of a structure says of it. */
-export function extrasOf(structure: StructureInfo): { id: string; fma?: string } {
-  const fma = fmaId(structure);
-  return fma ? { id: structure.id, fma } : { id: structure.id };
-}
 
 /**
  * An uncompressed binary glTF of the meshes in metres, one node each, for measuring and debugging.

@@ -17,22 +17,29 @@ const sourceHashes = new Map<string, string>();
 /** An import of a project file that takes more than types: types leave no trace in what is built. */
 const IMPORT = /^(?:import|export)\s(?!type\s)(?:[^'";]*?\sfrom\s+)?'(\.[^']+\.ts)'/gm;
 
-/** Hash of a TypeScript file (path or file URL) and of every project file it imports, directly or not. */
-export function sourceHash(file: string): string {
-  const start = file.startsWith('file:') ? fileURLToPath(file) : file;
-  const known = sourceHashes.get(start);
-  if (known) return known;
+/** A TypeScript file and every project file that it imports, directly or not: all that can change what it makes. */
+export function sourcesOf(file: string): Set<string> {
   const seen = new Set<string>();
-  const queue = [start];
+  const queue = [pathOf(file)];
   for (let at = queue.pop(); at; at = queue.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
     for (const [, path] of readFileSync(at, 'utf8').matchAll(IMPORT)) queue.push(resolve(dirname(at), path!));
   }
-  const hash = hashOf(...[...seen].sort().map((f) => readFileSync(f)));
+  return seen;
+}
+
+/** Hash of a TypeScript file (path or file URL) with all its sources. */
+export function sourceHash(file: string): string {
+  const start = pathOf(file);
+  const known = sourceHashes.get(start);
+  if (known) return known;
+  const hash = hashOf(...[...sourcesOf(start)].sort().map((f) => readFileSync(f)));
   sourceHashes.set(start, hash);
   return hash;
 }
+
+const pathOf = (file: string): string => (file.startsWith('file:') ? fileURLToPath(file) : file);
 
 /** Bytes by key, kept between builds. */
 export interface Cache {

@@ -1,5 +1,8 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Cache, encodeMesh } from '../../models/build/cache.ts';
+import { skullBones } from '../../models/bones/skull/index.ts';
+import { type Cache, encodeMesh, sourcesOf } from '../../models/build/cache.ts';
 import { buildMeshes } from '../../models/build/meshes.ts';
 import { aoSteps } from '../../models/build/pack-vertices.ts';
 import { shade } from '../../models/build/shade.ts';
@@ -101,5 +104,22 @@ describe('a build after a change', { timeout: 120_000 }, () => {
     const all = [...meshes.values()].reduce((n, m) => n + m.positions.length / 3, 0);
     expect(Number(shaded)).toBeGreaterThan(0);
     expect(Number(shaded)).toBeLessThan(all * 0.6);
+  });
+});
+
+describe('a change of one bone of the skull', () => {
+  it('makes that bone anew, and no other', () => {
+    const sources = new Map(skullBones.map(({ id, file }) => [id, sourcesOf(file)]));
+    expect(sources.size).toBe(17);
+    for (const { id, file } of skullBones) {
+      const touched = [...sources].filter(([, all]) => all.has(fileURLToPath(file)));
+      expect(touched.map(([other]) => other)).toEqual([id]);
+    }
+  });
+
+  it('is noticed in whatever it is made from', () => {
+    const frontal = skullBones.find(({ id }) => id === 'frontal-bone')!;
+    const names = [...sourcesOf(frontal.file)].map((path) => basename(path));
+    expect(names).toEqual(expect.arrayContaining(['frontal.ts', 'braincase.ts', 'sutures.ts', 'sdf.ts']));
   });
 });

@@ -1,3 +1,4 @@
+import type { BoneDefinition } from '../../definition.ts';
 import { leaf, planeThrough } from '../../geometry/leaf.ts';
 import {
   bounded,
@@ -112,4 +113,17 @@ const half: Sdf = within(
 );
 
 /** Frontal bone, body frame, mm. */
-export const frontalBone = symmetric(half);
+const shape = symmetric(half);
+
+export const frontalBone: BoneDefinition = {
+  id: 'frontal-bone',
+  name: { latin: 'Os frontale', english: 'Frontal bone' },
+  fma: { midline: 52734 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-64, 1528, 112], max: [64, 1636, 187] },
+    fineness: { edge: 1.7, triangles: 2200 },
+  },
+};

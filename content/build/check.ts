@@ -6,6 +6,7 @@ import { skin } from '../../models/skin/index.ts';
 import type { Anchor, ModelIndex } from '../../src/domain/model-index.ts';
 import { countContent } from './claims.ts';
 import { compileContent } from './compile.ts';
+import { LANGUAGES } from './languages.ts';
 import { readModelIds } from './model-ids.ts';
 import { checkNeedles } from './model-needles.ts';
 import { checkPlaces, checkZones } from './model-places.ts';
@@ -38,7 +39,7 @@ function check(): Problem[] {
     const bundles = compileContent(content, readModelIds(path('../../models')));
     const facts = readFacts(content);
     for (const [name, count] of Object.entries(countContent(bundles.en))) console.log(name.padEnd(14), count);
-    for (const language of ['en', 'es'] as const)
+    for (const language of LANGUAGES)
       console.log(`words (${language})`.padEnd(14), wordsIn(readWords(content, language, facts)));
     const shapes = { muscles: readMuscles(), skin: skin.solid.sdf, areas: readAreas() };
     const missing: Problem[] = facts.muscles

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type PlacedClaim, placedClaims } from './claims.ts';
 import { compileContent } from './compile.ts';
+import { isLanguage, LANGUAGES, ORIGINAL } from './languages.ts';
 
 /** Even numbers in [0, 1) that depend on the seed alone (mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -37,8 +38,8 @@ function print(): void {
   const count = Number(values.count);
   if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1)
     throw new Error('--seed and --count take whole numbers');
-  const language = values.language ?? 'en';
-  if (language !== 'en' && language !== 'es') throw new Error('--language is en or es');
+  const language = values.language ?? ORIGINAL;
+  if (!isLanguage(language)) throw new Error(`--language is one of ${LANGUAGES.join(', ')}`);
   const bundle = compileContent(fileURLToPath(new URL('..', import.meta.url)))[language];
   console.log(`seed ${seed}`);
   sampleClaims(placedClaims(bundle), seed, count).forEach(({ where, address, claim }, i) => {

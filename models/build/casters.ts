@@ -1,10 +1,11 @@
+import { MODEL_FILES } from '../../src/domain/model-files.ts';
 import type { Structure } from './structures.ts';
 
 const DEPTHS = ['superficial', 'intermediate', 'deep'] as const;
 
 /** What a structure is to the shading of others: `bones`, the layer of a muscle, or its own name for what shades nobody. */
 export function shadingRole({ id, file, muscle }: Structure): string {
-  if (file.startsWith('bones')) return 'bones';
+  if (MODEL_FILES[file] === 'bone') return 'bones';
   return muscle?.layer ?? id;
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { MODEL_FILES } from '../../src/domain/model-files.ts';
 import type { Anchor, NearStructure, NeedleLayer, Point } from '../../src/domain/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../geometry/mesh.ts';
 import type { Sdf } from '../geometry/sdf.ts';
@@ -17,6 +18,16 @@ export const MARGINS: Readonly<Record<string, number>> = {
   vein: 3,
   nerve: 1.5,
 };
+/** How far a path stays away from a neighbour; throws an Error for one that no margin is given for. */
+export function marginOf({ id, tissue }: Pick<Structure, 'id' | 'tissue'>): number {
+  const margin = MARGINS[id] ?? MARGINS[tissue];
+  if (margin === undefined)
+    throw new Error(
+      `models: ${id}: nothing says how far needles stay away: name its ${tissue} in MARGINS (needles.ts)`,
+    );
+  return margin;
+}
+
 /** Farther away than this a neighbour is not told of, mm; and no more than so many are. */
 const NEAR = 40;
 const MOST = 4;
@@ -41,11 +52,13 @@ export class NeedleRoom {
   private readonly around: Surroundings;
 
   constructor(list: readonly Structure[], meshes: ReadonlyMap<string, Mesh>, skin: Sdf) {
-    const bones = list.filter((s) => s.file.startsWith('bones'));
+    const bones = list.filter((s) => MODEL_FILES[s.file] === 'bone');
     this.around = {
       skin,
       bones: surfaceOf(mergeMeshes(bones.flatMap((s) => bothSides(s, meshes.get(s.id)!)))),
-      guarded: list.filter((s) => s.file === 'neighbours').flatMap((s) => guards(s, meshes.get(s.id)!)),
+      guarded: list
+        .filter((s) => MODEL_FILES[s.file] === 'neighbour')
+        .flatMap((s) => guards(s, meshes.get(s.id)!)),
     };
   }
 
@@ -112,7 +125,7 @@ export function layersOnTheWay(
 
 /** A neighbour as the needle on the right side meets it, and as the one on the left side does, seen in the mirror. */
 function guards(structure: Structure, mesh: Mesh): Guarded[] {
-  const margin = MARGINS[structure.id] ?? MARGINS[structure.tissue] ?? 3;
+  const margin = marginOf(structure);
   const make = (shape: Mesh, on: Guarded['on']): Guarded => ({
     id: structure.id,
     on,

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { ModelFile } from '../../src/domain/model-files.ts';
 import type { Tissue } from '../../src/domain/model-index.ts';
 import { bones } from '../bones/index.ts';
 import type { MuscleDefinition, SolidDefinition, StructureInfo, SweptDefinition } from '../definition.ts';
@@ -8,15 +9,15 @@ import { polygonize } from '../geometry/polygonize.ts';
 import { neighbours } from '../neighbours/index.ts';
 import { femaleSkin, skin } from '../skin/index.ts';
 import { hashOf, sourceHash } from './cache.ts';
+import { checkStructures } from './check-structures.ts';
 import { boneFile, muscleFile } from './files.ts';
-import { checkIdentity } from './identity.ts';
 import { readMuscles } from './read-muscles.ts';
 
 /** One structure of the model, whatever its definition looks like: its identity and how to build its mesh. */
 export interface Structure extends StructureInfo {
   tissue: Tissue;
   /** Name (without folder) of the model file that carries it. */
-  file: string;
+  file: ModelFile;
   /** Changes whenever its mesh may change. */
   key: string;
   muscle?: MuscleDefinition;
@@ -38,7 +39,7 @@ const MESHER = sourceHash(fileURLToPath(new URL('../geometry/polygonize.ts', imp
 const SWEEPER = sourceHash(fileURLToPath(new URL('../geometry/muscle.ts', import.meta.url)));
 
 const solid =
-  (file: string) =>
+  (file: ModelFile) =>
   (definition: SolidDefinition | SweptDefinition): Structure => ({
     id: definition.id,
     name: definition.name,
@@ -70,8 +71,8 @@ export function muscleStructure(muscle: MuscleDefinition): Structure {
 }
 
 /**
- * All structures of the model, right side and midline. Throws when two share an id, or an FMA number without being
- * declared parts of one whole, and when such parts do not carry the same number.
+ * All structures of the model, right side and midline. Throws what `checkStructures` finds, and when no file of the model
+ * would carry one of them.
  */
 export function structures(): Structure[] {
   const all = [
@@ -81,7 +82,7 @@ export function structures(): Structure[] {
     ...neighbours.map(solid('neighbours')),
     ...readMuscles().map(muscleStructure),
   ];
-  checkIdentity(all);
+  checkStructures(all);
   return all;
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BodyMap, Face, FigureDrawing, Patch } from '../../src/domain/body-map.ts';
-import type { Anchor } from '../../src/domain/model-index.ts';
+import type { Anchor, Layer } from '../../src/domain/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../build/cache.ts';
 import type { Structure } from '../build/structures.ts';
@@ -31,6 +31,11 @@ export function buildBodyMap(
     remembered(['figure', key(id)], () =>
       facesOf((face): FigureDrawing => drawFigure(mesh(id), face, rasterFigure(mesh(id), face))),
     );
+  const layerOf = (id: string): Layer => {
+    const layer = list.find((s) => s.id === id)?.muscle?.layer;
+    if (!layer) throw new Error(`models: the body map knows no muscle "${id}": add it to models/muscles`);
+    return layer;
+  };
   const told = [...new Set(anchors.map((a) => a.structure))].sort();
   const areas = readAreas();
   return {
@@ -41,7 +46,7 @@ export function buildBodyMap(
       told.map((id) => [
         id,
         {
-          layer: list.find((s) => s.id === id)?.muscle?.layer ?? 'superficial',
+          layer: layerOf(id),
           ...remembered(['muscle', key(id), key('skin')], () => musclePatches(mesh(id), skin())),
         },
       ]),

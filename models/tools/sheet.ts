@@ -39,7 +39,7 @@ const list = structures().filter((s) => !['organ', 'artery', 'vein', 'nerve'].in
 const meshes = await buildMeshes(list);
 const painted = new Map<string, Painted[]>();
 for (const structure of list) {
-  const colour = COLOURS[structure.tissue] ?? [150, 150, 170];
+  const colour = COLOURS[structure.tissue];
   const sides = bothSides(structure, meshes.get(structure.id)!).map((mesh) => ({ mesh, colour }));
   const layer = layerOf(structure);
   painted.set(layer, [...(painted.get(layer) ?? []), ...sides]);

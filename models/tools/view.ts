@@ -50,9 +50,7 @@ for (const structure of chosen) {
     `${structure.id}: ${mesh.indices.length / 3} triangles, ${Math.round(performance.now() - started)} ms`,
   );
 }
-const painted = built.flatMap(({ structure, mesh }) =>
-  paint(structure, mesh, COLOURS[structure.tissue] ?? [150, 150, 170]),
-);
+const painted = built.flatMap(({ structure, mesh }) => paint(structure, mesh, COLOURS[structure.tissue]));
 const reference = values.reference ? readReference(values.reference, chosen) : [];
 const withAttachments = values.attachments || values.stations;
 const frame = frameOf(
@@ -124,6 +122,6 @@ function readReference(folder: string, list: readonly Structure[]): Painted[] {
       const indices = wide
         ? new Uint32Array(bytes(primitive.indices, 4))
         : Uint32Array.from(new Uint16Array(bytes(primitive.indices, 2)));
-      return [{ mesh: { positions, indices }, colour: COLOURS[match.tissue] ?? [150, 150, 170] }];
+      return [{ mesh: { positions, indices }, colour: COLOURS[match.tissue] }];
     });
 }

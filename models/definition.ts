@@ -41,7 +41,7 @@ const axis = z
   .refine((a) => Math.abs(Math.hypot(...a) - 1) < 0.05, 'must be a unit vector');
 
 /** One cross-section of a muscle: see `loft.ts` for the formula. Millimetres, body frame, right side. */
-export const stationSchema = z.strictObject({
+const stationSchema = z.strictObject({
   centre: point,
   width: z.number().positive().max(400),
   thickness: z.number().positive().max(120),
@@ -51,7 +51,7 @@ export const stationSchema = z.strictObject({
 });
 
 /** One line of a sheet: up to five points from edge to edge on the mid-surface, each with its thickness. */
-export const sheetLineSchema = z
+const sheetLineSchema = z
   .strictObject({
     points: z.array(point).min(3).max(5),
     thickness: z.array(z.number().positive().max(60)).min(3).max(5),
@@ -65,7 +65,7 @@ export const sheetLineSchema = z
  * Where the fibres run, when that is not the direction of the stations: lines from the origin (first)
  * over any waypoints to the insertion (last), each sampled from edge to edge at the same number of points.
  */
-export const fibresSchema = z
+const fibresSchema = z
   .array(z.array(point).min(2).max(6))
   .min(2)
   .max(6)

@@ -17,6 +17,7 @@ import type { MuscleDefinition, MusclePart } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { Vec3 } from '../geometry/vector.ts';
 import { COURSES, type Course } from '../rig/courses.ts';
+import { metresToTenth, pointInMetres } from '../units.ts';
 import { partDepth, partLines } from './lines.ts';
 
 /** An end this near to a bone (mm) is fixed to it; the end of a slip farther off joins the muscle's first part. */
@@ -61,7 +62,7 @@ export function courseOf(
     .flatMap(({ origin, insertion }) => [origin, insertion].filter((h) => h !== undefined));
   const spinal = held.every(([, limb]) => limb === 0);
   const free = (at: Vec3, main: boolean): Hold => {
-    const p = metres(at);
+    const p = inMetres(at);
     if (spinal && p[1] > THIGH) return rounded([chainPlace(rig, p[0], p[1], p[2]), 0, 0]);
     if (!main) return NOT_YET;
     const around = mixture();
@@ -71,7 +72,7 @@ export function courseOf(
   const parts = found.map((lines) =>
     lines.map(
       ({ points, main, origin, insertion }): MuscleLine => ({
-        points: points.map(metres),
+        points: points.map(inMetres),
         origin: origin ?? free(points[0]!, main),
         insertion: insertion ?? free(points.at(-1)!, main),
         ...(special?.share ? { share: shareOf(special.share, points.at(-1)!) } : {}),
@@ -111,7 +112,7 @@ const shareOf = ({ axis, none, whole }: NonNullable<Course['share']>, at: Vec3):
 function thicknessOf(part: MusclePart): number {
   const all =
     part.form === 'loft' ? part.stations.map((s) => s.thickness) : part.lines.flatMap((l) => l.thickness);
-  return Math.round((all.reduce((sum, t) => sum + t, 0) / all.length) * 10) / 1e4;
+  return metresToTenth(all.reduce((sum, t) => sum + t, 0) / all.length);
 }
 
 /** Every third line, where all are held alike. */
@@ -192,7 +193,7 @@ function boneHold(
     place += pull * hold[0];
   }
   const off = smoothstep(LIGAMENT[0], LIGAMENT[1], nearest.gap);
-  const level = off > 0 ? chainPlace(rig, ...metres(at)) : 0;
+  const level = off > 0 ? chainPlace(rig, ...inMetres(at)) : 0;
   return rounded([(place / sum) * (1 - off) + level * off, 0, 0]);
 }
 
@@ -207,11 +208,7 @@ function gapTo({ positions }: Mesh, at: Vec3): number {
   return best;
 }
 
-const metres = (p: Vec3): Point => [
-  Math.round(p[0] * 10) / 1e4,
-  Math.round(p[1] * 10) / 1e4,
-  Math.round(p[2] * 10) / 1e4,
-];
+const inMetres = (p: Vec3): Point => pointInMetres(p, metresToTenth);
 const direction = (p: Vec3): Point => [
   Math.round(p[0] * 100) / 100,
   Math.round(p[1] * 100) / 100,

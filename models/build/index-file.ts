@@ -2,10 +2,11 @@ import type { ModelIndex, Point, StructureEntry } from '../../src/domain/model-i
 import type { MuscleCourse } from '../../src/domain/rig/types.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { distance, type Vec3 } from '../geometry/vector.ts';
+import { metresToTenth, pointInMetres } from '../units.ts';
 import { boundsOf } from './bounds.ts';
 import type { Structure } from './structures.ts';
 
-const metres = (p: readonly number[]): Point => p.map((c) => Math.round(c * 10) / 1e4) as unknown as Point;
+const inMetres = (p: readonly number[]): Point => pointInMetres(p, metresToTenth);
 
 /** The index entry of a built structure; muscles need their course. */
 export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse): StructureEntry {
@@ -18,7 +19,7 @@ export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse)
     tissue,
     file: `${file}.glb`,
     triangles: mesh.indices.length / 3,
-    bounds: { min: metres(min), max: metres(max) },
+    bounds: { min: inMetres(min), max: inMetres(max) },
   };
   if (!muscle || !course) return entry;
   const tendons = muscle.parts.map((p) => p.tendon);
@@ -49,7 +50,7 @@ function lineOf({ positions, uv }: Mesh): readonly [Point, Point, Point] {
       for (let d = 0; d < 3; d++) sum[d] = sum[d]! + positions[i * 3 + d]!;
       count++;
     }
-    return metres(sum.map((c) => c / Math.max(1, count)));
+    return inMetres(sum.map((c) => c / Math.max(1, count)));
   };
   return [middle(0, 0.12), middle(0.35, 0.65), middle(0.88, 1)];
 }
@@ -71,7 +72,7 @@ function spanOf({ positions, indices, uv }: Mesh): readonly [number, number] {
     }
   const median = (list: number[]) => {
     list.sort((a, b) => a - b);
-    return Math.round((list[Math.floor(list.length / 2)] ?? 50) * 10) / 1e4;
+    return metresToTenth(list[Math.floor(list.length / 2)] ?? 50);
   };
   return [median(ratios[0]), median(ratios[1])];
 }

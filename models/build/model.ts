@@ -4,6 +4,7 @@ import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
+import { metres, pointInMetres } from '../units.ts';
 import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
 import { buildEntries } from './entries.ts';
 import { serialise } from './index-file.ts';
@@ -65,7 +66,11 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const anchors = placeAnchors(list, meshes);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
     id,
-    volumes: volumes.map(({ a, b, radius }) => ({ a: metres(a), b: metres(b), radius: radius / 1000 })),
+    volumes: volumes.map(({ a, b, radius }) => ({
+      a: pointInMetres(a),
+      b: pointInMetres(b),
+      radius: metres(radius),
+    })),
   }));
   const index: ModelIndex = {
     version: 1,
@@ -74,7 +79,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,
-      halfSpaces: halfSpaces.map(({ point, normal }) => ({ point: metres(point), normal })),
+      halfSpaces: halfSpaces.map(({ point, normal }) => ({ point: pointInMetres(point), normal })),
     })),
     anchors,
     rig,
@@ -83,9 +88,3 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, meshes, anchors))));
   return files;
 }
-
-const metres = (p: readonly number[]): readonly [number, number, number] => [
-  p[0]! / 1000,
-  p[1]! / 1000,
-  p[2]! / 1000,
-];

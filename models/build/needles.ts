@@ -4,6 +4,7 @@ import type { Anchor, NearStructure, NeedleLayer, Point } from '../../src/domain
 import { type Mesh, mergeMeshes, mirrorMesh } from '../geometry/mesh.ts';
 import type { Sdf } from '../geometry/sdf.ts';
 import { scale, type Vec3 } from '../geometry/vector.ts';
+import { metresToHundredth, metresToTenth, pointInMetres } from '../units.ts';
 import { gradient, nearestSkin, type PlacedPoint } from './anchors.ts';
 import { findPath, type Guarded, type Path, type Surroundings, type Wanted } from './needle-path.ts';
 import { bothSides, isMidline, type Structure } from './structures.ts';
@@ -68,14 +69,14 @@ export class NeedleRoom {
     const above = nearestSkin(this.around.skin, point.position);
     return {
       path,
-      entry: metres(path.entry),
-      depth: short(path.depth),
+      entry: inMetres(path.entry),
+      depth: metresToTenth(path.depth),
       skinNormal: unit(path.skinNormal),
       needle: {
         angle: Math.round(path.angle),
         near: this.near(point.position, path, 'right'),
         nearLeft: this.near(point.position, path, 'left'),
-        above: metres(above),
+        above: inMetres(above),
         aboveNormal: unit(gradient(this.around.skin, above)),
       },
     };
@@ -91,9 +92,9 @@ export class NeedleRoom {
       const flip = (p: Vec3): Vec3 => (side === 'right' ? p : [-p[0], p[1], p[2]]);
       found.set(id, {
         id,
-        distance: short(gap.distance),
-        from: metres(flip(gap.from)),
-        to: metres(flip(gap.to)),
+        distance: metresToTenth(gap.distance),
+        from: inMetres(flip(gap.from)),
+        to: inMetres(flip(gap.to)),
       });
     }
     return [...found.values()].sort((a, b) => a.distance - b.distance).slice(0, MOST);
@@ -120,7 +121,7 @@ export function layersOnTheWay(
   const passed = through.filter((l) => l.id !== muscle && l.at < own.at).sort((a, b) => a.at - b.at);
   const first = passed[0]?.at ?? own.at;
   const fat = first > SKIN + 0.5 ? [{ id: 'fat', at: SKIN }] : [];
-  return [{ id: 'skin', at: 0 }, ...fat, ...passed, own].map(({ id, at }) => ({ id, at: short(at) }));
+  return [{ id: 'skin', at: 0 }, ...fat, ...passed, own].map(({ id, at }) => ({ id, at: metresToTenth(at) }));
 }
 
 /** A neighbour as the needle on the right side meets it, and as the one on the left side does, seen in the mirror. */
@@ -136,8 +137,6 @@ function guards(structure: Structure, mesh: Mesh): Guarded[] {
   return [make(mergeMeshes([mesh, mirrorMesh(mesh)]), 'both')];
 }
 
-const short = (mm: number): number => Math.round(mm * 10) / 1e4;
-export const metres = (p: Vec3): Point =>
-  [p[0], p[1], p[2]].map((c) => Math.round(c * 100) / 1e5) as unknown as Point;
+export const inMetres = (p: Vec3): Point => pointInMetres(p, metresToHundredth);
 export const unit = (p: Vec3): Point =>
   [p[0], p[1], p[2]].map((c) => Math.round(c * 1e4) / 1e4) as unknown as Point;

@@ -7,7 +7,7 @@ import { meshOfPlace, type Place, resolvePlace } from './anchors.ts';
 import { type Bounds, boundsOf, include, nothing, touches } from './bounds.ts';
 import { cached, hashOf, jsonCodec, projectCache, sourceHash } from './cache.ts';
 import type { Path } from './needle-path.ts';
-import { layersOnTheWay, metres, NeedleRoom, readNeedles, unit, type Way } from './needles.ts';
+import { inMetres, layersOnTheWay, NeedleRoom, readNeedles, unit, type Way } from './needles.ts';
 import { bothSides, type Structure } from './structures.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
@@ -49,7 +49,7 @@ export function placeAnchors(list: readonly Structure[], meshes: ReadonlyMap<str
         const on = resolvePlace(place, meshOfPlace(place, muscle?.muscle), skin.solid.sdf);
         const way = room.needleTo(on, { angle: place.angle, depth: needle.depthMm });
         return {
-          position: metres(on.position),
+          position: inMetres(on.position),
           normal: unit(on.normal),
           fibre: unit(on.fibre),
           ...way,

@@ -25,7 +25,7 @@ export interface Structure extends StructureInfo {
 }
 
 /** The mesh of a bone or other solid; errors name the structure and its file. */
-export async function buildSolid(definition: SolidDefinition | SweptDefinition): Promise<Mesh> {
+async function buildSolid(definition: SolidDefinition | SweptDefinition): Promise<Mesh> {
   try {
     if ('mesh' in definition) return faceOutward(definition.mesh());
     const { sdf, bounds, fineness } = definition.solid;

@@ -76,7 +76,7 @@ export function onVault(x: number, y: number, z: number, depth: number): [number
 }
 
 /** Height of the outside of the skull base by z: from the occiput over the middle to the anterior fossa. */
-export const baseHeight = profile([
+const baseHeight = profile([
   [-10, 1480],
   [45, 1484],
   [75, 1492],

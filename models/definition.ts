@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Tissue } from '../src/domain/model-index.ts';
 import type { Mesh } from './geometry/mesh.ts';
-import type { Fineness } from './geometry/polygonize.ts';
-import type { Box3, Sdf } from './geometry/sdf.ts';
+import type { Fineness } from './geometry/solid/polygonize.ts';
+import type { Box3, Sdf } from './geometry/solid/sdf.ts';
 
 /** What every structure of the model says of itself, whatever its shape. */
 export interface StructureInfo {

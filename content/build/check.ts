@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readAreas } from '../../models/areas.ts';
-import { readMuscles } from '../../models/build/read-muscles.ts';
+import { readMuscles } from '../../models/build/structures/read-muscles.ts';
 import { skin } from '../../models/skin/index.ts';
 import type { Anchor, ModelIndex } from '../../src/domain/model-index.ts';
 import { countContent } from './claims.ts';

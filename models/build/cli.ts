@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, sourceHash } from './cache.ts';
+import { hashOf, sourceHash } from './steps/cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = join(root, 'public/models');

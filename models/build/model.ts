@@ -5,18 +5,18 @@ import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
 import { metres, pointInMetres } from '../units.ts';
-import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
-import { buildEntries } from './entries.ts';
-import { serialise } from './index-file.ts';
-import { buildMeshes } from './meshes.ts';
-import { aoSteps } from './pack-vertices.ts';
-import { placeAnchors } from './places.ts';
-import { shade } from './shade.ts';
-import { structures } from './structures.ts';
-import { untangledMeshes } from './untangled-meshes.ts';
-import { extrasOf, type ShadedMesh, writeModel } from './write-model.ts';
+import { buildMeshes } from './mesh/meshes.ts';
+import { placeAnchors } from './needles/places.ts';
+import { buildEntries } from './rig/entries.ts';
+import { untangledMeshes } from './rig/untangled-meshes.ts';
+import { shade } from './shade/shade.ts';
+import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './steps/cache.ts';
+import { structures } from './structures/structures.ts';
+import { serialise } from './write/index-file.ts';
+import { aoSteps } from './write/pack-vertices.ts';
+import { extrasOf, type ShadedMesh, writeModel } from './write/write-model.ts';
 
-const WRITER = sourceHash(fileURLToPath(new URL('./write-model.ts', import.meta.url)));
+const WRITER = sourceHash(fileURLToPath(new URL('./write/write-model.ts', import.meta.url)));
 
 const bytesCodec: Codec<Uint8Array> = { encode: (bytes) => bytes, decode: (bytes) => bytes };
 

@@ -1,5 +1,5 @@
-import { glbFile } from '../build/glb.ts';
-import { extrasOf } from '../build/write-model.ts';
+import { glbFile } from '../build/write/glb.ts';
+import { extrasOf } from '../build/write/write-model.ts';
 import type { StructureInfo } from '../definition.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 

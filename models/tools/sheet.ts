@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildMeshes } from '../build/meshes.ts';
-import { bothSides, type Structure, structures } from '../build/structures.ts';
+import { buildMeshes } from '../build/mesh/meshes.ts';
+import { bothSides, type Structure, structures } from '../build/structures/structures.ts';
 import { COLOURS } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, type ViewName } from './picture.ts';
 

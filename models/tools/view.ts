@@ -8,9 +8,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildMeshes } from '../build/meshes.ts';
-import { bothSides, type Structure, structures } from '../build/structures.ts';
-import { fmaId } from '../build/write-model.ts';
+import { buildMeshes } from '../build/mesh/meshes.ts';
+import { bothSides, type Structure, structures } from '../build/structures/structures.ts';
+import { fmaId } from '../build/write/write-model.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { COLOURS, MARK, PALE } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';

@@ -9,7 +9,7 @@ import {
   encodeMesh,
   folderCache,
   jsonCodec,
-} from '../../models/build/cache.ts';
+} from '../../models/build/steps/cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'cache-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bones } from '../../models/bones/index.ts';
-import { checkHeld, checkNamed, checkStructures } from '../../models/build/check-structures.ts';
-import { boneFile, muscleFile } from '../../models/build/files.ts';
-import { marginOf } from '../../models/build/needles.ts';
-import { structures } from '../../models/build/structures.ts';
+import { marginOf } from '../../models/build/needles/needles.ts';
+import { checkHeld, checkNamed, checkStructures } from '../../models/build/structures/check-structures.ts';
+import { boneFile, muscleFile } from '../../models/build/structures/files.ts';
+import { structures } from '../../models/build/structures/structures.ts';
 import { MODEL_FILES } from '../../src/domain/model-files.ts';
 import { discLevels, rigidHold } from '../../src/domain/rig/bones.ts';
 

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { skullBones } from '../../models/bones/skull/index.ts';
-import { type Cache, encodeMesh, sourcesOf } from '../../models/build/cache.ts';
-import { buildMeshes } from '../../models/build/meshes.ts';
-import { aoSteps } from '../../models/build/pack-vertices.ts';
-import { shade } from '../../models/build/shade.ts';
-import { muscleStructure, type Structure, structures } from '../../models/build/structures.ts';
-import { writeModel } from '../../models/build/write-model.ts';
+import { buildMeshes } from '../../models/build/mesh/meshes.ts';
+import { shade } from '../../models/build/shade/shade.ts';
+import { type Cache, encodeMesh, sourcesOf } from '../../models/build/steps/cache.ts';
+import { muscleStructure, type Structure, structures } from '../../models/build/structures/structures.ts';
+import { aoSteps } from '../../models/build/write/pack-vertices.ts';
+import { writeModel } from '../../models/build/write/write-model.ts';
 import type { MuscleDefinition } from '../../models/definition.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
 

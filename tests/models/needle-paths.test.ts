@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import needles from '../../content/facts/needles.json' with { type: 'json' };
 import points from '../../content/facts/points.json' with { type: 'json' };
-import { marginOf } from '../../models/build/needles.ts';
-import { gapAlong, type Surface, surfaceOf } from '../../models/build/surface.ts';
+import { marginOf } from '../../models/build/needles/needles.ts';
+import { gapAlong, type Surface, surfaceOf } from '../../models/build/needles/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
 import { normalize, subtract, type Vec3 } from '../../models/geometry/vector.ts';
 import { sidedAnchor } from '../../src/domain/look.ts';

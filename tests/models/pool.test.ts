@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachOf, inWorkers } from '../../models/build/pool.ts';
+import { eachOf, inWorkers } from '../../models/build/steps/pool.ts';
 import type { Task } from './sample-worker.ts';
 
 const counter = () => new Int32Array(new SharedArrayBuffer(4));

@@ -1,4 +1,4 @@
-import { answer } from '../../models/build/answer.ts';
+import { answer } from '../../models/build/steps/answer.ts';
 
 export interface Task {
   name: string;

@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 
 // Figures of this folder: landmarks, axes and a few stations in whole or half millimetres, body frame, read off
 // sections of one adult male skull (BodyParts3D 4.0, rights in models/LICENSE) and checked against textbook anatomy.

@@ -1,7 +1,7 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf } from '../../geometry/leaf.ts';
-import { box, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
+import { box, type Sdf, smoothUnion, symmetric } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { lacrimoethmoidal, medialWall } from './medial-wall.ts';
 import { other, within } from './sutures.ts';
 

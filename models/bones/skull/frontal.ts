@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf, planeThrough } from '../../geometry/leaf.ts';
+import { leaf, planeThrough } from '../../geometry/solid/leaf.ts';
 import {
   bounded,
   box,
@@ -11,7 +11,7 @@ import {
   smoothUnion,
   symmetric,
   union,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 import { onVault, shell } from './braincase.ts';
 import { nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeCoronal, belowFrontozygomatic, other, within } from './sutures.ts';

@@ -1,6 +1,6 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { capsule, chain, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import { capsule, chain, type Sdf, smoothUnion, symmetric } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 
 /** Hyoid bone: body, greater horn up and back, lesser horn. Body frame, mm. */
 const shape: Sdf = symmetric(

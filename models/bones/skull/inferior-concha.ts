@@ -1,6 +1,6 @@
 import type { BoneDefinition } from '../../definition.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 
 /** Right inferior nasal concha, body frame, mm. */
 const shape: Sdf = strap([

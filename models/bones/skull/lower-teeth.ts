@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { isFront, LOWER, row } from './teeth.ts';
 
 /** Lower teeth, body frame, mm. */

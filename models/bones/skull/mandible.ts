@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf } from '../../geometry/leaf.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
 import {
   bounded,
   capsule,
@@ -9,8 +9,8 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { lowerRoots } from './teeth.ts';
 

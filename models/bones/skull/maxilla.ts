@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf } from '../../geometry/leaf.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
 import {
   bounded,
   capsule,
@@ -8,8 +8,8 @@ import {
   smoothSubtract,
   smoothUnion,
   sphere,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { maxillarySinus, nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
 import { upperRoots } from './teeth.ts';

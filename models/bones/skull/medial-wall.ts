@@ -1,4 +1,4 @@
-import { bounded, type Sdf } from '../../geometry/sdf.ts';
+import { bounded, type Sdf } from '../../geometry/solid/sdf.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 
 /** The thin medial wall of the orbit, right half. */

@@ -1,7 +1,7 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf } from '../../geometry/leaf.ts';
 import { profile } from '../../geometry/profile.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { within } from './sutures.ts';
 
 /** Bridge of the nose: z by height, from the tip of the nasal bones to the nasion. */

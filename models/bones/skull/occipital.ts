@@ -9,8 +9,8 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { onVault, shell } from './braincase.ts';
 import { foramenMagnum } from './cavities.ts';

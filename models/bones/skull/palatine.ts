@@ -1,7 +1,7 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf } from '../../geometry/leaf.ts';
-import { type Sdf, smoothUnion } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
+import { type Sdf, smoothUnion } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { within } from './sutures.ts';
 
 /** Right palatine bone: the back of the hard palate and the wall that rises beside the choana. Body frame, mm. */

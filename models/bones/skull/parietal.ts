@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { shell } from './braincase.ts';
 import { beforeCoronal, belowLambdoid, belowSquamous, other, sagittal, within } from './sutures.ts';
 

@@ -9,8 +9,8 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { behindSphenoid, belowSphenofrontal, other, within } from './sutures.ts';

@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import { bounded, capsule, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { bounded, capsule, type Sdf, smoothUnion, symmetric } from '../../geometry/solid/sdf.ts';
 
 /** A tooth of the right half: middle of its crown along the arch, sizes along and across the arch, mm. */
 interface Tooth {

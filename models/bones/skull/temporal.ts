@@ -1,6 +1,13 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { bounded, capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import {
+  bounded,
+  capsule,
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { shell } from './braincase.ts';
 import { acousticMeatus } from './cavities.ts';
 import { beforeArchJoint, behindSphenoid, belowSquamous, besideOccipital, other, within } from './sutures.ts';

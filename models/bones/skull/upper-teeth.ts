@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { isFront, row, UPPER } from './teeth.ts';
 
 /** Upper teeth: the incisors overlap the lower ones by about 2 mm. Body frame, mm. */

@@ -1,6 +1,6 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { leaf } from '../../geometry/leaf.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 
 /** Vomer: the lower and rear part of the nasal septum. Body frame, mm. */
 const shape: Sdf = leaf({

@@ -1,6 +1,6 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { beforeArchJoint, belowFrontozygomatic, within, zygomaticSide } from './sutures.ts';
 

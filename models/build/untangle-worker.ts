@@ -1,4 +1,0 @@
-import { answer } from './answer.ts';
-import { untangled } from './untangled-meshes.ts';
-
-answer(untangled);

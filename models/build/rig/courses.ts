@@ -13,8 +13,9 @@ import {
   SOFT_NECK,
   THORAX,
 } from '../../../src/domain/rig/types.ts';
-import type { MuscleDefinition, MusclePart } from '../../definition.ts';
+import type { MuscleDefinition } from '../../definition.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
+import type { MusclePart } from '../../geometry/station.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 import { COURSES, type Course } from '../../rig/courses.ts';
 import { metresToTenth, pointInMetres } from '../../units.ts';

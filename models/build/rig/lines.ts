@@ -1,6 +1,6 @@
-import type { MusclePart, Station } from '../../definition.ts';
 import { hermite } from '../../geometry/hermite.ts';
 import { midSurface } from '../../geometry/muscle/sheet.ts';
+import type { MusclePart, Station } from '../../geometry/station.ts';
 import { add, distance, dot, normalize, scale, subtract, type Vec3 } from '../../geometry/vector.ts';
 
 /** Points along every line. */

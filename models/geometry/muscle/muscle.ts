@@ -1,6 +1,6 @@
-import type { MuscleDefinition, MusclePart } from '../../definition.ts';
 import { loft } from '../loft.ts';
 import { type Mesh, mergeMeshes } from '../mesh.ts';
+import type { MusclePart } from '../station.ts';
 import { applyFibres } from './fibres.ts';
 import { sheet } from './sheet.ts';
 import { swell } from './swell.ts';
@@ -17,4 +17,5 @@ function sheetMesh({ lines, slips, corners, swellings }: MusclePart & { form: 's
 }
 
 /** The whole muscle, right side: its parts joined. */
-export const muscleMesh = (definition: MuscleDefinition): Mesh => mergeMeshes(definition.parts.map(partMesh));
+export const muscleMesh = ({ parts }: { parts: readonly MusclePart[] }): Mesh =>
+  mergeMeshes(parts.map(partMesh));

@@ -1,7 +1,7 @@
-import type { SheetLine } from '../../definition.ts';
 import { hermite } from '../hermite.ts';
 import { tube } from '../loft.ts';
 import { faceOutward, type Mesh } from '../mesh.ts';
+import type { SheetLine } from '../station.ts';
 import { cross, distance, normalize, subtract, type Vec3 } from '../vector.ts';
 import { type SheetEnds, sheetOutline } from './sheet-outline.ts';
 

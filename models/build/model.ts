@@ -44,7 +44,8 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const built = await buildMeshes(list);
   const entries = buildEntries(list, built, rig);
   const meshes = await untangledMeshes(list, built, entries, rig);
-  const ao = await shade(list, meshes);
+  // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
+  const ao = await shade(list, built);
   const groups = [...new Set(list.map((s) => s.file))].map((file) => {
     const items = list
       .filter((s) => s.file === file)

@@ -67,6 +67,8 @@ const changed = (change: (muscle: MuscleDefinition) => void): Structure[] =>
     return muscleStructure(muscle);
   });
 
+const bytesOf = (ao: Float32Array): Buffer => Buffer.from(ao.buffer, ao.byteOffset, ao.byteLength);
+
 const firstLoft = ({ parts }: MuscleDefinition) => {
   const part = parts.find((p) => p.form === 'loft');
   if (part?.form !== 'loft') throw new Error(`${CHANGED} has no loft`);
@@ -89,6 +91,13 @@ describe('a build after a change', { timeout: 120_000 }, () => {
     const clean = await build(list, fresh());
     expect(after.equals(clean)).toBe(true);
     expect(after.equals(original)).toBe(false);
+  });
+
+  it('shades in this thread as in worker threads', async () => {
+    const here = await shade(before, built, fresh(), Number.POSITIVE_INFINITY);
+    const there = await shade(before, built, fresh(), 0);
+    expect(here.size).toBe(SAMPLE.length);
+    for (const [id, ao] of here) expect(bytesOf(ao).equals(bytesOf(there.get(id)!)), id).toBe(true);
   });
 
   it('shades no more than what the change can reach', async () => {

@@ -1,6 +1,5 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { Bounds } from '../../geometry/bounds.ts';
 import { type Mesh, vertexNormals } from '../../geometry/mesh.ts';
 
 const RAYS = 18;
@@ -20,8 +19,8 @@ export interface Occluder {
   ): number;
 }
 
-/** Casts rays at the meshes; where a box is given, only at the triangles that reach into it. */
-export function occluder(meshes: readonly Mesh[], within?: Bounds): Occluder {
+/** Casts rays at the meshes. */
+export function occluder(meshes: readonly Mesh[]): Occluder {
   const count = meshes.reduce((n, m) => n + m.positions.length, 0);
   const positions = new Float32Array(count);
   const index = new Uint32Array(meshes.reduce((n, m) => n + m.indices.length, 0));
@@ -29,15 +28,12 @@ export function occluder(meshes: readonly Mesh[], within?: Bounds): Occluder {
   let i = 0;
   for (const mesh of meshes) {
     positions.set(mesh.positions, p);
-    for (let t = 0; t < mesh.indices.length; t += 3) {
-      if (within && !reachesInto(within, mesh, t)) continue;
-      for (let k = t; k < t + 3; k++) index[i++] = mesh.indices[k]! + p / 3;
-    }
+    for (const vertex of mesh.indices) index[i++] = vertex + p / 3;
     p += mesh.positions.length;
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setIndex(new BufferAttribute(index.subarray(0, i), 1));
+  geometry.setIndex(new BufferAttribute(index, 1));
   const bvh = i ? new MeshBVH(geometry) : undefined;
   const ray = new Ray(new Vector3(), new Vector3());
   return {
@@ -47,16 +43,6 @@ export function occluder(meshes: readonly Mesh[], within?: Bounds): Occluder {
       return bvh?.raycastFirst(ray, DoubleSide, 0, far)?.distance ?? Number.POSITIVE_INFINITY;
     },
   };
-}
-
-/** Whether the box of the triangle at `t` in the indices meets a box. */
-function reachesInto({ min, max }: Bounds, { positions, indices }: Mesh, t: number): boolean {
-  const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
-  for (let d = 0; d < 3; d++) {
-    const [x, y, z] = [positions[a + d]!, positions[b + d]!, positions[c + d]!];
-    if (Math.max(x, y, z) < min[d]! || Math.min(x, y, z) > max[d]!) return false;
-  }
-  return true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Bounds, boundsOf, include, nothing, touches } from '../../geometry/bounds.ts';
+import { boundsOf, touches } from '../../geometry/bounds.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { type Cache, cachedAll, hashOf, projectCache, sourceHash } from '../steps/cache.ts';
 import { eachOf } from '../steps/pool.ts';
@@ -33,11 +33,14 @@ const verticesOf = ({ structure, kept }: Job, meshes: ReadonlyMap<string, Mesh>)
 /**
  * Ambient occlusion (0 closed .. 1 open) per vertex of every structure, cached by all that can change it. Of a
  * structure near a change only the vertices within reach of it are done again; the result is the same to the byte.
+ * `meshes` are those that `buildMeshes` made: workers take them from the project's cache. `few`: up to so many vertices none
+ * are started.
  */
 export async function shade(
   list: readonly Structure[],
   meshes: ReadonlyMap<string, Mesh>,
   cache: Cache = projectCache,
+  few = FEW,
 ): Promise<Map<string, Float32Array>> {
   const bounds = new Map(list.map((s) => [s.id, boundsOf(meshes.get(s.id)!)]));
   const all = list.map((structure): Shaded => {
@@ -58,6 +61,7 @@ export async function shade(
       return shadeAll(
         missing.map((one) => ({ ...one, kept: last(one.structure) })),
         meshes,
+        few,
       );
     },
   );
@@ -69,12 +73,13 @@ export async function shade(
 async function shadeAll(
   jobs: readonly Job[],
   meshes: ReadonlyMap<string, Mesh>,
+  few: number,
 ): Promise<readonly Float32Array[]> {
   const sorted = [...jobs].sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0));
   const count = sorted.reduce((n, job) => n + verticesOf(job, meshes), 0);
   const values = await eachOf<Job, Float32Array>(
     sorted,
-    (few) => shadeHere(few, meshes),
+    (all) => shadeHere(all, meshes),
     {
       module: new URL('./occlusion-worker.ts', import.meta.url),
       message: ({ structure, set, casters, kept }): OcclusionJob => ({
@@ -85,7 +90,7 @@ async function shadeAll(
       }),
       name: ({ structure }) => structure.id,
     },
-    count <= FEW,
+    count <= few,
   );
   console.log(`shaded ${count} vertices of ${jobs.length} structures`);
   return jobs.map((job) => {
@@ -102,33 +107,14 @@ function patched({ ao, redo }: Kept, values: Float32Array): Float32Array {
 }
 
 /**
- * Shades in this thread: one scene for each set of casters, of those triangles alone that a ray can reach. What lies
- * out of reach cannot change the result.
+ * Shades in this thread as the workers do: each set of casters is one scene, whole, though most of it is out of reach. In a
+ * smaller one a ray along an edge may meet another triangle first, and the result would depend on how it came about.
  */
 function shadeHere(jobs: readonly Job[], meshes: ReadonlyMap<string, Mesh>): Float32Array[] {
-  const boxes = new Map<string, Bounds>();
-  for (const { structure, set, kept } of jobs) {
-    const { positions } = meshes.get(structure.id)!;
-    const box = boxes.get(set) ?? nothing();
-    boxes.set(set, box);
-    if (kept) for (const v of kept.redo) include(box, positions, v * 3);
-    else for (let o = 0; o < positions.length; o += 3) include(box, positions, o);
-  }
   const scenes = new Map<string, Occluder>();
   return jobs.map(({ structure, set, casters, kept }) => {
-    let scene = scenes.get(set);
-    if (!scene) {
-      const { min, max } = boxes.get(set)!;
-      const far = REACH + OFF + 0.1;
-      scene = occluder(
-        casters.flatMap((s) => bothSides(s, meshes.get(s.id)!)),
-        {
-          min: min.map((c) => c - far) as Bounds['min'],
-          max: max.map((c) => c + far) as Bounds['max'],
-        },
-      );
-      scenes.set(set, scene);
-    }
+    const scene = scenes.get(set) ?? occluder(casters.flatMap((s) => bothSides(s, meshes.get(s.id)!)));
+    scenes.set(set, scene);
     return occlusion(meshes.get(structure.id)!, scene, kept?.redo);
   });
 }

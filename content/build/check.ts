@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readAreas } from '../../models/areas.ts';
-import { readMuscles } from '../../models/build/read-muscles.ts';
+import { readMuscles } from '../../models/build/structures/read-muscles.ts';
 import { skin } from '../../models/skin/index.ts';
-import { LANGUAGES } from '../../src/core/ids.ts';
 import type { Anchor, ModelIndex } from '../../src/core/model/model-index.ts';
 import { countContent } from './claims.ts';
 import { compileContent } from './compile.ts';
+import { LANGUAGES } from './languages.ts';
 import { readModelIds } from './model-ids.ts';
-import { checkNeedles } from './model-needles.ts';
+import { checkNames, checkNeedles } from './model-needles.ts';
 import { checkPlaces, checkZones } from './model-places.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readFacts, readWords } from './read.ts';
@@ -41,6 +41,7 @@ function check(): Problem[] {
     for (const [name, count] of Object.entries(countContent(bundles.en))) console.log(name.padEnd(14), count);
     for (const language of LANGUAGES)
       console.log(`words (${language})`.padEnd(14), wordsIn(readWords(content, language, facts)));
+    const anchors = builtAnchors();
     const shapes = { muscles: readMuscles(), skin: skin.solid.sdf, areas: readAreas() };
     const missing: Problem[] = facts.muscles
       .filter(({ id }) => !shapes.muscles.some((m) => m.id === id))
@@ -52,7 +53,8 @@ function check(): Problem[] {
     return [
       ...missing,
       ...checkPlaces(facts.places, shapes),
-      ...checkNeedles(facts.needles, builtAnchors()),
+      ...checkNeedles(facts.needles, anchors),
+      ...checkNames(facts, anchors),
       ...checkZones(facts, shapes),
       ...staleTranslations(content),
     ];

@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
-import { LANGUAGES, type Language } from '../../src/core/ids.ts';
+import type { Language } from '../../src/core/ids.ts';
 import { assemble } from './assemble.ts';
+import { isLanguage, LANGUAGES, perLanguage } from './languages.ts';
 import type { ModelIds } from './model-ids.ts';
 import { checkPlainLanguage } from './plain-language.ts';
-import { ContentError } from './problems.ts';
+import { ContentError, type Problem } from './problems.ts';
 import { readFacts, readFindWords, readWords } from './read.ts';
 import { checkReferences } from './references.ts';
 
@@ -13,13 +15,22 @@ import { checkReferences } from './references.ts';
  */
 export function compileContent(folder: string, model: ModelIds = {}): Record<Language, ContentBundle> {
   const facts = readFacts(folder);
-  const broken = checkReferences(facts, model);
+  const broken = [...unknownLanguages(folder), ...checkReferences(facts, model)];
   if (broken.length > 0) throw new ContentError(broken);
-  const words = LANGUAGES.map((language) => ({ language, words: readWords(folder, language, facts) }));
-  const unplain = words.flatMap((w) => checkPlainLanguage(w.language, w.words));
+  const words = perLanguage((language) => readWords(folder, language, facts));
+  const unplain = LANGUAGES.flatMap((language) => checkPlainLanguage(language, words[language]));
   if (unplain.length > 0) throw new ContentError(unplain);
-  const [en, es] = words.map((w) =>
-    assemble(w.language, facts, w.words, readFindWords(folder, w.language, facts)),
-  ) as [ContentBundle, ContentBundle];
-  return { en, es };
+  return perLanguage((language) =>
+    assemble(language, facts, words[language], readFindWords(folder, language, facts)),
+  );
 }
+
+/** Folders of words, named by two letters, that no bundle would be made of. */
+const unknownLanguages = (folder: string): Problem[] =>
+  readdirSync(folder)
+    .filter((name) => /^[a-z]{2}$/.test(name) && !isLanguage(name))
+    .map((name) => ({
+      file: `content/${name}`,
+      field: '(whole folder)',
+      reason: `nobody compiles the language "${name}": name it in content/build/languages.ts`,
+    }));

@@ -14,3 +14,20 @@ export function checkNeedles(needles: Facts['needles'], anchors: readonly Anchor
     return [problem(`its path is ${depth} mm deep, outside ${least} to ${most} mm: run \`npm run models\``)];
   });
 }
+
+/** Everything that needles of the built model pass or keep away from, and that the content has no name for. */
+export function checkNames(
+  { muscles, structures }: Pick<Facts, 'muscles' | 'structures'>,
+  anchors: readonly Anchor[],
+): Problem[] {
+  const named = new Set([...muscles.map((m) => m.id), ...structures]);
+  const nameless = new Map<string, string>();
+  for (const { point, needle } of anchors)
+    for (const { id } of [...needle.layers, ...needle.near, ...needle.nearLeft])
+      if (!named.has(id)) nameless.set(id, point);
+  return [...nameless].map(([id, point]) => ({
+    file: 'content/facts/structures.json',
+    field: id,
+    reason: `is missing, and the needle to ${point} tells of it: add it here and to structures.json of each language`,
+  }));
+}

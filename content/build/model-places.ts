@@ -1,8 +1,8 @@
 import type { Area } from '../../models/areas.ts';
-import { meshOfPlace, resolvePlace } from '../../models/build/anchors.ts';
+import { meshOfPlace, resolvePlace } from '../../models/build/needles/anchors.ts';
 import type { MuscleDefinition } from '../../models/definition.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import type { Sdf } from '../../models/geometry/sdf.ts';
+import type { Sdf } from '../../models/geometry/solid/sdf.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { Problem } from './problems.ts';
 

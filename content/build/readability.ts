@@ -8,12 +8,43 @@ import { countEnglish, countSpanish, fleschKincaid, szigrisztPazos } from './rea
 /** English grade: a page on average, and any paragraph of it. Spanish perspicuity: a page, at least. */
 export const LIMITS = { grade: 6, paragraphGrade: 8, perspicuity: 65 } as const;
 
-/** Names of muscles and drugs, which no plainer word can replace; scored once as they are, once as "muscle". */
-const NAMES: Record<Language, RegExp> = {
-  en: /\b(upper|middle) trapezius\b|\btrapezius\b|\bbotulinum toxin\b|\bcortisone\b/gi,
-  es: /\btrapecio (superior|medio)\b|\btrapecio\b|\btoxina botulínica\b|\bcortisona\b/gi,
+/** How the texts of a language are scored. */
+interface Scale {
+  name: string;
+  /** Names of muscles and drugs, which no plainer word can replace; scored once as they are, once as `neutral`. */
+  names: RegExp;
+  neutral: string;
+  score: (text: string) => number;
+  /** Orders scores, the harder text first. */
+  harder: (a: number, b: number) => number;
+  /** What is wrong with a page of this score; `paragraphs` are its own with theirs, the hardest first. */
+  failures: (page: number, paragraphs: readonly { score: number; text: string }[]) => string[];
+}
+
+const SCALES: Record<Language, Scale> = {
+  en: {
+    name: 'Flesch-Kincaid grade',
+    names: /\b(upper|middle) trapezius\b|\btrapezius\b|\bbotulinum toxin\b|\bcortisone\b/gi,
+    neutral: 'muscle',
+    score: (text) => fleschKincaid(countEnglish(text)),
+    harder: (a, b) => b - a,
+    failures: (page, paragraphs) => [
+      ...(page > LIMITS.grade ? [`grade ${page.toFixed(1)} is above ${LIMITS.grade}`] : []),
+      ...paragraphs
+        .filter((p) => p.score > LIMITS.paragraphGrade)
+        .map((p) => `grade ${p.score.toFixed(1)} is above ${LIMITS.paragraphGrade}: "${p.text}"`),
+    ],
+  },
+  es: {
+    name: 'Szigriszt-Pazos perspicuity (INFLESZ)',
+    names: /\btrapecio (superior|medio)\b|\btrapecio\b|\btoxina botulínica\b|\bcortisona\b/gi,
+    neutral: 'músculo',
+    score: (text) => szigrisztPazos(countSpanish(text)),
+    harder: (a, b) => a - b,
+    failures: (page) =>
+      page < LIMITS.perspicuity ? [`perspicuity ${page.toFixed(1)} is below ${LIMITS.perspicuity}`] : [],
+  },
 };
-const NEUTRAL: Record<Language, string> = { en: 'muscle', es: 'músculo' };
 
 export interface PageScore {
   page: string;
@@ -29,31 +60,20 @@ export interface PageScore {
 
 /** Scores the everyday text of a bundle page by page against `LIMITS`. */
 export function scorePages(bundle: ContentBundle): PageScore[] {
-  const english = bundle.language === 'en';
-  const score = (text: string) =>
-    english ? fleschKincaid(countEnglish(text)) : szigrisztPazos(countSpanish(text));
-  const neutral = (text: string) => text.replace(NAMES[bundle.language], NEUTRAL[bundle.language]);
+  const { names, neutral, score, harder, failures } = SCALES[bundle.language];
+  const neutralised = (text: string) => score(text.replace(names, neutral));
   return everydayPages(bundle).map(({ name, paragraphs }) => {
     const text = paragraphs.join(' ');
     const scored = paragraphs
-      .map((p) => ({ score: score(neutral(p)), text: p }))
-      .sort((a, b) => (english ? b.score - a.score : a.score - b.score));
-    const page = score(neutral(text));
-    const failures: string[] = [];
-    if (english) {
-      if (page > LIMITS.grade) failures.push(`grade ${page.toFixed(1)} is above ${LIMITS.grade}`);
-      for (const p of scored.filter((p) => p.score > LIMITS.paragraphGrade))
-        failures.push(`grade ${p.score.toFixed(1)} is above ${LIMITS.paragraphGrade}: "${p.text}"`);
-    } else if (page < LIMITS.perspicuity)
-      failures.push(`perspicuity ${page.toFixed(1)} is below ${LIMITS.perspicuity}`);
-    return { page: name, score: page, raw: score(text), worst: scored[0]!, failures };
+      .map((p) => ({ score: neutralised(p), text: p }))
+      .sort((a, b) => harder(a.score, b.score));
+    const page = neutralised(text);
+    return { page: name, score: page, raw: score(text), worst: scored[0]!, failures: failures(page, scored) };
   });
 }
 
 function print(language: Language, scores: readonly PageScore[]) {
-  console.log(
-    `\n${language}: ${language === 'en' ? 'Flesch-Kincaid grade' : 'Szigriszt-Pazos perspicuity (INFLESZ)'}`,
-  );
+  console.log(`\n${language}: ${SCALES[language].name}`);
   console.log('page'.padEnd(52), 'score', '  raw', 'worst');
   for (const { page, score, raw, worst, failures } of scores) {
     console.log(

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { randomFrom } from '../../src/core/math/random.ts';
 import { type PlacedClaim, placedClaims } from './claims.ts';
 import { compileContent } from './compile.ts';
+import { isLanguage, LANGUAGES, ORIGINAL } from './languages.ts';
 
 /** `count` different statements, chosen by the seed alone; one that several pages share is chosen at most once. */
 export function sampleClaims(claims: readonly PlacedClaim[], seed: number, count: number): PlacedClaim[] {
@@ -27,8 +28,8 @@ function print(): void {
   const count = Number(values.count);
   if (!Number.isInteger(seed) || !Number.isInteger(count) || count < 1)
     throw new Error('--seed and --count take whole numbers');
-  const language = values.language ?? 'en';
-  if (language !== 'en' && language !== 'es') throw new Error('--language is en or es');
+  const language = values.language ?? ORIGINAL;
+  if (!isLanguage(language)) throw new Error(`--language is one of ${LANGUAGES.join(', ')}`);
   const bundle = compileContent(fileURLToPath(new URL('..', import.meta.url)))[language];
   console.log(`seed ${seed}`);
   sampleClaims(placedClaims(bundle), seed, count).forEach(({ where, address, claim }, i) => {

@@ -3,12 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { Language } from '../../src/core/ids.ts';
 import { compileContent } from './compile.ts';
+import { ORIGINAL, TRANSLATED } from './languages.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readFacts, readWords } from './read.ts';
 
-/** Which English text each translated entry was made from: a hash by the entry's name. */
-const RECORD = 'es/translated-from.json';
+/** Which English text each entry of a translation was made from: a hash by the entry's name. */
+const recordOf = (language: Language): string => `${language}/translated-from.json`;
 const recordSchema = z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/));
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
@@ -23,32 +25,48 @@ function englishHashes(folder: string): Record<string, string> {
       else for (const [key, entry] of Object.entries(value)) walk(`${name}.${key}`, entry);
     }
   };
-  for (const [file, words] of Object.entries(readWords(folder, 'en', readFacts(folder)))) walk(file, words);
+  for (const [file, words] of Object.entries(readWords(folder, ORIGINAL, readFacts(folder))))
+    walk(file, words);
   return hashes;
 }
 
-function readRecord(folder: string): Record<string, string> {
-  const file = join(folder, RECORD);
+function readRecord(folder: string, language: Language): Record<string, string> {
+  const file = join(folder, recordOf(language));
   return existsSync(file) ? recordSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
 }
 
-/** Spanish entries whose English has changed since they were translated, or was never recorded. */
+/** Translated entries whose English has changed since they were translated, or was never recorded. */
 export function staleTranslations(folder: string): Problem[] {
-  const made = readRecord(folder);
-  return Object.entries(englishHashes(folder)).flatMap(([name, hash]): Problem[] => {
-    if (made[name] === hash) return [];
-    const [file, ...field] = name.split('.');
-    const reason = made[name]
-      ? 'is stale: its English has changed since it was translated'
-      : 'was never compared with its English';
-    return [{ file: `content/es/${file}.json`, field: field.join('.'), reason }];
+  const english = Object.entries(englishHashes(folder));
+  return TRANSLATED.flatMap((language) => {
+    const made = readRecord(folder, language);
+    return english.flatMap(([name, hash]): Problem[] => {
+      if (made[name] === hash) return [];
+      const [file, ...field] = name.split('.');
+      const reason = made[name]
+        ? 'is stale: its English has changed since it was translated'
+        : 'was never compared with its English';
+      return [{ file: `content/${language}/${file}.json`, field: field.join('.'), reason }];
+    });
   });
 }
 
-/** Records that the Spanish of the entries whose names start so (all, by default) matches their English as it is. */
+/**
+ * Records that the translations of the entries whose names start so (all, by default) match their English as it is;
+ * returns how many records that changes.
+ */
 export function recordTranslations(folder: string, prefixes: readonly string[] = ['']): number {
-  const made = readRecord(folder);
   const english = englishHashes(folder);
+  return TRANSLATED.reduce((n, language) => n + record(folder, language, english, prefixes), 0);
+}
+
+function record(
+  folder: string,
+  language: Language,
+  english: Record<string, string>,
+  prefixes: readonly string[],
+): number {
+  const made = readRecord(folder, language);
   const next: Record<string, string> = {};
   let changed = 0;
   for (const name of Object.keys(english).sort()) {
@@ -56,7 +74,7 @@ export function recordTranslations(folder: string, prefixes: readonly string[] =
     if (hash !== made[name]) changed++;
     if (hash) next[name] = hash;
   }
-  writeFileSync(join(folder, RECORD), `${JSON.stringify(next, null, 2)}\n`);
+  writeFileSync(join(folder, recordOf(language)), `${JSON.stringify(next, null, 2)}\n`);
   return changed;
 }
 
@@ -66,7 +84,8 @@ function run([option, ...prefixes]: readonly string[]): void {
   compileContent(folder);
   if (option === '--refresh') {
     const changed = recordTranslations(folder, prefixes.length > 0 ? prefixes : undefined);
-    console.log(`content/${RECORD}: ${changed} entries recorded`);
+    const files = TRANSLATED.map((language) => `content/${recordOf(language)}`);
+    console.log(`${files.join(', ')}: ${changed} entries recorded`);
   } else if (option) throw new Error(`unknown option ${option}`);
   const stale = staleTranslations(folder);
   for (const { file, field, reason } of stale) console.error(`${file}: ${field}: ${reason}`);

@@ -13,7 +13,7 @@ const range = (least: number, most: number) =>
     .tuple([z.number().min(least).max(most), z.number().min(least).max(most)])
     .refine(([from, to]) => from <= to, 'must run from the lower figure to the higher');
 
-export const sourcesSchema = z.record(
+const sourcesSchema = z.record(
   idSchema,
   z.strictObject({
     citation: lineSchema.min(12),
@@ -23,7 +23,7 @@ export const sourcesSchema = z.record(
   }),
 );
 
-export const regionsSchema = z
+const regionsSchema = z
   .array(
     z.strictObject({
       id: z.enum(REGIONS),
@@ -36,7 +36,7 @@ export const regionsSchema = z
   )
   .length(3);
 
-export const musclesSchema = z
+const musclesSchema = z
   .array(
     z.strictObject({
       /** The id of its model in `models/muscles/`. */
@@ -48,7 +48,7 @@ export const musclesSchema = z
   .min(1);
 
 /** Where each point lies on its muscle: also read by the model's build. */
-export const placesSchema = z.record(
+const placesSchema = z.record(
   idSchema,
   z.strictObject({
     muscle: idSchema,
@@ -66,7 +66,7 @@ export const placesSchema = z.record(
 );
 
 /** The drawn needle to each point: also read by the model's build, which finds a safe path within the range. */
-export const needlesSchema = z.record(
+const needlesSchema = z.record(
   idSchema,
   evidenceSchema.extend({
     /** How far under the skin the point may lie along the needle: from anatomy and common needle lengths. */
@@ -75,7 +75,7 @@ export const needlesSchema = z.record(
   }),
 );
 
-export const pointsSchema = z
+const pointsSchema = z
   .array(
     z.strictObject({
       /** Also the key of its place in `places.json`. */
@@ -108,7 +108,7 @@ export const pointsSchema = z
 const statements = z.record(idSchema, evidenceSchema);
 
 /** Statements that several points or regions share, by list. */
-export const statementsSchema = z.strictObject({
+const statementsSchema = z.strictObject({
   feels: statements,
   provokes: statements,
   lookalikes: statements,
@@ -116,7 +116,7 @@ export const statementsSchema = z.strictObject({
   redFlags: statements,
 });
 
-export const exercisesSchema = z
+const exercisesSchema = z
   .array(
     z.strictObject({
       id: idSchema,
@@ -144,7 +144,7 @@ export const exercisesSchema = z
   .min(1);
 
 /** Parts of the body, as a person who looks for a place to name would group them, from the top down. */
-export const BODY_PARTS = [
+const BODY_PARTS = [
   'face',
   'head',
   'neck',
@@ -156,7 +156,7 @@ export const BODY_PARTS = [
   'leg',
 ] as const;
 
-export const areasSchema = z
+const areasSchema = z
   .array(
     z.strictObject({
       /** The id of its volumes in `models/areas.json`. */

@@ -3,9 +3,9 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hashOf, sourceHash } from './cache.ts';
+import { hashOf, sourceHash } from './steps/cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const out = join(root, 'public/models');
@@ -44,6 +44,7 @@ async function build(): Promise<void> {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const [name, bytes] of files) writeFileSync(join(out, name), bytes);
+  mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, now);
   console.log(`built the model in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

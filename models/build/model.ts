@@ -4,19 +4,38 @@ import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
-import { encodeMesh, hashOf, projectCache, sourceHash } from './cache.ts';
-import { buildEntries } from './entries.ts';
-import { serialise } from './index-file.ts';
-import { buildMeshes } from './meshes.ts';
-import { aoSteps } from './pack-vertices.ts';
-import { placeAnchors } from './places.ts';
-import { shade } from './shade.ts';
-import { structures } from './structures.ts';
-import { untangledMeshes } from './untangled-meshes.ts';
-import { extrasOf } from './write-glb.ts';
-import { writeModel } from './write-model.ts';
+import { metres, pointInMetres } from '../units.ts';
+import { buildMeshes } from './mesh/meshes.ts';
+import { placeAnchors } from './needles/places.ts';
+import { buildEntries } from './rig/entries.ts';
+import { untangledMeshes } from './rig/untangled-meshes.ts';
+import { shade } from './shade/shade.ts';
+import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './steps/cache.ts';
+import { structures } from './structures/structures.ts';
+import { serialise } from './write/index-file.ts';
+import { aoSteps } from './write/pack-vertices.ts';
+import { extrasOf, type ShadedMesh, writeModel } from './write/write-model.ts';
 
-const WRITER = sourceHash(fileURLToPath(new URL('./write-model.ts', import.meta.url)));
+const WRITER = sourceHash(fileURLToPath(new URL('./write/write-model.ts', import.meta.url)));
+
+const bytesCodec: Codec<Uint8Array> = { encode: (bytes) => bytes, decode: (bytes) => bytes };
+
+const glbKey = (items: readonly ShadedMesh[]): string =>
+  `glb-${hashOf(WRITER, ...items.flatMap((s) => [encodeMesh(s.mesh), JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
+
+async function writeGroup({
+  name,
+  items,
+}: {
+  name: string;
+  items: readonly ShadedMesh[];
+}): Promise<Uint8Array> {
+  const bytes = await writeModel(items);
+  const triangles = items.reduce((n, { mesh }) => n + mesh.indices.length / 3, 0);
+  const size = `${(bytes.length / 1024).toFixed(0)} KiB`;
+  console.log(`${name}: ${items.length} structures, ${triangles} triangles, ${size}`);
+  return bytes;
+}
 
 /** Builds the whole model: the bytes of every file in `public/models/`, by name. */
 export async function buildModel(): Promise<Map<string, Uint8Array>> {
@@ -25,31 +44,34 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const built = await buildMeshes(list);
   const entries = buildEntries(list, built, rig);
   const meshes = await untangledMeshes(list, built, entries, rig);
-  const ao = await shade(list, meshes);
-  const files = new Map<string, Uint8Array>();
-  for (const file of [...new Set(list.map((s) => s.file))]) {
-    const items = list.filter((s) => s.file === file);
-    const shaded = items.map((structure) => ({
-      structure,
-      mesh: meshes.get(structure.id)!,
-      ao: aoSteps(ao.get(structure.id)!),
-    }));
-    const key = `glb-${hashOf(WRITER, ...shaded.flatMap((s) => [encodeMesh(s.mesh), JSON.stringify(extrasOf(s.structure)), s.ao]))}`;
-    let bytes = projectCache.read<Uint8Array>(key, (known) => known);
-    if (!bytes) {
-      bytes = await writeModel(shaded);
-      projectCache.keep(key, bytes);
-      const triangles = items.reduce((n, s) => n + meshes.get(s.id)!.indices.length / 3, 0);
-      const size = `${(bytes.length / 1024).toFixed(0)} KiB`;
-      console.log(`${file}.glb: ${items.length} structures, ${triangles} triangles, ${size}`);
-    }
-    files.set(`${file}.glb`, bytes);
-  }
+  // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
+  const ao = await shade(list, built);
+  const groups = [...new Set(list.map((s) => s.file))].map((file) => {
+    const items = list
+      .filter((s) => s.file === file)
+      .map((structure): ShadedMesh => {
+        const { id } = structure;
+        return { structure, mesh: meshes.get(id)!, ao: aoSteps(ao.get(id)!) };
+      });
+    return { name: `${file}.glb`, items };
+  });
+  const written = await cachedAll(
+    projectCache,
+    groups,
+    ({ items }) => glbKey(items),
+    bytesCodec,
+    (missing) => Promise.all(missing.map(writeGroup)),
+  );
+  const files = new Map(groups.map(({ name }, i) => [name, written[i]!]));
 
   const anchors = placeAnchors(list, meshes);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
     id,
-    volumes: volumes.map(({ a, b, radius }) => ({ a: metres(a), b: metres(b), radius: radius / 1000 })),
+    volumes: volumes.map(({ a, b, radius }) => ({
+      a: pointInMetres(a),
+      b: pointInMetres(b),
+      radius: metres(radius),
+    })),
   }));
   const index: ModelIndex = {
     version: 1,
@@ -58,7 +80,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,
-      halfSpaces: halfSpaces.map(({ point, normal }) => ({ point: metres(point), normal })),
+      halfSpaces: halfSpaces.map(({ point, normal }) => ({ point: pointInMetres(point), normal })),
     })),
     anchors,
     rig,
@@ -67,9 +89,3 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, meshes, anchors))));
   return files;
 }
-
-const metres = (p: readonly number[]): readonly [number, number, number] => [
-  p[0]! / 1000,
-  p[1]! / 1000,
-  p[2]! / 1000,
-];

@@ -1,6 +1,6 @@
-import type { Station } from '../definition.ts';
 import { hermite } from './hermite.ts';
 import { faceOutward, type Mesh } from './mesh.ts';
+import type { Station } from './station.ts';
 import { add, distance, length, normalize, scale, subtract, type Vec3 } from './vector.ts';
 
 /** Exponent of the super-elliptical section: a little fuller than an ellipse (2), as muscle is. */

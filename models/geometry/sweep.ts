@@ -1,6 +1,6 @@
-import type { Station } from '../definition.ts';
 import { type LoftDensity, loft } from './loft.ts';
 import type { Mesh } from './mesh.ts';
+import type { Station } from './station.ts';
 import { add, cross, distance, normalize, reject, scale, subtract, type Vec3 } from './vector.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import type { Layer } from '../../src/core/ids.ts';
 import type { BodyMap, Face, FigureDrawing, Patch } from '../../src/core/model/body-map.ts';
 import type { Anchor } from '../../src/core/model/model-index.ts';
 import { readAreas } from '../areas.ts';
-import { hashOf, projectCache, sourceHash } from '../build/cache.ts';
-import type { Structure } from '../build/structures.ts';
+import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../build/steps/cache.ts';
+import type { Structure } from '../build/structures/structures.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { regionVolumes } from '../regions.ts';
 import { drawFigure, rasterFigure } from './figure.ts';
@@ -31,6 +32,11 @@ export function buildBodyMap(
     remembered(['figure', key(id)], () =>
       facesOf((face): FigureDrawing => drawFigure(mesh(id), face, rasterFigure(mesh(id), face))),
     );
+  const layerOf = (id: string): Layer => {
+    const layer = list.find((s) => s.id === id)?.muscle?.layer;
+    if (!layer) throw new Error(`models: the body map knows no muscle "${id}": add it to models/muscles`);
+    return layer;
+  };
   const told = [...new Set(anchors.map((a) => a.structure))].sort();
   const areas = readAreas();
   return {
@@ -41,7 +47,7 @@ export function buildBodyMap(
       told.map((id) => [
         id,
         {
-          layer: list.find((s) => s.id === id)?.muscle?.layer ?? 'superficial',
+          layer: layerOf(id),
           ...remembered(['muscle', key(id), key('skin')], () => musclePatches(mesh(id), skin())),
         },
       ]),
@@ -85,11 +91,5 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** A drawing from the cache, or made and kept there. */
-function remembered<T extends FigureDrawing | Patch | object>(parts: readonly string[], make: () => T): T {
-  const key = `map-${hashOf(HERE, ...parts)}`;
-  const known = projectCache.read(key, (bytes) => JSON.parse(bytes.toString()) as T);
-  if (known) return known;
-  const made = make();
-  projectCache.keep(key, Buffer.from(JSON.stringify(made)));
-  return made;
-}
+const remembered = <T extends FigureDrawing | Patch | object>(parts: readonly string[], make: () => T): T =>
+  cached(projectCache, `map-${hashOf(HERE, ...parts)}`, jsonCodec<T>(), make);

@@ -7,26 +7,9 @@ import type { Place } from './trace.ts';
 const BEHIND = 5;
 
 /** Cosine between each vertex normal and the direction to the viewer. */
-export function facing(normals: Float32Array, face: Face): Float32Array {
+export function facing(normals: Float64Array, face: Face): Float32Array {
   const sign = face === 'front' ? 1 : -1;
   return Float32Array.from({ length: normals.length / 3 }, (_, i) => normals[i * 3 + 2]! * sign);
-}
-
-/** Unit normals per vertex, by the areas of the triangles around it. */
-export function vertexNormals({ positions: p, indices }: Mesh): Float32Array {
-  const normals = new Float32Array(p.length);
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
-    const u = [0, 1, 2].map((d) => p[b + d]! - p[a + d]!) as [number, number, number];
-    const v = [0, 1, 2].map((d) => p[c + d]! - p[a + d]!) as [number, number, number];
-    const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
-    for (const corner of [a, b, c]) for (let d = 0; d < 3; d++) normals[corner + d]! += n[d]!;
-  }
-  for (let i = 0; i < normals.length; i += 3) {
-    const l = Math.hypot(normals[i]!, normals[i + 1]!, normals[i + 2]!) || 1;
-    for (let d = 0; d < 3; d++) normals[i + d]! /= l;
-  }
-  return normals;
 }
 
 /** Whether a place of the surface (in the picture, and its depth) belongs to the drawing. */

@@ -1,6 +1,6 @@
 import type { Face, FigureDrawing, Line } from '../../src/core/model/body-map.ts';
-import type { Mesh } from '../geometry/mesh.ts';
-import { insideFigure, vertexNormals, zeroLines } from './contours.ts';
+import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
+import { facing, insideFigure, zeroLines } from './contours.ts';
 import { emptyRaster, gridAround, type Raster, rasterise } from './raster.ts';
 import { blur } from './smooth.ts';
 import { areaOf, lengthOf, outlines, type Place, simplify, simplifyLoop, writeLine } from './trace.ts';
@@ -30,9 +30,7 @@ export function rasterFigure(mesh: Mesh, face: Face): Raster {
 
 /** Pen lines and shades of the body in a face. */
 export function drawFigure(mesh: Mesh, face: Face, raster: Raster): FigureDrawing {
-  const sign = face === 'front' ? 1 : -1;
-  const normals = vertexNormals(mesh);
-  const turned = Float32Array.from({ length: normals.length / 3 }, (_, i) => normals[i * 3 + 2]! * sign);
+  const turned = facing(vertexNormals(mesh), face);
   const contours = zeroLines(mesh, turned, face, insideFigure(raster)).filter((l) => lengthOf(l) > STROKE);
   const inside = coverage(raster);
   const { width, height } = raster.grid;
@@ -76,7 +74,7 @@ export const drawLoops = (field: Float32Array, { grid }: Raster, speck = SPECK):
     .filter((loop) => areaOf(loop) > speck)
     .map((loop: Place[]) => writeLine(simplifyLoop(loop, TOLERANCE)));
 
-function lightOn(normals: Float32Array, face: Face): Float32Array {
+function lightOn(normals: Float64Array, face: Face): Float32Array {
   const sign = face === 'front' ? 1 : -1;
   const length = Math.hypot(...LIGHT);
   return Float32Array.from({ length: normals.length / 3 }, (_, i) => {

@@ -1,5 +1,6 @@
 import type { Face } from '../../src/core/model/body-map.ts';
 import type { Mesh } from '../geometry/mesh.ts';
+import { eachCell } from '../geometry/triangle-cells.ts';
 
 /** A grid over the picture plane of a face, millimetres: cell (i, j) is the place (left + i·step, top + j·step). */
 export interface Grid {
@@ -60,26 +61,14 @@ export function rasterise(raster: Raster, mesh: Mesh, face: Face, values?: Array
     return [(x - grid.left) / grid.step, (y - grid.top) / grid.step, d, values?.[i] ?? 0];
   };
   for (let t = 0; t < indices.length; t += 3) {
-    const a = corner(indices[t]!);
-    const b = corner(indices[t + 1]!);
-    const c = corner(indices[t + 2]!);
-    const area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]);
-    if (Math.abs(area) < 1e-9) continue;
-    const i1 = Math.min(grid.width - 1, Math.floor(Math.max(a[0], b[0], c[0])));
-    const j1 = Math.min(grid.height - 1, Math.floor(Math.max(a[1], b[1], c[1])));
-    for (let j = Math.max(0, Math.ceil(Math.min(a[1], b[1], c[1]))); j <= j1; j++)
-      for (let i = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0]))); i <= i1; i++) {
-        const u = ((b[0] - i) * (c[1] - j) - (c[0] - i) * (b[1] - j)) / area;
-        const v = ((c[0] - i) * (a[1] - j) - (a[0] - i) * (c[1] - j)) / area;
-        const w = 1 - u - v;
-        if (u < 0 || v < 0 || w < 0) continue;
-        const depth = u * a[2] + v * b[2] + w * c[2];
-        const cell = j * grid.width + i;
-        if (depth < far[cell]!) far[cell] = depth;
-        if (depth <= near[cell]!) continue;
-        near[cell] = depth;
-        value[cell] = u * a[3] + v * b[3] + w * c[3];
-      }
+    const [a, b, c] = [corner(indices[t]!), corner(indices[t + 1]!), corner(indices[t + 2]!)];
+    eachCell(grid, [a, b, c], (cell, u, v, w) => {
+      const depth = u * a[2] + v * b[2] + w * c[2];
+      if (depth < far[cell]!) far[cell] = depth;
+      if (depth <= near[cell]!) return;
+      near[cell] = depth;
+      value[cell] = u * a[3] + v * b[3] + w * c[3];
+    });
   }
 }
 

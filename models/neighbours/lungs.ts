@@ -1,6 +1,6 @@
 import type { SolidDefinition } from '../definition.ts';
 import { hermite } from '../geometry/hermite.ts';
-import { ellipsoid, halfSpace, type Sdf, smoothIntersect, smoothSubtract } from '../geometry/sdf.ts';
+import { ellipsoid, halfSpace, type Sdf, smoothIntersect, smoothSubtract } from '../geometry/solid/sdf.ts';
 
 /**
  * Horizontal sections of the right lung, from the apex down, mm. Each is half a crescent round the mediastinum:

@@ -1,5 +1,5 @@
 import type { SolidDefinition } from '../definition.ts';
-import { ellipsoid, smoothSubtract, smoothUnion } from '../geometry/sdf.ts';
+import { ellipsoid, smoothSubtract, smoothUnion } from '../geometry/solid/sdf.ts';
 import type { Vec3 } from '../geometry/vector.ts';
 import { cross, normalize, reject } from '../geometry/vector.ts';
 import { lungs } from './lungs.ts';

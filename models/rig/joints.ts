@@ -1,7 +1,7 @@
 import type { Envelope, Parameter, Rig } from '../../src/core/model/rig-data.ts';
-
-type Millimetres = readonly [number, number, number];
-const metres = (p: Millimetres): Millimetres => [p[0] / 1000, p[1] / 1000, p[2] / 1000];
+import { HIP_CENTRE } from '../bones/pelvis/landmarks.ts';
+import type { Vec3 } from '../geometry/vector.ts';
+import { metres, pointInMetres } from '../units.ts';
 
 /**
  * The joints under the segments of the spine from below: middle of the disc (for the two upper joints the middle of
@@ -10,7 +10,7 @@ const metres = (p: Millimetres): Millimetres => [p[0] / 1000, p[1] / 1000, p[2] 
  * of White & Panjabi, Clinical Biomechanics of the Spine, 2nd ed. 1990, tables 2-3 to 2-6.
  * The thoracic spine moves as one piece with the ribs: its levels add little each, and the ribs and sternum stiffen it.
  */
-const LEVELS: readonly [Millimetres, flexion: number, side: number, rotation: number][] = [
+const LEVELS: readonly [Vec3, flexion: number, side: number, rotation: number][] = [
   [[0, 917, 82], 17, 3, 1],
   [[0, 951, 94], 16, 6, 2],
   [[0, 985, 99], 15, 8, 2],
@@ -194,23 +194,27 @@ export function rigData(): Rig {
     joints: LEVELS.map(([pivot, flexion, side, rotation], i) => {
       const [from, to] = i < LUMBAR ? [0, LUMBAR] : [LUMBAR, LEVELS.length];
       return {
-        pivot: metres(pivot),
+        pivot: pointInMetres(pivot),
         region: i < LUMBAR ? 'lumbar' : 'neck',
         share: [flexion / total(from, to, 1), side / total(from, to, 2), rotation / total(from, to, 3)],
       };
     }),
-    levels: HEIGHTS.map(([chain, height, depth]) => ({ chain, height: height / 1000, depth: depth / 1000 })),
+    levels: HEIGHTS.map(([chain, height, depth]) => ({
+      chain,
+      height: metres(height),
+      depth: metres(depth),
+    })),
     nod: [20 / 45, 25 / 45],
     // Axis through both condyles, which slide down the articular tubercles as the mouth opens.
-    jaw: { pivot: metres([0, 1507, 107]), forward: 0.008, down: 0.004 },
+    jaw: { pivot: pointInMetres([0, 1507, 107]), forward: 0.008, down: 0.004 },
     shoulder: {
-      sternoclavicular: metres([-17, 1342, 130]),
-      acromioclavicular: metres([-145, 1358, 57]),
-      glenohumeral: metres([-161.5, 1326, 71.5]),
-      crests: metres([-170, 1281, 77]),
-      acromion: metres([-160, 1354, 50]),
-      angle: metres([-84, 1210, -4]),
-      blade: metres([-104, 1280, 2]),
+      sternoclavicular: pointInMetres([-17, 1342, 130]),
+      acromioclavicular: pointInMetres([-145, 1358, 57]),
+      glenohumeral: pointInMetres([-161.5, 1326, 71.5]),
+      crests: pointInMetres([-170, 1281, 77]),
+      acromion: pointInMetres([-160, 1354, 50]),
+      angle: pointInMetres([-84, 1210, -4]),
+      blade: pointInMetres([-104, 1280, 2]),
       // Ribs 4 and 5 with the muscles over them.
       ellipse: [0.14, 0.11],
       lean: 0.2,
@@ -219,8 +223,8 @@ export function rigData(): Rig {
       plane: 30,
     },
     // Centre and radius of the middle of the forehead, seen from the side.
-    brow: { pivot: metres([0, 1563, 113]), radius: 0.072 },
-    hip: metres([-81, 820, 93]),
+    brow: { pivot: pointInMetres([0, 1563, 113]), radius: 0.072 },
+    hip: pointInMetres(HIP_CENTRE),
     parameters: PARAMETERS,
     envelopes: ENVELOPES,
   };

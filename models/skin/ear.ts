@@ -1,5 +1,5 @@
 import { hermite } from '../geometry/hermite.ts';
-import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, union } from '../geometry/sdf.ts';
+import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, union } from '../geometry/solid/sdf.ts';
 import { normalize, type Vec3 } from '../geometry/vector.ts';
 
 const CENTRE: Vec3 = [-80, 1523, 66];

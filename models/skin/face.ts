@@ -1,5 +1,5 @@
-import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
-import { capsule, ellipsoid, type Sdf, smoothUnion, sphere } from '../geometry/sdf.ts';
+import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
+import { capsule, ellipsoid, type Sdf, smoothUnion, sphere } from '../geometry/solid/sdf.ts';
 import type { Vec3 } from '../geometry/vector.ts';
 import type { BodyShape } from './parameters.ts';
 

@@ -1,5 +1,5 @@
-import { halfSpace, type Sdf, smoothIntersect, smoothUnion } from '../geometry/sdf.ts';
-import { sections, superEllipsoid } from '../geometry/sections.ts';
+import { halfSpace, type Sdf, smoothIntersect, smoothUnion } from '../geometry/solid/sdf.ts';
+import { sections, superEllipsoid } from '../geometry/solid/sections.ts';
 import type { BodyShape } from './parameters.ts';
 
 /** Cranium, jaw and the plain mask of the face, without features (right half). */

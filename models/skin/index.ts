@@ -1,7 +1,7 @@
 import type { SolidDefinition } from '../definition.ts';
-import { magnify } from '../geometry/lens.ts';
-import { relief } from '../geometry/relief.ts';
-import { type Box3, bounded, type Sdf, smoothSubtract, smoothUnion } from '../geometry/sdf.ts';
+import { magnify } from '../geometry/solid/lens.ts';
+import { relief } from '../geometry/solid/relief.ts';
+import { type Box3, bounded, type Sdf, smoothSubtract, smoothUnion } from '../geometry/solid/sdf.ts';
 import { ear } from './ear.ts';
 import { EYE, eyeball, faceDetail, faceRelief, nose, socket } from './face.ts';
 import { head } from './head.ts';

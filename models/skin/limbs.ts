@@ -1,5 +1,5 @@
-import { ellipsoid, halfSpace, type Sdf, smoothIntersect, smoothUnion } from '../geometry/sdf.ts';
-import { type Section, sections } from '../geometry/sections.ts';
+import { ellipsoid, halfSpace, type Sdf, smoothIntersect, smoothUnion } from '../geometry/solid/sdf.ts';
+import { type Section, sections } from '../geometry/solid/sections.ts';
 import { ARM_CUT, type BodyShape, THIGH_CUT } from './parameters.ts';
 
 /** Upper thigh, from below the cut to the hip (mm). */

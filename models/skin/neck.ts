@@ -1,6 +1,6 @@
-import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
-import type { Sdf } from '../geometry/sdf.ts';
-import { type Section, sections } from '../geometry/sections.ts';
+import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
+import type { Sdf } from '../geometry/solid/sdf.ts';
+import { type Section, sections } from '../geometry/solid/sections.ts';
 import type { BodyShape } from './parameters.ts';
 
 const NECK: readonly Section[] = [

@@ -1,5 +1,5 @@
-import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
-import { ellipsoid, type Sdf, smoothUnion } from '../geometry/sdf.ts';
+import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
+import { ellipsoid, type Sdf, smoothUnion } from '../geometry/solid/sdf.ts';
 import type { BodyShape } from './parameters.ts';
 
 /** The right buttock and hip: gluteus maximus and medius with the fat over them. */

@@ -1,6 +1,6 @@
-import { furrow, ridge, type Stroke } from '../geometry/relief.ts';
-import { bounded, capsule, ellipsoid, type Sdf, smoothUnion } from '../geometry/sdf.ts';
-import { type Section, sections } from '../geometry/sections.ts';
+import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
+import { bounded, capsule, ellipsoid, type Sdf, smoothUnion } from '../geometry/solid/sdf.ts';
+import { type Section, sections } from '../geometry/solid/sections.ts';
 import type { BodyShape } from './parameters.ts';
 
 /** Chest, belly and loin: a section each 25-40 mm from the perineum to the first rib (mm; halfWidth, z, z, z). */

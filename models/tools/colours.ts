@@ -1,5 +1,7 @@
+import type { Tissue } from '../../src/core/model/model-index.ts';
+
 /** Colours of the tissues in the drawn pictures, sRGB 0..255. */
-export const COLOURS: Record<string, readonly [number, number, number]> = {
+export const COLOURS: Record<Tissue, readonly [number, number, number]> = {
   muscle: [176, 78, 66],
   tendon: [222, 205, 180],
   bone: [226, 214, 188],

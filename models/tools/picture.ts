@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
+import { eachCell } from '../geometry/triangle-cells.ts';
 
 export interface Painted {
   mesh: Mesh;
@@ -85,48 +86,23 @@ export function picture(items: readonly Painted[], view: ViewName, frame: Frame,
         i * 4,
       );
     }
-    for (let t = 0; t < mesh.indices.length; t += 3)
-      fill(
-        screen,
-        [mesh.indices[t]! * 4, mesh.indices[t + 1]! * 4, mesh.indices[t + 2]! * 4],
-        colour,
-        pixels,
-        depth,
-        size,
-      );
+    const corner = (i: number) => screen.subarray(i * 4, i * 4 + 4);
+    for (let t = 0; t < mesh.indices.length; t += 3) {
+      const [a, b, c] = [0, 1, 2].map((n) => corner(mesh.indices[t + n]!)) as Triangle;
+      eachCell({ width: size, height: size }, [a, b, c], (cell, u, v, w) => {
+        const z = u * a[2]! + v * b[2]! + w * c[2]!;
+        if (z <= depth[cell]!) return;
+        depth[cell] = z;
+        const l = u * a[3]! + v * b[3]! + w * c[3]!;
+        for (let d = 0; d < 3; d++) pixels[cell * 4 + d] = Math.min(255, colour[d]! * l);
+      });
+    }
   }
   return pixels;
 }
 
-function fill(
-  s: Float64Array,
-  [a, b, c]: readonly [number, number, number],
-  colour: readonly [number, number, number],
-  pixels: Uint8Array,
-  depth: Float64Array,
-  size: number,
-): void {
-  const [ax, ay, bx, by, cx, cy] = [s[a]!, s[a + 1]!, s[b]!, s[b + 1]!, s[c]!, s[c + 1]!];
-  const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-  if (Math.abs(area) < 1e-9) return;
-  const x0 = Math.max(0, Math.floor(Math.min(ax, bx, cx)));
-  const x1 = Math.min(size - 1, Math.ceil(Math.max(ax, bx, cx)));
-  const y0 = Math.max(0, Math.floor(Math.min(ay, by, cy)));
-  const y1 = Math.min(size - 1, Math.ceil(Math.max(ay, by, cy)));
-  for (let y = y0; y <= y1; y++)
-    for (let x = x0; x <= x1; x++) {
-      const wb = ((x - ax) * (cy - ay) - (y - ay) * (cx - ax)) / area;
-      const wc = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / area;
-      const wa = 1 - wb - wc;
-      if (wa < -1e-6 || wb < -1e-6 || wc < -1e-6) continue;
-      const z = wa * s[a + 2]! + wb * s[b + 2]! + wc * s[c + 2]!;
-      const o = y * size + x;
-      if (z <= depth[o]!) continue;
-      depth[o] = z;
-      const l = wa * s[a + 3]! + wb * s[b + 3]! + wc * s[c + 3]!;
-      for (let d = 0; d < 3; d++) pixels[o * 4 + d] = Math.min(255, colour[d]! * l);
-    }
-}
+/** Corners on the screen: x, y, depth and light. */
+type Triangle = [Float64Array, Float64Array, Float64Array];
 
 /** White between two tiles, pixels. */
 const GAP = 2;

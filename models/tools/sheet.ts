@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildMeshes } from '../build/meshes.ts';
-import { bothSides, type Structure, structures } from '../build/structures.ts';
+import { buildMeshes } from '../build/mesh/meshes.ts';
+import { bothSides, type Structure, structures } from '../build/structures/structures.ts';
 import { COLOURS } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, type ViewName } from './picture.ts';
 
@@ -39,7 +39,7 @@ const list = structures().filter((s) => !['organ', 'artery', 'vein', 'nerve'].in
 const meshes = await buildMeshes(list);
 const painted = new Map<string, Painted[]>();
 for (const structure of list) {
-  const colour = COLOURS[structure.tissue] ?? [150, 150, 170];
+  const colour = COLOURS[structure.tissue];
   const sides = bothSides(structure, meshes.get(structure.id)!).map((mesh) => ({ mesh, colour }));
   const layer = layerOf(structure);
   painted.set(layer, [...(painted.get(layer) ?? []), ...sides]);

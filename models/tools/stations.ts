@@ -1,5 +1,6 @@
-import type { MuscleDefinition, MusclePart, SheetLine, Station } from '../definition.ts';
+import type { MuscleDefinition } from '../definition.ts';
 import { type Mesh, mergeMeshes } from '../geometry/mesh.ts';
+import type { MusclePart, SheetLine, Station } from '../geometry/station.ts';
 import { add, normalize, reject, scale, type Vec3 } from '../geometry/vector.ts';
 import { vessel } from '../geometry/vessel.ts';
 

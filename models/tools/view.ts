@@ -5,15 +5,16 @@
 // and the stations or lines of the definitions, as dark marks that show through.
 // --reference adds a row with the same structures from a folder of reference GLBs.
 // --glb also writes the shown structures as a plain GLB, for measuring.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildMeshes } from '../build/meshes.ts';
-import { bothSides, type Structure, structures } from '../build/structures.ts';
-import { fmaId, writePlainGlb } from '../build/write-glb.ts';
+import { buildMeshes } from '../build/mesh/meshes.ts';
+import { bothSides, type Structure, structures } from '../build/structures/structures.ts';
+import { fmaId } from '../build/write/write-model.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { COLOURS, MARK, PALE } from './colours.ts';
 import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';
+import { writePlainGlb } from './plain-glb.ts';
 import { stationMarks } from './stations.ts';
 
 const { values, positionals } = parseArgs({
@@ -49,9 +50,7 @@ for (const structure of chosen) {
     `${structure.id}: ${mesh.indices.length / 3} triangles, ${Math.round(performance.now() - started)} ms`,
   );
 }
-const painted = built.flatMap(({ structure, mesh }) =>
-  paint(structure, mesh, COLOURS[structure.tissue] ?? [150, 150, 170]),
-);
+const painted = built.flatMap(({ structure, mesh }) => paint(structure, mesh, COLOURS[structure.tissue]));
 const reference = values.reference ? readReference(values.reference, chosen) : [];
 const withAttachments = values.attachments || values.stations;
 const frame = frameOf(
@@ -69,6 +68,7 @@ const tiles = [painted, ...(values.reference ? [reference] : [])].flatMap((row) 
   views.map((view) => picture(row, view, frame, size)),
 );
 const columns = values.reference || views.length <= 4 ? views.length : Math.ceil(views.length / 2);
+mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, contactSheet(tiles, size, columns));
 console.log(
   `wrote ${values.out}: ${views.join(', ')}${values.reference ? ' (upper row: model, lower row: reference)' : ''}`,
@@ -122,6 +122,6 @@ function readReference(folder: string, list: readonly Structure[]): Painted[] {
       const indices = wide
         ? new Uint32Array(bytes(primitive.indices, 4))
         : Uint32Array.from(new Uint16Array(bytes(primitive.indices, 2)));
-      return [{ mesh: { positions, indices }, colour: COLOURS[match.tissue] ?? [150, 150, 170] }];
+      return [{ mesh: { positions, indices }, colour: COLOURS[match.tissue] }];
     });
 }

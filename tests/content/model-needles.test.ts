@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNeedles } from '../../content/build/model-needles.ts';
+import { checkNames, checkNeedles } from '../../content/build/model-needles.ts';
 import { readFacts } from '../../content/build/read.ts';
 import { shippedIndex } from '../models/shipped-meshes.ts';
 import { CONTENT } from './damage.ts';
@@ -24,10 +24,14 @@ test('a point without a path is refused', () => {
 });
 
 test('everything that the needles pass or spare has a name in the content', () => {
-  const { muscles, structures } = readFacts(CONTENT);
-  const named = new Set([...muscles.map((m) => m.id), ...structures]);
-  const told = anchors.flatMap(({ needle }) =>
-    [...needle.layers, ...needle.near, ...needle.nearLeft].map((s) => s.id),
-  );
-  expect([...new Set(told)].filter((id) => !named.has(id))).toEqual([]);
+  const facts = readFacts(CONTENT);
+  expect(checkNames(facts, anchors)).toEqual([]);
+  const without = { ...facts, structures: facts.structures.filter((id) => id !== 'right-lung') };
+  expect(checkNames(without, anchors)).toMatchObject([
+    {
+      file: 'content/facts/structures.json',
+      field: 'right-lung',
+      reason: expect.stringContaining('each language'),
+    },
+  ]);
 });

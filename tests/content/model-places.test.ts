@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPlaces, checkZones, type ModelShapes } from '../../content/build/model-places.ts';
 import { readFacts } from '../../content/build/read.ts';
 import { type MuscleDefinition, muscleSchema } from '../../models/definition.ts';
-import { ellipsoid } from '../../models/geometry/sdf.ts';
+import { ellipsoid } from '../../models/geometry/solid/sdf.ts';
 import { CONTENT } from './damage.ts';
 
 /** A straight muscle, 100 mm tall, 20 mm in front of the middle of a round body of 100 mm. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildMeshes } from '../../models/build/meshes.ts';
-import { type Structure, structures } from '../../models/build/structures.ts';
+import { buildMeshes } from '../../models/build/mesh/meshes.ts';
+import { type Structure, structures } from '../../models/build/structures/structures.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import { partMesh } from '../../models/geometry/muscle.ts';
+import { partMesh } from '../../models/geometry/muscle/muscle.ts';
 import { distanceTo } from './surface-distance.ts';
 
 /** Ligament, periosteum and cartilage that the model leaves out may lie between an end and its bone, mm. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../models/areas.ts';
-import { parseMuscle, readMuscles } from '../../models/build/read-muscles.ts';
+import { parseMuscle, readMuscles } from '../../models/build/structures/read-muscles.ts';
 
 const GOOD = {
   id: 'sample',

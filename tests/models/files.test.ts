@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
 import { FIRST_FILES } from '../../src/core/model/files.ts';
+import { kindOfFile, MODEL_FILES } from '../../src/core/model/model-files.ts';
 import type { ModelIndex } from '../../src/core/model/model-index.ts';
 
 const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
@@ -17,6 +18,8 @@ const FIRST_LIMIT = 250 * 1024;
 /** Triangles of the whole body, both sides. */
 const MOST_TRIANGLES = 250_000;
 
+const HARD = new Set(['bone', 'cartilage', 'disc']);
+
 const packed = (names: readonly string[]) =>
   names.reduce((sum, f) => sum + brotliCompressSync(readFileSync(`${folder}${f}`)).length, 0);
 
@@ -29,6 +32,20 @@ describe('the model files', () => {
   it('carry every structure of the index, each in the file that it names', () => {
     expect(new Set(index.structures.map((s) => s.file))).toEqual(new Set(files));
     expect(index.files.map((f) => f.name).sort()).toEqual(files.sort());
+  });
+
+  it('are those of the list, each of what its name says', () => {
+    expect(
+      Object.keys(MODEL_FILES)
+        .map((name) => `${name}.glb`)
+        .sort(),
+    ).toEqual(files.sort());
+    for (const { id, file, tissue, muscle } of index.structures) {
+      const kind = tissue === 'skin' ? 'skin' : muscle ? 'muscle' : HARD.has(tissue) ? 'bone' : 'neighbour';
+      expect(kindOfFile(file), id).toBe(kind);
+    }
+    expect(kindOfFile('patella.glb')).toBeUndefined();
+    expect(kindOfFile('toString')).toBeUndefined();
   });
 
   it('weigh less than a photo', () => {

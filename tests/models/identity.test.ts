@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkIdentity } from '../../models/build/identity.ts';
-import { readMuscles } from '../../models/build/read-muscles.ts';
+import { checkIdentity } from '../../models/build/structures/identity.ts';
+import { readMuscles } from '../../models/build/structures/read-muscles.ts';
 
 const one = (id: string, right: number, whole?: string) => ({
   id,

@@ -1,10 +1,13 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Cache, encodeMesh } from '../../models/build/cache.ts';
-import { buildMeshes } from '../../models/build/meshes.ts';
-import { aoSteps } from '../../models/build/pack-vertices.ts';
-import { shade } from '../../models/build/shade.ts';
-import { muscleStructure, type Structure, structures } from '../../models/build/structures.ts';
-import { writeModel } from '../../models/build/write-model.ts';
+import { skullBones } from '../../models/bones/skull/index.ts';
+import { buildMeshes } from '../../models/build/mesh/meshes.ts';
+import { shade } from '../../models/build/shade/shade.ts';
+import { type Cache, encodeMesh, sourcesOf } from '../../models/build/steps/cache.ts';
+import { muscleStructure, type Structure, structures } from '../../models/build/structures/structures.ts';
+import { aoSteps } from '../../models/build/write/pack-vertices.ts';
+import { writeModel } from '../../models/build/write/write-model.ts';
 import type { MuscleDefinition } from '../../models/definition.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
 
@@ -64,6 +67,8 @@ const changed = (change: (muscle: MuscleDefinition) => void): Structure[] =>
     return muscleStructure(muscle);
   });
 
+const bytesOf = (ao: Float32Array): Buffer => Buffer.from(ao.buffer, ao.byteOffset, ao.byteLength);
+
 const firstLoft = ({ parts }: MuscleDefinition) => {
   const part = parts.find((p) => p.form === 'loft');
   if (part?.form !== 'loft') throw new Error(`${CHANGED} has no loft`);
@@ -88,6 +93,13 @@ describe('a build after a change', { timeout: 120_000 }, () => {
     expect(after.equals(original)).toBe(false);
   });
 
+  it('shades in this thread as in worker threads', async () => {
+    const here = await shade(before, built, fresh(), Number.POSITIVE_INFINITY);
+    const there = await shade(before, built, fresh(), 0);
+    expect(here.size).toBe(SAMPLE.length);
+    for (const [id, ao] of here) expect(bytesOf(ao).equals(bytesOf(there.get(id)!)), id).toBe(true);
+  });
+
   it('shades no more than what the change can reach', async () => {
     const cache = fresh();
     await build(before, cache);
@@ -101,5 +113,22 @@ describe('a build after a change', { timeout: 120_000 }, () => {
     const all = [...meshes.values()].reduce((n, m) => n + m.positions.length / 3, 0);
     expect(Number(shaded)).toBeGreaterThan(0);
     expect(Number(shaded)).toBeLessThan(all * 0.6);
+  });
+});
+
+describe('a change of one bone of the skull', () => {
+  it('makes that bone anew, and no other', () => {
+    const sources = new Map(skullBones.map(({ id, file }) => [id, sourcesOf(file)]));
+    expect(sources.size).toBe(17);
+    for (const { id, file } of skullBones) {
+      const touched = [...sources].filter(([, all]) => all.has(fileURLToPath(file)));
+      expect(touched.map(([other]) => other)).toEqual([id]);
+    }
+  });
+
+  it('is noticed in whatever it is made from', () => {
+    const frontal = skullBones.find(({ id }) => id === 'frontal-bone')!;
+    const names = [...sourcesOf(frontal.file)].map((path) => basename(path));
+    expect(names).toEqual(expect.arrayContaining(['frontal.ts', 'braincase.ts', 'sutures.ts', 'sdf.ts']));
   });
 });

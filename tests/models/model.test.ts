@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildMeshes } from '../../models/build/meshes.ts';
-import { type Structure, structures } from '../../models/build/structures.ts';
+import { buildMeshes } from '../../models/build/mesh/meshes.ts';
+import { type Structure, structures } from '../../models/build/structures/structures.ts';
 import { type Mesh, mirrorMesh, volume } from '../../models/geometry/mesh.ts';
 import { femaleSkin, skin } from '../../models/skin/index.ts';
 import type { ModelIndex } from '../../src/core/model/model-index.ts';

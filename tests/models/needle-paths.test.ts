@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import needles from '../../content/facts/needles.json' with { type: 'json' };
 import points from '../../content/facts/points.json' with { type: 'json' };
-import { MARGINS } from '../../models/build/needles.ts';
-import { gapAlong, type Surface, surfaceOf } from '../../models/build/surface.ts';
+import { marginOf } from '../../models/build/needles/needles.ts';
+import { gapAlong, type Surface, surfaceOf } from '../../models/build/needles/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
 import { normalize, subtract, type Vec3 } from '../../models/geometry/vector.ts';
 import { sidedAnchor } from '../../src/domain/anchor/sided-anchor.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
     for (const [id, mesh] of await shippedMeshes(name)) {
       const tissue = index.structures.find((s) => s.id === id)!.tissue;
       for (const side of whole(id, mesh))
-        into.push({ id, margin: MARGINS[id] ?? MARGINS[tissue] ?? 0, surface: surfaceOf(side) });
+        into.push({ id, margin: into === guarded ? marginOf({ id, tissue }) : 0, surface: surfaceOf(side) });
     }
   }
 }, 60_000);

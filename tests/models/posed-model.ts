@@ -1,8 +1,8 @@
-import { buildEntries } from '../../models/build/entries.ts';
-import { buildMeshes } from '../../models/build/meshes.ts';
-import { structures } from '../../models/build/structures.ts';
-import { rigMesh } from '../../models/build/turned-over.ts';
-import { untangledMeshes } from '../../models/build/untangled-meshes.ts';
+import { buildMeshes } from '../../models/build/mesh/meshes.ts';
+import { buildEntries } from '../../models/build/rig/entries.ts';
+import { rigMesh } from '../../models/build/rig/turned-over.ts';
+import { untangledMeshes } from '../../models/build/rig/untangled-meshes.ts';
+import { structures } from '../../models/build/structures/structures.ts';
 import { volume } from '../../models/geometry/mesh.ts';
 import { rigData } from '../../models/rig/joints.ts';
 import type { ModelIndex, StructureEntry } from '../../src/core/model/model-index.ts';

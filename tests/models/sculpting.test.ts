@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { magnify } from '../../models/geometry/lens.ts';
-import { furrow, relief, ridge } from '../../models/geometry/relief.ts';
-import { sphere } from '../../models/geometry/sdf.ts';
-import { sections, superEllipsoid } from '../../models/geometry/sections.ts';
+import { magnify } from '../../models/geometry/solid/lens.ts';
+import { furrow, relief, ridge } from '../../models/geometry/solid/relief.ts';
+import { sphere } from '../../models/geometry/solid/sdf.ts';
+import { sections, superEllipsoid } from '../../models/geometry/solid/sections.ts';
 import { distance, type Vec3 } from '../../models/geometry/vector.ts';
 
 describe('a lens', () => {

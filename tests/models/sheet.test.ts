@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetLine } from '../../models/definition.ts';
 import { type Mesh, volume } from '../../models/geometry/mesh.ts';
-import { sheet } from '../../models/geometry/sheet.ts';
+import { sheet } from '../../models/geometry/muscle/sheet.ts';
+import type { SheetLine } from '../../models/geometry/station.ts';
 
 /** A flat sheet, 100 mm across (x) and 100 mm long (y), 6 mm thick. */
 const LINES: SheetLine[] = [0, 50, 100].map((y) => ({

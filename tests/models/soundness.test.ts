@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildMeshes } from '../../models/build/meshes.ts';
-import { isMidline, type Structure, structures } from '../../models/build/structures.ts';
+import { buildMeshes } from '../../models/build/mesh/meshes.ts';
+import { isMidline, type Structure, structures } from '../../models/build/structures/structures.ts';
 import type { MuscleDefinition } from '../../models/definition.ts';
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import { partMesh } from '../../models/geometry/muscle.ts';
+import { partMesh } from '../../models/geometry/muscle/muscle.ts';
 import { boxOf, depthIn, distanceTo } from './surface-distance.ts';
 
 /** Stretch of a muscle, v, that is free of its bones: nearer its ends it may sink into what it is attached to. */

@@ -1,5 +1,6 @@
 // What a first visit costs, up to a body that can be tapped and to the whole body: `npm run budget`. Fails above the limit.
 
+import type { Browser, Response } from 'playwright-core';
 import { launch } from './browser.ts';
 import { serve } from './serve.ts';
 import { visit } from './visit.ts';
@@ -7,35 +8,57 @@ import { visit } from './visit.ts';
 /** Bytes that a first visit may transfer in all, brotli-compressed. */
 const LIMIT = 1_000_000;
 
+interface Row {
+  path: string;
+  bytes: number;
+  at: 'tappable' | 'whole';
+}
+
+/** The answers to a first visit, each with what it weighed. */
+async function firstVisit(browser: Browser, url: string): Promise<Row[]> {
+  let at: Row['at'] = 'tappable';
+  const weighed: Promise<Row | Error>[] = [];
+  const weigh = (response: Response): void => {
+    const path = new URL(response.url()).pathname;
+    const then = at;
+    // An error is kept, not left to reject: nobody waits for it before the page is whole.
+    const row = response
+      .request()
+      .sizes()
+      .then(
+        (s): Row => ({ path, bytes: s.responseBodySize + s.responseHeadersSize, at: then }),
+        (cause: unknown) => new Error(`${path} could not be weighed: ${String(cause)}`),
+      );
+    weighed.push(row);
+  };
+  const { page } = await visit(browser, url, {
+    size: 'phone',
+    motion: true,
+    until: 'nothing',
+    before: async (p) => p.on('response', weigh),
+  });
+  await page.locator('[data-stage="ready"]').waitFor({ timeout: 60_000 });
+  at = 'whole';
+  await page.locator('[data-whole]').waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  // What comes from here on is no part of the visit, and could be cut off by the end of it.
+  page.off('response', weigh);
+  const rows = await Promise.all(weighed);
+  return rows.map((row) => {
+    if (row instanceof Error) throw row;
+    return row;
+  });
+}
+
 const { url, close } = await serve();
 const browser = await launch();
-const rows: { path: string; bytes: number; at: 'tappable' | 'whole' }[] = [];
-let tappable = false;
-const pending: Promise<void>[] = [];
-const { page } = await visit(browser, url, {
-  size: 'phone',
-  motion: true,
-  until: 'nothing',
-  before: async (p) => {
-    p.on('response', (response) => {
-      const at = tappable ? 'whole' : 'tappable';
-      const path = new URL(response.url()).pathname;
-      pending.push(
-        response
-          .request()
-          .sizes()
-          .then((s) => void rows.push({ path, bytes: s.responseBodySize + s.responseHeadersSize, at })),
-      );
-    });
-  },
-});
-await page.locator('[data-stage="ready"]').waitFor({ timeout: 60_000 });
-tappable = true;
-await page.locator('[data-whole]').waitFor({ timeout: 60_000 });
-await page.waitForLoadState('networkidle');
-await Promise.all(pending);
-await browser.close();
-await close();
+let rows: Row[];
+try {
+  rows = await firstVisit(browser, url);
+} finally {
+  await browser.close();
+  await close();
+}
 
 const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
 rows.sort((a, b) => b.bytes - a.bytes);

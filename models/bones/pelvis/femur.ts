@@ -1,5 +1,5 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { rod } from '../../geometry/rod.ts';
+import { rod } from '../../geometry/solid/rod.ts';
 import {
   bounded,
   box,
@@ -9,7 +9,7 @@ import {
   smoothSubtract,
   smoothUnion,
   sphere,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 import { HIP_CENTRE } from './landmarks.ts';
 
 /** Head with the pit of its ligament, which looks at the acetabular fossa. */

@@ -1,6 +1,6 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { curvedPlate } from '../../geometry/curved-plate.ts';
-import { rod } from '../../geometry/rod.ts';
+import { curvedPlate } from '../../geometry/solid/curved-plate.ts';
+import { rod } from '../../geometry/solid/rod.ts';
 import {
   bounded,
   capsule,
@@ -12,7 +12,7 @@ import {
   smoothSubtract,
   smoothUnion,
   sphere,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 import { HIP_CENTRE } from './landmarks.ts';
 

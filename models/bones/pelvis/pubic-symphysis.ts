@@ -1,6 +1,6 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { rod } from '../../geometry/rod.ts';
-import { halfSpace, smoothIntersect, symmetric } from '../../geometry/sdf.ts';
+import { rod } from '../../geometry/solid/rod.ts';
+import { halfSpace, smoothIntersect, symmetric } from '../../geometry/solid/sdf.ts';
 
 /** Interpubic disc: fills the gap between the two symphyseal surfaces, a little wider in front. */
 const disc = smoothIntersect(

@@ -1,5 +1,5 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { pillar } from '../../geometry/pillar.ts';
+import { pillar } from '../../geometry/solid/pillar.ts';
 import {
   bounded,
   capsule,
@@ -10,7 +10,7 @@ import {
   smoothSubtract,
   smoothUnion,
   sphere,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 
 // Body frame, millimetres, right side, measured on BodyParts3D and rounded.
 

@@ -1,5 +1,5 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { type Frame, inFrame, outlinePlate, type Vec2 } from '../../geometry/outline-plate.ts';
+import { type Frame, inFrame, outlinePlate, type Vec2 } from '../../geometry/solid/outline-plate.ts';
 import {
   bounded,
   chain,
@@ -8,7 +8,7 @@ import {
   type Sdf,
   smoothSubtract,
   smoothUnion,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 
 /**
  * The blade's own frame: u toward the spine, v up along the blade, w toward the ribs. All figures below are

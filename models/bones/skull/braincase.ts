@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 
 // Figures of this folder: landmarks, axes and a few stations in whole or half millimetres, body frame, read off
 // sections of one adult male skull (BodyParts3D 4.0, rights in models/LICENSE) and checked against textbook anatomy.
@@ -76,7 +76,7 @@ export function onVault(x: number, y: number, z: number, depth: number): [number
 }
 
 /** Height of the outside of the skull base by z: from the occiput over the middle to the anterior fossa. */
-export const baseHeight = profile([
+const baseHeight = profile([
   [-10, 1480],
   [45, 1484],
   [75, 1492],

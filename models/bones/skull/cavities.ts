@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import { bounded, capsule, ellipsoid, type Sdf } from '../../geometry/sdf.ts';
+import { bounded, capsule, ellipsoid, type Sdf } from '../../geometry/solid/sdf.ts';
 
 // Spaces that several bones share, right half, mm: they are taken out of all of them alike.
 

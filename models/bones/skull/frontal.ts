@@ -1,4 +1,5 @@
-import { leaf, planeThrough } from '../../geometry/leaf.ts';
+import type { BoneDefinition } from '../../definition.ts';
+import { leaf, planeThrough } from '../../geometry/solid/leaf.ts';
 import {
   bounded,
   box,
@@ -10,7 +11,7 @@ import {
   smoothUnion,
   symmetric,
   union,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 import { onVault, shell } from './braincase.ts';
 import { nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeCoronal, belowFrontozygomatic, other, within } from './sutures.ts';
@@ -112,4 +113,17 @@ const half: Sdf = within(
 );
 
 /** Frontal bone, body frame, mm. */
-export const frontalBone = symmetric(half);
+const shape = symmetric(half);
+
+export const frontalBone: BoneDefinition = {
+  id: 'frontal-bone',
+  name: { latin: 'Os frontale', english: 'Frontal bone' },
+  fma: { midline: 52734 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-64, 1528, 112], max: [64, 1636, 187] },
+    fineness: { edge: 1.7, triangles: 2200 },
+  },
+};

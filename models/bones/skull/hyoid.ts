@@ -1,8 +1,9 @@
-import { capsule, chain, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import type { BoneDefinition } from '../../definition.ts';
+import { capsule, chain, type Sdf, smoothUnion, symmetric } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 
 /** Hyoid bone: body, greater horn up and back, lesser horn. Body frame, mm. */
-export const hyoidBone: Sdf = symmetric(
+const shape: Sdf = symmetric(
   smoothUnion(
     2,
     strap([
@@ -19,3 +20,16 @@ export const hyoidBone: Sdf = symmetric(
     capsule([-11, 1439.5, 128.5], [-12.5, 1444.5, 126.5], 1.9, 1.1),
   ),
 );
+
+export const hyoidBone: BoneDefinition = {
+  id: 'hyoid-bone',
+  name: { latin: 'Os hyoideum', english: 'Hyoid bone' },
+  fma: { midline: 52749 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-25, 1428, 98], max: [25, 1452, 139] },
+    fineness: { edge: 0.9, triangles: 300 },
+  },
+};

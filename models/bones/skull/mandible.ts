@@ -1,4 +1,5 @@
-import { leaf } from '../../geometry/leaf.ts';
+import type { BoneDefinition } from '../../definition.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
 import {
   bounded,
   capsule,
@@ -8,8 +9,8 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { lowerRoots } from './teeth.ts';
 
@@ -89,7 +90,7 @@ const mentalForamen = capsule([-27, 1450, 164], [-21, 1449, 161], 1.2);
 const submandibularFossa = ellipsoid([-17, 1449, 143], [5, 5, 14]);
 
 /** Mandible, body frame, mm. */
-export const mandible: Sdf = symmetric(
+const shape: Sdf = symmetric(
   bounded(
     smoothSubtract(
       2.5,
@@ -104,3 +105,16 @@ export const mandible: Sdf = symmetric(
     { min: [-54, 1432, 97], max: [2, 1520, 182] },
   ),
 );
+
+export const mandible: BoneDefinition = {
+  id: 'mandible',
+  name: { latin: 'Mandibula', english: 'Mandible' },
+  fma: { midline: 52748 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-55, 1432, 96], max: [55, 1520, 182] },
+    fineness: { edge: 1.3, triangles: 2200 },
+  },
+};

@@ -1,4 +1,5 @@
-import { leaf } from '../../geometry/leaf.ts';
+import type { BoneDefinition } from '../../definition.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
 import {
   bounded,
   capsule,
@@ -7,8 +8,8 @@ import {
   smoothSubtract,
   smoothUnion,
   sphere,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { maxillarySinus, nasalCavity, orbit, orbitalWall } from './cavities.ts';
 import { beforeNasal, other, within, zygomaticSide } from './sutures.ts';
 import { upperRoots } from './teeth.ts';
@@ -66,7 +67,7 @@ const canineFossa = sphere([-27, 1496, 174.5], 8);
 const infraorbitalForamen = capsule([-25, 1503, 175], [-26, 1506, 160], 1.2);
 
 /** Right maxilla without the teeth, body frame, mm. */
-export const maxilla: Sdf = bounded(
+const shape: Sdf = bounded(
   within(
     smoothSubtract(
       2,
@@ -92,3 +93,16 @@ export const maxilla: Sdf = bounded(
   ),
   { min: [-46, 1474, 134], max: [2, 1544, 190] },
 );
+
+export const maxilla: BoneDefinition = {
+  id: 'maxilla',
+  name: { latin: 'Maxilla', english: 'Maxilla' },
+  fma: { right: 53649, left: 53650 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-46, 1474, 133], max: [1, 1544, 190] },
+    fineness: { edge: 1.1, triangles: 1300 },
+  },
+};

@@ -1,6 +1,7 @@
-import { leaf } from '../../geometry/leaf.ts';
+import type { BoneDefinition } from '../../definition.ts';
 import { profile } from '../../geometry/profile.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import { leaf } from '../../geometry/solid/leaf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { within } from './sutures.ts';
 
 /** Bridge of the nose: z by height, from the tip of the nasal bones to the nasion. */
@@ -21,7 +22,7 @@ const fall = profile([
 ]);
 
 /** Right nasal bone: one side of a narrow rounded roof over the top of the nose. Body frame, mm. */
-export const nasalBone: Sdf = within(
+const shape: Sdf = within(
   leaf({
     facing: 2,
     outline: [
@@ -41,3 +42,16 @@ export const nasalBone: Sdf = within(
   (x) => x - 0.1,
   (_x, y) => y - 1541.5,
 );
+
+export const nasalBone: BoneDefinition = {
+  id: 'nasal-bone',
+  name: { latin: 'Os nasale', english: 'Nasal bone' },
+  fma: { right: 53647, left: 53648 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-12, 1507, 172], max: [1, 1543, 199] },
+    fineness: { edge: 0.5, triangles: 260 },
+  },
+};

@@ -1,3 +1,4 @@
+import type { BoneDefinition } from '../../definition.ts';
 import {
   bounded,
   box,
@@ -8,8 +9,8 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { onVault, shell } from './braincase.ts';
 import { foramenMagnum } from './cavities.ts';
@@ -74,7 +75,7 @@ const cruciate = (x: number, y: number): number =>
 const squama = within(shell(cruciate), belowLambdoid, (_x, _y, z) => z - 92);
 
 /** Occipital bone, body frame, mm. */
-export const occipitalBone: Sdf = symmetric(
+const shape: Sdf = symmetric(
   within(
     smoothUnion(
       3,
@@ -90,3 +91,16 @@ export const occipitalBone: Sdf = symmetric(
     box([0, 1540, 55], [70, 60, 57]),
   ),
 );
+
+export const occipitalBone: BoneDefinition = {
+  id: 'occipital-bone',
+  name: { latin: 'Os occipitale', english: 'Occipital bone' },
+  fma: { midline: 52735 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-64, 1485, -8], max: [64, 1594, 114] },
+    fineness: { edge: 1.8, triangles: 1700 },
+  },
+};

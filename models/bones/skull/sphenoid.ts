@@ -1,3 +1,4 @@
+import type { BoneDefinition } from '../../definition.ts';
 import {
   bounded,
   box,
@@ -8,8 +9,8 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { behindSphenoid, belowSphenofrontal, other, within } from './sutures.ts';
@@ -79,10 +80,23 @@ const pterygoid = bounded(
 const spine = capsule([-30, 1514, 108], [-31, 1507, 105], 4, 2);
 
 /** Sphenoid bone, body frame, mm. */
-export const sphenoidBone: Sdf = symmetric(
+const shape: Sdf = symmetric(
   within(
     smoothSubtract(1.5, smoothUnion(3, body, lesserWing, greaterWing, pterygoid, spine), orbit),
     other((x, y, z) => (x < -34 ? behindSphenoid(x, y, z) : behindSphenoid(-34, y, z) + (x + 34))),
     (_x, _y, z) => 101 - z,
   ),
 );
+
+export const sphenoidBone: BoneDefinition = {
+  id: 'sphenoid-bone',
+  name: { latin: 'Os sphenoidale', english: 'Sphenoid bone' },
+  fma: { midline: 52736 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-58, 1486, 98], max: [58, 1561, 154] },
+    fineness: { edge: 1.4, triangles: 1500 },
+  },
+};

@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import { halfSpace, type Sdf } from '../../geometry/sdf.ts';
+import { halfSpace, type Sdf } from '../../geometry/solid/sdf.ts';
 import { vault } from './braincase.ts';
 
 // Where the bones of the braincase meet, right half, mm. Each suture is a curve seen along one axis;

@@ -1,5 +1,5 @@
 import { profile } from '../../geometry/profile.ts';
-import { bounded, capsule, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { bounded, capsule, type Sdf, smoothUnion, symmetric } from '../../geometry/solid/sdf.ts';
 
 /** A tooth of the right half: middle of its crown along the arch, sizes along and across the arch, mm. */
 interface Tooth {
@@ -11,7 +11,7 @@ interface Tooth {
   kind: 'incisor' | 'canine' | 'premolar' | 'molar';
 }
 
-const UPPER: readonly Tooth[] = [
+export const UPPER: readonly Tooth[] = [
   { x: -4.35, z: 179, wide: 8.8, deep: 6.5, kind: 'incisor' },
   { x: -11.6, z: 176.2, wide: 7, deep: 6, kind: 'incisor' },
   { x: -17.2, z: 171.6, wide: 7.8, deep: 7.8, kind: 'canine' },
@@ -21,7 +21,7 @@ const UPPER: readonly Tooth[] = [
   { x: -25.2, z: 141, wide: 9.6, deep: 10.2, kind: 'molar' },
 ];
 
-const LOWER: readonly Tooth[] = [
+export const LOWER: readonly Tooth[] = [
   { x: -2.8, z: 174.6, wide: 5.7, deep: 5.6, kind: 'incisor' },
   { x: -8.4, z: 173.4, wide: 6.2, deep: 5.8, kind: 'incisor' },
   { x: -14, z: 170, wide: 7.3, deep: 7.2, kind: 'canine' },
@@ -82,7 +82,7 @@ function crown(
 }
 
 /** One row of teeth, both halves: every tooth on its own, close to its neighbours. */
-function row(
+export function row(
   teeth: readonly Tooth[],
   up: 1 | -1,
   heights: (t: Tooth) => number,
@@ -108,7 +108,7 @@ function row(
   });
 }
 
-const isFront = (t: Tooth): boolean => t.kind === 'incisor' || t.kind === 'canine';
+export const isFront = (t: Tooth): boolean => t.kind === 'incisor' || t.kind === 'canine';
 
 /**
  * The swellings over the roots of the front teeth (juga alveolaria): from the neck of each tooth of the row
@@ -125,19 +125,3 @@ const roots = (teeth: readonly Tooth[], up: 1 | -1): Sdf => {
 };
 export const upperRoots = roots(UPPER, 1);
 export const lowerRoots = roots(LOWER, -1);
-
-/** Upper teeth: the incisors overlap the lower ones by about 2 mm. Body frame, mm. */
-export const upperTeeth: Sdf = row(
-  UPPER,
-  1,
-  (t) => (isFront(t) ? 10 : 7.5),
-  (t) => (isFront(t) ? -1.6 : -0.7),
-);
-
-/** Lower teeth, body frame, mm. */
-export const lowerTeeth: Sdf = row(
-  LOWER,
-  -1,
-  (t) => (isFront(t) ? 9 : 7.5),
-  (t) => (isFront(t) ? 0 : 0.7),
-);

@@ -1,5 +1,13 @@
-import { bounded, capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import type { BoneDefinition } from '../../definition.ts';
+import {
+  bounded,
+  capsule,
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+} from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { shell } from './braincase.ts';
 import { acousticMeatus } from './cavities.ts';
 import { beforeArchJoint, behindSphenoid, belowSquamous, besideOccipital, other, within } from './sutures.ts';
@@ -68,7 +76,7 @@ const arch = bounded(
 const mandibularFossa = ellipsoid([-47, 1512, 105], [11, 6.5, 5.5]);
 
 /** Right temporal bone, body frame, mm. */
-export const temporalBone: Sdf = within(
+const shape: Sdf = within(
   smoothSubtract(
     2,
     smoothUnion(
@@ -87,3 +95,16 @@ export const temporalBone: Sdf = within(
   belowSquamous,
   besideOccipital,
 );
+
+export const temporalBone: BoneDefinition = {
+  id: 'temporal-bone',
+  name: { latin: 'Os temporale', english: 'Temporal bone' },
+  fma: { right: 52738, left: 52739 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-76, 1484, 44], max: [-8, 1563, 143] },
+    fineness: { edge: 1.4, triangles: 1600 },
+  },
+};

@@ -1,5 +1,6 @@
-import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/sdf.ts';
-import { strap } from '../../geometry/strap.ts';
+import type { BoneDefinition } from '../../definition.ts';
+import { bounded, capsule, plate, type Sdf, smoothSubtract, smoothUnion } from '../../geometry/solid/sdf.ts';
+import { strap } from '../../geometry/solid/strap.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { beforeArchJoint, belowFrontozygomatic, within, zygomaticSide } from './sutures.ts';
 
@@ -28,7 +29,7 @@ const orbitalPart: Sdf = (x, y, z) =>
   Math.max(orbitalWall(3)(x, y, z), x + 35, 1512 - y, y - 1543, 147.5 - z, z - 158);
 
 /** Right zygomatic bone, body frame, mm. */
-export const zygomaticBone: Sdf = bounded(
+const shape: Sdf = bounded(
   within(
     smoothSubtract(1.5, smoothUnion(3, frontalProcess, body, temporalProcess, orbitalPart), orbit),
     zygomaticSide,
@@ -37,3 +38,16 @@ export const zygomaticBone: Sdf = bounded(
   ),
   { min: [-64, 1486, 126], max: [-28, 1548, 172] },
 );
+
+export const zygomaticBone: BoneDefinition = {
+  id: 'zygomatic-bone',
+  name: { latin: 'Os zygomaticum', english: 'Zygomatic bone' },
+  fma: { right: 52892, left: 52893 },
+  tissue: 'bone',
+  file: import.meta.url,
+  solid: {
+    sdf: shape,
+    bounds: { min: [-63, 1488, 128], max: [-29, 1547, 170] },
+    fineness: { edge: 1, triangles: 600 },
+  },
+};

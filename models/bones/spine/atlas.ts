@@ -1,6 +1,13 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { blade } from '../../geometry/blade.ts';
-import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { blade } from '../../geometry/solid/blade.ts';
+import {
+  capsule,
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+  symmetric,
+} from '../../geometry/solid/sdf.ts';
 import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';

@@ -1,5 +1,12 @@
-import { blade } from '../../geometry/blade.ts';
-import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { blade } from '../../geometry/solid/blade.ts';
+import {
+  capsule,
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+  symmetric,
+} from '../../geometry/solid/sdf.ts';
 import { add, type Vec3 } from '../../geometry/vector.ts';
 import { type CervicalFigures, cervicalFigures } from './cervical-figures.ts';
 import type { LocalPoint, Vertebra } from './figures.ts';

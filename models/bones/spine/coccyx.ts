@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { capsule, ellipsoid, type Sdf, smoothUnion, symmetric } from '../../geometry/sdf.ts';
+import { capsule, ellipsoid, type Sdf, smoothUnion, symmetric } from '../../geometry/solid/sdf.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
 

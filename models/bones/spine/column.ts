@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import type { Box3, Sdf } from '../../geometry/sdf.ts';
+import type { Box3, Sdf } from '../../geometry/solid/sdf.ts';
 import { cervicalVertebrae } from './cervical.ts';
 import type { Vertebra, VertebraFigures } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';

@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { AXIS_LOWER_PLATE } from './axis.ts';
 import { column } from './column.ts';
 import type { Seat, VertebraFigures } from './figures.ts';

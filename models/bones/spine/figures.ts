@@ -1,4 +1,4 @@
-import type { Sdf } from '../../geometry/sdf.ts';
+import type { Sdf } from '../../geometry/solid/sdf.ts';
 import type { Vec3 } from '../../geometry/vector.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Box3, Sdf } from '../../geometry/sdf.ts';
+import type { Box3, Sdf } from '../../geometry/solid/sdf.ts';
 import type { Seat } from './figures.ts';
 
 /** Carries a solid from a vertebra's own frame ([x, u, f], see `figures.ts`) into the body frame, mm. */

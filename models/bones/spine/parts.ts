@@ -1,5 +1,5 @@
-import { blade } from '../../geometry/blade.ts';
-import { bounded, ellipsoid, plate, type Sdf } from '../../geometry/sdf.ts';
+import { blade } from '../../geometry/solid/blade.ts';
+import { bounded, ellipsoid, plate, type Sdf } from '../../geometry/solid/sdf.ts';
 import { cross, normalize, reject, type Vec3 } from '../../geometry/vector.ts';
 import type { BodyFigures, LocalPoint, MidPoint, VertebraFigures } from './figures.ts';
 

@@ -1,5 +1,5 @@
 import type { BoneDefinition } from '../../definition.ts';
-import { blade } from '../../geometry/blade.ts';
+import { blade } from '../../geometry/solid/blade.ts';
 import {
   capsule,
   chain,
@@ -11,7 +11,7 @@ import {
   smoothSubtract,
   smoothUnion,
   symmetric,
-} from '../../geometry/sdf.ts';
+} from '../../geometry/solid/sdf.ts';
 import { cross, normalize, reject, type Vec3 } from '../../geometry/vector.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';

@@ -1,5 +1,12 @@
-import { blade } from '../../geometry/blade.ts';
-import { ellipsoid, type Sdf, smoothSubtract, smoothUnion, sphere, symmetric } from '../../geometry/sdf.ts';
+import { blade } from '../../geometry/solid/blade.ts';
+import {
+  ellipsoid,
+  type Sdf,
+  smoothSubtract,
+  smoothUnion,
+  sphere,
+  symmetric,
+} from '../../geometry/solid/sdf.ts';
 import { add, cross, mix, normalize, reject, subtract } from '../../geometry/vector.ts';
 import type { LocalPoint, Vertebra } from './figures.ts';
 import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';

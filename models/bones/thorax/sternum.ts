@@ -1,6 +1,12 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { type Frame, inFrame, mirrorOutline, outlinePlate, type Vec2 } from '../../geometry/outline-plate.ts';
-import { ellipsoid, smoothSubtract, symmetric } from '../../geometry/sdf.ts';
+import {
+  type Frame,
+  inFrame,
+  mirrorOutline,
+  outlinePlate,
+  type Vec2,
+} from '../../geometry/solid/outline-plate.ts';
+import { ellipsoid, smoothSubtract, symmetric } from '../../geometry/solid/sdf.ts';
 
 // All three parts are plates in a frame of their own: u to the left, v up along the bone, w forward.
 // Outlines are right halves from top to bottom. Millimetres, measured on BodyParts3D and rounded.

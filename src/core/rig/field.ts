@@ -75,7 +75,7 @@ export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number)
   const shoulder = y < 1.5 && y > 0.95 ? shoulderShares(side, y, z) : undefined;
   const thigh =
     y < 0.94
-      ? smoothstep(-0.06, 0.06, 0.82 - y + 0.45 * (side - 0.081) + 0.15 * (z - 0.093)) *
+      ? smoothstep(-0.06, 0.06, rig.hip[1] - y + 0.45 * (side + rig.hip[0]) + 0.15 * (z - rig.hip[2])) *
         Math.max(smoothstep(0, 0.045, side), smoothstep(0.775, 0.735, y))
       : 0;
   let limbs = jaw + brow + thigh;

@@ -2,6 +2,7 @@ import { BufferAttribute, type BufferGeometry } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { RegionId } from '../../core/ids.ts';
 import { FIRST_FILES } from '../../core/model/files.ts';
+import { kindOfFile, type ModelFileKind, type ModelFileName } from '../../core/model/model-files.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { regionDepth } from '../../domain/picture/regions.ts';
 import { BODY_SHAPES, type BodyShape } from '../../state/saved-settings.ts';
@@ -10,7 +11,7 @@ import { RigTexture } from '../lib/rig-texture.ts';
 import { loadIndex, loadPart } from './load-model.ts';
 import { SlotTable } from './slots.ts';
 
-export type PartKind = 'skin' | 'bone' | 'muscle' | 'neighbour';
+export type PartKind = ModelFileKind;
 
 export interface BodyPart {
   kind: PartKind;
@@ -38,17 +39,9 @@ export interface BodyModel {
   askAgain: (file: string) => void;
 }
 
-/** What a file holds, by the start of its name. */
-const KINDS: readonly (readonly [string, PartKind])[] = [
-  ['skin', 'skin'],
-  ['bones', 'bone'],
-  ['neighbours', 'neighbour'],
-  ['muscles', 'muscle'],
-];
-
 /** The skins are never loaded with the rest: one is shown, the other may never be. */
-const SKINS: Record<BodyShape, string> = { male: 'skin.glb', female: 'skin-female.glb' };
-const SKIN_FILES = BODY_SHAPES.map((shape) => SKINS[shape]);
+const SKINS: Record<BodyShape, ModelFileName> = { male: 'skin.glb', female: 'skin-female.glb' };
+const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
 
 /** So long the rest waits for what is needed first: a file that never comes must not hold up all others, milliseconds. */
 const TURN = 8000;
@@ -75,7 +68,7 @@ export async function loadBody(
   const index = await loadIndex(again);
   const table = new SlotTable(index);
   const load = async (file: string, anew: boolean): Promise<BodyPart> => {
-    const kind = KINDS.find(([start]) => file.startsWith(start))?.[1];
+    const kind = kindOfFile(file);
     if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
     const geometry = await loadPart(file, table, index.rig, anew);
     await breathe();
@@ -101,7 +94,8 @@ export async function loadBody(
   const names = index.files
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
-  const soon = names.filter((name) => region && FIRST_FILES[region].includes(name));
+  const first: readonly string[] = region ? FIRST_FILES[region] : [];
+  const soon = names.filter((name) => first.includes(name));
   const parts = new Map<string, Promise<BodyPart>>();
   const put = (file: string, part: Promise<BodyPart>): void => {
     // Whoever shows it sees to what fails.

@@ -1,0 +1,33 @@
+import type { MuscleDefinition, StructureInfo } from '../../definition.ts';
+
+type Identified = Pick<StructureInfo, 'id' | 'fma'> & { muscle?: Pick<MuscleDefinition, 'whole'> };
+
+/**
+ * Throws when two structures share an id, or an FMA number without both being parts of the same named whole; when a
+ * whole has one part only; and when its parts carry different numbers. FMA numbers one multifidus, from sacrum to
+ * axis: its parts are that one muscle together, as its scores and every search by number count them.
+ */
+export function checkIdentity(all: readonly Identified[]): void {
+  const ids = new Set<string>();
+  const holders = new Map<number, Identified>();
+  const wholes = new Map<string, Identified[]>();
+  for (const one of all) {
+    if (ids.has(one.id)) throw new Error(`models: "${one.id}" is the id of two structures`);
+    ids.add(one.id);
+    const whole = one.muscle?.whole;
+    if (whole) wholes.set(whole, [...(wholes.get(whole) ?? []), one]);
+    for (const number of Object.values(one.fma)) {
+      if (number === null) continue;
+      const other = holders.get(number);
+      if (other && (!whole || other.muscle?.whole !== whole))
+        throw new Error(`models: ${one.id}: FMA${number} is already taken by ${other.id}`);
+      holders.set(number, one);
+    }
+  }
+  for (const [whole, parts] of wholes) {
+    const [first] = parts;
+    if (parts.length === 1) throw new Error(`models: ${first!.id}: is the only part of "${whole}"`);
+    const other = parts.find(({ fma }) => Object.values(fma).join() !== Object.values(first!.fma).join());
+    if (other) throw new Error(`models: ${other.id}: must carry the FMA numbers of ${first!.id}, "${whole}"`);
+  }
+}

@@ -58,8 +58,6 @@ const PARTED = ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene',
 /** Circles of folders that are left, with the reason. */
 const CIRCLES_LEFT: Record<string, readonly (readonly string[])[]> = {
   models: [
-    // A definition is made of shapes, and muscles are swept from their definitions.
-    ['.', 'geometry'],
     // The flat map is drawn in the build, from its structures, and remembered in its cache.
     ['build', 'map'],
   ],

@@ -52,7 +52,7 @@ export function App() {
           around={(waiting) => (
             <main className={styles.failure} id="text">
               <h1>{words.trouble.parts.review}</h1>
-              {waiting}
+              <div>{waiting}</div>
               <p>
                 <a href={href(startView(language))}>{words.trouble.page.start}</a>
               </p>

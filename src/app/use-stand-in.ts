@@ -4,27 +4,41 @@ import { bringMap } from '../ui/map/bring-map.ts';
 
 /** When a browser cannot say that it is idle, it is taken to be after so long, milliseconds. */
 const IDLE = 1500;
-/** The body is not waited for longer than this, milliseconds. */
-const LATEST = 12_000;
+/** Neither the body nor a first deed of the person is waited for longer than this, milliseconds. */
+const LATEST = 15_000;
+/** What says that somebody stays with the page. */
+const DEEDS = ['pointerdown', 'keydown', 'hashchange'] as const;
 
 /**
  * Brings the flat map before it is needed: it stands in for the 3D body when that fails or the connection is gone, and
- * prints that cannot wait have it at once. Loaded once the body is whole and the browser has nothing else to do.
+ * prints that cannot wait have it at once. It is loaded at once where the body fails; else once the body is there and
+ * the person has done something (who only looks in is spared it), when the browser has nothing else to do.
  */
 export function useStandIn(): void {
-  const wanted = useViewport(
-    ({ whole, missing, status }) =>
-      whole || missing.length > 0 || (status !== 'loading' && status !== 'ready'),
+  const failing = useViewport(
+    ({ missing, status }) => missing.length > 0 || (status !== 'loading' && status !== 'ready'),
   );
+  const whole = useViewport((s) => s.whole);
   useEffect(() => {
+    const over = new AbortController();
     // What fails here is asked for again, and said, when it is needed.
     const load = () => void bringMap().catch(() => undefined);
-    // Safari has no idle callback.
-    if (!wanted || typeof window.requestIdleCallback !== 'function') {
-      const timer = setTimeout(load, wanted ? IDLE : LATEST);
-      return () => clearTimeout(timer);
+    const whenIdle = () => {
+      if (over.signal.aborted) return;
+      over.abort();
+      // Safari has no idle callback.
+      if (typeof window.requestIdleCallback === 'function') requestIdleCallback(load);
+      else setTimeout(load, IDLE);
+    };
+    if (failing) {
+      load();
+      return;
     }
-    const turn = requestIdleCallback(load);
-    return () => cancelIdleCallback(turn);
-  }, [wanted]);
+    const timer = setTimeout(whenIdle, LATEST);
+    over.signal.addEventListener('abort', () => clearTimeout(timer));
+    if (whole)
+      for (const deed of DEEDS)
+        window.addEventListener(deed, whenIdle, { signal: over.signal, capture: true, passive: true });
+    return () => over.abort();
+  }, [failing, whole]);
 }

@@ -90,7 +90,9 @@ describe('on paper', () => {
       size: 'phone',
       until: 'text',
     });
-    // It is fetched ahead, when the page is idle.
+    // It is fetched ahead, when somebody stays with the page and the page is idle.
+    await page.locator('[data-whole]').waitFor();
+    await page.keyboard.press('Shift');
     await page.waitForFunction(() =>
       ['body-map'].every(
         (name) =>

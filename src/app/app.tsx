@@ -8,6 +8,7 @@ import { href } from '../state/explorer.ts';
 import { useExplorer, useViewport } from '../state/hooks.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
+import { useOnline } from '../ui/loading/use-online.ts';
 import { Waiting } from '../ui/loading/waiting.tsx';
 import { Announcer } from '../ui/page/announcer.tsx';
 import { Panel } from '../ui/page/panel.tsx';
@@ -43,6 +44,8 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const foreign = content !== undefined && spoken !== language && text.progress !== 'coming';
+  useOnline(foreign, text.retry);
   if (page === 'review' && content)
     return (
       <Guard place={region ?? ''}>
@@ -63,14 +66,12 @@ export function App() {
     );
   return (
     <div className={styles.app} data-page={page}>
-      <Guard fallback={<header />} place={language}>
-        <Header />
-      </Guard>
-      <Notices
-        spoken={content && spoken !== language && text.progress !== 'coming' ? spoken : undefined}
-        retryText={text.retry}
-        unstyled={!stylesWhole()}
-      />
+      <div className={styles.top}>
+        <Guard fallback={<header />} place={language}>
+          <Header />
+        </Guard>
+        <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
+      </div>
       <section className={styles.viewport} aria-label={words.canvas.name}>
         <Guard>
           <ViewportFrame>

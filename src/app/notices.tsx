@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Language } from '../core/ids.ts';
 import { dismissBrokenLink } from '../state/explorer.ts';
 import { useExplorer, useUpdate } from '../state/hooks.ts';
@@ -18,6 +19,7 @@ export function Notices({ spoken, retryText, unstyled }: Props) {
   const words = useWords();
   const { trouble, status } = words;
   const broken = useExplorer((s) => s.brokenLink);
+  const [read, setRead] = useState(false);
   const update = useUpdate();
   const updated = { current: undefined, newer: trouble.updated.asked, reloading: trouble.updated.now }[
     update
@@ -33,24 +35,41 @@ export function Notices({ spoken, retryText, unstyled }: Props) {
           deed={status.dismiss}
         />
       )}
-      {spoken && (
+      {spoken && !read && (
         <Notice
           text={status.otherLanguage(words.languageName[spoken])}
           act={retryText}
           deed={status.retryText}
+          close={() => setRead(true)}
         />
       )}
     </div>
   );
 }
 
-function Notice({ text, act, deed }: { text: string; act: () => void; deed: string }) {
+interface NoticeProps {
+  text: string;
+  act: () => void;
+  deed: string;
+  /** Where the deed does not end the notice. */
+  close?: () => void;
+}
+
+function Notice({ text, act, deed, close }: NoticeProps) {
+  const words = useWords();
   return (
     <div className={styles.notice} role="alert">
       <p>{text}</p>
-      <button type="button" onClick={act}>
-        {deed}
-      </button>
+      <div className={styles.deeds}>
+        <button type="button" onClick={act}>
+          {deed}
+        </button>
+        {close && (
+          <button type="button" onClick={close}>
+            {words.status.dismiss}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -49,11 +49,20 @@ export interface Asking {
   heard?: () => void;
 }
 
+/** After so long a request that got no answer is made once more, milliseconds. */
+const SECOND_TRY = 400;
+
 /** Asks for a file of the app. Throws a FileError where none comes; an AbortError where the request was given up. */
 async function ask(file: string, { again = false, signal }: Asking): Promise<Response> {
+  const fetchOnce = (cache: RequestCache) => fetch(fileUrl(file), { cache, ...(signal && { signal }) });
   let response: Response;
   try {
-    response = await fetch(fileUrl(file), { cache: again ? 'reload' : 'default', ...(signal && { signal }) });
+    response = await fetchOnce(again ? 'reload' : 'default').catch(async (cause: unknown) => {
+      if (signal?.aborted) throw cause;
+      // One request that goes under on its way is no trouble yet.
+      await new Promise((resolve) => setTimeout(resolve, SECOND_TRY));
+      return fetchOnce('reload');
+    });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw refused(file, 'unreachable', String(cause));

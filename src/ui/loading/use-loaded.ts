@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useOnline } from './use-online.ts';
 
 /** How the waiting goes: nothing is said of the first second; after fifteen there is a way to try again. */
 export type Progress = 'coming' | 'slow' | 'late' | 'failed' | 'here';
@@ -22,7 +23,7 @@ interface Answer<T> {
 
 /**
  * Loads something when it is first shown, and whenever `key` changes; `load` is told when it was asked for before in
- * vain. What comes late is still taken.
+ * vain. What comes late is still taken; what failed is asked for again when the connection comes back.
  */
 export function useLoaded<T>(load: (again: boolean) => Promise<T>, key?: unknown): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
@@ -52,9 +53,11 @@ export function useLoaded<T>(load: (again: boolean) => Promise<T>, key?: unknown
     };
   }, [key, attempt]);
   const valid = answer.key === key && answer.attempt === attempt;
+  const retry = () => setAttempt(attempt + 1);
+  useOnline(valid && answer.progress === 'failed', retry);
   return {
     value: valid ? answer.value : undefined,
     progress: valid ? answer.progress : 'coming',
-    retry: () => setAttempt(attempt + 1),
+    retry,
   };
 }

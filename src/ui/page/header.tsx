@@ -3,7 +3,7 @@ import styles from './header.module.css';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { withoutCamera } from '../../domain/view/options.ts';
@@ -55,9 +55,30 @@ function Tools({ view }: { view: View }) {
   const words = useWords();
   const level = useSettings((s) => s.level);
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const over = new AbortController();
+    const { signal } = over;
+    const within = (target: EventTarget | null) =>
+      target instanceof Node && (tools.current?.contains(target) || button.current?.contains(target));
+    document.addEventListener('pointerdown', ({ target }) => within(target) || setOpen(false), { signal });
+    document.addEventListener(
+      'keydown',
+      ({ key, target }) => {
+        if (key !== 'Escape' || !within(target)) return;
+        setOpen(false);
+        button.current?.focus();
+      },
+      { signal },
+    );
+    return () => over.abort();
+  }, [open]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.menu}
         aria-expanded={open}
@@ -66,7 +87,7 @@ function Tools({ view }: { view: View }) {
       >
         {words.menu}
       </button>
-      <div className={styles.tools} id="tools" data-open={open || undefined}>
+      <div ref={tools} className={styles.tools} id="tools" data-open={open || undefined}>
         <fieldset className={styles.switch}>
           <legend>{words.level.name}</legend>
           {(['everyday', 'clinical'] as const).map((l) => (

@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch } from '../tools/browser.ts';
+import { visit } from '../tools/visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const open = (
+  width: number,
+  height: number,
+  before: (page: Page) => Promise<unknown> = async () => undefined,
+) =>
+  visit(browser, inject('url'), {
+    at: '/en/neck',
+    until: 'nothing',
+    context: { viewport: { width, height } },
+    before: async (page) => {
+      await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
+      await before(page);
+    },
+  });
+
+describe('the header', () => {
+  it.each([
+    [820, 1180],
+    [1180, 820],
+    [800, 600],
+  ])(
+    'keeps all choices of the display inside of a window of %i × %i, at every size of text',
+    async (w, h) => {
+      const { page } = await open(w, h);
+      await page.getByRole('button', { name: 'Display' }).click();
+      for (const size of ['Normal', 'Large', 'Largest', 'Normal']) {
+        await page.getByRole('radio', { name: size, exact: true }).first().click({ timeout: 5000 });
+        const box = (await page.locator('#display').boundingBox())!;
+        expect(box.x, `${size}: left`).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width, `${size}: right`).toBeLessThanOrEqual(w);
+        expect(box.y + box.height, `${size}: bottom`).toBeLessThanOrEqual(h);
+      }
+      await page.context().close();
+    },
+  );
+
+  it('folds the phone’s menu up by Escape and by a tap beside it', async () => {
+    const { page } = await open(390, 664);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    await page.getByRole('button', { name: 'Display' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Display' }).waitFor({ state: 'hidden' });
+    expect(await menu.evaluate((e) => document.activeElement === e)).toBe(true);
+    await menu.click();
+    await page.getByRole('button', { name: 'Display' }).waitFor();
+    await page.mouse.click(200, 600);
+    await page.getByRole('button', { name: 'Display' }).waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('is covered by no notice; a notice of another language can be put away', async () => {
+    const { page } = await open(820, 900, (p) =>
+      p.route('**/content/en-*.json', (route) => route.fulfill({ status: 404 })),
+    );
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded in English' });
+    await notice.waitFor();
+    for (const name of ['Clinical', 'Display', 'Print'])
+      await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 5000 });
+    await notice.getByRole('button', { name: 'Close' }).click();
+    await notice.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+});
+
+describe('the text', () => {
+  it('is asked for once more when a request goes under', async () => {
+    let asked = 0;
+    const { page } = await open(820, 900, (p) =>
+      p.route('**/content/en-*.json', (route) => (++asked === 1 ? route.abort() : route.continue())),
+    );
+    await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
+    expect(asked).toBe(2);
+    await page.context().close();
+  });
+
+  it('comes by itself when the connection is back', async () => {
+    let gone = true;
+    const { page } = await open(820, 900, (p) =>
+      p.route('**/content/*.json', (route) => (gone ? route.abort() : route.continue())),
+    );
+    await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
+    gone = false;
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
+    await page.context().close();
+  });
+});

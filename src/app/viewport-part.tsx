@@ -10,7 +10,7 @@ export function ViewportPart({ attempt }: { attempt: number }) {
   useEffect(() => {
     let current = true;
     importPart(() => import('../scene/viewport.tsx'), attempt > 0).then(
-      ({ default: part }) => {
+      (part) => {
         loaded = part;
         if (current) setViewport({ part });
       },

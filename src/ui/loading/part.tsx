@@ -18,7 +18,7 @@ const known = new WeakMap<Props['load'], ComponentType>();
 /** A part of the page whose code comes when it is first needed, with words for waiting, failing and stopping. */
 export function Part({ load, what, around = (waiting) => waiting }: Props) {
   const { value, progress, retry } = useLoaded(async (again) => {
-    const part = known.get(load) ?? (await importPart(load, again)).default;
+    const part = known.get(load) ?? (await importPart(load, again));
     known.set(load, part);
     return { part };
   }, load);

@@ -13,6 +13,7 @@ import { Guard } from '../loading/guard.tsx';
 import { Part } from '../loading/part.tsx';
 import { PainPage } from '../pain/pain-page.tsx';
 import styles from '../parts/panel.module.css';
+import { useWords } from '../parts/use-words.ts';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
@@ -56,8 +57,21 @@ export function Panel() {
 
 /** The words of a view. */
 function Body({ view, content }: { view: View; content: ContentBundle }) {
+  const words = useWords();
   if (view.page === 'about') return <AboutPanel />;
-  if (view.page === 'search') return <Part load={loadSearch} what="search" />;
+  if (view.page === 'search')
+    return (
+      <Part
+        load={loadSearch}
+        what="search"
+        around={(waiting) => (
+          <>
+            <h1>{words.find.title}</h1>
+            <div>{waiting}</div>
+          </>
+        )}
+      />
+    );
   if (view.page === 'pain') return <PainPage />;
   if (view.page === 'help') return <HelpPanel />;
   const region = content.regions.find((r) => r.id === view.region);

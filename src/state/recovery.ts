@@ -3,7 +3,7 @@ import { rebuildViewport, viewport } from './viewport.ts';
 /** How long the device is given to bring the picture back before it is built anew, milliseconds, try by try. */
 const PAUSES = [1500, 4000, 12_000];
 /** A picture that held for so long is not one that breaks at every try, milliseconds. */
-const CALM = 60_000;
+const CALM = 5000;
 
 let tries = 0;
 let built = Number.NEGATIVE_INFINITY;

@@ -107,7 +107,11 @@ describe('what goes away and had the focus', () => {
     await expect.poll(() => focused(page)).toMatch(/^Show where it hurts/);
 
     await page.goto(`${inject('url')}?still#/en/nowhere`);
-    await page.getByRole('alert').getByRole('button', { name: 'Close' }).press('Enter');
+    await page
+      .getByRole('alert')
+      .filter({ hasText: 'That link' })
+      .getByRole('button', { name: 'Close' })
+      .press('Enter');
     await expect.poll(() => focused(page), { message: 'a notice' }).toBe('Where does it hurt?');
 
     await page.goto(

@@ -117,7 +117,7 @@ describe('waiting', () => {
     await page.getByRole('status').getByText('The text is on its way.').waitFor();
     await page.clock.runFor(14_000);
     await page.getByText('The text is taking long.').waitFor();
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
     await expect.poll(() => held.length, { timeout: 30_000 }).toBe(2);
     await held[1]!.continue();
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();

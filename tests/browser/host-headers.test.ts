@@ -92,6 +92,12 @@ describe('under the headers that SECURITY.md gives', () => {
 
 /** Asks for the print view, and waits for the drawn map in it. */
 async function printed(page: Page): Promise<void> {
+  // The map comes ahead of any print once somebody stays with the page.
+  await page.keyboard.press('Shift');
+  await page.waitForFunction(
+    () => performance.getEntriesByType('resource').filter((r) => r.name.includes('body-map')).length > 1,
+  );
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const map = page.getByRole('region', { name: messages('en').find.map.name });

@@ -41,19 +41,6 @@ async function press(x: number, y: number, event: Record<string, string | number
 }
 
 describe('choosing on the body', () => {
-  it('is not done by other buttons, a pen on its head, or Ctrl and click', async () => {
-    const [x, y] = await onRegion('neck');
-    await page.mouse.click(x, y, { button: 'right' });
-    await page.mouse.click(x, y, { button: 'middle' });
-    await page.keyboard.down('Control');
-    await page.mouse.click(x, y);
-    await page.keyboard.up('Control');
-    await press(x, y, { pointerType: 'pen', pointerId: 7, button: 2, buttons: 2 });
-    await press(x, y, { pointerType: 'pen', pointerId: 7, button: 5, buttons: 32 });
-    await press(x, y, { pointerType: 'touch', pointerId: 8, buttons: 1, width: 220, height: 160 });
-    expect(address()).toBe('#/en');
-  });
-
   it('goes one level for a double click and for a double tap', async () => {
     await page.mouse.dblclick(...(await onRegion('neck')));
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
@@ -67,6 +54,20 @@ describe('choosing on the body', () => {
     await settled(page);
     expect(address()).toBe('#/en/neck');
     await goTo('/en');
+  });
+
+  // After the taps: for a moment after a pen, touches are the hand that holds it.
+  it('is not done by other buttons, a pen on its head, or Ctrl and click', async () => {
+    const [x, y] = await onRegion('neck');
+    await page.mouse.click(x, y, { button: 'right' });
+    await page.mouse.click(x, y, { button: 'middle' });
+    await page.keyboard.down('Control');
+    await page.mouse.click(x, y);
+    await page.keyboard.up('Control');
+    await press(x, y, { pointerType: 'pen', pointerId: 7, button: 2, buttons: 2 });
+    await press(x, y, { pointerType: 'pen', pointerId: 7, button: 5, buttons: 32 });
+    await press(x, y, { pointerType: 'touch', pointerId: 8, buttons: 1, width: 220, height: 160 });
+    expect(address()).toBe('#/en');
   });
 });
 

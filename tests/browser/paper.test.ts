@@ -240,7 +240,7 @@ describe('a browser that never says that its print is over', () => {
       before: (p) => p.addInitScript('window.print = () => { window.printed = true; }'),
     });
     await page.keyboard.press('Control+p');
-    await page.waitForFunction('window.printed');
+    await page.waitForFunction(() => 'printed' in window);
     const still = await page.evaluate(() => window.drawCalls ?? 0);
     await page.evaluate(() => {
       window.location.hash = '#/en/head';

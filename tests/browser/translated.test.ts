@@ -44,7 +44,7 @@ async function pressAll(at: string): Promise<{ pressed: number; blank: Blank }> 
     }
   };
   const controls = () =>
-    document.querySelectorAll('#root :is(a[href], button, input[type="checkbox"], input[type="radio"])');
+    document.querySelectorAll('#root :is(a[href^="#"], button, input[type="checkbox"], input[type="radio"])');
   const rest = () => new Promise((resolve) => setTimeout(resolve));
   const words = () => document.body.textContent.trim().length;
   const count = controls().length;
@@ -73,6 +73,8 @@ describe('a page that the browser translates', () => {
   it.each(Object.entries(VIEWS))('%s: everything can be pressed', async (_, at) => {
     const { page, errors } = await visit(browser, inject('url'), { at, until: 'nothing', before: flat });
     await page.locator('h1').first().waitFor();
+    // Parts that come later are there too.
+    await page.waitForLoadState('networkidle');
     const { pressed, blank } = await page.evaluate(pressAll, at);
     expect(blank, 'after this the page is blank').toBeUndefined();
     expect(pressed).toBeGreaterThan(1);

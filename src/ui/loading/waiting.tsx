@@ -17,7 +17,9 @@ export function Waiting({ what, progress, retry }: Props) {
   return (
     <div className={styles.waiting} aria-busy={!failed} data-waiting={progress}>
       <p role={failed ? 'alert' : 'status'}>
-        {words.trouble[progress === 'slow' ? 'coming' : progress](part)}
+        {failed && what === 'text'
+          ? words.status.contentFailed
+          : words.trouble[progress === 'slow' ? 'coming' : progress](part)}
       </p>
       {progress !== 'slow' && (
         <button type="button" className={styles.retry} onClick={retry}>

@@ -15,7 +15,7 @@ export function Waiting({ what, progress, retry }: Props) {
   if (progress === 'coming' || progress === 'here') return <div aria-busy="true" />;
   const failed = progress === 'failed';
   return (
-    <div className={styles.waiting} aria-busy={!failed} data-waiting={progress}>
+    <div className={styles.waiting} aria-busy={!failed} data-waiting={progress} data-what={what}>
       <p role={failed ? 'alert' : 'status'}>
         {failed && what === 'text'
           ? words.status.contentFailed

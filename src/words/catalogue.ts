@@ -16,7 +16,6 @@ import type { TroubleWords } from './parts/trouble.ts';
 /** Every word of the interface (what is taught lives in `content/`). */
 export interface Messages {
   title: string;
-  tagline: string;
   skipToText: string;
   menu: string;
   home: string;
@@ -30,7 +29,6 @@ export interface Messages {
   region: { muscles: string; redFlags: string; definition: string; sites: (count: number) => string };
   side: { name: string; left: string; right: string };
   muscle: { points: string; latin: string };
-  commonSite: string;
   steps: Record<Step, string>;
   stepsName: string;
   stepOf: (at: number, of: number) => string;
@@ -85,7 +83,6 @@ export interface Messages {
     brokenLink: string;
     brokenOptions: string;
     dismiss: string;
-    offlineReady: string;
   };
   announce: {
     region: (name: string) => string;
@@ -136,6 +133,5 @@ export interface Messages {
   /** Waiting, failures and the ways on. */
   trouble: TroubleWords;
   kept: KeptWords;
-  notFound: string;
   find: FindWords;
 }

@@ -13,7 +13,6 @@ import { trouble } from './parts/trouble.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
-  tagline: 'See where muscle pain can start, and what helps.',
   skipToText: 'Skip to the text',
   menu: 'Menu',
   home: 'Start again',
@@ -37,7 +36,6 @@ export const en = {
   },
   side: { name: 'Side', left: 'Left', right: 'Right' },
   muscle: { points: 'Common trigger point sites', latin: 'Latin name' },
-  commonSite: 'Common site',
   steps: {
     where: 'Where',
     band: 'Tight band',
@@ -145,7 +143,6 @@ export const en = {
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
     brokenOptions: 'A part of that link could not be read. The rest is shown.',
     dismiss: 'Close',
-    offlineReady: 'This now works without a connection.',
   },
   announce: {
     region: (name) => `Showing: ${name}.`,
@@ -200,6 +197,5 @@ export const en = {
   around: around.en,
   trouble: trouble.en,
   kept: kept.en,
-  notFound: 'Nothing is listed here.',
   find: find.en,
 } satisfies Messages;

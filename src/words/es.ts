@@ -13,7 +13,6 @@ import { trouble } from './parts/trouble.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
-  tagline: 'Vea dónde puede empezar el dolor muscular y qué ayuda.',
   skipToText: 'Ir al texto',
   menu: 'Menú',
   home: 'Volver al inicio',
@@ -37,7 +36,6 @@ export const es = {
   },
   side: { name: 'Lado', left: 'Izquierdo', right: 'Derecho' },
   muscle: { points: 'Sitios comunes de puntos gatillo', latin: 'Nombre en latín' },
-  commonSite: 'Sitio común',
   steps: {
     where: 'Dónde',
     band: 'Banda tensa',
@@ -144,7 +142,6 @@ export const es = {
     brokenLink: 'Ese enlace no llevaba a ninguna parte; aquí está el cuerpo entero.',
     brokenOptions: 'Una parte de ese enlace no se pudo leer. Se muestra el resto.',
     dismiss: 'Cerrar',
-    offlineReady: 'Ahora también funciona sin conexión.',
   },
   announce: {
     region: (name) => `Se muestra: ${name}.`,
@@ -199,6 +196,5 @@ export const es = {
   around: around.es,
   trouble: trouble.es,
   kept: kept.es,
-  notFound: 'No hay nada en esta lista.',
   find: find.es,
 } satisfies Messages;

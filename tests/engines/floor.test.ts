@@ -64,6 +64,10 @@ describe('the built app', () => {
       `Safari and iPadOS ${FLOOR.safari}, Firefox ${FLOOR.firefox}, Chrome and Edge ${FLOOR.chrome}`,
     );
     expect(readme).toContain(`the 3D body from Safari and iPadOS ${FLOOR_3D.safari}`);
+    // What the page itself says, in each language, where it does not open.
+    const page = readFileSync(join(ROOT, 'index.html'), 'utf8');
+    const told = `Safari ${FLOOR.safari}, Chrome ${FLOOR.chrome}, Firefox ${FLOOR.firefox}`;
+    expect(page.split(told)).toHaveLength(3);
     const config = readFileSync(join(ROOT, 'vite.config.ts'), 'utf8');
     for (const [browser, version] of Object.entries({ ...FLOOR, ios: FLOOR.safari }))
       expect(config).toContain(`'${browser}${version}'`);

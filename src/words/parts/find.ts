@@ -39,8 +39,6 @@ export interface FindWords {
     alsoHere: (count: number) => string;
     show: string;
     show3d: string;
-    loading: string;
-    failed: string;
     help: string;
     print: string;
     cannotPrint: string;
@@ -117,8 +115,6 @@ export const find: Record<Language, FindWords> = {
       alsoHere: (count) => (count === 1 ? '1 place here' : `${count} places here`),
       show: 'Flat map',
       show3d: '3D body',
-      loading: 'The map is loading.',
-      failed: 'The map could not be loaded. Everything is here as text.',
       help: 'Tap an area, a muscle or a site. Drag to move, scroll or pinch to zoom.',
       print: 'Print',
       cannotPrint:
@@ -213,8 +209,6 @@ export const find: Record<Language, FindWords> = {
       alsoHere: (count) => (count === 1 ? '1 lugar aquí' : `${count} lugares aquí`),
       show: 'Mapa plano',
       show3d: 'Cuerpo en 3D',
-      loading: 'El mapa se está cargando.',
-      failed: 'No se pudo cargar el mapa. Todo está aquí como texto.',
       help: 'Toque una zona, un músculo o un sitio. Arrastre para mover; use la rueda o dos dedos para acercar.',
       print: 'Imprimir',
       cannotPrint:

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { importPart } from '../state/import-part.ts';
 import { setStatus } from '../state/viewport.ts';
-import { importPart } from '../ui/loading/import-part.ts';
 
 let loaded: ComponentType | undefined;
 

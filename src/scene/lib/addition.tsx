@@ -1,10 +1,8 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { useViewport } from '../../state/hooks.ts';
-import { reloadIfServed } from '../../state/update.ts';
+import { importPart } from '../../state/import-part.ts';
+import { LONG_AFTER } from '../../state/patience.ts';
 import { setAddition, viewport } from '../../state/viewport.ts';
-
-/** So long code may take to come before the page says so, milliseconds. */
-const PATIENCE = 15_000;
 
 /** Keeps what a step adds to the body from taking the body away when it fails: the page says so and offers another try. */
 export function Addition({ children }: { children: ReactNode }) {
@@ -45,13 +43,13 @@ export function useLater<P extends object>(code: LaterCode<P>): ComponentType<P>
   useEffect(() => {
     if (code.known) return;
     let current = true;
-    const slow = setTimeout(() => setAddition('slow'), PATIENCE);
+    const slow = setTimeout(() => setAddition('slow'), LONG_AFTER);
     const end = (addition: 'fine' | 'failed') => {
       clearTimeout(slow);
       if (current) setAddition(addition);
     };
-    code.load().then(
-      ({ default: component }) => {
+    importPart(code.load, viewport.getState().additionTry > 0).then(
+      (component) => {
         code.known = component;
         if (current) setShown(() => component);
         end('fine');
@@ -59,7 +57,6 @@ export function useLater<P extends object>(code: LaterCode<P>): ComponentType<P>
       (cause: Error) => {
         console.warn('A part of the picture could not be loaded:', cause.message);
         end('failed');
-        if (current && viewport.getState().additionTry > 0) void reloadIfServed();
       },
     );
     return () => {

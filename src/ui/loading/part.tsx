@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react';
+import { importPart } from '../../state/import-part.ts';
 import { Guard } from './guard.tsx';
-import { importPart } from './import-part.ts';
 import { useLoaded } from './use-loaded.ts';
 import { Waiting } from './waiting.tsx';
 

@@ -1,12 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { LONG_AFTER, SAID_AFTER } from '../../state/patience.ts';
 import { useOnline } from './use-online.ts';
 
 /** How the waiting goes: nothing is said of the first second; after fifteen there is a way to try again. */
 export type Progress = 'coming' | 'slow' | 'late' | 'failed' | 'here';
-
-/** When waiting is said, and when it is called long, milliseconds. */
-export const SAID_AFTER = 1000;
-export const LONG_AFTER = 15_000;
 
 export interface Loaded<T> {
   value: T | undefined;

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
 import { silence } from '../../state/hearing.ts';
-
-/** From when on waiting is spoken of, and from which silence on it is too long, milliseconds. */
-const SOON = 1000;
-const LONG = 15_000;
+import { LONG_AFTER, SAID_AFTER } from '../../state/patience.ts';
 
 /**
  * How long something of the 3D part is waited for: not worth a word, worth one, or too long. The last counts from when
@@ -15,12 +12,12 @@ export function useSilence(waiting: boolean, attempt: number): 'short' | 'soon' 
   useEffect(() => {
     if (!waiting) return;
     const begun = performance.now();
-    const soon = setTimeout(() => setPatience('soon'), SOON);
+    const soon = setTimeout(() => setPatience('soon'), SAID_AFTER);
     let long: ReturnType<typeof setTimeout>;
     const listen = () => {
       const quiet = Math.min(silence(), performance.now() - begun);
-      if (quiet >= LONG) setPatience('long');
-      else long = setTimeout(listen, LONG - quiet);
+      if (quiet >= LONG_AFTER) setPatience('long');
+      else long = setTimeout(listen, LONG_AFTER - quiet);
     };
     listen();
     return () => {

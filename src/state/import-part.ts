@@ -1,4 +1,4 @@
-import { reloadIfServed } from '../../state/update.ts';
+import { reloadIfServed } from './update.ts';
 
 /**
  * Code that comes when it is first needed. Browsers may remember for as long as the page stands that a script could not

@@ -80,16 +80,26 @@ describe('before the app is there', () => {
 });
 
 describe('a part that comes later', () => {
-  it.each([
+  const PARTS = [
     ['search-panel', '/en/search', 'The search could not be loaded', /Find/],
     ['review-page', '/en/review/neck', 'The review sheet could not be loaded', /Review sheet: Neck/],
     ['body-map', '/en', 'The flat map could not be loaded', undefined],
-  ] as const)(
-    '%s missing: a word, the rest works, and it comes when asked again',
-    async (file, at, said, title) => {
+  ] as const;
+  const FAULTS = {
+    missing: broken,
+    empty: { contentType: 'text/javascript', body: '' },
+    cut: { contentType: 'text/javascript', body: 'import {a as b} from' },
+  };
+  it.each(
+    PARTS.flatMap((part) =>
+      Object.entries(FAULTS).map(([how, answer]) => [part[0], how, part, answer] as const),
+    ),
+  )(
+    '%s %s: a word, the rest works, and it comes when asked again',
+    async (_file, _how, [file, at, said, title], answer) => {
       const trouble: { on: boolean }[] = [];
       const { page } = await open(at, async (p) => {
-        const { state, ready } = fault(p, `**/assets/${file}-*.js`);
+        const { state, ready } = fault(p, `**/assets/${file}-*.js`, (route) => route.fulfill(answer));
         trouble.push(state);
         await ready;
       });

@@ -220,23 +220,27 @@ describe('when files of the model are late or missing', () => {
     await page.context().close();
   });
 
-  it('keeps the body when the inside of the muscle cannot be had, and shows it once it can', async () => {
+  it.each([
+    ['cannot be had', { status: 404 }],
+    ['comes empty', { contentType: 'text/javascript', body: '' }],
+  ])('keeps the body when the inside of the muscle %s, and shows it once it can', async (_, answer) => {
     let missing = true;
     const { page } = await visit(browser, inject('url'), {
       at: '/en/neck/trapezius-descending/right/trapezius-descending-top/band/fibre',
       until: 'nothing',
       before: (p) =>
-        p.route('**/assets/band-scene-*.js', (route) =>
-          missing ? route.fulfill({ status: 404 }) : route.continue(),
-        ),
+        p.route('**/assets/band-scene-*.js', (route) => (missing ? route.fulfill(answer) : route.continue())),
     });
     const news = page.getByRole('status').filter({ hasText: 'This part of the picture could not be shown' });
     await news.waitFor();
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('ready');
     expect(await page.locator('canvas').isVisible()).toBe(true);
     missing = false;
+    // What came empty is only asked for anew by a page that is loaded anew.
+    const came = page.waitForResponse((response) => response.url().includes('band-scene'));
     await news.getByRole('button', { name: 'Try again' }).click();
-    await news.waitFor({ state: 'detached' });
+    await came;
+    await page.locator('[data-stage="ready"][data-whole]').waitFor({ timeout: 60_000 });
     await whole(page);
     expect(await news.count()).toBe(0);
     await page.context().close();

@@ -60,6 +60,15 @@ describe('the header', () => {
     await page.context().close();
   });
 
+  it('lets the phone’s menu scroll to its end, however much is unfolded in it', async () => {
+    const { page } = await open(390, 664);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.getByRole('radio', { name: 'Largest' }).click();
+    await page.getByRole('button', { name: 'Print', exact: true }).click({ trial: true, timeout: 5000 });
+    await page.context().close();
+  });
+
   it('is covered by no notice; a notice of another language can be put away', async () => {
     const { page } = await open(820, 900, (p) =>
       p.route('**/content/en-*.json', (route) => route.fulfill({ status: 404 })),

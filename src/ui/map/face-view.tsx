@@ -34,6 +34,8 @@ const USUAL = 340;
 const LEAST = 24;
 /** Width and height of a printed picture, CSS pixels: half a sheet without its edges, 75 mm. */
 const PAPER = [340, 283] as const;
+/** Narrower than this the names of face and sides find no room side by side, nor those of painted areas, CSS pixels. */
+const NARROW = 160;
 /** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
 const HEAD = 26;
 
@@ -54,7 +56,11 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const scale = Math.min(width / seen.width, Math.max(height - HEAD, LEAST) / seen.height);
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
-  const labels = labelsOf(picture, map, face, frame, scale, words, printed ? 0 : undefined);
+  const narrow = width < NARROW;
+  // The list below names what is painted.
+  const labels = labelsOf(picture, map, face, frame, scale, words, printed ? 0 : undefined).filter(
+    ({ kind }) => !narrow || kind !== 'painted',
+  );
   return (
     <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, not a fieldset */}
@@ -79,7 +85,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
         <PaintAreas areas={picture.areas} map={map} face={face} scale={scale} />
         <PointLinks points={picture.points} map={map} face={face} scale={scale} />
         <Labels labels={labels} scale={scale} />
-        <SideNames frame={frame} face={face} scale={scale} titled={titled} />
+        <SideNames frame={frame} face={face} scale={scale} titled={titled} narrow={narrow} />
       </svg>
     </div>
   );
@@ -106,14 +112,16 @@ function SideNames({
   face,
   scale,
   titled,
-}: Pick<Props, 'face' | 'titled'> & { frame: Frame; scale: number }) {
+  narrow,
+}: Pick<Props, 'face' | 'titled'> & { frame: Frame; scale: number; narrow: boolean }) {
   const words = useWords();
   const inset = 10 / scale;
   const y = frame.y + 19 / scale;
+  const below = titled && narrow ? y + 19 / scale : y;
   const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   return (
     <g className={styles.sides} fontSize={16 / scale} strokeWidth={4 / scale} {...SILENT}>
-      <text x={frame.x + inset} y={y}>
+      <text x={frame.x + inset} y={below}>
         {words.side[first]}
       </text>
       {titled && (
@@ -121,7 +129,7 @@ function SideNames({
           {words.find.map.faces[face]}
         </text>
       )}
-      <text x={frame.x + frame.width - inset} y={y} textAnchor="end">
+      <text x={frame.x + frame.width - inset} y={below} textAnchor="end">
         {words.side[second]}
       </text>
     </g>

@@ -16,7 +16,7 @@ import styles from '../parts/viewport-frame.module.css';
 import { Caption } from '../player/caption.tsx';
 import { Player } from '../player/player.tsx';
 import { useSlowClock } from '../player/slow-clock.ts';
-import { ViewportNews, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
+import { ViewportNews, ViewportReturning, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
 
 const loadBodyMap = () => import('../map/body-map.tsx');
 
@@ -81,8 +81,9 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           </>
         )}
         {!flat && status === 'ready' && <ViewportNews />}
-        <ViewportTrouble />
+        <ViewportReturning />
       </div>
+      <ViewportTrouble />
       <Caption />
       <Player />
     </div>

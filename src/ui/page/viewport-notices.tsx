@@ -9,22 +9,26 @@ import { useSilence } from './use-silence.ts';
 /** No other try can help where the device itself is the reason. */
 const HOPELESS = 'too-old';
 
-/** Why the flat map stands in for the body, and the way back. */
+/** That the picture was taken away and is expected back by itself. */
+export function ViewportReturning() {
+  const words = useWords();
+  const returning = useViewport((s) => s.status === 'lost' && s.returning);
+  const chosen = useSettings((s) => s.picture === 'map');
+  if (!returning || chosen) return null;
+  return (
+    <div className={styles.returning} role="status">
+      <p>{words.picture.returning}</p>
+    </div>
+  );
+}
+
+/** Why the flat map stands in for the body, and the way back. Once read it can be put away, until there is another reason. */
 export function ViewportTrouble() {
   const words = useWords();
   const status = useViewport((s) => s.status);
   const returning = useViewport((s) => s.returning);
-  const chosen = useSettings((s) => s.picture === 'map');
   const [closed, setClosed] = useState<string>();
-  if (status === 'ready' || status === 'loading') return null;
-  // The word lies over the map: once read it can be put away, until there is another.
-  if (closed === status && !returning) return null;
-  if (returning)
-    return chosen ? null : (
-      <div className={styles.banner} role="status">
-        <p>{words.picture.returning}</p>
-      </div>
-    );
+  if (status === 'ready' || status === 'loading' || returning || closed === status) return null;
   return (
     <div className={styles.banner} role="alert">
       <p>{words.picture.trouble[status]}</p>

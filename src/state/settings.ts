@@ -12,6 +12,9 @@ const KEY = 'trigger-point-explorer:settings';
 /** Choices that the storage refused to take: they last as long as the page. */
 let unstored: Partial<SavedSettings> = {};
 
+/** What a page that is loaded anew has to be told, as the storage will not. */
+export const unstoredSettings = (): Partial<SavedSettings> => unstored;
+
 /** What the storage of this device holds, if it can be read at all. */
 function storedText(): string | null {
   try {

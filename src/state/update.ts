@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { pickSettings, type SavedSettings } from './saved-settings.ts';
-import { settings } from './settings.ts';
+import { remember, unstoredSettings } from './settings.ts';
 
 /**
  * Whether the host has another build of the app than the one that runs here. `newer`: it has, and loading the page anew
@@ -19,7 +19,7 @@ const READING = 1500;
 interface Luggage {
   /** The build that the reload was for: never twice for the same. */
   reloadedFor?: string;
-  /** The settings, for where storage is refused. */
+  /** Choices that the storage refused. */
   settings?: Partial<SavedSettings>;
 }
 
@@ -42,18 +42,19 @@ async function pageOfHost(): Promise<Document | undefined> {
   }
 }
 
-/** Loads the page anew at the same address, with the settings as they are. */
+/** Loads the page anew at the same address; what the storage refused to keep goes along. */
 export function reloadPage(reloadedFor?: string): void {
-  const kept: Luggage = { ...luggage(), settings: pickSettings({ ...settings.getState() }) };
+  const settings = unstoredSettings();
+  const kept: Luggage = { ...luggage(), ...(Object.keys(settings).length > 0 && { settings }) };
   window.history.replaceState(reloadedFor ? { ...kept, reloadedFor } : kept, '');
   window.location.reload();
 }
 
-/** Takes over the settings that the page left itself when it was loaded anew, where the device keeps none. */
+/** Takes over the choices that the page left itself when it was loaded anew. */
 export function unpackSettings(): void {
   const { settings: kept, ...rest } = luggage();
   if (!kept) return;
-  settings.setState(pickSettings({ ...kept }));
+  remember(pickSettings({ ...kept }));
   window.history.replaceState(rest, '');
 }
 

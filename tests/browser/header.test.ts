@@ -65,6 +65,8 @@ describe('the header', () => {
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Display' }).click();
     await page.getByRole('radio', { name: 'Largest' }).click();
+    const box = (await page.locator('#tools').boundingBox())!;
+    expect(box.y + box.height, 'ends inside of the window').toBeLessThanOrEqual(664);
     await page.getByRole('button', { name: 'Print', exact: true }).click({ trial: true, timeout: 5000 });
     await page.context().close();
   });

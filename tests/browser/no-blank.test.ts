@@ -224,4 +224,42 @@ describe('another build on the host', () => {
     expect(new URL(page.url()).hash).toBe(`#${at}`);
     await page.context().close();
   });
+
+  it('keeps what was chosen where the browser refuses to store it', async () => {
+    let other = false;
+    const { page } = await open(
+      '/en/neck',
+      async (p) => {
+        await p.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new Error('refused');
+            },
+          });
+        });
+        await p.route('**/assets/search-panel-*.js', (route) =>
+          other ? route.fulfill(broken) : route.continue(),
+        );
+        await p.route(inject('url'), async (route) => {
+          if (route.request().isNavigationRequest() || !other) return route.continue();
+          const answer = await route.fetch();
+          await route.fulfill({
+            body: (await answer.text()).replace(/name="build" content="\w+"/, 'name="build" content="other"'),
+          });
+        });
+      },
+      { motion: true },
+    );
+    const clinical = page.getByRole('button', { name: 'Clinical' });
+    await clinical.click();
+    other = true;
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('link', { name: 'Find' }).first().click();
+    await loaded;
+    await expect.poll(() => clinical.getAttribute('aria-pressed'), { timeout: 30_000 }).toBe('true');
+    // Coming back to the tab reads what is stored: nothing, here.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    expect(await clinical.getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
 });

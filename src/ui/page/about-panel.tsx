@@ -6,10 +6,10 @@ import { KeptList } from './kept-list.tsx';
 import { reviewView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import styles from '../parts/panel.module.css';
 import { Topics } from '../parts/topics.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
+import about from './about.module.css';
 import { LIBRARIES } from './libraries.ts';
 
 /** What the app is, how sure medicine is, every source, and the credits. */
@@ -27,7 +27,7 @@ export function AboutPanel() {
       <h2>{words.evidence}</h2>
       <Topics topics={content.evidence} />
       <h2>{words.glossary}</h2>
-      <dl className={styles.glossary}>
+      <dl className={about.glossary}>
         {content.glossary.map(({ id, term, meaning }) => (
           <div key={term} data-topic={`term-${id}`}>
             <dt>{term}</dt>
@@ -44,12 +44,12 @@ export function AboutPanel() {
       <p>{words.aboutPage.creditText}</p>
       <h2>{words.aboutPage.licence}</h2>
       <p>{words.aboutPage.licenceText}</p>
-      <ul className={styles.sources}>
+      <ul className={about.sources}>
         {LIBRARIES.map(({ licence, names }) => (
           <li key={licence}>{`${licence}: ${names.join(', ')}`}</li>
         ))}
       </ul>
-      <ul className={styles.links}>
+      <ul className={about.links}>
         <li>
           <a href={`${import.meta.env.BASE_URL}licenses.txt`} hrefLang="en" type="text/plain">
             {words.aboutPage.licenceFile}
@@ -58,7 +58,7 @@ export function AboutPanel() {
       </ul>
       <h2 data-topic="review">{words.review.forClinicians}</h2>
       <p>{words.review.pending}</p>
-      <ul className={styles.links}>
+      <ul className={about.links}>
         {content.regions.map((region) => (
           <li key={region.id}>
             <a href={href(reviewView(view, region.id))}>{words.review.title(region.name)}</a>
@@ -66,7 +66,7 @@ export function AboutPanel() {
         ))}
       </ul>
       <h2 data-topic="sources">{words.aboutPage.sources}</h2>
-      <ul className={styles.sources}>
+      <ul className={about.sources}>
         {Object.entries(content.sources).map(([key, source]) => (
           <li key={key}>{`${source.citation}${source.checked ? '' : ` (${words.recalled})`}`}</li>
         ))}

@@ -6,8 +6,8 @@ import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { forgetPlace, lastPlace } from '../../state/last-seen.ts';
 import { stillKept } from '../../state/saved-settings.ts';
 import type { Messages } from '../../words/catalogue.ts';
-import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
+import styles from './last-place.module.css';
 
 /** Offers what was looked at last, with a way to forget it: the device may be shared. */
 export function LastPlace() {

@@ -15,6 +15,7 @@ import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import { WhereStep } from '../where/where-step.tsx';
+import bar from './steps-bar.module.css';
 
 interface Props {
   muscle: MuscleContent;
@@ -41,7 +42,7 @@ export function PointPanel({ muscle, point, at }: Props) {
       </div>
       <h1 tabIndex={-1}>{point.name}</h1>
       <nav aria-label={words.stepsName}>
-        <ol className={styles.steps}>
+        <ol className={bar.steps}>
           {STEPS.map((step, i) => (
             <li key={step}>
               <a href={toStep(step)} aria-current={step === at.step ? 'step' : undefined}>

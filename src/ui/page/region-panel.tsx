@@ -3,12 +3,14 @@ import { unionOfZones } from '../../domain/pain/pattern.ts';
 import { muscleView, painView, pointView } from '../../domain/view/view.ts';
 import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import cards from '../parts/cards.module.css';
 import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
 import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
+import list from './muscle-list.module.css';
 
 /** A region: its muscles with their common sites, and when to be checked first. */
 export function RegionPanel({ region }: { region: RegionContent }) {
@@ -26,7 +28,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
       <p className={styles.lead}>{region.invitation}</p>
       <SideChoice />
       {!view.muscle && (
-        <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+        <a className={`${cards.card} ${cards.entrance}`} href={href(painView(view))}>
           <strong>{words.pain.enter}</strong>
           <span>{words.pain.enterHint}</span>
         </a>
@@ -36,14 +38,14 @@ export function RegionPanel({ region }: { region: RegionContent }) {
         <Claims claims={region.redFlags} list />
       </details>
       <h2>{words.region.muscles}</h2>
-      <ul className={styles.muscles}>
+      <ul className={list.muscles}>
         {muscles.map((muscle) => {
           const chosen = view.muscle === muscle.id;
           const points = content.points.filter((p) => p.muscle === muscle.id);
           return (
-            <li key={muscle.id} className={styles.muscle} data-chosen={chosen || undefined}>
+            <li key={muscle.id} className={list.muscle} data-chosen={chosen || undefined}>
               <a
-                className={styles.row}
+                className={list.row}
                 href={href(muscleView(view, region.id, muscle.id, view.side))}
                 aria-current={chosen ? 'true' : undefined}
               >
@@ -51,8 +53,8 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                 <span>{words.region.sites(points.length)}</span>
               </a>
               {chosen && (
-                <div className={styles.inset}>
-                  <p className={styles.latin} lang="la">
+                <div className={list.inset}>
+                  <p className={list.latin} lang="la">
                     {muscle.latin}
                   </p>
                   <Claims claims={[muscle.what]} />
@@ -63,18 +65,18 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                 </div>
               )}
               {chosen && (
-                <ul className={styles.points}>
+                <ul className={list.points}>
                   {points.map((point) => (
                     <li key={point.id}>
                       <a
-                        className={styles.point}
+                        className={list.point}
                         href={href(pointView(view, region.id, muscle.id, view.side, point.id))}
                         onPointerEnter={() => setHover({ kind: 'point', id: point.id, side: view.side })}
                         onPointerLeave={() => setHover(undefined)}
                         onFocus={() => setHover({ kind: 'point', id: point.id, side: view.side })}
                         onBlur={() => setHover(undefined)}
                       >
-                        <span className={styles.target} aria-hidden="true" />
+                        <span className={list.target} aria-hidden="true" />
                         <span>{point.name}</span>
                       </a>
                     </li>

@@ -2,6 +2,7 @@ import { painView, regionView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { FirstHint } from '../help/first-hint.tsx';
+import cards from '../parts/cards.module.css';
 import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
@@ -19,15 +20,15 @@ export function StartPanel() {
       <p className={styles.lead}>{words.start.hint}</p>
       <FirstHint />
       <LastPlace />
-      <a className={`${styles.card} ${styles.entrance}`} href={href(painView(view))}>
+      <a className={`${cards.card} ${cards.entrance}`} href={href(painView(view))}>
         <strong>{words.pain.enter}</strong>
         <span>{words.pain.enterHint}</span>
       </a>
       <nav aria-label={words.start.regions}>
-        <ul className={styles.cards}>
+        <ul className={cards.cards}>
           {content.regions.map((region) => (
             <li key={region.id}>
-              <a className={styles.card} href={href(regionView(view, region.id))}>
+              <a className={cards.card} href={href(regionView(view, region.id))}>
                 <strong>{region.name}</strong>
                 <span>{region.invitation}</span>
               </a>

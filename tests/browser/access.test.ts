@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, SIZES, type SizeName } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('accessibility', () => {
         );
         expect(found).toEqual([]);
       }
-      await page.context().close();
+      await leave(page);
     },
     240_000,
   );
@@ -119,7 +119,7 @@ describe('accessibility', () => {
         });
         expect(small, name).toEqual([]);
       }
-      await page.context().close();
+      await leave(page);
     },
   );
 
@@ -152,7 +152,7 @@ describe('accessibility', () => {
     await focus(/^5Exercises/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name: 'To stretch' }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('announces where one is', async () => {
@@ -160,6 +160,6 @@ describe('accessibility', () => {
     await expect
       .poll(() => page.getByRole('status').filter({ hasText: 'Showing' }).first().textContent())
       .toMatch(/Showing: .*, Upper trapezius, right side\. Step: Tight band\./);
-    await page.context().close();
+    await leave(page);
   });
 });

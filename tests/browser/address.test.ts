@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 /** These are about the text: no body is drawn, which takes long. */
 const withoutWebgl = (page: Page) =>
@@ -39,7 +39,7 @@ describe('the address', () => {
     expect(
       await page.getByRole('navigation', { name: 'Side' }).locator('[aria-current="true"]').textContent(),
     ).toBe('Left');
-    await page.context().close();
+    await leave(page);
   });
 
   it('opens a copied link at its step, in its language', async () => {
@@ -52,7 +52,7 @@ describe('the address', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: 'Injection' }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${POINT}/injection/twitch`);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe('the address', () => {
     await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -88,7 +88,7 @@ describe('the address', () => {
     await page.getByRole('alert').getByText('A part of that link could not be read').waitFor();
     await expect.poll(() => page.title()).toBe(`${title}Trigger Point Explorer`);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -104,6 +104,6 @@ describe('the address', () => {
     await expect.poll(() => page.title()).toMatch(/Upper trapezius, left: Injection, needle in - /);
     expect(await page.getByRole('alert').filter({ hasText: 'link' }).count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit, whole } from '../tools/visit.ts';
+import { leave, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -53,6 +53,6 @@ describe('into the muscle', () => {
     }
     expect(await page.locator('[data-short="Idea, not proven"]').isVisible()).toBe(true);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { settled, visit, whole } from '../tools/visit.ts';
+import { leave, settled, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -77,6 +77,6 @@ describe('the camera that a person turned', () => {
     await expect.poll(() => hash(page)).toBe(PLACE);
     expect(differing(await picture(page), rest), 'after reset').toBeLessThan(0.01);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

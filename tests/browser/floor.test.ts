@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
 import { withoutYoung } from '../tools/floor/without.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -96,7 +96,7 @@ describe('in the oldest browsers', () => {
           .map(({ name }) => name),
       );
       expect(outside, 'controls outside of the page').toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
   );
 
@@ -108,6 +108,6 @@ describe('in the oldest browsers', () => {
     });
     await page.locator('[data-kind="loop"]').first().waitFor({ state: 'attached' });
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { settled, visit, whole } from '../tools/visit.ts';
+import { leave, settled, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('a picture that the device takes away', () => {
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(new URL(page.url()).hash).toBe(`#${at}`);
       expect(errors).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
   );
 
@@ -98,7 +98,7 @@ describe('a picture that the device takes away', () => {
     expect(changed(before, await picture(page))).toBeLessThan(0.01);
     // The flat map that stands in may come; the model is there.
     expect(files.filter((file) => file.endsWith('.glb'))).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('is there after the review sheet, which takes its canvas off the page', async () => {
@@ -114,7 +114,7 @@ describe('a picture that the device takes away', () => {
     await settled(page);
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('ready');
     expect(await page.getByRole('alert').count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -141,6 +141,6 @@ describe('a picture that is not seen', () => {
     expect(await draws()).toBe(drawn);
     await page.getByRole('button', { name: '3D body' }).click();
     await expect.poll(draws).toBeGreaterThan(drawn);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,7 +41,7 @@ describe('the header', () => {
         expect(box.x + box.width, `${size}: right`).toBeLessThanOrEqual(w);
         expect(box.y + box.height, `${size}: bottom`).toBeLessThanOrEqual(h);
       }
-      await page.context().close();
+      await leave(page);
     },
   );
 
@@ -57,7 +57,7 @@ describe('the header', () => {
     await page.getByRole('button', { name: 'Display' }).waitFor();
     await page.mouse.click(200, 600);
     await page.getByRole('button', { name: 'Display' }).waitFor({ state: 'hidden' });
-    await page.context().close();
+    await leave(page);
   });
 
   it('lets the phone’s menu scroll to its end, however much is unfolded in it', async () => {
@@ -68,7 +68,7 @@ describe('the header', () => {
     const box = (await page.locator('#tools').boundingBox())!;
     expect(box.y + box.height, 'ends inside of the window').toBeLessThanOrEqual(664);
     await page.getByRole('button', { name: 'Print', exact: true }).click({ trial: true, timeout: 5000 });
-    await page.context().close();
+    await leave(page);
   });
 
   it('is covered by no notice; a notice of another language can be put away', async () => {
@@ -81,7 +81,7 @@ describe('the header', () => {
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 5000 });
     await notice.getByRole('button', { name: 'Close' }).click();
     await notice.waitFor({ state: 'detached' });
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -93,7 +93,7 @@ describe('the text', () => {
     );
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
     expect(asked).toBe(2);
-    await page.context().close();
+    await leave(page);
   });
 
   it('comes by itself when the connection is back', async () => {
@@ -105,6 +105,6 @@ describe('the text', () => {
     gone = false;
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });

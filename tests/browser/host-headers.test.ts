@@ -7,7 +7,7 @@ import { messages } from '../../src/words/messages.ts';
 import { launch } from '../tools/browser.ts';
 import { everyAnswer } from '../tools/security-page.ts';
 import { serve } from '../tools/serve.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 declare global {
   interface Window {
@@ -80,7 +80,7 @@ describe('under the headers that SECURITY.md gives', () => {
     expect(await page.evaluate(() => [...document.fonts].filter((f) => f.status === 'error').length)).toBe(0);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('is shown inside no page of another origin', async () => {

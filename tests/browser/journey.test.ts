@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, type SizeName } from '../tools/browser.ts';
-import { nextStep, settled, visit } from '../tools/visit.ts';
+import { leave, nextStep, settled, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -93,7 +93,7 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
     expect(await page.getByRole('heading', { level: 3, name: 'To strengthen' }).count()).toBe(1);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -114,7 +114,7 @@ describe('a tap on a muscle', () => {
     }
     await page.locator('[aria-current="true"]').first().waitFor();
     expect(address(page)).toMatch(/^#\/en\/neck\/[a-z-]+\/(left|right)$/);
-    await page.context().close();
+    await leave(page);
   });
 
   it('does nothing where there is no body', async () => {
@@ -122,7 +122,7 @@ describe('a tap on a muscle', () => {
     const box = (await page.locator('canvas').boundingBox())!;
     await tap(page, { x: box.x + 12, y: box.y + box.height / 2 }, 'tablet');
     expect(address(page)).toBe('#/en');
-    await page.context().close();
+    await leave(page);
   });
 
   it('does not follow a drag, which turns the body', async () => {
@@ -134,7 +134,7 @@ describe('a tap on a muscle', () => {
     await page.mouse.up();
     // What was turned may be named behind '?': the place is the same.
     expect(address(page).split('?')[0]).toBe('#/en');
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -179,6 +179,6 @@ describe('an exercise', () => {
     await page.getByRole('link', { name: 'All exercises' }).click();
     await expect.poll(async () => changedPixels(resting, await bodyAlone(page)), { timeout: 20_000 }).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
 import { type Measured, overlaidContrast } from '../tools/contrast.ts';
-import { visit, whole } from '../tools/visit.ts';
+import { leave, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,6 +56,6 @@ describe('what stands over the picture', () => {
     }
     console.table(table);
     expect(weak).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 240_000);
 });

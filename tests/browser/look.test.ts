@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit, whole } from '../tools/visit.ts';
+import { leave, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,7 +40,7 @@ describe('looking around', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('is one step back to the place as it was, however much was changed', async () => {
@@ -71,7 +71,7 @@ describe('looking around', () => {
     await expect.poll(() => hash(page)).toBe(place);
     await page.goBack();
     await expect.poll(() => hash(page)).toBe('#/en/neck');
-    await page.context().close();
+    await leave(page);
   });
 
   it('remembers size of text and colours on the device', async () => {
@@ -87,7 +87,7 @@ describe('looking around', () => {
     expect(await size()).toBeCloseTo(normal * 1.5, 1);
     const ink = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).color);
     expect(ink).toBe('rgb(0, 0, 0)');
-    await page.context().close();
+    await leave(page);
   });
 
   it('follows the device that asks for more contrast, until colours are chosen here', async () => {
@@ -99,7 +99,7 @@ describe('looking around', () => {
     await page.getByRole('button', { name: 'Display' }).press('Enter');
     await page.getByRole('radio', { name: 'Light', exact: true }).click();
     await expect.poll(ink).toBe(plain);
-    await page.context().close();
+    await leave(page);
   });
 
   it('gives newcomers one hint, and offers the last place again until it is forgotten', async () => {
@@ -122,6 +122,6 @@ describe('looking around', () => {
     await page.reload();
     await page.locator('#text h1').waitFor();
     expect(await again.count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 });

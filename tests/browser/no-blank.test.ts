@@ -1,7 +1,7 @@
 import type { Browser, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { type VisitOptions, visit } from '../tools/visit.ts';
+import { leave, type VisitOptions, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ describe('before the app is there', () => {
     lift();
     await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
     await page.getByRole('heading', { level: 1, name: 'Cuello' }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('says so without scripts', async () => {
@@ -75,7 +75,7 @@ describe('before the app is there', () => {
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await page.getByRole('link', { name: /^Neck/ }).first().waitFor();
     expect(await page.getByText('how this page looks').count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -109,7 +109,7 @@ describe('a part that comes later', () => {
       if (title) await page.getByRole('heading', { level: 1, name: title }).waitFor();
       else await page.getByRole('region', { name: 'Flat map of the body' }).waitFor();
       expect(new URL(page.url()).hash).toBe(`#${at}`);
-      await page.context().close();
+      await leave(page);
     },
   );
 });
@@ -131,7 +131,7 @@ describe('waiting', () => {
     await expect.poll(() => held.length, { timeout: 30_000 }).toBe(2);
     await held[1]!.continue();
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -155,7 +155,7 @@ describe('a language that comes late', () => {
     await go('/en/head');
     await page.getByRole('heading', { level: 1, name: 'Head' }).waitFor();
     expect(await page.locator('main').getAttribute('lang')).toBe('en');
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -174,7 +174,7 @@ describe('content of another version', () => {
       const { page } = await open('/en/neck', (p) => changed(p, (bundle) => delete bundle[field]));
       await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
       await page.getByRole('button', { name: 'Try again' }).waitFor();
-      await page.context().close();
+      await leave(page);
     },
   );
 
@@ -188,7 +188,7 @@ describe('content of another version', () => {
     await page.getByRole('alert').getByText('This part stopped').waitFor();
     await page.getByRole('link', { name: 'Trigger Point Explorer' }).click();
     await page.getByRole('link', { name: /^Neck/ }).first().waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -222,7 +222,7 @@ describe('another build on the host', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /hurt/ }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${at}`);
-    await page.context().close();
+    await leave(page);
   });
 
   it('keeps what was chosen where the browser refuses to store it', async () => {
@@ -260,6 +260,6 @@ describe('another build on the host', () => {
     // Coming back to the tab reads what is stored: nothing, here.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await clinical.getAttribute('aria-pressed')).toBe('true');
-    await page.context().close();
+    await leave(page);
   });
 });

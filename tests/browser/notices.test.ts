@@ -7,7 +7,7 @@ import { LIBRARIES } from '../../src/ui/page/libraries.ts';
 import { messages } from '../../src/words/messages.ts';
 import { launch } from '../tools/browser.ts';
 import { type Bundled, bundled } from '../tools/bundled.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
@@ -133,7 +133,7 @@ describe('the notices that go with the built page', () => {
     await page.getByText('SIL OPEN FONT LICENSE').waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('lie beside the model too, as far as they are about it', async () => {

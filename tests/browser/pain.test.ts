@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { settled, visit } from '../tools/visit.ts';
+import { leave, settled, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ describe('painting where it hurts', () => {
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect.poll(() => painted(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('with a finger: a tap paints one area, the tool "turn" paints none', async () => {
@@ -89,7 +89,7 @@ describe('painting where it hurts', () => {
     await page.touchscreen.tap(spot.x, spot.y);
     await expect.poll(() => painted(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('by keyboard and name: a described pain leads to its muscle, on its side, and to its pattern', async () => {
@@ -113,7 +113,7 @@ describe('painting where it hurts', () => {
     await best.getByRole('link', { name: 'Front edge' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Front edge' }).waitFor();
     expect(page.url()).toMatch(/trapezius-descending\/left\/trapezius-descending-front\/where$/);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -126,6 +126,6 @@ describe('the other way round', () => {
     await settled(page);
     expect((await canvas.screenshot()).equals(both), 'the picture shows another pattern').toBe(false);
     expect(await page.getByText('Most people feel it here').count()).toBe(1);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 /** Places of every kind, and the most sheets that each may take with all folds open. */
@@ -61,7 +61,7 @@ describe('on paper', () => {
       expect(await page.getByText('Pain after a bad fall or a crash.').last().isVisible()).toBe(true);
     if (name === 'guided') expect(await page.getByText('The pain turns sharp.').isVisible()).toBe(true);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
-    await page.context().close();
+    await leave(page);
   });
 
   it('has nothing that is nearly white without the printer’s backgrounds, and keeps the signs', async () => {
@@ -81,7 +81,7 @@ describe('on paper', () => {
     expect(
       await signs.evaluateAll((all) => [...new Set(all.map((e) => getComputedStyle(e).printColorAdjust))]),
     ).toEqual(['exact']);
-    await page.context().close();
+    await leave(page);
   });
 
   it('has the map in the first print by the browser’s own menu, though the 3D body is shown', async () => {
@@ -109,7 +109,27 @@ describe('on paper', () => {
       return document.querySelectorAll('[data-face] svg [data-zone]').length;
     });
     expect(drawn).toBeGreaterThan(0);
-    await page.context().close();
+    await leave(page);
+  });
+
+  it('has the map where the page itself prints, though it had not been loaded before', async () => {
+    const { page } = await visit(browser, inject('url'), {
+      at: `/en${PLACES.where!.at}`,
+      size: 'phone',
+      until: 'text',
+      before: (p) =>
+        p.addInitScript(() => {
+          window.print = () => {
+            document.body.dataset.zones = String(
+              document.querySelectorAll('[data-face] svg [data-zone]').length,
+            );
+          };
+        }),
+    });
+    await page.keyboard.press('Control+p');
+    await page.locator('body[data-zones]').waitFor({ state: 'attached' });
+    expect(Number(await page.locator('body').getAttribute('data-zones'))).toBeGreaterThan(0);
+    await leave(page);
   });
 
   it('says in a line that the map is missing where it could not be loaded', async () => {
@@ -122,7 +142,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.getByText('The picture of the body had not been loaded yet.').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it.each(['/en/neck', '/en/review/neck'])(
@@ -141,7 +161,7 @@ describe('on paper', () => {
       await notice.waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-print'))).toBe(true);
       expect(errors).toEqual([]);
-      await page.context().close();
+      await leave(page);
     },
   );
 });
@@ -184,7 +204,7 @@ describe('the flat map where one paints', () => {
     await page.getByRole('button', { name: 'Low back', exact: true }).click();
     await area('tailbone', 'back').waitFor();
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -207,7 +227,7 @@ describe('the search', () => {
       .getByRole('option', { name: /^The needle/ })
       .first()
       .waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('opens the text that was found, at the place that was looked at last', async () => {
@@ -220,7 +240,7 @@ describe('the search', () => {
     await page.getByRole('heading', { level: 2, name: 'Injection' }).waitFor();
     expect(new URL(page.url()).hash).toContain('/low-back/piriformis/left/piriformis-inner/injection');
     await page.locator('details[data-topic="side-effects"][open] summary:focus').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('offers a way on where nothing was found', async () => {
@@ -228,7 +248,7 @@ describe('the search', () => {
     await page.getByText('Nothing was found').waitFor();
     await page.locator('search').getByRole('link', { name: 'Show where it hurts' }).click();
     await page.getByRole('heading', { level: 1, name: 'Show where it hurts' }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -246,6 +266,6 @@ describe('a browser that never says that its print is over', () => {
       window.location.hash = '#/en/head';
     });
     await page.waitForFunction((before) => (window.drawCalls ?? 0) > before, still);
-    await page.context().close();
+    await leave(page);
   });
 });

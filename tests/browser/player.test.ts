@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { STAGES } from '../../src/core/ids.ts';
 import { launch, SIZES } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -65,7 +65,7 @@ describe('the player', () => {
       .poll(() => slider(page).getAttribute('aria-valuetext'))
       .toBe('20%: Hold, 1 of 2, Right side');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('shows captions and hides them, remembers speed, and goes to the next step and site', async () => {
@@ -83,7 +83,7 @@ describe('the player', () => {
     await expect.poll(() => address(page)).toMatch(/^\/en\/neck\/[a-z-]+\/right\/[a-z-]+\/exercises$/);
     await page.goBack();
     expect(await button(page, 'Double speed').getAttribute('aria-pressed')).toBe('true');
-    await page.context().close();
+    await leave(page);
   });
 
   it('plays a step to its end, from still to still where motion is not wanted', async () => {
@@ -95,7 +95,7 @@ describe('the player', () => {
     await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/${last}`);
     await expect.poll(() => slider(page).inputValue(), { timeout: 20_000 }).toBe('100');
     await button(page, 'Play').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -112,7 +112,7 @@ describe('the needle on its way', () => {
     await expect.poll(() => atTip.allTextContents()).toEqual([(await passed.allTextContents())[2]]);
     await page.setViewportSize(SIZES.phone);
     await expect.poll(() => passed.count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -145,6 +145,6 @@ describe('an exercise that is done along', () => {
     await page.getByRole('link', { name: 'Finish' }).click();
     await expect.poll(() => address(page)).toBe(EXERCISE);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 const content: ContentBundle = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../public/content/en.json', import.meta.url)), 'utf8'),
@@ -89,7 +89,7 @@ describe('everything is reached', () => {
     );
     expect(passed.filter(({ name }) => !links.has(name))).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it('on the flat map and the text beside it, without WebGL', async () => {
@@ -138,7 +138,7 @@ describe('everything is reached', () => {
     }
     expect(reached(keys)).toEqual(HELD);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 });
 
@@ -174,7 +174,7 @@ describe('the search page', () => {
     expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
       [],
     );
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -205,7 +205,7 @@ describe('the flat map', () => {
     await page.keyboard.press('m');
     await map.waitFor({ state: 'detached' });
     expect(new URL(page.url()).hash).toBe(`${place}?face=front`);
-    await page.context().close();
+    await leave(page);
   });
 
   it('is printed with the text, all folds open', async () => {
@@ -228,6 +228,6 @@ describe('the flat map', () => {
     await expect.poll(closed, { timeout: 10_000 }).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(closed, { timeout: 10_000 }).toBeGreaterThan(0);
-    await page.context().close();
+    await leave(page);
   });
 });

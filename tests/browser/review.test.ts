@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('the review sheet', () => {
     await page.getByRole('link', { name: 'Back to the app' }).click();
     await page.getByRole('heading', { level: 1, name: 'About and sources' }).waitFor();
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 180_000);
 
   it.each(['A4', 'Letter'] as const)('prints on %s without clipping a line', async (format) => {
@@ -41,6 +41,6 @@ describe('the review sheet', () => {
     );
     expect(clipped).toEqual([]);
     expect((await page.pdf({ format })).byteLength).toBeGreaterThan(50_000);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -83,6 +83,6 @@ describe('whatever has the focus shows a ring', () => {
     await page.locator('svg[role="group"]').filter({ visible: true }).first().waitFor();
     await page.getByRole('button', { name: 'Display' }).click();
     expect(await page.evaluate(withoutRing)).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

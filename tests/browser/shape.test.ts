@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { settled, visit, whole } from '../tools/visit.ts';
+import { leave, settled, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe('the shape of the body', () => {
     expect(await chosen(page, 'Female')).toBe(true);
     expect(alike(await picture(page), female)).toBe(true);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('stays as it is when the other skin cannot be had', async () => {
@@ -96,6 +96,6 @@ describe('the shape of the body', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await chosen(page, 'Male')).toBe(true);
     expect(alike(await picture(page), male)).toBe(true);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -5,7 +5,7 @@ import regions from '../../content/facts/regions.json' with { type: 'json' };
 import { STAGES } from '../../src/core/ids.ts';
 import { shippedIndex } from '../models/shipped-meshes.ts';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -77,6 +77,6 @@ describe('the story of every point', () => {
     }
     expect(wrong).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   }, 900_000);
 });

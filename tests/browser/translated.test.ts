@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { visit } from '../tools/visit.ts';
+import { leave, visit } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -79,6 +79,6 @@ describe('a page that the browser translates', () => {
     expect(blank, 'after this the page is blank').toBeUndefined();
     expect(pressed).toBeGreaterThan(1);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

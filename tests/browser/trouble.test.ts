@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch } from '../tools/browser.ts';
-import { nextStep, visit, whole } from '../tools/visit.ts';
+import { leave, nextStep, visit, whole } from '../tools/visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('when the 3D view cannot be had', () => {
     await page.getByRole('alert').getByText('This device cannot show the 3D body').waitFor();
     await walkByText(page);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('says so when a model file is missing, and tries again when asked', async () => {
@@ -47,7 +47,7 @@ describe('when the 3D view cannot be had', () => {
     missing = false;
     await page.getByRole('button', { name: 'Try the 3D body again' }).click();
     await whole(page);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each(['index', 'skin'])('says so when the file of the %s is damaged', async (file) => {
@@ -57,7 +57,7 @@ describe('when the 3D view cannot be had', () => {
     });
     await page.getByRole('alert').getByText('The 3D body could not be loaded').waitFor();
     await walkByText(page);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('when the 3D view cannot be had', () => {
     await alert.getByText('El sistema de este dispositivo es demasiado antiguo para el cuerpo 3D').waitFor();
     // The word can be put away; there is nothing to try again.
     expect(await alert.getByRole('button').allTextContents()).toEqual(['Cerrar']);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('when the 3D view cannot be had', () => {
     });
     await page.getByRole('alert').getByText('no room for the 3D body right now').waitFor();
     await page.getByRole('button', { name: 'Try the 3D body again' }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -113,7 +113,7 @@ describe('when the 3D view cannot be had', () => {
         }`),
     });
     await page.getByRole('alert').getByText('This device could not draw the 3D body').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('shows the text and the regions before the 3D part has arrived', async () => {
@@ -123,7 +123,7 @@ describe('when the 3D view cannot be had', () => {
     });
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('loading');
     for (const name of [/^Head/, /^Neck/, /^Low back/]) await page.getByRole('link', { name }).waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -155,7 +155,7 @@ describe('when files of the model are late or missing', () => {
       'neighbours',
     ]);
     expect(await news.count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 
   it('offers another try and the flat map when the body is silent for long, and takes what comes late', async () => {
@@ -189,7 +189,7 @@ describe('when files of the model are late or missing', () => {
     release();
     await page.getByRole('button', { name: '3D body' }).click();
     await page.locator('[data-stage="ready"]').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('says that muscles are still coming, and asks for them anew when told to', async () => {
@@ -217,7 +217,7 @@ describe('when files of the model are late or missing', () => {
     await page.locator('[data-whole]').waitFor();
     expect(asked.length).toBe(2);
     expect(await news.count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each([
@@ -243,7 +243,7 @@ describe('when files of the model are late or missing', () => {
     await page.locator('[data-stage="ready"][data-whole]').waitFor({ timeout: 60_000 });
     await whole(page);
     expect(await news.count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -254,7 +254,7 @@ describe('when other things go wrong', () => {
       before: (p) => p.route('**/content/*.json', (route) => route.abort()),
     });
     await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
-    await page.context().close();
+    await leave(page);
   });
 
   it('shows the other language, and says so, when a translation cannot be had', async () => {
@@ -266,7 +266,7 @@ describe('when other things go wrong', () => {
     await page.getByRole('alert').getByText('No se pudo cargar este texto en español').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
     expect(await page.locator('main').getAttribute('lang')).toBe('en');
-    await page.context().close();
+    await leave(page);
   });
 
   it('starts afresh from damaged saved settings', async () => {
@@ -277,7 +277,7 @@ describe('when other things go wrong', () => {
     });
     expect(await page.getByRole('button', { name: 'Everyday' }).getAttribute('aria-pressed')).toBe('true');
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -293,7 +293,7 @@ describe('the quiet page', () => {
     expect(await draws()).toBeGreaterThan(before);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('carries a content security policy that allows its own origin only', async () => {
@@ -307,6 +307,6 @@ describe('the quiet page', () => {
       ),
     );
     expect(refused).toBe(true);
-    await page.context().close();
+    await leave(page);
   });
 });

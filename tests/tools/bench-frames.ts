@@ -5,7 +5,7 @@ import type { Browser, CDPSession } from 'playwright-core';
 import { launch } from './browser.ts';
 import { median } from './median.ts';
 import { serve } from './serve.ts';
-import { settled, visit } from './visit.ts';
+import { leave, settled, visit } from './visit.ts';
 
 const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 const STAGES: readonly (readonly [string, string])[] = [
@@ -114,7 +114,7 @@ export async function printFrames(browser: Browser, url: string): Promise<void> 
     );
   }
   await cdp.detach();
-  await page.context().close();
+  await leave(page);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,7 +4,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { launch } from './browser.ts';
 import { heapOf } from './heap-snapshot.ts';
 import { serve } from './serve.ts';
-import { visit, whole } from './visit.ts';
+import { leave, visit, whole } from './visit.ts';
 
 const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 /** One journey: start, region, point, every stage of its story, exercises, and back to the start. */
@@ -98,7 +98,7 @@ export async function memoryOfJourneys(browser: Browser, url: string): Promise<{
   const first = await held(page, cdp);
   for (let i = 0; i < JOURNEYS; i++) await journey();
   const last = await held(page, cdp);
-  await page.context().close();
+  await leave(page);
   return { first, last };
 }
 

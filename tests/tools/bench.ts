@@ -5,7 +5,7 @@ import { printMemory } from './bench-memory.ts';
 import { launch } from './browser.ts';
 import { median } from './median.ts';
 import { serve } from './serve.ts';
-import { visit } from './visit.ts';
+import { leave, visit } from './visit.ts';
 
 const ROUNDS = 3;
 
@@ -39,7 +39,7 @@ for (let round = 0; round < ROUNDS; round++) {
     performance.getEntriesByName('decode').reduce((sum, { duration }) => sum + duration, 0),
   ]);
   starts.push({ text, tappable, 'first picture': picture!, whole, decode: decode! });
-  await page.context().close();
+  await leave(page);
 }
 console.log(`start, median of ${ROUNDS} (software WebGL, local server):`);
 const text = median(starts.map((s) => s.text));

@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { launch, SIZES, type SizeName } from './browser.ts';
 import { serve } from './serve.ts';
-import { visit, whole } from './visit.ts';
+import { leave, visit, whole } from './visit.ts';
 
 const HEAD = '/head/temporalis/right/temporalis-front';
 const NECK = '/neck/trapezius-descending/right/trapezius-descending-top';
@@ -75,7 +75,7 @@ for (const size of Object.keys(SIZES) as SizeName[]) {
     count++;
   }
   for (const error of errors) console.error(error);
-  await page.context().close();
+  await leave(page);
 }
 await browser.close();
 await close();

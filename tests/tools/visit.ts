@@ -54,6 +54,12 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   return { page, errors, foreign };
 }
 
+/** Closes the visitor's page and context. A route that is still answering is let go: its page is gone, no fault. */
+export async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.context().close();
+}
+
 declare global {
   interface Window {
     /** Draw calls of WebGL so far. */

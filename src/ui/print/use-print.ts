@@ -16,12 +16,13 @@ export async function printPage(): Promise<void> {
     printing.setState({ refused: true });
     return;
   }
-  printing.setState({ on: true, refused: false });
+  printing.setState({ refused: false });
+  // The paper is laid out once it is known whether there is a map: what comes later would not be drawn into it.
   if (!loadedView()) {
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([bringMap().catch(() => undefined), late]);
   }
-  // The map is drawn in the frame after the one that brings it.
+  printing.setState({ on: true });
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   try {
     window.print();

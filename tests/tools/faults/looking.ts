@@ -97,15 +97,28 @@ export function blank(
 const AGAIN =
   /again|reload|refresh|newer|new version|otra vez|de nuevo|volver a|recargar|actualizar|nueva versión/i;
 
-/** Presses the offered way to try again, if one can be seen. */
+/** What the 3D picture offers where it failed. */
+const PICTURE_AGAIN = LANGUAGES.map((language) => messages(language).picture.retry);
+
+/**
+ * Presses the offered way to try again, if one can be seen. Of several offers the one in a message belongs to the
+ * trouble, and that of a 3D body which the tool itself has taken away is pressed only where it is the last.
+ */
 export async function pressAgain(page: Page): Promise<boolean> {
   const offered = page.locator('button:visible, a[href]:visible').filter({ hasText: AGAIN });
-  // Of two offers the one in a message belongs to the trouble.
-  const told = page.locator('[role="alert"]').locator(offered);
-  const one = (await told.count().catch(() => 0)) > 0 ? told.first() : offered.first();
-  if ((await one.count().catch(() => 0)) === 0) return false;
-  return await one.click({ timeout: 3000, noWaitAfter: true }).then(
-    () => true,
-    () => false,
-  );
+  const { alert } = await page.evaluate(look).catch(() => ({ alert: '' }));
+  const taken = NO_WEBGL.some((banner) => alert.includes(banner));
+  const fair = taken ? PICTURE_AGAIN.reduce((o, hasNotText) => o.filter({ hasNotText }), offered) : offered;
+  const told = page.locator('[role="alert"]').locator(fair);
+  for (const offers of [told, fair, offered]) {
+    if ((await offers.count().catch(() => 0)) === 0) continue;
+    return await offers
+      .first()
+      .click({ timeout: 3000, noWaitAfter: true })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+  return false;
 }

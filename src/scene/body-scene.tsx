@@ -2,7 +2,8 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
 import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
 import { prepareLengths } from '../core/rig/lengths.ts';
-import { type Look, lookOf } from '../domain/look/look.ts';
+import type { Look } from '../domain/look/look.ts';
+import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import {
@@ -14,6 +15,7 @@ import {
   setWhole,
   viewport,
 } from '../state/viewport.ts';
+import { partWords } from '../words/part-words.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { AfterScene } from './after/after-scene.tsx';
 import { LaterBand } from './band/later-band.tsx';
@@ -49,10 +51,11 @@ export function BodyScene({ model, tags }: Props) {
   const invalidate = useThree((s) => s.invalidate);
   const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
   const area = useExplorer((s) => (s.hover?.kind === 'zone' ? s.hover.id : undefined));
-  const look = useMemo(
-    () => content && oneArea(lookOf(view, content, model.index, pointed), area),
-    [view, content, model, pointed, area],
-  );
+  const picture = pictureOf(view, content, model.index, partWords(view.language));
+  const look = useMemo(() => {
+    const shown = pointed ? lookAtPoint(view, content, model.index, pointed) : picture.look;
+    return shown && oneArea(shown, area);
+  }, [view, content, model, picture, pointed, area]);
   useEffect(() => {
     invalidate();
     setIndex(model.index);
@@ -68,7 +71,7 @@ export function BodyScene({ model, tags }: Props) {
       <KeptCamera />
       <ContextWatch />
       <DrawnWhenSeen />
-      <Body model={model} parts={parts} look={look} />
+      <Body model={model} parts={parts} look={look} picture={picture} />
       {look?.anchor && view.point?.step === 'band' && (
         <Addition key="band">
           <LaterBand model={model} parts={parts} anchor={look.anchor} stage={view.point.stage as BandStage} />

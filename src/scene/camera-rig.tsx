@@ -6,11 +6,12 @@ import type { Point } from '../core/math/point.ts';
 import type { ModelIndex } from '../core/model/model-index.ts';
 import type { Shot } from '../domain/anchor/shot.ts';
 import { areasShot } from '../domain/pain/places.ts';
-import { shotOf } from '../domain/picture/camera.ts';
+import { pictureOf } from '../domain/picture/picture.ts';
 import { type Stand, standOf, turnOf } from '../domain/view/camera-turn.ts';
 import { explorer, nameCamera } from '../state/explorer.ts';
 import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/viewport.ts';
+import { partWords } from '../words/part-words.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
@@ -46,7 +47,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const camera = useThree((s) => s.camera) as PerspectiveCamera;
   const { width, height } = useThree((s) => s.size);
   const invalidate = useThree((s) => s.invalidate);
-  const wanted = useStable(shotOf(view, content, index));
+  const wanted = useStable(pictureOf(view, content, index, partWords(view.language)).shot);
   // Strokes change what is painted, not where one looks from.
   const key =
     view.page === 'pain' ? `${view.options.pattern} ${content !== undefined}` : JSON.stringify(wanted);

@@ -83,14 +83,14 @@ const isRow = (state: unknown): boolean => typeof state === 'object' && state !=
 const turnedFrom = new WeakMap<View, View>();
 
 /** What the picture is made of: the same object however the camera is turned, so that nothing is drawn for that. */
-export const pictureOf = (view: View): View => turnedFrom.get(view) ?? view;
+export const unturned = (view: View): View => turnedFrom.get(view) ?? view;
 
 /** Lets the address name where a person turned the camera to, or nothing. Only the camera is touched by that. */
 export function nameCamera(cam: string | undefined): void {
   const { view } = explorer.getState();
   if (left() || view.options.cam === cam) return;
   const next = { ...view, options: { ...view.options, cam } };
-  turnedFrom.set(next, pictureOf(view));
+  turnedFrom.set(next, unturned(view));
   window.history.replaceState(window.history.state, '', href(next));
   taken = window.location.hash;
   explorer.setState({ view: next });

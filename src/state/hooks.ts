@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { Detail } from '../domain/device/detail.ts';
 import type { View } from '../domain/view/view.ts';
 import { detail } from './detail.ts';
-import { type ExplorerState, explorer, pictureOf } from './explorer.ts';
+import { type ExplorerState, explorer, unturned } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
 import { canUndoLook, looks } from './look.ts';
 import { type PaintState, paint } from './paint.ts';
@@ -15,7 +15,7 @@ import { type WorkoutState, workout } from './workout.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
 /** The view that the picture shows: what is being previewed, else where one is. */
-export const useShownView = (): View => useExplorer((s) => pictureOf(s.preview ?? s.view));
+export const useShownView = (): View => useExplorer((s) => unturned(s.preview ?? s.view));
 /** Where the camera was turned to at the place that is shown. */
 export const useTurn = (): string | undefined => useExplorer((s) => (s.preview ?? s.view).options.cam);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);

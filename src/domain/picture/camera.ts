@@ -8,7 +8,7 @@ import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { sightAxis } from '../anchor/sight-axis.ts';
 import { exerciseSphere } from '../exercise/framing.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
-import { lookOf } from '../look/look.ts';
+import type { Look } from '../look/look.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
 import type { View } from '../view/view.ts';
@@ -21,15 +21,19 @@ const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
   'low-back': { target: [0, 0.93, 0.04], radius: 0.24, direction: [-0.3, 0.08, -0.95] },
 };
 
-/** Where the camera goes in a view: the body, a region, a muscle, the pain pattern, or into the muscle. */
-export function shotOf(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
-  if (view.page === 'pain') return painShot(view, content, index);
+/** Where the camera goes in a view of that look: the body, a region, a muscle, the pain pattern, or into the muscle. */
+export function shotOf(
+  view: View,
+  content: ContentBundle | undefined,
+  index: ModelIndex,
+  look: Look | undefined,
+): Shot {
+  if (view.page === 'pain') return painShot(view, content, index, look);
   if (!view.region) return SHOTS.body;
   const region = sided(SHOTS[view.region], view.side);
   const muscle = index.structures.find((s) => s.id === view.muscle);
-  if (!muscle || !content) return region;
+  if (!muscle || !content || !look) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
-  const look = lookOf(view, content, index);
   if (!anchor) {
     const direction = toward(view, muscle, index) ?? region.direction;
     return { ...withZones(frameMuscle(muscle, view), look.zones), direction };
@@ -66,9 +70,14 @@ export function shotOf(view: View, content: ContentBundle | undefined, index: Mo
 }
 
 /** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */
-function painShot(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
+function painShot(
+  view: View,
+  content: ContentBundle | undefined,
+  index: ModelIndex,
+  look: Look | undefined,
+): Shot {
   const { pain = [], pattern } = view.options;
-  const zones = pattern && content ? lookOf(view, content, index).zones : [];
+  const zones = (pattern && look?.zones) || [];
   if (zones.length) {
     const [id, side] = pattern!.split('.');
     const told = content!.points.find((p) => p.id === id)!;

@@ -2,7 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
 import { sightAxis } from '../../domain/anchor/sight-axis.ts';
-import { type Look, structureLook } from '../../domain/look/look.ts';
+import type { Look } from '../../domain/look/look.ts';
+import { type BodyPicture, structuresAtMuscle } from '../../domain/picture/picture.ts';
 import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
@@ -24,6 +25,7 @@ interface Props {
   model: BodyModel;
   parts: readonly BodyPart[];
   look: Look | undefined;
+  picture: BodyPicture;
 }
 
 /** How fast looks change: the share of the gap closed per second is 1 - e^(-RATE). */
@@ -35,7 +37,7 @@ const frustum = new Frustum();
 const toPicture = new Matrix4();
 
 /** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
-export function Body({ model, parts, look }: Props) {
+export function Body({ model, parts, look, picture }: Props) {
   const view = useShownView();
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
@@ -43,15 +45,13 @@ export function Body({ model, parts, look }: Props) {
   useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
-  const targets = useMemo(
-    () =>
-      model.table.slots.map(({ structure, side }) => {
-        const plain = structureLook(view, model.index, structure, side, pointed);
-        const role = roles.find((r) => r.muscle === structure.id && r.side === side);
-        return role ? { ...plain, dim: 0, role: role.kind === 'lengthens' ? 1 : -1 } : plain;
-      }),
-    [view, model, pointed, roles],
-  );
+  const targets = useMemo(() => {
+    const looks = pointed ? structuresAtMuscle(picture, view, model.index, pointed) : picture.structures;
+    return model.table.slots.map(({ structure, side }, i) => {
+      const role = roles.find((r) => r.muscle === structure.id && r.side === side);
+      return role ? { ...looks[i]!, dim: 0, role: role.kind === 'lengthens' ? 1 : -1 } : looks[i]!;
+    });
+  }, [view, model, picture, pointed, roles]);
   const geometryOf = useDetailOf(parts);
   const shownOf = useShownTriangles();
   const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });

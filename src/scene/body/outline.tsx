@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { BufferGeometry, Vector2 } from 'three';
 import { sidesOf } from '../../domain/view/view.ts';
-import { pictureOf } from '../../state/explorer.ts';
+import { unturned } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { outlineMaterial } from '../materials/outline.ts';
 import type { BodyUniforms } from '../materials/shared.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** A dark line around the chosen muscle; not in the close views, where the band is what counts. */
 export function Outline({ model, parts, uniforms }: Props) {
-  const view = useExplorer((s) => pictureOf(s.view));
+  const view = useExplorer((s) => unturned(s.view));
   const close = view.point?.step === 'band' || view.point?.step === 'injection';
   const shells = useMemo(() => {
     if (!view.muscle || close) return [];

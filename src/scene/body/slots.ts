@@ -1,6 +1,7 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import type { Side } from '../../core/ids.ts';
-import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import { type SidedStructure, sidedStructures } from '../../domain/picture/sided-structures.ts';
 
 /** How a structure is shown: each 0..1. */
 export interface Appearance {
@@ -14,12 +15,6 @@ export interface Appearance {
   role?: number;
 }
 
-export interface Slot {
-  structure: StructureEntry;
-  /** Undefined in the midline. */
-  side: Side | undefined;
-}
-
 const ROWS = 3;
 
 /**
@@ -28,20 +23,13 @@ const ROWS = 3;
  * row 2 how much a muscle is thickened (swell, 0, 0, 0).
  */
 export class SlotTable {
-  readonly slots: readonly Slot[];
+  readonly slots: readonly SidedStructure[];
   readonly texture: DataTexture;
   private readonly data: Float32Array;
   private readonly byKey = new Map<string, number>();
 
   constructor(index: ModelIndex) {
-    this.slots = index.structures.flatMap((structure): Slot[] =>
-      'midline' in structure.fma
-        ? [{ structure, side: undefined }]
-        : [
-            { structure, side: 'right' },
-            { structure, side: 'left' },
-          ],
-    );
+    this.slots = sidedStructures(index);
     this.data = new Float32Array(this.slots.length * 4 * ROWS);
     this.slots.forEach(({ structure, side }, i) => {
       this.byKey.set(key(structure.id, side), i);

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { type Pull, type Pulls, pullsOf } from '../../domain/exercise/pulls.ts';
-import { pictureOf } from '../../state/explorer.ts';
+import { unturned } from '../../state/explorer.ts';
 import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
 import type { BodyModel } from '../body/body-model.ts';
 
@@ -61,7 +61,7 @@ export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
 
 /** Which arrows are drawn: both where all exercises are listed, else what the exercise does to the muscle now. */
 function useKinds(): readonly Kind[] {
-  const view = useExplorer((s) => pictureOf(s.view));
+  const view = useExplorer((s) => unturned(s.view));
   const timeline = useWorkout((s) => s.timeline);
   const roles = useWorkout((s) => s.roles);
   const exercise = useExplorer((s) => exerciseOf(s.view, s.content));

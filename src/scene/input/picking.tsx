@@ -4,8 +4,9 @@ import { DoubleSide, Raycaster, Vector2, Vector3 } from 'three';
 import { isPlain, isWide, watchPens } from '../../domain/input/hands.ts';
 import { type Tap, watchPairs } from '../../domain/input/taps.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
+import { pictureOf } from '../../domain/picture/picture.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
-import { muscleTap, tagsOf } from '../../domain/picture/tags.ts';
+import { muscleTap } from '../../domain/picture/tags.ts';
 import { regionView, type View } from '../../domain/view/view.ts';
 import { explorer, go, type Hover, setHover } from '../../state/explorer.ts';
 import { partWords } from '../../words/part-words.ts';
@@ -55,7 +56,7 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
     let best: Found | undefined;
     let reach = MARKER_REACH;
     const { transforms } = model.motion;
-    const atRest = tagsOf(view, content, model.index, partWords(view.language));
+    const { marks: atRest } = pictureOf(view, content, model.index, partWords(view.language));
     for (const tag of transforms ? carriedTags(atRest, view, model.index, transforms) : atRest) {
       spot.set(...tag.at);
       const facing = tag.out

@@ -8,7 +8,7 @@ import type { Placing, Rect } from '../../domain/labels/free-name.ts';
 import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
-import { tagsOf } from '../../domain/picture/tags.ts';
+import { pictureOf } from '../../domain/picture/picture.ts';
 import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
@@ -30,7 +30,7 @@ function useTags(index: ModelIndex): readonly Tag[] {
     if (!content) return [];
     const words = messages(view.language);
     return [
-      ...tagsOf(view, content, index, partWords(view.language)),
+      ...pictureOf(view, content, index, partWords(view.language)).marks,
       ...roleTags(view, content, index, roles, words.exercise),
     ];
   }, [view, content, index, roles]);

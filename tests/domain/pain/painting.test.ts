@@ -9,7 +9,6 @@ import { unionOfZones } from '../../../src/domain/pain/pattern.ts';
 import { areaAt, areasShot, capsulesOf } from '../../../src/domain/pain/places.ts';
 import { rankMuscles } from '../../../src/domain/pain/ranking.ts';
 import { warningSigns } from '../../../src/domain/pain/warning-signs.ts';
-import { shotOf } from '../../../src/domain/picture/camera.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
 import { muscleView, painView, startView } from '../../../src/domain/view/view.ts';
@@ -73,11 +72,6 @@ describe('the camera', () => {
     expect(areasShot(index, ['ear.left'], from)!.direction[0]).toBeGreaterThan(0.6);
     const neck = content.skinAreas.filter((a) => a.regions.includes('neck')).flatMap(keysOf);
     expect(areasShot(index, neck, from)!.direction).toEqual(from);
-  });
-
-  it('meets what an address brings painted', () => {
-    expect(shotOf(painView(start, ['upper-chest.left']), content, index).direction[2]).toBeGreaterThan(0);
-    expect(shotOf(painView(start, ['sacrum']), content, index).direction[2]).toBeLessThan(0);
   });
 });
 

@@ -26,16 +26,17 @@ const PACKED = new Set(['.woff2', '.woff', '.png']);
 
 /**
  * Serves the built app from a port of the system's choice, brotli-compressed as a static host would. Every answer carries
- * `also`, headers by their name in small letters.
+ * `also`, headers by their name in small letters. `root` is the folder of another build, ending in a slash.
  */
 export async function serve(
   also: Record<string, string> = {},
+  root: string = DIST,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    const file = join(DIST, path.endsWith('/') ? `${path}index.html` : path);
-    if (!file.startsWith(DIST) || !existsSync(file)) {
+    const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
+    if (!file.startsWith(root) || !existsSync(file)) {
       response.writeHead(404, also).end();
       return;
     }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../content/build/compile.ts';
 import { readModelIds } from '../../content/build/model-ids.ts';
-import { everydayPages } from '../../content/build/pages.ts';
-import { LIMITS, scorePages } from '../../content/build/readability.ts';
-import { countSpanish, spanishSyllables } from '../../content/build/reading-level.ts';
+import { everydayPages } from '../../content/scripts/pages.ts';
+import { LIMITS, scorePages } from '../../content/scripts/readability.ts';
+import { countSpanish, spanishSyllables } from '../../content/scripts/reading-level.ts';
 import type { Claim, ContentBundle } from '../../src/core/content/bundle.ts';
 import { STAGES } from '../../src/core/ids.ts';
 import { CONTENT } from './damage.ts';

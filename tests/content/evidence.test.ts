@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countContent, placedClaims } from '../../content/build/claims.ts';
 import { compileContent } from '../../content/build/compile.ts';
-import { sampleClaims } from '../../content/build/trace.ts';
-import { recordTranslations, staleTranslations } from '../../content/build/translations.ts';
+import { sampleClaims } from '../../content/scripts/trace.ts';
+import { recordTranslations, staleTranslations } from '../../content/scripts/translations.ts';
 import { parseAddress } from '../../src/domain/view/address.ts';
 import { CONTENT } from './damage.ts';
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Language } from '../../src/core/ids.ts';
-import { compileContent } from './compile.ts';
-import { ORIGINAL, TRANSLATED } from './languages.ts';
-import { ContentError, type Problem } from './problems.ts';
-import { readFacts, readWords } from './read.ts';
+import { compileContent } from '../build/compile.ts';
+import { ORIGINAL, TRANSLATED } from '../build/languages.ts';
+import { ContentError, type Problem } from '../build/problems.ts';
+import { readFacts, readWords } from '../build/read.ts';
 
 /** Which English text each entry of a translation was made from: a hash by the entry's name. */
 const recordOf = (language: Language): string => `${language}/translated-from.json`;

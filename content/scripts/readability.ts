@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import type { Language } from '../../src/core/ids.ts';
-import { compileContent } from './compile.ts';
+import { compileContent } from '../build/compile.ts';
 import { everydayPages } from './pages.ts';
 import { countEnglish, countSpanish, fleschKincaid, szigrisztPazos } from './reading-level.ts';
 

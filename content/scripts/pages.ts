@@ -1,7 +1,7 @@
 import type { Claim, ContentBundle, StageContent, Topic } from '../../src/core/content/bundle.ts';
 
 /** What a reader sees at once, as the everyday paragraphs of it. */
-export interface Page {
+interface Page {
   name: string;
   paragraphs: readonly string[];
 }

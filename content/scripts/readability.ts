@@ -46,7 +46,7 @@ const SCALES: Record<Language, Scale> = {
   },
 };
 
-export interface PageScore {
+interface PageScore {
   page: string;
   /** Flesch-Kincaid grade (en) or Szigriszt-Pazos perspicuity (es), names neutralised. */
   score: number;

@@ -1,6 +1,6 @@
 import rs from 'text-readability';
 
-export interface Counts {
+interface Counts {
   words: number;
   sentences: number;
   syllables: number;

@@ -6,7 +6,7 @@ import { add, cross, distance, normalize, reject, scale, subtract, type Vec3 } f
 /** A place on the course of a vessel or nerve: x, y, z and its radius there, mm (body frame). */
 export type CoursePoint = readonly [x: number, y: number, z: number, radius: number];
 
-export interface VesselShape {
+interface VesselShape {
   /** Vertices around the section. */
   around: number;
   /** Cross-sections along the course. */

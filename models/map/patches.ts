@@ -9,7 +9,7 @@ import { blur } from './smooth.ts';
 import { lengthOf, simplify, writeLine } from './trace.ts';
 
 /** The skin from both faces. */
-export type Figures = Readonly<Record<Face, Raster>>;
+type Figures = Readonly<Record<Face, Raster>>;
 
 /** A muscle is shown in a face when at least this share of it lies nearer to that face of the skin. */
 const SHARE = 0.3;

@@ -8,7 +8,7 @@ const OVER = 0.03;
 const UNDER = 0.03;
 
 /** A muscle's vertices that something covers at rest. */
-export interface Covered {
+interface Covered {
   id: string;
   vertices: number[];
 }

@@ -26,7 +26,7 @@ const JOURNEYS = 10;
 const WARM_UP = 2;
 
 /** What a page holds: bytes of script after a forced collection, and objects of WebGL that were not deleted. */
-export interface Held {
+interface Held {
   /** What the app made: objects, arrays, strings, closures. */
   data: number;
   /** The bytes behind its array buffers: the geometry. */
@@ -82,7 +82,7 @@ async function held(page: Page, cdp: CDPSession): Promise<Held> {
 }
 
 /** What the app holds once warm and after ten more journeys. */
-export async function memoryOfJourneys(browser: Browser, url: string): Promise<{ first: Held; last: Held }> {
+async function memoryOfJourneys(browser: Browser, url: string): Promise<{ first: Held; last: Held }> {
   const { page } = await visit(browser, url, {
     at: '/en',
     // A small picture draws quickly; what is held does not depend on its size.

@@ -9,7 +9,7 @@ const MAC = [
 ];
 
 /** A Chromium that is already here: named by CHROMIUM_PATH, the system's, or Playwright's own. */
-export function presentChromium(): string | undefined {
+function presentChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);

@@ -23,14 +23,17 @@ export function readTree(root: string, folders: readonly string[]): Tree {
 /** Imports of values and of types, at once or later, and workers that are named by their address. */
 const IMPORT = /(?:from\s+|import\s+|import\()'([^']+)'|new URL\('(\.[^']+\.tsx?)'/g;
 
+/** What a file means by a path: a file by its path in the project, or a package by its name. */
+export const targetOf = (file: string, path: string): string =>
+  path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)) : path;
+
 /** All imports of a tree. */
 export const importsOf = (tree: Tree): Import[] =>
   [...tree].flatMap(([file, text]) =>
-    [...text.matchAll(IMPORT)].map(([, imported, named]) => {
-      const path = (imported ?? named)!;
-      const target = path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), path)) : path;
-      return { file, target };
-    }),
+    [...text.matchAll(IMPORT)].map(([, imported, named]) => ({
+      file,
+      target: targetOf(file, (imported ?? named)!),
+    })),
   );
 
 /** The imports between the folders of a folder; its own files stand as a folder `.` among them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Headers by name, in small letters. */
-export type Headers = Record<string, string>;
+type Headers = Record<string, string>;
 
 export const HOSTS = ['nginx', 'caddy', 'apache', 'text'] as const;
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { SIZES, type SizeName } from './browser.ts';
 
-export interface Visit {
+interface Visit {
   page: Page;
   /** Uncaught errors and error messages of the page. */
   errors: string[];

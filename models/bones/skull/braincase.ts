@@ -92,7 +92,7 @@ const baseHeight = profile([
 ]);
 
 /** Outside of the whole braincase: vault and base, the edge between them rounded. */
-export const braincase: Sdf = (x, y, z) => {
+const braincase: Sdf = (x, y, z) => {
   const a = vault(x, y, z);
   const b = 0.85 * (baseHeight(z) - y);
   const h = Math.max(8 - Math.abs(a - b), 0) / 8;

@@ -12,7 +12,7 @@ export interface Surface {
 }
 
 /** The least distance between a straight path and a surface, and where on both it is. */
-export interface Gap {
+interface Gap {
   distance: number;
   /** On the path. */
   from: Vec3;

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
 /** What worker threads do: the module that `answer`s in each of them, what it is sent for an item, and how errors call the item. */
-export interface WorkerJob<Item> {
+interface WorkerJob<Item> {
   module: URL;
   message: (item: Item) => unknown;
   name: (item: Item) => string;

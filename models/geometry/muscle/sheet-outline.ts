@@ -10,7 +10,7 @@ export interface SheetEnds {
 }
 
 /** Where a sheet begins and ends at each u, and how thick it is there. */
-export interface Outline {
+interface Outline {
   /** Places from edge to edge that get vertices. */
   columns: number[];
   from: (u: number) => number;

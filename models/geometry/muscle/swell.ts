@@ -2,7 +2,7 @@ import type { Mesh } from '../mesh.ts';
 import type { Vec3 } from '../vector.ts';
 
 /** A soft rise on a surface: its middle (mm), how far the surface moves there, and the radius it fades out in. */
-export interface Swelling {
+interface Swelling {
   at: Vec3;
   by: Vec3;
   radius: number;

@@ -1,7 +1,7 @@
 import { cross, dot, normalize, reject, subtract, type Vec3 } from '../vector.ts';
 import type { Sdf } from './sdf.ts';
 
-export interface Blade {
+interface Blade {
   from: Vec3;
   to: Vec3;
   /** Direction of the height; need not be perpendicular to the axis. */

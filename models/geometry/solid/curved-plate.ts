@@ -3,9 +3,9 @@ import { cross, dot, normalize, type Vec3 } from '../vector.ts';
 import type { Sdf } from './sdf.ts';
 
 /** A place on the middle of a plate: x, y, z and the plate's thickness there, mm. */
-export type PlatePoint = readonly [x: number, y: number, z: number, thickness: number];
+type PlatePoint = readonly [x: number, y: number, z: number, thickness: number];
 
-export interface PlateShape {
+interface PlateShape {
   /** Direction from which the plate is seen without folds; need not be exact, nor unit length. */
   facing: Vec3;
   /** Places the mid-surface passes through, with the thickness it has there. At least four. */

@@ -1,7 +1,7 @@
 import { hermite } from '../hermite.ts';
 import type { Sdf } from './sdf.ts';
 
-export interface Leaf {
+interface Leaf {
   /** The axis the leaf faces: 0 = x, 1 = y, 2 = z. */
   facing: 0 | 1 | 2;
   /** Corners of its outline in the two other axes, in order (x before y before z), mm. */

@@ -23,7 +23,7 @@ export function inFrame({ origin, u, v, w }: Frame, part: Sdf): Sdf {
     );
 }
 
-export interface OutlinePlate {
+interface OutlinePlate {
   /** Corners in (u, v), mm, in order round the plate; the edge is a smooth curve through them. */
   outline: readonly Vec2[];
   /** Height w of the mid-surface at (u, v); flat when not given. */

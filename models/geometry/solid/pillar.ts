@@ -5,7 +5,7 @@ import type { Sdf } from './sdf.ts';
  * One horizontal section of an upright shaft: its height y and centre x, z, its semi-axes (mm) and the turn
  * (degrees) of the first of them from the body's x axis toward the front.
  */
-export type PillarStation = readonly [y: number, x: number, z: number, a: number, b: number, turn?: number];
+type PillarStation = readonly [y: number, x: number, z: number, a: number, b: number, turn?: number];
 
 const STEP = 0.5;
 

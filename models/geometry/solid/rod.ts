@@ -2,7 +2,7 @@ import { hermite } from '../hermite.ts';
 import { chain, type Sdf } from './sdf.ts';
 
 /** A place on the axis of a rod: x, y, z and the radius there, mm. */
-export type RodPoint = readonly [x: number, y: number, z: number, radius: number];
+type RodPoint = readonly [x: number, y: number, z: number, radius: number];
 
 /** A rounded rod along a smooth curve through `points` (crests, rami, ridges); unlike `chain` it has no corners. */
 export function rod(points: readonly RodPoint[], steps = 3): Sdf {

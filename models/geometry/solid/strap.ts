@@ -3,7 +3,7 @@ import { distance, type Vec3 } from '../vector.ts';
 import { type Box3, bounded, type Sdf } from './sdf.ts';
 
 /** A cross-section of a strap: centre, half-width vector and half-thickness, mm. */
-export type StrapStation = readonly [at: Vec3, half: Vec3, radius: number];
+type StrapStation = readonly [at: Vec3, half: Vec3, radius: number];
 
 /** Steps between two stations: enough for the bends of a jaw or an arch to look smooth. */
 const STEPS = 4;

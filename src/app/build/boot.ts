@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
 /** Style and script of the words that stand in `index.html` until the app is there. */
-export const BOOT = { style: read('boot.css'), script: read('boot.js') };
+const BOOT = { style: read('boot.css'), script: read('boot.js') };
 
 /** How a content security policy names a text that stands in the page itself (CSP level 3, hash-source). */
 const hashSource = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -6,14 +6,14 @@ import type { Plugin } from 'vite';
 import { describePackage, directDependencies, packageFolder, type Shipped } from './packages.ts';
 
 /** Where the notices lie beside the page: plain text, which every browser shows. */
-export const NOTICES = 'licenses.txt';
+const NOTICES = 'licenses.txt';
 /** Where the credit of the model lies: beside the model's files. */
-export const CREDITS = 'models/CREDITS.txt';
+const CREDITS = 'models/CREDITS.txt';
 
 const line = '='.repeat(80);
 
 /** The whole text of the notices: the app's own licence, the model's, and one part for each package. */
-export function noticesText(root: string, shipped: readonly Shipped[], note = ''): string {
+function noticesText(root: string, shipped: readonly Shipped[], note = ''): string {
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
   const model = readFileSync(join(root, CREDITS), 'utf8').trim();
   const parts = [
@@ -27,7 +27,7 @@ export function noticesText(root: string, shipped: readonly Shipped[], note = ''
 }
 
 /** What to tell of the packages in these folders: each once, in the order of their names. */
-export function describeAll(folders: Iterable<string>): Shipped[] {
+function describeAll(folders: Iterable<string>): Shipped[] {
   const all = new Map(
     [...new Set(folders)].flatMap(describePackage).map((s) => [`${s.name} ${s.version}`, s]),
   );

@@ -140,14 +140,14 @@ export interface StageContent {
   captions: readonly Caption[];
 }
 
-export interface TimelineEntry {
+interface TimelineEntry {
   id: string;
   when: string;
   claim: Claim;
 }
 
 /** Words that say nothing about a place, and words that stand for an entry, by its id. */
-export type SearchWordLists = { stopWords: readonly string[] } & Readonly<
+type SearchWordLists = { stopWords: readonly string[] } & Readonly<
   Record<
     'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
     Readonly<Record<string, readonly string[]>>

@@ -61,7 +61,7 @@ export interface NearStructure {
 }
 
 /** The drawn needle's straight way to a point: an illustration, never guidance. */
-export interface NeedlePath {
+interface NeedlePath {
   /** Degrees between needle and skin at the entry. */
   angle: number;
   /** From the skin inward; the last one is the muscle of the point. */

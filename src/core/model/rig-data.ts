@@ -42,7 +42,7 @@ export interface MuscleCourse {
   parts: readonly (readonly MuscleLine[])[];
 }
 
-export interface Joint {
+interface Joint {
   /** Axes of its motion meet here, at rest; metres, body frame. */
   pivot: Point;
   /** Share of one degree of the region's flexion, side-bending and rotation. */

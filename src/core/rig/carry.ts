@@ -26,7 +26,7 @@ function carried(motion: ArrayLike<number>): Carried {
 }
 
 /** A place in or on a muscle, as the index keeps it: right side, metres, with its fibre coordinates. */
-export interface MusclePlace {
+interface MusclePlace {
   position: Point;
   place: { u: number; v: number };
 }

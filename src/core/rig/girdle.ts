@@ -16,7 +16,7 @@ import {
 type Shoulder = Rig['shoulder'];
 
 /** What is asked of a shoulder: millimetres up and back of the blade, degrees of the arm out and forward. */
-export interface ShoulderPose {
+interface ShoulderPose {
   up: number;
   back: number;
   out: number;

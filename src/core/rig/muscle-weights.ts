@@ -18,7 +18,7 @@ import { SKULL, THORAX } from './segments.ts';
 /** Share of the length over which the hold of the origin fades, where the middle follows the spine and the course says no other. */
 const ORIGIN_FADE = 0.3;
 
-export interface Ends {
+interface Ends {
   origin: Mixture;
   insertion: Mixture;
   /** How much of the course's `through` is followed. */

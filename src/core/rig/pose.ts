@@ -21,7 +21,7 @@ const PAIRED = [
   'hipRotation',
 ] as const;
 
-export type MidlineParameter = (typeof MIDLINE)[number];
+type MidlineParameter = (typeof MIDLINE)[number];
 export type PairedParameter = (typeof PAIRED)[number];
 export type SideName = 'Right' | 'Left';
 export type PoseParameter = MidlineParameter | `${PairedParameter}${SideName}`;
@@ -41,7 +41,7 @@ export type Pose = Readonly<Partial<Record<PoseParameter, number>>>;
 export const REST: Pose = {};
 
 /** The name under which a parameter's range is kept: the side left off. */
-export const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');
+const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');
 
 /** The range of a parameter; throws a RangeError for one that the rig does not know. */
 export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: number, high: number] {

@@ -34,7 +34,7 @@ export const LIMBS = [
   'margin',
   'femur',
 ] as const;
-export type Limb = (typeof LIMBS)[number];
+type Limb = (typeof LIMBS)[number];
 
 /** Numbers of the limbs in a hold. */
 export const LIMB = Object.fromEntries(LIMBS.map((limb, i) => [limb, i + 1])) as Readonly<
@@ -44,7 +44,7 @@ export const LIMB = Object.fromEntries(LIMBS.map((limb, i) => [limb, i + 1])) as
 /** Segments by number: the chain, the limbs of the midline, the right limbs, then the left in the same order. */
 export const MANDIBLE = CHAIN.length;
 const MIDLINE_LIMBS = 2;
-export const LIMBS_PER_SIDE = LIMBS.length - MIDLINE_LIMBS;
+const LIMBS_PER_SIDE = LIMBS.length - MIDLINE_LIMBS;
 /**
  * The vertebrae of the neck once more, as the soft parts round them feel them: bending level by level, but turning
  * evenly from thorax to skull instead of mostly at the atlas.

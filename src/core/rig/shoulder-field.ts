@@ -2,7 +2,7 @@ import { smoothstep } from '../math/ease.ts';
 import { evenRamp } from './hold.ts';
 
 /** What moves the skin of the shoulder beside the spine. */
-export type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin';
+type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin';
 export const SHOULDER_LIMBS: readonly ShoulderLimb[] = [
   'clavicle',
   'humerus',

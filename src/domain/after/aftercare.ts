@@ -1,7 +1,7 @@
 import type { AfterStage } from '../../core/ids.ts';
 
 /** What the treated site is like at a time after an injection, each 0..1, and what the content says of that time. */
-export interface AfterState {
+interface AfterState {
   /** Ids of the content's `aftercare`. */
   entries: readonly string[];
   numb: number;

@@ -7,7 +7,7 @@ import { inSight, onGlass, RING, ringAngle } from './sight.ts';
 import { LOOP_STEPS, type LoopStep, TRAVEL } from './story.ts';
 
 /** What can be named inside the muscle. */
-export type InsidePart =
+type InsidePart =
   | 'band'
   | 'knot'
   | 'relaxed'

@@ -1,5 +1,5 @@
 /** A muscle's surface near a place, in a frame with x along its fibres there, y across and z outward; metres. */
-export interface SurfacePatch {
+interface SurfacePatch {
   /** x, y, z and u (across the muscle, 0..1) of each vertex. */
   vertices: readonly (readonly [number, number, number, number])[];
 }

@@ -1,7 +1,7 @@
 import { CONTRACTED, KNOT, REST, STRETCHED } from './figures.ts';
 
 /** One sarcomere of a myofibril: its middle along the fibre and its length, micrometres from the point. */
-export interface Sarcomere {
+interface Sarcomere {
   middle: number;
   length: number;
 }

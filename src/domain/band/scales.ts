@@ -17,7 +17,7 @@ export function magnification(level: number): number {
 export const microScale = (level: number): number => magnification(level) * 1e-6;
 
 /** A scale bar: what is written on it and how long it is drawn. */
-export interface ScaleBar {
+interface ScaleBar {
   value: number;
   unit: 'cm' | 'mm' | 'µm' | 'nm';
   pixels: number;

@@ -9,7 +9,7 @@ import type { Role } from './roles.ts';
 const MOST = 3;
 
 /** One muscle with what it does, in words: "Upper trapezius: 10 % longer", and in short. */
-export interface RoleWords {
+interface RoleWords {
   role: (name: string, role: Role) => string;
   change: (role: Role) => string;
 }

@@ -1,7 +1,7 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
 import { mirrorPose, type Pose, REST } from '../../core/rig/pose.ts';
-import { isSymmetric, sameAsMirror } from './symmetry.ts';
+import { sameAsMirror } from './symmetry.ts';
 import { STEP_SECONDS, type Tempo, tempoOf } from './tempo.ts';
 import { TRACKS, type Track } from './tracks.ts';
 import { holdsLongest, type Version, versionTempo, versionTrack } from './versions.ts';
@@ -130,6 +130,3 @@ function addRepetition(
 
 /** Seconds of one turn through a movement that never pauses. */
 export const cycleSeconds = ({ cycle }: Timeline): number => cycle.length * STEP_SECONDS;
-
-/** Both halves of the body do the same in it at once. */
-export const isMirrored = (phase: Phase): boolean => isSymmetric(phase.held);

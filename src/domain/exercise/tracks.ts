@@ -1,4 +1,4 @@
-import { mirrorPose, type Pose, REST } from '../../core/rig/pose.ts';
+import { type Pose, REST } from '../../core/rig/pose.ts';
 
 /** The movement of an exercise for the right side of the body: from `start` through `poses` and back to `start`. */
 export interface Track {
@@ -85,10 +85,4 @@ export const TRACKS: Readonly<Record<string, Track>> = {
     { hipFlexionRight: 25, hipFlexionLeft: -12, lumbarRotation: 5 },
     { hipFlexionRight: -12, hipFlexionLeft: 25, lumbarRotation: -5 },
   ),
-};
-
-/** Where a movement is held: its first turning point, or its start when it holds still against a resistance. */
-export const heldPose = ({ start, poses }: Track, left = false): Pose => {
-  const held = poses[0] ?? start;
-  return left ? mirrorPose(held) : held;
 };

@@ -2,7 +2,7 @@ import type { Caption, ContentBundle, StageContent } from '../../core/content/bu
 import type { View } from '../view/view.ts';
 
 /** The stage of the story that a view shows, in words. */
-export function stageOf({ point }: View, content: ContentBundle | undefined): StageContent | undefined {
+function stageOf({ point }: View, content: ContentBundle | undefined): StageContent | undefined {
   const stages =
     point?.step === 'band'
       ? content?.bandStages

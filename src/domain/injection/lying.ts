@@ -3,7 +3,7 @@ import type { Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 
 /** How the room is turned about the body, which keeps its own frame. Unit, body frame. */
-export interface Lying {
+interface Lying {
   /** Away from the floor. */
   up: Point;
   /** From the body toward the viewer. */

@@ -33,7 +33,7 @@ export const isPlain = ({ pointerType, button, buttons, ctrlKey }: Contact): boo
   button === 0 && (buttons & ~1) === 0 && !(ctrlKey && pointerType === 'mouse');
 
 /** Knows whether a pen is at work, so that the hand that holds it can be told from a finger. */
-export interface PenWatch {
+interface PenWatch {
   /** Takes note of a pen, whatever it does: `down` is whether it touches from now on. */
   see: (contact: Contact, down?: boolean) => void;
   isDown: () => boolean;
@@ -59,7 +59,7 @@ export function watchPens(): PenWatch {
 export type StrokeTurn = 'begin' | 'draw' | 'end' | 'cancel' | 'hover' | 'none';
 
 /** Tells which of all that touches the picture paints; one at a time does. */
-export interface Brush {
+interface Brush {
   /** `paints` is false while the hand turns the body instead; `shut` keeps the contact from turning it. */
   down: (contact: Contact, paints: boolean) => { turn: StrokeTurn; shut: boolean };
   move: (contact: Contact) => StrokeTurn;

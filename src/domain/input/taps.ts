@@ -14,7 +14,7 @@ const PAIR = 600;
 const REACH = 40;
 
 /** Lets a double tap choose once: what its second half would hit is not what was aimed at. */
-export interface Pairs {
+interface Pairs {
   /** Whether a tap is the rest of one that has chosen something. */
   isRest: (tap: Tap) => boolean;
   /** Takes note of a tap that chose something. */

@@ -15,7 +15,7 @@ export interface Placing {
 }
 
 /** A name that looks for its place. */
-export interface Wanted {
+interface Wanted {
   x: number;
   y: number;
   /** Width of the name in one line, CSS pixels. */
@@ -32,7 +32,7 @@ export interface Wanted {
 }
 
 /** What a name must not lie on. */
-export interface Taken {
+interface Taken {
   /** Other names, buttons and the like. */
   blocked: readonly Rect[];
   /** Middles of other marks. */
@@ -70,7 +70,7 @@ const gap = ({ left, top, right, bottom }: Rect, { x, y }: { x: number; y: numbe
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** A place that was found. */
-export interface Found extends Placing {
+interface Found extends Placing {
   rect: Rect;
   /** Nothing else is written there. */
   free: boolean;

@@ -41,7 +41,7 @@ export interface PlacedTag extends ScreenTag, Placing {
 }
 
 /** The picture that the names stand in. */
-export interface Surroundings {
+interface Surroundings {
   /** CSS pixels. */
   width?: number;
   /** Where no name should be written: under buttons. */

@@ -125,7 +125,7 @@ function missedIn({ point, options }: View): Missed | undefined {
   return options.peel === 'bone' || options.only ? 'bones' : undefined;
 }
 
-export const otherFace = (face: Face): Face => (face === 'front' ? 'back' : 'front');
+const otherFace = (face: Face): Face => (face === 'front' ? 'back' : 'front');
 
 /** How many marked things a face shows of a picture. */
 export function countIn(

@@ -6,7 +6,7 @@ import type { Shot } from '../anchor/shot.ts';
 import { type AreaKey, areaKey, splitKey } from './painted.ts';
 
 /** A stretch of skin: what lies within `radius` of the line from a to b, metres, body frame. */
-export interface Capsule {
+interface Capsule {
   a: Point;
   b: Point;
   radius: number;
@@ -31,7 +31,7 @@ export function capsuleDistance(p: Point, { a, b, radius }: Capsule): number {
 }
 
 /** Farther from every area than this, a touch of the skin names none, metres. */
-export const REACH = 0.045;
+const REACH = 0.045;
 
 /** The area under a touch of the skin: the one whose surface is nearest; none beyond REACH. */
 export function areaAt(index: ModelIndex, midline: ReadonlySet<string>, p: Point): AreaKey | undefined {

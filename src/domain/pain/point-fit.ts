@@ -3,7 +3,7 @@ import type { Side } from '../../core/ids.ts';
 import { type AreaKey, areaKey } from './painted.ts';
 
 /** The side of a point that fits: one, both at once, or either of the two where only the middle is painted. */
-export type FitSide = Side | 'both' | 'either';
+type FitSide = Side | 'both' | 'either';
 
 /** How well what is painted agrees with the taught pattern of one point. */
 export interface PointFit {
@@ -34,7 +34,7 @@ const IN_PLACE = 0.2;
 const BETA = 1;
 
 /** How telling each area is: many points name the temple, few the tailbone. By the number of points, as in tf-idf. */
-export function areaWeights(points: readonly PointContent[]): (area: string) => number {
+function areaWeights(points: readonly PointContent[]): (area: string) => number {
   const named = new Map<string, number>();
   for (const { zones } of points) for (const { area } of zones) named.set(area, (named.get(area) ?? 0) + 1);
   return (area) => Math.log(1 + points.length / (named.get(area) ?? 1));

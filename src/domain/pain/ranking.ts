@@ -24,7 +24,7 @@ const fitOf = (score: number): Fit | undefined => FITS.find(([, least]) => score
 const contexts = new WeakMap<ContentBundle, FitContext>();
 
 /** How well every point fits what is painted, in no order. */
-export function fitAll(painted: readonly AreaKey[], content: ContentBundle): readonly PointFit[] {
+function fitAll(painted: readonly AreaKey[], content: ContentBundle): readonly PointFit[] {
   const context = contexts.get(content) ?? fitContext(content);
   contexts.set(content, context);
   return content.points.map((point) => fitPoint(point, painted, context));

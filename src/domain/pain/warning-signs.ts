@@ -2,7 +2,7 @@ import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
 import { type AreaKey, splitKey } from './painted.ts';
 
 /** Signs that call for a check before anything else. */
-export interface WarningSigns {
+interface WarningSigns {
   /** Those that concern pain just where it is painted. */
   first: readonly Claim[];
   /** The others of the regions that are painted in. */

@@ -18,7 +18,7 @@ export interface Item {
 }
 
 /** The words that the list needs beside those of the content. */
-export interface ContentsWords {
+interface ContentsWords {
   steps: Record<Step, string>;
   stepsName: string;
   muscle: { points: string };

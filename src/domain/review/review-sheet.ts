@@ -9,7 +9,7 @@ import type {
 } from '../../core/content/bundle.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 
-export interface ReviewSheet {
+interface ReviewSheet {
   region: RegionContent;
   muscles: readonly { muscle: MuscleContent; points: readonly PointContent[] }[];
   /** Exercises that the region's points name. */

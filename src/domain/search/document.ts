@@ -1,7 +1,7 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
 
 /** What kind of thing a search finds. */
-export const KINDS = [
+const KINDS = [
   'region',
   'muscle',
   'point',

@@ -4,7 +4,7 @@ import { fold, wordsOf } from './fold.ts';
 const PART = 3;
 
 /** The words of an index, to be asked for whole words and for beginnings. */
-export interface Vocabulary {
+interface Vocabulary {
   has: (word: string) => boolean;
   begins: (word: string) => boolean;
 }

@@ -6,7 +6,7 @@ import { areaView, muscleView, pointView, regionView, startView, type View } fro
 import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
-export function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
+function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
   const regions = content.muscles.find((m) => m.id === muscle)?.regions ?? [];
   return regions.find((r) => r === view.region) ?? regions[0];
 }
@@ -112,7 +112,7 @@ function stepTarget(
 }
 
 /** The first step of a point, or another step and stage of it. */
-export function pointTarget(
+function pointTarget(
   view: View,
   content: ContentBundle,
   id: string,

@@ -13,7 +13,7 @@ import { formatOptions, parseOptions } from './options.ts';
 import { muscleView, pointView, regionView, reviewView, startView, type View } from './view.ts';
 
 /** A view that was read from an address, and what of it could not be understood. */
-export interface ReadAddress {
+interface ReadAddress {
   view: View;
   /** The path leads nowhere from some place on, or a word of it had to be guessed. */
   broken: boolean;

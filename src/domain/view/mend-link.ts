@@ -52,7 +52,7 @@ const UNSEEN = /\p{Cf}|\p{Variation_Selector}/gu;
 const DASHES = /[\p{Pd}\u2212_]/gu;
 
 /** Text in the letters of addresses: small, plain, with "-" for every dash and "/" for every slash. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(UNSEEN, '')

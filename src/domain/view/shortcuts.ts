@@ -11,7 +11,7 @@ export type ShortcutId =
   | 'closer'
   | 'farther';
 
-export interface Shortcut {
+interface Shortcut {
   id: ShortcutId;
   /** Values of KeyboardEvent.key that do it. */
   keys: readonly string[];

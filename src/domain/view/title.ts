@@ -3,7 +3,7 @@ import type { AfterStage, BandStage, InjectionStage, Side, Step } from '../../co
 import type { PointView, View } from './view.ts';
 
 /** The words that titles are put together from. */
-export interface TitleWords {
+interface TitleWords {
   title: string;
   side: Record<Side, string>;
   steps: Record<Step, string>;

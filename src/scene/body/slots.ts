@@ -4,7 +4,7 @@ import type { ModelIndex } from '../../core/model/model-index.ts';
 import { type SidedStructure, sidedStructures } from '../../domain/picture/sided-structures.ts';
 
 /** How a structure is shown: each 0..1. */
-export interface Appearance {
+interface Appearance {
   /** 0 dissolved away, 1 whole. */
   visible: number;
   /** Lit up as the thing that is talked about. */

@@ -2,7 +2,7 @@ import { MeshStandardMaterial, Vector3 } from 'three';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
 
 /** The needle's way, near which protected neighbours are shown; metres. */
-export interface NearPath {
+interface NearPath {
   entry: { value: Vector3 };
   point: { value: Vector3 };
 }

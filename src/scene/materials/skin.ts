@@ -3,7 +3,7 @@ import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
 
 /** Uniforms of the skin alone. */
-export interface SkinUniforms {
+interface SkinUniforms {
   /** Opacity where the skin faces the viewer. */
   skinOpacity: IUniform<number>;
   /** How strongly each region (head, neck, low back) is tinted. */

@@ -6,7 +6,7 @@ import { startFirefox } from './marionette.ts';
 import { startWebKit } from './webdriver.ts';
 
 /** An engine that the walk can be made in. */
-export interface EngineKind {
+interface EngineKind {
   readonly id: 'firefox' | 'webkit' | 'old-webkit';
   readonly name: string;
   /** Starts it on a display, or undefined where it is not here. */

@@ -8,13 +8,13 @@ const FIND = `
   const nameOf = (e) => (e.getAttribute('aria-label') || e.textContent || '').trim();
   const find = (css, name) => [...document.querySelectorAll(css)].find((e) => shown(e) && (!name || nameOf(e).startsWith(name)));`;
 
-export interface Box extends Place {
+interface Box extends Place {
   readonly width: number;
   readonly height: number;
 }
 
 /** A picture of the page, or of a part of it. */
-export interface Picture {
+interface Picture {
   /** How many of its pixels differ from those of another of the same size. */
   changed(other: Picture): number;
   /** How many colours it has, counted coarsely. */

@@ -11,7 +11,7 @@ const COMMANDS: Record<CommandName, [method: 'GET' | 'POST', path: string]> = {
   print: ['POST', 'print'],
 };
 
-export interface WebKitBuild {
+interface WebKitBuild {
   /** WebKitWebDriver, or WPEWebDriver. */
   readonly driver: string;
   readonly browser: string;

@@ -187,7 +187,7 @@ const MAKERS: Record<string, Maker> = {
     ])(),
 };
 
-export const ADDRESS_KINDS = Object.keys(MAKERS);
+const ADDRESS_KINDS = Object.keys(MAKERS);
 
 /** So many addresses, as many of each kind; of the valid ones all, as long as there is room. */
 export function addressLot(chance: Chance, count: number): Address[] {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** The built app. */
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
-export type FileKind =
+type FileKind =
   | 'page'
   | 'first'
   | 'script'

@@ -8,7 +8,7 @@ export interface GpuHeld {
 }
 
 /** How the film or the exercise stood while there was no picture. */
-export interface Gap {
+interface Gap {
   /** Milliseconds without a picture. */
   ms: number;
   /** Where the clock stood when the picture went, and just before it came back. */

@@ -12,7 +12,7 @@ export interface Visitor {
   close: () => Promise<void>;
 }
 
-export interface VisitorOptions {
+interface VisitorOptions {
   /** With the 3D body; without it the flat map stands in, which is much quicker. */
   webgl?: boolean;
   /** Lets films and cameras move. */

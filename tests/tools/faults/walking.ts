@@ -7,7 +7,7 @@ export interface Walked {
   errors: string[];
 }
 
-export interface Walk {
+interface Walk {
   hashes: readonly string[];
   /** So long a page may take to show itself, milliseconds. */
   patience?: number;

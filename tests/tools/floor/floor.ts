@@ -1,5 +1,5 @@
 /** Versions of Safari and iPadOS (they count alike), Firefox and Chrome. */
-export interface Since {
+interface Since {
   readonly safari: number;
   readonly firefox: number;
   readonly chrome: number;

@@ -1,7 +1,8 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { add, distance, length, normalize, scale, subtract } from '../../src/core/math/vector.ts';
 import { hermite } from './hermite.ts';
 import { faceOutward, type Mesh } from './mesh.ts';
 import type { Station } from './station.ts';
-import { add, distance, length, normalize, scale, subtract, type Vec3 } from './vector.ts';
 
 /** Exponent of the super-elliptical section: a little fuller than an ellipse (2), as muscle is. */
 const EXPONENT = 2.6;

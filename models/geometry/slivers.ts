@@ -1,5 +1,6 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { add, cross, dot, length, subtract } from '../../src/core/math/vector.ts';
 import type { Mesh } from './mesh.ts';
-import { add, cross, dot, length, subtract, type Vec3 } from './vector.ts';
 
 /** How alike the normals before and after must be (cosine), so that the surface keeps its shape. */
 const ALIKE = 0.9;

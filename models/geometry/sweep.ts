@@ -1,7 +1,8 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { add, cross, distance, normalize, reject, scale, subtract } from '../../src/core/math/vector.ts';
 import { type LoftDensity, loft } from './loft.ts';
 import type { Mesh } from './mesh.ts';
 import type { Station } from './station.ts';
-import { add, cross, distance, normalize, reject, scale, subtract, type Vec3 } from './vector.ts';
 
 /**
  * One cross-section of a long bone or cartilage: centre x, y, z (mm, body frame), width and thickness (mm)

@@ -1,7 +1,8 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { add, cross, distance, normalize, reject, scale, subtract } from '../../src/core/math/vector.ts';
 import { hermite } from './hermite.ts';
 import { tube } from './loft.ts';
 import { faceOutward, type Mesh } from './mesh.ts';
-import { add, cross, distance, normalize, reject, scale, subtract, type Vec3 } from './vector.ts';
 
 /** A place on the course of a vessel or nerve: x, y, z and its radius there, mm (body frame). */
 export type CoursePoint = readonly [x: number, y: number, z: number, radius: number];

@@ -1,7 +1,7 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { cross, normalize, reject } from '../../src/core/math/vector.ts';
 import type { SolidDefinition } from '../definition.ts';
 import { ellipsoid, smoothSubtract, smoothUnion } from '../geometry/solid/sdf.ts';
-import type { Vec3 } from '../geometry/vector.ts';
-import { cross, normalize, reject } from '../geometry/vector.ts';
 import { lungs } from './lungs.ts';
 
 const file = import.meta.url;

@@ -1,6 +1,6 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
 import type { Envelope, Parameter, Rig } from '../../src/core/model/rig-data.ts';
 import { HIP_CENTRE } from '../bones/pelvis/landmarks.ts';
-import type { Vec3 } from '../geometry/vector.ts';
 import { metres, pointInMetres } from '../units.ts';
 
 /**

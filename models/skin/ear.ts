@@ -1,6 +1,7 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { normalize } from '../../src/core/math/vector.ts';
 import { hermite } from '../geometry/hermite.ts';
 import { capsule, ellipsoid, type Sdf, smoothSubtract, smoothUnion, union } from '../geometry/solid/sdf.ts';
-import { normalize, type Vec3 } from '../geometry/vector.ts';
 
 const CENTRE: Vec3 = [-80, 1523, 66];
 /** Axes of the auricle: up (leaning back), outward from its face, and toward its rear edge. */

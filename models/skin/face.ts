@@ -1,6 +1,6 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
 import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
 import { capsule, ellipsoid, type Sdf, smoothUnion, sphere } from '../geometry/solid/sdf.ts';
-import type { Vec3 } from '../geometry/vector.ts';
 import type { BodyShape } from './parameters.ts';
 
 /** Nose, to be blended with the face (right half). */

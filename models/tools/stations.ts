@@ -1,7 +1,8 @@
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { add, normalize, reject, scale } from '../../src/core/math/vector.ts';
 import type { MuscleDefinition } from '../definition.ts';
 import { type Mesh, mergeMeshes } from '../geometry/mesh.ts';
 import type { MusclePart, SheetLine, Station } from '../geometry/station.ts';
-import { add, normalize, reject, scale, type Vec3 } from '../geometry/vector.ts';
 import { vessel } from '../geometry/vessel.ts';
 
 /** Sides of a drawn mark or stroke: enough to look round at the size of a mark. */

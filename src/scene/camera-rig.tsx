@@ -181,11 +181,12 @@ function lookAt(
   // Where the room is turned about the body the picture changes at once, as in a film.
   const cut = up.some((c, d) => Math.abs(camera.up.getComponent(d) - c) > 1e-3);
   if (cut) {
-    camera.up.set(...up);
+    camera.up.fromArray(up);
     rig.updateCameraUp();
   }
-  eye.set(...shot.target).addScaledVector(new Vector3(...shot.direction).normalize(), distance);
-  rig.setLookAt(eye.x, eye.y, eye.z, ...shot.target, travel && !cut);
+  eye.fromArray(shot.target).addScaledVector(new Vector3().fromArray(shot.direction).normalize(), distance);
+  const [x, y, z] = shot.target;
+  rig.setLookAt(eye.x, eye.y, eye.z, x, y, z, travel && !cut);
   hold(rig, shot);
   return travel && !cut;
 }
@@ -199,7 +200,7 @@ function standing(rig: CameraControls): Stand {
 
 /** Goes where the address names a turn, as far as the place lets it. */
 function stand(rig: CameraControls, { azimuth, polar, distance, target }: Stand, travel: boolean): void {
-  rig.moveTo(...target, travel);
+  rig.moveTo(target[0], target[1], target[2], travel);
   rig.rotateTo(nearestTurn(azimuth, rig.azimuthAngle), polar, travel);
   rig.dollyTo(distance, travel);
 }

@@ -4,7 +4,8 @@ import points from '../../content/facts/points.json' with { type: 'json' };
 import { marginOf } from '../../models/build/needles/needles.ts';
 import { gapAlong, type Surface, surfaceOf } from '../../models/build/needles/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
-import { normalize, subtract, type Vec3 } from '../../models/geometry/vector.ts';
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { normalize, subtract } from '../../src/core/math/vector.ts';
 import { sidedAnchor } from '../../src/domain/anchor/sided-anchor.ts';
 import { shippedIndex, shippedMeshes } from './shipped-meshes.ts';
 

@@ -3,7 +3,8 @@ import { magnify } from '../../models/geometry/solid/lens.ts';
 import { furrow, relief, ridge } from '../../models/geometry/solid/relief.ts';
 import { sphere } from '../../models/geometry/solid/sdf.ts';
 import { sections, superEllipsoid } from '../../models/geometry/solid/sections.ts';
-import { distance, type Vec3 } from '../../models/geometry/vector.ts';
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { distance } from '../../src/core/math/vector.ts';
 
 describe('a lens', () => {
   const box = { min: [-100, -100, -100], max: [100, 100, 100] } as const;

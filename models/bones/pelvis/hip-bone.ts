@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import type { SolidDefinition } from '../../definition.ts';
 import { curvedPlate } from '../../geometry/solid/curved-plate.ts';
 import { rod } from '../../geometry/solid/rod.ts';
@@ -13,7 +14,6 @@ import {
   smoothUnion,
   sphere,
 } from '../../geometry/solid/sdf.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
 import { HIP_CENTRE } from './landmarks.ts';
 
 /** Ala of the ilium: mid-surface and thickness at five heights, from the anterior border to the posterior. */

@@ -1,3 +1,5 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { normalize } from '../../../src/core/math/vector.ts';
 import type { BoneDefinition } from '../../definition.ts';
 import { leaf } from '../../geometry/solid/leaf.ts';
 import {
@@ -11,7 +13,6 @@ import {
   symmetric,
 } from '../../geometry/solid/sdf.ts';
 import { strap } from '../../geometry/solid/strap.ts';
-import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { lowerRoots } from './teeth.ts';
 
 /** Body from the symphysis to the ramus: centre, half-height and half-thickness at seven places. */

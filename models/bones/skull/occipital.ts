@@ -1,3 +1,5 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { normalize } from '../../../src/core/math/vector.ts';
 import type { BoneDefinition } from '../../definition.ts';
 import {
   bounded,
@@ -11,7 +13,6 @@ import {
   symmetric,
 } from '../../geometry/solid/sdf.ts';
 import { strap } from '../../geometry/solid/strap.ts';
-import { normalize, type Vec3 } from '../../geometry/vector.ts';
 import { onVault, shell } from './braincase.ts';
 import { foramenMagnum } from './cavities.ts';
 import { belowLambdoid, besideOccipital, other, within } from './sutures.ts';

@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import type { BoneDefinition } from '../../definition.ts';
 import {
   bounded,
@@ -11,7 +12,6 @@ import {
   symmetric,
 } from '../../geometry/solid/sdf.ts';
 import { strap } from '../../geometry/solid/strap.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
 import { orbit, orbitalWall } from './cavities.ts';
 import { behindSphenoid, belowSphenofrontal, other, within } from './sutures.ts';
 

@@ -1,3 +1,4 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/solid/blade.ts';
 import {
@@ -9,7 +10,6 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/solid/sdf.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
 import { facet, foramen, lamina, medianBlade, near, roof } from './parts.ts';

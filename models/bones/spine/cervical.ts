@@ -1,3 +1,5 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { add } from '../../../src/core/math/vector.ts';
 import { blade } from '../../geometry/solid/blade.ts';
 import {
   capsule,
@@ -7,7 +9,6 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/solid/sdf.ts';
-import { add, type Vec3 } from '../../geometry/vector.ts';
 import { type CervicalFigures, cervicalFigures } from './cervical-figures.ts';
 import type { LocalPoint, Vertebra } from './figures.ts';
 import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';

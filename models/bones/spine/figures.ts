@@ -1,5 +1,5 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
 
 /**
  * A point of the right half in the frame of a vertebra's own body, mm: [x, u, f] with x < 0 to the

@@ -1,6 +1,7 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { cross, normalize, reject } from '../../../src/core/math/vector.ts';
 import { blade } from '../../geometry/solid/blade.ts';
 import { bounded, ellipsoid, plate, type Sdf } from '../../geometry/solid/sdf.ts';
-import { cross, normalize, reject, type Vec3 } from '../../geometry/vector.ts';
 import type { BodyFigures, LocalPoint, MidPoint, VertebraFigures } from './figures.ts';
 
 const UP: Vec3 = [0, 1, 0];

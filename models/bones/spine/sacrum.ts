@@ -1,3 +1,5 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { cross, normalize, reject } from '../../../src/core/math/vector.ts';
 import type { BoneDefinition } from '../../definition.ts';
 import { blade } from '../../geometry/solid/blade.ts';
 import {
@@ -12,7 +14,6 @@ import {
   smoothUnion,
   symmetric,
 } from '../../geometry/solid/sdf.ts';
-import { cross, normalize, reject, type Vec3 } from '../../geometry/vector.ts';
 import type { Seat } from './figures.ts';
 import { seated, seatedBox } from './level-frame.ts';
 import { near } from './parts.ts';

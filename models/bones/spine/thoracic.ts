@@ -1,3 +1,4 @@
+import { add, cross, mix, normalize, reject, subtract } from '../../../src/core/math/vector.ts';
 import { blade } from '../../geometry/solid/blade.ts';
 import {
   ellipsoid,
@@ -7,7 +8,6 @@ import {
   sphere,
   symmetric,
 } from '../../geometry/solid/sdf.ts';
-import { add, cross, mix, normalize, reject, subtract } from '../../geometry/vector.ts';
 import type { LocalPoint, Vertebra } from './figures.ts';
 import { facet, foramen, lamina, medianBlade, mixMid, near, pedicle, roof, vertebralBody } from './parts.ts';
 import { vertebraName } from './terms.ts';

@@ -1,7 +1,8 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { distance, dot, scale, subtract } from '../../../src/core/math/vector.ts';
 import { hermite } from '../../geometry/hermite.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { type SweepStation, sweepStations } from '../../geometry/sweep.ts';
-import { distance, dot, scale, subtract, type Vec3 } from '../../geometry/vector.ts';
 
 const SAMPLES = 60;
 

@@ -1,9 +1,9 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import type { SweptDefinition } from '../../definition.ts';
 import type { LoftDensity } from '../../geometry/loft.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { swell } from '../../geometry/muscle/swell.ts';
 import { type SweepStation, sweep } from '../../geometry/sweep.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
 import { costalGroove } from './costal-groove.ts';
 import { RIB_STATIONS } from './rib-stations.ts';
 

@@ -1,18 +1,9 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { add, cross, dot, length, mix, normalize, scale, subtract } from '../../../src/core/math/vector.ts';
 import type { MuscleDefinition } from '../../definition.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { partMesh } from '../../geometry/muscle/muscle.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
-import {
-  add,
-  cross,
-  dot,
-  length,
-  mix,
-  normalize,
-  scale,
-  subtract,
-  type Vec3,
-} from '../../geometry/vector.ts';
 
 /** A place on a muscle: u across (0..1), v origin to insertion (0..1), depth superficial (0) to deep (1). */
 export interface Place {

@@ -1,5 +1,6 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { add, cross, dot, normalize, reject, scale } from '../../../src/core/math/vector.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
-import { add, cross, dot, normalize, reject, scale, type Vec3 } from '../../geometry/vector.ts';
 import { gradient, type PlacedPoint, toSkin } from './anchors.ts';
 import { gapAlong, type Surface } from './surface.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Point } from '../../../src/core/math/point.ts';
+import type { Point, Vec3 } from '../../../src/core/math/point.ts';
+import { scale } from '../../../src/core/math/vector.ts';
 import { MODEL_FILES } from '../../../src/core/model/model-files.ts';
 import type { Anchor, NearStructure, NeedleLayer } from '../../../src/core/model/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../../geometry/mesh.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
-import { scale, type Vec3 } from '../../geometry/vector.ts';
 import { metresToHundredth, metresToTenth, pointInMetres } from '../../units.ts';
 import { bothSides, isMidline, type Structure } from '../structures/structures.ts';
 import { gradient, nearestSkin, type PlacedPoint } from './anchors.ts';

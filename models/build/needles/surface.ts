@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { add, scale } from '../../../src/core/math/vector.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
-import { add, scale, type Vec3 } from '../../geometry/vector.ts';
 
 /** A mesh that can be measured against, mm. */
 export interface Surface {

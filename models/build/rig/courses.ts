@@ -1,5 +1,5 @@
 import { smoothstep } from '../../../src/core/math/ease.ts';
-import type { Point } from '../../../src/core/math/point.ts';
+import type { Point, Vec3 } from '../../../src/core/math/point.ts';
 import type { Hold, MuscleCourse, MuscleLine, Rig } from '../../../src/core/model/rig-data.ts';
 import { rigidHold } from '../../../src/core/rig/bones.ts';
 import { addField, chainPlace } from '../../../src/core/rig/field.ts';
@@ -9,7 +9,6 @@ import { CHAIN, MANDIBLE, SOFT_NECK, THORAX } from '../../../src/core/rig/segmen
 import type { MuscleDefinition } from '../../definition.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import type { MusclePart } from '../../geometry/station.ts';
-import type { Vec3 } from '../../geometry/vector.ts';
 import { COURSES, type Course } from '../../rig/courses.ts';
 import { metresToTenth, pointInMetres } from '../../units.ts';
 import { partDepth, partLines } from './lines.ts';
@@ -187,7 +186,8 @@ function boneHold(
     place += pull * hold[0];
   }
   const off = smoothstep(LIGAMENT[0], LIGAMENT[1], nearest.gap);
-  const level = off > 0 ? chainPlace(rig, ...inMetres(at)) : 0;
+  const [x, y, z] = inMetres(at);
+  const level = off > 0 ? chainPlace(rig, x, y, z) : 0;
   return rounded([(place / sum) * (1 - off) + level * off, 0, 0]);
 }
 

@@ -1,7 +1,8 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { add, distance, dot, normalize, scale, subtract } from '../../../src/core/math/vector.ts';
 import { hermite } from '../../geometry/hermite.ts';
 import { midSurface } from '../../geometry/muscle/sheet.ts';
 import type { MusclePart, Station } from '../../geometry/station.ts';
-import { add, distance, dot, normalize, scale, subtract, type Vec3 } from '../../geometry/vector.ts';
 
 /** Points along every line. */
 const SAMPLES = 7;

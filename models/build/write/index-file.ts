@@ -1,9 +1,9 @@
-import type { Point } from '../../../src/core/math/point.ts';
+import type { Point, Vec3 } from '../../../src/core/math/point.ts';
+import { distance } from '../../../src/core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../../src/core/model/model-index.ts';
 import type { MuscleCourse } from '../../../src/core/model/rig-data.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
-import { distance, type Vec3 } from '../../geometry/vector.ts';
 import { metresToTenth, pointInMetres } from '../../units.ts';
 import type { Structure } from '../structures/structures.ts';
 

@@ -1,6 +1,6 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import { hermite } from '../hermite.ts';
 import type { Mesh } from '../mesh.ts';
-import type { Vec3 } from '../vector.ts';
 
 const STEPS = 28;
 

@@ -1,8 +1,9 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { cross, distance, normalize, subtract } from '../../../src/core/math/vector.ts';
 import { hermite } from '../hermite.ts';
 import { tube } from '../loft.ts';
 import { faceOutward, type Mesh } from '../mesh.ts';
 import type { SheetLine } from '../station.ts';
-import { cross, distance, normalize, subtract, type Vec3 } from '../vector.ts';
 import { type SheetEnds, sheetOutline } from './sheet-outline.ts';
 
 interface SheetDensity {

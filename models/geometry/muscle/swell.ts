@@ -1,5 +1,5 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import type { Mesh } from '../mesh.ts';
-import type { Vec3 } from '../vector.ts';
 
 /** A soft rise on a surface: its middle (mm), how far the surface moves there, and the radius it fades out in. */
 interface Swelling {

@@ -1,4 +1,5 @@
-import { cross, dot, normalize, reject, subtract, type Vec3 } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { cross, dot, normalize, reject, subtract } from '../../../src/core/math/vector.ts';
 import type { Sdf } from './sdf.ts';
 
 interface Blade {

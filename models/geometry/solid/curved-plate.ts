@@ -1,5 +1,6 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { cross, dot, normalize } from '../../../src/core/math/vector.ts';
 import { hermite } from '../hermite.ts';
-import { cross, dot, normalize, type Vec3 } from '../vector.ts';
 import type { Sdf } from './sdf.ts';
 
 /** A place on the middle of a plate: x, y, z and the plate's thickness there, mm. */

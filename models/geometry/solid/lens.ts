@@ -1,4 +1,5 @@
-import { add, distance, scale, subtract, type Vec3 } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { add, distance, scale, subtract } from '../../../src/core/math/vector.ts';
 import type { Box3 } from './sdf.ts';
 
 /** A map from a stretched space back to the body: where it stretches, a solid is meshed more finely. */

@@ -1,5 +1,6 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { dot } from '../../../src/core/math/vector.ts';
 import { hermite } from '../hermite.ts';
-import { dot, type Vec3 } from '../vector.ts';
 import type { Sdf } from './sdf.ts';
 
 export type Vec2 = readonly [number, number];

@@ -1,6 +1,6 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Vec3 } from '../../../src/core/math/point.ts';
 import { type Mesh, vertexNormals } from '../mesh.ts';
-import type { Vec3 } from '../vector.ts';
 import { closeHoles } from './close-holes.ts';
 import type { Lens } from './lens.ts';
 import type { Box3, Sdf } from './sdf.ts';
@@ -22,6 +22,8 @@ export interface Fineness {
   lens?: Lens;
 }
 
+const written = ([x, y, z]: Vec3): [number, number, number] => [x, y, z];
+
 /**
  * The surface of `sdf` inside `bounds` (mm) as a closed, outward mesh.
  * Marching tetrahedra by manifold-3d, simplified by meshoptimizer, then every vertex is pulled
@@ -32,9 +34,13 @@ export interface Fineness {
 export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens }: Fineness): Promise<Mesh> {
   loading ??= loadManifold();
   const [{ Manifold }] = [await loading, await MeshoptSimplifier.ready];
+  const around = (lens ?? { bounds }).bounds;
   const solid = Manifold.levelSet(
-    lens ? (u) => -sdf(...lens.toBody(u as unknown as Vec3)) : ([x, y, z]) => -sdf(x!, y!, z!),
-    { min: [...(lens ?? { bounds }).bounds.min], max: [...(lens ?? { bounds }).bounds.max] },
+    ([x, y, z]) => {
+      const at: Vec3 = lens ? lens.toBody([x!, y!, z!]) : [x!, y!, z!];
+      return -sdf(at[0], at[1], at[2]);
+    },
+    { min: written(around.min), max: written(around.max) },
     edge,
   );
   const raw = solid.getMesh();

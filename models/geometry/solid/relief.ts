@@ -1,5 +1,6 @@
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { distance } from '../../../src/core/math/vector.ts';
 import { hermite } from '../hermite.ts';
-import { distance, type Vec3 } from '../vector.ts';
 import type { Sdf } from './sdf.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { dot, length, normalize, subtract, type Vec3 } from '../vector.ts';
+import type { Vec3 } from '../../../src/core/math/point.ts';
+import { dot, length, normalize, subtract } from '../../../src/core/math/vector.ts';
 
 /** Signed distance to a solid in millimetres, negative inside. Bounds may be approximate, signs may not. */
 export type Sdf = (x: number, y: number, z: number) => number;

@@ -1,7 +1,7 @@
 import type { NeedleContent } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
 import { around } from '../../core/math/sphere.ts';
-import { toward } from '../../core/math/vector.ts';
+import { mix } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
 import type { PointView } from '../view/view.ts';
@@ -30,17 +30,17 @@ export function injectionShot(
       return { ...PATIENT, direction: from, up };
     }
     case 'find': {
-      const direction = toward(anchor.needle.aboveNormal, axis, 0.22);
-      return { target: toward(anchor.needle.above, anchor.position, -0.35), radius: FINGERS, direction };
+      const direction = mix(anchor.needle.aboveNormal, axis, 0.22);
+      return { target: mix(anchor.needle.above, anchor.position, -0.35), radius: FINGERS, direction };
     }
     case 'needle': {
-      const out = toward(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
+      const out = mix(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
       const near = anchor.needle.near.slice(0, 2).map((n) => n.to);
       const { target, radius } = around([anchor.position, out, ...near]);
       const least = near.length > 0 ? SURROUNDINGS : MUSCLE;
       return { target, radius: Math.max(least, radius * 1.12), direction: axis };
     }
     default:
-      return { target: toward(anchor.position, anchor.entry, 0.15), radius: MUSCLE, direction: axis };
+      return { target: mix(anchor.position, anchor.entry, 0.15), radius: MUSCLE, direction: axis };
   }
 }

@@ -63,8 +63,8 @@ export function Body({ model, parts, look, picture }: Props) {
     goal.current.hole = look.close ? 1 : 0;
     if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
     if (look.anchor) {
-      near.entry.value.set(...look.anchor.entry);
-      near.point.value.set(...look.anchor.position);
+      near.entry.value.fromArray(look.anchor.entry);
+      near.point.value.fromArray(look.anchor.position);
     }
     invalidate();
   }, [look, uniforms, near, invalidate]);

@@ -78,8 +78,8 @@ const along = new Vector3();
 
 /** Lays an arrow, shaft first and then head, along a pull. */
 function place(arrow: Group, { from, to }: Pull): void {
-  arrow.position.set(...from);
-  along.set(...to).sub(arrow.position);
+  arrow.position.fromArray(from);
+  along.fromArray(to).sub(arrow.position);
   const length = along.length();
   arrow.quaternion.setFromUnitVectors(UP, along.divideScalar(length || 1));
   const radius = Math.min(0.0028, length * 0.07);

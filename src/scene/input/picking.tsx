@@ -58,12 +58,9 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
     const { transforms } = model.motion;
     const { marks: atRest } = pictureOf(view, content, model.index, partWords(view.language));
     for (const tag of transforms ? carriedTags(atRest, view, model.index, transforms) : atRest) {
-      spot.set(...tag.at);
+      spot.fromArray(tag.at);
       const facing = tag.out
-        ? spot
-            .clone()
-            .sub(camera.position)
-            .dot(new Vector3(...tag.out)) < 0
+        ? spot.clone().sub(camera.position).dot(new Vector3().fromArray(tag.out)) < 0
         : true;
       spot.project(camera);
       const distance = Math.hypot(((spot.x + 1) / 2) * box.width - x, ((1 - spot.y) / 2) * box.height - y);

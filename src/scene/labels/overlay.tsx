@@ -138,10 +138,10 @@ export function OverlayTracker({ model, elements }: { model: BodyModel; elements
         tags: by ? carriedTags(from, explorer.getState().view, index, by) : from,
       };
     const placed: ScreenTag[] = carried.current.tags.map((tag) => {
-      point.set(...tag.at);
+      point.fromArray(tag.at);
       toCamera.copy(camera.position).sub(point).normalize();
       const begun = t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || t < tag.until - 0.001);
-      const facing = tag.out ? toCamera.dot(new Vector3(...tag.out)) : 1;
+      const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
       point.project(camera);
       const name = size.width < NARROW && tag.short ? tag.short : tag.text;
       return {

@@ -42,7 +42,7 @@ export function ScaleTracker({ index, elements }: { index: ModelIndex; elements:
     const anchor = point && sidedAnchor(index, point.id, side);
     if (!element || !anchor || point.step !== 'band') return;
     const { level, open } = bandMoment(point.stage as BandStage, film.getState().t);
-    const distance = at.set(...anchor.position).distanceTo(camera.position);
+    const distance = at.fromArray(anchor.position).distanceTo(camera.position);
     const height = 2 * distance * Math.tan(((camera as PerspectiveCamera).fov * Math.PI) / 360);
     const { value, unit, pixels } = scaleBar(height / size.height / magnification(level), LONGEST);
     element.textContent = `${value} ${unit}`;

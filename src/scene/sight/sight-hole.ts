@@ -20,7 +20,7 @@ export const ALL_OPEN = 3;
 
 /** Opens the body over a trigger point: from just under it out through the skin, toward `from`. */
 export function setHoleCut(uniforms: BodyUniforms, anchor: Anchor, from: Point): void {
-  const axis = new Vector3(...from);
-  uniforms.holeA.value.set(...anchor.position).addScaledVector(axis, -UNDER);
-  uniforms.holeB.value.set(...anchor.position).addScaledVector(axis, REACH);
+  const axis = new Vector3().fromArray(from);
+  uniforms.holeA.value.fromArray(anchor.position).addScaledVector(axis, -UNDER);
+  uniforms.holeB.value.fromArray(anchor.position).addScaledVector(axis, REACH);
 }

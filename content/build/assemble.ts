@@ -8,13 +8,13 @@ import {
   type Topic,
 } from '../../src/core/content/bundle.ts';
 import type { Language } from '../../src/core/ids.ts';
-import type { ClaimWords, Evidence, NamedEvidence } from '../schema/evidence.ts';
+import type { ClaimWords, EvidenceFacts, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
-import type { FindWords } from '../schema/find-words.ts';
+import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { Words } from '../schema/words.ts';
 
 /** A fact with its words. Both have been checked to be there before this is called. */
-const claim = ({ certainty, sources }: Evidence, words: ClaimWords): Claim => ({
+const claim = ({ certainty, sources }: EvidenceFacts, words: ClaimWords): Claim => ({
   everyday: words.everyday,
   clinical: words.clinical,
   certainty,
@@ -56,7 +56,7 @@ export function assemble(
   language: Language,
   facts: Facts,
   words: Words,
-  findWords: FindWords,
+  findWords: SearchVocabulary,
 ): ContentBundle {
   const { chapters } = facts;
   const said = words.chapters;

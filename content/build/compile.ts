@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
-import type { Language } from '../../src/core/ids.ts';
+import { LANGUAGES, type Language } from '../../src/core/ids.ts';
 import { assemble } from './assemble.ts';
-import { isLanguage, LANGUAGES, perLanguage } from './languages.ts';
+import { isLanguage, perLanguage } from './languages.ts';
 import type { ModelIds } from './model-ids.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -32,5 +32,5 @@ const unknownLanguages = (folder: string): Problem[] =>
     .map((name) => ({
       file: `content/${name}`,
       field: '(whole folder)',
-      reason: `nobody compiles the language "${name}": name it in content/build/languages.ts`,
+      reason: `nobody compiles the language "${name}": name it in src/core/ids.ts`,
     }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Language } from '../../src/core/ids.ts';
 import { type Facts, factsSchemas } from '../schema/facts.ts';
-import { type FindWords, findWordsSchema } from '../schema/find-words.ts';
+import { findWordsSchema, type SearchVocabulary } from '../schema/find-words.ts';
 import { type Words, wordsSchemas } from '../schema/words.ts';
 import { ContentError, type Problem, problemsOf } from './problems.ts';
 
@@ -38,5 +38,5 @@ export const readWords = (folder: string, language: Language, facts: Facts): Wor
   readAll(folder, language, wordsSchemas(facts));
 
 /** What people type in a language when they look for something, checked against the ids of the facts. */
-export const readFindWords = (folder: string, language: Language, facts: Facts): FindWords =>
+export const readFindWords = (folder: string, language: Language, facts: Facts): SearchVocabulary =>
   readAll(folder, language, { find: findWordsSchema(facts) }).find;

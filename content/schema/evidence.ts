@@ -24,6 +24,6 @@ const sentenceSchema = lineSchema.regex(/[.?!]["”»)]?$/, 'must end like a sen
 /** The words of a statement, in both reading levels. */
 export const claimWordsSchema = z.strictObject({ everyday: sentenceSchema, clinical: sentenceSchema });
 
-export type Evidence = z.infer<typeof evidenceSchema>;
+export type EvidenceFacts = z.infer<typeof evidenceSchema>;
 export type NamedEvidence = z.infer<typeof namedEvidenceSchema>;
 export type ClaimWords = z.infer<typeof claimWordsSchema>;

@@ -35,4 +35,4 @@ export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }
   });
 };
 
-export type FindWords = z.infer<ReturnType<typeof findWordsSchema>>;
+export type SearchVocabulary = z.infer<ReturnType<typeof findWordsSchema>>;

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../src/core/ids.ts';
 import { randomFrom } from '../../src/core/math/random.ts';
 import { type PlacedClaim, placedClaims } from '../build/claims.ts';
 import { compileContent } from '../build/compile.ts';
-import { isLanguage, LANGUAGES, ORIGINAL } from '../build/languages.ts';
+import { isLanguage, ORIGINAL } from '../build/languages.ts';
 
 /** `count` different statements, chosen by the seed alone; one that several pages share is chosen at most once. */
 export function sampleClaims(claims: readonly PlacedClaim[], seed: number, count: number): PlacedClaim[] {

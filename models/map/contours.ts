@@ -1,7 +1,7 @@
 import type { Face } from '../../src/core/model/body-map.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { project, type Raster, sample } from './raster.ts';
-import type { Place } from './trace.ts';
+import type { TracePoint } from './trace.ts';
 
 /** How far behind the nearest surface a line may lie and still be seen, mm. */
 const BEHIND = 5;
@@ -19,10 +19,10 @@ export type Seen = (x: number, y: number, depth: number) => boolean;
  * The lines on a surface along which a value per vertex is 0, as far as they are seen. Of how far the surface is turned
  * to the viewer they are the lines that a pen would draw inside a figure (Hertzmann and Zorin 2000).
  */
-export function zeroLines(mesh: Mesh, values: ArrayLike<number>, face: Face, seen: Seen): Place[][] {
+export function zeroLines(mesh: Mesh, values: ArrayLike<number>, face: Face, seen: Seen): TracePoint[][] {
   const { positions, indices } = mesh;
   const links = new Map<string, string[]>();
-  const places = new Map<string, Place>();
+  const places = new Map<string, TracePoint>();
   const crossing = (i: number, j: number): string => {
     const key = i < j ? `${i}-${j}` : `${j}-${i}`;
     if (!places.has(key)) {

@@ -3,7 +3,7 @@ import { type Mesh, vertexNormals } from '../geometry/mesh.ts';
 import { facing, insideFigure, zeroLines } from './contours.ts';
 import { emptyRaster, gridAround, type Raster, rasterise } from './raster.ts';
 import { blur } from './smooth.ts';
-import { areaOf, lengthOf, outlines, type Place, simplify, simplifyLoop, writeLine } from './trace.ts';
+import { areaOf, lengthOf, outlines, simplify, simplifyLoop, type TracePoint, writeLine } from './trace.ts';
 
 /** Millimetres of one cell, and how far a drawn line may stray from the surface. */
 const STEP = 1;
@@ -72,7 +72,7 @@ export function coverage({ near, grid }: Raster): Float32Array {
 export const drawLoops = (field: Float32Array, { grid }: Raster, speck = SPECK): Line[] =>
   outlines(field, grid)
     .filter((loop) => areaOf(loop) > speck)
-    .map((loop: Place[]) => writeLine(simplifyLoop(loop, TOLERANCE)));
+    .map((loop: TracePoint[]) => writeLine(simplifyLoop(loop, TOLERANCE)));
 
 function lightOn(normals: Float64Array, face: Face): Float32Array {
   const sign = face === 'front' ? 1 : -1;

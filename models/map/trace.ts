@@ -1,13 +1,13 @@
 import type { Line } from '../../src/core/model/body-map.ts';
 import type { Grid } from './raster.ts';
 
-export type Place = readonly [number, number];
+export type TracePoint = readonly [number, number];
 
 /**
  * The closed outlines of where a field on the grid is above 0, millimetres (marching squares). The field must be
  * negative along the border of the grid.
  */
-export function outlines(field: Float32Array, { left, top, width, height, step }: Grid): Place[][] {
+export function outlines(field: Float32Array, { left, top, width, height, step }: Grid): TracePoint[][] {
   // Each crossed edge of the grid is named by its cell and direction; each leads to the next one.
   const next = new Map<number, number>();
   const at = (i: number, j: number) => field[j * width + i]!;
@@ -26,7 +26,7 @@ export function outlines(field: Float32Array, { left, top, width, height, step }
         next.set(edges[out]!, edges[e]!);
       }
     }
-  const place = (edge: number): Place => {
+  const place = (edge: number): TracePoint => {
     const cell = edge >> 1;
     const [i, j] = [cell % width, Math.floor(cell / width)];
     const [a, b] = edge & 1 ? [at(i, j), at(i, j + 1)] : [at(i, j), at(i + 1, j)];
@@ -35,9 +35,9 @@ export function outlines(field: Float32Array, { left, top, width, height, step }
       ? [left + i * step, top + (j + share) * step]
       : [left + (i + share) * step, top + j * step];
   };
-  const loops: Place[][] = [];
+  const loops: TracePoint[][] = [];
   for (const start of [...next.keys()]) {
-    const loop: Place[] = [];
+    const loop: TracePoint[] = [];
     for (let edge: number | undefined = start; edge !== undefined && next.has(edge); ) {
       const to: number = next.get(edge)!;
       next.delete(edge);
@@ -50,7 +50,7 @@ export function outlines(field: Float32Array, { left, top, width, height, step }
 }
 
 /** Area inside a closed line, square millimetres. */
-export const areaOf = (loop: readonly Place[]): number =>
+export const areaOf = (loop: readonly TracePoint[]): number =>
   Math.abs(
     loop.reduce((sum, [x, y], i) => {
       const [nx, ny] = loop[(i + 1) % loop.length]!;
@@ -58,11 +58,11 @@ export const areaOf = (loop: readonly Place[]): number =>
     }, 0) / 2,
   );
 
-export const lengthOf = (line: readonly Place[]): number =>
+export const lengthOf = (line: readonly TracePoint[]): number =>
   line.slice(1).reduce((sum, p, i) => sum + Math.hypot(p[0] - line[i]![0], p[1] - line[i]![1]), 0);
 
 /** Leaves out places that lie within `tolerance` (mm) of the line through the others (Douglas and Peucker 1973). */
-export function simplify(line: readonly Place[], tolerance: number): Place[] {
+export function simplify(line: readonly TracePoint[], tolerance: number): TracePoint[] {
   if (line.length < 3) return [...line];
   const keep = new Uint8Array(line.length);
   keep[0] = 1;
@@ -84,14 +84,14 @@ export function simplify(line: readonly Place[], tolerance: number): Place[] {
 }
 
 /** A closed line is simplified from its two places that lie farthest apart in order, so that neither is lost. */
-export function simplifyLoop(loop: readonly Place[], tolerance: number): Place[] {
+export function simplifyLoop(loop: readonly TracePoint[], tolerance: number): TracePoint[] {
   const half = Math.floor(loop.length / 2);
   const one = simplify(loop.slice(0, half + 1), tolerance);
   const two = simplify([...loop.slice(half), loop[0]!], tolerance);
   return [...one.slice(0, -1), ...two.slice(0, -1)];
 }
 
-function distanceToSegment(p: Place, a: Place, b: Place): number {
+function distanceToSegment(p: TracePoint, a: TracePoint, b: TracePoint): number {
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const along = dx * dx + dy * dy;
   const t = along ? Math.min(1, Math.max(0, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / along)) : 0;
@@ -99,7 +99,7 @@ function distanceToSegment(p: Place, a: Place, b: Place): number {
 }
 
 /** Rounds to whole millimetres and writes each place as the step from the one before; equal neighbours fall together. */
-export function writeLine(places: readonly Place[]): Line {
+export function writeLine(places: readonly TracePoint[]): Line {
   const out: number[] = [];
   let [x, y] = [0, 0];
   for (const [px, py] of places) {

@@ -1,7 +1,7 @@
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
 import { capsule, ellipsoid, type Sdf, smoothUnion, sphere } from '../geometry/solid/sdf.ts';
-import type { BodyShape } from './parameters.ts';
+import type { SkinParameters } from './parameters.ts';
 
 /** Nose, to be blended with the face (right half). */
 export const nose: Sdf = smoothUnion(
@@ -23,7 +23,7 @@ export const eyeball: Sdf = smoothUnion(
 );
 
 /** What is pressed into or raised from the face before the features are added. */
-export function faceRelief(shape: BodyShape): Stroke[] {
+export function faceRelief(shape: SkinParameters): Stroke[] {
   return [
     // Brow ridge and temple.
     ridge(shape.brow, 9, [-8, 1550, 187], [-30, 1553, 182], [-54, 1545, 165]),

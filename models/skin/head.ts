@@ -1,9 +1,9 @@
 import { halfSpace, type Sdf, smoothIntersect, smoothUnion } from '../geometry/solid/sdf.ts';
 import { sections, superEllipsoid } from '../geometry/solid/sections.ts';
-import type { BodyShape } from './parameters.ts';
+import type { SkinParameters } from './parameters.ts';
 
 /** Cranium, jaw and the plain mask of the face, without features (right half). */
-export function head(shape: BodyShape): Sdf {
+export function head(shape: SkinParameters): Sdf {
   const j = shape.jaw;
   const cranium = superEllipsoid(
     [0, 1556, 80],

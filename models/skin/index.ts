@@ -7,7 +7,7 @@ import { EYE, eyeball, faceDetail, faceRelief, nose, socket } from './face.ts';
 import { head } from './head.ts';
 import { arm, thigh } from './limbs.ts';
 import { neck, neckRelief } from './neck.ts';
-import { type BodyShape, femaleShape, referenceShape } from './parameters.ts';
+import { femaleShape, referenceShape, type SkinParameters } from './parameters.ts';
 import { buttock, pelvisRelief } from './pelvis.ts';
 import { trunk, trunkRelief } from './trunk.ts';
 
@@ -26,7 +26,7 @@ const HULL = [
 ];
 
 /** The skin of a body of the given shape as a signed distance (mm, body frame), both sides. */
-export function skinOf(shape: BodyShape): Sdf {
+export function skinOf(shape: SkinParameters): Sdf {
   const mask = smoothSubtract(
     14,
     relief(head(shape), faceRelief(shape)),
@@ -84,7 +84,7 @@ const around = ([x, y, z]: readonly [number, number, number], r: number): Box3 =
 });
 
 /** The solid of a body's skin, head to upper thigh: finest in the face. */
-const solid = (shape: BodyShape): SolidDefinition['solid'] => ({
+const solid = (shape: SkinParameters): SolidDefinition['solid'] => ({
   sdf: skinOf(shape),
   bounds: belt(270, 630, 1655, -60, 250),
   fineness: {

@@ -1,6 +1,6 @@
 import { ellipsoid, halfSpace, type Sdf, smoothIntersect, smoothUnion } from '../geometry/solid/sdf.ts';
 import { type Section, sections } from '../geometry/solid/sections.ts';
-import { ARM_CUT, type BodyShape, THIGH_CUT } from './parameters.ts';
+import { ARM_CUT, type SkinParameters, THIGH_CUT } from './parameters.ts';
 
 /** Upper thigh, from below the cut to the hip (mm). */
 const THIGH: readonly Section[] = [
@@ -12,7 +12,7 @@ const THIGH: readonly Section[] = [
   { y: 840, x: -98, halfWidth: 52, widestAt: 80, front: 158, back: 20, fullness: [2.2, 2.2] },
 ];
 
-export function thigh(shape: BodyShape): Sdf {
+export function thigh(shape: SkinParameters): Sdf {
   const rows = THIGH.map((r) => ({ ...r, halfWidth: r.halfWidth + shape.hipFat / 2 }));
   return smoothIntersect(44, sections(rows, 30), halfSpace([0, THIGH_CUT, 0], [0, -1, 0]));
 }
@@ -27,7 +27,7 @@ const ARM: readonly Section[] = [
   { y: 1320, x: -172, halfWidth: 44, widestAt: 58, front: 112, back: 6, fullness: [2.1, 2.1] },
 ];
 
-export function arm(shape: BodyShape): Sdf {
+export function arm(shape: SkinParameters): Sdf {
   const m = shape.muscle;
   const rows = ARM.map((r) => ({ ...r, halfWidth: r.halfWidth * m }));
   return smoothUnion(

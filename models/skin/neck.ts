@@ -1,7 +1,7 @@
 import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
 import type { Sdf } from '../geometry/solid/sdf.ts';
 import { type Section, sections } from '../geometry/solid/sections.ts';
-import type { BodyShape } from './parameters.ts';
+import type { SkinParameters } from './parameters.ts';
 
 const NECK: readonly Section[] = [
   { y: 1300, halfWidth: 78, widestAt: 66, front: 140, back: 12, fullness: [2.2, 2.3] },
@@ -15,14 +15,14 @@ const NECK: readonly Section[] = [
   { y: 1510, halfWidth: 63, widestAt: 78, front: 128, back: 18, fullness: [2.2, 2.4] },
 ];
 
-export function neck(shape: BodyShape): Sdf {
+export function neck(shape: SkinParameters): Sdf {
   return sections(
     NECK.map((r) => ({ ...r, halfWidth: r.halfWidth * shape.neck })),
     20,
   );
 }
 
-export function neckRelief(shape: BodyShape): Stroke[] {
+export function neckRelief(shape: SkinParameters): Stroke[] {
   return [
     // Sternomastoid, from the mastoid to the top of the breastbone, and the hollow behind it.
     ridge(4.5, 11, [-64, 1500, 68], [-55, 1455, 96], [-42, 1410, 124], [-26, 1375, 142], [-10, 1345, 154]),

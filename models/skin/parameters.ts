@@ -2,7 +2,7 @@
  * What makes one body differ from another; everything else of the skin follows the skeleton. Breadths are
  * factors on the reference body's, the rest millimetres.
  */
-export interface BodyShape {
+export interface SkinParameters {
   /** Factors on the breadth of neck, chest, waist and pelvis. */
   neck: number;
   chest: number;
@@ -22,7 +22,7 @@ export interface BodyShape {
 }
 
 /** The man whose skeleton the model follows (BodyParts3D, 1.65 m). */
-export const referenceShape: BodyShape = {
+export const referenceShape: SkinParameters = {
   neck: 1,
   chest: 1,
   waist: 1,
@@ -36,7 +36,7 @@ export const referenceShape: BodyShape = {
 };
 
 /** Typical female proportions on the same skeleton. */
-export const femaleShape: BodyShape = {
+export const femaleShape: SkinParameters = {
   neck: 0.98,
   chest: 0.99,
   waist: 0.97,

@@ -1,9 +1,9 @@
 import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
 import { ellipsoid, type Sdf, smoothUnion } from '../geometry/solid/sdf.ts';
-import type { BodyShape } from './parameters.ts';
+import type { SkinParameters } from './parameters.ts';
 
 /** The right buttock and hip: gluteus maximus and medius with the fat over them. */
-export function buttock(shape: BodyShape): Sdf {
+export function buttock(shape: SkinParameters): Sdf {
   const fat = shape.hipFat;
   return smoothUnion(
     26,

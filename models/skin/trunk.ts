@@ -1,7 +1,7 @@
 import { furrow, ridge, type Stroke } from '../geometry/solid/relief.ts';
 import { bounded, capsule, ellipsoid, type Sdf, smoothUnion } from '../geometry/solid/sdf.ts';
 import { type Section, sections } from '../geometry/solid/sections.ts';
-import type { BodyShape } from './parameters.ts';
+import type { SkinParameters } from './parameters.ts';
 
 /** Chest, belly and loin: a section each 25-40 mm from the perineum to the first rib (mm; halfWidth, z, z, z). */
 const TRUNK: readonly (readonly [number, number, number, number, number, number, number])[] = [
@@ -28,14 +28,14 @@ const TRUNK: readonly (readonly [number, number, number, number, number, number,
 ];
 
 /** Share of the pelvic and chest factors at a height: waist in between. */
-function breadth(y: number, shape: BodyShape): number {
+function breadth(y: number, shape: SkinParameters): number {
   const toChest = Math.min(1, Math.max(0, (y - 985) / 200));
   const toPelvis = Math.min(1, Math.max(0, (985 - y) / 110));
   return shape.waist + (shape.chest - shape.waist) * toChest + (shape.pelvis - shape.waist) * toPelvis;
 }
 
 /** The trunk from perineum to shoulders, right half (x <= 0). */
-export function trunk(shape: BodyShape): Sdf {
+export function trunk(shape: SkinParameters): Sdf {
   const rows = TRUNK.map(
     ([y, halfWidth, widestAt, front, back, f, b]): Section => ({
       y,

@@ -54,7 +54,12 @@ export function frameOf(meshes: readonly Mesh[], margin = 0.04): Frame {
 }
 
 /** A shaded orthographic picture of the meshes, RGBA, `size` × `size` pixels: light from upper left, z-buffered. */
-export function picture(items: readonly Painted[], view: ViewName, frame: Frame, size: number): Uint8Array {
+export function drawMeshes(
+  items: readonly Painted[],
+  view: ViewName,
+  frame: Frame,
+  size: number,
+): Uint8Array {
   const { right, up } = VIEWS[view];
   const toward = [
     right[1] * up[2] - right[2] * up[1],

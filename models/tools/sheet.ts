@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildMeshes } from '../build/mesh/meshes.ts';
 import { bothSides, type Structure, structures } from '../build/structures/structures.ts';
 import { COLOURS } from './colours.ts';
-import { contactSheet, frameOf, type Painted, picture, type ViewName } from './picture.ts';
+import { contactSheet, drawMeshes, frameOf, type Painted, type ViewName } from './picture.ts';
 
 const VIEWS: readonly ViewName[] = [
   'front',
@@ -47,7 +47,7 @@ for (const structure of list) {
 const frame = frameOf((painted.get('skin') ?? []).map((p) => p.mesh));
 const tiles = ROWS.flatMap(([, layers]) => {
   const items = layers.flatMap((layer) => painted.get(layer) ?? []);
-  return VIEWS.map((view) => picture(items, view, frame, size));
+  return VIEWS.map((view) => drawMeshes(items, view, frame, size));
 });
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, contactSheet(tiles, size, VIEWS.length));

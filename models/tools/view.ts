@@ -13,7 +13,7 @@ import { bothSides, type Structure, structures } from '../build/structures/struc
 import { fmaId } from '../build/write/write-model.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { COLOURS, MARK, PALE } from './colours.ts';
-import { contactSheet, frameOf, type Painted, picture, VIEW_NAMES, type ViewName } from './picture.ts';
+import { contactSheet, drawMeshes, frameOf, type Painted, VIEW_NAMES, type ViewName } from './picture.ts';
 import { writePlainGlb } from './plain-glb.ts';
 import { stationMarks } from './stations.ts';
 
@@ -65,7 +65,7 @@ if (values.stations)
       painted.push(...paint(structure, marks, MARK).map((p) => ({ ...p, onTop: true })));
     }
 const tiles = [painted, ...(values.reference ? [reference] : [])].flatMap((row) =>
-  views.map((view) => picture(row, view, frame, size)),
+  views.map((view) => drawMeshes(row, view, frame, size)),
 );
 const columns = values.reference || views.length <= 4 ? views.length : Math.ceil(views.length / 2);
 mkdirSync(dirname(values.out), { recursive: true });

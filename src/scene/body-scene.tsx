@@ -20,7 +20,7 @@ import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { AfterScene } from './after/after-scene.tsx';
 import { LaterBand } from './band/later-band.tsx';
 import { Body } from './body/body.tsx';
-import type { BodyModel, BodyPart } from './body/body-model.ts';
+import type { BodyModel, DrawnPart } from './body/body-model.ts';
 import { PoseRig } from './body/pose-rig.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
@@ -111,11 +111,11 @@ const oneArea = (look: Look, area: string | undefined): Look =>
     : look;
 
 /** The skin of the chosen shape and the parts that have arrived; what fails is named by the page and can be asked for anew. */
-function useParts(model: BodyModel): readonly BodyPart[] {
+function useParts(model: BodyModel): readonly DrawnPart[] {
   const skin = useSkin(model);
   const again = useViewport((s) => s.again);
-  const [parts] = useState(() => new Map<string, BodyPart>());
-  const [shown, setShown] = useState<readonly BodyPart[]>([]);
+  const [parts] = useState(() => new Map<string, DrawnPart>());
+  const [shown, setShown] = useState<readonly DrawnPart[]>([]);
   const [asked] = useState({ times: again });
   useEffect(() => {
     let current = true;
@@ -151,7 +151,7 @@ async function prepare({ index }: BodyModel): Promise<void> {
 }
 
 /** The skin of the chosen shape, once it is here. If it cannot be had, the one that is shown is chosen again. */
-function useSkin(model: BodyModel): BodyPart {
+function useSkin(model: BodyModel): DrawnPart {
   const shape = useSettings((s) => s.bodyShape);
   const [shown, setShown] = useState({ skin: model.skin, shape: model.shape });
   useEffect(() => {

@@ -17,7 +17,7 @@ const around = new Spherical();
 const UPRIGHT: Point = [0, 1, 0];
 
 /** How far the camera stands off to have the shot's sphere in the picture, whichever of its sides is the narrower. */
-export function distanceTo(camera: PerspectiveCamera, shot: Shot, aspect: number): number {
+export function framingDistance(camera: PerspectiveCamera, shot: Shot, aspect: number): number {
   const half = (camera.fov * Math.PI) / 360;
   const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect));
   return Math.min(FARTHEST, shot.radius / Math.sin(narrow));

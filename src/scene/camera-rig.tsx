@@ -11,7 +11,7 @@ import { explorer, nameCamera } from '../state/explorer.ts';
 import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
 import type { CameraCommand } from '../state/viewport.ts';
 import { partWords } from '../words/part-words.ts';
-import { distanceTo, lookAt, obey, stand, standing } from './camera-moves.ts';
+import { framingDistance, lookAt, obey, stand, standing } from './camera-moves.ts';
 
 /** The body never leaves the picture: the target stays in this box (metres). */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
@@ -57,7 +57,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       window.clearTimeout(resting.current);
       resting.current = undefined;
       near.current = undefined;
-      const framed = distanceTo(camera, to.shot, width / height);
+      const framed = framingDistance(camera, to.shot, width / height);
       const travels = lookAt(rig, camera, to.shot, framed, travel);
       aim.current = { ...to, framed, aspect: width / height, plain: turnOf(standing(rig), to.shot, framed) };
       if (to.turn) stand(rig, standOf(to.turn, to.shot, framed), travels);
@@ -75,11 +75,11 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       send(rig, { key, shot: wanted, turn }, last !== undefined && !still);
     } else if (last.aspect !== width / height) {
       // Another size of the window: what a hand turned stays turned.
-      const framed = distanceTo(camera, last.shot, width / height);
+      const framed = framingDistance(camera, last.shot, width / height);
       const turned = turn !== undefined || resting.current !== undefined;
       if (turned) rig.dollyTo((rig.getSpherical(around).radius / last.framed) * framed, false);
       else if (near.current)
-        lookAt(rig, camera, near.current, distanceTo(camera, near.current, width / height), !still);
+        lookAt(rig, camera, near.current, framingDistance(camera, near.current, width / height), !still);
       else lookAt(rig, camera, last.shot, framed, !still);
       aim.current = { ...last, framed, aspect: width / height };
       invalidate();
@@ -125,7 +125,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const shot = from && areasShot(index, keys, [from.x, from.y, from.z]);
     if (rig && shot) {
       near.current = shot;
-      lookAt(rig, camera, shot, distanceTo(camera, shot, width / height), !still);
+      lookAt(rig, camera, shot, framingDistance(camera, shot, width / height), !still);
       // An address that names a turn names this one instead.
       if (turn) turning();
     }

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type Pose, REST } from '../core/rig/pose.ts';
+import { AT_REST, type Pose } from '../core/rig/pose.ts';
 
 export interface PoseState {
   /** The posture that the body is moving to or has reached. */
@@ -12,7 +12,7 @@ export interface PoseState {
 
 const CALM = 4;
 
-export const pose = createStore<PoseState>(() => ({ target: REST, rate: CALM, exercise: undefined }));
+export const pose = createStore<PoseState>(() => ({ target: AT_REST, rate: CALM, exercise: undefined }));
 
 /** Sends the body into the posture of an exercise; without motion it is there at once. */
 export const setPose = (target: Pose, exercise?: string): void =>
@@ -26,4 +26,4 @@ export const followPose = (target: Pose, exercise: string): void =>
   pose.setState({ target, rate: CLOSE, exercise });
 
 /** Back to standing at rest. */
-export const resetPose = (): void => setPose(REST);
+export const resetPose = (): void => setPose(AT_REST);

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { mirrorPose } from '../core/rig/pose.ts';
-import { exerciseAt, type Moment } from '../domain/exercise/moment.ts';
+import { type ExerciseMoment, exerciseAt } from '../domain/exercise/moment.ts';
 import { exerciseOf, timelineOfView } from '../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../domain/exercise/roles.ts';
 import type { Timeline } from '../domain/exercise/timeline.ts';
@@ -14,7 +14,7 @@ import { viewport } from './viewport.ts';
 export interface WorkoutState {
   timeline: Timeline | undefined;
   /** Where its time stands; changes with every second and every phase. */
-  now: Moment | undefined;
+  now: ExerciseMoment | undefined;
   /** Muscles that lengthen and work at the turning point that it is about. */
   roles: readonly Role[];
 }
@@ -24,7 +24,7 @@ export const workout = createStore<WorkoutState>(() => ({ timeline: undefined, n
 const known = new WeakMap<Timeline, Map<string, readonly Role[]>>();
 
 /** The roles of the muscles in the phase; worked out once for each turning point. */
-function rolesNow(timeline: Timeline, { phase }: Moment): readonly Role[] {
+function rolesNow(timeline: Timeline, { phase }: ExerciseMoment): readonly Role[] {
   const { index } = viewport.getState();
   const { view, content } = explorer.getState();
   const exercise = exerciseOf(view, content);
@@ -57,7 +57,7 @@ function follow(): void {
   const shown = t === clock ? now : exerciseAt(timeline, t * timeline.seconds);
   if (pose.getState().target !== shown.pose) followPose(shown.pose, timeline.exercise);
   const roles = rolesNow(timeline, now);
-  const second = (m: Moment | undefined) => m && Math.ceil(m.secondsLeft - 1e-6);
+  const second = (m: ExerciseMoment | undefined) => m && Math.ceil(m.secondsLeft - 1e-6);
   if (
     before.timeline !== timeline ||
     before.roles !== roles ||

@@ -1,5 +1,5 @@
 import type { SolidDefinition } from '../../definition.ts';
-import { type Frame, inFrame, outlinePlate, type Vec2 } from '../../geometry/solid/outline-plate.ts';
+import { inFrame, outlinePlate, type PlateFrame, type Vec2 } from '../../geometry/solid/outline-plate.ts';
 import {
   bounded,
   chain,
@@ -14,7 +14,7 @@ import {
  * The blade's own frame: u toward the spine, v up along the blade, w toward the ribs. All figures below are
  * millimetres in it, measured on BodyParts3D and rounded.
  */
-const FRAME: Frame = {
+const FRAME: PlateFrame = {
   origin: [-95, 1241, 7],
   u: [0.843, 0, -0.538],
   v: [0.0986, 0.983, 0.1544],

@@ -1,9 +1,9 @@
 import type { SolidDefinition } from '../../definition.ts';
 import {
-  type Frame,
   inFrame,
   mirrorOutline,
   outlinePlate,
+  type PlateFrame,
   type Vec2,
 } from '../../geometry/solid/outline-plate.ts';
 import { ellipsoid, smoothSubtract, symmetric } from '../../geometry/solid/sdf.ts';
@@ -11,7 +11,7 @@ import { ellipsoid, smoothSubtract, symmetric } from '../../geometry/solid/sdf.t
 // All three parts are plates in a frame of their own: u to the left, v up along the bone, w forward.
 // Outlines are right halves from top to bottom. Millimetres, measured on BodyParts3D and rounded.
 
-const MANUBRIUM_FRAME: Frame = {
+const MANUBRIUM_FRAME: PlateFrame = {
   origin: [0, 1321, 155],
   u: [1, 0, 0],
   v: [0, 0.814, -0.581],
@@ -67,7 +67,7 @@ export const manubrium: SolidDefinition = {
   },
 };
 
-const BODY_FRAME: Frame = {
+const BODY_FRAME: PlateFrame = {
   origin: [0, 1245, 186],
   u: [1, 0, 0],
   v: [0, 0.976, -0.218],

@@ -44,7 +44,7 @@ export function readNeedles(): Record<string, { depthMm: [number, number] }> {
 }
 
 /** A needle's way, in millimetres and as the index tells it, but for the layers. */
-export interface Way extends Pick<Anchor, 'entry' | 'depth' | 'skinNormal'> {
+export interface NeedleWay extends Pick<Anchor, 'entry' | 'depth' | 'skinNormal'> {
   path: Path;
   needle: Omit<Anchor['needle'], 'layers'>;
 }
@@ -65,20 +65,20 @@ export class NeedleRoom {
   }
 
   /** The needle's way to a point, whatever muscles it passes; throws an Error that says why there is none. */
-  needleTo(point: PlacedPoint, wanted: Wanted): Way {
+  needleTo(point: PlacedPoint, wanted: Wanted): NeedleWay {
     const path = findPath(point, wanted, this.around);
     const above = nearestSkin(this.around.skin, point.position);
     return {
       path,
       entry: inMetres(path.entry),
       depth: metresToTenth(path.depth),
-      skinNormal: unit(path.skinNormal),
+      skinNormal: direction(path.skinNormal),
       needle: {
         angle: Math.round(path.angle),
         near: this.near(point.position, path, 'right'),
         nearLeft: this.near(point.position, path, 'left'),
         above: inMetres(above),
-        aboveNormal: unit(gradient(this.around.skin, above)),
+        aboveNormal: direction(gradient(this.around.skin, above)),
       },
     };
   }
@@ -139,5 +139,5 @@ function guards(structure: Structure, mesh: Mesh): Guarded[] {
 }
 
 export const inMetres = (p: Vec3): Point => pointInMetres(p, metresToHundredth);
-export const unit = (p: Vec3): Point =>
+export const direction = (p: Vec3): Point =>
   [p[0], p[1], p[2]].map((c) => Math.round(c * 1e4) / 1e4) as unknown as Point;

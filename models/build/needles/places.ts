@@ -8,13 +8,13 @@ import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../steps/ca
 import { bothSides, type Structure } from '../structures/structures.ts';
 import { meshOfPlace, type Place, resolvePlace } from './anchors.ts';
 import type { Path } from './needle-path.ts';
-import { inMetres, layersOnTheWay, NeedleRoom, readNeedles, unit, type Way } from './needles.ts';
+import { direction, inMetres, layersOnTheWay, NeedleRoom, type NeedleWay, readNeedles } from './needles.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
 const RESOLVER = sourceHash(fileURLToPath(new URL('./needles.ts', import.meta.url)));
 
 /** A point on its muscle with the needle's way to it, but for the layers that the way passes. */
-interface Placed extends Way, Pick<Anchor, 'position' | 'normal' | 'fibre'> {}
+interface Placed extends NeedleWay, Pick<Anchor, 'position' | 'normal' | 'fibre'> {}
 
 /** The content's places on muscles, and the angle of the drawn needle, by point id. */
 function readPlaces(): Record<string, Place & { angle: number }> {
@@ -50,8 +50,8 @@ export function placeAnchors(list: readonly Structure[], meshes: ReadonlyMap<str
         const way = room.needleTo(on, { angle: place.angle, depth: needle.depthMm });
         return {
           position: inMetres(on.position),
-          normal: unit(on.normal),
-          fibre: unit(on.fibre),
+          normal: direction(on.normal),
+          fibre: direction(on.fibre),
           ...way,
         };
       });

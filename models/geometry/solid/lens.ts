@@ -3,7 +3,7 @@ import { add, distance, scale, subtract } from '../../../src/core/math/vector.ts
 import type { Box3 } from './sdf.ts';
 
 /** A map from a stretched space back to the body: where it stretches, a solid is meshed more finely. */
-export interface Lens {
+export interface GrowthLens {
   /** The point of the body (mm) that a point of the stretched space stands for. */
   toBody: (u: Vec3) => Vec3;
   toStretched: (p: Vec3) => Vec3;
@@ -21,7 +21,7 @@ const FAR = 1600;
 export function magnify(
   { centre, radius, fade, power }: { centre: Vec3; radius: number; fade: number; power: number },
   boxes: readonly Box3[],
-): Lens {
+): GrowthLens {
   // Stretched distance from the centre for every whole millimetre of distance.
   const stretched = [0];
   for (let r = 1; r <= FAR; r++) {

@@ -6,7 +6,7 @@ import type { Sdf } from './sdf.ts';
 export type Vec2 = readonly [number, number];
 
 /** Axes (unit, perpendicular) and origin of a part's own frame, in the body frame, mm. */
-export interface Frame {
+export interface PlateFrame {
   origin: Vec3;
   u: Vec3;
   v: Vec3;
@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** A solid written in the coordinates (u, v, w) of `frame`, as a solid of the body frame. */
-export function inFrame({ origin, u, v, w }: Frame, part: Sdf): Sdf {
+export function inFrame({ origin, u, v, w }: PlateFrame, part: Sdf): Sdf {
   const [ou, ov, ow] = [dot(origin, u), dot(origin, v), dot(origin, w)];
   return (x, y, z) =>
     part(

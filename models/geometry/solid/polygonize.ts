@@ -2,7 +2,7 @@ import { MeshoptSimplifier } from 'meshoptimizer';
 import type { Vec3 } from '../../../src/core/math/point.ts';
 import { type Mesh, vertexNormals } from '../mesh.ts';
 import { closeHoles } from './close-holes.ts';
-import type { Lens } from './lens.ts';
+import type { GrowthLens } from './lens.ts';
 import type { Box3, Sdf } from './sdf.ts';
 
 /** Loaded when the first solid is meshed: most builds need none. */
@@ -19,7 +19,7 @@ export interface Fineness {
   edge: number;
   triangles: number;
   /** Meshes (and simplifies) the solid as the lens stretches it: finer where it magnifies. */
-  lens?: Lens;
+  lens?: GrowthLens;
 }
 
 const written = ([x, y, z]: Vec3): [number, number, number] => [x, y, z];
@@ -121,7 +121,7 @@ function simplifyStretched(
   triVerts: Uint32Array,
   dense: Float32Array,
   sdf: Sdf,
-  lens: Lens,
+  lens: GrowthLens,
   triangles: number,
   edge: number,
 ): Mesh {

@@ -38,7 +38,7 @@ export const POSE_PARAMETERS: readonly PoseParameter[] = [
  */
 export type Pose = Readonly<Partial<Record<PoseParameter, number>>>;
 
-export const REST: Pose = {};
+export const AT_REST: Pose = {};
 
 /** The name under which a parameter's range is kept: the side left off. */
 const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');

@@ -3,7 +3,7 @@ import type { Anchor } from '../../core/model/model-index.ts';
 import type { Tag } from '../labels/tag.ts';
 import type { View } from '../view/view.ts';
 import { LEVEL_OF, microScale } from './scales.ts';
-import { inSight, onGlass, RING, ringAngle } from './sight.ts';
+import { onGlass, placeInSight, RING, ringAngle } from './sight.ts';
 import { LOOP_STEPS, type LoopStep, TRAVEL } from './story.ts';
 
 /** What can be named inside the muscle. */
@@ -77,7 +77,7 @@ export function bandTags(view: View, anchor: Anchor, words: InsideWords): Tag[] 
   return (view.options.tissue ? RELAXED : TIGHT)[stage].map(([part, along, across]) => ({
     key: part,
     kind: 'part',
-    at: inSight(anchor, along * scale, across * scale),
+    at: placeInSight(anchor, along * scale, across * scale),
     text: words.parts[part],
     from: NAMED[stage],
   }));

@@ -4,7 +4,7 @@
  */
 
 /** Sarcomere of resting human muscle: 2.0 to 2.5. */
-export const REST = 2.4;
+export const REST_LENGTH = 2.4;
 /** Z-line spacing in contracted foci was 25 to 45 % of normal, so 0.6 to 1.1 (Gerwin 2020); drawn at a third. */
 export const KNOT = 0.8;
 /**

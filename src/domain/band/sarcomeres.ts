@@ -1,4 +1,4 @@
-import { CONTRACTED, KNOT, REST, STRETCHED } from './figures.ts';
+import { CONTRACTED, KNOT, REST_LENGTH, STRETCHED } from './figures.ts';
 
 /** One sarcomere of a myofibril: its middle along the fibre and its length, micrometres from the point. */
 interface Sarcomere {
@@ -11,7 +11,7 @@ export const EACH_SIDE = 9;
 /** On each side of the middle, how many belong to the knot, and how many after them are stretched. */
 const IN_KNOT = 2;
 /** What the knot lacks against rest is shared among these, so that the whole keeps its length. */
-const PULLED = Math.round(((2 * IN_KNOT + 1) * (REST - KNOT)) / (STRETCHED - REST) / 2);
+const PULLED = Math.round(((2 * IN_KNOT + 1) * (REST_LENGTH - KNOT)) / (STRETCHED - REST_LENGTH) / 2);
 
 /**
  * The sarcomeres of a myofibril, from one end to the other. `tension` 0..1: a knot in the middle stays short and pulls
@@ -20,7 +20,7 @@ const PULLED = Math.round(((2 * IN_KNOT + 1) * (REST - KNOT)) / (STRETCHED - RES
 export function myofibril(tension: number, contract: number): Sarcomere[] {
   const lengths: number[] = [];
   for (let i = -EACH_SIDE; i <= EACH_SIDE; i++) {
-    const healthy = REST + (CONTRACTED - REST) * contract;
+    const healthy = REST_LENGTH + (CONTRACTED - REST_LENGTH) * contract;
     lengths.push(healthy + (knotted(Math.abs(i)) - healthy) * tension);
   }
   const whole = lengths.reduce((sum, length) => sum + length, 0);
@@ -33,5 +33,5 @@ export function myofibril(tension: number, contract: number): Sarcomere[] {
 
 function knotted(fromMiddle: number): number {
   if (fromMiddle <= IN_KNOT) return KNOT;
-  return fromMiddle <= IN_KNOT + PULLED ? STRETCHED : REST;
+  return fromMiddle <= IN_KNOT + PULLED ? STRETCHED : REST_LENGTH;
 }

@@ -10,7 +10,7 @@ const sum = (from: Point, x: Point, a: number, y: Point, b: number): Point => [
 ];
 
 /** A place in the sight's plane: metres along the fibres and across them from the point. Body frame, metres. */
-export function inSight(anchor: Anchor, along: number, aside: number): Point {
+export function placeInSight(anchor: Anchor, along: number, aside: number): Point {
   const across = unit(cross(sightAxis(anchor), anchor.fibre));
   return sum(anchor.position, cross(across, sightAxis(anchor)), along, across, aside);
 }

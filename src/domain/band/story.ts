@@ -3,7 +3,7 @@ import { smoothstep } from '../../core/math/ease.ts';
 import { LEVEL_OF } from './scales.ts';
 
 /** What the close view shows at a moment of a stage; each 0..1 unless said. */
-export interface Moment {
+export interface BandMoment {
   /** How far skin, fat and fascia have been opened, one after the other. */
   open: number;
   /** Where the way inward stands: 0 fascicles, 1 fibres, 2 sarcomeres. */
@@ -36,7 +36,7 @@ const CONTRACTIONS: Readonly<Record<BandStage, readonly [number, number, number,
 };
 
 /** The picture at moment `t` (0..1) of a stage of the tight band. */
-export function bandMoment(stage: BandStage, t: number): Moment {
+export function bandMoment(stage: BandStage, t: number): BandMoment {
   const to = LEVEL_OF[stage];
   const from = stage === 'loop' ? LEVEL_OF.sarcomere : Math.max(0, to - 1);
   const c = CONTRACTIONS[stage];

@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
-import { around } from '../../core/math/sphere.ts';
+import { sphereAround } from '../../core/math/sphere.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import { carry } from '../../core/rig/carry.ts';
 import type { Pose } from '../../core/rig/pose.ts';
@@ -29,7 +29,7 @@ export function exerciseSphere(
   const poses = [...new Set([timeline.start, ...held, ...timeline.cycle])];
   const points = poses.flatMap((pose) => muscles.flatMap((m) => posedLine(index, m, pose, view.side)));
   if (points.length === 0) return undefined;
-  const { target, radius } = around(points);
+  const { target, radius } = sphereAround(points);
   return { target, radius: Math.min(MOST, Math.max(LEAST, radius + MARGIN)) };
 }
 

@@ -3,7 +3,7 @@ import { mixPose, type Pose } from '../../core/rig/pose.ts';
 import { cycleSeconds, type Phase, type Timeline } from './timeline.ts';
 
 /** What happens at a moment of an exercise. */
-export interface Moment {
+export interface ExerciseMoment {
   pose: Pose;
   phase: Phase;
   /** Place of the phase in the timeline. */
@@ -15,7 +15,7 @@ export interface Moment {
 }
 
 /** What happens `seconds` after the start; before it and after its end the first and last moment. */
-export function exerciseAt(timeline: Timeline, seconds: number): Moment {
+export function exerciseAt(timeline: Timeline, seconds: number): ExerciseMoment {
   const { phases } = timeline;
   const now = Math.min(timeline.seconds, Math.max(0, seconds));
   let index = phases.length - 1;

@@ -1,6 +1,6 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
-import { mirrorPose, type Pose, REST } from '../../core/rig/pose.ts';
+import { AT_REST, mirrorPose, type Pose } from '../../core/rig/pose.ts';
 import { sameAsMirror } from './symmetry.ts';
 import { STEP_SECONDS, type Tempo, tempoOf } from './tempo.ts';
 import { TRACKS, type Track } from './tracks.ts';
@@ -55,7 +55,7 @@ export interface Timeline {
 export function timelineOf(exercise: ExerciseContent, side: Side, version?: Version): Timeline {
   const { id } = exercise;
   const known = TRACKS[id];
-  const track = versionTrack(id, known ?? { start: REST, poses: [REST] }, version);
+  const track = versionTrack(id, known ?? { start: AT_REST, poses: [AT_REST] }, version);
   const tempo = versionTempo(id, tempoOf(exercise, holdsLongest(id, version)), version);
   const sided = !sameAsMirror(track);
   const sides: readonly (Side | undefined)[] = sided ? [side, other(side)] : [undefined];

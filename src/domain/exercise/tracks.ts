@@ -1,4 +1,4 @@
-import { type Pose, REST } from '../../core/rig/pose.ts';
+import { AT_REST, type Pose } from '../../core/rig/pose.ts';
 
 /** The movement of an exercise for the right side of the body: from `start` through `poses` and back to `start`. */
 export interface Track {
@@ -8,7 +8,7 @@ export interface Track {
 }
 
 const from = (start: Pose, ...poses: Pose[]): Track => ({ start, poses });
-const rest = (...poses: Pose[]): Track => ({ start: REST, poses });
+const rest = (...poses: Pose[]): Track => ({ start: AT_REST, poses });
 
 const KNEES_BENT: Pose = { hipFlexionRight: 55, hipFlexionLeft: 55 };
 const ON_ALL_FOURS: Pose = {
@@ -78,7 +78,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'pelvic-tilt': from(KNEES_BENT, { hipFlexionRight: 43, hipFlexionLeft: 43, lumbarFlexion: 14 }),
   'bird-dog': from(ON_ALL_FOURS, { ...ON_ALL_FOURS, hipFlexionRight: -8 }),
   bridge: from(KNEES_BENT, { hipFlexionRight: 0, hipFlexionLeft: 0 }),
-  'side-plank': from({ lumbarSide: -12, hipAbductionRight: -6 }, REST),
+  'side-plank': from({ lumbarSide: -12, hipAbductionRight: -6 }, AT_REST),
   bracing: from(KNEES_BENT),
   clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 25, hipRotationRight: 30 }),
   walking: rest(

@@ -1,6 +1,6 @@
 import type { NeedleContent } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
-import { around } from '../../core/math/sphere.ts';
+import { sphereAround } from '../../core/math/sphere.ts';
 import { mix } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
@@ -36,7 +36,7 @@ export function injectionShot(
     case 'needle': {
       const out = mix(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
       const near = anchor.needle.near.slice(0, 2).map((n) => n.to);
-      const { target, radius } = around([anchor.position, out, ...near]);
+      const { target, radius } = sphereAround([anchor.position, out, ...near]);
       const least = near.length > 0 ? SURROUNDINGS : MUSCLE;
       return { target, radius: Math.max(least, radius * 1.12), direction: axis };
     }

@@ -3,7 +3,7 @@ import { type BodyMap, FACES, type Face, type Patch, placesOf } from '../../core
 import { type AreaKey, splitKey } from '../pain/painted.ts';
 
 /** A part of the picture plane, millimetres; of the front face, the back one shows its mirror image. */
-export interface Frame {
+export interface MapFrame {
   x: number;
   y: number;
   width: number;
@@ -17,14 +17,14 @@ const LEAST = 190;
 export function frameOfAreas(
   keys: readonly AreaKey[],
   map: BodyMap,
-): { frame: Frame; faces: readonly Face[] } | undefined {
+): { frame: MapFrame; faces: readonly Face[] } | undefined {
   const spots = keys.flatMap((key) => {
     const { area, side } = splitKey(key);
     return spotsOf(map.areas[area], side ? [side] : ['right', 'left']);
   });
   const shows = (face: Face) => keys.filter((key) => map.areas[splitKey(key).area]?.[face]).length;
   const faces = [...FACES].sort((a, b) => shows(b) - shows(a)).filter((face) => shows(face) > 0);
-  const frame = around(spots);
+  const frame = frameAround(spots);
   return frame && { frame, faces };
 }
 
@@ -43,7 +43,7 @@ export function spotsOf(
 }
 
 /** The frame around places. */
-export function around(spots: readonly (readonly [number, number])[]): Frame | undefined {
+export function frameAround(spots: readonly (readonly [number, number])[]): MapFrame | undefined {
   if (spots.length === 0) return undefined;
   const low = [0, 1].map((d) => Math.min(...spots.map((s) => s[d]!)) - MARGIN) as [number, number];
   const high = [0, 1].map((d) => Math.max(...spots.map((s) => s[d]!)) + MARGIN) as [number, number];

@@ -4,10 +4,10 @@ import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
 import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
-import { around, type Frame, spotsOf } from './map-frame.ts';
+import { frameAround, type MapFrame, spotsOf } from './map-frame.ts';
 import { type MapMuscle, musclesIn } from './map-muscles.ts';
 
-export type { Frame } from './map-frame.ts';
+export type { MapFrame } from './map-frame.ts';
 export type { MapMuscle } from './map-muscles.ts';
 
 export interface MapPoint {
@@ -48,7 +48,7 @@ export interface MapPicture {
   /** The faces that are shown, most telling first. */
   faces: readonly Face[];
   /** Part of the body that fills the picture, as the front face sees it. */
-  frame: Frame;
+  frame: MapFrame;
   regions: readonly { id: RegionId; name: string; to: View }[];
   /** The deepest first. */
   muscles: readonly MapMuscle[];
@@ -60,7 +60,7 @@ export interface MapPicture {
 }
 
 /** What a region fills, and the face that shows most of what is told of it. */
-const REGIONS: Record<RegionId, { frame: Frame; face: Face }> = {
+const REGIONS: Record<RegionId, { frame: MapFrame; face: Face }> = {
   head: { frame: { x: -125, y: -1668, width: 250, height: 270 }, face: 'front' },
   neck: { frame: { x: -200, y: -1560, width: 400, height: 290 }, face: 'back' },
   'low-back': { frame: { x: -215, y: -1220, width: 430, height: 490 }, face: 'back' },
@@ -195,12 +195,12 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
 }
 
 /** The frame around the chosen muscle, or around the point and its pattern; undefined without one. */
-function frameOf(view: View, map: BodyMap, zones: readonly MapZone[]): Frame | undefined {
+function frameOf(view: View, map: BodyMap, zones: readonly MapZone[]): MapFrame | undefined {
   if (!view.muscle) return undefined;
   const sign = view.side === 'right' ? 1 : -1;
   const spots = zones.flatMap((zone) => spotsOf(map.areas[zone.area], zone.sides));
   const point = view.point && map.points[view.point.id];
   if (point) spots.push([point.at[0] * sign, point.at[1]]);
   if (zones.length === 0 || !point) spots.push(...spotsOf(map.muscles[view.muscle], sidesOf(view)));
-  return around(spots);
+  return frameAround(spots);
 }

@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { Point } from '../../core/math/point.ts';
-import { around } from '../../core/math/sphere.ts';
+import { sphereAround } from '../../core/math/sphere.ts';
 import { unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
@@ -58,7 +58,7 @@ export function shotOf(
     return { ...(exerciseSphere(view, content, index) ?? region), direction };
   if (look.zones.length) {
     const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
-    const sphere = around(points);
+    const sphere = sphereAround(points);
     return {
       target: sphere.target,
       radius: Math.max(0.15, sphere.radius + 0.05),
@@ -97,7 +97,7 @@ function withZones(
   if (zones.length === 0) return muscle;
   const { target, radius } = muscle;
   const corners = [-1, 1].map((s) => target.map((c) => c + s * radius * 0.577) as unknown as Point);
-  const sphere = around([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
+  const sphere = sphereAround([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
   return { target: sphere.target, radius: Math.max(radius, sphere.radius + 0.03) };
 }
 

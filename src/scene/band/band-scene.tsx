@@ -7,7 +7,7 @@ import { bandMoment } from '../../domain/band/story.ts';
 import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import type { BodyModel, BodyPart } from '../body/body-model.ts';
+import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { ALL_OPEN, aperture } from '../sight/sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
@@ -20,7 +20,7 @@ import { SarcomereScene } from './sarcomere-scene.tsx';
 
 interface Props {
   model: BodyModel;
-  parts: readonly BodyPart[];
+  parts: readonly DrawnPart[];
   anchor: Anchor;
   stage: BandStage;
 }

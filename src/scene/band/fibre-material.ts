@@ -1,5 +1,5 @@
 import type { IUniform, Texture } from 'three';
-import { END_PLATE, REST } from '../../domain/band/figures.ts';
+import { END_PLATE, REST_LENGTH } from '../../domain/band/figures.ts';
 import { type TissueUniforms, tissueMaterial } from './tissue.ts';
 import { placeOnTube } from './tube-geometry.ts';
 
@@ -79,7 +79,7 @@ vec3 tight = mix(vec3(0.36, 0.035, 0.035), vec3(0.6, 0.12, 0.1), fine);
 vec3 knotted = mix(vec3(0.16, 0.014, 0.055), vec3(0.36, 0.05, 0.12), fine);
 albedo = mix(rest, tight, held);
 albedo = mix(albedo, knotted, held * smoothstep(0.2, 0.9, k));
-float stripes = pulled / ${REST.toFixed(2)} * (1.0 - 0.22 * held) + held * 33.0 * tanh(vFibre.z / 40.0);
+float stripes = pulled / ${REST_LENGTH.toFixed(2)} * (1.0 - 0.22 * held) + held * 33.0 * tanh(vFibre.z / 40.0);
 float stripe = sin(6.2832 * stripes) * smoothstep(0.85, 0.3, fwidth(stripes));
 albedo *= 1.0 + 0.16 * stripe;
 float own = floor(vFibre.y * 256.0 + 0.5) / 256.0;

@@ -10,7 +10,7 @@ import {
   Vector3,
 } from 'three';
 import { RING, ringAngle } from '../../domain/band/sight.ts';
-import { LOOP_STEPS, type Moment } from '../../domain/band/story.ts';
+import { type BandMoment, LOOP_STEPS } from '../../domain/band/story.ts';
 import { useMade } from '../lib/use-made.ts';
 
 /** Width of the arrows of the ring and of their heads, metres. */
@@ -22,7 +22,7 @@ const FREE = 0.21;
 const COUNT = LOOP_STEPS.length;
 
 /** The ring of the loop's steps: an arrow from each to the next, lit once the step it leads from is told. */
-export function LoopRing({ frame, moment }: { frame: Matrix4; moment: () => Moment }) {
+export function LoopRing({ frame, moment }: { frame: Matrix4; moment: () => BandMoment }) {
   const made = useMade(
     () => ({
       arrow: arrowGeometry(),

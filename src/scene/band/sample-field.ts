@@ -1,14 +1,14 @@
 import { type Matrix4, Vector3 } from 'three';
 import type { Anchor } from '../../core/model/model-index.ts';
 import { type FibreField, fibreField, STRAIGHT } from '../../domain/band/fibre-field.ts';
-import type { BodyPart } from '../body/body-model.ts';
+import type { DrawnPart } from '../body/body-model.ts';
 
 /** How far about the point the muscle's surface is read, metres. */
 const REACH = 0.03;
 
 /** The fibre field of the muscle's drawn surface about a point; straight until the muscle's file (`part`) has come. */
 export function sampleField(
-  part: BodyPart | undefined,
+  part: DrawnPart | undefined,
   slot: number,
   anchor: Anchor,
   frame: Matrix4,

@@ -1,5 +1,5 @@
 import { type IUniform, Vector4 } from 'three';
-import { REST, THICK, THIN } from '../../domain/band/figures.ts';
+import { REST_LENGTH, THICK, THIN } from '../../domain/band/figures.ts';
 import { EACH_SIDE, myofibril } from '../../domain/band/sarcomeres.ts';
 import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
 
@@ -24,7 +24,7 @@ export const sarcomereUniforms = (): SarcomereUniforms => ({
 export function placeSarcomeres({ tension, contract, units }: SarcomereUniforms): void {
   for (const knotted of [0, 1]) {
     const list = myofibril(knotted * tension.value, contract.value);
-    const thickness = softened(softened(list.map(({ length }) => Math.sqrt(REST / length))));
+    const thickness = softened(softened(list.map(({ length }) => Math.sqrt(REST_LENGTH / length))));
     list.forEach(({ middle, length }, i) => {
       const ends = [thickness[i - 1], thickness[i + 1]].map(
         (beside) => ((beside ?? thickness[i]!) + thickness[i]!) / 2,

@@ -13,7 +13,7 @@ import { SlotTable } from './slots.ts';
 
 export type PartKind = ModelFileKind;
 
-export interface BodyPart {
+export interface DrawnPart {
   kind: PartKind;
   geometry: BufferGeometry;
   /** Rows of the slot table that it draws. */
@@ -30,11 +30,11 @@ export interface BodyModel {
   motion: RigTexture;
   /** The shape that was shown last, and its skin. */
   shape: BodyShape;
-  skin: BodyPart;
+  skin: DrawnPart;
   /** The skin of a shape: fetched when it is first asked for, and again after a failure. */
-  skinOf: (shape: BodyShape) => Promise<BodyPart>;
+  skinOf: (shape: BodyShape) => Promise<DrawnPart>;
   /** Muscles and bones, by their files: each resolves when its file has come. */
-  parts: Map<string, Promise<BodyPart>>;
+  parts: Map<string, Promise<DrawnPart>>;
   /** Asks anew for a file of `parts` that failed or is long in coming; the first answer counts. */
   askAgain: (file: string) => void;
 }
@@ -67,7 +67,7 @@ export async function loadBody(
 ): Promise<BodyModel> {
   const index = await loadIndex(again);
   const table = new SlotTable(index);
-  const load = async (file: string, anew: boolean): Promise<BodyPart> => {
+  const load = async (file: string, anew: boolean): Promise<DrawnPart> => {
     const kind = kindOfFile(file);
     if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
     const geometry = await loadPart(file, table, index.rig, anew);
@@ -79,9 +79,9 @@ export async function loadBody(
     await breathe();
     return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
   };
-  const skins = new Map<BodyShape, Promise<BodyPart>>();
+  const skins = new Map<BodyShape, Promise<DrawnPart>>();
   const failed = new Set<BodyShape>();
-  const skinOf = (of: BodyShape): Promise<BodyPart> => {
+  const skinOf = (of: BodyShape): Promise<DrawnPart> => {
     const known = skins.get(of) ?? load(SKINS[of], again || failed.has(of));
     skins.set(of, known);
     known.catch(() => {
@@ -96,8 +96,8 @@ export async function loadBody(
     .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
   const first: readonly string[] = region ? FIRST_FILES[region] : [];
   const soon = names.filter((name) => first.includes(name));
-  const parts = new Map<string, Promise<BodyPart>>();
-  const put = (file: string, part: Promise<BodyPart>): void => {
+  const parts = new Map<string, Promise<DrawnPart>>();
+  const put = (file: string, part: Promise<DrawnPart>): void => {
     // Whoever shows it sees to what fails.
     part.catch(() => undefined);
     parts.set(file, part);

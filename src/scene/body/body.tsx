@@ -15,7 +15,7 @@ import { paledMuscleMaterial } from '../materials/paled-muscle.ts';
 import { bodyUniforms } from '../materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin.ts';
 import { ALL_OPEN, aperture, HOLE, setHoleCut } from '../sight/sight-hole.ts';
-import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
+import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { Outline } from './outline.tsx';
 import { ShownTriangles } from './shown-triangles.ts';
 import { useDetailOf } from './use-detail.ts';
@@ -23,7 +23,7 @@ import { useMarkedSkin } from './use-marked-skin.ts';
 
 interface Props {
   model: BodyModel;
-  parts: readonly BodyPart[];
+  parts: readonly DrawnPart[];
   look: Look | undefined;
   picture: BodyPicture;
 }
@@ -69,7 +69,7 @@ export function Body({ model, parts, look, picture }: Props) {
     invalidate();
   }, [look, uniforms, near, invalidate]);
 
-  const drawn = useRef(new Map<Group, BodyPart>());
+  const drawn = useRef(new Map<Group, DrawnPart>());
   const holeNow = useRef(0);
   const goals = useRef(targets);
   useEffect(() => {

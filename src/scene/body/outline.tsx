@@ -6,11 +6,11 @@ import { unturned } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { outlineMaterial } from '../materials/outline.ts';
 import type { BodyUniforms } from '../materials/shared.ts';
-import type { BodyModel, BodyPart } from './body-model.ts';
+import type { BodyModel, DrawnPart } from './body-model.ts';
 
 interface Props {
   model: BodyModel;
-  parts: readonly BodyPart[];
+  parts: readonly DrawnPart[];
   uniforms: BodyUniforms;
 }
 
@@ -35,10 +35,10 @@ export function Outline({ model, parts, uniforms }: Props) {
   return shells.map((shell) => <mesh key={shell.uuid} geometry={shell} material={material} dispose={null} />);
 }
 
-const shells = new WeakMap<BodyPart, Map<number, BufferGeometry>>();
+const shells = new WeakMap<DrawnPart, Map<number, BufferGeometry>>();
 
 /** The part's triangles of one slot: they lie next to each other, so that all data is shared with the part. */
-function shellOf(part: BodyPart, slot: number): BufferGeometry {
+function shellOf(part: DrawnPart, slot: number): BufferGeometry {
   const known = shells.get(part) ?? new Map<number, BufferGeometry>();
   shells.set(part, known);
   const made = known.get(slot);

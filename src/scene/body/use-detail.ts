@@ -6,7 +6,7 @@ import { detail, setDetail } from '../../state/detail.ts';
 import { useDetail, useSettings, useViewport } from '../../state/hooks.ts';
 import { forcedStill } from '../../state/settings.ts';
 import { plainGeometries } from '../detail/plain-geometry.ts';
-import type { BodyPart } from './body-model.ts';
+import type { DrawnPart } from './body-model.ts';
 
 /** The whole figure, metres. */
 const BODY = new Box3(new Vector3(-0.27, 0.62, -0.06), new Vector3(0.27, 1.66, 0.25));
@@ -18,7 +18,7 @@ const place = new Vector3();
  * The geometry to draw of each part: the fine one, or where that looks the same (far away, or on a device that cannot
  * keep up) the plain one, once it has been worked out.
  */
-export function useDetailOf(parts: readonly BodyPart[]): (part: BodyPart) => BufferGeometry {
+export function useDetailOf(parts: readonly DrawnPart[]): (part: DrawnPart) => BufferGeometry {
   const whole = useViewport((s) => s.whole || s.missing.length > 0);
   const level = useDetail();
   const [plain, setPlain] = useState<ReadonlyMap<BufferGeometry, BufferGeometry>>(new Map());

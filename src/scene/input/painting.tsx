@@ -8,7 +8,7 @@ import { areaAt } from '../../domain/pain/places.ts';
 import { explorer } from '../../state/explorer.ts';
 import { usePaint } from '../../state/hooks.ts';
 import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/paint.ts';
-import type { BodyModel, BodyPart } from '../body/body-model.ts';
+import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 
 const { ACTION } = CameraControlsImpl;
 
@@ -22,7 +22,7 @@ const place = new Vector2();
  * Painting on the skin with a finger, a stylus or the mouse. With a brush in hand one finger paints and two turn the
  * body, as does the right button of the mouse; with the tool "turn" all is as on the other pages.
  */
-export function Painting({ model, parts }: { model: BodyModel; parts: readonly BodyPart[] }) {
+export function Painting({ model, parts }: { model: BodyModel; parts: readonly DrawnPart[] }) {
   const gl = useThree((s) => s.gl);
   const camera = useThree((s) => s.camera);
   const controls = useThree((s) => s.controls) as CameraControls | null;

@@ -10,7 +10,7 @@ import { muscleTap } from '../../domain/picture/tags.ts';
 import { regionView, type View } from '../../domain/view/view.ts';
 import { explorer, go, type Hover, setHover } from '../../state/explorer.ts';
 import { partWords } from '../../words/part-words.ts';
-import type { BodyModel, BodyPart } from '../body/body-model.ts';
+import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 
 /** What lies under a place of the picture, and where a tap on it leads. */
 interface Found {
@@ -33,7 +33,7 @@ const spot = new Vector3();
  * Taps and hovering on the body: marker first, then the muscle under the finger, then the area of skin. While the body
  * is in a pose only markers answer.
  */
-export function Picking({ model, parts }: { model: BodyModel; parts: readonly BodyPart[] }) {
+export function Picking({ model, parts }: { model: BodyModel; parts: readonly DrawnPart[] }) {
   const gl = useThree((s) => s.gl);
   const camera = useThree((s) => s.camera);
 
@@ -131,7 +131,7 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Bo
 }
 
 /** Distances of all hits of the ray on a part, nearest first, with the triangle's first vertex. */
-function hits(part: BodyPart): { distance: number; vertex: number; at: Vector3 }[] {
+function hits(part: DrawnPart): { distance: number; vertex: number; at: Vector3 }[] {
   if (!part.bvh) return [];
   return part.bvh
     .raycast(ray.ray, DoubleSide)
@@ -140,7 +140,7 @@ function hits(part: BodyPart): { distance: number; vertex: number; at: Vector3 }
 }
 
 /** The first visible muscle that the region tells of, looking past thin neighbours that it does not. */
-function muscleUnder(parts: readonly BodyPart[], { table }: BodyModel): Found | undefined {
+function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): Found | undefined {
   const { view, content } = explorer.getState();
   if (!content || !view.region || view.point) return undefined;
   const found = parts
@@ -160,7 +160,7 @@ function muscleUnder(parts: readonly BodyPart[], { table }: BodyModel): Found | 
 }
 
 /** The tap area of the skin under the ray, when it is not the one already open. */
-function areaUnder(parts: readonly BodyPart[], { index }: BodyModel): Found | undefined {
+function areaUnder(parts: readonly DrawnPart[], { index }: BodyModel): Found | undefined {
   const { view, content } = explorer.getState();
   const skin = parts.find((part) => part.kind === 'skin');
   const hit = skin && hits(skin)[0];

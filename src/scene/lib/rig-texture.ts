@@ -1,6 +1,6 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
 import type { DualQuaternion } from '../../core/rig/dual-quaternion.ts';
-import { type Pose, REST } from '../../core/rig/pose.ts';
+import { AT_REST, type Pose } from '../../core/rig/pose.ts';
 import { SEGMENT_COUNT } from '../../core/rig/segments.ts';
 
 /** Where every segment of the body has moved, as the shaders read it: a row per segment, two texels of a dual quaternion. */
@@ -9,7 +9,7 @@ export class RigTexture {
   /** 1 while the body is in any pose but rest; at rest the shaders leave out the whole calculation. */
   readonly posed: IUniform<number> = { value: 0 };
   /** The posture that is shown. */
-  pose: Pose = REST;
+  pose: Pose = AT_REST;
   /** The same by segment number; undefined at rest. Whatever is drawn on the body asks for it. */
   transforms: readonly DualQuaternion[] | undefined;
   private readonly data = new Float32Array(SEGMENT_COUNT * 8);

@@ -1,8 +1,8 @@
-import type { Moment } from '../../domain/exercise/moment.ts';
+import type { ExerciseMoment } from '../../domain/exercise/moment.ts';
 import styles from './exercise.module.css';
 
 /** The seconds that are left of a phase, as a number in a ring that empties. */
-export function Ring({ now }: { now: Moment }) {
+export function Ring({ now }: { now: ExerciseMoment }) {
   const left = now.done ? 0 : Math.ceil(now.secondsLeft - 1e-6);
   const share = now.done ? 0 : Math.min(1, left / Math.max(1, Math.ceil(now.phase.seconds)));
   return (

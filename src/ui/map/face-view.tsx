@@ -1,6 +1,6 @@
 import { memo, useRef } from 'react';
 import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
-import type { Frame, MapPicture } from '../../domain/map/map-picture.ts';
+import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import type { BodyShape } from '../../state/saved-settings.ts';
@@ -113,7 +113,7 @@ function SideNames({
   scale,
   titled,
   narrow,
-}: Pick<Props, 'face' | 'titled'> & { frame: Frame; scale: number; narrow: boolean }) {
+}: Pick<Props, 'face' | 'titled'> & { frame: MapFrame; scale: number; narrow: boolean }) {
   const words = useWords();
   const inset = 10 / scale;
   const y = frame.y + 19 / scale;
@@ -136,11 +136,11 @@ function SideNames({
   );
 }
 
-const mirrored = (frame: Frame, face: Face): Frame =>
+const mirrored = (frame: MapFrame, face: Face): MapFrame =>
   face === 'front' ? frame : { ...frame, x: -frame.x - frame.width };
 
 /** The frame grown so that it fills a picture of the given size, with a head over it. */
-const filled = (frame: Frame, width: number, height: number, head: number): Frame => ({
+const filled = (frame: MapFrame, width: number, height: number, head: number): MapFrame => ({
   x: frame.x + (frame.width - width) / 2,
   y: frame.y + (frame.height - height - head) / 2,
   width,

@@ -1,6 +1,6 @@
 import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
-import type { Frame, MapPicture } from '../../domain/map/map-picture.ts';
+import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import styles from './body-map.module.css';
 import { placed, SILENT } from './paths.ts';
@@ -20,7 +20,7 @@ export function labelsOf(
   { regions, points, zones, muscles, areas }: MapPicture,
   map: BodyMap,
   face: Face,
-  frame: Frame,
+  frame: MapFrame,
   scale: number,
   words: Messages,
   /** On paper a name that runs over the edge is cut. */

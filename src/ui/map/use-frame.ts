@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import type { Frame } from '../../domain/map/map-picture.ts';
+import type { MapFrame } from '../../domain/map/map-picture.ts';
 import { steerByKeys } from '../../state/camera-keys.ts';
 import { useViewport } from '../../state/hooks.ts';
 import type { CameraCommand } from '../../state/viewport.ts';
@@ -21,12 +21,12 @@ const SLACK = 10;
 
 /** The frame as moved by hand: by drag, wheel, two fingers, and the orders of the camera's buttons and keys. */
 export function useFrame(
-  frame: Frame,
+  frame: MapFrame,
   place: string,
   element: RefObject<HTMLElement | null>,
   /** One finger does something else now than to move the picture. */
   busy: () => boolean,
-): Frame {
+): MapFrame {
   const [hand, setHand] = useState({ ...REST, place });
   const now = hand.place === place ? hand : { ...REST, place };
   const change = useEffectEvent((next: Partial<Hand>) => {

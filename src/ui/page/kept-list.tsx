@@ -7,7 +7,7 @@ import { forgetSettings, storedSettings } from '../../state/settings.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './kept-list.module.css';
-import { placeName } from './last-place.tsx';
+import { nameOfPlace } from './last-place.tsx';
 
 /** Everything that is stored on the device, in words, and one button that clears it. */
 export function KeptList() {
@@ -101,5 +101,5 @@ function lastSeenInWords(
 ): string {
   const place = lastPlace(lastSeen, content.language);
   const hours = Math.max(1, Math.ceil((lastSeenAt + KEPT - Date.now()) / 3_600_000));
-  return `${place ? placeName(place, content, words) : lastSeen} (${words.kept.hoursLeft(hours)})`;
+  return `${place ? nameOfPlace(place, content, words) : lastSeen} (${words.kept.hoursLeft(hours)})`;
 }

@@ -20,7 +20,7 @@ export function LastPlace() {
   if (!place || !content || checkView(place, content).broken) return null;
   return (
     <section className={styles.last} aria-label={words.around.lastSeen.title}>
-      <a href={href(place)}>{`${words.around.lastSeen.go} ${placeName(place, content, words)}`}</a>
+      <a href={href(place)}>{`${words.around.lastSeen.go} ${nameOfPlace(place, content, words)}`}</a>
       <button type="button" onClick={forgetPlace}>
         {words.around.lastSeen.forget}
       </button>
@@ -29,7 +29,7 @@ export function LastPlace() {
 }
 
 /** A place in words: the muscle, the site, the side. */
-export function placeName(place: View, content: ContentBundle, words: Messages): string {
+export function nameOfPlace(place: View, content: ContentBundle, words: Messages): string {
   const muscle = content.muscles.find((m) => m.id === place.muscle);
   const point = content.points.find((p) => p.id === place.point?.id);
   return [muscle?.name, point?.name, words.side[place.side].toLowerCase()].filter(Boolean).join(', ');

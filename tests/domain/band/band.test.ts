@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../../src/core/ids.ts';
 import { fibreField, STRAIGHT } from '../../../src/domain/band/fibre-field.ts';
-import { CONTRACTED, KNOT, REST, THICK, THIN } from '../../../src/domain/band/figures.ts';
+import { CONTRACTED, KNOT, REST_LENGTH, THICK, THIN } from '../../../src/domain/band/figures.ts';
 import { EACH_SIDE, myofibril } from '../../../src/domain/band/sarcomeres.ts';
 import { LEVEL_OF, magnification, scaleBar } from '../../../src/domain/band/scales.ts';
 import { bandMoment, contraction, LOOP_STEPS } from '../../../src/domain/band/story.ts';
@@ -12,15 +12,17 @@ const whole = (list: readonly number[]) => list.reduce((sum, length) => sum + le
 
 describe('sarcomeres', () => {
   it('are as long at rest, and as short in the knot, as was measured', () => {
-    expect(lengths(0, 0).every((length) => length === REST && length >= 2 && length <= 2.5)).toBe(true);
-    const share = lengths(1, 0)[EACH_SIDE]! / REST;
+    expect(lengths(0, 0).every((length) => length === REST_LENGTH && length >= 2 && length <= 2.5)).toBe(
+      true,
+    );
+    const share = lengths(1, 0)[EACH_SIDE]! / REST_LENGTH;
     expect(share).toBeGreaterThanOrEqual(0.25);
     expect(share).toBeLessThanOrEqual(0.45);
   });
 
   it('are stretched beyond the knot, but not until their filaments lose touch', () => {
     const beside = lengths(1, 0)[EACH_SIDE + 3]!;
-    expect(beside).toBeGreaterThan(REST);
+    expect(beside).toBeGreaterThan(REST_LENGTH);
     expect(beside).toBeLessThan(THICK + 2 * THIN);
   });
 

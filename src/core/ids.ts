@@ -31,3 +31,4 @@ export const STAGES = {
 export type BandStage = (typeof STAGES.band)[number];
 export type InjectionStage = (typeof STAGES.injection)[number];
 export type AfterStage = (typeof STAGES.after)[number];
+export type StoryStage = BandStage | InjectionStage | AfterStage;

@@ -4,12 +4,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../models/map/trace.ts';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
-import type { Step } from '../../src/core/ids.ts';
 import { type BodyMap, FACES, pathData, placesOf } from '../../src/core/model/body-map.ts';
 import { frameOfAreas } from '../../src/domain/map/map-frame.ts';
 import { mapPicture } from '../../src/domain/map/map-picture.ts';
 import { keysOf } from '../../src/domain/pain/painted.ts';
 import type { Options } from '../../src/domain/view/options.ts';
+import type { StoryStep } from '../../src/domain/view/story-step.ts';
 import { muscleView, painView, pointView, regionView, startView } from '../../src/domain/view/view.ts';
 
 const read = (path: string) =>
@@ -54,7 +54,7 @@ describe('the flat body map', () => {
       for (const { id, muscle } of content.points) {
         const region = content.regions.find((r) => r.muscles.includes(muscle))!.id;
         const { frame, zones, points } = mapPicture(
-          pointView({ ...startView('en'), side }, region, muscle, side, id),
+          pointView(startView('en'), { region, muscle, side, point: id }),
           content,
           map,
         );
@@ -72,7 +72,7 @@ describe('the flat body map', () => {
     expect(spread.length).toBeGreaterThan(0);
     for (const { id, muscle } of spread) {
       const region = content.regions.find((r) => r.muscles.includes(muscle))!.id;
-      const view = pointView(startView('en'), region, muscle, 'right', id);
+      const view = pointView(startView('en'), { region, muscle, point: id });
       expect(mapPicture(view, content, map).faces).toHaveLength(2);
       const front = { ...view, options: { face: 'front' } as const };
       expect(mapPicture(front, content, map).faces).toEqual(['front']);
@@ -81,7 +81,11 @@ describe('the flat body map', () => {
 
   it('draws the chosen muscle over the others', () => {
     const region = regionView(startView('en'), 'low-back');
-    const { muscles } = mapPicture(muscleView(region, 'low-back', 'piriformis', 'left'), content, map);
+    const { muscles } = mapPicture(
+      muscleView(region, { region: 'low-back', muscle: 'piriformis', side: 'left' }),
+      content,
+      map,
+    );
     expect(muscles.at(-1)).toMatchObject({ id: 'piriformis', side: 'left', state: 'chosen' });
     expect(muscles.filter((m) => m.state === 'chosen')).toHaveLength(1);
   });
@@ -113,7 +117,7 @@ describe('the flat body map shows what the body shows', () => {
   });
 
   it('the patterns of all points of a chosen muscle', () => {
-    const view = muscleView(start, 'low-back', 'piriformis', 'right');
+    const view = muscleView(start, { region: 'low-back', muscle: 'piriformis' });
     const areas = content.points
       .filter((p) => p.muscle === 'piriformis')
       .flatMap((p) => p.zones.map((z) => z.area));
@@ -125,7 +129,7 @@ describe('the flat body map shows what the body shows', () => {
   });
 
   const seen = (options: Options, muscle?: string) => {
-    const at = muscle ? muscleView(start, 'low-back', muscle, 'right') : regionView(start, 'low-back');
+    const at = muscle ? muscleView(start, { region: 'low-back', muscle }) : regionView(start, 'low-back');
     return mapPicture({ ...at, options }, content, map).muscles;
   };
   const ids = (options: Options, muscle?: string) => new Set(seen(options, muscle).map((m) => m.id));
@@ -150,26 +154,29 @@ describe('the flat body map shows what the body shows', () => {
     expect(seen({ sides: 'both' }, 'piriformis').filter((m) => m.state === 'chosen')).toHaveLength(2);
     expect(seen({ labels: 'muscles' }).filter((m) => m.named).length).toBeGreaterThan(0);
     expect(seen({}).filter((m) => m.named)).toEqual([]);
-    const off = muscleView({ ...start, options: { labels: 'off' } }, 'low-back', 'piriformis', 'right');
+    const off = muscleView(
+      { ...start, options: { labels: 'off' } },
+      { region: 'low-back', muscle: 'piriformis' },
+    );
     expect(mapPicture(off, content, map).points.filter((p) => p.named)).toEqual([]);
   });
 
   it('what an exercise lengthens and lets work, and what it cannot show', () => {
-    const at = (step: Step, stage: string) =>
-      mapPicture(
-        pointView(start, 'neck', 'trapezius-descending', 'right', 'trapezius-descending-top', step, stage),
-        content,
-        map,
-      );
+    const place = {
+      region: 'neck',
+      muscle: 'trapezius-descending',
+      point: 'trapezius-descending-top',
+    } as const;
+    const at = (step: StoryStep) => mapPicture(pointView(start, place, step), content, map);
     const exercise = content.exercises.find((e) => e.id === 'neck-side-stretch')!;
-    const { muscles, missed } = at('exercises', exercise.id);
+    const { muscles, missed } = at({ step: 'exercises', exercise: exercise.id });
     expect(missed).toBe('movement');
     const roles = new Set(muscles.filter((m) => m.role === 'lengthens').map((m) => m.id));
     const told = content.regions.find((r) => r.id === 'neck')!.muscles;
     expect([...roles].sort()).toEqual(exercise.lengthens.filter((id) => told.includes(id)).sort());
-    expect(at('band', 'fibre').missed).toBe('inside');
-    expect(at('injection', 'needle').missed).toBe('needle');
-    expect(at('where', '').missed).toBeUndefined();
+    expect(at({ step: 'band', stage: 'fibre' }).missed).toBe('inside');
+    expect(at({ step: 'injection', stage: 'needle' }).missed).toBe('needle');
+    expect(at({ step: 'where' }).missed).toBeUndefined();
   });
 
   it('comes near the areas that are asked for, on the face that shows them', () => {

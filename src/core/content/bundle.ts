@@ -1,4 +1,4 @@
-import type { Language, RegionId } from '../ids.ts';
+import type { BandStage, InjectionStage, Language, RegionId, StoryStage } from '../ids.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
 export const CONTENT_VERSION = 1;
@@ -133,8 +133,8 @@ export interface Caption {
 }
 
 /** One stage of a step of the story, and what is said while its film plays. */
-export interface StageContent {
-  id: string;
+export interface StageContent<Stage extends StoryStage = StoryStage> {
+  id: Stage;
   title: string;
   claim: Claim;
   captions: readonly Caption[];
@@ -200,10 +200,10 @@ export interface ContentBundle {
   /** The injection, in order, from decision to the end of the visit. */
   injection: readonly Topic[];
   /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
-  bandStages: readonly StageContent[];
-  injectionStages: readonly StageContent[];
+  bandStages: readonly StageContent<BandStage>[];
+  injectionStages: readonly StageContent<InjectionStage>[];
   /** The same story without the needle, for calm mode. */
-  injectionCalm: readonly StageContent[];
+  injectionCalm: readonly StageContent<InjectionStage>[];
   positions: Readonly<Record<PatientPosition, Claim>>;
   /** What the needle may bring, and what that does. */
   drugs: Readonly<Record<'anaesthetic' | 'cortisone' | 'none', Claim>>;

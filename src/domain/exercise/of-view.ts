@@ -5,8 +5,8 @@ import { type Timeline, timelineOf } from './timeline.ts';
 /** The exercise that a view shows, if it shows one. */
 export function exerciseOf(view: View, content: ContentBundle | undefined): ExerciseContent | undefined {
   const { point } = view;
-  if (point?.step !== 'exercises' || !point.stage) return undefined;
-  return content?.exercises.find((e) => e.id === point.stage);
+  if (point?.step !== 'exercises' || !point.exercise) return undefined;
+  return content?.exercises.find((e) => e.id === point.exercise);
 }
 
 const made = new WeakMap<ExerciseContent, Map<string, Timeline>>();

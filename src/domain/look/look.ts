@@ -6,8 +6,8 @@ import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
-import type { View } from '../view/view.ts';
-import { sidesOf } from '../view/view.ts';
+import type { StoryStep } from '../view/story-step.ts';
+import { sidesOf, type View } from '../view/view.ts';
 import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
@@ -30,9 +30,6 @@ export interface StructureLook {
   dim: number;
 }
 
-/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
-const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
-
 /** The look of the whole body in a view, while a point is pointed at. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
   const { point, side } = view;
@@ -42,11 +39,25 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const close = point?.step === 'band' || (injected && !outside);
   const told = point && content.points.find((p) => p.id === point.id);
   const zones = patternOf(view, content, index, sidesOf(view), pointed);
-  const ofStage = point && SKINS[outside ? point.stage : point.step];
+  const ofStage = point && storySkin(point);
   // The band is looked at through an opening in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };
+}
+
+/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
+function storySkin(at: StoryStep): number | undefined {
+  switch (at.step) {
+    case 'where':
+    case 'after':
+      return 0.42;
+    case 'injection':
+      return at.stage === 'before' ? 0.9 : at.stage === 'find' ? 0.55 : undefined;
+    case 'band':
+    case 'exercises':
+      return undefined;
+  }
 }
 
 /** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */

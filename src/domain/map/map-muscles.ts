@@ -1,6 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { RegionId, Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
+import { exerciseOf } from '../exercise/of-view.ts';
 import { leftBy, names } from '../look/peel.ts';
 import { muscleView, sidesOf, type View } from '../view/view.ts';
 
@@ -29,7 +30,7 @@ export function musclesIn(
 ): MapMuscle[] {
   const layerOf = (id: string) => map.muscles[id]?.layer ?? 'deep';
   const layer = (id: string) => LAYERS.indexOf(layerOf(id));
-  const roles = view.point?.step === 'exercises' && content.exercises.find((e) => e.id === view.point?.stage);
+  const roles = exerciseOf(view, content);
   const roleOf = (id: string, side: Side): MapMuscle['role'] => {
     if (!roles || side !== view.side) return undefined;
     return roles.lengthens.includes(id) ? 'lengthens' : roles.works.includes(id) ? 'works' : undefined;
@@ -62,7 +63,7 @@ export function musclesIn(
           chosen,
           role: roleOf(id, side),
           named: view.options.labels === 'muscles' && sidesOf(view).includes(side),
-          to: muscleView(view, region, id, side),
+          to: muscleView(view, { region, muscle: id, side }),
         };
       }),
     );

@@ -119,10 +119,19 @@ function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[]
 }
 
 function missedIn({ point, options }: View): Missed | undefined {
-  if (point?.step === 'band') return 'inside';
-  if (point?.step === 'injection' && point.stage !== 'before') return 'needle';
-  if (point?.step === 'exercises' && point.stage) return 'movement';
-  return options.peel === 'bone' || options.only ? 'bones' : undefined;
+  const bones = options.peel === 'bone' || options.only ? 'bones' : undefined;
+  switch (point?.step) {
+    case 'band':
+      return 'inside';
+    case 'injection':
+      return point.stage === 'before' ? bones : 'needle';
+    case 'exercises':
+      return point.exercise ? 'movement' : bones;
+    case 'where':
+    case 'after':
+    case undefined:
+      return bones;
+  }
 }
 
 export const otherFace = (face: Face): Face => (face === 'front' ? 'back' : 'front');
@@ -166,7 +175,7 @@ function pointsIn(
         named: view.muscle !== undefined && view.options.labels !== 'off',
         chosen: view.point?.id === p.id,
         side,
-        to: pointView(view, region, p.muscle, side, p.id),
+        to: pointView(view, { region, muscle: p.muscle, side, point: p.id }),
       })),
     );
 }

@@ -49,7 +49,8 @@ export function shotOf(view: View, content: ContentBundle | undefined, index: Mo
       ...(view.point.stage !== 'bundle' && { leash: LEASH }),
     };
   }
-  if (view.point?.step === 'injection') return injectionShot(view.point, view.side, anchor, look.needle);
+  if (view.point?.step === 'injection')
+    return injectionShot(view.point.stage, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises')
     return { ...(exerciseSphere(view, content, index) ?? region), direction };
   if (look.zones.length) {

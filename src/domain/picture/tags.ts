@@ -43,13 +43,14 @@ export function tagsOf(
     }));
   if (view.point?.step === 'band') {
     const anchor = sidedAnchor(index, view.point.id, view.side);
-    return anchor ? bandTags(view, anchor, parts.inside) : [];
+    return anchor ? bandTags(view.point.stage, view.options.tissue, anchor, parts.inside) : [];
   }
   if (view.point?.step === 'injection') {
     const anchor = sidedAnchor(index, view.point.id, view.side);
     return anchor && view.point.stage === 'needle' ? injectionTags(anchor, content, index) : [];
   }
-  const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
+  const exercising = view.point?.step === 'exercises' ? view.point : undefined;
+  const actions = exercising && !exercising.exercise ? actionTags(view, index, parts) : [];
   const told = content.points.filter((p) =>
     view.point
       ? p.id === view.point.id
@@ -63,7 +64,7 @@ export function tagsOf(
 
   function siteText(muscle: string, name: string): string {
     // Beside an exercise the muscles are named; the site is the heading of the text.
-    if (view.point?.step === 'exercises' && view.point.stage) return '';
+    if (exercising?.exercise) return '';
     return view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`;
   }
 
@@ -71,7 +72,7 @@ export function tagsOf(
     return ({ id, muscle, name }: (typeof told)[number]): Tag[] => {
       const anchor = sidedAnchor(index, id, side);
       if (!anchor || !region) return [];
-      const to = view.point ? undefined : pointView(view, region.id, muscle, side, id);
+      const to = view.point ? undefined : pointView(view, { region: region.id, muscle, side, point: id });
       return [
         {
           key: side === view.side ? id : `${id}.${side}`,
@@ -136,5 +137,5 @@ export function muscleTap(
 ): View | undefined {
   const region = content.regions.find((r) => r.id === view.region);
   if (!region?.muscles.includes(muscle)) return undefined;
-  return muscleView(view, region.id, muscle, side);
+  return muscleView(view, { region: region.id, muscle, side });
 }

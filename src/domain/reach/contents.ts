@@ -1,6 +1,7 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { type RegionId, type Side, STEPS, type Step } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
+import { STEP_STARTS, type StoryStep } from '../view/story-step.ts';
 import { muscleView, pointView, regionView, type View } from '../view/view.ts';
 
 /** Something of the list of everything. */
@@ -27,8 +28,16 @@ export interface ContentsWords {
   exercises: Record<'stretch' | 'strengthen' | 'move', string>;
 }
 
+/** What every part of the list is made of. */
+interface Telling {
+  view: View;
+  content: ContentBundle;
+  words: ContentsWords;
+}
+
 /** Everything that the content tells: regions, their muscles, the points of each, and their steps, zones and exercises. */
 export function contentsOf(view: View, content: ContentBundle, words: ContentsWords): Item[] {
+  const telling = { view, content, words };
   return content.regions.map((region) => {
     const to = regionView(view, region.id);
     return {
@@ -37,19 +46,14 @@ export function contentsOf(view: View, content: ContentBundle, words: ContentsWo
       to,
       look: to,
       hover: { kind: 'region', id: region.id },
-      parts: [{ items: region.muscles.map((id) => muscleItem(view, content, words, region.id, id)) }],
+      parts: [{ items: region.muscles.map((id) => muscleItem(telling, region.id, id)) }],
     };
   });
 }
 
-function muscleItem(
-  view: View,
-  content: ContentBundle,
-  words: ContentsWords,
-  region: RegionId,
-  id: string,
-): Item {
-  const to = muscleView(view, region, id, view.side);
+function muscleItem(telling: Telling, region: RegionId, id: string): Item {
+  const { view, content } = telling;
+  const to = muscleView(view, { region, muscle: id });
   const key = `${region}/${id}`;
   return {
     key,
@@ -61,25 +65,23 @@ function muscleItem(
       {
         items: content.points
           .filter((p) => p.muscle === id)
-          .map((point) => pointItem(view, content, words, region, point, key)),
+          .map((point) => pointItem(telling, region, point, key)),
       },
     ],
   };
 }
 
 function pointItem(
-  view: View,
-  content: ContentBundle,
-  words: ContentsWords,
+  { view, content, words }: Telling,
   region: RegionId,
   point: PointContent,
   above: string,
 ): Item {
   const key = `${above}/${point.id}`;
-  const at = (step: Step, stage?: string) =>
-    pointView(view, region, point.muscle, view.side, point.id, step, stage);
-  const look = at('where');
-  const here = muscleView(view, region, point.muscle, view.side);
+  const place = { region, muscle: point.muscle, point: point.id };
+  const at = (step: StoryStep) => pointView(view, place, step);
+  const look = at(STEP_STARTS.where);
+  const here = muscleView(view, { region, muscle: point.muscle });
   const leaf = (part: string, name: string, to: View, shown: View, zone?: string): Item => ({
     key: `${key}/${part}`,
     name,
@@ -99,7 +101,7 @@ function pointItem(
     parts: [
       {
         title: words.stepsName,
-        items: STEPS.map((step) => leaf(`step/${step}`, words.steps[step], at(step), look)),
+        items: STEPS.map((step) => leaf(`step/${step}`, words.steps[step], at(STEP_STARTS[step]), look)),
       },
       {
         title: words.where.pattern,
@@ -117,7 +119,7 @@ function pointItem(
         title: words.steps.exercises,
         items: exerciseIds(content, point.id).map((id) => {
           const exercise = content.exercises.find((e) => e.id === id);
-          const to = at('exercises', id);
+          const to = at({ step: 'exercises', exercise: id });
           const kind = exercise ? words.exercises[exercise.kind] : '';
           return leaf(`exercise/${id}`, `${exercise?.name ?? id}: ${kind}`, to, here);
         }),

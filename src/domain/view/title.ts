@@ -1,13 +1,14 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { AfterStage, BandStage, InjectionStage, Side, Step } from '../../core/ids.ts';
-import type { PointView, View } from './view.ts';
+import type { Side, Step, StoryStage } from '../../core/ids.ts';
+import type { StoryStep } from './story-step.ts';
+import type { View } from './view.ts';
 
 /** The words that titles are put together from. */
 export interface TitleWords {
   title: string;
   side: Record<Side, string>;
   steps: Record<Step, string>;
-  stage: Record<BandStage | InjectionStage | AfterStage, string>;
+  stage: Record<StoryStage, string>;
   needlePath: { calmStage: string };
   exercise: { guided: string };
   aboutPage: { title: string };
@@ -62,16 +63,27 @@ function placeOf(
 }
 
 /** The step, with its stage or exercise. */
-function stepOf(
-  { step, stage }: PointView,
+function stepOf(at: StoryStep, content: ContentBundle, words: TitleWords, calm: boolean): string {
+  const within = shownOf(at, content, words, calm);
+  return within ? `${words.steps[at.step]}, ${lowered(within)}` : words.steps[at.step];
+}
+
+function shownOf(
+  at: StoryStep,
   content: ContentBundle,
   words: TitleWords,
   calm: boolean,
-): string {
-  const exercise = content.exercises.find((e) => e.id === stage)?.name;
-  const named = calm && stage === 'needle' ? words.needlePath.calmStage : words.stage[stage as BandStage];
-  const within = step === 'exercises' ? exercise : named;
-  return within ? `${words.steps[step]}, ${lowered(within)}` : words.steps[step];
+): string | undefined {
+  switch (at.step) {
+    case 'where':
+      return undefined;
+    case 'band':
+    case 'injection':
+    case 'after':
+      return calm && at.stage === 'needle' ? words.needlePath.calmStage : words.stage[at.stage];
+    case 'exercises':
+      return content.exercises.find((e) => e.id === at.exercise)?.name;
+  }
 }
 
 /** Within a sentence. */

@@ -19,7 +19,11 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const performed = useWorkout((s) => s.timeline?.shown);
   if (!view.point) return null;
   const { t: _, version, ...options } = view.options;
-  const all = { ...view, options: withoutCamera(options), point: { ...view.point, stage: '' } };
+  const all = {
+    ...view,
+    options: withoutCamera(options),
+    point: { id: view.point.id, step: 'exercises' } as const,
+  };
   const same = version && !changesPicture(exercise.id, version);
   return (
     <article className={step.exercise}>

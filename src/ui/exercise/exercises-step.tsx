@@ -50,7 +50,11 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   const level = useSettings((s) => s.level);
   if (!view.point) return null;
   const { t: _, version: __, guided: ___, ...options } = withoutCamera(view.options);
-  const to = { ...view, options, point: { ...view.point, stage: exercise.id } };
+  const to = {
+    ...view,
+    options,
+    point: { id: view.point.id, step: 'exercises', exercise: exercise.id } as const,
+  };
   return (
     <a className={styles.card} href={href(to)}>
       <strong>{exercise.name}</strong>

@@ -125,7 +125,7 @@ function Trail({ view, content }: { view: View; content: ContentBundle }) {
     <>
       {region && <a href={href(regionView(view, region.id))}>{region.name}</a>}
       {region && muscle && (
-        <a href={href(muscleView(view, region.id, muscle.id, view.side))}>{muscle.name}</a>
+        <a href={href(muscleView(view, { region: region.id, muscle: muscle.id }))}>{muscle.name}</a>
       )}
     </>
   );

@@ -82,5 +82,5 @@ function pointOf(fit: PointFit, view: View, content: ContentBundle): View {
   );
   const region =
     muscle.regions.find((id) => painted.some((a) => a.regions.includes(id))) ?? muscle.regions[0]!;
-  return pointView(view, region, muscle.id, sideOf(fit, view), fit.point);
+  return pointView(view, { region, muscle: muscle.id, side: sideOf(fit, view), point: fit.point });
 }

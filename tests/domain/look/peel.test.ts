@@ -43,7 +43,7 @@ describe('looking around', () => {
   });
 
   it('never loses what was chosen by peeling, only by hiding it', () => {
-    const chosen = muscleView(neck, 'neck', 'trapezius-descending', 'right');
+    const chosen = muscleView(neck, { region: 'neck', muscle: 'trapezius-descending', side: 'right' });
     expect(visible({ peel: 'bone' }, 'trapezius-descending', 'right', chosen)).toBe(FAINT);
     expect(visible({ hide: ['trapezius-descending'] }, 'trapezius-descending', 'right', chosen)).toBe(0);
   });

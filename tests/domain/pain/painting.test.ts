@@ -126,7 +126,7 @@ describe('the ranking', () => {
 });
 
 describe('the pattern on the skin of a muscle', () => {
-  const view = muscleView(start, 'neck', 'trapezius-descending', 'left');
+  const view = muscleView(start, { region: 'neck', muscle: 'trapezius-descending', side: 'left' });
   const points = content.points.filter((p) => p.muscle === 'trapezius-descending');
 
   it('is that of all its points together, on the side that is looked at', () => {

@@ -161,7 +161,12 @@ describe('the search finds what belongs to no place of the body', () => {
     expect(at(start, 'topic', 'side-effects')).toMatch(
       /^\/en\/neck\/.*injection\/before\?topic=side-effects$/,
     );
-    const here = pointView({ ...start, side: 'left' }, 'low-back', 'piriformis', 'left', 'piriformis-inner');
+    const here = pointView(start, {
+      region: 'low-back',
+      muscle: 'piriformis',
+      side: 'left',
+      point: 'piriformis-inner',
+    });
     const from = '/en/low-back/piriformis/left/piriformis-inner';
     expect(at(here, 'step', 'low-back/injection')).toBe(`${from}/injection/before`);
     expect(at(here, 'topic', 'side-effects')).toBe(`${from}/injection/before?topic=side-effects`);

@@ -98,7 +98,7 @@ describe('where a camera was turned to', () => {
     const { view } = parseAddress('/en/neck/levator-scapulae/left?cam=1,900,1000', 'en');
     for (const to of [
       regionView(view, 'head'),
-      muscleView(view, 'neck', 'splenius-capitis', 'left'),
+      muscleView(view, { region: 'neck', muscle: 'splenius-capitis', side: 'left' }),
       painView(view),
     ])
       expect(to.options.cam).toBeUndefined();

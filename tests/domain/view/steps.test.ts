@@ -4,13 +4,13 @@ import { neighbourView } from '../../../src/domain/view/steps.ts';
 import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
 
 describe('the story of a point', () => {
-  const first = pointView(
-    startView('en'),
-    'neck',
-    'trapezius-descending',
-    'left',
-    'trapezius-descending-top',
-  );
+  const place = {
+    region: 'neck',
+    muscle: 'trapezius-descending',
+    side: 'left',
+    point: 'trapezius-descending-top',
+  } as const;
+  const first = pointView(startView('en'), place);
 
   it('goes through all steps and stages forward, and back the same way', () => {
     const way: string[] = [];
@@ -36,14 +36,13 @@ describe('the story of a point', () => {
       'exercises',
     ]);
     const back: string[] = [];
-    at = pointView(first, 'neck', 'trapezius-descending', 'left', 'trapezius-descending-top', 'exercises');
+    at = pointView(first, place, { step: 'exercises' });
     for (; at; at = neighbourView(at, -1)) back.push(formatAddress(at).split('/').slice(6).join('/'));
     expect(back.reverse()).toEqual(way);
   });
 
   it('keeps what the needle brings through the injection, and no longer', () => {
-    const { id } = first.point!;
-    const spread = pointView(first, 'neck', 'trapezius-descending', 'left', id, 'injection', 'spread');
+    const spread = pointView(first, place, { step: 'injection', stage: 'spread' });
     const release = neighbourView({ ...spread, options: { drug: 'none' } }, 1)!;
     expect(release.options.drug).toBe('none');
     expect(neighbourView(release, 1)?.options.drug).toBeUndefined();

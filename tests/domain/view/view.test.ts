@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, REGIONS, STAGES, STEPS, type Step } from '../../../src/core/ids.ts';
+import { LANGUAGES, REGIONS } from '../../../src/core/ids.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
+import { STORY, type StoryStep } from '../../../src/domain/view/story-step.ts';
 import {
   muscleView,
+  PAGES,
   pointView,
   regionView,
   reviewView,
@@ -40,25 +42,24 @@ const options: fc.Arbitrary<Options> = fc.record(
   { requiredKeys: [] },
 );
 
-/** A step with one of its stages, or with an exercise. */
-const moment = fc.constantFrom(...STEPS).chain((step): fc.Arbitrary<[Step, string]> => {
-  const stages: readonly string[] = STAGES[step];
-  if (step === 'exercises') return fc.oneof(fc.constant(''), id).map((stage) => [step, stage]);
-  return fc.constantFrom(...(stages.length > 0 ? stages : [''])).map((stage) => [step, stage]);
-});
+/** Every step with every stage, or with an exercise. */
+const storyStep = fc.oneof(
+  fc.constantFrom(...STORY),
+  id.map((exercise): StoryStep => ({ step: 'exercises', exercise })),
+);
 
 /** Every view that a link of the app can lead to. */
 const anyPlace: fc.Arbitrary<View> = fc.oneof(
   start,
   fc
-    .tuple(start, fc.constantFrom('about' as const, 'pain' as const))
+    .tuple(start, fc.constantFrom(...PAGES.filter((page) => page !== 'review')))
     .map(([view, page]) => ({ ...view, page })),
   fc.tuple(start, region).map(([view, r]) => regionView(view, r)),
   fc.tuple(start, region).map(([view, r]) => reviewView(view, r)),
-  muscle.map(([view, r, m, s]) => muscleView(view, r, m, s)),
+  muscle.map(([view, r, m, s]) => muscleView(view, { region: r, muscle: m, side: s })),
   fc
-    .tuple(muscle, id, moment)
-    .map(([[view, r, m, s], point, [step, stage]]) => pointView(view, r, m, s, point, step, stage)),
+    .tuple(muscle, id, storyStep)
+    .map(([[view, r, m, s], point, at]) => pointView(view, { region: r, muscle: m, side: s, point }, at)),
 );
 const anyView = fc.tuple(anyPlace, options).map(([view, o]): View => ({ ...view, options: o }));
 

@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { without } from '../../core/without.ts';
 import { bestMoment, phaseStills } from '../exercise/moment.ts';
 import { timelineOfView } from '../exercise/of-view.ts';
-import { withoutCamera } from '../view/options.ts';
 import { STORY, sameStep } from '../view/story-step.ts';
 import { pointView, type View } from '../view/view.ts';
 import { captionsOf } from './captions.ts';
@@ -51,6 +51,6 @@ export function nextStage(view: View): View | undefined {
   const here = STORY.findIndex((at) => sameStep(at, point));
   const next = STORY[here + 1];
   if (here < 0 || next?.step !== point.step) return undefined;
-  const { t: _, ...options } = withoutCamera(view.options);
+  const options = without(view.options, 't', 'cam');
   return { ...pointView(view, { region, muscle, point: point.id }, next), options };
 }

@@ -1,6 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { RegionId, Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
+import { without } from '../../core/without.ts';
 import { exerciseOf } from '../exercise/of-view.ts';
 import { leftBy, names } from '../look/peel.ts';
 import { muscleView, sidesOf, type View } from '../view/view.ts';
@@ -69,6 +70,7 @@ export function musclesIn(
     );
   const seen = all.filter((m) => m.state !== 'gone' && (!view.point || m.chosen || m.role));
   return [...seen.filter((m) => !m.chosen), ...seen.filter((m) => m.chosen)].flatMap(
-    ({ chosen: _, state, ...muscle }): MapMuscle[] => (state === 'gone' ? [] : [{ ...muscle, state }]),
+    ({ state, ...muscle }): MapMuscle[] =>
+      state === 'gone' ? [] : [{ ...without(muscle, 'chosen'), state }],
   );
 }

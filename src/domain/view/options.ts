@@ -35,7 +35,7 @@ export interface Options {
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint: point.left, point.right. */
   pattern?: string | undefined;
-  /** Where a person turned the camera to at this place, as `turnOf` writes it. */
+  /** Where a person turned the camera to at this place, as `turnOf` writes it; links to other places leave it behind. */
   cam?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
@@ -140,9 +140,6 @@ function separated(text: string): string {
   const opened = text.includes('=') ? text : unescaped(text);
   return opened.replace(/&(?:amp;)+/gi, '&').replaceAll('?', '&');
 }
-
-/** The camera that was turned by hand belongs to one place: links to others leave it behind. */
-export const withoutCamera = ({ cam: _, ...options }: Options): Options => options;
 
 /** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
 export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Face } from '../../core/model/body-map.ts';
 import { FACES } from '../../core/model/body-map.ts';
+import { without } from '../../core/without.ts';
 import { frameOfAreas } from '../../domain/map/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
@@ -114,6 +115,6 @@ function Elsewhere({ count }: { count: number }) {
 
 function chooseFace(face: Face | undefined): void {
   const { view } = explorer.getState();
-  const { face: _, ...options } = view.options;
+  const options = without(view.options, 'face');
   replaceView({ ...view, options: face ? { ...options, face } : options });
 }

@@ -1,3 +1,4 @@
+import { without } from '../../core/without.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
 
@@ -6,7 +7,6 @@ import styles from './header.module.css';
 import { useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { LANGUAGES } from '../../core/ids.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
 import { muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
@@ -44,7 +44,7 @@ export function Header() {
         <span className={styles.findName}>{words.find.open}</span>
       </a>
       {/* A new place folds the menu up again. */}
-      <Tools key={href({ ...view, options: withoutCamera(view.options) })} view={view} />
+      <Tools key={href({ ...view, options: without(view.options, 'cam') })} view={view} />
       <PrintNotice />
     </header>
   );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../core/content/bundle.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
+import { without } from '../../core/without.ts';
 import { STORY, type StoryStep } from '../../domain/view/story-step.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
@@ -57,7 +57,7 @@ export function StageLinks({ name, at: { step, stage } }: Props) {
               href={href({
                 ...view,
                 point: { ...at, id: point.id },
-                options: { ...withoutCamera(view.options), t: undefined },
+                options: without(view.options, 'cam', 't'),
               })}
               aria-current={at.stage === stage ? 'step' : undefined}
             >

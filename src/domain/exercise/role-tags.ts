@@ -22,9 +22,7 @@ const plain = (name: string): string => name.replace(/ \(.*\)$/, '');
  * that change most.
  */
 export function roleTags(
-  view: View,
-  content: ContentBundle,
-  index: ModelIndex,
+  { view, content, index }: { view: View; content: ContentBundle; index: ModelIndex },
   roles: readonly Role[],
   words: RoleWords,
 ): readonly Tag[] {
@@ -36,7 +34,7 @@ export function roleTags(
     .flatMap((role): Tag[] => {
       const structure = index.structures.find((s) => s.id === role.muscle);
       const line = structure?.muscle?.line;
-      if (!structure || structureLook(view, index, structure, role.side).visible < 0.5) return [];
+      if (!structure || structureLook(view, index, { structure, side: role.side }).visible < 0.5) return [];
       const name = content.muscles.find((m) => m.id === role.muscle)?.name;
       if (!line || !name) return [];
       const [x, y, z] = line[1];

@@ -1,13 +1,13 @@
 import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts';
 import { LAYERS, type Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
-import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+import type { Anchor, ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
 import type { StoryStep } from '../view/story-step.ts';
-import { sidesOf, type View } from '../view/view.ts';
+import type { View } from '../view/view.ts';
 import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
@@ -38,7 +38,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const outside = injected && (point.stage === 'before' || point.stage === 'find');
   const close = point?.step === 'band' || (injected && !outside);
   const told = point && content.points.find((p) => p.id === point.id);
-  const zones = patternOf(view, content, index, sidesOf(view), pointed);
+  const zones = patternOf(view, content, index, pointed);
   const ofStage = point && storySkin(point);
   // The band is looked at through an opening in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
@@ -67,6 +67,12 @@ function skinOpacity({ page, region, point }: View): number {
   return point ? 0.16 : 0.14;
 }
 
+/** A structure on one of its sides; one in the middle of the body has none. */
+interface StructureSide {
+  structure: StructureEntry;
+  side?: Side | undefined;
+}
+
 /**
  * How a structure's side is shown. A chosen muscle is lit, the others stand back, and whatever lies over it
  * on its own side is peeled away. Without a choice all is shown as it is.
@@ -74,8 +80,7 @@ function skinOpacity({ page, region, point }: View): number {
 export function structureLook(
   view: View,
   index: ModelIndex,
-  structure: ModelIndex['structures'][number],
-  side: Side | undefined,
+  { structure, side }: StructureSide,
   pointed?: SidedPoint,
 ): StructureLook {
   if (

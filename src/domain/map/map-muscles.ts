@@ -1,5 +1,5 @@
-import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
+import type { Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
 import { exerciseOf } from '../exercise/of-view.ts';
@@ -26,8 +26,7 @@ export function musclesIn(
   view: View,
   content: ContentBundle,
   map: BodyMap,
-  region: RegionId,
-  ids: readonly string[],
+  region: RegionContent,
 ): MapMuscle[] {
   const layerOf = (id: string) => map.muscles[id]?.layer ?? 'deep';
   const layer = (id: string) => LAYERS.indexOf(layerOf(id));
@@ -38,7 +37,7 @@ export function musclesIn(
   };
   // Skin that is whole shows no muscles; peeled to the bones none are left.
   const bare = view.options.peel === 'skin';
-  const all = [...ids]
+  const all = [...region.muscles]
     .sort((a, b) => layer(a) - layer(b))
     .flatMap((id) =>
       (['right', 'left'] as const).map((side) => {
@@ -64,7 +63,7 @@ export function musclesIn(
           chosen,
           role: roleOf(id, side),
           named: view.options.labels === 'muscles' && sidesOf(view).includes(side),
-          to: muscleView(view, { region, muscle: id, side }),
+          to: muscleView(view, { region: region.id, muscle: id, side }),
         };
       }),
     );

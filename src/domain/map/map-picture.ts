@@ -1,8 +1,9 @@
-import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
+import type { ContentBundle, PatternZone, RegionContent } from '../../core/content/bundle.ts';
 import type { RegionId, Side } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
 import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
+import { pointsAt } from '../view/points-at.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 import { around, type Frame, spotsOf } from './map-frame.ts';
 import { type MapMuscle, musclesIn } from './map-muscles.ts';
@@ -89,7 +90,7 @@ export function mapPicture(
       areas: painting ? areasOf(content, painted) : [],
       missed: undefined,
     };
-  const points = pointsIn(view, content, map, region.id, region.muscles);
+  const points = pointsIn(view, content, map, region);
   const zones = zonesIn(view, content);
   const face = faceOf(view, map, content) ?? REGIONS[region.id].face;
   const elsewhere = zones.some((z) => !map.areas[z.area]?.[face]);
@@ -97,7 +98,7 @@ export function mapPicture(
     faces: view.options.face ? [view.options.face] : elsewhere ? [face, otherFace(face)] : [face],
     frame: frameOf(view, map, zones) ?? REGIONS[region.id].frame,
     regions: [],
-    muscles: musclesIn(view, content, map, region.id, region.muscles),
+    muscles: musclesIn(view, content, map, region),
     points,
     zones,
     areas: [],
@@ -155,16 +156,8 @@ function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefi
   return id === undefined ? undefined : map.points[id]?.faces[0];
 }
 
-function pointsIn(
-  view: View,
-  content: ContentBundle,
-  map: BodyMap,
-  region: RegionId,
-  muscles: readonly string[],
-): MapPoint[] {
-  const told = content.points.filter((p) =>
-    view.point ? p.id === view.point.id : view.muscle ? p.muscle === view.muscle : muscles.includes(p.muscle),
-  );
+function pointsIn(view: View, content: ContentBundle, map: BodyMap, region: RegionContent): MapPoint[] {
+  const told = pointsAt(view, content, region);
   const sides: readonly Side[] = view.options.sides === 'both' ? ['left', 'right'] : [view.side];
   return told
     .filter((p) => map.points[p.id])
@@ -175,7 +168,7 @@ function pointsIn(
         named: view.muscle !== undefined && view.options.labels !== 'off',
         chosen: view.point?.id === p.id,
         side,
-        to: pointView(view, { region, muscle: p.muscle, side, point: p.id }),
+        to: pointView(view, { region: region.id, muscle: p.muscle, side, point: p.id }),
       })),
     );
 }

@@ -3,7 +3,7 @@ import type { Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SidedPoint } from '../anchor/sided-anchor.ts';
-import type { View } from '../view/view.ts';
+import { sidesOf, type View } from '../view/view.ts';
 import { areaKey, splitKey } from './painted.ts';
 import { capsulesOf } from './places.ts';
 
@@ -25,10 +25,10 @@ export function patternOf(
   view: View,
   content: ContentBundle,
   index: ModelIndex,
-  sides: readonly Side[],
   pointed?: SidedPoint,
 ): readonly Zone[] {
   const { point, muscle, options } = view;
+  const sides = sidesOf(view);
   const of = (id: string | undefined, on: Side): readonly Zone[] =>
     unionOfZones(content.points.filter((p) => p.id === id)).flatMap((z) => zoneCapsules(z, on, index));
   if (view.page === 'pain') {

@@ -8,6 +8,7 @@ import { type Pulls, pullsOf } from '../exercise/pulls.ts';
 import { injectionTags } from '../injection/injection-tags.ts';
 import type { Tag } from '../labels/tag.ts';
 import { structureLook } from '../look/look.ts';
+import { pointsAt } from '../view/points-at.ts';
 import { muscleView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 
 /** Names in the picture. */
@@ -51,13 +52,7 @@ export function tagsOf(
   }
   const exercising = view.point?.step === 'exercises' ? view.point : undefined;
   const actions = exercising && !exercising.exercise ? actionTags(view, index, parts) : [];
-  const told = content.points.filter((p) =>
-    view.point
-      ? p.id === view.point.id
-      : view.muscle
-        ? p.muscle === view.muscle
-        : region.muscles.includes(p.muscle),
-  );
+  const told = pointsAt(view, content, region);
   const sites = sidesOf(view).flatMap((side) => told.flatMap(siteTag(side)));
   const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
   return [...sites, ...actions, ...muscles];
@@ -93,7 +88,11 @@ function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[
   return (region?.muscles ?? []).flatMap((id): Tag[] => {
     const structure = index.structures.find((s) => s.id === id);
     const name = content.muscles.find((m) => m.id === id)?.name;
-    if (!structure?.muscle || !name || structureLook(view, index, structure, view.side).visible < 0.5)
+    if (
+      !structure?.muscle ||
+      !name ||
+      structureLook(view, index, { structure, side: view.side }).visible < 0.5
+    )
       return [];
     const [x, y, z] = structure.muscle.line[1];
     const out = index.anchors.find((a) => a.structure === id);

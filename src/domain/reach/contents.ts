@@ -71,6 +71,12 @@ function muscleItem(telling: Telling, region: RegionId, id: string): Item {
   };
 }
 
+/** Something of a point that holds nothing more; a zone is pointed at as such, all else as the point. */
+interface Leaf extends Pick<Item, 'name' | 'to' | 'look'> {
+  part: string;
+  zone?: string;
+}
+
 function pointItem(
   { view, content, words }: Telling,
   region: RegionId,
@@ -82,11 +88,9 @@ function pointItem(
   const at = (step: StoryStep) => pointView(view, place, step);
   const look = at(STEP_STARTS.where);
   const here = muscleView(view, { region, muscle: point.muscle });
-  const leaf = (part: string, name: string, to: View, shown: View, zone?: string): Item => ({
+  const leaf = ({ part, zone, ...shown }: Leaf): Item => ({
     key: `${key}/${part}`,
-    name,
-    to,
-    look: shown,
+    ...shown,
     hover: zone
       ? { kind: 'zone', id: zone, side: view.side }
       : { kind: 'point', id: point.id, side: view.side },
@@ -101,18 +105,20 @@ function pointItem(
     parts: [
       {
         title: words.stepsName,
-        items: STEPS.map((step) => leaf(`step/${step}`, words.steps[step], at(STEP_STARTS[step]), look)),
+        items: STEPS.map((step) =>
+          leaf({ part: `step/${step}`, name: words.steps[step], to: at(STEP_STARTS[step]), look }),
+        ),
       },
       {
         title: words.where.pattern,
         items: point.zones.map((z) =>
-          leaf(
-            `zone/${z.area}`,
-            words.find.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
+          leaf({
+            part: `zone/${z.area}`,
+            name: words.find.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
+            to: look,
             look,
-            look,
-            z.area,
-          ),
+            zone: z.area,
+          }),
         ),
       },
       {
@@ -121,7 +127,7 @@ function pointItem(
           const exercise = content.exercises.find((e) => e.id === id);
           const to = at({ step: 'exercises', exercise: id });
           const kind = exercise ? words.exercises[exercise.kind] : '';
-          return leaf(`exercise/${id}`, `${exercise?.name ?? id}: ${kind}`, to, here);
+          return leaf({ part: `exercise/${id}`, name: `${exercise?.name ?? id}: ${kind}`, to, look: here });
         }),
       },
     ],

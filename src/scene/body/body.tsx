@@ -45,8 +45,9 @@ export function Body({ model, parts, look }: Props) {
   const roles = useWorkout((s) => s.roles);
   const targets = useMemo(
     () =>
-      model.table.slots.map(({ structure, side }) => {
-        const plain = structureLook(view, model.index, structure, side, pointed);
+      model.table.slots.map((slot) => {
+        const { structure, side } = slot;
+        const plain = structureLook(view, model.index, slot, pointed);
         const role = roles.find((r) => r.muscle === structure.id && r.side === side);
         return role ? { ...plain, dim: 0, role: role.kind === 'lengthens' ? 1 : -1 } : plain;
       }),

@@ -31,7 +31,7 @@ function useTags(index: ModelIndex): readonly Tag[] {
     const words = messages(view.language);
     return [
       ...tagsOf(view, content, index, partWords(view.language)),
-      ...roleTags(view, content, index, roles, words.exercise),
+      ...roleTags({ view, content, index }, roles, words.exercise),
     ];
   }, [view, content, index, roles]);
 }

@@ -1,4 +1,3 @@
-import { without } from '../../core/without.ts';
 import { DisplayMenu } from './display-menu.tsx';
 import styles from './header.module.css';
 
@@ -7,6 +6,7 @@ import styles from './header.module.css';
 import { useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { LANGUAGES } from '../../core/ids.ts';
+import { without } from '../../core/without.ts';
 import { muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';

@@ -10,7 +10,7 @@ const index: ModelIndex = readIndex();
 const neck = regionView(startView('en'), 'neck');
 const structure = (id: string) => index.structures.find((s) => s.id === id)!;
 const visible = (options: Options, id: string, side: 'left' | 'right' = 'right', view = neck) =>
-  structureLook({ ...view, options }, index, structure(id), side).visible;
+  structureLook({ ...view, options }, index, { structure: structure(id), side }).visible;
 
 describe('looking around', () => {
   it('peels muscles layer by layer and leaves the bones', () => {

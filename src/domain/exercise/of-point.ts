@@ -1,4 +1,5 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 
 /** The exercises of a point by kind: those that it names, then those for its muscle that no point names. */
 export function exercisesOfPoint(
@@ -18,7 +19,7 @@ export function exercisesOfPoint(
 
 /** The same, as ids in the order in which they are listed. */
 export function exerciseIds(content: ContentBundle, pointId: string | undefined): readonly string[] {
-  const point = content.points.find((p) => p.id === pointId);
+  const point = lookup(content).point(pointId);
   if (!point) return [];
   const { stretch, strengthen, move } = exercisesOfPoint(content, point);
   return [...stretch, ...strengthen, ...move].map((e) => e.id);

@@ -1,4 +1,5 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { View } from '../view/view.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -6,7 +7,7 @@ import { type Timeline, timelineOf } from './timeline.ts';
 export function exerciseOf(view: View, content: ContentBundle | undefined): ExerciseContent | undefined {
   const { point } = view;
   if (point?.step !== 'exercises' || !point.exercise) return undefined;
-  return content?.exercises.find((e) => e.id === point.exercise);
+  return lookup(content).exercise(point.exercise);
 }
 
 const made = new WeakMap<ExerciseContent, Map<string, Timeline>>();

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { Tag } from '../labels/tag.ts';
 import { structureLook } from '../look/look.ts';
@@ -35,7 +36,7 @@ export function roleTags(
       const structure = index.structures.find((s) => s.id === role.muscle);
       const line = structure?.muscle?.line;
       if (!structure || structureLook(view, index, { structure, side: role.side }).visible < 0.5) return [];
-      const name = content.muscles.find((m) => m.id === role.muscle)?.name;
+      const name = lookup(content).muscle(role.muscle)?.name;
       if (!line || !name) return [];
       const [x, y, z] = line[1];
       return [

@@ -1,13 +1,14 @@
 import type { Caption, ContentBundle, StageContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { View } from '../view/view.ts';
 
 /** The stage of the story that a view shows, in words. */
 export function stageOf({ point }: View, content: ContentBundle | undefined): StageContent | undefined {
   switch (point?.step) {
     case 'band':
-      return content?.bandStages.find((s) => s.id === point.stage);
+      return lookup(content).bandStage(point.stage);
     case 'injection':
-      return content?.injectionStages.find((s) => s.id === point.stage);
+      return lookup(content).injectionStage(point.stage);
     case 'where':
     case 'after':
     case 'exercises':

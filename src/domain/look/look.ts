@@ -1,4 +1,5 @@
 import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { LAYERS, type Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor, ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
@@ -37,7 +38,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const injected = point?.step === 'injection';
   const outside = injected && (point.stage === 'before' || point.stage === 'find');
   const close = point?.step === 'band' || (injected && !outside);
-  const told = point && content.points.find((p) => p.id === point.id);
+  const told = point && lookup(content).point(point.id);
   const zones = patternOf(view, content, index, pointed);
   const ofStage = point && storySkin(point);
   // The band is looked at through an opening in whole skin, whatever is peeled elsewhere.

@@ -1,4 +1,5 @@
 import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
@@ -57,7 +58,7 @@ export function musclesIn(
                 : 'plain';
         return {
           id,
-          name: content.muscles.find((m) => m.id === id)?.name ?? id,
+          name: lookup(content).nameOf(id) ?? id,
           side,
           state,
           chosen,

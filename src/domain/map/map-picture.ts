@@ -1,4 +1,5 @@
 import type { ContentBundle, PatternZone, RegionContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { RegionId, Side } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
 import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
@@ -74,7 +75,7 @@ export function mapPicture(
   map: BodyMap,
   painted: readonly AreaKey[] = view.options.pain ?? [],
 ): MapPicture {
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   const { box } = map;
   const painting = view.page === 'pain';
   if (!region)
@@ -152,7 +153,7 @@ export function countIn(
 
 function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefined {
   if (view.options.face) return view.options.face;
-  const id = view.point?.id ?? content.muscles.find((m) => m.id === view.muscle)?.points[0];
+  const id = view.point?.id ?? lookup(content).muscle(view.muscle)?.points[0];
   return id === undefined ? undefined : map.points[id]?.faces[0];
 }
 
@@ -183,7 +184,7 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
   );
   const own: readonly Side[] = painting ? [overSide === 'left' ? 'left' : 'right'] : sidesOf(view);
   return unionOfZones(told).map((z) => {
-    const midline = content.skinAreas.find((a) => a.id === z.area)?.midline;
+    const midline = lookup(content).area(z.area)?.midline;
     return {
       area: z.area,
       name: content.areas[z.area] ?? z.area,

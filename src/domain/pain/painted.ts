@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Side } from '../../core/ids.ts';
 
 /** A painted area as the address names it: `temple.right`, or `tailbone` for an area across the middle. */
@@ -27,7 +28,7 @@ export function knownAreas(
 ): { keys: readonly AreaKey[]; unread: boolean } {
   const known = keys.map((key) => {
     const { area, side } = splitKey(key);
-    const found = content.skinAreas.find((a) => a.id === area);
+    const found = lookup(content).area(area);
     if (!found || (!found.midline && !side)) return undefined;
     return areaKey(area, found.midline ? undefined : side);
   });

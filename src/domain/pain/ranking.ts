@@ -1,4 +1,5 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { RegionId } from '../../core/ids.ts';
 import type { AreaKey } from './painted.ts';
 import { type FitContext, fitContext, fitPoint, type PointFit } from './point-fit.ts';
@@ -47,7 +48,7 @@ export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle)
   );
   const groups = new Map<string, PointFit[]>();
   for (const fit of ranked) {
-    const pattern = `${fit.side} ${patternOf(content.points.find((p) => p.id === fit.point)!)}`;
+    const pattern = `${fit.side} ${patternOf(lookup(content).point(fit.point)!)}`;
     groups.set(pattern, [...(groups.get(pattern) ?? []), fit]);
   }
   return [...groups.values()].map((fits) => ({
@@ -68,7 +69,7 @@ const patternOf = ({ zones }: PointContent): string =>
 
 /** Place of a muscle in the teaching order of its regions, those that are painted in before the others. */
 function teachingOrder(painted: readonly AreaKey[], content: ContentBundle): (muscle: string) => number {
-  const areas = painted.map((key) => content.skinAreas.find((a) => a.id === key.split('.')[0]));
+  const areas = painted.map((key) => lookup(content).area(key.split('.')[0]));
   const here = (id: RegionId) => areas.some((area) => area?.regions.includes(id));
   return (muscle) =>
     Math.min(

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Point } from '../../core/math/point.ts';
 import { around } from '../../core/math/sphere.ts';
 import { unit } from '../../core/math/vector.ts';
@@ -72,7 +73,7 @@ function painShot(view: View, content: ContentBundle | undefined, index: ModelIn
   const zones = pattern && content ? lookOf(view, content, index).zones : [];
   if (zones.length) {
     const [id, side] = pattern!.split('.');
-    const told = content!.points.find((p) => p.id === id)!;
+    const told = lookup(content).point(id)!;
     const keys = told.zones.map(({ area }) => `${area}.${side}`);
     return areasShot(index, [...keys, ...pain], SHOTS.body.direction) ?? SHOTS.body;
   }

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { RegionId, Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
@@ -33,7 +34,7 @@ export function tagsOf(
   parts: PartWords,
 ): readonly Tag[] {
   if (view.page === 'about' || view.page === 'pain') return [];
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!region)
     return content.regions.map(({ id, name }) => ({
       key: id,
@@ -60,7 +61,7 @@ export function tagsOf(
   function siteText(muscle: string, name: string): string {
     // Beside an exercise the muscles are named; the site is the heading of the text.
     if (exercising?.exercise) return '';
-    return view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`;
+    return view.muscle ? name : `${lookup(content).muscle(muscle)?.name ?? ''}: ${name}`;
   }
 
   function siteTag(side: Side) {
@@ -84,10 +85,10 @@ export function tagsOf(
 
 /** Names the muscles that the region tells of and that are to be seen, on the side that is looked at. */
 function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[] {
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   return (region?.muscles ?? []).flatMap((id): Tag[] => {
     const structure = index.structures.find((s) => s.id === id);
-    const name = content.muscles.find((m) => m.id === id)?.name;
+    const name = lookup(content).muscle(id)?.name;
     if (
       !structure?.muscle ||
       !name ||
@@ -134,7 +135,7 @@ export function muscleTap(
   muscle: string,
   side: View['side'],
 ): View | undefined {
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!region?.muscles.includes(muscle)) return undefined;
   return muscleView(view, { region: region.id, muscle, side });
 }

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { knownAreas } from '../pain/painted.ts';
 import { completed } from '../view/mend-link.ts';
@@ -17,7 +18,7 @@ interface Checked {
 export function checkView(view: View, content: ContentBundle): Checked {
   if (view.page === 'pain') return checkPain(view, content);
   if (!view.region) return { view, broken: false };
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!region) return { view: startView(view.language), broken: true };
   if (!view.muscle) return { view, broken: false };
   const muscle = oneOf(region.muscles, view.muscle);

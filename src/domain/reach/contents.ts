@@ -1,4 +1,5 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { type RegionId, type Side, STEPS, type Step } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { STEP_STARTS, type StoryStep } from '../view/story-step.ts';
@@ -57,7 +58,7 @@ function muscleItem(telling: Telling, region: RegionId, id: string): Item {
   const key = `${region}/${id}`;
   return {
     key,
-    name: content.muscles.find((m) => m.id === id)?.name ?? id,
+    name: lookup(content).nameOf(id) ?? id,
     to,
     look: to,
     hover: { kind: 'muscle', id, side: view.side },
@@ -124,7 +125,7 @@ function pointItem(
       {
         title: words.steps.exercises,
         items: exerciseIds(content, point.id).map((id) => {
-          const exercise = content.exercises.find((e) => e.id === id);
+          const exercise = lookup(content).exercise(id);
           const to = at({ step: 'exercises', exercise: id });
           const kind = exercise ? words.exercises[exercise.kind] : '';
           return leaf({ part: `exercise/${id}`, name: `${exercise?.name ?? id}: ${kind}`, to, look: here });

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { STEP_STARTS } from '../view/story-step.ts';
 import { pointView, type View } from '../view/view.ts';
 
@@ -8,7 +9,7 @@ import { pointView, type View } from '../view/view.ts';
  */
 export function neighbourPoint(view: View, content: ContentBundle, offset: 1 | -1): View | undefined {
   const { region, point } = view;
-  const muscles = content.regions.find((r) => r.id === region)?.muscles;
+  const muscles = lookup(content).region(region)?.muscles;
   if (!region || !point || !muscles) return undefined;
   const sites = muscles.flatMap((muscle) =>
     content.points.filter((p) => p.muscle === muscle).map(({ id }) => ({ region, muscle, point: id })),

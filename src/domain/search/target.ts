@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS } from '../../core/ids.ts';
 import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
@@ -8,7 +9,7 @@ import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
 export function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
-  const regions = content.muscles.find((m) => m.id === muscle)?.regions ?? [];
+  const regions = lookup(content).muscle(muscle)?.regions ?? [];
   return regions.find((r) => r === view.region) ?? regions[0];
 }
 
@@ -24,7 +25,7 @@ export function targetOf(
   const start = startView(view.language);
   switch (kind) {
     case 'region': {
-      const region = content.regions.find((r) => r.id === id);
+      const region = lookup(content).region(id);
       return region ? regionView(view, region.id) : start;
     }
     case 'muscle': {
@@ -34,7 +35,7 @@ export function targetOf(
     case 'point':
       return pointTarget(view, content, id);
     case 'area':
-      return areaView(view, id, content.skinAreas.find((a) => a.id === id)?.midline);
+      return areaView(view, id, lookup(content).area(id)?.midline);
     case 'exercise':
       return exerciseTarget(view, content, id);
     case 'step': {
@@ -79,7 +80,7 @@ function pageTarget(start: View, id: string): View {
 function topicTarget(view: View, content: ContentBundle, id: string): View {
   const start = startView(view.language);
   const [regionId, flags] = id.split('/');
-  const region = flags && content.regions.find((r) => r.id === regionId);
+  const region = flags && lookup(content).region(regionId);
   if (region) return { ...regionView(view, region.id), options: { topic: 'red-flags' } };
   const holds = (list: readonly { id: string }[]) => list.some((topic) => topic.id === id);
   if (holds(content.evidence)) return { ...start, page: 'about', options: { topic: id } };
@@ -101,7 +102,7 @@ const USUAL: RegionId = 'neck';
 
 /** A step of the point that the view is at, or of a typical one: of the asked region, or of the view's. */
 function stepTarget(view: View, content: ContentBundle, at: StoryStep, asked?: RegionId): View {
-  const region = content.regions.find((r) => r.id === (asked ?? view.region ?? USUAL));
+  const region = lookup(content).region(asked ?? view.region ?? USUAL);
   if (!region) return startView(view.language);
   const told = content.muscles.filter((m) => region.muscles.includes(m.id));
   const here = told.find((m) => m.id === view.muscle && view.region === region.id);
@@ -114,7 +115,7 @@ function stepTarget(view: View, content: ContentBundle, at: StoryStep, asked?: R
 
 /** The first step of a point, or another step of it. */
 function pointTarget(view: View, content: ContentBundle, id: string, at?: StoryStep): View {
-  const point = content.points.find((p) => p.id === id);
+  const point = lookup(content).point(id);
   const region = point && regionOf(view, content, point.muscle);
   return point && region
     ? pointView(view, { region, muscle: point.muscle, point: id }, at)
@@ -124,7 +125,7 @@ function pointTarget(view: View, content: ContentBundle, id: string, at?: StoryS
 /** An exercise is shown with the point that is looked at, or with the nearest that has it: of its muscle, of its region. */
 function exerciseTarget(view: View, content: ContentBundle, id: string): View {
   const having = content.points.filter((p) => exerciseIds(content, p.id).includes(id));
-  const near = (muscle: string) => content.muscles.find((m) => m.id === muscle)?.regions ?? [];
+  const near = (muscle: string) => lookup(content).muscle(muscle)?.regions ?? [];
   const point =
     having.find((p) => p.id === view.point?.id) ??
     having.find((p) => p.muscle === view.muscle) ??

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Side, Step, StoryStage } from '../../core/ids.ts';
 import type { StoryStep } from './story-step.ts';
 import type { View } from './view.ts';
@@ -38,7 +39,7 @@ function placeOf(
   words: TitleWords,
   calm: boolean,
 ): string | undefined {
-  const region = content?.regions.find((r) => r.id === view.region)?.name;
+  const region = lookup(content).region(view.region)?.name;
   switch (view.page) {
     case 'about':
       return words.aboutPage.title;
@@ -53,10 +54,10 @@ function placeOf(
     case 'explore':
       break;
   }
-  const muscle = content?.muscles.find((m) => m.id === view.muscle)?.name;
+  const muscle = lookup(content).muscle(view.muscle)?.name;
   if (!content || !muscle) return region;
   const side = lowered(words.side[view.side]);
-  const point = content.points.find((p) => p.id === view.point?.id)?.name;
+  const point = lookup(content).point(view.point?.id)?.name;
   if (!view.point || !point) return `${muscle}, ${side}`;
   const told = [stepOf(view.point, content, words, calm), view.options.guided && words.exercise.guided];
   return `${point}, ${muscle}, ${side}: ${told.filter(Boolean).join(', ')}`;
@@ -82,7 +83,7 @@ function shownOf(
     case 'after':
       return calm && at.stage === 'needle' ? words.needlePath.calmStage : words.stage[at.stage];
     case 'exercises':
-      return content.exercises.find((e) => e.id === at.exercise)?.name;
+      return lookup(content).exercise(at.exercise)?.name;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { BandStage } from '../../core/ids.ts';
 import { Stages } from '../parts/stages.tsx';
 import { Topics } from '../parts/topics.tsx';
@@ -9,7 +10,7 @@ import { BandControls } from './band-controls.tsx';
 /** Step 2: the tight band from the muscle inward, what it is, and what experts still dispute. */
 export function BandStep({ content, stage }: { content: ContentBundle; stage: BandStage }) {
   const words = useWords();
-  const shown = content.bandStages.find((s) => s.id === stage);
+  const shown = lookup(content).bandStage(stage);
   return (
     <>
       <Stages name={words.stages.band} stages={content.bandStages} at={{ step: 'band', stage }} />

@@ -1,4 +1,5 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
 import { Evidence } from '../parts/claims.tsx';
@@ -25,7 +26,7 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
               <ul className={styles.roles}>
                 {exercise[kind].map((id) => {
                   const role = of(kind, id);
-                  const name = content.muscles.find((m) => m.id === id)?.name ?? id;
+                  const name = lookup(content).nameOf(id) ?? id;
                   return (
                     <li key={id}>
                       <span className={styles.sample} data-kind={kind} aria-hidden="true" />

@@ -1,3 +1,4 @@
+import { lookup } from '../../core/content/lookup.ts';
 import { toggled } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { changeLook } from '../../state/look.ts';
@@ -9,7 +10,7 @@ export function ChosenMuscle() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  const nameOf = (id: string) => content?.muscles.find((m) => m.id === id)?.name;
+  const nameOf = (id: string) => lookup(content).muscle(id)?.name;
   const { only, hide, fade } = view.options;
   const entry = view.muscle && `${view.muscle}.${view.side}`;
   const name = view.muscle && nameOf(view.muscle);

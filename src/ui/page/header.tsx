@@ -5,6 +5,7 @@ import styles from './header.module.css';
 
 import { useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
 import { muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
@@ -119,8 +120,8 @@ function Tools({ view }: { view: View }) {
 }
 
 function Trail({ view, content }: { view: View; content: ContentBundle }) {
-  const region = content.regions.find((r) => r.id === view.region);
-  const muscle = content.muscles.find((m) => m.id === view.muscle);
+  const region = lookup(content).region(view.region);
+  const muscle = lookup(content).muscle(view.muscle);
   return (
     <>
       {region && <a href={href(regionView(view, region.id))}>{region.name}</a>}

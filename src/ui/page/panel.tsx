@@ -4,6 +4,7 @@ import { AboutPanel } from './about-panel.tsx';
 
 import { useEffect, useRef } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { shownWord } from '../../domain/view/story-step.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -88,10 +89,10 @@ function Body({ view, content }: { view: View; content: ContentBundle }) {
 
 /** A place of the body: the start, a region, or a point of it. */
 function Place({ view, content }: { view: View; content: ContentBundle }) {
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!region) return <StartPanel />;
-  const muscle = content.muscles.find((m) => m.id === view.muscle);
-  const point = content.points.find((p) => p.id === view.point?.id);
+  const muscle = lookup(content).muscle(view.muscle);
+  const point = lookup(content).point(view.point?.id);
   const exercise = exerciseOf(view, content);
   if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
   if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { STEPS } from '../../core/ids.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { STEP_STARTS } from '../../domain/view/story-step.ts';
@@ -34,7 +35,7 @@ export function PointPanel({ muscle, point, at }: Props) {
   const region = view.region;
   const place = { region, muscle: muscle.id, point: point.id };
   const number = STEPS.indexOf(at.step) + 1;
-  const flags = content.regions.find((r) => r.id === region)?.redFlags ?? [];
+  const flags = lookup(content).region(region)?.redFlags ?? [];
   return (
     <>
       <div className={styles.overline}>

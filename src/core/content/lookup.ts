@@ -1,0 +1,69 @@
+import type { BandStage, InjectionStage } from '../ids.ts';
+import type {
+  ContentBundle,
+  ExerciseContent,
+  MuscleContent,
+  PointContent,
+  RegionContent,
+  SkinAreaContent,
+  StageContent,
+} from './bundle.ts';
+
+type Find<T> = (id: string | undefined) => T | undefined;
+
+/** What the content holds, by id; an id that it does not know leads to nothing. */
+export interface ContentLookup {
+  readonly region: Find<RegionContent>;
+  readonly muscle: Find<MuscleContent>;
+  readonly point: Find<PointContent>;
+  readonly exercise: Find<ExerciseContent>;
+  readonly area: Find<SkinAreaContent>;
+  readonly bandStage: Find<StageContent<BandStage>>;
+  readonly injectionStage: Find<StageContent<InjectionStage>>;
+  /** Everyday name of a muscle, or of another structure that is named in the picture. */
+  readonly nameOf: Find<string>;
+}
+
+/** Sorts a list by id when it is first asked for something. */
+function byId<T extends { id: string }>(list: () => readonly T[]): Find<T> {
+  let entries: ReadonlyMap<string, T> | undefined;
+  return (id) => {
+    entries ??= new Map(list().map((entry) => [entry.id, entry]));
+    return id === undefined ? undefined : entries.get(id);
+  };
+}
+
+const nothing = (): undefined => undefined;
+const NOTHING: ContentLookup = {
+  region: nothing,
+  muscle: nothing,
+  point: nothing,
+  exercise: nothing,
+  area: nothing,
+  bandStage: nothing,
+  injectionStage: nothing,
+  nameOf: nothing,
+};
+
+const made = new WeakMap<ContentBundle, ContentLookup>();
+
+/** What a bundle holds, by id; nothing while there is no bundle yet. */
+export function lookup(content: ContentBundle | undefined): ContentLookup {
+  if (!content) return NOTHING;
+  const known = made.get(content);
+  if (known) return known;
+  const muscle = byId(() => content.muscles);
+  const structure = byId(() => Object.entries(content.structures).map(([id, name]) => ({ id, name })));
+  const fresh: ContentLookup = {
+    region: byId(() => content.regions),
+    muscle,
+    point: byId(() => content.points),
+    exercise: byId(() => content.exercises),
+    area: byId(() => content.skinAreas),
+    bandStage: byId(() => content.bandStages),
+    injectionStage: byId(() => content.injectionStages),
+    nameOf: (id) => muscle(id)?.name ?? structure(id)?.name,
+  };
+  made.set(content, fresh);
+  return fresh;
+}

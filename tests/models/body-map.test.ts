@@ -4,13 +4,21 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../models/map/trace.ts';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import { asId } from '../../src/core/ids.ts';
 import { type BodyMap, FACES, pathData, placesOf } from '../../src/core/model/body-map.ts';
 import { frameOfAreas } from '../../src/domain/map/map-frame.ts';
 import { mapPicture } from '../../src/domain/map/map-picture.ts';
 import { keysOf } from '../../src/domain/pain/painted.ts';
 import type { Options } from '../../src/domain/view/options.ts';
 import type { StoryStep } from '../../src/domain/view/story-step.ts';
-import { muscleView, painView, pointView, regionView, startView } from '../../src/domain/view/view.ts';
+import {
+  muscleView,
+  type PointPlace,
+  painView,
+  pointView,
+  regionView,
+  startView,
+} from '../../src/domain/view/view.ts';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../public/${path}`, import.meta.url)), 'utf8');
@@ -82,7 +90,7 @@ describe('the flat body map', () => {
   it('draws the chosen muscle over the others', () => {
     const region = regionView(startView('en'), 'low-back');
     const { muscles } = mapPicture(
-      muscleView(region, { region: 'low-back', muscle: 'piriformis', side: 'left' }),
+      muscleView(region, { region: 'low-back', muscle: asId('piriformis'), side: 'left' }),
       content,
       map,
     );
@@ -93,7 +101,11 @@ describe('the flat body map', () => {
 
 describe('the flat body map shows what the body shows', () => {
   const start = startView('en');
-  const painted = painView(start, ['temple.right', 'tailbone'], 'trapezius-descending-front.right');
+  const painted = painView(
+    start,
+    [asId('temple.right'), asId('tailbone')],
+    asId('trapezius-descending-front.right'),
+  );
 
   it('paint, every area that can be painted, and the pattern that is compared with it', () => {
     const { areas, zones, regions, faces } = mapPicture(painted, content, map);
@@ -112,12 +124,12 @@ describe('the flat body map shows what the body shows', () => {
     expect(zones.filter((z) => z.to)).toEqual([]);
     expect(regions).toEqual([]);
     expect(faces).toHaveLength(2);
-    const left = painView(start, [], 'trapezius-descending-front.left');
+    const left = painView(start, [], asId('trapezius-descending-front.left'));
     expect(mapPicture(left, content, map).zones.some((z) => z.sides.includes('left'))).toBe(true);
   });
 
   it('the patterns of all points of a chosen muscle', () => {
-    const view = muscleView(start, { region: 'low-back', muscle: 'piriformis' });
+    const view = muscleView(start, { region: 'low-back', muscle: asId('piriformis') });
     const areas = content.points
       .filter((p) => p.muscle === 'piriformis')
       .flatMap((p) => p.zones.map((z) => z.area));
@@ -129,25 +141,27 @@ describe('the flat body map shows what the body shows', () => {
   });
 
   const seen = (options: Options, muscle?: string) => {
-    const at = muscle ? muscleView(start, { region: 'low-back', muscle }) : regionView(start, 'low-back');
+    const at = muscle
+      ? muscleView(start, { region: 'low-back', muscle: asId(muscle) })
+      : regionView(start, 'low-back');
     return mapPicture({ ...at, options }, content, map).muscles;
   };
   const ids = (options: Options, muscle?: string) => new Set(seen(options, muscle).map((m) => m.id));
 
   it('what is hidden, made faint, peeled or alone', () => {
     expect(ids({})).toContain('piriformis');
-    expect(ids({ hide: ['piriformis'] })).not.toContain('piriformis');
-    expect(ids({ only: 'piriformis' })).toEqual(new Set(['piriformis']));
+    expect(ids({ hide: [asId('piriformis')] })).not.toContain('piriformis');
+    expect(ids({ only: asId('piriformis') })).toEqual(new Set(['piriformis']));
     expect(ids({ peel: 'skin' }).size).toBe(0);
     expect(ids({ peel: 'bone' }).size).toBe(0);
     const outer = [...ids({})].filter((id) => map.muscles[id]?.layer === 'superficial');
     expect(outer.length).toBeGreaterThan(0);
     for (const id of outer) expect(ids({ peel: 'deep' })).not.toContain(id);
-    const faded = seen({ fade: ['piriformis.left'] }).filter((m) => m.state === 'faded');
+    const faded = seen({ fade: [asId('piriformis.left')] }).filter((m) => m.state === 'faded');
     expect(faded.map((m) => [m.id, m.side])).toEqual([['piriformis', 'left']]);
     // What is chosen stays to be seen, unless it is hidden itself.
     expect(seen({ peel: 'bone' }, 'piriformis').map((m) => m.state)).toEqual(['faded']);
-    expect(ids({ hide: ['piriformis'] }, 'piriformis')).not.toContain('piriformis');
+    expect(ids({ hide: [asId('piriformis')] }, 'piriformis')).not.toContain('piriformis');
   });
 
   it('both sides, and the names that are wanted', () => {
@@ -156,17 +170,17 @@ describe('the flat body map shows what the body shows', () => {
     expect(seen({}).filter((m) => m.named)).toEqual([]);
     const off = muscleView(
       { ...start, options: { labels: 'off' } },
-      { region: 'low-back', muscle: 'piriformis' },
+      { region: 'low-back', muscle: asId('piriformis') },
     );
     expect(mapPicture(off, content, map).points.filter((p) => p.named)).toEqual([]);
   });
 
   it('what an exercise lengthens and lets work, and what it cannot show', () => {
-    const place = {
+    const place: PointPlace = {
       region: 'neck',
-      muscle: 'trapezius-descending',
-      point: 'trapezius-descending-top',
-    } as const;
+      muscle: asId('trapezius-descending'),
+      point: asId('trapezius-descending-top'),
+    };
     const at = (step: StoryStep) => mapPicture(pointView(start, place, step), content, map);
     const exercise = content.exercises.find((e) => e.id === 'neck-side-stretch')!;
     const { muscles, missed } = at({ step: 'exercises', exercise: exercise.id });
@@ -180,10 +194,10 @@ describe('the flat body map shows what the body shows', () => {
   });
 
   it('comes near the areas that are asked for, on the face that shows them', () => {
-    const tailbone = frameOfAreas(['tailbone'], map)!;
+    const tailbone = frameOfAreas([asId('tailbone')], map)!;
     expect(tailbone.faces).toEqual(['back']);
     expect(tailbone.frame.height).toBeLessThan(400);
-    expect(frameOfAreas(['nowhere'], map)).toBeUndefined();
+    expect(frameOfAreas([asId('nowhere')], map)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { Side } from '../../core/ids.ts';
+import type { MuscleId, Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
 import { exerciseOf } from '../exercise/of-view.ts';
@@ -8,7 +8,7 @@ import { leftBy, names } from '../look/peel.ts';
 import { muscleView, sidesOf, type View } from '../view/view.ts';
 
 export interface MapMuscle {
-  id: string;
+  id: MuscleId;
   name: string;
   side: Side;
   /** `faint` stands back behind the chosen one, `faded` was made faint by hand. */
@@ -29,10 +29,10 @@ export function musclesIn(
   map: BodyMap,
   region: RegionContent,
 ): MapMuscle[] {
-  const layerOf = (id: string) => map.muscles[id]?.layer ?? 'deep';
-  const layer = (id: string) => LAYERS.indexOf(layerOf(id));
+  const layerOf = (id: MuscleId) => map.muscles[id]?.layer ?? 'deep';
+  const layer = (id: MuscleId) => LAYERS.indexOf(layerOf(id));
   const roles = exerciseOf(view, content);
-  const roleOf = (id: string, side: Side): MapMuscle['role'] => {
+  const roleOf = (id: MuscleId, side: Side): MapMuscle['role'] => {
     if (!roles || side !== view.side) return undefined;
     return roles.lengthens.includes(id) ? 'lengthens' : roles.works.includes(id) ? 'works' : undefined;
   };

@@ -1,8 +1,15 @@
 import type { ContentBundle, PatternZone, RegionContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import {
+  type AreaId,
+  type AreaKey,
+  type PointId,
+  type RegionId,
+  type Side,
+  splitSided,
+} from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
-import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
+import { keysOf } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
 import { pointsAt } from '../view/points-at.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
@@ -13,7 +20,7 @@ export type { Frame } from './map-frame.ts';
 export type { MapMuscle } from './map-muscles.ts';
 
 export interface MapPoint {
-  id: string;
+  id: PointId;
   name: string;
   /** Its name is written beside it. */
   named: boolean;
@@ -23,7 +30,7 @@ export interface MapPoint {
 }
 
 export interface MapZone {
-  area: string;
+  area: AreaId;
   name: string;
   weight: PatternZone['weight'];
   sides: readonly Side[];
@@ -36,7 +43,7 @@ export interface MapZone {
 /** An area of skin that can be painted. */
 export interface MapArea {
   key: AreaKey;
-  area: string;
+  area: AreaId;
   side: Side;
   name: string;
   painted: boolean;
@@ -113,7 +120,7 @@ function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[]
     keysOf(area).map((key) => ({
       key,
       area: area.id,
-      side: splitKey(key).side ?? 'right',
+      side: splitSided(key).side ?? 'right',
       name: content.areas[area.id] ?? area.id,
       painted: painted.includes(key),
     })),
@@ -176,13 +183,13 @@ function pointsIn(view: View, content: ContentBundle, map: BodyMap, region: Regi
 
 function zonesIn(view: View, content: ContentBundle): MapZone[] {
   const { point, muscle, page, options } = view;
-  const [over, overSide] = options.pattern?.split('.') ?? [];
+  const over = options.pattern && splitSided(options.pattern);
   const painting = page === 'pain';
   if (point && point.step !== 'where') return [];
   const told = content.points.filter((p) =>
-    painting ? p.id === over : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
+    painting ? p.id === over?.id : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
   );
-  const own: readonly Side[] = painting ? [overSide === 'left' ? 'left' : 'right'] : sidesOf(view);
+  const own: readonly Side[] = painting ? [over?.side ?? 'right'] : sidesOf(view);
   return unionOfZones(told).map((z) => {
     const midline = lookup(content).area(z.area)?.midline;
     return {

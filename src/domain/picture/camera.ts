@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import { sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { around } from '../../core/math/sphere.ts';
 import { unit } from '../../core/math/vector.ts';
@@ -26,7 +27,7 @@ const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
 export function shotOf(view: View, content: ContentBundle | undefined, index: ModelIndex): Shot {
   if (view.page === 'pain') return painShot(view, content, index);
   if (!view.region) return SHOTS.body;
-  const region = sided(SHOTS[view.region], view.side);
+  const region = onSide(SHOTS[view.region], view.side);
   const muscle = index.structures.find((s) => s.id === view.muscle);
   if (!muscle || !content) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
@@ -72,9 +73,9 @@ function painShot(view: View, content: ContentBundle | undefined, index: ModelIn
   const { pain = [], pattern } = view.options;
   const zones = pattern && content ? lookOf(view, content, index).zones : [];
   if (zones.length) {
-    const [id, side] = pattern!.split('.');
+    const { id, side } = splitSided(pattern!);
     const told = lookup(content).point(id)!;
-    const keys = told.zones.map(({ area }) => `${area}.${side}`);
+    const keys = told.zones.map(({ area }) => sided(area, side));
     return areasShot(index, [...keys, ...pain], SHOTS.body.direction) ?? SHOTS.body;
   }
   const facing = facingOf(index, pain);
@@ -106,7 +107,7 @@ function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | 
   return seen && unit([seen.skinNormal[0], seen.skinNormal[1] * 0.5 + 0.1, seen.skinNormal[2]]);
 }
 
-const sided = (shot: Shot, side: 'left' | 'right'): Shot =>
+const onSide = (shot: Shot, side: 'left' | 'right'): Shot =>
   side === 'right'
     ? shot
     : { ...shot, direction: [-shot.direction[0], shot.direction[1], shot.direction[2]] };

@@ -28,21 +28,20 @@ export function carriedTags(
 
 /** How a tag moves that belongs to a muscle: at a trigger point, or in the middle of the muscle. */
 function onMuscle(
-  { kind, key, muscle }: Tag,
+  { kind, muscle, point }: Tag,
   view: View,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
 ): Carried | undefined {
-  const [name = '', side = view.side] = key.split('.');
-  const left = side === 'left';
+  const left = (point?.side ?? view.side) === 'left';
   if (kind === 'muscle' || kind === 'role') {
     const structure = index.structures.find(({ id }) => id === muscle);
     if (!structure?.muscle) return undefined;
     const middle = { position: structure.muscle.line[1], place: { u: 0.5, v: 0.5 } };
     return carry(index.rig, structure, middle, transforms, left);
   }
-  const id = kind === 'part' ? view.point?.id : name;
-  const anchor = index.anchors.find(({ point }) => point === id);
+  const id = kind === 'part' ? view.point?.id : point?.id;
+  const anchor = index.anchors.find((a) => a.point === id);
   const structure = anchor && index.structures.find((s) => s.id === anchor.structure);
   return structure && carry(index.rig, structure, anchor, transforms, left);
 }

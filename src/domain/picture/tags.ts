@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import { type RegionId, type Side, sided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
@@ -71,7 +71,8 @@ export function tagsOf(
       const to = view.point ? undefined : pointView(view, { region: region.id, muscle, side, point: id });
       return [
         {
-          key: side === view.side ? id : `${id}.${side}`,
+          key: sided(id, side === view.side ? undefined : side),
+          point: { id, side },
           kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
           at: anchor.position,
           out: anchor.skinNormal,
@@ -129,13 +130,8 @@ function actionTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
 }
 
 /** Where a tap on a muscle leads: to the muscle in the region that is looked at, if the content tells of it there. */
-export function muscleTap(
-  view: View,
-  content: ContentBundle,
-  muscle: string,
-  side: View['side'],
-): View | undefined {
+export function muscleTap(view: View, content: ContentBundle, muscle: string, side: Side): View | undefined {
   const region = lookup(content).region(view.region);
-  if (!region?.muscles.includes(muscle)) return undefined;
-  return muscleView(view, { region: region.id, muscle, side });
+  const told = region?.muscles.find((id) => id === muscle);
+  return region && told && muscleView(view, { region: region.id, muscle: told, side });
 }

@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import { type PointId, splitSided } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { knownAreas } from '../pain/painted.ts';
 import { completed } from '../view/mend-link.ts';
@@ -34,21 +35,21 @@ export function checkView(view: View, content: ContentBundle): Checked {
 }
 
 /** The step, with its exercise only where the content gives the point such a one. */
-function checkStep(at: StoryStep, point: string, content: ContentBundle): StoryStep {
+function checkStep(at: StoryStep, point: PointId, content: ContentBundle): StoryStep {
   if (at.step !== 'exercises' || !at.exercise) return at;
   const exercise = oneOf(exerciseIds(content, point), at.exercise);
   return { step: at.step, ...(exercise && { exercise }) };
 }
 
 /** An id of a list, or the only one that begins so. */
-const oneOf = (ids: readonly string[], id: string): string | undefined =>
-  ids.includes(id) ? id : completed(ids, id);
+const oneOf = <Id extends string>(ids: readonly Id[], id: string): Id | undefined =>
+  ids.find((known) => known === id) ?? completed(ids, id);
 
 /** Painted areas and a pattern that the content does not have are left out. */
 function checkPain(view: View, content: ContentBundle): Checked {
   const { keys, unread } = knownAreas(view.options.pain ?? [], content);
   const { pattern } = view.options;
-  const known = content.points.some((p) => p.id === pattern?.split('.')[0]);
+  const known = pattern && lookup(content).point(splitSided(pattern).id);
   const shown = painView(view, keys, known ? pattern : undefined);
   return {
     view: { ...shown, options: { ...shown.options, ...(view.options.cam && { cam: view.options.cam }) } },

@@ -1,6 +1,6 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type RegionId, type Side, STEPS, type Step } from '../../core/ids.ts';
+import { type MuscleId, type RegionId, type Side, STEPS, type Step } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { STEP_STARTS, type StoryStep } from '../view/story-step.ts';
 import { muscleView, pointView, regionView, type View } from '../view/view.ts';
@@ -52,7 +52,7 @@ export function contentsOf(view: View, content: ContentBundle, words: ContentsWo
   });
 }
 
-function muscleItem(telling: Telling, region: RegionId, id: string): Item {
+function muscleItem(telling: Telling, region: RegionId, id: MuscleId): Item {
   const { view, content } = telling;
   const to = muscleView(view, { region, muscle: id });
   const key = `${region}/${id}`;

@@ -29,13 +29,16 @@ export function targetOf(
       return region ? regionView(view, region.id) : start;
     }
     case 'muscle': {
-      const region = regionOf(view, content, id);
-      return region ? muscleView(view, { region, muscle: id }) : start;
+      const muscle = lookup(content).muscle(id);
+      const region = muscle && regionOf(view, content, muscle.id);
+      return region ? muscleView(view, { region, muscle: muscle.id }) : start;
     }
     case 'point':
       return pointTarget(view, content, id);
-    case 'area':
-      return areaView(view, id, lookup(content).area(id)?.midline);
+    case 'area': {
+      const area = lookup(content).area(id);
+      return area ? areaView(view, area.id, area.midline) : start;
+    }
     case 'exercise':
       return exerciseTarget(view, content, id);
     case 'step': {
@@ -118,13 +121,15 @@ function pointTarget(view: View, content: ContentBundle, id: string, at?: StoryS
   const point = lookup(content).point(id);
   const region = point && regionOf(view, content, point.muscle);
   return point && region
-    ? pointView(view, { region, muscle: point.muscle, point: id }, at)
+    ? pointView(view, { region, muscle: point.muscle, point: point.id }, at)
     : startView(view.language);
 }
 
 /** An exercise is shown with the point that is looked at, or with the nearest that has it: of its muscle, of its region. */
 function exerciseTarget(view: View, content: ContentBundle, id: string): View {
-  const having = content.points.filter((p) => exerciseIds(content, p.id).includes(id));
+  const exercise = lookup(content).exercise(id)?.id;
+  if (!exercise) return startView(view.language);
+  const having = content.points.filter((p) => exerciseIds(content, p.id).includes(exercise));
   const near = (muscle: string) => lookup(content).muscle(muscle)?.regions ?? [];
   const point =
     having.find((p) => p.id === view.point?.id) ??
@@ -132,6 +137,6 @@ function exerciseTarget(view: View, content: ContentBundle, id: string): View {
     having.find((p) => near(p.muscle).some((r) => r === view.region)) ??
     having[0];
   return point
-    ? pointTarget(view, content, point.id, { step: 'exercises', exercise: id })
+    ? pointTarget(view, content, point.id, { step: 'exercises', exercise })
     : startView(view.language);
 }

@@ -1,6 +1,9 @@
 import {
+  isId,
   LANGUAGES,
   type Language,
+  type MuscleId,
+  type PointId,
   REGIONS,
   type RegionId,
   SIDES,
@@ -121,12 +124,12 @@ function parsePlace(words: readonly string[], start: View): ReadPath {
 function parseMuscle(words: readonly string[], start: View, region: RegionId): ReadPath {
   const [, muscle, , point] = words;
   if (muscle === undefined) return { view: regionView(start, region), broken: false };
-  if (!isId(muscle)) return { view: regionView(start, region), broken: true };
+  if (!isId<MuscleId>(muscle)) return { view: regionView(start, region), broken: true };
   const side = found(SIDES, words, 2);
   const onMuscle = muscleView(start, { region, muscle, ...(side && { side }) });
   if (!side || side !== words[2]) return { view: onMuscle, broken: true };
   if (point === undefined) return { view: onMuscle, broken: false };
-  if (!isId(point)) return { view: onMuscle, broken: true };
+  if (!isId<PointId>(point)) return { view: onMuscle, broken: true };
   const step = words[4] === undefined ? 'where' : found(STEPS, words, 4);
   const read = step && parseStep(step, words);
   const at = read ?? STEP_STARTS[step ?? 'where'];
@@ -138,7 +141,7 @@ function parseMuscle(words: readonly string[], start: View, region: RegionId): R
 function parseStep(step: Step, words: readonly string[]): StoryStep | undefined {
   const word = words[5];
   if (word === undefined) return STEP_STARTS[step];
-  if (step === 'exercises') return isId(word) ? { step, exercise: word } : undefined;
+  if (step === 'exercises') return storyStep(step, word);
   const stages: readonly string[] = STAGES[step];
   const stage = found(stages, words, 5);
   return stage ? storyStep(step, stage) : undefined;
@@ -148,5 +151,3 @@ function parseStep(step: Step, words: readonly string[]): StoryStep | undefined 
 function found<T extends string>(list: readonly T[], words: readonly string[], at: number): T | undefined {
   return among(list, words[at]) ?? (at === words.length - 1 ? completed(list, words[at]) : undefined);
 }
-
-const isId = (word: string): boolean => /^[a-z0-9-]+$/.test(word);

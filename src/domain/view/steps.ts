@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../core/ids.ts';
 import { STORY, type StoryStep, sameStep } from './story-step.ts';
 import { pointView, type View } from './view.ts';
 
@@ -8,7 +9,7 @@ import { pointView, type View } from './view.ts';
 export function neighbourView(
   view: View,
   offset: 1 | -1,
-  exercises: readonly string[] = [],
+  exercises: readonly ExerciseId[] = [],
 ): View | undefined {
   const { region, muscle, point } = view;
   if (!region || !muscle || !point) return undefined;

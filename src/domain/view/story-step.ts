@@ -1,4 +1,12 @@
-import { type AfterStage, type BandStage, type InjectionStage, STAGES, type Step } from '../../core/ids.ts';
+import {
+  type AfterStage,
+  type BandStage,
+  type ExerciseId,
+  type InjectionStage,
+  isId,
+  STAGES,
+  type Step,
+} from '../../core/ids.ts';
 
 /** How far the story of a point has been told: its step, and what of it is shown where there is a choice. */
 export type StoryStep =
@@ -7,7 +15,7 @@ export type StoryStep =
   | { step: 'injection'; stage: InjectionStage }
   | { step: 'after'; stage: AfterStage }
   /** Without an exercise: all that the point is given. */
-  | { step: 'exercises'; exercise?: string };
+  | { step: 'exercises'; exercise?: ExerciseId };
 
 /** How each step begins. */
 export const STEP_STARTS: { readonly [S in Step]: Extract<StoryStep, { step: S }> } = {
@@ -44,7 +52,7 @@ export function shownWord(at: StoryStep): string {
 /** The step with what a word names in it, its start without a word; undefined when the word is none of the step's. */
 export function storyStep(step: Step, word?: string): StoryStep | undefined {
   if (!word) return STEP_STARTS[step];
-  if (step === 'exercises') return { step, exercise: word };
+  if (step === 'exercises') return isId<ExerciseId>(word) ? { step, exercise: word } : undefined;
   return STORY.find((at) => at.step === step && shownWord(at) === word);
 }
 

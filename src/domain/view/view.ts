@@ -1,4 +1,14 @@
-import type { Language, RegionId, Side } from '../../core/ids.ts';
+import {
+  type AreaId,
+  type AreaKey,
+  type Language,
+  type MuscleId,
+  type PointId,
+  type RegionId,
+  type Side,
+  type SidedKey,
+  sided,
+} from '../../core/ids.ts';
 import { lookOptions, type Options } from './options.ts';
 import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
@@ -7,7 +17,7 @@ export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review'] as
 export type Page = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
-export type PointView = { id: string } & StoryStep;
+export type PointView = { id: PointId } & StoryStep;
 
 /** Everything that decides what is shown: the address of the page is exactly this. */
 export interface View {
@@ -15,7 +25,7 @@ export interface View {
   page: Page;
   region?: RegionId;
   /** A muscle of the region, and the side that is looked at. */
-  muscle?: string;
+  muscle?: MuscleId;
   side: Side;
   point?: PointView;
   /** Details of the picture and of the moment of the story. */
@@ -44,7 +54,7 @@ export const regionView = (from: View, region: RegionId): View => ({
 /** A muscle as it is met in a region; on the side that is looked at where none is named. */
 export interface MusclePlace {
   region: RegionId;
-  muscle: string;
+  muscle: MuscleId;
   side?: Side;
 }
 
@@ -54,10 +64,15 @@ export const muscleView = (from: View, { region, muscle, side = from.side }: Mus
   side,
 });
 
-/** A point of a muscle: where it lies, or another step of its story. */
+/** A point of a muscle as it is met in a region. */
+export interface PointPlace extends MusclePlace {
+  point: PointId;
+}
+
+/** Where a point lies, or another step of its story. */
 export const pointView = (
   from: View,
-  { point, ...place }: MusclePlace & { point: string },
+  { point, ...place }: PointPlace,
   at: StoryStep = STEP_STARTS.where,
 ): View => ({ ...muscleView(from, place), point: { ...at, id: point } });
 
@@ -68,7 +83,7 @@ export const reviewView = (from: View, region: RegionId): View => ({
 });
 
 /** The page where pain is painted, with what is painted (none: an empty body). */
-export const painView = (from: View, pain: readonly string[] = [], pattern?: string): View => ({
+export const painView = (from: View, pain: readonly AreaKey[] = [], pattern?: SidedKey<PointId>): View => ({
   ...startView(from.language),
   page: 'pain',
   side: from.side,
@@ -76,6 +91,6 @@ export const painView = (from: View, pain: readonly string[] = [], pattern?: str
 });
 
 /** The page where pain is painted, with one area of skin painted. */
-export const areaView = (from: View, area: string, midline = false): View => ({
-  ...painView(from, [midline ? area : `${area}.${from.side}`]),
+export const areaView = (from: View, area: AreaId, midline = false): View => ({
+  ...painView(from, [sided(area, midline ? undefined : from.side)]),
 });

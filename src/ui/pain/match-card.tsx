@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { Side } from '../../core/ids.ts';
+import { type Side, sided, splitSided } from '../../core/ids.ts';
 import type { PointFit } from '../../domain/pain/point-fit.ts';
 import type { Match } from '../../domain/pain/ranking.ts';
 import { painView, pointView, type View } from '../../domain/view/view.ts';
@@ -17,7 +17,7 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
   const [first] = match.best;
   if (!first) return null;
   const side = sideOf(first, view);
-  const pattern = `${first.point}.${side}`;
+  const pattern = sided(first.point, side);
   const shown = view.options.pattern === pattern;
   const names = match.muscles.map((id) => lookup(content).nameOf(id) ?? id);
   return (
@@ -79,7 +79,7 @@ const sideOf = (fit: PointFit, view: View): Side =>
 function pointOf(fit: PointFit, view: View, content: ContentBundle): View {
   const muscle = lookup(content).muscle(fit.muscle)!;
   const painted = content.skinAreas.filter((a) =>
-    [...fit.essential, ...fit.spillover].some((key) => key.split('.')[0] === a.id),
+    [...fit.essential, ...fit.spillover].some((key) => splitSided(key).id === a.id),
   );
   const region =
     muscle.regions.find((id) => painted.some((a) => a.regions.includes(id))) ?? muscle.regions[0]!;

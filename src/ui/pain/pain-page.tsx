@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { AreaKey } from '../../domain/pain/painted.ts';
+import { type AreaKey, splitSided } from '../../core/ids.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
@@ -105,7 +105,7 @@ function Signs({ painted, content }: Props) {
 function ChosenPattern({ content }: { content: ContentBundle }) {
   const words = useWords();
   const pattern = useExplorer((s) => s.view.options.pattern);
-  const point = lookup(content).point(pattern?.split('.')[0]);
+  const point = lookup(content).point(pattern && splitSided(pattern).id);
   const muscle = lookup(content).muscle(point?.muscle);
   if (!point) return null;
   return (

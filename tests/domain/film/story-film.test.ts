@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentBundle, ExerciseContent } from '../../../src/core/content/bundle.ts';
-import { STAGES } from '../../../src/core/ids.ts';
+import { asId, STAGES } from '../../../src/core/ids.ts';
 import { exerciseAt } from '../../../src/domain/exercise/moment.ts';
 import { timelineOf } from '../../../src/domain/exercise/timeline.ts';
 import { filmOf, nextStage, plays, stillAt } from '../../../src/domain/film/story-film.ts';
@@ -12,7 +12,7 @@ import { pointView, startView } from '../../../src/domain/view/view.ts';
 const claim = { everyday: 'One.', clinical: 'One.', certainty: 'convention', sources: ['x'] } as const;
 
 const exercise = (id: string, doseFigures: ExerciseContent['doseFigures']): ExerciseContent => ({
-  id,
+  id: asId(id),
   kind: 'stretch',
   name: id,
   start: claim,
@@ -45,7 +45,11 @@ const content = {
 } as unknown as ContentBundle;
 
 const at = (step: 'injection' | 'exercises' | 'band', word: string) =>
-  pointView(startView('en'), { region: 'neck', muscle: 'one', point: 'one-b' }, storyStep(step, word));
+  pointView(
+    startView('en'),
+    { region: 'neck', muscle: asId('one'), point: asId('one-b') },
+    storyStep(step, word),
+  );
 
 describe('the film of an exercise', () => {
   it('goes out, holds as long as the dose, and comes back, on one side and then the other', () => {

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../src/core/ids.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import { neighbourView } from '../../../src/domain/view/steps.ts';
-import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
+import { type PointPlace, pointView, startView, type View } from '../../../src/domain/view/view.ts';
 
 describe('the story of a point', () => {
-  const place = {
+  const place: PointPlace = {
     region: 'neck',
-    muscle: 'trapezius-descending',
+    muscle: asId('trapezius-descending'),
     side: 'left',
-    point: 'trapezius-descending-top',
-  } as const;
+    point: asId('trapezius-descending-top'),
+  };
   const first = pointView(startView('en'), place);
 
   it('goes through all steps and stages forward, and back the same way', () => {

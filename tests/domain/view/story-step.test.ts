@@ -4,6 +4,7 @@ import {
   type AfterStage,
   type BandStage,
   type InjectionStage,
+  type PointId,
   STAGES,
   STEPS,
   type StoryStage,
@@ -66,9 +67,9 @@ describe('the type of a view', () => {
   });
 
   it('takes no stage of another step, and no page but those that there are', () => {
-    expectTypeOf<{ id: string; step: 'band'; stage: 'needle' }>().not.toExtend<PointView>();
-    expectTypeOf<{ id: string; step: 'injection' }>().not.toExtend<PointView>();
-    expectTypeOf<{ id: string; step: 'exercises' }>().toExtend<PointView>();
+    expectTypeOf<{ id: PointId; step: 'band'; stage: 'needle' }>().not.toExtend<PointView>();
+    expectTypeOf<{ id: PointId; step: 'injection' }>().not.toExtend<PointView>();
+    expectTypeOf<{ id: PointId; step: 'exercises' }>().toExtend<PointView>();
     expectTypeOf<View['page']>().toEqualTypeOf<Page>();
     expectTypeOf<'nowhere'>().not.toExtend<Page>();
   });

@@ -1,5 +1,5 @@
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
-import { LANGUAGES, type Language } from '../../../src/core/ids.ts';
+import { LANGUAGES, type Language, sided } from '../../../src/core/ids.ts';
 import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
@@ -38,7 +38,9 @@ export function validAddresses(): string[] {
     const left = reached.filter((v) => v.muscle).map((v) => ({ ...v, side: 'left' as const }));
     const pages = (['about', 'pain', 'search', 'help'] as const).map((page) => ({ ...start, page }));
     const sheets = content.regions.map((r) => reviewView(start, r.id));
-    const painted = content.skinAreas.map((a) => painView(start, [a.midline ? a.id : `${a.id}.left`]));
+    const painted = content.skinAreas.map((a) =>
+      painView(start, [sided(a.id, a.midline ? undefined : 'left')]),
+    );
     const guided = reached
       .filter((v) => v.point?.step === 'exercises' && v.point.exercise)
       .flatMap((v) => [true as const, 'pain' as const].map((g) => ({ ...v, options: { guided: g } })));

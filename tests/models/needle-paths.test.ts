@@ -5,6 +5,7 @@ import { marginOf } from '../../models/build/needles/needles.ts';
 import { gapAlong, type Surface, surfaceOf } from '../../models/build/needles/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
 import { normalize, subtract, type Vec3 } from '../../models/geometry/vector.ts';
+import { asId } from '../../src/core/ids.ts';
 import { sidedAnchor } from '../../src/domain/anchor/sided-anchor.ts';
 import { shippedIndex, shippedMeshes } from './shipped-meshes.ts';
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
 
 /** The path as the app draws it on a side: from the point out to the skin, mm. */
 function pathOf(point: string, side: 'right' | 'left') {
-  const anchor = sidedAnchor(index, point, side)!;
+  const anchor = sidedAnchor(index, asId(point), side)!;
   const [start, entry] = [mm(anchor.position), mm(anchor.entry)];
   return { anchor, start, back: normalize(subtract(entry, start)), depth: anchor.depth * 1000 };
 }

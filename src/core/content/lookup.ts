@@ -1,3 +1,4 @@
+import { byKey, type Find } from '../by-key.ts';
 import type { BandStage, InjectionStage } from '../ids.ts';
 import type {
   ContentBundle,
@@ -9,10 +10,8 @@ import type {
   StageContent,
 } from './bundle.ts';
 
-type Find<T> = (id: string | undefined) => T | undefined;
-
 /** What the content holds, by id; an id that it does not know leads to nothing. */
-export interface ContentLookup {
+interface ContentLookup {
   readonly region: Find<RegionContent>;
   readonly muscle: Find<MuscleContent>;
   readonly point: Find<PointContent>;
@@ -24,14 +23,8 @@ export interface ContentLookup {
   readonly nameOf: Find<string>;
 }
 
-/** Sorts a list by id when it is first asked for something. */
-function byId<T extends { id: string }>(list: () => readonly T[]): Find<T> {
-  let entries: ReadonlyMap<string, T> | undefined;
-  return (id) => {
-    entries ??= new Map(list().map((entry) => [entry.id, entry]));
-    return id === undefined ? undefined : entries.get(id);
-  };
-}
+const byId = <T extends { id: string }>(list: () => readonly T[]): Find<T> =>
+  byKey(list, (entry) => entry.id);
 
 const nothing = (): undefined => undefined;
 const NOTHING: ContentLookup = {

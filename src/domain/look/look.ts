@@ -1,8 +1,9 @@
 import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { LAYERS, type Side } from '../../core/ids.ts';
+import { LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor, ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import type { Zone } from '../pain/pattern.ts';
@@ -82,7 +83,7 @@ export function structureLook(
   view: View,
   index: ModelIndex,
   { structure, side }: StructureSide,
-  pointed?: SidedPoint,
+  pointed?: { id: MuscleId; side: Side },
 ): StructureLook {
   if (
     structure.tissue === 'organ' ||
@@ -96,7 +97,7 @@ export function structureLook(
       dim: 0,
     };
   const left = leftBy(view.options, structure, side);
-  const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
+  const chosen = view.muscle ? modelLookup(index).structure(view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
   if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
   const mine = sameSide(view, side) || view.options.sides === 'both';

@@ -2,6 +2,7 @@ import { type AreaId, type AreaKey, type Side, sided, splitSided } from '../../c
 import type { Point } from '../../core/math/point.ts';
 import { mirrored } from '../../core/math/vector.ts';
 import type { ModelIndex, SkinArea } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
 
 /** A stretch of skin: what lies within `radius` of the line from a to b, metres, body frame. */
@@ -14,7 +15,7 @@ export interface Capsule {
 /** The capsules of an area on a side; areas across the middle are stored whole. */
 export function capsulesOf(index: ModelIndex, key: AreaKey): readonly Capsule[] {
   const { id, side } = splitSided(key);
-  const volumes = index.areas.find((a) => a.id === id)?.volumes ?? [];
+  const volumes = modelLookup(index).area(id)?.volumes ?? [];
   if (side !== 'left') return volumes;
   return volumes.map(({ a, b, radius }) => ({ a: mirrored(a), b: mirrored(b), radius }));
 }

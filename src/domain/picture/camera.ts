@@ -5,6 +5,7 @@ import type { Point } from '../../core/math/point.ts';
 import { around } from '../../core/math/sphere.ts';
 import { unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { sightAxis } from '../anchor/sight-axis.ts';
@@ -28,7 +29,7 @@ export function shotOf(view: View, content: ContentBundle | undefined, index: Mo
   if (view.page === 'pain') return painShot(view, content, index);
   if (!view.region) return SHOTS.body;
   const region = onSide(SHOTS[view.region], view.side);
-  const muscle = index.structures.find((s) => s.id === view.muscle);
+  const muscle = modelLookup(index).structure(view.muscle);
   if (!muscle || !content) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   const look = lookOf(view, content, index);
@@ -102,7 +103,7 @@ const LEASH = { near: 0.055, far: 0.2, turn: 0.5 };
 
 /** The side from which a muscle's own points are seen. */
 function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | undefined {
-  const anchor = index.anchors.find((a) => a.structure === muscle.id);
+  const anchor = modelLookup(index).firstAnchor(muscle.id);
   const seen = anchor && sidedAnchor(index, anchor.point, view.side);
   return seen && unit([seen.skinNormal[0], seen.skinNormal[1] * 0.5 + 0.1, seen.skinNormal[2]]);
 }

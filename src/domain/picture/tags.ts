@@ -1,8 +1,9 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type RegionId, type Side, sided } from '../../core/ids.ts';
+import { type MuscleId, type RegionId, type Side, sided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { bandTags, type InsideWords } from '../band/band-tags.ts';
 import { type Pulls, pullsOf } from '../exercise/pulls.ts';
@@ -58,7 +59,7 @@ export function tagsOf(
   const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
   return [...sites, ...actions, ...muscles];
 
-  function siteText(muscle: string, name: string): string {
+  function siteText(muscle: MuscleId, name: string): string {
     // Beside an exercise the muscles are named; the site is the heading of the text.
     if (exercising?.exercise) return '';
     return view.muscle ? name : `${lookup(content).muscle(muscle)?.name ?? ''}: ${name}`;
@@ -88,7 +89,7 @@ export function tagsOf(
 function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[] {
   const region = lookup(content).region(view.region);
   return (region?.muscles ?? []).flatMap((id): Tag[] => {
-    const structure = index.structures.find((s) => s.id === id);
+    const structure = modelLookup(index).structure(id);
     const name = lookup(content).muscle(id)?.name;
     if (
       !structure?.muscle ||
@@ -97,7 +98,7 @@ function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[
     )
       return [];
     const [x, y, z] = structure.muscle.line[1];
-    const out = index.anchors.find((a) => a.structure === id);
+    const out = modelLookup(index).firstAnchor(id);
     const facing = out && sidedAnchor(index, out.point, view.side)?.skinNormal;
     return [
       {

@@ -1,6 +1,14 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type MuscleId, type RegionId, type Side, STEPS, type Step } from '../../core/ids.ts';
+import {
+  type AreaId,
+  type MuscleId,
+  type PointId,
+  type RegionId,
+  type Side,
+  STEPS,
+  type Step,
+} from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { STEP_STARTS, type StoryStep } from '../view/story-step.ts';
 import { muscleView, pointView, regionView, type View } from '../view/view.ts';
@@ -14,7 +22,11 @@ export interface Item {
   to: View;
   /** What the picture shows while the focus is on it. */
   look: View;
-  hover?: { kind: 'region'; id: RegionId } | { kind: 'muscle' | 'point' | 'zone'; id: string; side: Side };
+  hover?:
+    | { kind: 'region'; id: RegionId }
+    | { kind: 'muscle'; id: MuscleId; side: Side }
+    | { kind: 'point'; id: PointId; side: Side }
+    | { kind: 'zone'; id: AreaId; side: Side };
   /** What it holds, in lists that may have a title. */
   parts: readonly { title?: string; items: readonly Item[] }[];
 }
@@ -75,7 +87,7 @@ function muscleItem(telling: Telling, region: RegionId, id: MuscleId): Item {
 /** Something of a point that holds nothing more; a zone is pointed at as such, all else as the point. */
 interface Leaf extends Pick<Item, 'name' | 'to' | 'look'> {
   part: string;
-  zone?: string;
+  zone?: AreaId;
 }
 
 function pointItem(

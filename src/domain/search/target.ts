@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS } from '../../core/ids.ts';
+import { type AfterStage, type MuscleId, REGIONS, type RegionId, STAGES, STEPS } from '../../core/ids.ts';
 import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { STEP_STARTS, type StoryStep, storyStep } from '../view/story-step.ts';
@@ -8,7 +8,7 @@ import { areaView, muscleView, pointView, regionView, startView, type View } fro
 import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
-export function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
+export function regionOf(view: View, content: ContentBundle, muscle: MuscleId): RegionId | undefined {
   const regions = lookup(content).muscle(muscle)?.regions ?? [];
   return regions.find((r) => r === view.region) ?? regions[0];
 }
@@ -130,7 +130,7 @@ function exerciseTarget(view: View, content: ContentBundle, id: string): View {
   const exercise = lookup(content).exercise(id)?.id;
   if (!exercise) return startView(view.language);
   const having = content.points.filter((p) => exerciseIds(content, p.id).includes(exercise));
-  const near = (muscle: string) => lookup(content).muscle(muscle)?.regions ?? [];
+  const near = (muscle: MuscleId) => lookup(content).muscle(muscle)?.regions ?? [];
   const point =
     having.find((p) => p.id === view.point?.id) ??
     having.find((p) => p.muscle === view.muscle) ??

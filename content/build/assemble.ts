@@ -7,7 +7,7 @@ import {
   type StageContent,
   type Topic,
 } from '../../src/core/content/bundle.ts';
-import type { Language } from '../../src/core/ids.ts';
+import { type Language, STAGES, type StoryStage } from '../../src/core/ids.ts';
 import type { ClaimWords, EvidenceFacts, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { SearchVocabulary } from '../schema/find-words.ts';
@@ -37,14 +37,17 @@ const topics = (
     claims: claims(list, words[id]!.claims),
   }));
 
-const stages = (
+/** The stages of a step, whose facts are all there and in this order. */
+const stages = <Stage extends StoryStage>(
+  ids: readonly Stage[],
   facts: Facts['chapters']['bandStages'],
   words: Words['chapters']['bandStages'],
-): StageContent[] =>
-  facts.map((stage) => {
-    const { title, claim: said, captions } = words[stage.id]!;
+): StageContent<Stage>[] =>
+  ids.map((id, i) => {
+    const stage = facts[i]!;
+    const { title, claim: said, captions } = words[id]!;
     return {
-      id: stage.id,
+      id,
       title,
       claim: claim(stage, said),
       captions: stage.captions.map((c) => ({ at: c.at, claim: claim(c, captions[c.id]!) })),
@@ -135,9 +138,9 @@ export function assemble(
     triggerPoint: topics(chapters.triggerPoint, said.triggerPoint),
     band: topics(chapters.band, said.band),
     injection: topics(chapters.injection, said.injection),
-    bandStages: stages(chapters.bandStages, said.bandStages),
-    injectionStages: stages(chapters.injectionStages, said.injectionStages),
-    injectionCalm: stages(chapters.injectionCalm, said.injectionCalm),
+    bandStages: stages(STAGES.band, chapters.bandStages, said.bandStages),
+    injectionStages: stages(STAGES.injection, chapters.injectionStages, said.injectionStages),
+    injectionCalm: stages(STAGES.injection, chapters.injectionCalm, said.injectionCalm),
     positions: byId(chapters.positions, said.positions) as ContentBundle['positions'],
     drugs: byId(chapters.drugs, said.drugs) as ContentBundle['drugs'],
     needlePath: claims(chapters.needlePath, said.needlePath),

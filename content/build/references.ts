@@ -42,7 +42,7 @@ type Report = (file: string, field: string, reason: string) => void;
 function checkPoints(facts: Facts, model: ModelIds, report: Report) {
   const muscles = new Set(facts.muscles.map((m) => m.id));
   const areas = new Set(facts.areas.map((a) => a.id));
-  const points = new Set(facts.points.map((p) => p.id));
+  const points = new Set<string>(facts.points.map((p) => p.id));
   for (const [id, place] of Object.entries(facts.places)) {
     if (!points.has(id)) report('places', id, `there is no point "${id}" in points.json`);
     if (!muscles.has(place.muscle)) report('places', `${id}.muscle`, `there is no muscle "${place.muscle}"`);

@@ -1,11 +1,24 @@
 import { z } from 'zod';
-import { REGIONS } from '../../src/core/ids.ts';
+import {
+  type AreaId,
+  asId,
+  type ExerciseId,
+  type MuscleId,
+  type PointId,
+  REGIONS,
+} from '../../src/core/ids.ts';
 import { chaptersSchema, positionSchema } from './chapters.ts';
 import { evidenceSchema, idSchema, lineSchema } from './evidence.ts';
 
 /** What `content/facts/*.json` hold: everything that is the same in every language, each fact once. */
 
 const ids = z.array(idSchema).min(1, 'is empty');
+const muscleId = idSchema.transform(asId<MuscleId>);
+const pointId = idSchema.transform(asId<PointId>);
+const areaId = idSchema.transform(asId<AreaId>);
+const exerciseId = idSchema.transform(asId<ExerciseId>);
+const muscleIds = z.array(muscleId).min(1, 'is empty');
+const exerciseIds = z.array(exerciseId).min(1, 'is empty');
 const share = z.number().min(0).max(1);
 /** Lowest and highest figure of a range. */
 const range = (least: number, most: number) =>
@@ -31,7 +44,7 @@ const regionsSchema = z
       /** Ids of `statements.json` > redFlags. */
       redFlags: ids,
       /** Muscles in teaching order; a muscle may belong to several regions. */
-      muscles: ids,
+      muscles: muscleIds,
     }),
   )
   .length(3);
@@ -40,7 +53,7 @@ const musclesSchema = z
   .array(
     z.strictObject({
       /** The id of its model in `models/muscles/`. */
-      id: idSchema,
+      id: muscleId,
       latin: lineSchema,
       what: evidenceSchema,
     }),
@@ -51,7 +64,7 @@ const musclesSchema = z
 const placesSchema = z.record(
   idSchema,
   z.strictObject({
-    muscle: idSchema,
+    muscle: muscleId,
     /** The part of its model that it lies on, by name, when that is not the first. */
     part: lineSchema.optional(),
     /** Across the muscle (or part), from the first edge of its model (0) to the last (1). */
@@ -79,13 +92,13 @@ const pointsSchema = z
   .array(
     z.strictObject({
       /** Also the key of its place in `places.json`. */
-      id: idSchema,
+      id: pointId,
       landmark: evidenceSchema,
       pattern: evidenceSchema,
       zones: z
         .array(
           z.strictObject({
-            area: idSchema,
+            area: areaId,
             weight: z.enum(['essential', 'spillover']),
             side: z.enum(['same', 'both']),
           }),
@@ -99,8 +112,8 @@ const pointsSchema = z
       lookalikes: ids,
       caution: idSchema,
       needleLengthMm: z.number().min(10).max(90),
-      stretch: ids,
-      strengthen: ids,
+      stretch: exerciseIds,
+      strengthen: exerciseIds,
     }),
   )
   .min(1);
@@ -119,12 +132,12 @@ const statementsSchema = z.strictObject({
 const exercisesSchema = z
   .array(
     z.strictObject({
-      id: idSchema,
+      id: exerciseId,
       kind: z.enum(['stretch', 'strengthen', 'move']),
-      muscles: ids,
+      muscles: muscleIds,
       /** Muscles that are lengthened at a turning point of the movement, and those that work in it. */
-      lengthens: z.array(idSchema),
-      works: z.array(idSchema),
+      lengthens: z.array(muscleId),
+      works: z.array(muscleId),
       /** How sure we are of what lengthens and works. */
       action: evidenceSchema,
       /** How sure we are of the way it is done (start, movement, easier, harder). */
@@ -160,7 +173,7 @@ const areasSchema = z
   .array(
     z.strictObject({
       /** The id of its volumes in `models/areas.json`. */
-      id: idSchema,
+      id: areaId,
       part: z.enum(BODY_PARTS),
       /** Regions whose warning signs concern pain here. */
       regions: z.array(z.enum(REGIONS)).min(1),

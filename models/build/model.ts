@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { asId } from '../../src/core/ids.ts';
 import type { ModelIndex, SkinArea } from '../../src/core/model/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
@@ -66,7 +67,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
 
   const anchors = placeAnchors(list, meshes);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
-    id,
+    id: asId(id),
     volumes: volumes.map(({ a, b, radius }) => ({
       a: pointInMetres(a),
       b: pointInMetres(b),

@@ -1,6 +1,5 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
 import { prepareLengths } from '../core/rig/lengths.ts';
 import type { Look } from '../domain/look/look.ts';
 import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
@@ -74,14 +73,14 @@ export function BodyScene({ model, tags }: Props) {
       <Body model={model} parts={parts} look={look} picture={picture} />
       {look?.anchor && view.point?.step === 'band' && (
         <Addition key="band">
-          <LaterBand model={model} parts={parts} anchor={look.anchor} stage={view.point.stage as BandStage} />
+          <LaterBand model={model} parts={parts} anchor={look.anchor} stage={view.point.stage} />
         </Addition>
       )}
       {look?.anchor && view.point?.step === 'injection' && (
         <Addition key="injection">
           <InjectionScene
             anchor={look.anchor}
-            stage={view.point.stage as InjectionStage}
+            stage={view.point.stage}
             position={look.needle?.position ?? 'prone'}
             length={(look.needle?.lengthMm ?? 38) / 1000}
           />
@@ -89,7 +88,7 @@ export function BodyScene({ model, tags }: Props) {
       )}
       {look?.anchor && view.point?.step === 'after' && (
         <Addition key="after">
-          <AfterScene anchor={look.anchor} stage={view.point.stage as AfterStage} />
+          <AfterScene anchor={look.anchor} stage={view.point.stage} />
         </Addition>
       )}
       <PullArrows model={model} />

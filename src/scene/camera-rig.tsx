@@ -2,6 +2,7 @@ import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
+import type { AreaKey } from '../core/ids.ts';
 import type { ModelIndex } from '../core/model/model-index.ts';
 import type { Shot } from '../domain/anchor/shot.ts';
 import { areasShot } from '../domain/pain/places.ts';
@@ -119,7 +120,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   }, [command]);
 
   const turnTo = usePaint((s) => s.turnTo);
-  const turnToAreas = useEffectEvent((keys: readonly string[]) => {
+  const turnToAreas = useEffectEvent((keys: readonly AreaKey[]) => {
     const rig = controls.current;
     const from = rig?.getPosition(eye).sub(rig.getTarget(middle)).normalize();
     const shot = from && areasShot(index, keys, [from.x, from.y, from.z]);

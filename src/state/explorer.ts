@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { ContentBundle } from '../core/content/bundle.ts';
-import type { RegionId, Side } from '../core/ids.ts';
+import type { AreaId, MuscleId, PointId, RegionId, Side } from '../core/ids.ts';
 import { checkView } from '../domain/reach/check-view.ts';
 import { formatAddress, parseAddress } from '../domain/view/address.ts';
 import { startView, type View } from '../domain/view/view.ts';
@@ -9,9 +9,9 @@ import { preferredLanguage } from './settings.ts';
 /** Something of the body under the pointer, or named where the focus is; a zone is an area of the shown pattern. */
 export type Hover =
   | { kind: 'region'; id: RegionId }
-  | { kind: 'muscle'; id: string; side: Side }
-  | { kind: 'point'; id: string; side: Side }
-  | { kind: 'zone'; id: string; side: Side };
+  | { kind: 'muscle'; id: MuscleId; side: Side }
+  | { kind: 'point'; id: PointId; side: Side }
+  | { kind: 'zone'; id: AreaId; side: Side };
 
 export interface ExplorerState {
   view: View;

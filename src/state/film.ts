@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { filmOf, nextStage, type StoryFilm, stillAt } from '../domain/film/story-film.ts';
+import { shownWord } from '../domain/view/story-step.ts';
 import type { View } from '../domain/view/view.ts';
 import { explorer, replaceView } from './explorer.ts';
 import { guarded } from './guarded.ts';
@@ -30,7 +31,7 @@ let ticked: number | undefined;
 
 function place(view: View, seconds: number): string {
   const { point, options } = view;
-  const at = [view.region, view.muscle, view.side, point?.id, point?.step, point?.stage];
+  const at = [view.region, view.muscle, view.side, point?.id, point?.step, point && shownWord(point)];
   return [...at, options.t, options.version, options.guided, seconds].join('/');
 }
 

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { type AreaKey, afterStroke } from '../domain/pain/painted.ts';
+import type { AreaKey, PointId, SidedKey } from '../core/ids.ts';
+import { afterStroke } from '../domain/pain/painted.ts';
 import { painView, type View } from '../domain/view/view.ts';
 import { explorer, goInRow, href } from './explorer.ts';
 
@@ -97,7 +98,7 @@ function show(pain: readonly AreaKey[]): void {
 }
 
 /** The page with other areas painted; the camera stays where it was turned to while no pattern comes or goes. */
-function repainted(view: View, pain: readonly AreaKey[], pattern?: string): View {
+function repainted(view: View, pain: readonly AreaKey[], pattern?: SidedKey<PointId>): View {
   const next = painView(view, pain, pattern);
   const { cam, pattern: before } = view.options;
   return pattern === before ? { ...next, options: { ...next.options, ...(cam && { cam }) } } : next;

@@ -1,4 +1,5 @@
 import type { Level } from '../core/ids.ts';
+import { without } from '../core/without.ts';
 
 /** Whose proportions the skin has; muscles and bones are the same. */
 export type BodyShape = 'male' | 'female';
@@ -106,8 +107,7 @@ export function parseSettings(text: string | null): Partial<SavedSettings> {
 export function mergeStored(text: string | null, change: Partial<SavedSettings>): Partial<SavedSettings> {
   const merged = pickSettings({ ...parseSettings(text), ...change });
   if (merged.lastSeen && (merged.keepLastSeen ?? DEFAULTS.keepLastSeen)) return merged;
-  const { lastSeen: _, lastSeenAt: __, ...rest } = merged;
-  return rest;
+  return without(merged, 'lastSeen', 'lastSeenAt');
 }
 
 /** So long a place is remembered, milliseconds: for the same day, not for whoever comes the next. */

@@ -1,5 +1,5 @@
 import type { Certainty } from '../core/content/bundle.ts';
-import type { AfterStage, BandStage, InjectionStage, Language, Step } from '../core/ids.ts';
+import type { Language, Step, StoryStage } from '../core/ids.ts';
 import type { CameraCommand } from '../state/viewport.ts';
 import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
@@ -35,7 +35,7 @@ export interface Messages {
   previous: string;
   next: string;
   stages: { band: string; injection: string };
-  stage: Record<BandStage | InjectionStage | AfterStage, string>;
+  stage: Record<StoryStage, string>;
   where: {
     place: string;
     pattern: string;

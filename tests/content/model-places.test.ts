@@ -3,6 +3,7 @@ import { checkPlaces, checkZones, type ModelShapes } from '../../content/build/m
 import { readFacts } from '../../content/build/read.ts';
 import { type MuscleDefinition, muscleSchema } from '../../models/definition.ts';
 import { ellipsoid } from '../../models/geometry/solid/sdf.ts';
+import { type AreaId, asId, type MuscleId } from '../../src/core/ids.ts';
 import { CONTENT } from './damage.ts';
 
 /** A straight muscle, 100 mm tall, 20 mm in front of the middle of a round body of 100 mm. */
@@ -32,7 +33,7 @@ const shapes = (radius = 100): ModelShapes => ({
   skin: ellipsoid([0, 0, 0], [radius, radius, radius]),
   areas: [{ id: 'temple', volumes: [{ a: [0, 0, 95], b: [0, 10, 95], radius: 15 }] }],
 });
-const place = { muscle: 'strap', u: 0.5, v: 0.5, depth: 0.3, angle: 60 };
+const place = { muscle: asId<MuscleId>('strap'), u: 0.5, v: 0.5, depth: 0.3, angle: 60 };
 
 describe('positions', () => {
   test('one that lies in its muscle under the skin is accepted', () => {
@@ -40,7 +41,7 @@ describe('positions', () => {
   });
 
   test.each([
-    ['of a muscle that is not there', { ...place, muscle: 'rope' }, 100, /no muscle "rope"/],
+    ['of a muscle that is not there', { ...place, muscle: asId<MuscleId>('rope') }, 100, /no muscle "rope"/],
     ['on a part that is not there', { ...place, part: 'second' }, 100, /no part "second"/],
     ['off its muscle', { ...place, v: 1.4 }, 100, /does not lie on strap/],
     ['outside the muscle', { ...place, depth: 4 }, 100, /outside strap/],
@@ -57,7 +58,7 @@ describe('zones', () => {
   const facts = readFacts(CONTENT);
   const point = {
     ...facts.points[0]!,
-    zones: [{ area: 'temple', weight: 'essential', side: 'same' } as const],
+    zones: [{ area: asId<AreaId>('temple'), weight: 'essential', side: 'same' } as const],
   };
   const oneZone = { ...facts, points: [point] };
 

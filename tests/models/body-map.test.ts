@@ -4,13 +4,21 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { outlines } from '../../models/map/trace.ts';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
-import type { Step } from '../../src/core/ids.ts';
+import { asId } from '../../src/core/ids.ts';
 import { type BodyMap, FACES, pathData, placesOf } from '../../src/core/model/body-map.ts';
 import { frameOfAreas } from '../../src/domain/map/map-frame.ts';
 import { mapPicture } from '../../src/domain/map/map-picture.ts';
 import { keysOf } from '../../src/domain/pain/painted.ts';
 import type { Options } from '../../src/domain/view/options.ts';
-import { muscleView, painView, pointView, regionView, startView } from '../../src/domain/view/view.ts';
+import type { StoryStep } from '../../src/domain/view/story-step.ts';
+import {
+  muscleView,
+  type PointPlace,
+  painView,
+  pointView,
+  regionView,
+  startView,
+} from '../../src/domain/view/view.ts';
 
 const read = (path: string) =>
   readFileSync(fileURLToPath(new URL(`../../public/${path}`, import.meta.url)), 'utf8');
@@ -54,7 +62,7 @@ describe('the flat body map', () => {
       for (const { id, muscle } of content.points) {
         const region = content.regions.find((r) => r.muscles.includes(muscle))!.id;
         const { frame, zones, points } = mapPicture(
-          pointView({ ...startView('en'), side }, region, muscle, side, id),
+          pointView(startView('en'), { region, muscle, side, point: id }),
           content,
           map,
         );
@@ -72,7 +80,7 @@ describe('the flat body map', () => {
     expect(spread.length).toBeGreaterThan(0);
     for (const { id, muscle } of spread) {
       const region = content.regions.find((r) => r.muscles.includes(muscle))!.id;
-      const view = pointView(startView('en'), region, muscle, 'right', id);
+      const view = pointView(startView('en'), { region, muscle, point: id });
       expect(mapPicture(view, content, map).faces).toHaveLength(2);
       const front = { ...view, options: { face: 'front' } as const };
       expect(mapPicture(front, content, map).faces).toEqual(['front']);
@@ -81,7 +89,11 @@ describe('the flat body map', () => {
 
   it('draws the chosen muscle over the others', () => {
     const region = regionView(startView('en'), 'low-back');
-    const { muscles } = mapPicture(muscleView(region, 'low-back', 'piriformis', 'left'), content, map);
+    const { muscles } = mapPicture(
+      muscleView(region, { region: 'low-back', muscle: asId('piriformis'), side: 'left' }),
+      content,
+      map,
+    );
     expect(muscles.at(-1)).toMatchObject({ id: 'piriformis', side: 'left', state: 'chosen' });
     expect(muscles.filter((m) => m.state === 'chosen')).toHaveLength(1);
   });
@@ -89,7 +101,11 @@ describe('the flat body map', () => {
 
 describe('the flat body map shows what the body shows', () => {
   const start = startView('en');
-  const painted = painView(start, ['temple.right', 'tailbone'], 'trapezius-descending-front.right');
+  const painted = painView(
+    start,
+    [asId('temple.right'), asId('tailbone')],
+    asId('trapezius-descending-front.right'),
+  );
 
   it('paint, every area that can be painted, and the pattern that is compared with it', () => {
     const { areas, zones, regions, faces } = mapPicture(painted, content, map);
@@ -108,12 +124,12 @@ describe('the flat body map shows what the body shows', () => {
     expect(zones.filter((z) => z.to)).toEqual([]);
     expect(regions).toEqual([]);
     expect(faces).toHaveLength(2);
-    const left = painView(start, [], 'trapezius-descending-front.left');
+    const left = painView(start, [], asId('trapezius-descending-front.left'));
     expect(mapPicture(left, content, map).zones.some((z) => z.sides.includes('left'))).toBe(true);
   });
 
   it('the patterns of all points of a chosen muscle', () => {
-    const view = muscleView(start, 'low-back', 'piriformis', 'right');
+    const view = muscleView(start, { region: 'low-back', muscle: asId('piriformis') });
     const areas = content.points
       .filter((p) => p.muscle === 'piriformis')
       .flatMap((p) => p.zones.map((z) => z.area));
@@ -125,58 +141,63 @@ describe('the flat body map shows what the body shows', () => {
   });
 
   const seen = (options: Options, muscle?: string) => {
-    const at = muscle ? muscleView(start, 'low-back', muscle, 'right') : regionView(start, 'low-back');
+    const at = muscle
+      ? muscleView(start, { region: 'low-back', muscle: asId(muscle) })
+      : regionView(start, 'low-back');
     return mapPicture({ ...at, options }, content, map).muscles;
   };
   const ids = (options: Options, muscle?: string) => new Set(seen(options, muscle).map((m) => m.id));
 
   it('what is hidden, made faint, peeled or alone', () => {
     expect(ids({})).toContain('piriformis');
-    expect(ids({ hide: ['piriformis'] })).not.toContain('piriformis');
-    expect(ids({ only: 'piriformis' })).toEqual(new Set(['piriformis']));
+    expect(ids({ hide: [asId('piriformis')] })).not.toContain('piriformis');
+    expect(ids({ only: asId('piriformis') })).toEqual(new Set(['piriformis']));
     expect(ids({ peel: 'skin' }).size).toBe(0);
     expect(ids({ peel: 'bone' }).size).toBe(0);
     const outer = [...ids({})].filter((id) => map.muscles[id]?.layer === 'superficial');
     expect(outer.length).toBeGreaterThan(0);
     for (const id of outer) expect(ids({ peel: 'deep' })).not.toContain(id);
-    const faded = seen({ fade: ['piriformis.left'] }).filter((m) => m.state === 'faded');
+    const faded = seen({ fade: [asId('piriformis.left')] }).filter((m) => m.state === 'faded');
     expect(faded.map((m) => [m.id, m.side])).toEqual([['piriformis', 'left']]);
     // What is chosen stays to be seen, unless it is hidden itself.
     expect(seen({ peel: 'bone' }, 'piriformis').map((m) => m.state)).toEqual(['faded']);
-    expect(ids({ hide: ['piriformis'] }, 'piriformis')).not.toContain('piriformis');
+    expect(ids({ hide: [asId('piriformis')] }, 'piriformis')).not.toContain('piriformis');
   });
 
   it('both sides, and the names that are wanted', () => {
     expect(seen({ sides: 'both' }, 'piriformis').filter((m) => m.state === 'chosen')).toHaveLength(2);
     expect(seen({ labels: 'muscles' }).filter((m) => m.named).length).toBeGreaterThan(0);
     expect(seen({}).filter((m) => m.named)).toEqual([]);
-    const off = muscleView({ ...start, options: { labels: 'off' } }, 'low-back', 'piriformis', 'right');
+    const off = muscleView(
+      { ...start, options: { labels: 'off' } },
+      { region: 'low-back', muscle: asId('piriformis') },
+    );
     expect(mapPicture(off, content, map).points.filter((p) => p.named)).toEqual([]);
   });
 
   it('what an exercise lengthens and lets work, and what it cannot show', () => {
-    const at = (step: Step, stage: string) =>
-      mapPicture(
-        pointView(start, 'neck', 'trapezius-descending', 'right', 'trapezius-descending-top', step, stage),
-        content,
-        map,
-      );
+    const place: PointPlace = {
+      region: 'neck',
+      muscle: asId('trapezius-descending'),
+      point: asId('trapezius-descending-top'),
+    };
+    const at = (step: StoryStep) => mapPicture(pointView(start, place, step), content, map);
     const exercise = content.exercises.find((e) => e.id === 'neck-side-stretch')!;
-    const { muscles, missed } = at('exercises', exercise.id);
+    const { muscles, missed } = at({ step: 'exercises', exercise: exercise.id });
     expect(missed).toBe('movement');
     const roles = new Set(muscles.filter((m) => m.role === 'lengthens').map((m) => m.id));
     const told = content.regions.find((r) => r.id === 'neck')!.muscles;
     expect([...roles].sort()).toEqual(exercise.lengthens.filter((id) => told.includes(id)).sort());
-    expect(at('band', 'fibre').missed).toBe('inside');
-    expect(at('injection', 'needle').missed).toBe('needle');
-    expect(at('where', '').missed).toBeUndefined();
+    expect(at({ step: 'band', stage: 'fibre' }).missed).toBe('inside');
+    expect(at({ step: 'injection', stage: 'needle' }).missed).toBe('needle');
+    expect(at({ step: 'where' }).missed).toBeUndefined();
   });
 
   it('comes near the areas that are asked for, on the face that shows them', () => {
-    const tailbone = frameOfAreas(['tailbone'], map)!;
+    const tailbone = frameOfAreas([asId('tailbone')], map)!;
     expect(tailbone.faces).toEqual(['back']);
     expect(tailbone.frame.height).toBeLessThan(400);
-    expect(frameOfAreas(['nowhere'], map)).toBeUndefined();
+    expect(frameOfAreas([asId('nowhere')], map)).toBeUndefined();
   });
 });
 

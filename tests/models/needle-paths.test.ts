@@ -4,6 +4,7 @@ import points from '../../content/facts/points.json' with { type: 'json' };
 import { marginOf } from '../../models/build/needles/needles.ts';
 import { gapAlong, type Surface, surfaceOf } from '../../models/build/needles/surface.ts';
 import { type Mesh, mirrorMesh } from '../../models/geometry/mesh.ts';
+import { asId } from '../../src/core/ids.ts';
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { normalize, subtract } from '../../src/core/math/vector.ts';
 import { sidedAnchor } from '../../src/domain/anchor/sided-anchor.ts';
@@ -45,7 +46,7 @@ beforeAll(async () => {
 
 /** The path as the app draws it on a side: from the point out to the skin, mm. */
 function pathOf(point: string, side: 'right' | 'left') {
-  const anchor = sidedAnchor(index, point, side)!;
+  const anchor = sidedAnchor(index, asId(point), side)!;
   const [start, entry] = [mm(anchor.position), mm(anchor.entry)];
   return { anchor, start, back: normalize(subtract(entry, start)), depth: anchor.depth * 1000 };
 }

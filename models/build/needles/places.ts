@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { asId } from '../../../src/core/ids.ts';
 import type { Anchor, NeedleLayer } from '../../../src/core/model/model-index.ts';
 import { type Bounds, boundsOf, include, nothing, touches } from '../../geometry/bounds.ts';
 import { type Mesh, mergeMeshes } from '../../geometry/mesh.ts';
@@ -57,8 +58,8 @@ export function placeAnchors(list: readonly Structure[], meshes: ReadonlyMap<str
       });
       const { angle, ...near } = told;
       return {
-        point,
-        structure: place.muscle,
+        point: asId(point),
+        structure: asId(place.muscle),
         place: { u: place.u, v: place.v, depth: place.depth },
         position: at.position,
         normal: at.normal,

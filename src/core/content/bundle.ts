@@ -1,4 +1,14 @@
-import type { Language, RegionId } from '../ids.ts';
+import type {
+  AreaId,
+  BandStage,
+  ExerciseId,
+  InjectionStage,
+  Language,
+  MuscleId,
+  PointId,
+  RegionId,
+  StoryStage,
+} from '../ids.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
 export const CONTENT_VERSION = 1;
@@ -29,24 +39,24 @@ export interface RegionContent {
   /** The agreed definition of the region's pain (Neck Pain Task Force, ICHD-3, twelfth rib to gluteal folds). */
   definition: Claim;
   redFlags: readonly Claim[];
-  /** Muscle ids in teaching order. */
-  muscles: readonly string[];
+  /** In teaching order. */
+  muscles: readonly MuscleId[];
 }
 
 export interface MuscleContent {
   /** The model structure that is this muscle, e.g. trapezius-descending. */
-  id: string;
+  id: MuscleId;
   /** Everyday name, e.g. Upper trapezius. */
   name: string;
   latin: string;
   regions: readonly RegionId[];
   what: Claim;
-  points: readonly string[];
+  points: readonly PointId[];
 }
 
 /** An area of skin where pain may be felt. */
 export interface PatternZone {
-  area: string;
+  area: AreaId;
   weight: 'essential' | 'spillover';
   /** On the side of the point, on the other side, or on both. */
   side: 'same' | 'both';
@@ -67,8 +77,8 @@ export interface NeedleContent {
 }
 
 export interface PointContent {
-  id: string;
-  muscle: string;
+  id: PointId;
+  muscle: MuscleId;
   /** Short name, unique in its muscle. */
   name: string;
   /**
@@ -88,13 +98,13 @@ export interface PointContent {
   caution: Claim;
   /** Typical illustration of the needle, never guidance. */
   needle: NeedleContent;
-  /** Exercise ids: at least one of each. */
-  stretch: readonly string[];
-  strengthen: readonly string[];
+  /** Exercises: at least one of each. */
+  stretch: readonly ExerciseId[];
+  strengthen: readonly ExerciseId[];
 }
 
 export interface ExerciseContent {
-  id: string;
+  id: ExerciseId;
   kind: 'stretch' | 'strengthen' | 'move';
   name: string;
   start: Claim;
@@ -110,10 +120,10 @@ export interface ExerciseContent {
   };
   easier: Claim;
   harder: Claim;
-  muscles: readonly string[];
+  muscles: readonly MuscleId[];
   /** Muscles that are lengthened at a turning point of the movement, and those that work in it. */
-  lengthens: readonly string[];
-  works: readonly string[];
+  lengthens: readonly MuscleId[];
+  works: readonly MuscleId[];
   /** How sure medicine is of what lengthens and works. */
   action: { certainty: Certainty; sources: readonly string[] };
 }
@@ -133,8 +143,8 @@ export interface Caption {
 }
 
 /** One stage of a step of the story, and what is said while its film plays. */
-export interface StageContent {
-  id: string;
+export interface StageContent<Stage extends StoryStage = StoryStage> {
+  id: Stage;
   title: string;
   claim: Claim;
   captions: readonly Caption[];
@@ -168,7 +178,7 @@ export type BodyPart =
 
 /** An area of skin that can be painted; its name is in `ContentBundle.areas`. */
 export interface SkinAreaContent {
-  id: string;
+  id: AreaId;
   part: BodyPart;
   regions: readonly RegionId[];
   /** One area across the middle, without left and right. */
@@ -200,10 +210,10 @@ export interface ContentBundle {
   /** The injection, in order, from decision to the end of the visit. */
   injection: readonly Topic[];
   /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
-  bandStages: readonly StageContent[];
-  injectionStages: readonly StageContent[];
+  bandStages: readonly StageContent<BandStage>[];
+  injectionStages: readonly StageContent<InjectionStage>[];
   /** The same story without the needle, for calm mode. */
-  injectionCalm: readonly StageContent[];
+  injectionCalm: readonly StageContent<InjectionStage>[];
   positions: Readonly<Record<PatientPosition, Claim>>;
   /** What the needle may bring, and what that does. */
   drugs: Readonly<Record<'anaesthetic' | 'cortisone' | 'none', Claim>>;

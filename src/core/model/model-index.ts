@@ -1,4 +1,4 @@
-import type { Layer } from '../ids.ts';
+import type { AreaId, Layer, MuscleId, PointId } from '../ids.ts';
 import type { Point } from '../math/point.ts';
 import type { MuscleCourse, Rig } from './rig-data.ts';
 
@@ -77,8 +77,8 @@ interface NeedlePath {
 
 /** Where a trigger point of the content lies on the right half of the model, metres. */
 export interface Anchor {
-  point: string;
-  structure: string;
+  point: PointId;
+  structure: MuscleId;
   /** The place in muscle coordinates. */
   place: { u: number; v: number; depth: number };
   position: Point;
@@ -96,7 +96,7 @@ export interface Anchor {
 
 /** A named area of skin: the skin inside the union of its capsules (right side or midline, metres). */
 export interface SkinArea {
-  id: string;
+  id: AreaId;
   volumes: readonly { a: Point; b: Point; radius: number }[];
 }
 

@@ -1,16 +1,17 @@
-import type { Side } from '../../core/ids.ts';
+import type { PointId, Side } from '../../core/ids.ts';
 import { mirrored } from '../../core/math/vector.ts';
 import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 
 /** A point and the side that it is looked at on. */
 export interface SidedPoint {
-  id: string;
+  id: PointId;
   side: Side;
 }
 
 /** The point's place on the body, mirrored to the side that is looked at. */
-export function sidedAnchor(index: ModelIndex, point: string, side: Side): Anchor | undefined {
-  const anchor = index.anchors.find((a) => a.point === point);
+export function sidedAnchor(index: ModelIndex, point: PointId, side: Side): Anchor | undefined {
+  const anchor = modelLookup(index).anchor(point);
   if (!anchor || side === 'right') return anchor;
   const { position, normal, fibre, entry, skinNormal, needle } = anchor;
   return {

@@ -1,7 +1,7 @@
 import type { BandStage } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Tag } from '../labels/tag.ts';
-import type { View } from '../view/view.ts';
+import type { Options } from '../view/options.ts';
 import { LEVEL_OF, microScale } from './scales.ts';
 import { onGlass, placeInSight, RING, ringAngle } from './sight.ts';
 import { LOOP_STEPS, type LoopStep, TRAVEL } from './story.ts';
@@ -70,11 +70,15 @@ const NAMED: Readonly<Record<BandStage, number>> = {
 };
 
 /** What is named inside the muscle at a stage of the tight band. */
-export function bandTags(view: View, anchor: Anchor, words: InsideWords): Tag[] {
-  const stage = view.point?.stage as BandStage;
+export function bandTags(
+  stage: BandStage,
+  tissue: Options['tissue'],
+  anchor: Anchor,
+  words: InsideWords,
+): Tag[] {
   if (stage === 'loop') return loopTags(anchor, words);
   const scale = stage === 'bundle' ? 1 : microScale(LEVEL_OF[stage]);
-  return (view.options.tissue ? RELAXED : TIGHT)[stage].map(([part, along, across]) => ({
+  return (tissue ? RELAXED : TIGHT)[stage].map(([part, along, across]) => ({
     key: part,
     kind: 'part',
     at: placeInSight(anchor, along * scale, across * scale),

@@ -23,7 +23,7 @@ export function exerciseSphere(
   const timeline = timelineOfView(view, content);
   const exercise = exerciseOf(view, content);
   if (!timeline || !exercise) return undefined;
-  const ids = new Set([...exercise.lengthens, ...exercise.works, view.muscle]);
+  const ids = new Set<string | undefined>([...exercise.lengthens, ...exercise.works, view.muscle]);
   const muscles = index.structures.filter((s) => ids.has(s.id) && s.muscle);
   const held = timeline.phases.filter((p) => !p.side || p.side === view.side).map((p) => p.held);
   const poses = [...new Set([timeline.start, ...held, ...timeline.cycle])];

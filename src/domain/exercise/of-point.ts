@@ -1,4 +1,6 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { ExerciseId, PointId } from '../../core/ids.ts';
 
 /** The exercises of a point by kind: those that it names, then those for its muscle that no point names. */
 export function exercisesOfPoint(
@@ -7,7 +9,7 @@ export function exercisesOfPoint(
 ): Record<ExerciseContent['kind'], readonly ExerciseContent[]> {
   const named = new Set(content.points.flatMap((p) => [...p.stretch, ...p.strengthen]));
   const shared = content.exercises.filter((e) => !named.has(e.id) && e.muscles.includes(point.muscle));
-  const own = (ids: readonly string[]) => content.exercises.filter((e) => ids.includes(e.id));
+  const own = (ids: readonly ExerciseId[]) => content.exercises.filter((e) => ids.includes(e.id));
   const of = (kind: ExerciseContent['kind']) => shared.filter((e) => e.kind === kind);
   return {
     stretch: [...own(point.stretch), ...of('stretch')],
@@ -17,8 +19,8 @@ export function exercisesOfPoint(
 }
 
 /** The same, as ids in the order in which they are listed. */
-export function exerciseIds(content: ContentBundle, pointId: string | undefined): readonly string[] {
-  const point = content.points.find((p) => p.id === pointId);
+export function exerciseIds(content: ContentBundle, pointId: PointId | undefined): readonly ExerciseId[] {
+  const point = lookup(content).point(pointId);
   if (!point) return [];
   const { stretch, strengthen, move } = exercisesOfPoint(content, point);
   return [...stretch, ...strengthen, ...move].map((e) => e.id);

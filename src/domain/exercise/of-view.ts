@@ -1,12 +1,13 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { View } from '../view/view.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** The exercise that a view shows, if it shows one. */
 export function exerciseOf(view: View, content: ContentBundle | undefined): ExerciseContent | undefined {
   const { point } = view;
-  if (point?.step !== 'exercises' || !point.stage) return undefined;
-  return content?.exercises.find((e) => e.id === point.stage);
+  if (point?.step !== 'exercises' || !point.exercise) return undefined;
+  return lookup(content).exercise(point.exercise);
 }
 
 const made = new WeakMap<ExerciseContent, Map<string, Timeline>>();

@@ -1,5 +1,6 @@
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import { carry } from '../../core/rig/carry.ts';
 import type { DualQuaternion } from '../../core/rig/dual-quaternion.ts';
 import type { View } from '../view/view.ts';
@@ -31,9 +32,9 @@ export function pullsOf(
   index: ModelIndex,
   transforms?: readonly DualQuaternion[],
 ): Pulls | undefined {
-  const structure = index.structures.find((s) => s.id === view.muscle);
+  const structure = modelLookup(index).structure(view.muscle);
   const line = structure?.muscle?.line;
-  const anchor = index.anchors.find((a) => a.structure === view.muscle);
+  const anchor = modelLookup(index).firstAnchor(view.muscle);
   if (!line || !anchor) return undefined;
   const sign = view.side === 'right' ? 1 : -1;
   const [origin, middle, insertion] = line.map((p, k) => {

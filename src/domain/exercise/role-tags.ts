@@ -1,5 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Tag } from '../labels/tag.ts';
 import { structureLook } from '../look/look.ts';
 import type { View } from '../view/view.ts';
@@ -22,9 +24,7 @@ const plain = (name: string): string => name.replace(/ \(.*\)$/, '');
  * that change most.
  */
 export function roleTags(
-  view: View,
-  content: ContentBundle,
-  index: ModelIndex,
+  { view, content, index }: { view: View; content: ContentBundle; index: ModelIndex },
   roles: readonly Role[],
   words: RoleWords,
 ): readonly Tag[] {
@@ -34,10 +34,10 @@ export function roleTags(
     .filter(({ side }) => side === view.side)
     .sort((a, b) => weight(b) - weight(a))
     .flatMap((role): Tag[] => {
-      const structure = index.structures.find((s) => s.id === role.muscle);
+      const structure = modelLookup(index).structure(role.muscle);
       const line = structure?.muscle?.line;
-      if (!structure || structureLook(view, index, structure, role.side).visible < 0.5) return [];
-      const name = content.muscles.find((m) => m.id === role.muscle)?.name;
+      if (!structure || structureLook(view, index, { structure, side: role.side }).visible < 0.5) return [];
+      const name = lookup(content).muscle(role.muscle)?.name;
       if (!line || !name) return [];
       const [x, y, z] = line[1];
       return [

@@ -1,5 +1,5 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
+import type { MuscleId, Side } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { muscleLengths } from '../../core/rig/lengths.ts';
 import type { Pose } from '../../core/rig/pose.ts';
@@ -7,7 +7,7 @@ import { isSymmetric } from './symmetry.ts';
 
 /** A muscle that an exercise lengthens or lets work, on one side, at one of its turning points. */
 export interface Role {
-  muscle: string;
+  muscle: MuscleId;
   side: Side;
   kind: 'lengthens' | 'works';
   /** Change of length against the start of the exercise, whole per cent. */
@@ -31,11 +31,11 @@ export function rolesAt(
   side: Side,
 ): readonly Role[] {
   const [before, now] = [start, held].map((pose) => muscleLengths(index.rig, index, pose));
-  const change = (muscle: string, of: Side): number =>
+  const change = (muscle: MuscleId, of: Side): number =>
     (now!.get(muscle)?.[of] ?? 1) / (before!.get(muscle)?.[of] ?? 1) - 1;
   const both = isSymmetric(held);
   const sides: readonly Side[] = ['right', 'left'];
-  const role = (kind: Role['kind'], muscle: string, of: Side): Role => ({
+  const role = (kind: Role['kind'], muscle: MuscleId, of: Side): Role => ({
     muscle,
     side: of,
     kind,

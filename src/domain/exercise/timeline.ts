@@ -1,5 +1,5 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
+import type { ExerciseId, Side } from '../../core/ids.ts';
 import { AT_REST, mirrorPose, type Pose } from '../../core/rig/pose.ts';
 import { sameAsMirror } from './symmetry.ts';
 import { STEP_SECONDS, type Tempo, tempoOf } from './tempo.ts';
@@ -38,7 +38,7 @@ export interface Phase {
 
 /** A whole exercise, from getting ready to the last return; everything about it is a function of the seconds. */
 export interface Timeline {
-  exercise: string;
+  exercise: ExerciseId;
   /** Where the movement begins, for the side that is exercised first. */
   start: Pose;
   phases: readonly Phase[];

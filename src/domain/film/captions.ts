@@ -1,15 +1,20 @@
 import type { Caption, ContentBundle, StageContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { View } from '../view/view.ts';
 
 /** The stage of the story that a view shows, in words. */
 function stageOf({ point }: View, content: ContentBundle | undefined): StageContent | undefined {
-  const stages =
-    point?.step === 'band'
-      ? content?.bandStages
-      : point?.step === 'injection'
-        ? content?.injectionStages
-        : undefined;
-  return stages?.find((s) => s.id === point?.stage);
+  switch (point?.step) {
+    case 'band':
+      return lookup(content).bandStage(point.stage);
+    case 'injection':
+      return lookup(content).injectionStage(point.stage);
+    case 'where':
+    case 'after':
+    case 'exercises':
+    case undefined:
+      return undefined;
+  }
 }
 
 /** What is said while the film of a view plays; a stage without captions of its own says its statement throughout. */

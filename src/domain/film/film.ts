@@ -1,23 +1,42 @@
-import type { PointView } from '../view/view.ts';
+import type { BandStage, InjectionStage } from '../../core/ids.ts';
+import type { StoryStep } from '../view/story-step.ts';
 
-/** What is played in each stage of the story, by step/stage. */
-const FILMS: Readonly<Record<string, { seconds: number; still: number }>> = {
-  'band/bundle': { seconds: 14, still: 1 },
-  'band/fibre': { seconds: 16, still: 1 },
-  'band/sarcomere': { seconds: 16, still: 1 },
-  'band/loop': { seconds: 18, still: 1 },
-  'injection/before': { seconds: 9, still: 0.8 },
-  'injection/find': { seconds: 7, still: 0.9 },
-  'injection/needle': { seconds: 12, still: 1 },
-  'injection/twitch': { seconds: 3, still: 0.29 },
-  'injection/spread': { seconds: 8, still: 1 },
-  'injection/release': { seconds: 10, still: 1 },
+/** How long a stage plays, seconds, and the moment (0..1) that tells it best in a still picture. */
+interface Reel {
+  seconds: number;
+  still: number;
+}
+
+const BAND: Readonly<Record<BandStage, Reel>> = {
+  bundle: { seconds: 14, still: 1 },
+  fibre: { seconds: 16, still: 1 },
+  sarcomere: { seconds: 16, still: 1 },
+  loop: { seconds: 18, still: 1 },
 };
 
-const filmOf = ({ step, stage }: PointView) => FILMS[`${step}/${stage}`];
+const INJECTION: Readonly<Record<InjectionStage, Reel>> = {
+  before: { seconds: 9, still: 0.8 },
+  find: { seconds: 7, still: 0.9 },
+  needle: { seconds: 12, still: 1 },
+  twitch: { seconds: 3, still: 0.29 },
+  spread: { seconds: 8, still: 1 },
+  release: { seconds: 10, still: 1 },
+};
 
-/** How long the stage of the story plays, seconds; 0 where nothing moves. */
-export const filmSeconds = (point: PointView | undefined): number => (point && filmOf(point)?.seconds) ?? 0;
+/** Where nothing moves. */
+const STILL: Reel = { seconds: 0, still: 1 };
 
-/** The moment (0..1) that tells the stage best in a still picture. */
-export const stillMoment = (point: PointView | undefined): number => (point && filmOf(point)?.still) ?? 1;
+/** What is played at a place of the story; an exercise has a film of its own. */
+export function reelOf(at: StoryStep | undefined): Reel {
+  switch (at?.step) {
+    case 'band':
+      return BAND[at.stage];
+    case 'injection':
+      return INJECTION[at.stage];
+    case 'where':
+    case 'after':
+    case 'exercises':
+    case undefined:
+      return STILL;
+  }
+}

@@ -1,11 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { STAGES } from '../../core/ids.ts';
+import { without } from '../../core/without.ts';
 import { bestMoment, phaseStills } from '../exercise/moment.ts';
 import { timelineOfView } from '../exercise/of-view.ts';
-import { withoutCamera } from '../view/options.ts';
+import { STORY, sameStep } from '../view/story-step.ts';
 import { pointView, type View } from '../view/view.ts';
 import { captionsOf } from './captions.ts';
-import { filmSeconds, stillMoment } from './film.ts';
+import { reelOf } from './film.ts';
 
 /** The film of a view: a stage of the story, or an exercise. */
 export interface StoryFilm {
@@ -22,8 +22,7 @@ export function filmOf(view: View, content: ContentBundle | undefined): StoryFil
   const timeline = timelineOfView(view, content);
   if (timeline)
     return { seconds: timeline.seconds, still: bestMoment(timeline), stills: phaseStills(timeline) };
-  const seconds = filmSeconds(view.point);
-  const still = stillMoment(view.point);
+  const { seconds, still } = reelOf(view.point);
   const starts = captionsOf(view, content).map(({ at }) => at / 100);
   const stills = starts.map((from, i) => {
     const end = starts[i + 1];
@@ -42,16 +41,16 @@ export function plays(view: View, content: ContentBundle | undefined): boolean {
   const { point } = view;
   if (!point) return false;
   if (filmOf(view, content).seconds > 0) return true;
-  return STAGES[point.step].some((stage) => filmSeconds({ ...point, stage }) > 0);
+  return STORY.some((at) => at.step === point.step && reelOf(at).seconds > 0);
 }
 
 /** The next stage of the same step, into which a film runs on. */
 export function nextStage(view: View): View | undefined {
-  const { region, muscle, side, point } = view;
+  const { region, muscle, point } = view;
   if (!region || !muscle || !point) return undefined;
-  const stages: readonly string[] = STAGES[point.step];
-  const next = stages[stages.indexOf(point.stage) + 1];
-  if (next === undefined) return undefined;
-  const { t: _, ...options } = withoutCamera(view.options);
-  return { ...pointView(view, region, muscle, side, point.id, point.step, next), options };
+  const here = STORY.findIndex((at) => sameStep(at, point));
+  const next = STORY[here + 1];
+  if (here < 0 || next?.step !== point.step) return undefined;
+  const options = without(view.options, 't', 'cam');
+  return { ...pointView(view, { region, muscle, point: point.id }, next), options };
 }

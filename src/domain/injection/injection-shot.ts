@@ -1,10 +1,9 @@
 import type { NeedleContent } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
+import type { InjectionStage, Side } from '../../core/ids.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
 import { mix } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
-import type { PointView } from '../view/view.ts';
 import { lyingFor } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 
@@ -18,7 +17,7 @@ const SYRINGE = 0.02;
 
 /** Where the camera goes in a stage of the injection. */
 export function injectionShot(
-  { stage }: PointView,
+  stage: InjectionStage,
   side: Side,
   anchor: Anchor,
   needle: NeedleContent | undefined,
@@ -40,7 +39,9 @@ export function injectionShot(
       const least = near.length > 0 ? SURROUNDINGS : MUSCLE;
       return { target, radius: Math.max(least, radius * 1.12), direction: axis };
     }
-    default:
+    case 'twitch':
+    case 'spread':
+    case 'release':
       return { target: mix(anchor.position, anchor.entry, 0.15), radius: MUSCLE, direction: axis };
   }
 }

@@ -1,19 +1,16 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Point } from '../../core/math/point.ts';
 import { cross } from '../../core/math/vector.ts';
 import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Tag } from '../labels/tag.ts';
 import { timeOfDepth } from './moment.ts';
 import { needleAxis } from './needle-axis.ts';
 
 /** Everyday name of a structure: of a muscle that is told of, of another part of the body, or its own. */
 export function structureName(id: string, content: ContentBundle, index: ModelIndex | undefined): string {
-  return (
-    content.muscles.find((m) => m.id === id)?.name ??
-    content.structures[id] ??
-    index?.structures.find((s) => s.id === id)?.name.english ??
-    id
-  );
+  return lookup(content).nameOf(id) ?? (index && modelLookup(index).structure(id))?.name.english ?? id;
 }
 
 /** A name without its explanation in brackets, for the picture. */

@@ -1,3 +1,4 @@
+import type { MuscleId, PointId, Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { View } from '../view/view.ts';
 
@@ -29,7 +30,9 @@ export interface Tag {
   /** Where a tap on it leads. */
   to?: View;
   /** The muscle that it belongs to, with which it moves. */
-  muscle?: string;
+  muscle?: MuscleId;
+  /** The point that it marks, and on which side. */
+  point?: { id: PointId; side: Side };
   /** Shown from this moment (0..1) of the stage's film on. */
   from?: number;
   /** The step of the loop that it names. */

@@ -1,13 +1,16 @@
 import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts';
-import { LAYERS, type Side } from '../../core/ids.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
+import type { SidedStructure } from '../../core/model/sided-structures.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
+import type { StoryStep } from '../view/story-step.ts';
 import type { View } from '../view/view.ts';
-import { sidesOf } from '../view/view.ts';
 import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
@@ -30,9 +33,6 @@ export interface StructureLook {
   dim: number;
 }
 
-/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
-const SKINS: Readonly<Record<string, number>> = { where: 0.42, before: 0.9, find: 0.55, after: 0.42 };
-
 /** The look of the whole body in a view, while a point is pointed at. */
 export function lookOf(view: View, content: ContentBundle, index: ModelIndex, pointed?: SidedPoint): Look {
   const { point, side } = view;
@@ -40,13 +40,27 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const injected = point?.step === 'injection';
   const outside = injected && (point.stage === 'before' || point.stage === 'find');
   const close = point?.step === 'band' || (injected && !outside);
-  const told = point && content.points.find((p) => p.id === point.id);
-  const zones = patternOf(view, content, index, sidesOf(view), pointed);
-  const ofStage = point && SKINS[outside ? point.stage : point.step];
+  const told = point && lookup(content).point(point.id);
+  const zones = patternOf(view, content, index, pointed);
+  const ofStage = point && storySkin(point);
   // The band is looked at through an opening in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };
+}
+
+/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
+function storySkin(at: StoryStep): number | undefined {
+  switch (at.step) {
+    case 'where':
+    case 'after':
+      return 0.42;
+    case 'injection':
+      return at.stage === 'before' ? 0.9 : at.stage === 'find' ? 0.55 : undefined;
+    case 'band':
+    case 'exercises':
+      return undefined;
+  }
 }
 
 /** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
@@ -63,9 +77,8 @@ function skinOpacity({ page, region, point }: View): number {
 export function structureLook(
   view: View,
   index: ModelIndex,
-  structure: ModelIndex['structures'][number],
-  side: Side | undefined,
-  pointed?: SidedPoint,
+  { structure, side }: SidedStructure,
+  pointed?: { id: MuscleId; side: Side },
 ): StructureLook {
   if (
     structure.tissue === 'organ' ||
@@ -79,7 +92,7 @@ export function structureLook(
       dim: 0,
     };
   const left = leftBy(view.options, structure, side);
-  const chosen = view.muscle ? index.structures.find((s) => s.id === view.muscle) : undefined;
+  const chosen = view.muscle ? modelLookup(index).structure(view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
   if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
   const mine = sameSide(view, side) || view.options.sides === 'both';

@@ -1,4 +1,4 @@
-import { LAYERS, type Layer, type Side } from '../../core/ids.ts';
+import { LAYERS, type Layer, type Side, type SidedKey, sided } from '../../core/ids.ts';
 import type { ModelIndex, Tissue } from '../../core/model/model-index.ts';
 import type { Options, Peel } from '../view/options.ts';
 
@@ -14,10 +14,10 @@ type Structure = Pick<ModelIndex['structures'][number], 'id' | 'tissue'> & { mus
 
 /** Whether a list of the options (ids, or id.side) names a structure's side. A midline structure has no side. */
 export const names = (
-  list: readonly string[] | undefined,
+  list: readonly SidedKey[] | undefined,
   { id }: Pick<Structure, 'id'>,
   side: Side | undefined,
-): boolean => list?.some((entry) => entry === id || (side && entry === `${id}.${side}`)) ?? false;
+): boolean => list?.some((entry) => entry === sided(id) || entry === sided(id, side)) ?? false;
 
 /** How much of a structure's side (0..1) is left by peeling, isolating, hiding and fading. */
 export function leftBy(options: Options, structure: Structure, side: Side | undefined): number {
@@ -40,7 +40,10 @@ export function skinLeft({ peel, only }: Options): number | undefined {
 }
 
 /** Adds an entry to a list of the options, or takes it out. */
-export function toggled(list: readonly string[] | undefined, entry: string): readonly string[] | undefined {
+export function toggled(
+  list: readonly SidedKey[] | undefined,
+  entry: SidedKey,
+): readonly SidedKey[] | undefined {
   const rest = list?.filter((e) => e !== entry) ?? [];
   const next = list?.includes(entry) ? rest : [...rest, entry];
   return next.length > 0 ? next : undefined;

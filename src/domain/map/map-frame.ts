@@ -1,6 +1,6 @@
 import type { Side } from '../../core/ids.ts';
+import { type AreaKey, splitSided } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face, type Patch, placesOf } from '../../core/model/body-map.ts';
-import { type AreaKey, splitKey } from '../pain/painted.ts';
 
 /** A part of the picture plane, millimetres; of the front face, the back one shows its mirror image. */
 export interface MapFrame {
@@ -19,10 +19,10 @@ export function frameOfAreas(
   map: BodyMap,
 ): { frame: MapFrame; faces: readonly Face[] } | undefined {
   const spots = keys.flatMap((key) => {
-    const { area, side } = splitKey(key);
+    const { id: area, side } = splitSided(key);
     return spotsOf(map.areas[area], side ? [side] : ['right', 'left']);
   });
-  const shows = (face: Face) => keys.filter((key) => map.areas[splitKey(key).area]?.[face]).length;
+  const shows = (face: Face) => keys.filter((key) => map.areas[splitSided(key).id]?.[face]).length;
   const faces = [...FACES].sort((a, b) => shows(b) - shows(a)).filter((face) => shows(face) > 0);
   const frame = frameAround(spots);
   return frame && { frame, faces };

@@ -1,11 +1,14 @@
-import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { MuscleId, Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
+import { without } from '../../core/without.ts';
+import { exerciseOf } from '../exercise/of-view.ts';
 import { leftBy, names } from '../look/peel.ts';
 import { muscleView, sidesOf, type View } from '../view/view.ts';
 
 export interface MapMuscle {
-  id: string;
+  id: MuscleId;
   name: string;
   side: Side;
   /** `faint` stands back behind the chosen one, `faded` was made faint by hand. */
@@ -24,19 +27,18 @@ export function musclesIn(
   view: View,
   content: ContentBundle,
   map: BodyMap,
-  region: RegionId,
-  ids: readonly string[],
+  region: RegionContent,
 ): MapMuscle[] {
-  const layerOf = (id: string) => map.muscles[id]?.layer ?? 'deep';
-  const layer = (id: string) => LAYERS.indexOf(layerOf(id));
-  const roles = view.point?.step === 'exercises' && content.exercises.find((e) => e.id === view.point?.stage);
-  const roleOf = (id: string, side: Side): MapMuscle['role'] => {
+  const layerOf = (id: MuscleId) => map.muscles[id]?.layer ?? 'deep';
+  const layer = (id: MuscleId) => LAYERS.indexOf(layerOf(id));
+  const roles = exerciseOf(view, content);
+  const roleOf = (id: MuscleId, side: Side): MapMuscle['role'] => {
     if (!roles || side !== view.side) return undefined;
     return roles.lengthens.includes(id) ? 'lengthens' : roles.works.includes(id) ? 'works' : undefined;
   };
   // Skin that is whole shows no muscles; peeled to the bones none are left.
   const bare = view.options.peel === 'skin';
-  const all = [...ids]
+  const all = [...region.muscles]
     .sort((a, b) => layer(a) - layer(b))
     .flatMap((id) =>
       (['right', 'left'] as const).map((side) => {
@@ -56,18 +58,19 @@ export function musclesIn(
                 : 'plain';
         return {
           id,
-          name: content.muscles.find((m) => m.id === id)?.name ?? id,
+          name: lookup(content).nameOf(id) ?? id,
           side,
           state,
           chosen,
           role: roleOf(id, side),
           named: view.options.labels === 'muscles' && sidesOf(view).includes(side),
-          to: muscleView(view, region, id, side),
+          to: muscleView(view, { region: region.id, muscle: id, side }),
         };
       }),
     );
   const seen = all.filter((m) => m.state !== 'gone' && (!view.point || m.chosen || m.role));
   return [...seen.filter((m) => !m.chosen), ...seen.filter((m) => m.chosen)].flatMap(
-    ({ chosen: _, state, ...muscle }): MapMuscle[] => (state === 'gone' ? [] : [{ ...muscle, state }]),
+    ({ state, ...muscle }): MapMuscle[] =>
+      state === 'gone' ? [] : [{ ...without(muscle, 'chosen'), state }],
   );
 }

@@ -1,8 +1,17 @@
-import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import type { ContentBundle, PatternZone, RegionContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import {
+  type AreaId,
+  type AreaKey,
+  type PointId,
+  type RegionId,
+  type Side,
+  splitSided,
+} from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
-import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
+import { keysOf } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
+import { pointsAt } from '../view/points-at.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 import { frameAround, type MapFrame, spotsOf } from './map-frame.ts';
 import { type MapMuscle, musclesIn } from './map-muscles.ts';
@@ -11,7 +20,7 @@ export type { MapFrame } from './map-frame.ts';
 export type { MapMuscle } from './map-muscles.ts';
 
 export interface MapPoint {
-  id: string;
+  id: PointId;
   name: string;
   /** Its name is written beside it. */
   named: boolean;
@@ -21,7 +30,7 @@ export interface MapPoint {
 }
 
 export interface MapZone {
-  area: string;
+  area: AreaId;
   name: string;
   weight: PatternZone['weight'];
   sides: readonly Side[];
@@ -34,7 +43,7 @@ export interface MapZone {
 /** An area of skin that can be painted. */
 export interface MapArea {
   key: AreaKey;
-  area: string;
+  area: AreaId;
   side: Side;
   name: string;
   painted: boolean;
@@ -73,7 +82,7 @@ export function mapPicture(
   map: BodyMap,
   painted: readonly AreaKey[] = view.options.pain ?? [],
 ): MapPicture {
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   const { box } = map;
   const painting = view.page === 'pain';
   if (!region)
@@ -89,7 +98,7 @@ export function mapPicture(
       areas: painting ? areasOf(content, painted) : [],
       missed: undefined,
     };
-  const points = pointsIn(view, content, map, region.id, region.muscles);
+  const points = pointsIn(view, content, map, region);
   const zones = zonesIn(view, content);
   const face = faceOf(view, map, content) ?? REGIONS[region.id].face;
   const elsewhere = zones.some((z) => !map.areas[z.area]?.[face]);
@@ -97,7 +106,7 @@ export function mapPicture(
     faces: view.options.face ? [view.options.face] : elsewhere ? [face, otherFace(face)] : [face],
     frame: frameOf(view, map, zones) ?? REGIONS[region.id].frame,
     regions: [],
-    muscles: musclesIn(view, content, map, region.id, region.muscles),
+    muscles: musclesIn(view, content, map, region),
     points,
     zones,
     areas: [],
@@ -111,7 +120,7 @@ function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[]
     keysOf(area).map((key) => ({
       key,
       area: area.id,
-      side: splitKey(key).side ?? 'right',
+      side: splitSided(key).side ?? 'right',
       name: content.areas[area.id] ?? area.id,
       painted: painted.includes(key),
     })),
@@ -119,10 +128,19 @@ function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[]
 }
 
 function missedIn({ point, options }: View): Missed | undefined {
-  if (point?.step === 'band') return 'inside';
-  if (point?.step === 'injection' && point.stage !== 'before') return 'needle';
-  if (point?.step === 'exercises' && point.stage) return 'movement';
-  return options.peel === 'bone' || options.only ? 'bones' : undefined;
+  const bones = options.peel === 'bone' || options.only ? 'bones' : undefined;
+  switch (point?.step) {
+    case 'band':
+      return 'inside';
+    case 'injection':
+      return point.stage === 'before' ? bones : 'needle';
+    case 'exercises':
+      return point.exercise ? 'movement' : bones;
+    case 'where':
+    case 'after':
+    case undefined:
+      return bones;
+  }
 }
 
 const otherFace = (face: Face): Face => (face === 'front' ? 'back' : 'front');
@@ -142,20 +160,12 @@ export function countIn(
 
 function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefined {
   if (view.options.face) return view.options.face;
-  const id = view.point?.id ?? content.muscles.find((m) => m.id === view.muscle)?.points[0];
+  const id = view.point?.id ?? lookup(content).muscle(view.muscle)?.points[0];
   return id === undefined ? undefined : map.points[id]?.faces[0];
 }
 
-function pointsIn(
-  view: View,
-  content: ContentBundle,
-  map: BodyMap,
-  region: RegionId,
-  muscles: readonly string[],
-): MapPoint[] {
-  const told = content.points.filter((p) =>
-    view.point ? p.id === view.point.id : view.muscle ? p.muscle === view.muscle : muscles.includes(p.muscle),
-  );
+function pointsIn(view: View, content: ContentBundle, map: BodyMap, region: RegionContent): MapPoint[] {
+  const told = pointsAt(view, content, region);
   const sides: readonly Side[] = view.options.sides === 'both' ? ['left', 'right'] : [view.side];
   return told
     .filter((p) => map.points[p.id])
@@ -166,22 +176,22 @@ function pointsIn(
         named: view.muscle !== undefined && view.options.labels !== 'off',
         chosen: view.point?.id === p.id,
         side,
-        to: pointView(view, region, p.muscle, side, p.id),
+        to: pointView(view, { region: region.id, muscle: p.muscle, side, point: p.id }),
       })),
     );
 }
 
 function zonesIn(view: View, content: ContentBundle): MapZone[] {
   const { point, muscle, page, options } = view;
-  const [over, overSide] = options.pattern?.split('.') ?? [];
+  const over = options.pattern && splitSided(options.pattern);
   const painting = page === 'pain';
   if (point && point.step !== 'where') return [];
   const told = content.points.filter((p) =>
-    painting ? p.id === over : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
+    painting ? p.id === over?.id : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
   );
-  const own: readonly Side[] = painting ? [overSide === 'left' ? 'left' : 'right'] : sidesOf(view);
+  const own: readonly Side[] = painting ? [over?.side ?? 'right'] : sidesOf(view);
   return unionOfZones(told).map((z) => {
-    const midline = content.skinAreas.find((a) => a.id === z.area)?.midline;
+    const midline = lookup(content).area(z.area)?.midline;
     return {
       area: z.area,
       name: content.areas[z.area] ?? z.area,

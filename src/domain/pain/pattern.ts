@@ -1,16 +1,15 @@
 import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
+import { type AreaId, type AreaKey, type PointId, type Side, sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SidedPoint } from '../anchor/sided-anchor.ts';
-import type { View } from '../view/view.ts';
-import { areaKey, splitKey } from './painted.ts';
+import { sidesOf, type View } from '../view/view.ts';
 import { capsulesOf } from './places.ts';
 
 /** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
 export interface Zone {
   /** The skin area that it is a part of. */
-  area: string;
+  area: AreaId;
   a: Point;
   b: Point;
   radius: number;
@@ -25,20 +24,22 @@ export function patternOf(
   view: View,
   content: ContentBundle,
   index: ModelIndex,
-  sides: readonly Side[],
   pointed?: SidedPoint,
 ): readonly Zone[] {
   const { point, muscle, options } = view;
-  const of = (id: string | undefined, on: Side): readonly Zone[] =>
+  const sides = sidesOf(view);
+  const of = (id: PointId, on: Side): readonly Zone[] =>
     unionOfZones(content.points.filter((p) => p.id === id)).flatMap((z) => zoneCapsules(z, on, index));
   if (view.page === 'pain') {
-    const [id, on] = options.pattern?.split('.') ?? [];
-    return of(id, on === 'left' ? 'left' : 'right');
+    if (!options.pattern) return [];
+    const { id, side = 'right' } = splitSided(options.pattern);
+    return of(id, side);
   }
   if (point) return point.step === 'where' ? sides.flatMap((s) => of(point.id, s)) : [];
   if (!muscle) return [];
   const own = content.points.filter((p) => p.muscle === muscle);
-  if (pointed && own.some((p) => p.id === pointed.id)) return of(pointed.id, pointed.side);
+  const one = pointed && own.find((p) => p.id === pointed.id);
+  if (one) return of(one.id, pointed.side);
   return sides.flatMap((s) => unionOfZones(own).flatMap((z) => zoneCapsules(z, s, index)));
 }
 
@@ -64,11 +65,15 @@ function zoneCapsules(
   index: ModelIndex,
 ): readonly Zone[] {
   const sides: readonly Side[] = on === 'both' ? ['right', 'left'] : [side];
-  return sides.flatMap((s) => marked(index, [areaKey(area, s)], weight));
+  return sides.flatMap((s) => marked(index, [sided(area, s)], weight));
 }
 
 /** Skin areas as they are marked. */
-export const marked = (index: ModelIndex, keys: readonly string[], weight: Zone['weight']): readonly Zone[] =>
+export const marked = (
+  index: ModelIndex,
+  keys: readonly AreaKey[],
+  weight: Zone['weight'],
+): readonly Zone[] =>
   keys.flatMap((key) =>
-    capsulesOf(index, key).map((capsule) => ({ ...capsule, area: splitKey(key).area, weight })),
+    capsulesOf(index, key).map((capsule) => ({ ...capsule, area: splitSided(key).id, weight })),
   );

@@ -1,9 +1,9 @@
-import type { Side } from '../../core/ids.ts';
+import { type AreaId, type AreaKey, type Side, sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { mirrored } from '../../core/math/vector.ts';
 import type { ModelIndex, SkinArea } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
-import { type AreaKey, areaKey, splitKey } from './painted.ts';
 
 /** A stretch of skin: what lies within `radius` of the line from a to b, metres, body frame. */
 interface Capsule {
@@ -14,8 +14,8 @@ interface Capsule {
 
 /** The capsules of an area on a side; areas across the middle are stored whole. */
 export function capsulesOf(index: ModelIndex, key: AreaKey): readonly Capsule[] {
-  const { area, side } = splitKey(key);
-  const volumes = index.areas.find((a) => a.id === area)?.volumes ?? [];
+  const { id, side } = splitSided(key);
+  const volumes = modelLookup(index).area(id)?.volumes ?? [];
   if (side !== 'left') return volumes;
   return volumes.map(({ a, b, radius }) => ({ a: mirrored(a), b: mirrored(b), radius }));
 }
@@ -34,7 +34,7 @@ export function capsuleDistance(p: Point, { a, b, radius }: Capsule): number {
 const REACH = 0.045;
 
 /** The area under a touch of the skin: the one whose surface is nearest; none beyond REACH. */
-export function areaAt(index: ModelIndex, midline: ReadonlySet<string>, p: Point): AreaKey | undefined {
+export function areaAt(index: ModelIndex, midline: ReadonlySet<AreaId>, p: Point): AreaKey | undefined {
   const side: Side = p[0] > 0 ? 'left' : 'right';
   // Areas are stored on the right, so a touch on the left is looked up in the mirror.
   const at = side === 'left' ? mirrored(p) : p;
@@ -47,7 +47,7 @@ export function areaAt(index: ModelIndex, midline: ReadonlySet<string>, p: Point
     nearest = d;
     best = area;
   }
-  return best && areaKey(best.id, midline.has(best.id) ? undefined : side);
+  return best && sided(best.id, midline.has(best.id) ? undefined : side);
 }
 
 /** Where the trunk, or the nearer arm, has its middle as seen from above, metres. */

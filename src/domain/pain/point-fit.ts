@@ -1,14 +1,21 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
-import { type AreaKey, areaKey } from './painted.ts';
+import {
+  type AreaId,
+  type AreaKey,
+  type MuscleId,
+  type PointId,
+  type Side,
+  sided,
+  splitSided,
+} from '../../core/ids.ts';
 
 /** The side of a point that fits: one, both at once, or either of the two where only the middle is painted. */
 type FitSide = Side | 'both' | 'either';
 
 /** How well what is painted agrees with the taught pattern of one point. */
 export interface PointFit {
-  point: string;
-  muscle: string;
+  point: PointId;
+  muscle: MuscleId;
   side: FitSide;
   /** 0 nothing in common .. 1 painted exactly where most people feel it. */
   score: number;
@@ -34,8 +41,8 @@ const IN_PLACE = 0.2;
 const BETA = 1;
 
 /** How telling each area is: many points name the temple, few the tailbone. By the number of points, as in tf-idf. */
-function areaWeights(points: readonly PointContent[]): (area: string) => number {
-  const named = new Map<string, number>();
+function areaWeights(points: readonly PointContent[]): (area: AreaId) => number {
+  const named = new Map<AreaId, number>();
   for (const { zones } of points) for (const { area } of zones) named.set(area, (named.get(area) ?? 0) + 1);
   return (area) => Math.log(1 + points.length / (named.get(area) ?? 1));
 }
@@ -44,7 +51,7 @@ function areaWeights(points: readonly PointContent[]): (area: string) => number 
 function sidedZones(
   { zones }: PointContent,
   side: Side | 'both',
-  midline: ReadonlySet<string>,
+  midline: ReadonlySet<AreaId>,
 ): ReadonlyMap<AreaKey, 'essential' | 'spillover'> {
   const out = new Map<AreaKey, 'essential' | 'spillover'>();
   for (const zone of zones) {
@@ -53,15 +60,15 @@ function sidedZones(
       : zone.side === 'both' || side === 'both'
         ? ['left', 'right']
         : [side];
-    for (const s of sides) out.set(areaKey(zone.area, s), zone.weight);
+    for (const s of sides) out.set(sided(zone.area, s), zone.weight);
   }
   return out;
 }
 
 /** What fitting needs of the content, worked out once. */
 export interface FitContext {
-  midline: ReadonlySet<string>;
-  weight: (area: string) => number;
+  midline: ReadonlySet<AreaId>;
+  weight: (area: AreaId) => number;
 }
 
 export const fitContext = (content: ContentBundle): FitContext => ({
@@ -92,7 +99,7 @@ function fitSide(
   { midline, weight }: FitContext,
 ): PointFit {
   const zones = sidedZones(point, side, midline);
-  const of = (key: AreaKey) => weight(key.split('.')[0]!);
+  const of = (key: AreaKey) => weight(splitSided(key).id);
   const sum = (keys: readonly AreaKey[]) => keys.reduce((n, key) => n + of(key), 0);
   const all = [...zones.keys()].filter((key) => zones.get(key) === 'essential');
   const essential = painted.filter((key) => zones.get(key) === 'essential');

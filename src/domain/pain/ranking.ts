@@ -1,13 +1,13 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
-import type { RegionId } from '../../core/ids.ts';
-import type { AreaKey } from './painted.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { type AreaKey, type MuscleId, type RegionId, splitSided } from '../../core/ids.ts';
 import { type FitContext, fitContext, fitPoint, type PointFit } from './point-fit.ts';
 
 export type Fit = 'well' | 'part' | 'little';
 
 /** Muscles that fit what is painted, equally well because one pattern is taught for all of them. */
 export interface Match {
-  muscles: readonly string[];
+  muscles: readonly MuscleId[];
   fits: Fit;
   /** The best point of each of the muscles, in their order. */
   best: readonly PointFit[];
@@ -37,7 +37,7 @@ function fitAll(painted: readonly AreaKey[], content: ContentBundle): readonly P
 export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle): readonly Match[] {
   if (painted.length === 0) return [];
   const order = teachingOrder(painted, content);
-  const best = new Map<string, PointFit>();
+  const best = new Map<MuscleId, PointFit>();
   for (const fit of fitAll(painted, content)) {
     const known = best.get(fit.muscle);
     if (fitOf(fit.score) && (!known || fit.score > known.score)) best.set(fit.muscle, fit);
@@ -47,7 +47,7 @@ export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle)
   );
   const groups = new Map<string, PointFit[]>();
   for (const fit of ranked) {
-    const pattern = `${fit.side} ${patternOf(content.points.find((p) => p.id === fit.point)!)}`;
+    const pattern = `${fit.side} ${patternOf(lookup(content).point(fit.point)!)}`;
     groups.set(pattern, [...(groups.get(pattern) ?? []), fit]);
   }
   return [...groups.values()].map((fits) => ({
@@ -67,8 +67,8 @@ const patternOf = ({ zones }: PointContent): string =>
     .join();
 
 /** Place of a muscle in the teaching order of its regions, those that are painted in before the others. */
-function teachingOrder(painted: readonly AreaKey[], content: ContentBundle): (muscle: string) => number {
-  const areas = painted.map((key) => content.skinAreas.find((a) => a.id === key.split('.')[0]));
+function teachingOrder(painted: readonly AreaKey[], content: ContentBundle): (muscle: MuscleId) => number {
+  const areas = painted.map((key) => lookup(content).area(splitSided(key).id));
   const here = (id: RegionId) => areas.some((area) => area?.regions.includes(id));
   return (muscle) =>
     Math.min(

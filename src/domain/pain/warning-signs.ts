@@ -1,5 +1,5 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
-import { type AreaKey, splitKey } from './painted.ts';
+import { type AreaKey, splitSided } from '../../core/ids.ts';
 
 /** Signs that call for a check before anything else. */
 interface WarningSigns {
@@ -11,7 +11,7 @@ interface WarningSigns {
 
 /** The warning signs that the content gives the painted areas, each once, in the order of their regions. */
 export function warningSigns(painted: readonly AreaKey[], content: ContentBundle): WarningSigns {
-  const ids = painted.map((key) => splitKey(key).area);
+  const ids = painted.map((key) => splitSided(key).id);
   const areas = content.skinAreas.filter((a) => ids.includes(a.id));
   const near = new Set(areas.flatMap((a) => a.redFlags.map((claim) => claim.everyday)));
   const seen = new Set<string>();

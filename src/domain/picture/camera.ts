@@ -1,8 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
 import { unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { sightAxis } from '../anchor/sight-axis.ts';
@@ -30,8 +33,8 @@ export function shotOf(
 ): Shot {
   if (view.page === 'pain') return painShot(view, content, index, look);
   if (!view.region) return SHOTS.body;
-  const region = sided(SHOTS[view.region], view.side);
-  const muscle = index.structures.find((s) => s.id === view.muscle);
+  const region = onSide(SHOTS[view.region], view.side);
+  const muscle = modelLookup(index).structure(view.muscle);
   if (!muscle || !content || !look) return region;
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor) {
@@ -53,7 +56,8 @@ export function shotOf(
       ...(view.point.stage !== 'bundle' && { leash: LEASH }),
     };
   }
-  if (view.point?.step === 'injection') return injectionShot(view.point, view.side, anchor, look.needle);
+  if (view.point?.step === 'injection')
+    return injectionShot(view.point.stage, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises')
     return { ...(exerciseSphere(view, content, index) ?? region), direction };
   if (look.zones.length) {
@@ -79,9 +83,9 @@ function painShot(
   const { pain = [], pattern } = view.options;
   const zones = (pattern && look?.zones) || [];
   if (zones.length) {
-    const [id, side] = pattern!.split('.');
-    const told = content!.points.find((p) => p.id === id)!;
-    const keys = told.zones.map(({ area }) => `${area}.${side}`);
+    const { id, side } = splitSided(pattern!);
+    const told = lookup(content).point(id)!;
+    const keys = told.zones.map(({ area }) => sided(area, side));
     return areasShot(index, [...keys, ...pain], SHOTS.body.direction) ?? SHOTS.body;
   }
   const facing = facingOf(index, pain);
@@ -108,12 +112,12 @@ const LEASH = { near: 0.055, far: 0.2, turn: 0.5 };
 
 /** The side from which a muscle's own points are seen. */
 function toward(view: View, muscle: StructureEntry, index: ModelIndex): Point | undefined {
-  const anchor = index.anchors.find((a) => a.structure === muscle.id);
+  const anchor = modelLookup(index).firstAnchor(muscle.id);
   const seen = anchor && sidedAnchor(index, anchor.point, view.side);
   return seen && unit([seen.skinNormal[0], seen.skinNormal[1] * 0.5 + 0.1, seen.skinNormal[2]]);
 }
 
-const sided = (shot: Shot, side: 'left' | 'right'): Shot =>
+const onSide = (shot: Shot, side: 'left' | 'right'): Shot =>
   side === 'right'
     ? shot
     : { ...shot, direction: [-shot.direction[0], shot.direction[1], shot.direction[2]] };

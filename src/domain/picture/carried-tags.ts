@@ -1,4 +1,5 @@
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import { type Carried, carry, carrySoft } from '../../core/rig/carry.ts';
 import type { DualQuaternion } from '../../core/rig/dual-quaternion.ts';
 import { pullsOf } from '../exercise/pulls.ts';
@@ -28,21 +29,20 @@ export function carriedTags(
 
 /** How a tag moves that belongs to a muscle: at a trigger point, or in the middle of the muscle. */
 function onMuscle(
-  { kind, key, muscle }: Tag,
+  { kind, muscle, point }: Tag,
   view: View,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
 ): Carried | undefined {
-  const [name = '', side = view.side] = key.split('.');
-  const left = side === 'left';
+  const left = (point?.side ?? view.side) === 'left';
   if (kind === 'muscle' || kind === 'role') {
-    const structure = index.structures.find(({ id }) => id === muscle);
+    const structure = modelLookup(index).structure(muscle);
     if (!structure?.muscle) return undefined;
     const middle = { position: structure.muscle.line[1], place: { u: 0.5, v: 0.5 } };
     return carry(index.rig, structure, middle, transforms, left);
   }
-  const id = kind === 'part' ? view.point?.id : name;
-  const anchor = index.anchors.find(({ point }) => point === id);
-  const structure = anchor && index.structures.find((s) => s.id === anchor.structure);
+  const id = kind === 'part' ? view.point?.id : point?.id;
+  const anchor = modelLookup(index).anchor(id);
+  const structure = anchor && modelLookup(index).structure(anchor.structure);
   return structure && carry(index.rig, structure, anchor, transforms, left);
 }

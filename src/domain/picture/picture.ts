@@ -1,12 +1,13 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { MuscleId, Side } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { sidedStructures } from '../../core/model/sided-structures.ts';
 import type { Shot } from '../anchor/shot.ts';
 import type { SidedPoint } from '../anchor/sided-anchor.ts';
 import type { Tag } from '../labels/tag.ts';
 import { type Look, lookOf, type StructureLook, structureLook } from '../look/look.ts';
 import type { View } from '../view/view.ts';
 import { shotOf } from './camera.ts';
-import { type SidedStructure, sidedStructures } from './sided-structures.ts';
 import { type PartWords, tagsOf } from './tags.ts';
 
 /** Everything that the 3D body shows in a view, at rest. Lengths in metres, body frame. */
@@ -45,9 +46,7 @@ export function pictureOf(
   const picture: BodyPicture = {
     shot: shotOf(view, content, index, look),
     look,
-    structures: sidedStructures(index).map(({ structure, side }) =>
-      structureLook(view, index, structure, side),
-    ),
+    structures: sidedStructures(index).map((sided) => structureLook(view, index, sided)),
     marks: content ? tagsOf(view, content, index, words) : [],
   };
   made.set(view, { content, index, words, picture });
@@ -67,10 +66,10 @@ export const structuresAtMuscle = (
   { structures }: BodyPicture,
   view: View,
   index: ModelIndex,
-  muscle: SidedPoint,
+  muscle: { id: MuscleId; side: Side },
 ): readonly StructureLook[] =>
-  sidedStructures(index).map(({ structure, side }: SidedStructure, i) =>
-    structure.id === muscle.id && side === muscle.side
-      ? structureLook(view, index, structure, side, muscle)
+  sidedStructures(index).map((sided, i) =>
+    sided.structure.id === muscle.id && sided.side === muscle.side
+      ? structureLook(view, index, sided, muscle)
       : structures[i]!,
   );

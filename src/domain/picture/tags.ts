@@ -1,13 +1,16 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { type MuscleId, type RegionId, type Side, sided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { bandTags, type InsideWords } from '../band/band-tags.ts';
 import { type Pulls, pullsOf } from '../exercise/pulls.ts';
 import { injectionTags } from '../injection/injection-tags.ts';
 import type { Tag } from '../labels/tag.ts';
 import { structureLook } from '../look/look.ts';
+import { pointsAt } from '../view/points-at.ts';
 import { muscleView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 
 /** Names in the picture. */
@@ -32,7 +35,7 @@ export function tagsOf(
   parts: PartWords,
 ): readonly Tag[] {
   if (view.page === 'about' || view.page === 'pain') return [];
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!region)
     return content.regions.map(({ id, name }) => ({
       key: id,
@@ -43,38 +46,34 @@ export function tagsOf(
     }));
   if (view.point?.step === 'band') {
     const anchor = sidedAnchor(index, view.point.id, view.side);
-    return anchor ? bandTags(view, anchor, parts.inside) : [];
+    return anchor ? bandTags(view.point.stage, view.options.tissue, anchor, parts.inside) : [];
   }
   if (view.point?.step === 'injection') {
     const anchor = sidedAnchor(index, view.point.id, view.side);
     return anchor && view.point.stage === 'needle' ? injectionTags(anchor, content, index) : [];
   }
-  const actions = view.point?.step === 'exercises' && !view.point.stage ? actionTags(view, index, parts) : [];
-  const told = content.points.filter((p) =>
-    view.point
-      ? p.id === view.point.id
-      : view.muscle
-        ? p.muscle === view.muscle
-        : region.muscles.includes(p.muscle),
-  );
+  const exercising = view.point?.step === 'exercises' ? view.point : undefined;
+  const actions = exercising && !exercising.exercise ? actionTags(view, index, parts) : [];
+  const told = pointsAt(view, content, region);
   const sites = sidesOf(view).flatMap((side) => told.flatMap(siteTag(side)));
   const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
   return [...sites, ...actions, ...muscles];
 
-  function siteText(muscle: string, name: string): string {
+  function siteText(muscle: MuscleId, name: string): string {
     // Beside an exercise the muscles are named; the site is the heading of the text.
-    if (view.point?.step === 'exercises' && view.point.stage) return '';
-    return view.muscle ? name : `${content.muscles.find((m) => m.id === muscle)?.name ?? ''}: ${name}`;
+    if (exercising?.exercise) return '';
+    return view.muscle ? name : `${lookup(content).muscle(muscle)?.name ?? ''}: ${name}`;
   }
 
   function siteTag(side: Side) {
     return ({ id, muscle, name }: (typeof told)[number]): Tag[] => {
       const anchor = sidedAnchor(index, id, side);
       if (!anchor || !region) return [];
-      const to = view.point ? undefined : pointView(view, region.id, muscle, side, id);
+      const to = view.point ? undefined : pointView(view, { region: region.id, muscle, side, point: id });
       return [
         {
-          key: side === view.side ? id : `${id}.${side}`,
+          key: sided(id, side === view.side ? undefined : side),
+          point: { id, side },
           kind: view.point?.step === 'after' ? 'healing-site' : view.muscle ? 'chosen-site' : 'site',
           at: anchor.position,
           out: anchor.skinNormal,
@@ -88,14 +87,18 @@ export function tagsOf(
 
 /** Names the muscles that the region tells of and that are to be seen, on the side that is looked at. */
 function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[] {
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   return (region?.muscles ?? []).flatMap((id): Tag[] => {
-    const structure = index.structures.find((s) => s.id === id);
-    const name = content.muscles.find((m) => m.id === id)?.name;
-    if (!structure?.muscle || !name || structureLook(view, index, structure, view.side).visible < 0.5)
+    const structure = modelLookup(index).structure(id);
+    const name = lookup(content).muscle(id)?.name;
+    if (
+      !structure?.muscle ||
+      !name ||
+      structureLook(view, index, { structure, side: view.side }).visible < 0.5
+    )
       return [];
     const [x, y, z] = structure.muscle.line[1];
-    const out = index.anchors.find((a) => a.structure === id);
+    const out = modelLookup(index).firstAnchor(id);
     const facing = out && sidedAnchor(index, out.point, view.side)?.skinNormal;
     return [
       {
@@ -128,13 +131,8 @@ function actionTags(view: View, index: ModelIndex, parts: PartWords): Tag[] {
 }
 
 /** Where a tap on a muscle leads: to the muscle in the region that is looked at, if the content tells of it there. */
-export function muscleTap(
-  view: View,
-  content: ContentBundle,
-  muscle: string,
-  side: View['side'],
-): View | undefined {
-  const region = content.regions.find((r) => r.id === view.region);
-  if (!region?.muscles.includes(muscle)) return undefined;
-  return muscleView(view, region.id, muscle, side);
+export function muscleTap(view: View, content: ContentBundle, muscle: string, side: Side): View | undefined {
+  const region = lookup(content).region(view.region);
+  const told = region?.muscles.find((id) => id === muscle);
+  return region && told && muscleView(view, { region: region.id, muscle: told, side });
 }

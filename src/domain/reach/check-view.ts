@@ -1,8 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { type PointId, splitSided } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { knownAreas } from '../pain/painted.ts';
 import { completed } from '../view/mend-link.ts';
-import { muscleView, type PointView, painView, regionView, startView, type View } from '../view/view.ts';
+import { type StoryStep, sameStep } from '../view/story-step.ts';
+import { muscleView, painView, regionView, startView, type View } from '../view/view.ts';
 
 interface Checked {
   view: View;
@@ -16,7 +19,7 @@ interface Checked {
 export function checkView(view: View, content: ContentBundle): Checked {
   if (view.page === 'pain') return checkPain(view, content);
   if (!view.region) return { view, broken: false };
-  const region = content.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!region) return { view: startView(view.language), broken: true };
   if (!view.muscle) return { view, broken: false };
   const muscle = oneOf(region.muscles, view.muscle);
@@ -24,28 +27,29 @@ export function checkView(view: View, content: ContentBundle): Checked {
   if (!view.point) return { view: { ...view, muscle }, broken: muscle !== view.muscle };
   const sites = content.points.filter((p) => p.muscle === muscle).map((p) => p.id);
   const id = oneOf(sites, view.point.id);
-  if (!id) return { view: muscleView(view, region.id, muscle, view.side), broken: true };
-  const { step } = view.point;
-  const stage = stageOf(view.point, id, content);
-  const checked: View = { ...view, muscle, point: { id, step, stage: stage ?? '' } };
-  const same = muscle === view.muscle && id === view.point.id && stage === view.point.stage;
+  if (!id) return { view: muscleView(view, { region: region.id, muscle }), broken: true };
+  const at = checkStep(view.point, id, content);
+  const checked: View = { ...view, muscle, point: { ...at, id } };
+  const same = muscle === view.muscle && id === view.point.id && sameStep(at, view.point);
   return { view: same ? view : checked, broken: !same };
 }
 
-/** The stage, or the exercise that the content gives the point; undefined where it gives none such. */
-function stageOf({ step, stage }: PointView, id: string, content: ContentBundle): string | undefined {
-  return step === 'exercises' && stage ? oneOf(exerciseIds(content, id), stage) : stage;
+/** The step, with its exercise only where the content gives the point such a one. */
+function checkStep(at: StoryStep, point: PointId, content: ContentBundle): StoryStep {
+  if (at.step !== 'exercises' || !at.exercise) return at;
+  const exercise = oneOf(exerciseIds(content, point), at.exercise);
+  return { step: at.step, ...(exercise && { exercise }) };
 }
 
 /** An id of a list, or the only one that begins so. */
-const oneOf = (ids: readonly string[], id: string): string | undefined =>
-  ids.includes(id) ? id : completed(ids, id);
+const oneOf = <Id extends string>(ids: readonly Id[], id: string): Id | undefined =>
+  ids.find((known) => known === id) ?? completed(ids, id);
 
 /** Painted areas and a pattern that the content does not have are left out. */
 function checkPain(view: View, content: ContentBundle): Checked {
   const { keys, unread } = knownAreas(view.options.pain ?? [], content);
   const { pattern } = view.options;
-  const known = content.points.some((p) => p.id === pattern?.split('.')[0]);
+  const known = pattern && lookup(content).point(splitSided(pattern).id);
   const shown = painView(view, keys, known ? pattern : undefined);
   return {
     view: { ...shown, options: { ...shown.options, ...(view.options.cam && { cam: view.options.cam }) } },

@@ -1,6 +1,16 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
-import { type RegionId, type Side, STEPS, type Step } from '../../core/ids.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import {
+  type AreaId,
+  type MuscleId,
+  type PointId,
+  type RegionId,
+  type Side,
+  STEPS,
+  type Step,
+} from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
+import { STEP_STARTS, type StoryStep } from '../view/story-step.ts';
 import { muscleView, pointView, regionView, type View } from '../view/view.ts';
 
 /** Something of the list of everything. */
@@ -12,7 +22,11 @@ export interface Item {
   to: View;
   /** What the picture shows while the focus is on it. */
   look: View;
-  hover?: { kind: 'region'; id: RegionId } | { kind: 'muscle' | 'point' | 'zone'; id: string; side: Side };
+  hover?:
+    | { kind: 'region'; id: RegionId }
+    | { kind: 'muscle'; id: MuscleId; side: Side }
+    | { kind: 'point'; id: PointId; side: Side }
+    | { kind: 'zone'; id: AreaId; side: Side };
   /** What it holds, in lists that may have a title. */
   parts: readonly { title?: string; items: readonly Item[] }[];
 }
@@ -27,8 +41,16 @@ interface ContentsWords {
   exercises: Record<'stretch' | 'strengthen' | 'move', string>;
 }
 
+/** What every part of the list is made of. */
+interface Telling {
+  view: View;
+  content: ContentBundle;
+  words: ContentsWords;
+}
+
 /** Everything that the content tells: regions, their muscles, the points of each, and their steps, zones and exercises. */
 export function contentsOf(view: View, content: ContentBundle, words: ContentsWords): Item[] {
+  const telling = { view, content, words };
   return content.regions.map((region) => {
     const to = regionView(view, region.id);
     return {
@@ -37,23 +59,18 @@ export function contentsOf(view: View, content: ContentBundle, words: ContentsWo
       to,
       look: to,
       hover: { kind: 'region', id: region.id },
-      parts: [{ items: region.muscles.map((id) => muscleItem(view, content, words, region.id, id)) }],
+      parts: [{ items: region.muscles.map((id) => muscleItem(telling, region.id, id)) }],
     };
   });
 }
 
-function muscleItem(
-  view: View,
-  content: ContentBundle,
-  words: ContentsWords,
-  region: RegionId,
-  id: string,
-): Item {
-  const to = muscleView(view, region, id, view.side);
+function muscleItem(telling: Telling, region: RegionId, id: MuscleId): Item {
+  const { view, content } = telling;
+  const to = muscleView(view, { region, muscle: id });
   const key = `${region}/${id}`;
   return {
     key,
-    name: content.muscles.find((m) => m.id === id)?.name ?? id,
+    name: lookup(content).nameOf(id) ?? id,
     to,
     look: to,
     hover: { kind: 'muscle', id, side: view.side },
@@ -61,30 +78,32 @@ function muscleItem(
       {
         items: content.points
           .filter((p) => p.muscle === id)
-          .map((point) => pointItem(view, content, words, region, point, key)),
+          .map((point) => pointItem(telling, region, point, key)),
       },
     ],
   };
 }
 
+/** Something of a point that holds nothing more; a zone is pointed at as such, all else as the point. */
+interface Leaf extends Pick<Item, 'name' | 'to' | 'look'> {
+  part: string;
+  zone?: AreaId;
+}
+
 function pointItem(
-  view: View,
-  content: ContentBundle,
-  words: ContentsWords,
+  { view, content, words }: Telling,
   region: RegionId,
   point: PointContent,
   above: string,
 ): Item {
   const key = `${above}/${point.id}`;
-  const at = (step: Step, stage?: string) =>
-    pointView(view, region, point.muscle, view.side, point.id, step, stage);
-  const look = at('where');
-  const here = muscleView(view, region, point.muscle, view.side);
-  const leaf = (part: string, name: string, to: View, shown: View, zone?: string): Item => ({
+  const place = { region, muscle: point.muscle, point: point.id };
+  const at = (step: StoryStep) => pointView(view, place, step);
+  const look = at(STEP_STARTS.where);
+  const here = muscleView(view, { region, muscle: point.muscle });
+  const leaf = ({ part, zone, ...shown }: Leaf): Item => ({
     key: `${key}/${part}`,
-    name,
-    to,
-    look: shown,
+    ...shown,
     hover: zone
       ? { kind: 'zone', id: zone, side: view.side }
       : { kind: 'point', id: point.id, side: view.side },
@@ -99,27 +118,29 @@ function pointItem(
     parts: [
       {
         title: words.stepsName,
-        items: STEPS.map((step) => leaf(`step/${step}`, words.steps[step], at(step), look)),
+        items: STEPS.map((step) =>
+          leaf({ part: `step/${step}`, name: words.steps[step], to: at(STEP_STARTS[step]), look }),
+        ),
       },
       {
         title: words.where.pattern,
         items: point.zones.map((z) =>
-          leaf(
-            `zone/${z.area}`,
-            words.find.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
+          leaf({
+            part: `zone/${z.area}`,
+            name: words.find.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
+            to: look,
             look,
-            look,
-            z.area,
-          ),
+            zone: z.area,
+          }),
         ),
       },
       {
         title: words.steps.exercises,
         items: exerciseIds(content, point.id).map((id) => {
-          const exercise = content.exercises.find((e) => e.id === id);
-          const to = at('exercises', id);
+          const exercise = lookup(content).exercise(id);
+          const to = at({ step: 'exercises', exercise: id });
           const kind = exercise ? words.exercises[exercise.kind] : '';
-          return leaf(`exercise/${id}`, `${exercise?.name ?? id}: ${kind}`, to, here);
+          return leaf({ part: `exercise/${id}`, name: `${exercise?.name ?? id}: ${kind}`, to, look: here });
         }),
       },
     ],

@@ -1,4 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { STEP_STARTS } from '../view/story-step.ts';
 import { pointView, type View } from '../view/view.ts';
 
 /**
@@ -6,13 +8,12 @@ import { pointView, type View } from '../view/view.ts';
  * exercise belongs to its site and is left. Undefined at the ends.
  */
 export function neighbourPoint(view: View, content: ContentBundle, offset: 1 | -1): View | undefined {
-  const { region, point, side } = view;
-  const muscles = content.regions.find((r) => r.id === region)?.muscles;
+  const { region, point } = view;
+  const muscles = lookup(content).region(region)?.muscles;
   if (!region || !point || !muscles) return undefined;
   const sites = muscles.flatMap((muscle) =>
-    content.points.filter((p) => p.muscle === muscle).map(({ id }) => ({ id, muscle })),
+    content.points.filter((p) => p.muscle === muscle).map(({ id }) => ({ region, muscle, point: id })),
   );
-  const next = sites[sites.findIndex((s) => s.id === point.id) + offset];
-  const stage = point.step === 'exercises' ? '' : point.stage;
-  return next && pointView(view, region, next.muscle, side, next.id, point.step, stage);
+  const next = sites[sites.findIndex((s) => s.point === point.id) + offset];
+  return next && pointView(view, next, point.step === 'exercises' ? STEP_STARTS.exercises : point);
 }

@@ -7,6 +7,7 @@ import type {
   RegionContent,
   StageContent,
 } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 
 interface ReviewSheet {
@@ -21,7 +22,7 @@ interface ReviewSheet {
 /** Everything that a clinician has to read to sign off a region, its sources numbered as they come. */
 export function reviewSheet(content: ContentBundle, region: RegionContent): ReviewSheet {
   const muscles = region.muscles.map((id) => ({
-    muscle: content.muscles.find((m) => m.id === id)!,
+    muscle: lookup(content).muscle(id)!,
     points: content.points.filter((p) => p.muscle === id),
   }));
   const named = new Set(muscles.flatMap((m) => m.points.flatMap((p) => [...p.stretch, ...p.strengthen])));
@@ -34,7 +35,7 @@ export function reviewSheet(content: ContentBundle, region: RegionContent): Revi
 
 /** The titled lists of statements that every point shows alike, in the order of the steps. */
 export function sharedChapters(content: ContentBundle): { title: string; claims: readonly Claim[] }[] {
-  const titleOf = (stage: InjectionStage) => content.injectionStages.find((s) => s.id === stage)!.title;
+  const titleOf = (stage: InjectionStage) => lookup(content).injectionStage(stage)!.title;
   return [
     ...content.triggerPoint,
     ...content.band,

@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { ContentBundle, StageContent } from '../../core/content/bundle.ts';
 import type { SearchPage } from '../../core/content/pages.ts';
 import { STEPS, type Step } from '../../core/ids.ts';
 import { alikeIn, entry, everyday, type SearchDocument } from './document.ts';
@@ -20,7 +20,7 @@ export function storyDocuments(content: ContentBundle, words: SearchWords): Sear
     list.map(({ id, title, claims }) =>
       entry('topic', id, title, { aside, alike: alike('topics', id), said: everyday(claims) }),
     );
-  const stages = (step: Step, list: ContentBundle['bandStages']) =>
+  const stages = (step: Step, list: readonly StageContent[]) =>
     list.map(({ id, title, claim, captions }) =>
       entry('stage', `${step}/${id}`, title, {
         aside: words.steps[step],

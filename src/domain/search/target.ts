@@ -1,13 +1,15 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { type AfterStage, REGIONS, type RegionId, STAGES, STEPS, type Step } from '../../core/ids.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { type AfterStage, type MuscleId, REGIONS, type RegionId, STAGES, STEPS } from '../../core/ids.ts';
 import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
+import { STEP_STARTS, type StoryStep, storyStep } from '../view/story-step.ts';
 import { areaView, muscleView, pointView, regionView, startView, type View } from '../view/view.ts';
 import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
-function regionOf(view: View, content: ContentBundle, muscle: string): RegionId | undefined {
-  const regions = content.muscles.find((m) => m.id === muscle)?.regions ?? [];
+function regionOf(view: View, content: ContentBundle, muscle: MuscleId): RegionId | undefined {
+  const regions = lookup(content).muscle(muscle)?.regions ?? [];
   return regions.find((r) => r === view.region) ?? regions[0];
 }
 
@@ -23,26 +25,29 @@ export function targetOf(
   const start = startView(view.language);
   switch (kind) {
     case 'region': {
-      const region = content.regions.find((r) => r.id === id);
+      const region = lookup(content).region(id);
       return region ? regionView(view, region.id) : start;
     }
     case 'muscle': {
-      const region = regionOf(view, content, id);
-      return region ? muscleView(view, region, id, view.side) : start;
+      const muscle = lookup(content).muscle(id);
+      const region = muscle && regionOf(view, content, muscle.id);
+      return region ? muscleView(view, { region, muscle: muscle.id }) : start;
     }
     case 'point':
       return pointTarget(view, content, id);
-    case 'area':
-      return areaView(view, id, content.skinAreas.find((a) => a.id === id)?.midline);
+    case 'area': {
+      const area = lookup(content).area(id);
+      return area ? areaView(view, area.id, area.midline) : start;
+    }
     case 'exercise':
       return exerciseTarget(view, content, id);
     case 'step': {
       const [region, step] = id.split('/');
-      return stepTarget(view, content, among(STEPS, step), undefined, among(REGIONS, region));
+      return stepTarget(view, content, toldStep(step), among(REGIONS, region));
     }
     case 'stage': {
       const [step, stage] = id.split('/');
-      return stepTarget(view, content, among(STEPS, step), stage);
+      return stepTarget(view, content, toldStep(step, stage));
     }
     case 'topic':
       return topicTarget(view, content, id);
@@ -58,6 +63,12 @@ export function targetOf(
 const among = <T extends string>(list: readonly T[], word: string | undefined): T | undefined =>
   list.find((item) => item === word);
 
+/** The step that two words name; the first of the story where they name none. */
+function toldStep(word: string | undefined, stage?: string): StoryStep {
+  const step = among(STEPS, word);
+  return (step && storyStep(step, stage)) ?? STEP_STARTS[step ?? 'where'];
+}
+
 /** Parts of the help, and pages as a whole; all other parts are those of the page about the app. */
 const OF_HELP: readonly string[] = ['help', 'keys', 'display'];
 const WHOLE: readonly string[] = ['help', 'about'];
@@ -72,68 +83,60 @@ function pageTarget(start: View, id: string): View {
 function topicTarget(view: View, content: ContentBundle, id: string): View {
   const start = startView(view.language);
   const [regionId, flags] = id.split('/');
-  const region = flags && content.regions.find((r) => r.id === regionId);
+  const region = flags && lookup(content).region(regionId);
   if (region) return { ...regionView(view, region.id), options: { topic: 'red-flags' } };
   const holds = (list: readonly { id: string }[]) => list.some((topic) => topic.id === id);
   if (holds(content.evidence)) return { ...start, page: 'about', options: { topic: id } };
-  const at = (step: Step, stage?: string): View => {
-    const to = stepTarget(view, content, step, stage);
+  const at = (step: StoryStep): View => {
+    const to = stepTarget(view, content, step);
     return { ...to, options: { ...to.options, topic: id } };
   };
-  if (holds(content.triggerPoint) || holds(content.band)) return at('band');
-  if (holds(content.injection)) return at('injection');
-  if (holds(content.aftercare)) return at('after', stageTelling(id));
-  return at(id === 'stop-rules' ? 'exercises' : 'after');
+  if (holds(content.triggerPoint) || holds(content.band)) return at(STEP_STARTS.band);
+  if (holds(content.injection)) return at(STEP_STARTS.injection);
+  if (holds(content.aftercare)) return at({ step: 'after', stage: stageTelling(id) });
+  return at(id === 'stop-rules' ? STEP_STARTS.exercises : STEP_STARTS.after);
 }
 
-const stageTelling = (entry: string): AfterStage | undefined =>
-  STAGES.after.find((stage) => AFTER[stage].entries.includes(entry));
+const stageTelling = (entry: string): AfterStage =>
+  STAGES.after.find((stage) => AFTER[stage].entries.includes(entry)) ?? STAGES.after[0];
 
 /** Where a person is taken who has looked at no place yet: many know their shoulder line. */
 const USUAL: RegionId = 'neck';
 
 /** A step of the point that the view is at, or of a typical one: of the asked region, or of the view's. */
-function stepTarget(
-  view: View,
-  content: ContentBundle,
-  step: Step = 'where',
-  stage?: string,
-  asked?: RegionId,
-): View {
-  const region = content.regions.find((r) => r.id === (asked ?? view.region ?? USUAL));
+function stepTarget(view: View, content: ContentBundle, at: StoryStep, asked?: RegionId): View {
+  const region = lookup(content).region(asked ?? view.region ?? USUAL);
   if (!region) return startView(view.language);
   const told = content.muscles.filter((m) => region.muscles.includes(m.id));
   const here = told.find((m) => m.id === view.muscle && view.region === region.id);
   const muscle = here ?? told.find((m) => m.regions[0] === region.id) ?? told[0];
   const id = here?.points.find((p) => p === view.point?.id) ?? muscle?.points[0];
   return muscle && id
-    ? pointView(view, region.id, muscle.id, view.side, id, step, stage)
+    ? pointView(view, { region: region.id, muscle: muscle.id, point: id }, at)
     : startView(view.language);
 }
 
-/** The first step of a point, or another step and stage of it. */
-function pointTarget(
-  view: View,
-  content: ContentBundle,
-  id: string,
-  step: Step = 'where',
-  stage?: string,
-): View {
-  const point = content.points.find((p) => p.id === id);
+/** The first step of a point, or another step of it. */
+function pointTarget(view: View, content: ContentBundle, id: string, at?: StoryStep): View {
+  const point = lookup(content).point(id);
   const region = point && regionOf(view, content, point.muscle);
   return point && region
-    ? pointView(view, region, point.muscle, view.side, id, step, stage)
+    ? pointView(view, { region, muscle: point.muscle, point: point.id }, at)
     : startView(view.language);
 }
 
 /** An exercise is shown with the point that is looked at, or with the nearest that has it: of its muscle, of its region. */
 function exerciseTarget(view: View, content: ContentBundle, id: string): View {
-  const having = content.points.filter((p) => exerciseIds(content, p.id).includes(id));
-  const near = (muscle: string) => content.muscles.find((m) => m.id === muscle)?.regions ?? [];
+  const exercise = lookup(content).exercise(id)?.id;
+  if (!exercise) return startView(view.language);
+  const having = content.points.filter((p) => exerciseIds(content, p.id).includes(exercise));
+  const near = (muscle: MuscleId) => lookup(content).muscle(muscle)?.regions ?? [];
   const point =
     having.find((p) => p.id === view.point?.id) ??
     having.find((p) => p.muscle === view.muscle) ??
     having.find((p) => near(p.muscle).some((r) => r === view.region)) ??
     having[0];
-  return point ? pointTarget(view, content, point.id, 'exercises', id) : startView(view.language);
+  return point
+    ? pointTarget(view, content, point.id, { step: 'exercises', exercise })
+    : startView(view.language);
 }

@@ -1,6 +1,9 @@
 import {
+  isId,
   LANGUAGES,
   type Language,
+  type MuscleId,
+  type PointId,
   REGIONS,
   type RegionId,
   SIDES,
@@ -10,7 +13,8 @@ import {
 } from '../../core/ids.ts';
 import { completed, splitAddress, withoutEntities } from './mend-link.ts';
 import { formatOptions, parseOptions } from './options.ts';
-import { muscleView, pointView, regionView, reviewView, startView, type View } from './view.ts';
+import { STEP_STARTS, type StoryStep, shownWord, storyStep } from './story-step.ts';
+import { muscleView, PAGES, pointView, regionView, reviewView, startView, type View } from './view.ts';
 
 /** A view that was read from an address, and what of it could not be understood. */
 interface ReadAddress {
@@ -20,9 +24,6 @@ interface ReadAddress {
   /** A detail after '?' was left out. */
   unread: boolean;
 }
-
-/** Pages beside the body, by their address. */
-const PAGES = ['about', 'pain', 'search', 'help'] as const;
 
 /**
  * The address of a view, as the part of the URL after '#':
@@ -40,14 +41,15 @@ function parts({ language, page, region, muscle, side, point }: View): string[] 
   if (!region) return [language];
   if (!muscle) return [language, region];
   if (!point) return [language, region, muscle, side];
-  return [language, region, muscle, side, point.id, point.step, ...(point.stage ? [point.stage] : [])];
+  const shown = shownWord(point);
+  return [language, region, muscle, side, point.id, point.step, ...(shown ? [shown] : [])];
 }
 
 const among = <T extends string>(list: readonly T[], word: string | undefined): T | undefined =>
   list.find((item) => item === word);
 
 /** The words that may stand behind the language. */
-const ROOTS = [...REGIONS, ...PAGES, 'review'] as const;
+const ROOTS = [...REGIONS, ...PAGES.filter((page) => page !== 'explore')] as const;
 
 /** How many words that are none of ours may stand before the first that is. */
 const STRANGERS = 4;
@@ -99,45 +101,53 @@ function parsePlace(words: readonly string[], start: View): ReadPath {
   const root = found(ROOTS, words, 0);
   if (!root) return { view: start, broken: true };
   const cut = root !== first;
-  if (root === 'review') {
-    const reviewed = found(REGIONS, words, 1);
-    if (!reviewed) return { view: start, broken: true };
-    return { view: reviewView(start, reviewed), broken: cut || reviewed !== second || words.length > 2 };
+  switch (root) {
+    case 'about':
+    case 'pain':
+    case 'search':
+    case 'help':
+      return { view: { ...start, page: root }, broken: cut || words.length > 1 };
+    case 'review': {
+      const reviewed = found(REGIONS, words, 1);
+      if (!reviewed) return { view: start, broken: true };
+      return { view: reviewView(start, reviewed), broken: cut || reviewed !== second || words.length > 2 };
+    }
+    case 'head':
+    case 'neck':
+    case 'low-back': {
+      const { view, broken } = parseMuscle(words, start, root);
+      return { view, broken: cut || broken };
+    }
   }
-  const page = among(PAGES, root);
-  if (page) return { view: { ...start, page }, broken: cut || words.length > 1 };
-  const { view, broken } = parseMuscle(words, start, root as RegionId);
-  return { view, broken: cut || broken };
 }
 
 function parseMuscle(words: readonly string[], start: View, region: RegionId): ReadPath {
   const [, muscle, , point] = words;
   if (muscle === undefined) return { view: regionView(start, region), broken: false };
-  if (!isId(muscle)) return { view: regionView(start, region), broken: true };
+  if (!isId<MuscleId>(muscle)) return { view: regionView(start, region), broken: true };
   const side = found(SIDES, words, 2);
-  const onMuscle = muscleView(start, region, muscle, side ?? start.side);
+  const onMuscle = muscleView(start, { region, muscle, ...(side && { side }) });
   if (!side || side !== words[2]) return { view: onMuscle, broken: true };
   if (point === undefined) return { view: onMuscle, broken: false };
-  if (!isId(point)) return { view: onMuscle, broken: true };
+  if (!isId<PointId>(point)) return { view: onMuscle, broken: true };
   const step = words[4] === undefined ? 'where' : found(STEPS, words, 4);
-  const stage = step && stageOf(step, words);
-  const view = pointView(start, region, muscle, side, point, step, stage);
-  const whole = (words[4] ?? step) === step && (words[5] ?? stage) === stage;
-  return { view, broken: !whole || words.length > 6 };
+  const read = step && parseStep(step, words);
+  const at = read ?? STEP_STARTS[step ?? 'where'];
+  const whole = read && (words[4] ?? at.step) === at.step && (words[5] ?? shownWord(at)) === shownWord(at);
+  return { view: pointView(start, { region, muscle, side, point }, at), broken: !whole || words.length > 6 };
 }
 
-/** The stage that the last word names; the first of the step without a word, undefined when it names none. */
-function stageOf(step: Step, words: readonly string[]): string | undefined {
-  const stages: readonly string[] = STAGES[step];
+/** The step with what the last word names in it; its start without a word, undefined when the word names nothing. */
+function parseStep(step: Step, words: readonly string[]): StoryStep | undefined {
   const word = words[5];
-  if (word === undefined) return stages[0] ?? '';
-  if (step === 'exercises') return isId(word) ? word : undefined;
-  return found(stages, words, 5);
+  if (word === undefined) return STEP_STARTS[step];
+  if (step === 'exercises') return storyStep(step, word);
+  const stages: readonly string[] = STAGES[step];
+  const stage = found(stages, words, 5);
+  return stage ? storyStep(step, stage) : undefined;
 }
 
 /** The item of a list that a word names; the last word of an address may be cut. */
 function found<T extends string>(list: readonly T[], words: readonly string[], at: number): T | undefined {
   return among(list, words[at]) ?? (at === words.length - 1 ? completed(list, words[at]) : undefined);
 }
-
-const isId = (word: string): boolean => /^[a-z0-9-]+$/.test(word);

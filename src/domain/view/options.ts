@@ -1,4 +1,11 @@
-import type { Layer } from '../../core/ids.ts';
+import {
+  type AreaKey,
+  type Layer,
+  type PointId,
+  readSided,
+  type SidedKey,
+  splitSided,
+} from '../../core/ids.ts';
 import { readTurn } from './camera-turn.ts';
 import { mendedValue, unescaped } from './mend-link.ts';
 import { isTracking } from './tracking.ts';
@@ -21,21 +28,21 @@ export interface Options {
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
-  only?: string | undefined;
-  /** Structures that are hidden or made faint: id, or id.left, id.right for one side. */
-  hide?: readonly string[] | undefined;
-  fade?: readonly string[] | undefined;
+  only?: SidedKey | undefined;
+  /** Structures that are hidden or made faint, on one side or on both. */
+  hide?: readonly SidedKey[] | undefined;
+  fade?: readonly SidedKey[] | undefined;
   /** No names in the picture, or the names of the muscles too. */
   labels?: 'off' | 'muscles' | undefined;
   /** Points and patterns of both sides are shown. */
   sides?: 'both' | undefined;
-  /** Painted skin areas: area.left, area.right. */
-  pain?: readonly string[] | undefined;
+  /** Painted skin areas. */
+  pain?: readonly AreaKey[] | undefined;
   /** Face of the flat map, chosen by hand. */
   face?: 'front' | 'back' | undefined;
-  /** The point whose pattern is shown over the paint: point.left, point.right. */
-  pattern?: string | undefined;
-  /** Where a person turned the camera to at this place, as `turnOf` writes it. */
+  /** The point whose pattern is shown over the paint, always with its side. */
+  pattern?: SidedKey<PointId> | undefined;
+  /** Where a person turned the camera to at this place, as `turnOf` writes it; links to other places leave it behind. */
   cam?: string | undefined;
   /** Words that are searched for. */
   q?: string | undefined;
@@ -54,15 +61,15 @@ const oneOf = <T extends string>(...words: readonly T[]): Codec<T> => ({
   write: (value) => value,
 });
 
-const ID = /^[a-z0-9-]+(\.(left|right))?$/;
-
-const ids: Codec<readonly string[]> = {
+/** Several keys, each once. */
+const keys = <Id extends string>(): Codec<readonly SidedKey<Id>[]> => ({
   read: (text) => {
-    const list = [...new Set(text.split(','))];
-    return list.every((id) => ID.test(id)) ? list : undefined;
+    const words = [...new Set(text.split(','))];
+    const read = words.map(readSided<Id>).filter((key) => key !== undefined);
+    return read.length === words.length ? read : undefined;
   },
   write: (list) => list.join(','),
-};
+});
 
 type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
 
@@ -79,16 +86,19 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
-  only: { read: (text) => (ID.test(text) ? text : undefined), write: (id) => id },
-  hide: ids,
-  fade: ids,
+  only: { read: readSided, write: (key) => key },
+  hide: keys(),
+  fade: keys(),
   labels: oneOf('off', 'muscles'),
   sides: oneOf('both'),
-  pain: ids,
+  pain: keys(),
   face: oneOf('front', 'back'),
   pattern: {
-    read: (text) => (/^[a-z0-9-]+\.(left|right)$/.test(text) ? text : undefined),
-    write: (id) => id,
+    read: (text) => {
+      const key = readSided<PointId>(text);
+      return key && splitSided(key).side ? key : undefined;
+    },
+    write: (key) => key,
   },
   cam: { read: readTurn, write: (turn) => turn },
   // By whole letters: half of one could not be written.
@@ -140,9 +150,6 @@ function separated(text: string): string {
   const opened = text.includes('=') ? text : unescaped(text);
   return opened.replace(/&(?:amp;)+/gi, '&').replaceAll('?', '&');
 }
-
-/** The camera that was turned by hand belongs to one place: links to others leave it behind. */
-export const withoutCamera = ({ cam: _, ...options }: Options): Options => options;
 
 /** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
 export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {

@@ -1,10 +1,6 @@
-import { STAGES, STEPS, type Step } from '../../core/ids.ts';
+import type { ExerciseId } from '../../core/ids.ts';
+import { STORY, type StoryStep, sameStep } from './story-step.ts';
 import { pointView, type View } from './view.ts';
-
-const TRACK = STEPS.flatMap((step): { step: Step; stage: string }[] => {
-  const stages: readonly string[] = STAGES[step];
-  return stages.length > 0 ? stages.map((stage) => ({ step, stage })) : [{ step, stage: '' }];
-});
 
 /**
  * The view one step (where a step has stages: one stage) further on in the story or back, or undefined at its ends.
@@ -13,16 +9,16 @@ const TRACK = STEPS.flatMap((step): { step: Step; stage: string }[] => {
 export function neighbourView(
   view: View,
   offset: 1 | -1,
-  exercises: readonly string[] = [],
+  exercises: readonly ExerciseId[] = [],
 ): View | undefined {
-  const { region, muscle, side, point } = view;
+  const { region, muscle, point } = view;
   if (!region || !muscle || !point) return undefined;
-  const track = [...TRACK, ...exercises.map((stage) => ({ step: 'exercises' as const, stage }))];
-  const exact = track.findIndex((t) => t.step === point.step && t.stage === point.stage);
-  const at = exact < 0 ? track.findIndex((t) => t.step === point.step) : exact;
-  const next = track[at + offset];
+  const track = [...STORY, ...exercises.map((exercise): StoryStep => ({ step: 'exercises', exercise }))];
+  const exact = track.findIndex((at) => sameStep(at, point));
+  const here = exact < 0 ? track.findIndex((at) => at.step === point.step) : exact;
+  const next = track[here + offset];
   if (!next) return undefined;
-  const to = pointView(view, region, muscle, side, point.id, next.step, next.stage);
+  const to = pointView(view, { region, muscle, point: point.id }, next);
   // What the needle brings stays the same while the injection is told.
   const { drug } = view.options;
   return drug && next.step === 'injection' ? { ...to, options: { ...to.options, drug } } : to;

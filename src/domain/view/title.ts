@@ -1,13 +1,15 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { AfterStage, BandStage, InjectionStage, Side, Step } from '../../core/ids.ts';
-import type { PointView, View } from './view.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { Side, Step, StoryStage } from '../../core/ids.ts';
+import type { StoryStep } from './story-step.ts';
+import type { View } from './view.ts';
 
 /** The words that titles are put together from. */
 interface TitleWords {
   title: string;
   side: Record<Side, string>;
   steps: Record<Step, string>;
-  stage: Record<BandStage | InjectionStage | AfterStage, string>;
+  stage: Record<StoryStage, string>;
   needlePath: { calmStage: string };
   exercise: { guided: string };
   aboutPage: { title: string };
@@ -37,7 +39,7 @@ function placeOf(
   words: TitleWords,
   calm: boolean,
 ): string | undefined {
-  const region = content?.regions.find((r) => r.id === view.region)?.name;
+  const region = lookup(content).region(view.region)?.name;
   switch (view.page) {
     case 'about':
       return words.aboutPage.title;
@@ -52,26 +54,37 @@ function placeOf(
     case 'explore':
       break;
   }
-  const muscle = content?.muscles.find((m) => m.id === view.muscle)?.name;
+  const muscle = lookup(content).muscle(view.muscle)?.name;
   if (!content || !muscle) return region;
   const side = lowered(words.side[view.side]);
-  const point = content.points.find((p) => p.id === view.point?.id)?.name;
+  const point = lookup(content).point(view.point?.id)?.name;
   if (!view.point || !point) return `${muscle}, ${side}`;
   const told = [stepOf(view.point, content, words, calm), view.options.guided && words.exercise.guided];
   return `${point}, ${muscle}, ${side}: ${told.filter(Boolean).join(', ')}`;
 }
 
 /** The step, with its stage or exercise. */
-function stepOf(
-  { step, stage }: PointView,
+function stepOf(at: StoryStep, content: ContentBundle, words: TitleWords, calm: boolean): string {
+  const within = shownOf(at, content, words, calm);
+  return within ? `${words.steps[at.step]}, ${lowered(within)}` : words.steps[at.step];
+}
+
+function shownOf(
+  at: StoryStep,
   content: ContentBundle,
   words: TitleWords,
   calm: boolean,
-): string {
-  const exercise = content.exercises.find((e) => e.id === stage)?.name;
-  const named = calm && stage === 'needle' ? words.needlePath.calmStage : words.stage[stage as BandStage];
-  const within = step === 'exercises' ? exercise : named;
-  return within ? `${words.steps[step]}, ${lowered(within)}` : words.steps[step];
+): string | undefined {
+  switch (at.step) {
+    case 'where':
+      return undefined;
+    case 'band':
+    case 'injection':
+    case 'after':
+      return calm && at.stage === 'needle' ? words.needlePath.calmStage : words.stage[at.stage];
+    case 'exercises':
+      return lookup(content).exercise(at.exercise)?.name;
+  }
 }
 
 /** Within a sentence. */

@@ -1,22 +1,31 @@
-import { type Language, type RegionId, type Side, STAGES, type Step } from '../../core/ids.ts';
+import {
+  type AreaId,
+  type AreaKey,
+  type Language,
+  type MuscleId,
+  type PointId,
+  type RegionId,
+  type Side,
+  type SidedKey,
+  sided,
+} from '../../core/ids.ts';
 import { lookOptions, type Options } from './options.ts';
+import { STEP_STARTS, type StoryStep } from './story-step.ts';
+
+/** The body with its text, or a page of its own; a review sheet is of a region, for printing. */
+export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review'] as const;
+export type Page = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
-export interface PointView {
-  id: string;
-  step: Step;
-  /** One of the step's `STAGES`, or the id of the exercise that is shown; empty where the step has none. */
-  stage: string;
-}
+export type PointView = { id: PointId } & StoryStep;
 
 /** Everything that decides what is shown: the address of the page is exactly this. */
 export interface View {
   language: Language;
-  /** The body with its text, or a page of its own. A review sheet is of a region, for printing. */
-  page: 'explore' | 'about' | 'pain' | 'search' | 'help' | 'review';
+  page: Page;
   region?: RegionId;
   /** A muscle of the region, and the side that is looked at. */
-  muscle?: string;
+  muscle?: MuscleId;
   side: Side;
   point?: PointView;
   /** Details of the picture and of the moment of the story. */
@@ -42,21 +51,30 @@ export const regionView = (from: View, region: RegionId): View => ({
   options: lookOptions(from.options),
 });
 
-export const muscleView = (from: View, region: RegionId, muscle: string, side: Side): View => ({
+/** A muscle as it is met in a region; on the side that is looked at where none is named. */
+export interface MusclePlace {
+  region: RegionId;
+  muscle: MuscleId;
+  side?: Side;
+}
+
+export const muscleView = (from: View, { region, muscle, side = from.side }: MusclePlace): View => ({
   ...regionView(from, region),
   muscle,
   side,
 });
 
+/** A point of a muscle as it is met in a region. */
+export interface PointPlace extends MusclePlace {
+  point: PointId;
+}
+
+/** Where a point lies, or another step of its story. */
 export const pointView = (
   from: View,
-  region: RegionId,
-  muscle: string,
-  side: Side,
-  id: string,
-  step: Step = 'where',
-  stage: string = STAGES[step][0] ?? '',
-): View => ({ ...muscleView(from, region, muscle, side), point: { id, step, stage } });
+  { point, ...place }: PointPlace,
+  at: StoryStep = STEP_STARTS.where,
+): View => ({ ...muscleView(from, place), point: { ...at, id: point } });
 
 export const reviewView = (from: View, region: RegionId): View => ({
   ...startView(from.language),
@@ -65,7 +83,7 @@ export const reviewView = (from: View, region: RegionId): View => ({
 });
 
 /** The page where pain is painted, with what is painted (none: an empty body). */
-export const painView = (from: View, pain: readonly string[] = [], pattern?: string): View => ({
+export const painView = (from: View, pain: readonly AreaKey[] = [], pattern?: SidedKey<PointId>): View => ({
   ...startView(from.language),
   page: 'pain',
   side: from.side,
@@ -73,6 +91,6 @@ export const painView = (from: View, pain: readonly string[] = [], pattern?: str
 });
 
 /** The page where pain is painted, with one area of skin painted. */
-export const areaView = (from: View, area: string, midline = false): View => ({
-  ...painView(from, [midline ? area : `${area}.${from.side}`]),
+export const areaView = (from: View, area: AreaId, midline = false): View => ({
+  ...painView(from, [sided(area, midline ? undefined : from.side)]),
 });

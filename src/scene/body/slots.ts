@@ -1,7 +1,7 @@
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 import type { Side } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
-import { type SidedStructure, sidedStructures } from '../../domain/picture/sided-structures.ts';
+import { type SidedStructure, sidedStructures } from '../../core/model/sided-structures.ts';
 
 /** How a structure is shown: each 0..1. */
 interface Appearance {

@@ -154,7 +154,7 @@ function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): Found |
     const slot = table.slots[number];
     if (!slot?.side || !table.isVisible(number)) continue;
     const to = muscleTap(view, content, slot.structure.id, slot.side);
-    if (to) return { hover: { kind: 'muscle', id: slot.structure.id, side: slot.side }, to };
+    if (to?.muscle) return { hover: { kind: 'muscle', id: to.muscle, side: slot.side }, to };
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
+import { sided } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { bandMoment } from '../../domain/band/story.ts';
 import { roleTags } from '../../domain/exercise/role-tags.ts';
@@ -31,7 +32,7 @@ function useTags(index: ModelIndex): readonly Tag[] {
     const words = messages(view.language);
     return [
       ...pictureOf(view, content, index, partWords(view.language)).marks,
-      ...roleTags(view, content, index, roles, words.exercise),
+      ...roleTags({ view, content, index }, roles, words.exercise),
     ];
   }, [view, content, index, roles]);
 }
@@ -46,7 +47,7 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   const side = useExplorer((s) => s.view.side);
   const labels = useExplorer((s) => s.view.options.labels);
   const hovered =
-    hover && (hover.kind === 'point' && hover.side !== side ? `${hover.id}.${hover.side}` : hover.id);
+    hover && (hover.kind === 'point' && hover.side !== side ? sided(hover.id, hover.side) : hover.id);
   return (
     <div className={styles.overlay} aria-hidden="true" data-labels={labels}>
       {tags.map((tag) => (

@@ -1,6 +1,5 @@
 import { useFrame } from '@react-three/fiber';
 import { type PerspectiveCamera, Vector3 } from 'three';
-import type { BandStage } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { magnification, scaleBar } from '../../domain/band/scales.ts';
@@ -41,7 +40,7 @@ export function ScaleTracker({ index, elements }: { index: ModelIndex; elements:
     const { point, side } = explorer.getState().view;
     const anchor = point && sidedAnchor(index, point.id, side);
     if (!element || !anchor || point.step !== 'band') return;
-    const { level, open } = bandMoment(point.stage as BandStage, film.getState().t);
+    const { level, open } = bandMoment(point.stage, film.getState().t);
     const distance = at.fromArray(anchor.position).distanceTo(camera.position);
     const height = 2 * distance * Math.tan(((camera as PerspectiveCamera).fov * Math.PI) / 360);
     const { value, unit, pixels } = scaleBar(height / size.height / magnification(level), LONGEST);

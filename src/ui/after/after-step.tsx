@@ -1,7 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { type AfterStage, STAGES } from '../../core/ids.ts';
+import type { AfterStage } from '../../core/ids.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
-import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { StageLinks } from '../parts/stages.tsx';
@@ -11,9 +10,8 @@ import { useWords } from '../parts/use-words.ts';
 import { TimeLine } from './time-line.tsx';
 
 /** Step 4: the minutes, hours, days and weeks after, a series, and when to call. */
-export function AfterStep({ content }: { content: ContentBundle }) {
+export function AfterStep({ content, stage }: { content: ContentBundle; stage: AfterStage }) {
   const words = useWords();
-  const stage = useExplorer((s) => s.view.point?.stage) as AfterStage;
   const told = content.aftercare.filter((entry) => AFTER[stage].entries.includes(entry.id));
   const again = content.injection.find((topic) => topic.id === 'again');
   const list = (entries: ContentBundle['aftercare']) => (
@@ -29,7 +27,7 @@ export function AfterStep({ content }: { content: ContentBundle }) {
   return (
     <>
       <TimeLine now={stage} />
-      <StageLinks name={words.timeline.name} stages={STAGES.after} />
+      <StageLinks name={words.timeline.name} at={{ step: 'after', stage }} />
       <section aria-live="polite">
         <h3>{words.stage[stage]}</h3>
         {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}

@@ -1,4 +1,5 @@
 import type { BandStage } from '../../core/ids.ts';
+import { without } from '../../core/without.ts';
 import { contraction } from '../../domain/band/story.ts';
 import { href } from '../../state/explorer.ts';
 import { film, seek } from '../../state/film.ts';
@@ -12,7 +13,7 @@ export function BandControls({ stage }: { stage: BandStage }) {
   const words = useWords().inside;
   const view = useExplorer((s) => s.view);
   const tight = view.options.tissue === undefined;
-  const { tissue: _, ...options } = view.options;
+  const options = without(view.options, 'tissue');
   const toTight = href({ ...view, options });
   const toRelaxed = href({ ...view, options: { ...options, tissue: 'relaxed' } });
   return (

@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { BandStage } from '../../core/ids.ts';
-import { useExplorer } from '../../state/hooks.ts';
 import { Stages } from '../parts/stages.tsx';
 import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -8,16 +8,15 @@ import { BandCaptions } from './band-captions.tsx';
 import { BandControls } from './band-controls.tsx';
 
 /** Step 2: the tight band from the muscle inward, what it is, and what experts still dispute. */
-export function BandStep({ content }: { content: ContentBundle }) {
+export function BandStep({ content, stage }: { content: ContentBundle; stage: BandStage }) {
   const words = useWords();
-  const stage = useExplorer((s) => s.view.point?.stage);
-  const shown = content.bandStages.find((s) => s.id === stage);
+  const shown = lookup(content).bandStage(stage);
   return (
     <>
-      <Stages name={words.stages.band} stages={content.bandStages} />
+      <Stages name={words.stages.band} stages={content.bandStages} at={{ step: 'band', stage }} />
       {shown && (
         <>
-          <BandControls stage={shown.id as BandStage} />
+          <BandControls stage={stage} />
           <BandCaptions captions={shown.captions} title={words.inside.captions} />
         </>
       )}

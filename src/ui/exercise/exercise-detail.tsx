@@ -1,6 +1,6 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
+import { without } from '../../core/without.ts';
 import { changesPicture } from '../../domain/exercise/versions.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
@@ -18,8 +18,13 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const view = useExplorer((s) => s.view);
   const performed = useWorkout((s) => s.timeline?.shown);
   if (!view.point) return null;
-  const { t: _, version, ...options } = view.options;
-  const all = { ...view, options: withoutCamera(options), point: { ...view.point, stage: '' } };
+  const { version } = view.options;
+  const options = without(view.options, 't', 'version');
+  const all = {
+    ...view,
+    options: without(options, 'cam'),
+    point: { id: view.point.id, step: 'exercises' } as const,
+  };
   const same = version && !changesPicture(exercise.id, version);
   return (
     <article className={step.exercise}>

@@ -1,4 +1,6 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { MuscleId } from '../../core/ids.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
 import { Evidence } from '../parts/claims.tsx';
@@ -12,7 +14,7 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
   const content = useExplorer((s) => s.content);
   const roles = useWorkout((s) => s.roles);
   if (!content) return null;
-  const of = (kind: Role['kind'], muscle: string) =>
+  const of = (kind: Role['kind'], muscle: MuscleId) =>
     roles.find((r) => r.kind === kind && r.muscle === muscle && r.side === view.side);
   return (
     <section>
@@ -25,7 +27,7 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
               <ul className={styles.roles}>
                 {exercise[kind].map((id) => {
                   const role = of(kind, id);
-                  const name = content.muscles.find((m) => m.id === id)?.name ?? id;
+                  const name = lookup(content).nameOf(id) ?? id;
                   return (
                     <li key={id}>
                       <span className={styles.sample} data-kind={kind} aria-hidden="true" />

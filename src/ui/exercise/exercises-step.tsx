@@ -1,7 +1,7 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
+import { without } from '../../core/without.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
@@ -49,8 +49,12 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   const view = useExplorer((s) => s.view);
   const level = useSettings((s) => s.level);
   if (!view.point) return null;
-  const { t: _, version: __, guided: ___, ...options } = withoutCamera(view.options);
-  const to = { ...view, options, point: { ...view.point, stage: exercise.id } };
+  const options = without(view.options, 't', 'version', 'guided', 'cam');
+  const to = {
+    ...view,
+    options,
+    point: { id: view.point.id, step: 'exercises', exercise: exercise.id } as const,
+  };
   return (
     <a className={styles.card} href={href(to)}>
       <strong>{exercise.name}</strong>

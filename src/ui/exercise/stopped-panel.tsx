@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { without } from '../../core/without.ts';
 import { explorer, href, replaceView } from '../../state/explorer.ts';
 import { play } from '../../state/film.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -11,7 +12,7 @@ import { plainView } from './plain-view.ts';
 export function StoppedPanel({ content }: { content: ContentBundle }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
-  const { t: _, ...options } = view.options;
+  const options = without(view.options, 't');
   return (
     <section>
       <h1 tabIndex={-1}>{words.exercise.stopped}</h1>

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { without } from '../../core/without.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
@@ -18,7 +19,7 @@ export function DrugChoice({ content }: { content: ContentBundle }) {
       <h3>{words.name}</h3>
       <div className={`${styles.drugs} ${panel.choice}`}>
         {DRUGS.map((drug) => {
-          const { drug: _, ...options } = view.options;
+          const options = without(view.options, 'drug');
           const to = { ...view, options: drug === 'anaesthetic' ? options : { ...options, drug } };
           return (
             <a key={drug} href={href(to)} aria-current={drug === chosen ? 'true' : undefined}>

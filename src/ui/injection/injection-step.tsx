@@ -1,4 +1,5 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import type { InjectionStage } from '../../core/ids.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Captions } from '../parts/captions.tsx';
 import { Claims } from '../parts/claims.tsx';
@@ -10,17 +11,22 @@ import { CalmSwitch } from './calm-switch.tsx';
 import { DrugChoice } from './drug-choice.tsx';
 import { NeedleFacts } from './needle-facts.tsx';
 
+interface Props {
+  content: ContentBundle;
+  point: PointContent;
+  stage: InjectionStage;
+}
+
 /** Step 3: the injection in stages, then all about it. */
-export function InjectionStep({ content, point }: { content: ContentBundle; point: PointContent }) {
+export function InjectionStep({ content, point, stage }: Props) {
   const words = useWords();
   const calm = useSettings((s) => s.calm);
-  const stage = useExplorer((s) => s.view.point?.stage);
   const drugs = useExplorer((s) => s.view.options.drug);
   const stages = calm ? content.injectionCalm : content.injectionStages;
   const told = stages.find((s) => s.id === stage);
   return (
     <>
-      <Stages name={words.stages.injection} stages={stages} />
+      <Stages name={words.stages.injection} stages={stages} at={{ step: 'injection', stage }} />
       {stage === 'before' && <Claims claims={[content.positions[point.needle.position]]} />}
       {told && <Captions captions={told.captions} />}
       {(stage === 'spread' || drugs) && <DrugChoice content={content} />}

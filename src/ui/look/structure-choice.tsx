@@ -1,3 +1,5 @@
+import { lookup } from '../../core/content/lookup.ts';
+import { type SidedKey, sided, splitSided } from '../../core/ids.ts';
 import { toggled } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { changeLook } from '../../state/look.ts';
@@ -9,9 +11,9 @@ export function ChosenMuscle() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  const nameOf = (id: string) => content?.muscles.find((m) => m.id === id)?.name;
+  const nameOf = (id: string) => lookup(content).muscle(id)?.name;
   const { only, hide, fade } = view.options;
-  const entry = view.muscle && `${view.muscle}.${view.side}`;
+  const entry = view.muscle && sided(view.muscle, view.side);
   const name = view.muscle && nameOf(view.muscle);
   const gone = [...new Set([...(hide ?? []), ...(fade ?? [])])];
   return (
@@ -42,18 +44,18 @@ export function ChosenMuscle() {
         <section className={styles.row} aria-label={words.around.look.changed}>
           <h3>{words.around.look.changed}</h3>
           {gone.map((id) => {
-            const [structure = '', side] = id.split('.');
+            const { id: structure, side } = splitSided(id);
             const label = nameOf(structure) ?? structure.replaceAll('-', ' ');
-            const sided = side === 'left' || side === 'right' ? `${label}, ${words.side[side]}` : label;
-            const without = (list: readonly string[] | undefined) =>
+            const named = side ? `${label}, ${words.side[side]}` : label;
+            const rest = (list: readonly SidedKey[] | undefined) =>
               list?.includes(id) ? toggled(list, id) : list;
             return (
               <button
                 key={id}
                 type="button"
-                onClick={() => changeLook({ hide: without(hide), fade: without(fade) })}
+                onClick={() => changeLook({ hide: rest(hide), fade: rest(fade) })}
               >
-                {words.around.look.showAgain(sided)}
+                {words.around.look.showAgain(named)}
               </button>
             );
           })}

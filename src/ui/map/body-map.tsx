@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
+import { type AreaId, readSided } from '../../core/ids.ts';
 import type { Face } from '../../core/model/body-map.ts';
 import { FACES } from '../../core/model/body-map.ts';
+import { without } from '../../core/without.ts';
 import { frameOfAreas } from '../../domain/map/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
@@ -48,7 +50,12 @@ export default function BodyMapView() {
   const tool = usePaint((s) => s.tool);
   const picture = useMemo(() => {
     if (!map || !content) return undefined;
-    const all = mapPicture(view, content, map, painted ? painted.split(',') : []);
+    const all = mapPicture(
+      view,
+      content,
+      map,
+      painted.split(',').flatMap((key) => readSided<AreaId>(key) ?? []),
+    );
     const near = view.page === 'pain' && !printed && turnTo && frameOfAreas(turnTo.keys, map);
     return near ? { ...all, frame: near.frame, faces: view.options.face ? all.faces : near.faces } : all;
   }, [view, content, map, painted, turnTo, printed]);
@@ -114,6 +121,6 @@ function Elsewhere({ count }: { count: number }) {
 
 function chooseFace(face: Face | undefined): void {
   const { view } = explorer.getState();
-  const { face: _, ...options } = view.options;
+  const options = without(view.options, 'face');
   replaceView({ ...view, options: face ? { ...options, face } : options });
 }

@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react';
 import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
+import { without } from '../../core/without.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -46,7 +47,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   // Paint is no other place: the picture stays where it was moved to.
   const place = useExplorer((s) => {
     const view = s.preview ?? s.view;
-    const { pain: _, pattern: __, ...options } = view.options;
+    const options = without(view.options, 'pain', 'pattern');
     return `${href({ ...view, options })} ${picture.areas.length > 0 ? JSON.stringify(picture.frame) : ''}`;
   });
   const size = useSize(box);

@@ -1,3 +1,4 @@
+import { sided } from '../../core/ids.ts';
 import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
@@ -34,7 +35,7 @@ export function labelsOf(
   for (const { id, name, named: written, side } of points) {
     const point = map.points[id];
     if (written && point?.faces.includes(face))
-      named.push({ key: `${id}.${side}`, at: placed(point.at, face, side), text: name, kind: 'point' });
+      named.push({ key: sided(id, side), at: placed(point.at, face, side), text: name, kind: 'point' });
   }
   for (const { area, name, side, key, painted } of areas) {
     const patch = painted && map.areas[area]?.[face];
@@ -46,7 +47,7 @@ export function labelsOf(
     const patch = written && map.muscles[id]?.[face];
     if (!patch) continue;
     const [x, y] = middle(patch.outline);
-    named.push({ key: `${id}.${side}`, at: [side === 'left' ? -x : x, y], text: name, kind: 'muscle' });
+    named.push({ key: sided(id, side), at: [side === 'left' ? -x : x, y], text: name, kind: 'muscle' });
   }
   for (const { area, name, sides, named: written } of zones) {
     const patch = written && map.areas[area]?.[face];

@@ -1,3 +1,4 @@
+import { sided } from '../../core/ids.ts';
 import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import type { MapMuscle } from '../../domain/map/map-picture.ts';
 import { href, setHover } from '../../state/explorer.ts';
@@ -29,7 +30,7 @@ export function MuscleLinks({ muscles, map, face }: Props) {
     );
     return (
       <a
-        key={`${id}.${side}`}
+        key={sided(id, side)}
         className={styles.muscle}
         data-state={state}
         data-role={role}

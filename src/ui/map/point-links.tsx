@@ -1,3 +1,4 @@
+import { sided } from '../../core/ids.ts';
 import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import type { MapPoint } from '../../domain/map/map-picture.ts';
 import { href, setHover } from '../../state/explorer.ts';
@@ -29,7 +30,7 @@ export function PointLinks({ points, map, face, scale }: Props) {
     const label = words.find.map.sided(name, words.side[side]);
     return (
       <a
-        key={`${id}.${side}`}
+        key={sided(id, side)}
         className={styles.point}
         data-chosen={chosen || undefined}
         data-lit={hover?.id === id || undefined}

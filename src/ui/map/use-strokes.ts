@@ -1,4 +1,5 @@
 import { type RefObject, useEffect } from 'react';
+import { type AreaId, readSided } from '../../core/ids.ts';
 import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/paint.ts';
 
 /** A stroke is felt for at least this often along its way, CSS pixels. */
@@ -30,7 +31,7 @@ function listen(box: HTMLElement): () => void {
   const under = (x: number, y: number) => {
     const hit = document.elementFromPoint(x, y);
     if (!hit || !box.contains(hit)) return { body: false, key: undefined };
-    const key = hit.getAttribute('data-area') ?? undefined;
+    const key = readSided<AreaId>(hit.getAttribute('data-area') ?? '');
     return { body: key !== undefined || hit.closest('[data-figure]') !== null, key };
   };
   const touch = (x: number, y: number) => {

@@ -1,3 +1,4 @@
+import { lookup } from '../../core/content/lookup.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { useWords } from '../parts/use-words.ts';
 
@@ -6,9 +7,9 @@ export function Announcer() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  const region = content?.regions.find((r) => r.id === view.region);
-  const muscle = content?.muscles.find((m) => m.id === view.muscle);
-  const point = content?.points.find((p) => p.id === view.point?.id);
+  const region = lookup(content).region(view.region);
+  const muscle = lookup(content).muscle(view.muscle);
+  const point = lookup(content).point(view.point?.id);
   const parts = [
     point && muscle
       ? words.announce.point(point.name, muscle.name, words.side[view.side].toLowerCase())

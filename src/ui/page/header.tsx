@@ -5,8 +5,9 @@ import styles from './header.module.css';
 
 import { useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
+import { without } from '../../core/without.ts';
 import { muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
@@ -44,7 +45,7 @@ export function Header() {
         <span className={styles.findName}>{words.find.open}</span>
       </a>
       {/* A new place folds the menu up again. */}
-      <Tools key={href({ ...view, options: withoutCamera(view.options) })} view={view} />
+      <Tools key={href({ ...view, options: without(view.options, 'cam') })} view={view} />
       <PrintNotice />
     </header>
   );
@@ -119,13 +120,13 @@ function Tools({ view }: { view: View }) {
 }
 
 function Trail({ view, content }: { view: View; content: ContentBundle }) {
-  const region = content.regions.find((r) => r.id === view.region);
-  const muscle = content.muscles.find((m) => m.id === view.muscle);
+  const region = lookup(content).region(view.region);
+  const muscle = lookup(content).muscle(view.muscle);
   return (
     <>
       {region && <a href={href(regionView(view, region.id))}>{region.name}</a>}
       {region && muscle && (
-        <a href={href(muscleView(view, region.id, muscle.id, view.side))}>{muscle.name}</a>
+        <a href={href(muscleView(view, { region: region.id, muscle: muscle.id }))}>{muscle.name}</a>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { checkView } from '../../domain/reach/check-view.ts';
 import type { View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
@@ -30,7 +31,7 @@ export function LastPlace() {
 
 /** A place in words: the muscle, the site, the side. */
 export function nameOfPlace(place: View, content: ContentBundle, words: Messages): string {
-  const muscle = content.muscles.find((m) => m.id === place.muscle);
-  const point = content.points.find((p) => p.id === place.point?.id);
+  const muscle = lookup(content).muscle(place.muscle);
+  const point = lookup(content).point(place.point?.id);
   return [muscle?.name, point?.name, words.side[place.side].toLowerCase()].filter(Boolean).join(', ');
 }

@@ -4,7 +4,9 @@ import { AboutPanel } from './about-panel.tsx';
 
 import { useEffect, useRef } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
+import { shownWord } from '../../domain/view/story-step.ts';
 import type { View } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { GuidedPanel } from '../exercise/guided-panel.tsx';
@@ -37,7 +39,7 @@ export function Panel() {
     const lost = !focused || focused === document.body || !focused.isConnected;
     if (lost) scroller.current?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
   }, [place]);
-  const step = view.point && [view.point.step, view.point.stage, view.options.guided].join('/');
+  const step = view.point && [view.point.step, shownWord(view.point), view.options.guided].join('/');
   useEffect(() => {
     if (!step) return;
     scroller.current?.scrollTo({ top: 0 });
@@ -58,26 +60,39 @@ export function Panel() {
 /** The words of a view. */
 function Body({ view, content }: { view: View; content: ContentBundle }) {
   const words = useWords();
-  if (view.page === 'about') return <AboutPanel />;
-  if (view.page === 'search')
-    return (
-      <Part
-        load={loadSearch}
-        what="search"
-        around={(waiting) => (
-          <>
-            <h1>{words.find.title}</h1>
-            <div>{waiting}</div>
-          </>
-        )}
-      />
-    );
-  if (view.page === 'pain') return <PainPage />;
-  if (view.page === 'help') return <HelpPanel />;
-  const region = content.regions.find((r) => r.id === view.region);
+  switch (view.page) {
+    case 'about':
+      return <AboutPanel />;
+    case 'search':
+      return (
+        <Part
+          load={loadSearch}
+          what="search"
+          around={(waiting) => (
+            <>
+              <h1>{words.find.title}</h1>
+              <div>{waiting}</div>
+            </>
+          )}
+        />
+      );
+    case 'pain':
+      return <PainPage />;
+    case 'help':
+      return <HelpPanel />;
+    case 'explore':
+    // The review sheet is no panel: it takes the whole page.
+    case 'review':
+      return <Place view={view} content={content} />;
+  }
+}
+
+/** A place of the body: the start, a region, or a point of it. */
+function Place({ view, content }: { view: View; content: ContentBundle }) {
+  const region = lookup(content).region(view.region);
   if (!region) return <StartPanel />;
-  const muscle = content.muscles.find((m) => m.id === view.muscle);
-  const point = content.points.find((p) => p.id === view.point?.id);
+  const muscle = lookup(content).muscle(view.muscle);
+  const point = lookup(content).point(view.point?.id);
   const exercise = exerciseOf(view, content);
   if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
   if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
-import { STEPS, type Step } from '../../core/ids.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { STEPS } from '../../core/ids.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
+import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { muscleView, type PointView, pointView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -31,13 +33,13 @@ export function PointPanel({ muscle, point, at }: Props) {
   useSought();
   if (!content || !view.region) return null;
   const region = view.region;
-  const toStep = (step: Step) => href(pointView(view, region, muscle.id, view.side, point.id, step));
+  const place = { region, muscle: muscle.id, point: point.id };
   const number = STEPS.indexOf(at.step) + 1;
-  const flags = content.regions.find((r) => r.id === region)?.redFlags ?? [];
+  const flags = lookup(content).region(region)?.redFlags ?? [];
   return (
     <>
       <div className={styles.overline}>
-        <a href={href(muscleView(view, region, muscle.id, view.side))}>{muscle.name}</a>
+        <a href={href(muscleView(view, place))}>{muscle.name}</a>
         <SideChoice />
       </div>
       <h1 tabIndex={-1}>{point.name}</h1>
@@ -45,7 +47,10 @@ export function PointPanel({ muscle, point, at }: Props) {
         <ol className={bar.steps}>
           {STEPS.map((step, i) => (
             <li key={step}>
-              <a href={toStep(step)} aria-current={step === at.step ? 'step' : undefined}>
+              <a
+                href={href(pointView(view, place, STEP_STARTS[step]))}
+                aria-current={step === at.step ? 'step' : undefined}
+              >
                 <span aria-hidden="true">{i + 1}</span>
                 <span>{words.steps[step]}</span>
               </a>
@@ -81,11 +86,11 @@ function stepBody(
     case 'where':
       return <WhereStep content={content} muscle={muscle} point={point} />;
     case 'band':
-      return <BandStep content={content} />;
+      return <BandStep content={content} stage={at.stage} />;
     case 'injection':
-      return <InjectionStep content={content} point={point} />;
+      return <InjectionStep content={content} point={point} stage={at.stage} />;
     case 'after':
-      return <AfterStep content={content} />;
+      return <AfterStep content={content} stage={at.stage} />;
     case 'exercises':
       return <ExercisesStep content={content} point={point} />;
   }

@@ -46,7 +46,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
             <li key={muscle.id} className={list.muscle} data-chosen={chosen || undefined}>
               <a
                 className={list.row}
-                href={href(muscleView(view, region.id, muscle.id, view.side))}
+                href={href(muscleView(view, { region: region.id, muscle: muscle.id }))}
                 aria-current={chosen ? 'true' : undefined}
               >
                 <strong>{muscle.name}</strong>
@@ -70,7 +70,9 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                     <li key={point.id}>
                       <a
                         className={list.point}
-                        href={href(pointView(view, region.id, muscle.id, view.side, point.id))}
+                        href={href(
+                          pointView(view, { region: region.id, muscle: muscle.id, point: point.id }),
+                        )}
                         onPointerEnter={() => setHover({ kind: 'point', id: point.id, side: view.side })}
                         onPointerLeave={() => setHover(undefined)}
                         onFocus={() => setHover({ kind: 'point', id: point.id, side: view.side })}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Side } from '../../core/ids.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
+import { without } from '../../core/without.ts';
 import { keyOf, type ShortcutId, shortcutOf } from '../../domain/view/shortcuts.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { startView, type View } from '../../domain/view/view.ts';
@@ -41,7 +41,7 @@ function follow(id: ShortcutId): boolean {
     case 'left':
     case 'right':
       return visit(
-        view.muscle ? { ...view, side: id satisfies Side, options: withoutCamera(view.options) } : undefined,
+        view.muscle ? { ...view, side: id satisfies Side, options: without(view.options, 'cam') } : undefined,
       );
     case 'map':
       remember({ picture: settings.getState().picture === 'map' ? '3d' : 'map' });

@@ -1,5 +1,6 @@
 import type { BodyPart, ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
-import { type AreaKey, keysOf, splitKey } from '../../domain/pain/painted.ts';
+import { type AreaKey, splitSided } from '../../core/ids.ts';
+import { keysOf } from '../../domain/pain/painted.ts';
 import { closeUp, pointAt, toggleArea, turnTo } from '../../state/paint.ts';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
@@ -53,7 +54,7 @@ function Part({ part, areas, painted, content }: PartProps) {
             <span>{content.areas[area.id]}</span>
             <span className={styles.sides}>
               {keysOf(area).map((key) => {
-                const { side } = splitKey(key);
+                const { side } = splitSided(key);
                 const shown = side ? words.side[side] : words.pain.middle;
                 return (
                   <button

@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { type Side, sided, splitSided } from '../../core/ids.ts';
 import type { PointFit } from '../../domain/pain/point-fit.ts';
 import type { Match } from '../../domain/pain/ranking.ts';
 import { painView, pointView, type View } from '../../domain/view/view.ts';
@@ -16,9 +17,9 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
   const [first] = match.best;
   if (!first) return null;
   const side = sideOf(first, view);
-  const pattern = `${first.point}.${side}`;
+  const pattern = sided(first.point, side);
   const shown = view.options.pattern === pattern;
-  const names = match.muscles.map((id) => content.muscles.find((m) => m.id === id)?.name ?? id);
+  const names = match.muscles.map((id) => lookup(content).nameOf(id) ?? id);
   return (
     <li className={styles.match} data-shown={shown || undefined}>
       <h3>{names.join(', ')}</h3>
@@ -49,8 +50,8 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
 
 /** The site of a fit, with its muscle where several are offered. */
 function linkName(fit: PointFit, content: ContentBundle, several: boolean): string {
-  const point = content.points.find((p) => p.id === fit.point)?.name ?? '';
-  return several ? `${content.muscles.find((m) => m.id === fit.muscle)?.name}: ${point}` : point;
+  const point = lookup(content).point(fit.point)?.name ?? '';
+  return several ? `${lookup(content).muscle(fit.muscle)?.name}: ${point}` : point;
 }
 
 /** What speaks for a point and what against it. */
@@ -76,11 +77,11 @@ const sideOf = (fit: PointFit, view: View): Side =>
 
 /** The point, in the region of its muscle that what is painted belongs to. */
 function pointOf(fit: PointFit, view: View, content: ContentBundle): View {
-  const muscle = content.muscles.find((m) => m.id === fit.muscle)!;
+  const muscle = lookup(content).muscle(fit.muscle)!;
   const painted = content.skinAreas.filter((a) =>
-    [...fit.essential, ...fit.spillover].some((key) => key.split('.')[0] === a.id),
+    [...fit.essential, ...fit.spillover].some((key) => splitSided(key).id === a.id),
   );
   const region =
     muscle.regions.find((id) => painted.some((a) => a.regions.includes(id))) ?? muscle.regions[0]!;
-  return pointView(view, region, muscle.id, sideOf(fit, view), fit.point);
+  return pointView(view, { region, muscle: muscle.id, side: sideOf(fit, view), point: fit.point });
 }

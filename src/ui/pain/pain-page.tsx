@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { AreaKey } from '../../domain/pain/painted.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { type AreaKey, splitSided } from '../../core/ids.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
@@ -104,8 +105,8 @@ function Signs({ painted, content }: Props) {
 function ChosenPattern({ content }: { content: ContentBundle }) {
   const words = useWords();
   const pattern = useExplorer((s) => s.view.options.pattern);
-  const point = content.points.find((p) => p.id === pattern?.split('.')[0]);
-  const muscle = content.muscles.find((m) => m.id === point?.muscle);
+  const point = lookup(content).point(pattern && splitSided(pattern).id);
+  const muscle = lookup(content).muscle(point?.muscle);
   if (!point) return null;
   return (
     <section aria-labelledby="chosen-pattern">

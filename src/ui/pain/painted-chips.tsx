@@ -1,5 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { AreaKey } from '../../domain/pain/painted.ts';
+import type { AreaKey } from '../../core/ids.ts';
 import { pointAt, toggleArea } from '../../state/paint.ts';
 import hatch from '../parts/hatch.module.css';
 import { useWords } from '../parts/use-words.ts';

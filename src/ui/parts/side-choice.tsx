@@ -1,5 +1,5 @@
 import { SIDES } from '../../core/ids.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
+import { without } from '../../core/without.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import styles from './panel.module.css';
@@ -16,7 +16,7 @@ export function SideChoice() {
       {SIDES.map((side) => (
         <a
           key={side}
-          href={href({ ...view, side, options: withoutCamera(view.options) })}
+          href={href({ ...view, side, options: without(view.options, 'cam') })}
           aria-current={view.side === side ? 'true' : undefined}
         >
           {words.side[side]}

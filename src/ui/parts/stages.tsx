@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../core/content/bundle.ts';
-import type { AfterStage, BandStage, InjectionStage } from '../../core/ids.ts';
-import { withoutCamera } from '../../domain/view/options.ts';
+import { without } from '../../core/without.ts';
+import { STORY, type StoryStep } from '../../domain/view/story-step.ts';
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { Claims } from './claims.tsx';
@@ -9,14 +9,21 @@ import panel from './panel.module.css';
 import styles from './steps.module.css';
 import { useWords } from './use-words.ts';
 
+/** A step that has stages, at one of them. */
+type Staged = Extract<StoryStep, { stage: string }>;
+
+interface Props {
+  name: string;
+  at: Staged;
+}
+
 /** The stages of a step as links in a row, and the text of the one that is shown. */
-export function Stages({ name, stages }: { name: string; stages: readonly StageContent[] }) {
-  const point = useExplorer((s) => s.view.point);
-  const shown = stages.find((s) => s.id === point?.stage);
+export function Stages({ name, at, stages }: Props & { stages: readonly StageContent[] }) {
+  const shown = stages.find((s) => s.id === at.stage);
   if (!shown) return null;
   return (
     <>
-      <StageLinks name={name} stages={stages.map((s) => s.id)} />
+      <StageLinks name={name} at={at} />
       <section className={styles.stageText} aria-live="polite">
         <h3>{shown.title}</h3>
         <Claims claims={[shown.claim]} />
@@ -26,35 +33,35 @@ export function Stages({ name, stages }: { name: string; stages: readonly StageC
 }
 
 /** Links to the stages of the step that is shown. */
-export function StageLinks({ name, stages }: { name: string; stages: readonly string[] }) {
+export function StageLinks({ name, at: { step, stage } }: Props) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const calm = useSettings((s) => s.calm);
   const { point } = view;
   const row = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another stage marks another link
   useEffect(() => {
     const [list, link] = [row.current, row.current?.querySelector<HTMLElement>('[aria-current]')];
-    if (!list || !link || point?.stage === undefined) return;
+    if (!list || !link) return;
     const from = link.getBoundingClientRect().left - list.getBoundingClientRect().left;
     list.scrollLeft += from - (list.clientWidth - link.offsetWidth) / 2;
-  }, [point?.stage]);
-  if (!point || stages.length < 2) return null;
+  }, [stage]);
+  if (!point) return null;
+  const stages = STORY.filter((at): at is Staged => at.step === step);
   return (
     <nav aria-label={name}>
       <ol ref={row} className={`${styles.stages} ${panel.choice}`}>
-        {stages.map((id) => (
-          <li key={id}>
+        {stages.map((at) => (
+          <li key={at.stage}>
             <a
               href={href({
                 ...view,
-                point: { ...point, stage: id },
-                options: { ...withoutCamera(view.options), t: undefined },
+                point: { ...at, id: point.id },
+                options: without(view.options, 'cam', 't'),
               })}
-              aria-current={id === point.stage ? 'step' : undefined}
+              aria-current={at.stage === stage ? 'step' : undefined}
             >
-              {calm && id === 'needle'
-                ? words.needlePath.calmStage
-                : words.stage[id as BandStage | InjectionStage | AfterStage]}
+              {calm && at.stage === 'needle' ? words.needlePath.calmStage : words.stage[at.stage]}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './review.module.css';
 import { Statements } from './statements.tsx';
@@ -52,7 +53,7 @@ function Position({
 }) {
   const words = useWords();
   const { part, u, v, depth } = point.place;
-  const name = (id: string) => content.exercises.find((e) => e.id === id)!.name;
+  const name = (id: string) => lookup(content).exercise(id)!.name;
   return (
     <dl className={styles.position}>
       <div>

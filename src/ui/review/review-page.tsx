@@ -1,3 +1,4 @@
+import { lookup } from '../../core/content/lookup.ts';
 import { reviewSheet, sharedChapters } from '../../domain/review/review-sheet.ts';
 import { startView } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
@@ -14,7 +15,7 @@ export default function ReviewPage() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  const region = content?.regions.find((r) => r.id === view.region);
+  const region = lookup(content).region(view.region);
   if (!content || !region) return <main className={styles.sheet} aria-busy="true" />;
   const { muscles, exercises, sources } = reviewSheet(content, region);
   return (

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { Found } from '../../domain/search/search.ts';
 import { targetOf } from '../../domain/search/target.ts';
 import { painView, type View } from '../../domain/view/view.ts';
@@ -163,8 +164,8 @@ function Why({
   content: ContentBundle;
 }) {
   const words = useWords();
-  const muscle = content.muscles.find((m) => m.id === to.muscle);
-  const point = content.points.find((p) => p.id === to.point?.id);
+  const muscle = lookup(content).muscle(to.muscle);
+  const point = lookup(content).point(to.point?.id);
   const place = PLACED.includes(kind) && [muscle?.name, point?.name].filter(Boolean).join(', ');
   return (
     <>

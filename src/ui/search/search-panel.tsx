@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { without } from '../../core/without.ts';
 import { explorer, replaceView } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { useWords } from '../parts/use-words.ts';
@@ -52,6 +53,6 @@ export default function SearchPanel() {
 function nameInAddress(q: string): void {
   const { view } = explorer.getState();
   if (view.page !== 'search' || (view.options.q ?? '') === q) return;
-  const { q: _, ...options } = view.options;
+  const options = without(view.options, 'q');
   replaceView({ ...view, options: q ? { ...options, q } : options });
 }

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { ContentBundle, ExerciseContent } from '../../../src/core/content/bundle.ts';
-import { STAGES } from '../../../src/core/ids.ts';
+import { asId, STAGES } from '../../../src/core/ids.ts';
 import { exerciseAt } from '../../../src/domain/exercise/moment.ts';
 import { timelineOf } from '../../../src/domain/exercise/timeline.ts';
 import { filmOf, nextStage, plays, stillAt } from '../../../src/domain/film/story-film.ts';
 import { neighbourPoint } from '../../../src/domain/reach/neighbour-point.ts';
 import { neighbourView } from '../../../src/domain/view/steps.ts';
+import { storyStep } from '../../../src/domain/view/story-step.ts';
 import { pointView, startView } from '../../../src/domain/view/view.ts';
 
 const claim = { everyday: 'One.', clinical: 'One.', certainty: 'convention', sources: ['x'] } as const;
 
 const exercise = (id: string, doseFigures: ExerciseContent['doseFigures']): ExerciseContent => ({
-  id,
+  id: asId(id),
   kind: 'stretch',
   name: id,
   start: claim,
@@ -43,8 +44,12 @@ const content = {
   ],
 } as unknown as ContentBundle;
 
-const at = (step: 'injection' | 'exercises' | 'band', stage: string) =>
-  pointView(startView('en'), 'neck', 'one', 'right', 'one-b', step, stage);
+const at = (step: 'injection' | 'exercises' | 'band', word: string) =>
+  pointView(
+    startView('en'),
+    { region: 'neck', muscle: asId('one'), point: asId('one-b') },
+    storyStep(step, word),
+  );
 
 describe('the film of an exercise', () => {
   it('goes out, holds as long as the dose, and comes back, on one side and then the other', () => {
@@ -101,7 +106,7 @@ describe('the film of a stage', () => {
 
   it('runs on to the next stage of its step and not beyond', () => {
     const [before, last] = STAGES.injection.slice(-2) as [string, string];
-    expect(nextStage(at('injection', before))?.point?.stage).toBe(last);
+    expect(nextStage(at('injection', before))?.point).toMatchObject({ step: 'injection', stage: last });
     expect(nextStage(at('injection', last))).toBeUndefined();
     expect(nextStage(at('exercises', SIDE.id))).toBeUndefined();
   });
@@ -119,13 +124,16 @@ describe('the neighbours of a view', () => {
     expect(next).toMatchObject({ muscle: 'two', point: { id: 'two-a', step: 'injection', stage: 'twitch' } });
     expect(neighbourPoint(at('injection', 'twitch'), content, -1)?.point?.id).toBe('one-a');
     expect(neighbourPoint(next!, content, 1)).toBeUndefined();
-    expect(neighbourPoint(at('exercises', SIDE.id), content, 1)?.point?.stage).toBe('');
+    expect(neighbourPoint(at('exercises', SIDE.id), content, 1)?.point).toEqual({
+      id: 'two-a',
+      step: 'exercises',
+    });
   });
 
   it('go on through the exercises where they are given', () => {
     const first = neighbourView(at('exercises', ''), 1, [SIDE.id]);
-    expect(first?.point).toMatchObject({ step: 'exercises', stage: SIDE.id });
-    expect(neighbourView(first!, -1, [SIDE.id])?.point?.stage).toBe('');
+    expect(first?.point).toMatchObject({ step: 'exercises', exercise: SIDE.id });
+    expect(neighbourView(first!, -1, [SIDE.id])?.point).toEqual({ id: 'one-b', step: 'exercises' });
     expect(neighbourView(first!, 1, [SIDE.id])).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { type AreaKey, asId } from '../../../src/core/ids.ts';
+
 /**
  * Pains as people tell them, each made of the words (not the zones) with which the content describes the pattern of a
  * point: `content/en/points.json` pattern and `statements.json` feels. They were painted by hand, as a person without
@@ -6,7 +8,7 @@
 export interface DescribedPain {
   words: string;
   /** Skin areas that a person would paint for these words. */
-  painted: readonly string[];
+  painted: readonly AreaKey[];
   /** The point whose pattern the words tell; with more, one pattern is taught for all of them. */
   from: readonly string[];
   /** Sources of that pattern. */
@@ -16,7 +18,7 @@ export interface DescribedPain {
 const manual1 = ['donnelly-2019', 'simons-1999'] as const;
 const manual2 = ['donnelly-2019', 'travell-1992'] as const;
 
-export const DESCRIBED_PAINS: readonly DescribedPain[] = [
+const AS_PAINTED: readonly (Omit<DescribedPain, 'painted'> & { painted: readonly string[] })[] = [
   {
     words:
       'My right temple aches, and over the eyebrow, and my upper front teeth are sore though the dentist finds nothing.',
@@ -406,3 +408,8 @@ export const DESCRIBED_PAINS: readonly DescribedPain[] = [
     sources: manual1,
   },
 ];
+
+export const DESCRIBED_PAINS: readonly DescribedPain[] = AS_PAINTED.map((pain) => ({
+  ...pain,
+  painted: pain.painted.map(asId<AreaKey>),
+}));

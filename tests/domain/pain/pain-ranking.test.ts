@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../models/areas.ts';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import { type AreaKey, splitSided } from '../../../src/core/ids.ts';
 import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import { keysOf, knownAreas } from '../../../src/domain/pain/painted.ts';
 import { capsuleDistance, capsulesOf } from '../../../src/domain/pain/places.ts';
@@ -12,14 +13,14 @@ const content = JSON.parse(readFileSync('public/content/en.json', 'utf8')) as Co
 const pointOf = (id: string) => content.points.find((p) => p.id === id)!;
 
 /** The place of the described muscle in the ranking: 1 is first; Infinity where it is missing. */
-function rankOf({ from }: DescribedPain, painted: readonly string[]): number {
+function rankOf({ from }: DescribedPain, painted: readonly AreaKey[]): number {
   const muscles = from.map((id) => pointOf(id).muscle);
   const at = rankMuscles(painted, content).findIndex((m) => m.muscles.some((id) => muscles.includes(id)));
   return at < 0 ? Number.POSITIVE_INFINITY : at + 1;
 }
 
 /** The same where muscles of one pattern are counted one by one, as if they stood in a plain list. */
-function plainRankOf({ from }: DescribedPain, painted: readonly string[]): number {
+function plainRankOf({ from }: DescribedPain, painted: readonly AreaKey[]): number {
   const muscles = from.map((id) => pointOf(id).muscle);
   const at = rankMuscles(painted, content)
     .flatMap((m) => m.muscles)
@@ -67,7 +68,7 @@ describe('pains described in words', () => {
 
   it('keep the side', () => {
     for (const { words, painted, from } of DESCRIBED_PAINS) {
-      const sides = new Set(painted.flatMap((key) => key.split('.')[1] ?? []));
+      const sides = new Set(painted.flatMap((key) => splitSided(key).side ?? []));
       const found = rankMuscles(painted, content)
         .flatMap((m) => m.best)
         .find((fit) => from.some((id) => pointOf(id).muscle === fit.muscle));
@@ -78,7 +79,7 @@ describe('pains described in words', () => {
 });
 
 /** The painting with one of its areas left out (where it has more) and the nearest other area painted instead. */
-function spoilt({ painted }: DescribedPain): string[][] {
+function spoilt({ painted }: DescribedPain): AreaKey[][] {
   const kept = painted.length > 1 ? painted.map((gone) => painted.filter((key) => key !== gone)) : [painted];
   return kept.flatMap((left) => left.map((key) => [...left, neighbourOf(key, painted)]));
 }
@@ -87,9 +88,9 @@ const model = { areas: readAreas() } as unknown as ModelIndex;
 const every = content.skinAreas.flatMap(keysOf);
 
 /** The area nearest to a painted one, by the distance of the lines in their middle. */
-function neighbourOf(key: string, painted: readonly string[]): string {
+function neighbourOf(key: AreaKey, painted: readonly AreaKey[]): AreaKey {
   const ends = capsulesOf(model, key).flatMap(({ a, b }) => [a, b]);
-  const distance = (other: string) =>
+  const distance = (other: AreaKey) =>
     Math.min(...capsulesOf(model, other).flatMap((c) => ends.map((p) => capsuleDistance(p, c))));
   return every
     .filter((other) => !painted.includes(other))

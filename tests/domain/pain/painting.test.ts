@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../models/areas.ts';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import { type AreaKey, asId, sided } from '../../../src/core/ids.ts';
 import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import { lookOf } from '../../../src/domain/look/look.ts';
 import { afterStroke, keysOf } from '../../../src/domain/pain/painted.ts';
@@ -18,10 +19,15 @@ const content = read<ContentBundle>('content/en.json');
 const index = read<ModelIndex>('models/index.json');
 const midline = new Set(content.skinAreas.filter((a) => a.midline).map((a) => a.id));
 const start = startView('en');
+const keys = (...words: string[]) => words.map(asId<AreaKey>);
 
 describe('painted areas', () => {
   it('are kept by the address, in the order of painting', () => {
-    const view = painView(start, ['temple.right', 'tailbone', 'jaw.left'], 'temporalis-front.right');
+    const view = painView(
+      start,
+      keys('temple.right', 'tailbone', 'jaw.left'),
+      asId('temporalis-front.right'),
+    );
     expect(formatAddress(view)).toBe(
       '/en/pain?pain=temple.right,tailbone,jaw.left&pattern=temporalis-front.right',
     );
@@ -30,21 +36,24 @@ describe('painted areas', () => {
   });
 
   it('that nobody knows are left out with a word, and the rest is shown', () => {
-    const read = checkView(painView(start, ['temple', 'elbow.left', 'jaw.left', 'tailbone.left']), content);
+    const read = checkView(
+      painView(start, keys('temple', 'elbow.left', 'jaw.left', 'tailbone.left')),
+      content,
+    );
     expect(read.unread).toBe(true);
     expect(read.broken).toBe(false);
     expect(read.view.options.pain).toEqual(['jaw.left', 'tailbone']);
   });
 
   it('are added and erased by strokes', () => {
-    expect(afterStroke(['a.left', 'b'], ['b', 'c.left'], 'paint')).toEqual(['a.left', 'b', 'c.left']);
-    expect(afterStroke(['a.left', 'b', 'c.left'], ['b', 'd'], 'erase')).toEqual(['a.left', 'c.left']);
+    expect(afterStroke(keys('a.left', 'b'), keys('b', 'c.left'), 'paint')).toEqual(['a.left', 'b', 'c.left']);
+    expect(afterStroke(keys('a.left', 'b', 'c.left'), keys('b', 'd'), 'erase')).toEqual(['a.left', 'c.left']);
   });
 
   it('have the middle in the content where they have it in the model', () => {
     for (const { id, volumes } of readAreas()) {
       const off = Math.abs(volumes.reduce((sum, { a, b }) => sum + a[0] + b[0], 0)) / volumes.length;
-      expect(midline.has(id), id).toBe(off < 1);
+      expect(midline.has(asId(id)), id).toBe(off < 1);
     }
   });
 });
@@ -67,9 +76,9 @@ describe('a touch of the skin', () => {
 describe('the camera', () => {
   it('faces what it is sent to, and only comes nearer where that lies all around', () => {
     const from = [0, 0, -1] as const;
-    expect(areasShot(index, ['around-eye.right'], from)!.direction[2]).toBeGreaterThan(0.6);
-    expect(areasShot(index, ['sacrum'], from)!.direction[2]).toBeLessThan(-0.6);
-    expect(areasShot(index, ['ear.left'], from)!.direction[0]).toBeGreaterThan(0.6);
+    expect(areasShot(index, keys('around-eye.right'), from)!.direction[2]).toBeGreaterThan(0.6);
+    expect(areasShot(index, keys('sacrum'), from)!.direction[2]).toBeLessThan(-0.6);
+    expect(areasShot(index, keys('ear.left'), from)!.direction[0]).toBeGreaterThan(0.6);
     const neck = content.skinAreas.filter((a) => a.regions.includes('neck')).flatMap(keysOf);
     expect(areasShot(index, neck, from)!.direction).toEqual(from);
   });
@@ -77,7 +86,7 @@ describe('the camera', () => {
 
 describe('warning signs', () => {
   it('of the painted place come first, then those of its region, each once', () => {
-    const { first, others } = warningSigns(['upper-chest.left', 'upper-arm-front.left'], content);
+    const { first, others } = warningSigns(keys('upper-chest.left', 'upper-arm-front.left'), content);
     expect(first.map((claim) => claim.everyday)[0]).toMatch(/chest or the arm/);
     const neck = content.regions.find((r) => r.id === 'neck')!;
     expect([...first, ...others].map((c) => c.everyday).sort()).toEqual(
@@ -100,7 +109,7 @@ describe('the ranking', () => {
   });
 
   it('tells both sides, either side and one side apart', () => {
-    const side = (...painted: string[]) => rankMuscles(painted, content)[0]!.best[0]!.side;
+    const side = (...painted: string[]) => rankMuscles(keys(...painted), content)[0]!.best[0]!.side;
     expect(side('temple.right', 'forehead.right')).toBe('right');
     expect(side('temple.left', 'forehead.left', 'temple.right', 'forehead.right')).toBe('both');
     expect(side('tailbone')).toBe('either');
@@ -120,13 +129,13 @@ describe('the ranking', () => {
 });
 
 describe('the pattern on the skin of a muscle', () => {
-  const view = muscleView(start, 'neck', 'trapezius-descending', 'left');
+  const view = muscleView(start, { region: 'neck', muscle: asId('trapezius-descending'), side: 'left' });
   const points = content.points.filter((p) => p.muscle === 'trapezius-descending');
 
   it('is that of all its points together, on the side that is looked at', () => {
     const zones = lookOf(view, content, index).zones;
-    const keys = unionOfZones(points).map(({ area }) => `${area}.left`);
-    expect(zones).toHaveLength(keys.flatMap((key) => capsulesOf(index, key)).length);
+    const areas = unionOfZones(points).map(({ area }) => sided(area, 'left'));
+    expect(zones).toHaveLength(areas.flatMap((key) => capsulesOf(index, key)).length);
     expect(zones.every((z) => z.a[0] > 0)).toBe(true);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../src/core/ids.ts';
+import { sidedStructures } from '../../../src/core/model/sided-structures.ts';
 import { lookAtPoint, pictureOf, structuresAtMuscle } from '../../../src/domain/picture/picture.ts';
-import { sidedStructures } from '../../../src/domain/picture/sided-structures.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { painView, startView } from '../../../src/domain/view/view.ts';
 import { partWords } from '../../../src/words/part-words.ts';
@@ -50,7 +51,7 @@ describe('the picture of the body', () => {
 
   it('faces what an address brings painted', () => {
     const toward = (area: string) =>
-      pictureOf(painView(startView('en'), [area]), content, index, words).shot.direction[2];
+      pictureOf(painView(startView('en'), [asId(area)]), content, index, words).shot.direction[2];
     expect(toward('upper-chest.left')).toBeGreaterThan(0);
     expect(toward('sacrum')).toBeLessThan(0);
   });
@@ -70,7 +71,7 @@ describe('while something is pointed at', () => {
   it('a muscle is lit, it alone and on its side', () => {
     const view = at('#/en/neck');
     const rest = pictureOf(view, content, index, words);
-    const lit = structuresAtMuscle(rest, view, index, { id: 'levator-scapulae', side: 'right' });
+    const lit = structuresAtMuscle(rest, view, index, { id: asId('levator-scapulae'), side: 'right' });
     const changed = sidedStructures(index).filter((_, i) => lit[i] !== rest.structures[i]);
     expect(changed.map(({ structure, side }) => `${structure.id} ${side}`)).toEqual([
       'levator-scapulae right',

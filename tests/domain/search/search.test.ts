@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
-import type { Language } from '../../../src/core/ids.ts';
+import { asId, type Language } from '../../../src/core/ids.ts';
 import { exerciseIds } from '../../../src/domain/exercise/of-point.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import type { SearchKind } from '../../../src/domain/search/document.ts';
@@ -161,7 +161,12 @@ describe('the search finds what belongs to no place of the body', () => {
     expect(at(start, 'topic', 'side-effects')).toMatch(
       /^\/en\/neck\/.*injection\/before\?topic=side-effects$/,
     );
-    const here = pointView({ ...start, side: 'left' }, 'low-back', 'piriformis', 'left', 'piriformis-inner');
+    const here = pointView(start, {
+      region: 'low-back',
+      muscle: asId('piriformis'),
+      side: 'left',
+      point: asId('piriformis-inner'),
+    });
     const from = '/en/low-back/piriformis/left/piriformis-inner';
     expect(at(here, 'step', 'low-back/injection')).toBe(`${from}/injection/before`);
     expect(at(here, 'topic', 'side-effects')).toBe(`${from}/injection/before?topic=side-effects`);
@@ -170,7 +175,7 @@ describe('the search finds what belongs to no place of the body', () => {
     expect(at(here, 'topic', 'neck/red-flags')).toBe('/en/neck?topic=red-flags');
     expect(at(here, 'term', 'kappa')).toBe('/en/about?topic=term-kappa');
     const shared = contents.en.exercises.filter((e) =>
-      exerciseIds(contents.en, 'piriformis-inner').includes(e.id),
+      exerciseIds(contents.en, asId('piriformis-inner')).includes(e.id),
     );
     for (const { id } of shared) expect(at(here, 'exercise', id)).toBe(`${from}/exercises/${id}`);
   });

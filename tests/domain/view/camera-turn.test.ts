@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { asId } from '../../../src/core/ids.ts';
 import type { Shot } from '../../../src/domain/anchor/shot.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { readTurn, type Stand, standOf, turnOf } from '../../../src/domain/view/camera-turn.ts';
@@ -98,7 +99,7 @@ describe('where a camera was turned to', () => {
     const { view } = parseAddress('/en/neck/levator-scapulae/left?cam=1,900,1000', 'en');
     for (const to of [
       regionView(view, 'head'),
-      muscleView(view, 'neck', 'splenius-capitis', 'left'),
+      muscleView(view, { region: 'neck', muscle: asId('splenius-capitis'), side: 'left' }),
       painView(view),
     ])
       expect(to.options.cam).toBeUndefined();

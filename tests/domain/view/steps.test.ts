@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../src/core/ids.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import { neighbourView } from '../../../src/domain/view/steps.ts';
-import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
+import { type PointPlace, pointView, startView, type View } from '../../../src/domain/view/view.ts';
 
 describe('the story of a point', () => {
-  const first = pointView(
-    startView('en'),
-    'neck',
-    'trapezius-descending',
-    'left',
-    'trapezius-descending-top',
-  );
+  const place: PointPlace = {
+    region: 'neck',
+    muscle: asId('trapezius-descending'),
+    side: 'left',
+    point: asId('trapezius-descending-top'),
+  };
+  const first = pointView(startView('en'), place);
 
   it('goes through all steps and stages forward, and back the same way', () => {
     const way: string[] = [];
@@ -36,14 +37,13 @@ describe('the story of a point', () => {
       'exercises',
     ]);
     const back: string[] = [];
-    at = pointView(first, 'neck', 'trapezius-descending', 'left', 'trapezius-descending-top', 'exercises');
+    at = pointView(first, place, { step: 'exercises' });
     for (; at; at = neighbourView(at, -1)) back.push(formatAddress(at).split('/').slice(6).join('/'));
     expect(back.reverse()).toEqual(way);
   });
 
   it('keeps what the needle brings through the injection, and no longer', () => {
-    const { id } = first.point!;
-    const spread = pointView(first, 'neck', 'trapezius-descending', 'left', id, 'injection', 'spread');
+    const spread = pointView(first, place, { step: 'injection', stage: 'spread' });
     const release = neighbourView({ ...spread, options: { drug: 'none' } }, 1)!;
     expect(release.options.drug).toBe('none');
     expect(neighbourView(release, 1)?.options.drug).toBeUndefined();

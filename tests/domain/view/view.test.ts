@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, REGIONS, STAGES, STEPS, type Step } from '../../../src/core/ids.ts';
+import {
+  type AreaId,
+  asId,
+  LANGUAGES,
+  type MuscleId,
+  type PointId,
+  REGIONS,
+  sided,
+} from '../../../src/core/ids.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
+import { STORY, type StoryStep } from '../../../src/domain/view/story-step.ts';
 import {
   muscleView,
+  PAGES,
   pointView,
   regionView,
   reviewView,
@@ -16,13 +26,10 @@ const start = fc.constantFrom(...LANGUAGES).map(startView);
 const region = fc.constantFrom(...REGIONS);
 const side = fc.constantFrom('left' as const, 'right' as const);
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
-const muscle = fc.tuple(start, region, id, side);
+const muscle = fc.tuple(start, fc.record({ region, muscle: id.map(asId<MuscleId>), side }));
 
-const sided = fc.oneof(
-  id,
-  fc.tuple(id, side).map(([name, s]) => `${name}.${s}`),
-);
-const list = fc.uniqueArray(sided, { minLength: 1, maxLength: 4 });
+const key = fc.tuple(id, fc.option(side, { nil: undefined })).map(([name, s]) => sided(name, s));
+const list = fc.uniqueArray(key, { minLength: 1, maxLength: 4 });
 const options: fc.Arbitrary<Options> = fc.record(
   {
     t: fc.integer({ min: 0, max: 100 }),
@@ -30,35 +37,37 @@ const options: fc.Arbitrary<Options> = fc.record(
     drug: fc.constantFrom('cortisone' as const, 'none' as const),
     guided: fc.constant(true as const),
     peel: fc.constantFrom('skin' as const, 'deep' as const, 'bone' as const),
-    only: sided,
+    only: key,
     hide: list,
-    pain: list,
-    pattern: fc.constantFrom('temporalis-front.left', 'piriformis-inner.right'),
+    pain: fc.uniqueArray(
+      id.map(asId<AreaId>).map((area) => sided(area, 'left')),
+      { minLength: 1, maxLength: 4 },
+    ),
+    pattern: fc.tuple(id.map(asId<PointId>), side).map(([point, s]) => sided(point, s)),
     cam: fc.constantFrom('0,900,1000', '2700,1461,9999,-9999,0,12'),
     q: fc.constantFrom('pain behind the eye', 'dolor detrás del ojo', '100 % ? & #'),
   },
   { requiredKeys: [] },
 );
 
-/** A step with one of its stages, or with an exercise. */
-const moment = fc.constantFrom(...STEPS).chain((step): fc.Arbitrary<[Step, string]> => {
-  const stages: readonly string[] = STAGES[step];
-  if (step === 'exercises') return fc.oneof(fc.constant(''), id).map((stage) => [step, stage]);
-  return fc.constantFrom(...(stages.length > 0 ? stages : [''])).map((stage) => [step, stage]);
-});
+/** Every step with every stage, or with an exercise. */
+const storyStep = fc.oneof(
+  fc.constantFrom(...STORY),
+  id.map((exercise): StoryStep => ({ step: 'exercises', exercise: asId(exercise) })),
+);
 
 /** Every view that a link of the app can lead to. */
 const anyPlace: fc.Arbitrary<View> = fc.oneof(
   start,
   fc
-    .tuple(start, fc.constantFrom('about' as const, 'pain' as const))
+    .tuple(start, fc.constantFrom(...PAGES.filter((page) => page !== 'review')))
     .map(([view, page]) => ({ ...view, page })),
   fc.tuple(start, region).map(([view, r]) => regionView(view, r)),
   fc.tuple(start, region).map(([view, r]) => reviewView(view, r)),
-  muscle.map(([view, r, m, s]) => muscleView(view, r, m, s)),
+  muscle.map(([view, place]) => muscleView(view, place)),
   fc
-    .tuple(muscle, id, moment)
-    .map(([[view, r, m, s], point, [step, stage]]) => pointView(view, r, m, s, point, step, stage)),
+    .tuple(muscle, id, storyStep)
+    .map(([[view, place], point, at]) => pointView(view, { ...place, point: asId(point) }, at)),
 );
 const anyView = fc.tuple(anyPlace, options).map(([view, o]): View => ({ ...view, options: o }));
 
@@ -103,7 +112,7 @@ describe('the address of a view', () => {
   test('keeps how the body is looked at on the way to another place, but not the moment of a story', () => {
     const from: View = {
       ...startView('en'),
-      options: { peel: 'deep', hide: ['skull'], t: 40, drug: 'none' },
+      options: { peel: 'deep', hide: [asId('skull')], t: 40, drug: 'none' },
     };
     expect(regionView(from, 'neck').options).toEqual({ peel: 'deep', hide: ['skull'] });
   });

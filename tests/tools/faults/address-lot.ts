@@ -1,8 +1,9 @@
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
-import { LANGUAGES, type Language, STAGES } from '../../../src/core/ids.ts';
+import { LANGUAGES, type Language, sided } from '../../../src/core/ids.ts';
 import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
+import { STORY } from '../../../src/domain/view/story-step.ts';
 import { painView, reviewView, startView, type View } from '../../../src/domain/view/view.ts';
 import { messages } from '../../../src/words/messages.ts';
 import { fileOf, readBuilt } from './built.ts';
@@ -31,14 +32,17 @@ export function validAddresses(): string[] {
     const staged = reached.flatMap((view) => {
       const { point } = view;
       if (!point) return [];
-      return STAGES[point.step].map((stage) => ({ ...view, point: { ...point, stage } }));
+      const stages = STORY.filter((at) => at.step === point.step && 'stage' in at);
+      return stages.map((at) => ({ ...view, point: { ...at, id: point.id } }));
     });
     const left = reached.filter((v) => v.muscle).map((v) => ({ ...v, side: 'left' as const }));
     const pages = (['about', 'pain', 'search', 'help'] as const).map((page) => ({ ...start, page }));
     const sheets = content.regions.map((r) => reviewView(start, r.id));
-    const painted = content.skinAreas.map((a) => painView(start, [a.midline ? a.id : `${a.id}.left`]));
+    const painted = content.skinAreas.map((a) =>
+      painView(start, [sided(a.id, a.midline ? undefined : 'left')]),
+    );
     const guided = reached
-      .filter((v) => v.point?.step === 'exercises' && v.point.stage)
+      .filter((v) => v.point?.step === 'exercises' && v.point.exercise)
       .flatMap((v) => [true as const, 'pain' as const].map((g) => ({ ...v, options: { guided: g } })));
     return [start, ...reached, ...staged, ...left, ...pages, ...sheets, ...painted, ...guided];
   });

@@ -1,10 +1,10 @@
-import type { Side } from '../../core/ids.ts';
-import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import type { Side } from '../ids.ts';
+import type { ModelIndex, StructureEntry } from './model-index.ts';
 
 /** A structure of one side; undefined in the midline. */
 export interface SidedStructure {
   structure: StructureEntry;
-  side: Side | undefined;
+  side?: Side | undefined;
 }
 
 const known = new WeakMap<ModelIndex, readonly SidedStructure[]>();

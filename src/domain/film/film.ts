@@ -14,6 +14,9 @@ const FILMS: Readonly<Record<string, { seconds: number; still: number }>> = {
   'injection/release': { seconds: 10, still: 1 },
 };
 
+/** Whether a film at a moment has come to what begins at `from`; what both are worked out to counts as the same. */
+export const hasCome = (from: number, t: number): boolean => from <= t + 1e-6;
+
 const filmOf = ({ step, stage }: PointView) => FILMS[`${step}/${stage}`];
 
 /** How long the stage of the story plays, seconds; 0 where nothing moves. */

@@ -5,7 +5,7 @@ import { timelineOfView } from '../exercise/of-view.ts';
 import { withoutCamera } from '../view/options.ts';
 import { pointView, type View } from '../view/view.ts';
 import { captionsOf } from './captions.ts';
-import { filmSeconds, stillMoment } from './film.ts';
+import { filmSeconds, hasCome, stillMoment } from './film.ts';
 
 /** The film of a view: a stage of the story, or an exercise. */
 export interface StoryFilm {
@@ -35,7 +35,7 @@ export function filmOf(view: View, content: ContentBundle | undefined): StoryFil
 
 /** Which moment is shown at a moment of a film that is a series of stills. */
 export const stillAt = ({ stills, still }: StoryFilm, t: number): number =>
-  stills.findLast(({ from }) => from <= t + 1e-6)?.still ?? still;
+  stills.findLast(({ from }) => hasCome(from, t))?.still ?? still;
 
 /** Whether the step that a view is in plays at all. */
 export function plays(view: View, content: ContentBundle | undefined): boolean {

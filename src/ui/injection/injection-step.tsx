@@ -13,7 +13,7 @@ import { NeedleFacts } from './needle-facts.tsx';
 /** Step 3: the injection in stages, then all about it. */
 export function InjectionStep({ content, point }: { content: ContentBundle; point: PointContent }) {
   const words = useWords();
-  const calm = useSettings((s) => s.calm);
+  const { calm, level } = useSettings((s) => s);
   const stage = useExplorer((s) => s.view.point?.stage);
   const drugs = useExplorer((s) => s.view.options.drug);
   const stages = calm ? content.injectionCalm : content.injectionStages;
@@ -22,7 +22,14 @@ export function InjectionStep({ content, point }: { content: ContentBundle; poin
     <>
       <Stages name={words.stages.injection} stages={stages} />
       {stage === 'before' && <Claims claims={[content.positions[point.needle.position]]} />}
-      {told && <Captions captions={told.captions} />}
+      {told && (
+        <Captions
+          captions={told.captions}
+          name={words.needlePath.captions}
+          className={styles.captions}
+          say={(claim) => claim[level]}
+        />
+      )}
       {(stage === 'spread' || drugs) && <DrugChoice content={content} />}
       {stage === 'needle' && <NeedleFacts content={content} point={point} />}
       <CalmSwitch />

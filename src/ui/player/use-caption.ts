@@ -12,7 +12,7 @@ export function useCaption(): string {
   const now = useWorkout((s) => s.now);
   const timeline = useWorkout((s) => s.timeline);
   const captions = captionsOf(view, content);
-  const at = useFilm((s) => captions.indexOf(captionAt(captions, s.clock) ?? captions[0]!));
+  const caption = useFilm((s) => captionAt(captions, s.clock));
   if (now && timeline) return cueWords(words.exercise, timeline, now).join(', ');
-  return captions[at]?.claim[level] ?? '';
+  return caption?.claim[level] ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Side } from '../../core/ids.ts';
+import { SIDES, type Side } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face, type Patch, placesOf } from '../../core/model/body-map.ts';
 import { type AreaKey, splitKey } from '../pain/painted.ts';
 
@@ -20,7 +20,7 @@ export function frameOfAreas(
 ): { frame: Frame; faces: readonly Face[] } | undefined {
   const spots = keys.flatMap((key) => {
     const { area, side } = splitKey(key);
-    return spotsOf(map.areas[area], side ? [side] : ['right', 'left']);
+    return spotsOf(map.areas[area], side ? [side] : SIDES);
   });
   const shows = (face: Face) => keys.filter((key) => map.areas[splitKey(key).area]?.[face]).length;
   const faces = [...FACES].sort((a, b) => shows(b) - shows(a)).filter((face) => shows(face) > 0);

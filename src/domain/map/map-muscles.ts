@@ -1,6 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import { LAYERS, type RegionId, type Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
+import { RIGHT_FIRST } from '../../core/sides.ts';
 import { leftBy, names } from '../look/peel.ts';
 import { muscleView, sidesOf, type View } from '../view/view.ts';
 
@@ -16,8 +17,6 @@ export interface MapMuscle {
   named: boolean;
   to: View;
 }
-
-const LAYERS = ['deep', 'intermediate', 'superficial'] as const;
 
 /** The muscles of a region as the map shows them: the deepest first, the chosen one over all others. */
 export function musclesIn(
@@ -37,9 +36,9 @@ export function musclesIn(
   // Skin that is whole shows no muscles; peeled to the bones none are left.
   const bare = view.options.peel === 'skin';
   const all = [...ids]
-    .sort((a, b) => layer(a) - layer(b))
+    .sort((a, b) => layer(b) - layer(a))
     .flatMap((id) =>
-      (['right', 'left'] as const).map((side) => {
+      RIGHT_FIRST.map((side) => {
         const chosen = view.muscle === id && sidesOf(view).includes(side);
         const left = leftBy(view.options, { id, tissue: 'muscle', muscle: { layer: layerOf(id) } }, side);
         // As on the body: what is chosen stays to be seen, at least faintly, unless it is hidden itself.

@@ -1,6 +1,7 @@
 import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
-import type { RegionId, Side } from '../../core/ids.ts';
+import { type RegionId, SIDES, type Side } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
+import { RIGHT_FIRST } from '../../core/sides.ts';
 import { type AreaKey, keysOf, splitKey } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
@@ -156,7 +157,7 @@ function pointsIn(
   const told = content.points.filter((p) =>
     view.point ? p.id === view.point.id : view.muscle ? p.muscle === view.muscle : muscles.includes(p.muscle),
   );
-  const sides: readonly Side[] = view.options.sides === 'both' ? ['left', 'right'] : [view.side];
+  const sides: readonly Side[] = view.options.sides === 'both' ? SIDES : [view.side];
   return told
     .filter((p) => map.points[p.id])
     .flatMap((p) =>
@@ -189,7 +190,7 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
       // The patterns of all points of a muscle are many: the text beside the map names them.
       named: point !== undefined && options.labels !== 'off',
       to: painting ? undefined : areaView(view, z.area, midline),
-      sides: midline ? ['right'] : z.side === 'both' ? ['right', 'left'] : own,
+      sides: midline ? ['right'] : z.side === 'both' ? RIGHT_FIRST : own,
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
-import type { Side } from '../../core/ids.ts';
+import { SIDES, type Side } from '../../core/ids.ts';
 import { type AreaKey, areaKey } from './painted.ts';
 
 /** The side of a point that fits: one, both at once, or either of the two where only the middle is painted. */
@@ -51,7 +51,7 @@ function sidedZones(
     const sides: readonly (Side | undefined)[] = midline.has(zone.area)
       ? [undefined]
       : zone.side === 'both' || side === 'both'
-        ? ['left', 'right']
+        ? SIDES
         : [side];
     for (const s of sides) out.set(areaKey(zone.area, s), zone.weight);
   }
@@ -73,7 +73,7 @@ const EQUAL = 1e-9;
 
 /** The side on which a point fits best, and how well. */
 export function fitPoint(point: PointContent, painted: readonly AreaKey[], context: FitContext): PointFit {
-  const [left, right, both] = (['left', 'right', 'both'] as const).map((side) =>
+  const [left, right, both] = ([...SIDES, 'both'] as const).map((side) =>
     fitSide(point, side, painted, context),
   ) as [PointFit, PointFit, PointFit];
   const one = right.score >= left.score ? right : left;

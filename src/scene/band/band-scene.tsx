@@ -8,6 +8,7 @@ import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import type { BodyModel, BodyPart } from '../body/body-model.ts';
+import { shareClosed } from '../lib/approach.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { ALL_OPEN, aperture } from '../sight/sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
@@ -25,7 +26,7 @@ interface Props {
   stage: BandStage;
 }
 
-/** How fast a switch between tight and relaxed is followed: the share of the gap closed per second is 1 - e^(-RATE). */
+/** How fast a switch between tight and relaxed is followed: see `shareClosed`. */
 const RATE = 5;
 
 /** The step of the tight band: the way from the skin over the point into the muscle, down to its smallest parts. */
@@ -57,7 +58,7 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
     const goal = tissue ? 0 : 1;
     if (drive.tension === goal) return;
     const gap = goal - drive.tension;
-    const step = still || Math.abs(gap) < 0.01 ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    const step = still || Math.abs(gap) < 0.01 ? 1 : shareClosed(RATE, seconds);
     drive.tension += gap * step;
     invalidate();
   }, -1);

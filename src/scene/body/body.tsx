@@ -5,6 +5,7 @@ import { sightAxis } from '../../domain/anchor/sight-axis.ts';
 import { type Look, structureLook } from '../../domain/look/look.ts';
 import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
+import { shareClosed } from '../lib/approach.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { ZoneTexture } from '../lib/zone-texture.ts';
 import { boneMaterial } from '../materials/bone.ts';
@@ -26,7 +27,7 @@ interface Props {
   look: Look | undefined;
 }
 
-/** How fast looks change: the share of the gap closed per second is 1 - e^(-RATE). */
+/** How fast looks change: see `shareClosed`. */
 const RATE = 7;
 /** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
 const SOLID = 0.995;
@@ -86,7 +87,7 @@ export function Body({ model, parts, look }: Props) {
   );
 
   useFrame(({ camera }, seconds) => {
-    const step = still ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    const step = still ? 1 : shareClosed(RATE, seconds);
     let moving = model.table.approach(goals.current, step);
     const toward = (now: number, to: number): number => {
       const next = Math.abs(to - now) < 0.004 ? to : now + (to - now) * step;

@@ -2,7 +2,7 @@ import { type IUniform, type Texture, Vector2, Vector3 } from 'three';
 import type { FibreField } from '../../domain/band/fibre-field.ts';
 import { HOLE } from '../sight/sight-hole.ts';
 import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
-import { placeOnTube } from './tube-geometry.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 /** What moves in the close view: see `BundleDrive`. */
 export interface StrandUniforms extends TissueUniforms {
@@ -42,8 +42,7 @@ export const strandMaterial = (uniforms: StrandUniforms) =>
   });
 
 const VERTEX_HEAD = /* glsl */ `
-attribute vec4 tube;
-attribute vec2 kind;
+${TUBE_ATTRIBUTES}
 uniform float tension;
 uniform float twitch;
 uniform float contract;

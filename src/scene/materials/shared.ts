@@ -1,4 +1,5 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
+import { GRAIN } from '../lib/chunks.ts';
 import type { RigTexture } from '../lib/rig-texture.ts';
 import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
@@ -81,12 +82,12 @@ export const bodyVertex = (shader: string, head = '', body = ''): string =>
       `#include <begin_vertex>\n${POSING_POSITION}\n${VERTEX_BODY}\n${body}`,
     );
 
-/** Fragment shader parts: dissolve by an interleaved-gradient dither (Jimenez 2014) and the sight hole. */
+/** Fragment shader parts: dissolve by a dither and the sight hole. */
 export const FRAGMENT_HEAD = /* glsl */ `
 ${VARYINGS}
 uniform float holeRadius;
 uniform float holeTaper;
-float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
+${GRAIN}
 float capsule(vec3 p, vec3 a, vec3 b) {
   vec3 ab = b - a;
   float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);

@@ -1,8 +1,9 @@
 import { useFrame } from '@react-three/fiber';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { CircleGeometry, type Group, type Matrix4 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
 import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
 import { aperture, HOLE } from '../sight/sight-hole.ts';
 import { wallGeometry } from './opening-geometry.ts';
 import { coverMaterial, wallMaterial } from './opening-material.ts';
@@ -58,7 +59,7 @@ const phase = (open: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (open - from) / (to - from)));
 
 function useOpening(frame: Matrix4, skin: MeshBVH) {
-  const made = useMemo(() => {
+  return useMade(() => {
     const rim = skinRim(frame, skin);
     const grain = fibreTexture();
     const fat = { value: 1 };
@@ -76,12 +77,4 @@ function useOpening(frame: Matrix4, skin: MeshBVH) {
       fasciaMaterial: coverMaterial('fascia', grain, fascia),
     };
   }, [frame, skin]);
-  useEffect(
-    () => () => {
-      for (const part of [made.wall, made.disc, made.wallMaterial, made.fatMaterial, made.fasciaMaterial])
-        part.dispose();
-    },
-    [made],
-  );
-  return made;
 }

@@ -7,6 +7,7 @@ import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
 import { shareClosed } from '../lib/approach.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
 import { ZoneTexture } from '../lib/zone-texture.ts';
 import { boneMaterial } from '../materials/bone.ts';
 import { muscleMaterial } from '../materials/muscle.ts';
@@ -169,25 +170,20 @@ function useShownTriangles(): (geometry: BufferGeometry) => ShownTriangles {
 }
 
 function useMaterials(model: BodyModel) {
-  const made = useMemo(() => {
-    const uniforms = bodyUniforms(model.table.texture, model.motion);
+  const shared = useMemo(() => {
     const zones = new ZoneTexture();
-    const skin = skinUniforms(zones);
-    const near = nearPath();
-    const materials = {
+    const uniforms = bodyUniforms(model.table.texture, model.motion);
+    return { uniforms, zones, skin: skinUniforms(zones), near: nearPath() };
+  }, [model]);
+  const materials = useMade(() => {
+    const { uniforms, skin, near } = shared;
+    return {
       bone: boneMaterial(uniforms),
       neighbour: neighbourMaterial(uniforms, near),
       muscle: [muscleMaterial(uniforms, fibreTexture()), paledMuscleMaterial(uniforms, fibreTexture())],
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
     } satisfies Record<PartKind | 'skinDepth', Material | Material[]>;
-    return { uniforms, skin, near, zones, materials };
-  }, [model]);
-  useEffect(
-    () => () => {
-      for (const material of Object.values(made.materials).flat()) material.dispose();
-    },
-    [made],
-  );
-  return made;
+  }, [shared]);
+  return { ...shared, materials };
 }

@@ -1,7 +1,8 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
 /** Rounds that the pad makes, and how far outward they lead, metres. */
@@ -12,8 +13,7 @@ const REACH = 0.03;
 export function Gauze({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
   const pad = useRef<Mesh>(null);
   const sheen = useRef<Mesh>(null);
-  const wet = useMemo(() => softGlow('#d8f1ee', 0.7, true), []);
-  useEffect(() => () => wet.dispose(), [wet]);
+  const { wet } = useMade(() => ({ wet: softGlow('#d8f1ee', 0.7, true) }), []);
   useFrame(() => {
     const { clean } = moment.current;
     if (!pad.current || !sheen.current) return;

@@ -1,8 +1,9 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import type { Options } from '../../domain/view/options.ts';
+import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
 /** Colour of what is in the barrel and spreads; nothing without medicine. */
@@ -23,8 +24,7 @@ interface Props {
 /** The medicine in the muscle: a soft cloud that grows along the fibres, and fades while the body takes it up. */
 export function Medicine({ frame, colour, moment }: Props) {
   const cloud = useRef<Mesh>(null);
-  const material = useMemo(() => softGlow(colour, 0.75, true), [colour]);
-  useEffect(() => () => material.dispose(), [material]);
+  const { material } = useMade(() => ({ material: softGlow(colour, 0.75, true) }), [colour]);
   useFrame(() => {
     const { spread, tension } = moment.current;
     if (!cloud.current) return;

@@ -7,6 +7,7 @@ import type { Anchor } from '../../core/model/model-index.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
 import { skinFrame } from '../injection/path-frame.ts';
 import { softGlow } from '../injection/soft-glow.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 
 /** Colours of a numb, a sore and an eased place, as elsewhere in the app. */
@@ -39,12 +40,17 @@ export function AfterScene({ anchor, stage }: { anchor: Anchor; stage: AfterStag
       {glows.map((material, i) => {
         const size = PLACE * (1.25 - 0.3 * i);
         return (
-          <mesh key={material.uuid} material={material} scale={[size, size, size * 0.5]} renderOrder={14}>
+          <mesh
+            key={material.uuid}
+            material={material}
+            scale={[size, size, size * 0.5]}
+            renderOrder={DRAW_ORDER.onSkin}
+          >
             <sphereGeometry args={[1, 32, 20]} />
           </mesh>
         );
       })}
-      {state.dressed && <mesh {...dressing} position={[0, 0, 0.0008]} renderOrder={15} />}
+      {state.dressed && <mesh {...dressing} position={[0, 0, 0.0008]} renderOrder={DRAW_ORDER.overSkin} />}
     </group>
   );
 }

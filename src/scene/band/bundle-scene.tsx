@@ -4,6 +4,7 @@ import { CircleGeometry, MeshBasicMaterial } from 'three';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import { type FibreField, STRAIGHT } from '../../domain/band/fibre-field.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
@@ -59,8 +60,18 @@ export function BundleScene({ anchor, drive, axis, rim = true, field = STRAIGHT,
   return (
     <>
       <LevelGroup frame={frame} drive={drive} own={0} unit={1} veil={uniforms.veil.value}>
-        <mesh geometry={strand} material={material} frustumCulled={false} renderOrder={1} />
-        <mesh geometry={ground} material={groundMaterial} position={[0, 0, -GROUND]} renderOrder={1} />
+        <mesh
+          geometry={strand}
+          material={material}
+          frustumCulled={false}
+          renderOrder={DRAW_ORDER.tissueFront}
+        />
+        <mesh
+          geometry={ground}
+          material={groundMaterial}
+          position={[0, 0, -GROUND]}
+          renderOrder={DRAW_ORDER.tissueFront}
+        />
       </LevelGroup>
       {rim && <Lens frame={frame} />}
     </>

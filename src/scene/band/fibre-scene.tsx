@@ -8,6 +8,7 @@ import {
 } from 'three';
 import { randomFrom } from '../../core/math/random.ts';
 import { film } from '../../state/film.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
@@ -63,18 +64,43 @@ export function FibreScene({ frame, drive, seed }: { frame: Matrix4; drive: Bund
   });
   return (
     <LevelGroup frame={frame} drive={drive} own={1} unit={1e-6} veil={uniforms.veil.value}>
-      <mesh geometry={made.nerves} material={made.nerve} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.cells} material={made.blood} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.messengers} material={made.messenger} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.fibres} material={made.fibre} frustumCulled={false} renderOrder={2} />
+      <mesh
+        geometry={made.nerves}
+        material={made.nerve}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueFront}
+      />
+      <mesh
+        geometry={made.cells}
+        material={made.blood}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueFront}
+      />
+      <mesh
+        geometry={made.messengers}
+        material={made.messenger}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueFront}
+      />
+      <mesh
+        geometry={made.fibres}
+        material={made.fibre}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissue}
+      />
       <mesh
         geometry={made.ground}
         material={made.groundMaterial}
         position={[0, 0, -130]}
-        renderOrder={3}
+        renderOrder={DRAW_ORDER.tissueGround}
         frustumCulled={false}
       />
-      <mesh geometry={made.vessels} material={made.vessel} frustumCulled={false} renderOrder={4} />
+      <mesh
+        geometry={made.vessels}
+        material={made.vessel}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueClear}
+      />
     </LevelGroup>
   );
 }

@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { CircleGeometry, type Group, type Matrix4 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import { aperture, HOLE } from '../sight/sight-hole.ts';
@@ -30,7 +31,12 @@ export function Opening({ frame, skin }: { frame: Matrix4; skin: MeshBVH }) {
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
       <group ref={wall}>
-        <mesh geometry={made.wall} material={made.wallMaterial} renderOrder={2} frustumCulled={false} />
+        <mesh
+          geometry={made.wall}
+          material={made.wallMaterial}
+          renderOrder={DRAW_ORDER.openingWall}
+          frustumCulled={false}
+        />
       </group>
       <group ref={covers}>
         <mesh
@@ -38,14 +44,14 @@ export function Opening({ frame, skin }: { frame: Matrix4; skin: MeshBVH }) {
           material={made.fatMaterial}
           position={[0, 0, made.fatHeight]}
           scale={HOLE * (1 + made.taper * made.fatHeight)}
-          renderOrder={4}
+          renderOrder={DRAW_ORDER.openingFat}
         />
         <mesh
           geometry={made.disc}
           material={made.fasciaMaterial}
           position={[0, 0, FASCIA_HEIGHT]}
           scale={HOLE * (1 + made.taper * FASCIA_HEIGHT)}
-          renderOrder={3}
+          renderOrder={DRAW_ORDER.openingFascia}
         />
       </group>
     </group>

@@ -6,6 +6,7 @@ import { type Look, structureLook } from '../../domain/look/look.ts';
 import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
 import { shareClosed } from '../lib/approach.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import { ZoneTexture } from '../lib/zone-texture.ts';
@@ -146,12 +147,16 @@ export function Body({ model, parts, look }: Props) {
           }}
         >
           {part.kind === 'skin' && (
-            <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} />
+            <mesh
+              geometry={geometryOf(part)}
+              material={materials.skinDepth}
+              renderOrder={DRAW_ORDER.skinDepth}
+            />
           )}
           <mesh
             geometry={part.kind === 'skin' ? geometryOf(part) : shownOf(geometryOf(part)).geometry}
             material={materials[part.kind]}
-            renderOrder={part.kind === 'skin' ? 10 : part.kind === 'neighbour' ? 2 : 0}
+            renderOrder={DRAW_ORDER[part.kind]}
           />
         </group>
       ))}

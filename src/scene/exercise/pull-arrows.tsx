@@ -6,6 +6,7 @@ import { type Pull, type Pulls, pullsOf } from '../../domain/exercise/pulls.ts';
 import { pictureOf } from '../../state/explorer.ts';
 import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
 import type { BodyModel } from '../body/body-model.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
@@ -93,7 +94,7 @@ function place(arrow: Group, { from, to }: Pull): void {
 
 function Arrow({ colour, hold }: { colour: string; hold: (group: Group | null) => void }) {
   return (
-    <group ref={hold} renderOrder={30}>
+    <group ref={hold} renderOrder={DRAW_ORDER.arrows}>
       <mesh>
         <cylinderGeometry args={[1, 0.6, 1, 12]} />
         <meshBasicMaterial color={colour} depthTest={false} transparent toneMapped={false} />

@@ -3,6 +3,7 @@ import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.j
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { PatientPosition } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 
 /** A cushion: middle and size in the body's frame (treated side right), metres. */
@@ -62,5 +63,5 @@ export function Couch({ position, side }: { position: PatientPosition; side: Sid
       material: new MeshStandardMaterial({ color: '#d9d2c4', roughness: 0.85 }),
     };
   }, [position, side]);
-  return <mesh {...made} renderOrder={-1} />;
+  return <mesh {...made} renderOrder={DRAW_ORDER.couch} />;
 }

@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
@@ -26,10 +27,10 @@ export function Gauze({ frame, moment }: { frame: Matrix4; moment: RefObject<Inj
   });
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
-      <mesh ref={sheen} material={wet} renderOrder={14}>
+      <mesh ref={sheen} material={wet} renderOrder={DRAW_ORDER.onSkin}>
         <sphereGeometry args={[1, 32, 16]} />
       </mesh>
-      <mesh ref={pad} scale={[0.017, 0.017, 0.005]} renderOrder={15}>
+      <mesh ref={pad} scale={[0.017, 0.017, 0.005]} renderOrder={DRAW_ORDER.overSkin}>
         <sphereGeometry args={[1, 28, 18]} />
         <meshStandardMaterial color="#ffffff" roughness={0.9} transparent opacity={0.98} />
       </mesh>

@@ -3,6 +3,7 @@ import { type RefObject, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import type { Options } from '../../domain/view/options.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
@@ -36,7 +37,7 @@ export function Medicine({ frame, colour, moment }: Props) {
   });
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
-      <mesh ref={cloud} position={[0, 0, 0.001]} material={material} renderOrder={19}>
+      <mesh ref={cloud} position={[0, 0, 0.001]} material={material} renderOrder={DRAW_ORDER.medicine}>
         <sphereGeometry args={[1, 32, 20]} />
       </mesh>
     </group>

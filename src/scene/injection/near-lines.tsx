@@ -1,5 +1,6 @@
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
 import type { NearStructure } from '../../core/model/model-index.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 
 /** Length of a dash and of the gap after it, metres. */
@@ -20,7 +21,7 @@ export function NearLines({ near }: { near: readonly NearStructure[] }) {
     return { geometry };
   }, [near]);
   return (
-    <lineSegments geometry={geometry} renderOrder={23} frustumCulled={false}>
+    <lineSegments geometry={geometry} renderOrder={DRAW_ORDER.nearLines} frustumCulled={false}>
       <lineBasicMaterial color="#20474a" depthTest={false} transparent toneMapped={false} />
     </lineSegments>
   );

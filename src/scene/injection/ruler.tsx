@@ -3,6 +3,7 @@ import type { RefObject } from 'react';
 import { DoubleSide, MeshBasicMaterial } from 'three';
 import type { NeedleLayer } from '../../core/model/model-index.ts';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import type { PathFrame } from './path-frame.ts';
 import { rulerGeometry } from './ruler-geometry.ts';
@@ -20,7 +21,9 @@ export function Ruler({ path, layers, moment }: Props) {
   useFrame(() => {
     reached.value = Math.max(0, moment.current.tip ?? 0) * path.depth;
   });
-  return <mesh geometry={geometry} material={material} renderOrder={24} frustumCulled={false} />;
+  return (
+    <mesh geometry={geometry} material={material} renderOrder={DRAW_ORDER.ruler} frustumCulled={false} />
+  );
 }
 
 function rulerMaterial() {

@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { STAGES } from '../../core/ids.ts';
 import { bestMoment, phaseStills } from '../exercise/moment.ts';
-import { timelineOfView } from '../exercise/of-view.ts';
+import { routineOfView } from '../exercise/of-view.ts';
 import { withoutCamera } from '../view/options.ts';
 import { pointView, type View } from '../view/view.ts';
 import { captionsOf } from './captions.ts';
@@ -19,9 +19,8 @@ export interface StoryFilm {
 
 /** The film that a view plays. */
 export function filmOf(view: View, content: ContentBundle | undefined): StoryFilm {
-  const timeline = timelineOfView(view, content);
-  if (timeline)
-    return { seconds: timeline.seconds, still: bestMoment(timeline), stills: phaseStills(timeline) };
+  const routine = routineOfView(view, content);
+  if (routine) return { seconds: routine.seconds, still: bestMoment(routine), stills: phaseStills(routine) };
   const seconds = filmSeconds(view.point);
   const still = stillMoment(view.point);
   const starts = captionsOf(view, content).map(({ at }) => at / 100);

@@ -63,16 +63,16 @@ export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
 /** Which arrows are drawn: both where all exercises are listed, else what the exercise does to the muscle now. */
 function useKinds(): readonly Kind[] {
   const view = useExplorer((s) => pictureOf(s.view));
-  const timeline = useWorkout((s) => s.timeline);
+  const routine = useWorkout((s) => s.routine);
   const roles = useWorkout((s) => s.roles);
   const exercise = useExplorer((s) => exerciseOf(s.view, s.content));
   return useMemo(() => {
     const { muscle, side } = view;
-    if (!timeline || !muscle) return BOTH;
-    if (!timeline.shown) return exercise?.lengthens.includes(muscle) ? ['stretch'] : ['strengthen'];
+    if (!routine || !muscle) return BOTH;
+    if (!routine.shown) return exercise?.lengthens.includes(muscle) ? ['stretch'] : ['strengthen'];
     const own = roles.filter((r) => r.muscle === muscle && r.side === side);
     return own.map(({ kind }) => (kind === 'lengthens' ? 'stretch' : 'strengthen'));
-  }, [view, timeline, roles, exercise]);
+  }, [view, routine, roles, exercise]);
 }
 
 const along = new Vector3();

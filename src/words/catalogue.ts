@@ -2,6 +2,7 @@ import type { Certainty } from '../core/content/bundle.ts';
 import type { AfterStage, BandStage, InjectionStage, Language, Step } from '../core/ids.ts';
 import type { CameraCommand } from '../state/viewport.ts';
 import type { AroundWords } from './parts/around.ts';
+import type { CourseOfDaysWords } from './parts/course-of-days.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';
 import type { InsidePartWords } from './parts/inside.ts';
@@ -10,7 +11,6 @@ import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PictureWords } from './parts/picture.ts';
 import type { PlayerWords } from './parts/player.ts';
-import type { TimelineWords } from './parts/timeline.ts';
 import type { TroubleWords } from './parts/trouble.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
@@ -51,9 +51,9 @@ export interface Messages {
   /** Names of the arrows in the picture. */
   band: { labels: { stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
-  after: { timeline: string; warning: string };
+  after: { course: string; warning: string };
   needlePath: NeedlePathWords;
-  timeline: TimelineWords;
+  courseOfDays: CourseOfDaysWords;
   picture: PictureWords;
   exercises: {
     stretch: string;

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { around } from './parts/around.ts';
+import { courseOfDays } from './parts/course-of-days.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
@@ -8,7 +9,6 @@ import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
-import { timeline } from './parts/timeline.ts';
 import { trouble } from './parts/trouble.ts';
 
 export const en = {
@@ -87,9 +87,9 @@ export const en = {
     caution: 'Why it takes a trained hand',
     depthNote: 'The path shown is a drawing, not a guide for doing it.',
   },
-  after: { timeline: 'The days and weeks after', warning: 'When to call' },
+  after: { course: 'The days and weeks after', warning: 'When to call' },
   needlePath: needlePath.en,
-  timeline: timeline.en,
+  courseOfDays: courseOfDays.en,
   picture: picture.en,
   exercises: {
     stretch: 'To stretch',

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.ts';
 import { around } from './parts/around.ts';
+import { courseOfDays } from './parts/course-of-days.ts';
 import { exercise } from './parts/exercise.ts';
 import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
@@ -8,7 +9,6 @@ import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
-import { timeline } from './parts/timeline.ts';
 import { trouble } from './parts/trouble.ts';
 
 export const es = {
@@ -87,9 +87,9 @@ export const es = {
     caution: 'Por qué requiere una mano experta',
     depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
   },
-  after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
+  after: { course: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
   needlePath: needlePath.es,
-  timeline: timeline.es,
+  courseOfDays: courseOfDays.es,
   picture: picture.es,
   exercises: {
     stretch: 'Para estirar',

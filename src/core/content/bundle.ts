@@ -140,7 +140,7 @@ export interface StageContent {
   captions: readonly Caption[];
 }
 
-export interface TimelineEntry {
+export interface AftercareEntry {
   id: string;
   when: string;
   claim: Claim;
@@ -212,7 +212,7 @@ export interface ContentBundle {
   /** Names of structures that are not told of as muscles, by id. */
   structures: Readonly<Record<string, string>>;
   /** Minutes to weeks after it. */
-  aftercare: readonly TimelineEntry[];
+  aftercare: readonly AftercareEntry[];
   /** When to call or go now: emergency, same day, call the clinic. */
   warning: readonly Topic[];
   /** About the evidence, including guidelines that advise against. */

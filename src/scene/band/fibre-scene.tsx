@@ -18,7 +18,7 @@ import { groundMaterial } from './ground.ts';
 import { instanced } from './instanced.ts';
 import { LevelGroup } from './level-group.tsx';
 import { messengerMaterial, nerveGeometry, nerveMaterial, RELEASES } from './nerve.ts';
-import { inSight } from './tissue.ts';
+import { whollySeen } from './tissue.ts';
 import { tubeGeometry } from './tube-geometry.ts';
 import { bloodMaterial, VESSEL_HALF, vesselMaterial } from './vessel-material.ts';
 
@@ -31,7 +31,7 @@ const MESSENGERS_PER_ENDING = 6;
 export function FibreScene({ frame, drive, seed }: { frame: Matrix4; drive: BundleDrive; seed: number }) {
   const made = useMade(() => {
     const uniforms: FibreUniforms = {
-      veil: { value: inSight() },
+      veil: { value: whollySeen() },
       tension: { value: 1 },
       contract: { value: 0 },
       asking: { value: 0 },

@@ -1,7 +1,7 @@
 import { type IUniform, Vector4 } from 'three';
 import { REST, THICK, THIN } from '../../domain/band/figures.ts';
 import { EACH_SIDE, myofibril } from '../../domain/band/sarcomeres.ts';
-import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
+import { type TissueUniforms, tissueMaterial, whollySeen } from './tissue.ts';
 import { TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 const COUNT = 2 * EACH_SIDE + 1;
@@ -15,7 +15,7 @@ export interface SarcomereUniforms extends TissueUniforms {
 }
 
 export const sarcomereUniforms = (): SarcomereUniforms => ({
-  veil: { value: inSight() },
+  veil: { value: whollySeen() },
   tension: { value: 1 },
   contract: { value: 0 },
   units: { value: Array.from({ length: 2 * COUNT }, () => new Vector4()) },

@@ -24,7 +24,7 @@ interface Parts {
 const DEEP = new Vector3(0.15, 0.032, 0.026);
 
 /** Wholly in sight. */
-export const inSight = (): Vector4 => new Vector4(1, 0, 1, 1);
+export const whollySeen = (): Vector4 => new Vector4(1, 0, 1, 1);
 
 /**
  * Living tissue under the light of the exam room (the lights of `lights.tsx`, worked out in place, which costs a

@@ -16,7 +16,7 @@ import { nearPath, neighbourMaterial } from '../materials/neighbour.ts';
 import { paledMuscleMaterial } from '../materials/paled-muscle.ts';
 import { bodyUniforms } from '../materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin.ts';
-import { ALL_OPEN, aperture, HOLE, setHoleCut } from '../sight/sight-hole.ts';
+import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, BodyPart, PartKind } from './body-model.ts';
 import { Outline } from './outline.tsx';
 import { ShownTriangles } from './shown-triangles.ts';
@@ -57,14 +57,14 @@ export function Body({ model, parts, look }: Props) {
   );
   const geometryOf = useDetailOf(parts);
   const shownOf = useShownTriangles();
-  const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
+  const goal = useRef({ opacity: 0.5, zones: 0, sight: 0 });
 
   useEffect(() => {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
-    goal.current.hole = look.close ? 1 : 0;
-    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
+    goal.current.sight = look.close ? 1 : 0;
+    if (look.close && look.anchor) cutSight(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
     if (look.anchor) {
       near.entry.value.set(...look.anchor.entry);
       near.point.value.set(...look.anchor.position);
@@ -73,7 +73,7 @@ export function Body({ model, parts, look }: Props) {
   }, [look, uniforms, near, invalidate]);
 
   const drawn = useRef(new Map<Group, BodyPart>());
-  const holeNow = useRef(0);
+  const sightNow = useRef(0);
   const goals = useRef(targets);
   useEffect(() => {
     goals.current = targets;
@@ -98,10 +98,10 @@ export function Body({ model, parts, look }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
-    const hole = toward(holeNow.current, goal.current.hole);
-    holeNow.current = hole;
-    uniforms.holeRadius.value = hole * aperture.open * HOLE;
-    uniforms.holeTaper.value = aperture.taper;
+    const looked = toward(sightNow.current, goal.current.sight);
+    sightNow.current = looked;
+    uniforms.sightRadius.value = looked * sight.open * SIGHT_RADIUS;
+    uniforms.sightTaper.value = sight.taper;
     const { hover, view: here, preview } = explorer.getState();
     const now = preview ?? here;
     const regions = model.index.regions.map(({ id }) =>
@@ -114,7 +114,7 @@ export function Body({ model, parts, look }: Props) {
     ];
     const solid = skin.skinOpacity.value > SOLID;
     materials.skin.depthWrite = solid;
-    const through = hole === 1 && aperture.open >= ALL_OPEN;
+    const through = looked === 1 && sight.open >= SIGHT_WIDE_OPEN;
     camera.updateMatrixWorld();
     frustum.setFromProjectionMatrix(
       toPicture.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),

@@ -16,9 +16,9 @@ export const DRAW_ORDER = {
   /** Clear walls of vessels, over the tissue that is seen through them. */
   tissueClear: 4,
   /** The way in, after the tissue at its end; its covers ask for no depth: fascia lies over the muscle, fat over the fascia. */
-  openingWall: 2,
-  openingFascia: 3,
-  openingFat: 4,
+  sightWall: 2,
+  sightFascia: 3,
+  sightFat: 4,
   /** Organs, vessels and nerves ask for no depth: they shine through muscles, but lie under the skin. */
   neighbour: 2,
   /** The depth of the skin goes before its colour, so that a translucent skin does not show its own back. */
@@ -37,7 +37,7 @@ export const DRAW_ORDER = {
   needle: 20,
   barrel: 21,
   /** The edge of the sight closes over what is seen in it. */
-  rim: 22,
+  sightRing: 22,
   /** What is written beside the needle must stay legible: lines, then the ruler. */
   nearLines: 23,
   ruler: 24,

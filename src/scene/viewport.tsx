@@ -25,7 +25,7 @@ export default function Viewport() {
   useEffect(() => {
     // Arrow keys reach an application; a plain picture would leave them to the screen reader.
     canvas?.setAttribute('role', 'application');
-    canvas?.setAttribute('aria-label', messages(language).find.canvas);
+    canvas?.setAttribute('aria-label', messages(language).canvas.steered);
   }, [canvas, language]);
   useEffect(() => {
     if (!webglWorks()) return setStatus('no-webgl');

@@ -4,13 +4,16 @@ import type { CameraCommand } from '../state/viewport.ts';
 import type { AroundWords } from './parts/around.ts';
 import type { CourseOfDaysWords } from './parts/course-of-days.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
-import type { FindWords } from './parts/find.ts';
 import type { InsidePartWords } from './parts/inside.ts';
 import type { KeptWords } from './parts/kept.ts';
+import type { MapWords } from './parts/map.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PictureWords } from './parts/picture.ts';
 import type { PlayerWords } from './parts/player.ts';
+import type { PrintWords } from './parts/print.ts';
+import type { SearchPageWords } from './parts/search.ts';
+import type { ShortcutWords } from './parts/shortcuts.ts';
 import type { TroubleWords } from './parts/trouble.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
@@ -74,7 +77,12 @@ export interface Messages {
   recalled: string;
   evidence: string;
   glossary: string;
-  canvas: { name: string; loading: string; help: string };
+  canvas: {
+    name: string;
+    /** The same where it can be steered by keys. */
+    steered: string;
+    loading: string;
+  };
   camera: Record<CameraCommand, string> & { group: string };
   status: {
     contentFailed: string;
@@ -133,5 +141,8 @@ export interface Messages {
   /** Waiting, failures and the ways on. */
   trouble: TroubleWords;
   kept: KeptWords;
-  find: FindWords;
+  search: SearchPageWords;
+  map: MapWords;
+  print: PrintWords;
+  shortcuts: ShortcutWords;
 }

@@ -2,13 +2,16 @@ import type { Messages } from './catalogue.ts';
 import { around } from './parts/around.ts';
 import { courseOfDays } from './parts/course-of-days.ts';
 import { exercise } from './parts/exercise.ts';
-import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
 import { kept } from './parts/kept.ts';
+import { map } from './parts/map.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
+import { print } from './parts/print.ts';
+import { searchPage } from './parts/search.ts';
+import { shortcuts } from './parts/shortcuts.ts';
 import { trouble } from './parts/trouble.ts';
 
 export const en = {
@@ -118,8 +121,8 @@ export const en = {
   glossary: 'Words explained',
   canvas: {
     name: '3D model of the body',
+    steered: '3D body: arrow keys turn it, plus and minus zoom. All of it is in the text too.',
     loading: 'The 3D body is loading.',
-    help: 'Drag to turn, pinch or scroll to zoom, tap to choose. All of it is in the text too.',
   },
   camera: {
     group: 'Turn and zoom',
@@ -197,5 +200,8 @@ export const en = {
   around: around.en,
   trouble: trouble.en,
   kept: kept.en,
-  find: find.en,
+  search: searchPage.en,
+  map: map.en,
+  print: print.en,
+  shortcuts: shortcuts.en,
 } satisfies Messages;

@@ -2,13 +2,16 @@ import type { Messages } from './catalogue.ts';
 import { around } from './parts/around.ts';
 import { courseOfDays } from './parts/course-of-days.ts';
 import { exercise } from './parts/exercise.ts';
-import { find } from './parts/find.ts';
 import { inside } from './parts/inside.ts';
 import { kept } from './parts/kept.ts';
+import { map } from './parts/map.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
+import { print } from './parts/print.ts';
+import { searchPage } from './parts/search.ts';
+import { shortcuts } from './parts/shortcuts.ts';
 import { trouble } from './parts/trouble.ts';
 
 export const es = {
@@ -118,8 +121,8 @@ export const es = {
   glossary: 'Palabras explicadas',
   canvas: {
     name: 'Modelo 3D del cuerpo',
+    steered: 'Cuerpo en 3D: las flechas lo giran, más y menos lo acercan. Todo está también en el texto.',
     loading: 'El cuerpo 3D se está cargando.',
-    help: 'Arrastre para girar, pellizque o desplace para acercar, toque para elegir. Todo está también en el texto.',
   },
   camera: {
     group: 'Girar y acercar',
@@ -196,5 +199,8 @@ export const es = {
   around: around.es,
   trouble: trouble.es,
   kept: kept.es,
-  find: find.es,
+  search: searchPage.es,
+  map: map.es,
+  print: print.es,
+  shortcuts: shortcuts.es,
 } satisfies Messages;

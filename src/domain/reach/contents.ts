@@ -23,7 +23,7 @@ export interface ContentsWords {
   stepsName: string;
   muscle: { points: string };
   where: { pattern: string; essential: string; spillover: string };
-  find: { contents: { zone: (area: string, weight: string) => string } };
+  search: { contents: { zone: (area: string, weight: string) => string } };
   exercises: Record<'stretch' | 'strengthen' | 'move', string>;
 }
 
@@ -106,7 +106,7 @@ function pointItem(
         items: point.zones.map((z) =>
           leaf(
             `zone/${z.area}`,
-            words.find.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
+            words.search.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
             look,
             look,
             z.area,

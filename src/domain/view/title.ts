@@ -12,7 +12,7 @@ export interface TitleWords {
   exercise: { guided: string };
   aboutPage: { title: string };
   pain: { title: string };
-  find: { title: string };
+  search: { title: string };
   around: { help: { title: string } };
   review: { title: (region: string) => string };
 }
@@ -44,7 +44,7 @@ function placeOf(
     case 'pain':
       return words.pain.title;
     case 'search':
-      return words.find.title;
+      return words.search.title;
     case 'help':
       return words.around.help.title;
     case 'review':

@@ -41,7 +41,7 @@ export function Header() {
           <circle cx="10.5" cy="10.5" r="6.5" />
           <path d="M15.5 15.5 21 21" />
         </svg>
-        <span className={styles.findName}>{words.find.open}</span>
+        <span className={styles.findName}>{words.search.open}</span>
       </a>
       {/* A new place folds the menu up again. */}
       <Tools key={href({ ...view, options: withoutCamera(view.options) })} view={view} />
@@ -85,7 +85,7 @@ function Tools({ view }: { view: View }) {
         {words.about}
       </a>
       <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
-        {words.find.map.print}
+        {words.print.open}
       </button>
     </Disclosure>
   );

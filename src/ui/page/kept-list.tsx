@@ -63,7 +63,7 @@ function inWords(
   content: ContentBundle,
   words: Messages,
 ): [name: string, value: string] {
-  const { kept, around, find, player } = words;
+  const { kept, around, shortcuts, player } = words;
   const onOff = (on: boolean | undefined) => (on ? kept.on : kept.off);
   switch (key) {
     case 'level':
@@ -83,7 +83,7 @@ function inWords(
     case 'captions':
       return [player.captions, onOff(stored.captions)];
     case 'shortcuts':
-      return [find.shortcuts.use, onOff(stored.shortcuts)];
+      return [shortcuts.use, onOff(stored.shortcuts)];
     case 'hintSeen':
       return [kept.name.hint, stored.hintSeen ? kept.hintSeen : kept.hintNotSeen];
     case 'keepLastSeen':

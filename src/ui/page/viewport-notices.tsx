@@ -60,7 +60,7 @@ export function ViewportWaiting() {
             {words.status.retryText}
           </button>
           <button type="button" onClick={() => remember({ picture: 'map' })}>
-            {words.find.map.show}
+            {words.map.show}
           </button>
         </>
       )}

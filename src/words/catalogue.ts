@@ -1,11 +1,13 @@
 import type { Certainty } from '../core/content/bundle.ts';
 import type { AfterStage, BandStage, InjectionStage, Language, Step } from '../core/ids.ts';
 import type { CameraCommand } from '../state/viewport.ts';
-import type { AroundWords } from './parts/around.ts';
 import type { CourseOfDaysWords } from './parts/course-of-days.ts';
+import type { DisplayWords } from './parts/display.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
+import type { HelpWords } from './parts/help.ts';
 import type { InsidePartWords } from './parts/inside.ts';
 import type { KeptWords } from './parts/kept.ts';
+import type { LookWords } from './parts/look.ts';
 import type { MapWords } from './parts/map.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
@@ -137,7 +139,9 @@ export interface Messages {
     changes: string;
   };
   pain: PainWords;
-  around: AroundWords;
+  look: LookWords;
+  display: DisplayWords;
+  help: HelpWords;
   /** Waiting, failures and the ways on. */
   trouble: TroubleWords;
   kept: KeptWords;

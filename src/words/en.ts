@@ -1,9 +1,11 @@
 import type { Messages } from './catalogue.ts';
-import { around } from './parts/around.ts';
 import { courseOfDays } from './parts/course-of-days.ts';
+import { display } from './parts/display.ts';
 import { exercise } from './parts/exercise.ts';
+import { help } from './parts/help.ts';
 import { inside } from './parts/inside.ts';
 import { kept } from './parts/kept.ts';
+import { look } from './parts/look.ts';
 import { map } from './parts/map.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
@@ -197,7 +199,9 @@ export const en = {
     changes: 'Changes asked for',
   },
   pain: pain.en,
-  around: around.en,
+  look: look.en,
+  display: display.en,
+  help: help.en,
   trouble: trouble.en,
   kept: kept.en,
   search: searchPage.en,

@@ -13,7 +13,7 @@ export interface TitleWords {
   aboutPage: { title: string };
   pain: { title: string };
   search: { title: string };
-  around: { help: { title: string } };
+  help: { title: string };
   review: { title: (region: string) => string };
 }
 
@@ -46,7 +46,7 @@ function placeOf(
     case 'search':
       return words.search.title;
     case 'help':
-      return words.around.help.title;
+      return words.help.title;
     case 'review':
       return region && words.review.title(region);
     case 'explore':

@@ -9,7 +9,7 @@ import { UndoReset } from './undo-reset.tsx';
 
 /** How the body is looked at: a button at the top of the picture that opens layers, names, sides and views. */
 export function LookPanel() {
-  const words = useWords().around.look;
+  const words = useWords().look;
   const place = useExplorer((s) => href({ ...s.view, options: {} }));
   const page = useExplorer((s) => s.view.page);
   if (page === 'pain') return null;

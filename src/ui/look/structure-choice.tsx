@@ -17,14 +17,14 @@ export function ChosenMuscle() {
   return (
     <>
       {entry && name && (
-        <section className={styles.row} aria-label={words.around.look.structure(name)}>
-          <h3>{words.around.look.structure(name)}</h3>
+        <section className={styles.row} aria-label={words.look.structure(name)}>
+          <h3>{words.look.structure(name)}</h3>
           <button
             type="button"
             aria-pressed={only === entry}
             onClick={() => changeLook({ only: only === entry ? undefined : entry })}
           >
-            {words.around.look.only}
+            {words.look.only}
           </button>
           {(['fade', 'hide'] as const).map((how) => (
             <button
@@ -33,14 +33,14 @@ export function ChosenMuscle() {
               aria-pressed={view.options[how]?.includes(entry) ?? false}
               onClick={() => changeLook({ [how]: toggled(view.options[how], entry) })}
             >
-              {words.around.look[how]}
+              {words.look[how]}
             </button>
           ))}
         </section>
       )}
       {gone.length > 0 && (
-        <section className={styles.row} aria-label={words.around.look.changed}>
-          <h3>{words.around.look.changed}</h3>
+        <section className={styles.row} aria-label={words.look.changed}>
+          <h3>{words.look.changed}</h3>
           {gone.map((id) => {
             const [structure = '', side] = id.split('.');
             const label = nameOf(structure) ?? structure.replaceAll('-', ' ');
@@ -53,7 +53,7 @@ export function ChosenMuscle() {
                 type="button"
                 onClick={() => changeLook({ hide: without(hide), fade: without(fade) })}
               >
-                {words.around.look.showAgain(sided)}
+                {words.look.showAgain(sided)}
               </button>
             );
           })}

@@ -10,7 +10,7 @@ import styles from './display-menu.module.css';
 /** How all of the page looks: colours, size of the text, shape of the body and calm mode, behind one button. */
 export function DisplayMenu() {
   const words = useWords();
-  const { open } = words.around.display;
+  const { open } = words.display;
   return (
     <section className={styles.menu} aria-label={open}>
       <Disclosure
@@ -28,7 +28,7 @@ export function DisplayMenu() {
 /** The choices themselves. */
 export function DisplayChoices() {
   const words = useWords();
-  const { display } = words.around;
+  const { display } = words;
   const { theme, textSize, bodyShape, calm, keepLastSeen } = useSettings((s) => s);
   return (
     <>

@@ -79,7 +79,7 @@ function Tools({ view }: { view: View }) {
         ))}
       </nav>
       <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
-        {words.around.help.open}
+        {words.help.open}
       </a>
       <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
         {words.about}

@@ -63,7 +63,7 @@ function inWords(
   content: ContentBundle,
   words: Messages,
 ): [name: string, value: string] {
-  const { kept, around, shortcuts, player } = words;
+  const { kept, display, shortcuts, player } = words;
   const onOff = (on: boolean | undefined) => (on ? kept.on : kept.off);
   switch (key) {
     case 'level':
@@ -71,11 +71,11 @@ function inWords(
     case 'bodyShape':
       return [words.bodyShape.name, words.bodyShape[stored.bodyShape ?? 'male']];
     case 'theme':
-      return [around.display.theme, around.display.themes[stored.theme ?? 'auto']];
+      return [display.theme, display.themes[stored.theme ?? 'auto']];
     case 'textSize':
-      return [around.display.textSize, around.display.textSizes[`${stored.textSize ?? 1}`]];
+      return [display.textSize, display.textSizes[`${stored.textSize ?? 1}`]];
     case 'calm':
-      return [around.display.calm, onOff(stored.calm)];
+      return [display.calm, onOff(stored.calm)];
     case 'picture':
       return [kept.name.picture, kept.picture[stored.picture ?? '3d']];
     case 'speed':

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
@@ -10,6 +11,7 @@ import { UndoReset } from './undo-reset.tsx';
 /** How the body is looked at: a button at the top of the picture that opens layers, names, sides and views. */
 export function LookPanel() {
   const words = useWords().look;
+  const state = useState(false);
   const place = useExplorer((s) => href({ ...s.view, options: {} }));
   const page = useExplorer((s) => s.view.page);
   if (page === 'pain') return null;
@@ -23,7 +25,12 @@ export function LookPanel() {
   );
   return (
     <section className={styles.look} aria-label={words.open}>
-      <Disclosure id="look" className={styles.panel} button={{ className: styles.open, children: button }}>
+      <Disclosure
+        state={state}
+        id="look"
+        className={styles.panel}
+        button={{ className: styles.open, children: button }}
+      >
         {(close) => (
           <>
             <PeelChoice />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSettings } from '../../state/hooks.ts';
 import { keepPlaces } from '../../state/last-seen.ts';
 import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../../state/saved-settings.ts';
@@ -10,10 +11,12 @@ import styles from './display-menu.module.css';
 /** How all of the page looks: colours, size of the text, shape of the body and calm mode, behind one button. */
 export function DisplayMenu() {
   const words = useWords();
+  const state = useState(false);
   const { open } = words.display;
   return (
     <section className={styles.menu} aria-label={open}>
       <Disclosure
+        state={state}
         id="display"
         className={styles.panel}
         button={{ className: styles.open, children: open }}

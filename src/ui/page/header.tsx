@@ -3,6 +3,7 @@ import styles from './header.module.css';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
+import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { withoutCamera } from '../../domain/view/options.ts';
@@ -54,8 +55,10 @@ export function Header() {
 function Tools({ view }: { view: View }) {
   const words = useWords();
   const level = useSettings((s) => s.level);
+  const state = useState(false);
   return (
     <Disclosure
+      state={state}
       id="tools"
       className={styles.tools}
       button={{ className: styles.menu, children: words.menu }}

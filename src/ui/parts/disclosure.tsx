@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 interface Props {
+  /** Whether it is open, from `useState` of what it belongs to: so it is open again when that comes back. */
+  state: readonly [open: boolean, setOpen: (open: boolean) => void];
   /** Id of what is shown and hidden. */
   id: string;
   /** Class of what is shown and hidden. */
@@ -22,8 +24,8 @@ interface Props {
  * A button that shows and hides what comes after it. Escape within hides it, the innermost first; the button has the
  * focus then, as after `close`.
  */
-export function Disclosure({ id, className, button, pressAway, kept, children }: Props) {
-  const [open, setOpen] = useState(false);
+export function Disclosure({ state, id, className, button, pressAway, kept, children }: Props) {
+  const [open, setOpen] = state;
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -47,7 +49,7 @@ export function Disclosure({ id, className, button, pressAway, kept, children }:
     };
     if (pressAway) document.addEventListener('pointerdown', onPress, { signal });
     return () => over.abort();
-  }, [open, pressAway]);
+  }, [open, setOpen, pressAway]);
   return (
     <>
       <button

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { exerciseIds } from '../../domain/exercise/of-point.ts';
 import { plays } from '../../domain/film/story-film.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
@@ -18,6 +19,7 @@ export function Player() {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const playing = useFilm((s) => s.playing);
+  const state = useState(false);
   if (!content || !plays(view, content) || view.options.guided) return null;
   const exercises = exerciseIds(content, view.point?.id);
   return (
@@ -35,6 +37,7 @@ export function Player() {
       <Jump to={neighbourView(view, 1, exercises)} name={words.player.next} icon="next" />
       <Scrubber />
       <Disclosure
+        state={state}
         id="player-extras"
         className={styles.extras}
         button={{ className: styles.more, 'aria-label': words.player.more, children: <Icon name="more" /> }}

@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
+import { attend } from '../state/attend.ts';
 import { importPart } from '../state/import-part.ts';
 import { setStatus } from '../state/viewport.ts';
 
@@ -8,21 +9,11 @@ let loaded: ComponentType | undefined;
 export function ViewportPart({ attempt }: { attempt: number }) {
   const [Viewport, setViewport] = useState<{ part: ComponentType } | undefined>(loaded && { part: loaded });
   useEffect(() => {
-    let current = true;
-    importPart(() => import('../scene/viewport.tsx'), attempt > 0).then(
-      (part) => {
-        loaded = part;
-        if (current) setViewport({ part });
-      },
-      (cause: Error) => {
-        console.warn('The 3D part could not be loaded:', cause.message);
-        if (!current) return;
-        setStatus('failed');
-      },
-    );
-    return () => {
-      current = false;
-    };
+    const coming = importPart(() => import('../scene/viewport.tsx'), attempt > 0).then((part) => {
+      loaded = part;
+      return { part };
+    });
+    return attend(coming, 'The 3D part', setViewport, () => setStatus('failed'));
   }, [attempt]);
   return Viewport && <Viewport.part />;
 }

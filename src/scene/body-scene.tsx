@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { prepareLengths } from '../core/rig/lengths.ts';
 import type { Look } from '../domain/look/look.ts';
 import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
+import { attend } from '../state/attend.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
 import { remember } from '../state/settings.ts';
 import {
@@ -117,28 +118,27 @@ function useParts(model: BodyModel): readonly DrawnPart[] {
   const [shown, setShown] = useState<readonly DrawnPart[]>([]);
   const [asked] = useState({ times: again });
   useEffect(() => {
-    let current = true;
     const open = [...model.parts.keys()].filter((file) => !parts.has(file));
     if (asked.times !== again) open.forEach(model.askAgain);
     asked.times = again;
-    for (const file of open)
-      model.parts.get(file)?.then(
-        (part) => {
-          if (!current) return;
-          parts.set(file, part);
-          setShown([...parts.values()]);
-          setArrived(file);
-          if (parts.size < model.parts.size) return;
-          setWhole();
-          void prepare(model);
-        },
-        (cause: Error) => {
-          console.warn('A part of the 3D model could not be loaded:', cause.message);
-          if (current) setMissing(file);
-        },
-      );
+    const take = (file: string, part: DrawnPart) => {
+      parts.set(file, part);
+      setShown([...parts.values()]);
+      setArrived(file);
+      if (parts.size < model.parts.size) return;
+      setWhole();
+      void prepare(model);
+    };
+    const left = open.map((file) =>
+      attend(
+        model.parts.get(file)!,
+        'A part of the 3D model',
+        (part) => take(file, part),
+        () => setMissing(file),
+      ),
+    );
     return () => {
-      current = false;
+      for (const leave of left) leave();
     };
   }, [model, again, parts, asked]);
   return useMemo(() => [skin, ...shown], [skin, shown]);
@@ -155,25 +155,20 @@ function useSkin(model: BodyModel): DrawnPart {
   const [shown, setShown] = useState({ skin: model.skin, shape: model.shape });
   useEffect(() => {
     if (shape === shown.shape) return;
-    let current = true;
-    model.skinOf(shape).then(
+    return attend(
+      model.skinOf(shape),
+      'The other shape of the body',
       (skin) => {
-        if (!current) return;
         // A view that is built anew begins with it.
         Object.assign(model, { skin, shape });
         setShown({ skin, shape });
         setShapeFailed(false);
       },
-      (cause: Error) => {
-        console.warn('The other shape of the body could not be loaded:', cause.message);
-        if (!current) return;
+      () => {
         remember({ bodyShape: shown.shape });
         setShapeFailed(true);
       },
     );
-    return () => {
-      current = false;
-    };
   }, [model, shape, shown]);
   return shown.skin;
 }

@@ -11,7 +11,7 @@ export function FilmClock() {
     () =>
       film.subscribe((now, before) => {
         // An exercise moves the body alone, which draws itself; while it is held nothing does.
-        const still = settings.getState().reducedMotion || workout.getState().timeline;
+        const still = settings.getState().reducedMotion || workout.getState().routine;
         const moving = now.playing && !still;
         if (moving || now.t !== before.t || now.playing !== before.playing) invalidate();
       }),

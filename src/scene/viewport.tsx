@@ -1,5 +1,6 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
+import { attend } from '../state/attend.ts';
 import { steerByKeys } from '../state/camera-keys.ts';
 import { explorer } from '../state/explorer.ts';
 import { useExplorer, useViewport } from '../state/hooks.ts';
@@ -24,23 +25,15 @@ export default function Viewport() {
   useEffect(() => {
     // Arrow keys reach an application; a plain picture would leave them to the screen reader.
     canvas?.setAttribute('role', 'application');
-    canvas?.setAttribute('aria-label', messages(language).find.canvas);
+    canvas?.setAttribute('aria-label', messages(language).canvas.steered);
   }, [canvas, language]);
   useEffect(() => {
     if (!webglWorks()) return setStatus('no-webgl');
     if (!webAssemblyWorks()) return setStatus('too-old');
-    let current = true;
     const { fresh } = viewport.getState();
-    bodyModel(explorer.getState().view.region, settings.getState().bodyShape, fresh).then(
-      (body) => current && setModel(body),
-      (cause: Error) => {
-        console.warn('The 3D model could not be loaded:', cause.message);
-        if (current) setStatus('failed');
-      },
-    );
-    return () => {
-      current = false;
-    };
+    const { region } = explorer.getState().view;
+    const coming = bodyModel(region, settings.getState().bodyShape, fresh);
+    return attend(coming, 'The 3D model', setModel, () => setStatus('failed'));
   }, []);
   useEffect(() => leaveViewport, []);
   if (!model) return null;

@@ -5,6 +5,7 @@ import { detail } from './detail.ts';
 import { type ExplorerState, explorer, unturned } from './explorer.ts';
 import { type FilmState, film } from './film.ts';
 import { canUndoLook, looks } from './look.ts';
+import { news } from './news.ts';
 import { type PaintState, paint } from './paint.ts';
 import { type PoseState, pose } from './pose.ts';
 import { printing } from './print.ts';
@@ -22,6 +23,8 @@ export const useSettings = <T>(select: (state: Settings) => T): T => useStore(se
 export const usePaint = <T>(select: (state: PaintState) => T): T => useStore(paint, select);
 export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
+/** What is told to screen readers now, by teller. */
+export const useToldNews = (): Readonly<Record<string, string>> => useStore(news);
 /** The page is being printed. */
 export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 /** It was asked for a print that this browser cannot do. */

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { mirrorPose } from '../core/rig/pose.ts';
 import { type ExerciseMoment, exerciseAt } from '../domain/exercise/moment.ts';
-import { exerciseOf, timelineOfView } from '../domain/exercise/of-view.ts';
+import { exerciseOf, routineOfView } from '../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../domain/exercise/roles.ts';
-import type { Timeline } from '../domain/exercise/timeline.ts';
+import type { Routine } from '../domain/exercise/routine.ts';
 import { explorer } from './explorer.ts';
 import { film } from './film.ts';
 import { guarded } from './guarded.ts';
@@ -12,60 +12,60 @@ import { viewport } from './viewport.ts';
 
 /** The exercise that is shown, and what happens in it now. */
 export interface WorkoutState {
-  timeline: Timeline | undefined;
+  routine: Routine | undefined;
   /** Where its time stands; changes with every second and every phase. */
   now: ExerciseMoment | undefined;
   /** Muscles that lengthen and work at the turning point that it is about. */
   roles: readonly Role[];
 }
 
-export const workout = createStore<WorkoutState>(() => ({ timeline: undefined, now: undefined, roles: [] }));
+export const workout = createStore<WorkoutState>(() => ({ routine: undefined, now: undefined, roles: [] }));
 
-const known = new WeakMap<Timeline, Map<string, readonly Role[]>>();
+const known = new WeakMap<Routine, Map<string, readonly Role[]>>();
 
 /** The roles of the muscles in the phase; worked out once for each turning point. */
-function rolesNow(timeline: Timeline, { phase }: ExerciseMoment): readonly Role[] {
+function rolesNow(routine: Routine, { phase }: ExerciseMoment): readonly Role[] {
   const { index } = viewport.getState();
   const { view, content } = explorer.getState();
   const exercise = exerciseOf(view, content);
-  if (!index || !exercise || !timeline.shown) return [];
-  const cache = known.get(timeline) ?? new Map<string, readonly Role[]>();
-  known.set(timeline, cache);
+  if (!index || !exercise || !routine.shown) return [];
+  const cache = known.get(routine) ?? new Map<string, readonly Role[]>();
+  known.set(routine, cache);
   const key = JSON.stringify([phase.held, phase.side]);
   const side = phase.side ?? view.side;
-  const start = side === view.side ? timeline.start : mirrorPose(timeline.start);
+  const start = side === view.side ? routine.start : mirrorPose(routine.start);
   const found = cache.get(key) ?? rolesAt(exercise, index, start, phase.held, side);
   cache.set(key, found);
   return found;
 }
 
-const NONE: WorkoutState = { timeline: undefined, now: undefined, roles: [] };
+const NONE: WorkoutState = { routine: undefined, now: undefined, roles: [] };
 
 /** Takes the body to where the film of the exercise stands. */
 function follow(): void {
   const { view, content } = explorer.getState();
-  const timeline = timelineOfView(view, content);
+  const routine = routineOfView(view, content);
   const before = workout.getState();
-  if (!timeline) {
-    if (!before.timeline) return;
+  if (!routine) {
+    if (!before.routine) return;
     workout.setState(NONE);
     resetPose();
     return;
   }
   const { t, clock } = film.getState();
-  const now = exerciseAt(timeline, clock * timeline.seconds);
-  const shown = t === clock ? now : exerciseAt(timeline, t * timeline.seconds);
-  if (pose.getState().target !== shown.pose) followPose(shown.pose, timeline.exercise);
-  const roles = rolesNow(timeline, now);
+  const now = exerciseAt(routine, clock * routine.seconds);
+  const shown = t === clock ? now : exerciseAt(routine, t * routine.seconds);
+  if (pose.getState().target !== shown.pose) followPose(shown.pose, routine.exercise);
+  const roles = rolesNow(routine, now);
   const second = (m: ExerciseMoment | undefined) => m && Math.ceil(m.secondsLeft - 1e-6);
   if (
-    before.timeline !== timeline ||
+    before.routine !== routine ||
     before.roles !== roles ||
     before.now?.index !== now.index ||
     second(before.now) !== second(now) ||
     before.now?.done !== now.done
   )
-    workout.setState({ timeline, now, roles });
+    workout.setState({ routine, now, roles });
 }
 
 const quietly = guarded(follow);

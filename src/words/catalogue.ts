@@ -1,16 +1,21 @@
 import type { Certainty } from '../core/content/bundle.ts';
 import type { Language, Step, StoryStage } from '../core/ids.ts';
 import type { CameraCommand } from '../state/viewport.ts';
-import type { AroundWords } from './parts/around.ts';
+import type { CourseOfDaysWords } from './parts/course-of-days.ts';
+import type { DisplayWords } from './parts/display.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
-import type { FindWords } from './parts/find.ts';
+import type { HelpWords } from './parts/help.ts';
 import type { InsidePartWords } from './parts/inside.ts';
 import type { KeptWords } from './parts/kept.ts';
+import type { LookWords } from './parts/look.ts';
+import type { MapWords } from './parts/map.ts';
 import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PictureWords } from './parts/picture.ts';
 import type { PlayerWords } from './parts/player.ts';
-import type { TimelineWords } from './parts/timeline.ts';
+import type { PrintWords } from './parts/print.ts';
+import type { SearchPageWords } from './parts/search.ts';
+import type { ShortcutWords } from './parts/shortcuts.ts';
 import type { TroubleWords } from './parts/trouble.ts';
 
 /** Every word of the interface (what is taught lives in `content/`). */
@@ -51,9 +56,9 @@ export interface Messages {
   /** Names of the arrows in the picture. */
   band: { labels: { stretch: string; strengthen: string } };
   injection: { what: string; caution: string; depthNote: string };
-  after: { timeline: string; warning: string };
+  after: { course: string; warning: string };
   needlePath: NeedlePathWords;
-  timeline: TimelineWords;
+  courseOfDays: CourseOfDaysWords;
   picture: PictureWords;
   exercises: {
     stretch: string;
@@ -74,7 +79,12 @@ export interface Messages {
   recalled: string;
   evidence: string;
   glossary: string;
-  canvas: { name: string; loading: string; help: string };
+  canvas: {
+    name: string;
+    /** The same where it can be steered by keys. */
+    steered: string;
+    loading: string;
+  };
   camera: Record<CameraCommand, string> & { group: string };
   status: {
     contentFailed: string;
@@ -129,9 +139,14 @@ export interface Messages {
     changes: string;
   };
   pain: PainWords;
-  around: AroundWords;
+  look: LookWords;
+  display: DisplayWords;
+  help: HelpWords;
   /** Waiting, failures and the ways on. */
   trouble: TroubleWords;
   kept: KeptWords;
-  find: FindWords;
+  search: SearchPageWords;
+  map: MapWords;
+  print: PrintWords;
+  shortcuts: ShortcutWords;
 }

@@ -1,14 +1,19 @@
 import type { Messages } from './catalogue.ts';
-import { around } from './parts/around.ts';
+import { courseOfDays } from './parts/course-of-days.ts';
+import { display } from './parts/display.ts';
 import { exercise } from './parts/exercise.ts';
-import { find } from './parts/find.ts';
+import { help } from './parts/help.ts';
 import { inside } from './parts/inside.ts';
 import { kept } from './parts/kept.ts';
+import { look } from './parts/look.ts';
+import { map } from './parts/map.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
-import { timeline } from './parts/timeline.ts';
+import { print } from './parts/print.ts';
+import { searchPage } from './parts/search.ts';
+import { shortcuts } from './parts/shortcuts.ts';
 import { trouble } from './parts/trouble.ts';
 
 export const en = {
@@ -87,9 +92,9 @@ export const en = {
     caution: 'Why it takes a trained hand',
     depthNote: 'The path shown is a drawing, not a guide for doing it.',
   },
-  after: { timeline: 'The days and weeks after', warning: 'When to call' },
+  after: { course: 'The days and weeks after', warning: 'When to call' },
   needlePath: needlePath.en,
-  timeline: timeline.en,
+  courseOfDays: courseOfDays.en,
   picture: picture.en,
   exercises: {
     stretch: 'To stretch',
@@ -118,8 +123,8 @@ export const en = {
   glossary: 'Words explained',
   canvas: {
     name: '3D model of the body',
+    steered: '3D body: arrow keys turn it, plus and minus zoom. All of it is in the text too.',
     loading: 'The 3D body is loading.',
-    help: 'Drag to turn, pinch or scroll to zoom, tap to choose. All of it is in the text too.',
   },
   camera: {
     group: 'Turn and zoom',
@@ -194,8 +199,13 @@ export const en = {
     changes: 'Changes asked for',
   },
   pain: pain.en,
-  around: around.en,
+  look: look.en,
+  display: display.en,
+  help: help.en,
   trouble: trouble.en,
   kept: kept.en,
-  find: find.en,
+  search: searchPage.en,
+  map: map.en,
+  print: print.en,
+  shortcuts: shortcuts.en,
 } satisfies Messages;

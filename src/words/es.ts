@@ -1,14 +1,19 @@
 import type { Messages } from './catalogue.ts';
-import { around } from './parts/around.ts';
+import { courseOfDays } from './parts/course-of-days.ts';
+import { display } from './parts/display.ts';
 import { exercise } from './parts/exercise.ts';
-import { find } from './parts/find.ts';
+import { help } from './parts/help.ts';
 import { inside } from './parts/inside.ts';
 import { kept } from './parts/kept.ts';
+import { look } from './parts/look.ts';
+import { map } from './parts/map.ts';
 import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
-import { timeline } from './parts/timeline.ts';
+import { print } from './parts/print.ts';
+import { searchPage } from './parts/search.ts';
+import { shortcuts } from './parts/shortcuts.ts';
 import { trouble } from './parts/trouble.ts';
 
 export const es = {
@@ -87,9 +92,9 @@ export const es = {
     caution: 'Por qué requiere una mano experta',
     depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
   },
-  after: { timeline: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
+  after: { course: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
   needlePath: needlePath.es,
-  timeline: timeline.es,
+  courseOfDays: courseOfDays.es,
   picture: picture.es,
   exercises: {
     stretch: 'Para estirar',
@@ -118,8 +123,8 @@ export const es = {
   glossary: 'Palabras explicadas',
   canvas: {
     name: 'Modelo 3D del cuerpo',
+    steered: 'Cuerpo en 3D: las flechas lo giran, más y menos lo acercan. Todo está también en el texto.',
     loading: 'El cuerpo 3D se está cargando.',
-    help: 'Arrastre para girar, pellizque o desplace para acercar, toque para elegir. Todo está también en el texto.',
   },
   camera: {
     group: 'Girar y acercar',
@@ -193,8 +198,13 @@ export const es = {
     changes: 'Cambios pedidos',
   },
   pain: pain.es,
-  around: around.es,
+  look: look.es,
+  display: display.es,
+  help: help.es,
   trouble: trouble.es,
   kept: kept.es,
-  find: find.es,
+  search: searchPage.es,
+  map: map.es,
+  print: print.es,
+  shortcuts: shortcuts.es,
 } satisfies Messages;

@@ -100,7 +100,7 @@ async function printed(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
-  const map = page.getByRole('region', { name: messages('en').find.map.name });
+  const map = page.getByRole('region', { name: messages('en').map.name });
   await map.locator('path').first().waitFor();
 }
 

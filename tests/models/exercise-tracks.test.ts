@@ -7,7 +7,7 @@ import { muscleLengths } from '../../src/core/rig/lengths.ts';
 import { clampPose, type Pose, type PoseParameter } from '../../src/core/rig/pose.ts';
 import { bestMoment, exerciseAt, phaseStills } from '../../src/domain/exercise/moment.ts';
 import { HOLDS, LONGER } from '../../src/domain/exercise/roles.ts';
-import { type Timeline, timelineOf } from '../../src/domain/exercise/timeline.ts';
+import { type Routine, routineOf } from '../../src/domain/exercise/routine.ts';
 import { TRACKS } from '../../src/domain/exercise/tracks.ts';
 
 const read = (path: string): unknown =>
@@ -27,10 +27,10 @@ function lengthIn(pose: Pose, muscle: string, side: Side): number {
 }
 
 /** The changes of length of a muscle at every turning point against the start, on the side that is exercised. */
-function changes(timeline: Timeline, muscle: string, side: Side): number[] {
-  const first = timeline.phases.filter((p) => p.side === undefined || p.side === side);
-  const start = lengthIn(timeline.start, muscle, side);
-  const held = [...new Set([...first.map((p) => p.held), ...timeline.cycle])];
+function changes(routine: Routine, muscle: string, side: Side): number[] {
+  const first = routine.phases.filter((p) => p.side === undefined || p.side === side);
+  const start = lengthIn(routine.start, muscle, side);
+  const held = [...new Set([...first.map((p) => p.held), ...routine.cycle])];
   return held.map((pose) => lengthIn(pose, muscle, side) / start - 1);
 }
 
@@ -46,8 +46,8 @@ describe('exercises on the body', () => {
     for (const exercise of exercises)
       for (const side of SIDES)
         for (const version of VERSIONS) {
-          const timeline = timelineOf(exercise, side, version);
-          for (const { held, from } of timeline.phases)
+          const routine = routineOf(exercise, side, version);
+          for (const { held, from } of routine.phases)
             for (const pose of [held, from])
               for (const [parameter, value] of Object.entries(pose)) {
                 const within = clampPose(index.rig, pose)[parameter as PoseParameter] ?? 0;
@@ -60,12 +60,12 @@ describe('exercises on the body', () => {
 
   it('play without a jump from getting ready to the last return', () => {
     for (const exercise of exercises) {
-      const timeline = timelineOf(exercise, 'right');
+      const routine = routineOf(exercise, 'right');
       const seen = new Set<number>();
-      let last = exerciseAt(timeline, 0);
+      let last = exerciseAt(routine, 0);
       expect(last.phase.kind, exercise.id).toBe('ready');
-      for (let t = 0; t <= timeline.seconds; t += 0.1) {
-        const now = exerciseAt(timeline, t);
+      for (let t = 0; t <= routine.seconds; t += 0.1) {
+        const now = exerciseAt(routine, t);
         seen.add(now.index);
         if (now.phase.side === last.phase.side)
           for (const [p, value] of Object.entries(now.pose))
@@ -75,17 +75,17 @@ describe('exercises on the body', () => {
             ).toBeLessThan(17);
         last = now;
       }
-      expect(seen.size, exercise.id).toBe(timeline.phases.length);
-      expect(exerciseAt(timeline, timeline.seconds).done).toBe(true);
-      expect(phaseStills(timeline).length).toBe(timeline.phases.length);
-      expect(bestMoment(timeline)).toBeGreaterThan(0);
+      expect(seen.size, exercise.id).toBe(routine.phases.length);
+      expect(exerciseAt(routine, routine.seconds).done).toBe(true);
+      expect(phaseStills(routine).length).toBe(routine.phases.length);
+      expect(bestMoment(routine)).toBeGreaterThan(0);
     }
   });
 
   it('hold as long and as often as the dose says', () => {
     for (const exercise of exercises) {
       const { holdSeconds, repetitions, sets } = exercise.doseFigures;
-      const { phases } = timelineOf(exercise, 'right');
+      const { phases } = routineOf(exercise, 'right');
       if (!repetitions) continue;
       const own = phases.filter((p) => p.side === phases[0]!.side);
       const counted = own.filter((p) => p.kind === 'back' || p.kind === 'press').length;
@@ -106,7 +106,7 @@ describe('exercises on the body', () => {
       }))
         for (const muscle of muscles)
           for (const side of SIDES) {
-            const all = changes(timelineOf(exercise, side), muscle, side);
+            const all = changes(routineOf(exercise, side), muscle, side);
             const change = claim === 'lengthens' ? Math.max(...all) : Math.min(...all);
             const name = `${exercise.id}: ${muscle}`;
             if (side === 'right') rows[`${name} ${claim}`] = { claim, change: percent(change) };

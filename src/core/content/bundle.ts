@@ -150,7 +150,7 @@ export interface StageContent<Stage extends StoryStage = StoryStage> {
   captions: readonly Caption[];
 }
 
-interface TimelineEntry {
+interface AftercareEntry {
   id: string;
   when: string;
   claim: Claim;
@@ -222,7 +222,7 @@ export interface ContentBundle {
   /** Names of structures that are not told of as muscles, by id. */
   structures: Readonly<Record<string, string>>;
   /** Minutes to weeks after it. */
-  aftercare: readonly TimelineEntry[];
+  aftercare: readonly AftercareEntry[];
   /** When to call or go now: emergency, same day, call the clinic. */
   warning: readonly Topic[];
   /** About the evidence, including guidelines that advise against. */

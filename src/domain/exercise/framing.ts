@@ -7,7 +7,7 @@ import { carry } from '../../core/rig/carry.ts';
 import type { Pose } from '../../core/rig/pose.ts';
 import { poseTransforms } from '../../core/rig/transforms.ts';
 import type { View } from '../view/view.ts';
-import { exerciseOf, timelineOfView } from './of-view.ts';
+import { exerciseOf, routineOfView } from './of-view.ts';
 
 /** Room around what moves, metres, and the least that is shown. */
 const MARGIN = 0.07;
@@ -20,13 +20,13 @@ export function exerciseSphere(
   content: ContentBundle,
   index: ModelIndex,
 ): { target: Point; radius: number } | undefined {
-  const timeline = timelineOfView(view, content);
+  const routine = routineOfView(view, content);
   const exercise = exerciseOf(view, content);
-  if (!timeline || !exercise) return undefined;
+  if (!routine || !exercise) return undefined;
   const ids = new Set<string | undefined>([...exercise.lengthens, ...exercise.works, view.muscle]);
   const muscles = index.structures.filter((s) => ids.has(s.id) && s.muscle);
-  const held = timeline.phases.filter((p) => !p.side || p.side === view.side).map((p) => p.held);
-  const poses = [...new Set([timeline.start, ...held, ...timeline.cycle])];
+  const held = routine.phases.filter((p) => !p.side || p.side === view.side).map((p) => p.held);
+  const poses = [...new Set([routine.start, ...held, ...routine.cycle])];
   const points = poses.flatMap((pose) => muscles.flatMap((m) => posedLine(index, m, pose, view.side)));
   if (points.length === 0) return undefined;
   const { target, radius } = sphereAround(points);

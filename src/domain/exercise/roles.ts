@@ -3,6 +3,7 @@ import type { MuscleId, Side } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { muscleLengths } from '../../core/rig/lengths.ts';
 import type { Pose } from '../../core/rig/pose.ts';
+import { RIGHT_FIRST } from '../../core/sides.ts';
 import { isSymmetric } from './symmetry.ts';
 
 /** A muscle that an exercise lengthens or lets work, on one side, at one of its turning points. */
@@ -34,7 +35,6 @@ export function rolesAt(
   const change = (muscle: MuscleId, of: Side): number =>
     (now!.get(muscle)?.[of] ?? 1) / (before!.get(muscle)?.[of] ?? 1) - 1;
   const both = isSymmetric(held);
-  const sides: readonly Side[] = ['right', 'left'];
   const role = (kind: Role['kind'], muscle: MuscleId, of: Side): Role => ({
     muscle,
     side: of,
@@ -43,12 +43,12 @@ export function rolesAt(
   });
   return [
     ...lengthens.flatMap((muscle) =>
-      sides.filter((of) => change(muscle, of) >= LONGER).map((of) => role('lengthens', muscle, of)),
+      RIGHT_FIRST.filter((of) => change(muscle, of) >= LONGER).map((of) => role('lengthens', muscle, of)),
     ),
     ...works.flatMap((muscle) =>
-      sides
-        .filter((of) => change(muscle, of) <= (both || of === side ? HOLDS : -LONGER))
-        .map((of) => role('works', muscle, of)),
+      RIGHT_FIRST.filter((of) => change(muscle, of) <= (both || of === side ? HOLDS : -LONGER)).map((of) =>
+        role('works', muscle, of),
+      ),
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Caption, ContentBundle, StageContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { View } from '../view/view.ts';
+import { hasCome } from './film.ts';
 
 /** The stage of the story that a view shows, in words. */
 function stageOf({ point }: View, content: ContentBundle | undefined): StageContent | undefined {
@@ -26,4 +27,4 @@ export function captionsOf(view: View, content: ContentBundle | undefined): read
 
 /** The caption that holds at a moment (0..1). */
 export const captionAt = (captions: readonly Caption[], t: number): Caption | undefined =>
-  captions.findLast((c) => c.at <= t * 100 + 1e-6) ?? captions[0];
+  captions.findLast(({ at }) => hasCome(at / 100, t)) ?? captions[0];

@@ -23,6 +23,9 @@ const INJECTION: Readonly<Record<InjectionStage, Reel>> = {
   release: { seconds: 10, still: 1 },
 };
 
+/** Whether a film at a moment has come to what begins at `from`; what both are worked out to counts as the same. */
+export const hasCome = (from: number, t: number): boolean => from <= t + 1e-6;
+
 /** Where nothing moves. */
 const STILL: Reel = { seconds: 0, still: 1 };
 

@@ -1,11 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
 import { bestMoment, phaseStills } from '../exercise/moment.ts';
-import { timelineOfView } from '../exercise/of-view.ts';
+import { routineOfView } from '../exercise/of-view.ts';
 import { STORY, sameStep } from '../view/story-step.ts';
 import { pointView, type View } from '../view/view.ts';
 import { captionsOf } from './captions.ts';
-import { reelOf } from './film.ts';
+import { hasCome, reelOf } from './film.ts';
 
 /** The film of a view: a stage of the story, or an exercise. */
 export interface StoryFilm {
@@ -19,9 +19,8 @@ export interface StoryFilm {
 
 /** The film that a view plays. */
 export function filmOf(view: View, content: ContentBundle | undefined): StoryFilm {
-  const timeline = timelineOfView(view, content);
-  if (timeline)
-    return { seconds: timeline.seconds, still: bestMoment(timeline), stills: phaseStills(timeline) };
+  const routine = routineOfView(view, content);
+  if (routine) return { seconds: routine.seconds, still: bestMoment(routine), stills: phaseStills(routine) };
   const { seconds, still } = reelOf(view.point);
   const starts = captionsOf(view, content).map(({ at }) => at / 100);
   const stills = starts.map((from, i) => {
@@ -34,7 +33,7 @@ export function filmOf(view: View, content: ContentBundle | undefined): StoryFil
 
 /** Which moment is shown at a moment of a film that is a series of stills. */
 export const stillAt = ({ stills, still }: StoryFilm, t: number): number =>
-  stills.findLast(({ from }) => from <= t + 1e-6)?.still ?? still;
+  stills.findLast(({ from }) => hasCome(from, t))?.still ?? still;
 
 /** Whether the step that a view is in plays at all. */
 export function plays(view: View, content: ContentBundle | undefined): boolean {

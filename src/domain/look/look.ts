@@ -17,7 +17,7 @@ import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 export interface Look {
   skinOpacity: number;
   zones: readonly Zone[];
-  /** Looks at the inside of the muscle through a hole in what lies over it. */
+  /** Looks at the inside of the muscle through a sight in what lies over it. */
   anchor: Anchor | undefined;
   close: boolean;
   /** From where the sight is looked through, when not straight. */
@@ -43,7 +43,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const told = point && lookup(content).point(point.id);
   const zones = patternOf(view, content, index, pointed);
   const ofStage = point && storySkin(point);
-  // The band is looked at through an opening in whole skin, whatever is peeled elsewhere.
+  // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };

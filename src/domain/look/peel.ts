@@ -3,7 +3,7 @@ import type { ModelIndex, Tissue } from '../../core/model/model-index.ts';
 import type { Options, Peel } from '../view/options.ts';
 
 /** From the outside inward: what each step of peeling leaves as the outermost layer. */
-export const PEELS: readonly Peel[] = ['skin', 'superficial', 'intermediate', 'deep', 'bone'];
+export const PEELS: readonly Peel[] = ['skin', ...LAYERS, 'bone'];
 
 /** Share of a faint structure that is left (of its pixels: it is dissolved, not blended). */
 export const FAINT = 0.28;

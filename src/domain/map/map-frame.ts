@@ -1,5 +1,4 @@
-import type { Side } from '../../core/ids.ts';
-import { type AreaKey, splitSided } from '../../core/ids.ts';
+import { type AreaKey, SIDES, type Side, splitSided } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face, type Patch, placesOf } from '../../core/model/body-map.ts';
 
 /** A part of the picture plane, millimetres; of the front face, the back one shows its mirror image. */
@@ -20,7 +19,7 @@ export function frameOfAreas(
 ): { frame: MapFrame; faces: readonly Face[] } | undefined {
   const spots = keys.flatMap((key) => {
     const { id: area, side } = splitSided(key);
-    return spotsOf(map.areas[area], side ? [side] : ['right', 'left']);
+    return spotsOf(map.areas[area], side ? [side] : SIDES);
   });
   const shows = (face: Face) => keys.filter((key) => map.areas[splitSided(key).id]?.[face]).length;
   const faces = [...FACES].sort((a, b) => shows(b) - shows(a)).filter((face) => shows(face) > 0);

@@ -1,7 +1,8 @@
 import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { MuscleId, Side } from '../../core/ids.ts';
+import { LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
+import { RIGHT_FIRST } from '../../core/sides.ts';
 import { without } from '../../core/without.ts';
 import { exerciseOf } from '../exercise/of-view.ts';
 import { leftBy, names } from '../look/peel.ts';
@@ -20,8 +21,6 @@ export interface MapMuscle {
   to: View;
 }
 
-const LAYERS = ['deep', 'intermediate', 'superficial'] as const;
-
 /** The muscles of a region as the map shows them: the deepest first, the chosen one over all others. */
 export function musclesIn(
   view: View,
@@ -39,9 +38,9 @@ export function musclesIn(
   // Skin that is whole shows no muscles; peeled to the bones none are left.
   const bare = view.options.peel === 'skin';
   const all = [...region.muscles]
-    .sort((a, b) => layer(a) - layer(b))
+    .sort((a, b) => layer(b) - layer(a))
     .flatMap((id) =>
-      (['right', 'left'] as const).map((side) => {
+      RIGHT_FIRST.map((side) => {
         const chosen = view.muscle === id && sidesOf(view).includes(side);
         const left = leftBy(view.options, { id, tissue: 'muscle', muscle: { layer: layerOf(id) } }, side);
         // As on the body: what is chosen stays to be seen, at least faintly, unless it is hidden itself.

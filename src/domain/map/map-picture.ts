@@ -5,10 +5,12 @@ import {
   type AreaKey,
   type PointId,
   type RegionId,
+  SIDES,
   type Side,
   splitSided,
 } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
+import { RIGHT_FIRST } from '../../core/sides.ts';
 import { keysOf } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
 import { pointsAt } from '../view/points-at.ts';
@@ -166,7 +168,7 @@ function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefi
 
 function pointsIn(view: View, content: ContentBundle, map: BodyMap, region: RegionContent): MapPoint[] {
   const told = pointsAt(view, content, region);
-  const sides: readonly Side[] = view.options.sides === 'both' ? ['left', 'right'] : [view.side];
+  const sides: readonly Side[] = view.options.sides === 'both' ? SIDES : [view.side];
   return told
     .filter((p) => map.points[p.id])
     .flatMap((p) =>
@@ -199,7 +201,7 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
       // The patterns of all points of a muscle are many: the text beside the map names them.
       named: point !== undefined && options.labels !== 'off',
       to: painting ? undefined : areaView(view, z.area, midline),
-      sides: midline ? ['right'] : z.side === 'both' ? ['right', 'left'] : own,
+      sides: midline ? ['right'] : z.side === 'both' ? RIGHT_FIRST : own,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
 import { type AreaId, type AreaKey, type PointId, type Side, sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { RIGHT_FIRST } from '../../core/sides.ts';
 import type { SidedPoint } from '../anchor/sided-anchor.ts';
 import { sidesOf, type View } from '../view/view.ts';
 import { capsulesOf } from './places.ts';
@@ -64,7 +65,7 @@ function zoneCapsules(
   side: Side,
   index: ModelIndex,
 ): readonly Zone[] {
-  const sides: readonly Side[] = on === 'both' ? ['right', 'left'] : [side];
+  const sides: readonly Side[] = on === 'both' ? RIGHT_FIRST : [side];
   return sides.flatMap((s) => marked(index, [sided(area, s)], weight));
 }
 

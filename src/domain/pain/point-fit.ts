@@ -4,6 +4,7 @@ import {
   type AreaKey,
   type MuscleId,
   type PointId,
+  SIDES,
   type Side,
   sided,
   splitSided,
@@ -58,7 +59,7 @@ function sidedZones(
     const sides: readonly (Side | undefined)[] = midline.has(zone.area)
       ? [undefined]
       : zone.side === 'both' || side === 'both'
-        ? ['left', 'right']
+        ? SIDES
         : [side];
     for (const s of sides) out.set(sided(zone.area, s), zone.weight);
   }
@@ -80,7 +81,7 @@ const EQUAL = 1e-9;
 
 /** The side on which a point fits best, and how well. */
 export function fitPoint(point: PointContent, painted: readonly AreaKey[], context: FitContext): PointFit {
-  const [left, right, both] = (['left', 'right', 'both'] as const).map((side) =>
+  const [left, right, both] = ([...SIDES, 'both'] as const).map((side) =>
     fitSide(point, side, painted, context),
   ) as [PointFit, PointFit, PointFit];
   const one = right.score >= left.score ? right : left;

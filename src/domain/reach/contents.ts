@@ -37,7 +37,7 @@ interface ContentsWords {
   stepsName: string;
   muscle: { points: string };
   where: { pattern: string; essential: string; spillover: string };
-  find: { contents: { zone: (area: string, weight: string) => string } };
+  search: { contents: { zone: (area: string, weight: string) => string } };
   exercises: Record<'stretch' | 'strengthen' | 'move', string>;
 }
 
@@ -127,7 +127,7 @@ function pointItem(
         items: point.zones.map((z) =>
           leaf({
             part: `zone/${z.area}`,
-            name: words.find.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
+            name: words.search.contents.zone(content.areas[z.area] ?? z.area, words.where[z.weight]),
             to: look,
             look,
             zone: z.area,

@@ -9,7 +9,7 @@ export interface SearchWords {
   region: { redFlags: string };
   exercises: { stop: string };
   evidence: string;
-  find: { pages: Readonly<Record<SearchPage, string>> };
+  search: { pages: Readonly<Record<SearchPage, string>> };
 }
 
 /** The steps of the story, its stages and titled texts, the pages, and the sources: what is not a place of the body. */
@@ -63,7 +63,7 @@ export function storyDocuments(content: ContentBundle, words: SearchWords): Sear
       alike: alike('topics', 'stop-rules'),
       said: everyday(content.stopRules),
     }),
-    ...Object.entries(words.find.pages).map(([id, name]) =>
+    ...Object.entries(words.search.pages).map(([id, name]) =>
       entry('page', id, name, { alike: alike('pages', id) }),
     ),
     ...Object.entries(content.sources).map(([id, { citation }]) => entry('source', id, citation)),

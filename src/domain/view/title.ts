@@ -14,8 +14,8 @@ interface TitleWords {
   exercise: { guided: string };
   aboutPage: { title: string };
   pain: { title: string };
-  find: { title: string };
-  around: { help: { title: string } };
+  search: { title: string };
+  help: { title: string };
   review: { title: (region: string) => string };
 }
 
@@ -46,9 +46,9 @@ function placeOf(
     case 'pain':
       return words.pain.title;
     case 'search':
-      return words.find.title;
+      return words.search.title;
     case 'help':
-      return words.around.help.title;
+      return words.help.title;
     case 'review':
       return region && words.review.title(region);
     case 'explore':

@@ -7,6 +7,8 @@ import type { Anchor } from '../../core/model/model-index.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
 import { skinFrame } from '../injection/path-frame.ts';
 import { softGlow } from '../injection/soft-glow.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { useMade } from '../lib/use-made.ts';
 
 /** Colours of a numb, a sore and an eased place, as elsewhere in the app. */
 const COLOURS = { numb: '#8fa3c9', sore: '#e0763a', ease: '#1c8a82' };
@@ -20,45 +22,35 @@ export function AfterScene({ anchor, stage }: { anchor: Anchor; stage: AfterStag
   const frame = useMemo(() => skinFrame(anchor), [anchor]);
   const invalidate = useThree((s) => s.invalidate);
   const state = AFTER[stage];
-  const glows = useMemo(
-    () =>
-      (['ease', 'sore', 'numb'] as const)
-        .filter((kind) => state[kind] > 0.15)
-        .map((kind, i) => ({
-          kind,
-          material: softGlow(COLOURS[kind], 0.85 * state[kind], true),
-          size: PLACE * (1.25 - 0.3 * i),
-        })),
-    [state],
-  );
-  const dressing = useMemo(
+  const glows = useMade(() => {
+    const felt = (['ease', 'sore', 'numb'] as const).filter((kind) => state[kind] > 0.15);
+    return felt.map((kind) => softGlow(COLOURS[kind], 0.85 * state[kind], true));
+  }, [state]);
+  const dressing = useMade(
     () => ({
       geometry: new RoundedBoxGeometry(...DRESSING, 4, 0.0007),
       material: new MeshStandardMaterial({ color: '#e6cfb4', roughness: 0.9 }),
     }),
     [],
   );
-  useEffect(() => {
-    invalidate();
-    return () => {
-      for (const { material } of glows) material.dispose();
-    };
-  }, [glows, invalidate]);
-  useEffect(
-    () => () => {
-      dressing.geometry.dispose();
-      dressing.material.dispose();
-    },
-    [dressing],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another state is another picture
+  useEffect(() => invalidate(), [state, invalidate]);
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
-      {glows.map(({ kind, material, size }) => (
-        <mesh key={kind} material={material} scale={[size, size, size * 0.5]} renderOrder={14}>
-          <sphereGeometry args={[1, 32, 20]} />
-        </mesh>
-      ))}
-      {state.dressed && <mesh {...dressing} position={[0, 0, 0.0008]} renderOrder={15} />}
+      {glows.map((material, i) => {
+        const size = PLACE * (1.25 - 0.3 * i);
+        return (
+          <mesh
+            key={material.uuid}
+            material={material}
+            scale={[size, size, size * 0.5]}
+            renderOrder={DRAW_ORDER.onSkin}
+          >
+            <sphereGeometry args={[1, 32, 20]} />
+          </mesh>
+        );
+      })}
+      {state.dressed && <mesh {...dressing} position={[0, 0, 0.0008]} renderOrder={DRAW_ORDER.overSkin} />}
     </group>
   );
 }

@@ -8,15 +8,16 @@ import { explorer } from '../../state/explorer.ts';
 import { film } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
+import { shareClosed } from '../lib/approach.ts';
+import { SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
-import { ALL_OPEN, aperture } from '../sight/sight-hole.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
 import { FibreScene } from './fibre-scene.tsx';
 import { LoopRing } from './loop-ring.tsx';
-import { Opening } from './opening.tsx';
 import { sampleField } from './sample-field.ts';
 import { SarcomereScene } from './sarcomere-scene.tsx';
+import { SightOpening } from './sight-opening.tsx';
 
 interface Props {
   model: BodyModel;
@@ -25,7 +26,7 @@ interface Props {
   stage: BandStage;
 }
 
-/** How fast a switch between tight and relaxed is followed: the share of the gap closed per second is 1 - e^(-RATE). */
+/** How fast a switch between tight and relaxed is followed: see `shareClosed`. */
 const RATE = 5;
 
 /** The step of the tight band: the way from the skin over the point into the muscle, down to its smallest parts. */
@@ -44,7 +45,7 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
   useEffect(() => {
     drive.tension = explorer.getState().view.options.tissue ? 0 : 1;
     return () => {
-      aperture.open = 1;
+      sight.open = 1;
     };
   }, [drive]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them is another picture
@@ -53,19 +54,19 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
     const now = bandMoment(stage, film.getState().t);
     drive.contract = now.contract;
     drive.level = now.level;
-    aperture.open = now.level > 0 ? Math.min(ALL_OPEN, 1 + now.level * 8) : now.open;
+    sight.open = now.level > 0 ? Math.min(SIGHT_WIDE_OPEN, 1 + now.level * 8) : now.open;
     const goal = tissue ? 0 : 1;
     if (drive.tension === goal) return;
     const gap = goal - drive.tension;
-    const step = still || Math.abs(gap) < 0.01 ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    const step = still || Math.abs(gap) < 0.01 ? 1 : shareClosed(RATE, seconds);
     drive.tension += gap * step;
     invalidate();
   }, -1);
   return (
     <>
-      <BundleScene anchor={anchor} drive={drive} field={field} seed={seed} rim={false} />
+      <BundleScene anchor={anchor} drive={drive} field={field} seed={seed} ring={false} />
       {stage === 'loop' && <LoopRing frame={frame} moment={() => bandMoment('loop', film.getState().t)} />}
-      {skin && <Opening frame={frame} skin={skin} />}
+      {skin && <SightOpening frame={frame} skin={skin} />}
       {stage !== 'bundle' && <FibreScene frame={frame} drive={drive} seed={seed} />}
       {(stage === 'sarcomere' || stage === 'loop') && (
         <SarcomereScene frame={frame} drive={drive} seed={seed} />

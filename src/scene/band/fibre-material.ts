@@ -1,7 +1,7 @@
 import type { IUniform, Texture } from 'three';
 import { END_PLATE, REST_LENGTH } from '../../domain/band/figures.ts';
 import { type TissueUniforms, tissueMaterial } from './tissue.ts';
-import { placeOnTube } from './tube-geometry.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 /** What moves among the fibres. */
 export interface FibreUniforms extends TissueUniforms {
@@ -27,8 +27,7 @@ export const fibreMaterial = (uniforms: FibreUniforms) =>
   });
 
 const VERTEX_HEAD = /* glsl */ `
-attribute vec4 tube;
-attribute vec2 kind;
+${TUBE_ATTRIBUTES}
 uniform float tension;
 uniform float contract;
 varying vec4 vFibre;

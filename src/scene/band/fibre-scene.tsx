@@ -8,6 +8,7 @@ import {
 } from 'three';
 import { randomFrom } from '../../core/math/random.ts';
 import { film } from '../../state/film.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
@@ -17,7 +18,7 @@ import { groundMaterial } from './ground.ts';
 import { instanced } from './instanced.ts';
 import { LevelGroup } from './level-group.tsx';
 import { messengerMaterial, nerveGeometry, nerveMaterial, RELEASES } from './nerve.ts';
-import { inSight } from './tissue.ts';
+import { whollySeen } from './tissue.ts';
 import { tubeGeometry } from './tube-geometry.ts';
 import { bloodMaterial, VESSEL_HALF, vesselMaterial } from './vessel-material.ts';
 
@@ -30,7 +31,7 @@ const MESSENGERS_PER_ENDING = 6;
 export function FibreScene({ frame, drive, seed }: { frame: Matrix4; drive: BundleDrive; seed: number }) {
   const made = useMade(() => {
     const uniforms: FibreUniforms = {
-      veil: { value: inSight() },
+      veil: { value: whollySeen() },
       tension: { value: 1 },
       contract: { value: 0 },
       asking: { value: 0 },
@@ -63,18 +64,43 @@ export function FibreScene({ frame, drive, seed }: { frame: Matrix4; drive: Bund
   });
   return (
     <LevelGroup frame={frame} drive={drive} own={1} unit={1e-6} veil={uniforms.veil.value}>
-      <mesh geometry={made.nerves} material={made.nerve} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.cells} material={made.blood} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.messengers} material={made.messenger} frustumCulled={false} renderOrder={1} />
-      <mesh geometry={made.fibres} material={made.fibre} frustumCulled={false} renderOrder={2} />
+      <mesh
+        geometry={made.nerves}
+        material={made.nerve}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueFront}
+      />
+      <mesh
+        geometry={made.cells}
+        material={made.blood}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueFront}
+      />
+      <mesh
+        geometry={made.messengers}
+        material={made.messenger}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueFront}
+      />
+      <mesh
+        geometry={made.fibres}
+        material={made.fibre}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissue}
+      />
       <mesh
         geometry={made.ground}
         material={made.groundMaterial}
         position={[0, 0, -130]}
-        renderOrder={3}
+        renderOrder={DRAW_ORDER.tissueGround}
         frustumCulled={false}
       />
-      <mesh geometry={made.vessels} material={made.vessel} frustumCulled={false} renderOrder={4} />
+      <mesh
+        geometry={made.vessels}
+        material={made.vessel}
+        frustumCulled={false}
+        renderOrder={DRAW_ORDER.tissueClear}
+      />
     </LevelGroup>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { RING, ringAngle } from '../../domain/band/sight.ts';
 import { type BandMoment, LOOP_STEPS } from '../../domain/band/story.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 
 /** Width of the arrows of the ring and of their heads, metres. */
@@ -54,7 +55,7 @@ export function LoopRing({ frame, moment }: { frame: Matrix4; moment: () => Band
           geometry={made.arrow}
           material={made.waiting}
           rotation={[0, 0, ringAngle(i, COUNT)]}
-          renderOrder={30}
+          renderOrder={DRAW_ORDER.arrows}
           frustumCulled={false}
         />
       ))}

@@ -1,7 +1,8 @@
 import { type IUniform, Vector4 } from 'three';
 import { REST_LENGTH, THICK, THIN } from '../../domain/band/figures.ts';
 import { EACH_SIDE, myofibril } from '../../domain/band/sarcomeres.ts';
-import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
+import { type TissueUniforms, tissueMaterial, whollySeen } from './tissue.ts';
+import { TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 const COUNT = 2 * EACH_SIDE + 1;
 
@@ -14,7 +15,7 @@ export interface SarcomereUniforms extends TissueUniforms {
 }
 
 export const sarcomereUniforms = (): SarcomereUniforms => ({
-  veil: { value: inSight() },
+  veil: { value: whollySeen() },
   tension: { value: 1 },
   contract: { value: 0 },
   units: { value: Array.from({ length: 2 * COUNT }, () => new Vector4()) },
@@ -52,8 +53,7 @@ export const sarcomereMaterial = (uniforms: SarcomereUniforms) =>
   });
 
 const VERTEX_HEAD = /* glsl */ `
-attribute vec4 tube;
-attribute vec2 kind;
+${TUBE_ATTRIBUTES}
 uniform vec4 units[${2 * COUNT}];
 uniform float tension;
 varying vec4 vUnit;
@@ -119,7 +119,7 @@ wet = 0.4;
 export const sheathMaterial = (uniforms: SarcomereUniforms) =>
   tissueMaterial({
     uniforms,
-    vertexHead: 'attribute vec4 tube;\nattribute vec2 kind;\nvarying float vKind;',
+    vertexHead: `${TUBE_ATTRIBUTES}\nvarying float vKind;`,
     vertex: /* glsl */ `
 float x = position.x;
 float wave = kind.x > 0.5 ? 0.12 : 0.05;

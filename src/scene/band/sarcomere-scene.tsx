@@ -1,5 +1,6 @@
 import { useFrame } from '@react-three/fiber';
 import { type Matrix4, PlaneGeometry, SphereGeometry } from 'three';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { groundMaterial } from './ground.ts';
@@ -45,14 +46,29 @@ export function SarcomereScene({ frame, drive, seed }: { frame: Matrix4; drive: 
   return (
     <LevelGroup frame={frame} drive={drive} own={2} unit={1e-6} veil={uniforms.veil.value}>
       <group position={[0, -TO_THE_KNOT, 0]}>
-        <mesh geometry={made.bodies} material={made.body} frustumCulled={false} renderOrder={1} />
-        <mesh geometry={made.threads} material={made.thread} frustumCulled={false} renderOrder={1} />
-        <mesh geometry={made.units} material={made.unit} frustumCulled={false} renderOrder={2} />
+        <mesh
+          geometry={made.bodies}
+          material={made.body}
+          frustumCulled={false}
+          renderOrder={DRAW_ORDER.tissueFront}
+        />
+        <mesh
+          geometry={made.threads}
+          material={made.thread}
+          frustumCulled={false}
+          renderOrder={DRAW_ORDER.tissueFront}
+        />
+        <mesh
+          geometry={made.units}
+          material={made.unit}
+          frustumCulled={false}
+          renderOrder={DRAW_ORDER.tissue}
+        />
         <mesh
           geometry={made.ground}
           material={made.groundMaterial}
           position={[0, 0, -3.6]}
-          renderOrder={3}
+          renderOrder={DRAW_ORDER.tissueGround}
           frustumCulled={false}
         />
       </group>

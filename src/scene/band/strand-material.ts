@@ -1,8 +1,8 @@
 import { type IUniform, type Texture, Vector2, Vector3 } from 'three';
 import type { FibreField } from '../../domain/band/fibre-field.ts';
-import { HOLE } from '../sight/sight-hole.ts';
-import { inSight, type TissueUniforms, tissueMaterial } from './tissue.ts';
-import { placeOnTube } from './tube-geometry.ts';
+import { SIGHT_RADIUS } from '../sight/sight.ts';
+import { type TissueUniforms, tissueMaterial, whollySeen } from './tissue.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 /** What moves in the close view: see `BundleDrive`. */
 export interface StrandUniforms extends TissueUniforms {
@@ -10,15 +10,15 @@ export interface StrandUniforms extends TissueUniforms {
   twitch: IUniform<number>;
   contract: IUniform<number>;
   /** Radius within which it is drawn, metres. */
-  lens: IUniform<number>;
+  sight: IUniform<number>;
 }
 
 export const strandUniforms = (field: FibreField, grain: Texture): StrandUniforms => ({
-  veil: { value: inSight() },
+  veil: { value: whollySeen() },
   tension: { value: 1 },
   twitch: { value: 0 },
   contract: { value: 0 },
-  lens: { value: HOLE },
+  sight: { value: SIGHT_RADIUS },
   course: { value: new Vector2(field.bend, field.fan) },
   // A hollow surface would hide its own middle: it is drawn flat.
   surface: {
@@ -42,8 +42,7 @@ export const strandMaterial = (uniforms: StrandUniforms) =>
   });
 
 const VERTEX_HEAD = /* glsl */ `
-attribute vec4 tube;
-attribute vec2 kind;
+${TUBE_ATTRIBUTES}
 uniform float tension;
 uniform float twitch;
 uniform float contract;
@@ -87,7 +86,7 @@ vFar = smoothstep(0.0002, -0.0034, tube.y) * 0.55;
 const FRAGMENT_HEAD = /* glsl */ `
 uniform float tension;
 uniform float contract;
-uniform float lens;
+uniform float sight;
 uniform sampler2D grainTile;
 varying vec4 vStrand;
 varying vec3 vLocal;
@@ -95,7 +94,7 @@ varying vec3 vAround;
 `;
 
 const FRAGMENT = /* glsl */ `
-if (length(vLocal.xy) > lens) discard;
+if (length(vLocal.xy) > sight) discard;
 float held = vStrand.x * tension;
 float pulled = vLocal.x / (1.0 - 0.2 * contract * (1.0 - held));
 float fine = texture2D(grainTile, vec2(vStrand.w * 0.09 + vStrand.y * 7.3, pulled * 22.0 + vStrand.y * 3.1)).r;

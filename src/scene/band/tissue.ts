@@ -1,4 +1,5 @@
 import { type IUniform, ShaderMaterial, type ShaderMaterialParameters, Vector3, Vector4 } from 'three';
+import { GRAIN } from '../lib/chunks.ts';
 
 /** Uniforms that every tissue of the close views has. */
 export interface TissueUniforms {
@@ -23,7 +24,7 @@ interface Parts {
 const DEEP = new Vector3(0.15, 0.032, 0.026);
 
 /** Wholly in sight. */
-export const inSight = (): Vector4 => new Vector4(1, 0, 1, 1);
+export const whollySeen = (): Vector4 => new Vector4(1, 0, 1, 1);
 
 /**
  * Living tissue under the light of the exam room (the lights of `lights.tsx`, worked out in place, which costs a
@@ -63,7 +64,7 @@ varying vec3 vN;
 varying vec3 vV;
 varying vec2 vPlane;
 varying float vFar;
-float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
+${GRAIN}
 float within(float radius) { return 1.0 - smoothstep(0.72 * radius, radius, length(vPlane)); }
 vec3 daylight(vec3 albedo, vec3 n, vec3 v, float wet) {
   const vec3 key = vec3(-0.49, 0.62, 0.61);

@@ -46,6 +46,12 @@ export function tubeGeometry(
   return geometry;
 }
 
+/** GLSL: what each instance of such a tube has. */
+export const TUBE_ATTRIBUTES = /* glsl */ `
+attribute vec4 tube;
+attribute vec2 kind;
+`;
+
 /**
  * GLSL that places a vertex of such a tube about `vec3 lie(float along)` (radius, y, z); `step` is a short way along.
  * Sets `p`, `n` and `around`, the direction around the tube.

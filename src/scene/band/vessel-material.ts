@@ -1,14 +1,13 @@
 import type { FibreUniforms } from './fibre-material.ts';
 import { tissueMaterial } from './tissue.ts';
-import { placeOnTube } from './tube-geometry.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 /** Half the length of a drawn capillary, micrometres. */
 export const VESSEL_HALF = 400;
 
 /** Where a capillary runs; the one beside the knot is narrowed there. `tube` and `kind` as in `VESSELS`. */
 const COURSE = /* glsl */ `
-attribute vec4 tube;
-attribute vec2 kind;
+${TUBE_ATTRIBUTES}
 uniform float tension;
 uniform float contract;
 vec3 lie(float along) {

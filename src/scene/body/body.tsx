@@ -6,7 +6,10 @@ import type { Look } from '../../domain/look/look.ts';
 import { type BodyPicture, structuresAtMuscle } from '../../domain/picture/picture.ts';
 import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
+import { shareClosed } from '../lib/approach.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
+import { useMade } from '../lib/use-made.ts';
 import { ZoneTexture } from '../lib/zone-texture.ts';
 import { boneMaterial } from '../materials/bone.ts';
 import { muscleMaterial } from '../materials/muscle.ts';
@@ -14,7 +17,7 @@ import { nearPath, neighbourMaterial } from '../materials/neighbour.ts';
 import { paledMuscleMaterial } from '../materials/paled-muscle.ts';
 import { bodyUniforms } from '../materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin.ts';
-import { ALL_OPEN, aperture, HOLE, setHoleCut } from '../sight/sight-hole.ts';
+import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { Outline } from './outline.tsx';
 import { ShownTriangles } from './shown-triangles.ts';
@@ -28,7 +31,7 @@ interface Props {
   picture: BodyPicture;
 }
 
-/** How fast looks change: the share of the gap closed per second is 1 - e^(-RATE). */
+/** How fast looks change: see `shareClosed`. */
 const RATE = 7;
 /** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
 const SOLID = 0.995;
@@ -54,14 +57,14 @@ export function Body({ model, parts, look, picture }: Props) {
   }, [view, model, picture, pointed, roles]);
   const geometryOf = useDetailOf(parts);
   const shownOf = useShownTriangles();
-  const goal = useRef({ opacity: 0.5, zones: 0, hole: 0 });
+  const goal = useRef({ opacity: 0.5, zones: 0, sight: 0 });
 
   useEffect(() => {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
-    goal.current.hole = look.close ? 1 : 0;
-    if (look.close && look.anchor) setHoleCut(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
+    goal.current.sight = look.close ? 1 : 0;
+    if (look.close && look.anchor) cutSight(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
     if (look.anchor) {
       near.entry.value.fromArray(look.anchor.entry);
       near.point.value.fromArray(look.anchor.position);
@@ -70,7 +73,7 @@ export function Body({ model, parts, look, picture }: Props) {
   }, [look, uniforms, near, invalidate]);
 
   const drawn = useRef(new Map<Group, DrawnPart>());
-  const holeNow = useRef(0);
+  const sightNow = useRef(0);
   const goals = useRef(targets);
   useEffect(() => {
     goals.current = targets;
@@ -86,7 +89,7 @@ export function Body({ model, parts, look, picture }: Props) {
   );
 
   useFrame(({ camera }, seconds) => {
-    const step = still ? 1 : 1 - Math.exp(-RATE * Math.min(seconds, 0.1));
+    const step = still ? 1 : shareClosed(RATE, seconds);
     let moving = model.table.approach(goals.current, step);
     const toward = (now: number, to: number): number => {
       const next = Math.abs(to - now) < 0.004 ? to : now + (to - now) * step;
@@ -95,10 +98,10 @@ export function Body({ model, parts, look, picture }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
-    const hole = toward(holeNow.current, goal.current.hole);
-    holeNow.current = hole;
-    uniforms.holeRadius.value = hole * aperture.open * HOLE;
-    uniforms.holeTaper.value = aperture.taper;
+    const looked = toward(sightNow.current, goal.current.sight);
+    sightNow.current = looked;
+    uniforms.sightRadius.value = looked * sight.open * SIGHT_RADIUS;
+    uniforms.sightTaper.value = sight.taper;
     const { hover, view: here, preview } = explorer.getState();
     const now = preview ?? here;
     const regions = model.index.regions.map(({ id }) =>
@@ -111,7 +114,7 @@ export function Body({ model, parts, look, picture }: Props) {
     ];
     const solid = skin.skinOpacity.value > SOLID;
     materials.skin.depthWrite = solid;
-    const through = hole === 1 && aperture.open >= ALL_OPEN;
+    const through = looked === 1 && sight.open >= SIGHT_WIDE_OPEN;
     camera.updateMatrixWorld();
     frustum.setFromProjectionMatrix(
       toPicture.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse),
@@ -144,12 +147,16 @@ export function Body({ model, parts, look, picture }: Props) {
           }}
         >
           {part.kind === 'skin' && (
-            <mesh geometry={geometryOf(part)} material={materials.skinDepth} renderOrder={9} />
+            <mesh
+              geometry={geometryOf(part)}
+              material={materials.skinDepth}
+              renderOrder={DRAW_ORDER.skinDepth}
+            />
           )}
           <mesh
             geometry={part.kind === 'skin' ? geometryOf(part) : shownOf(geometryOf(part)).geometry}
             material={materials[part.kind]}
-            renderOrder={part.kind === 'skin' ? 10 : part.kind === 'neighbour' ? 2 : 0}
+            renderOrder={DRAW_ORDER[part.kind]}
           />
         </group>
       ))}
@@ -168,25 +175,20 @@ function useShownTriangles(): (geometry: BufferGeometry) => ShownTriangles {
 }
 
 function useMaterials(model: BodyModel) {
-  const made = useMemo(() => {
-    const uniforms = bodyUniforms(model.table.texture, model.motion);
+  const shared = useMemo(() => {
     const zones = new ZoneTexture();
-    const skin = skinUniforms(zones);
-    const near = nearPath();
-    const materials = {
+    const uniforms = bodyUniforms(model.table.texture, model.motion);
+    return { uniforms, zones, skin: skinUniforms(zones), near: nearPath() };
+  }, [model]);
+  const materials = useMade(() => {
+    const { uniforms, skin, near } = shared;
+    return {
       bone: boneMaterial(uniforms),
       neighbour: neighbourMaterial(uniforms, near),
       muscle: [muscleMaterial(uniforms, fibreTexture()), paledMuscleMaterial(uniforms, fibreTexture())],
       skin: skinMaterial(uniforms, skin),
       skinDepth: skinDepthMaterial(uniforms),
     } satisfies Record<PartKind | 'skinDepth', Material | Material[]>;
-    return { uniforms, skin, near, zones, materials };
-  }, [model]);
-  useEffect(
-    () => () => {
-      for (const material of Object.values(made.materials).flat()) material.dispose();
-    },
-    [made],
-  );
-  return made;
+  }, [shared]);
+  return { ...shared, materials };
 }

@@ -1,9 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { BufferGeometry, Vector2 } from 'three';
 import { sidesOf } from '../../domain/view/view.ts';
 import { unturned } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { useMade } from '../lib/use-made.ts';
 import { outlineMaterial } from '../materials/outline.ts';
 import type { BodyUniforms } from '../materials/shared.ts';
 import type { BodyModel, DrawnPart } from './body-model.ts';
@@ -25,9 +26,10 @@ export function Outline({ model, parts, uniforms }: Props) {
       .filter((part) => part.kind === 'muscle')
       .flatMap((part) => slots.filter((slot) => part.slots.has(slot)).map((slot) => shellOf(part, slot)));
   }, [view, close, model, parts]);
-  const picture = useMemo(() => ({ value: new Vector2(1, 1) }), []);
-  const material = useMemo(() => outlineMaterial(uniforms, picture), [uniforms, picture]);
-  useEffect(() => () => material.dispose(), [material]);
+  const { picture, material } = useMade(() => {
+    const size = { value: new Vector2(1, 1) };
+    return { picture: size, material: outlineMaterial(uniforms, size) };
+  }, [uniforms]);
   const size = useThree((s) => s.size);
   useFrame(() => {
     picture.value.set(size.width, size.height);

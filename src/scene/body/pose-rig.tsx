@@ -5,6 +5,7 @@ import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../../core/rig/p
 import { poseTransforms } from '../../core/rig/transforms.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { pose } from '../../state/pose.ts';
+import { shareClosed } from '../lib/approach.ts';
 import type { BodyModel } from './body-model.ts';
 
 /** Degrees or millimetres that cannot be seen any more. */
@@ -30,7 +31,7 @@ export function PoseRig({ model }: { model: BodyModel }) {
     if (arrived.current) return;
     const { target, rate } = pose.getState();
     const to = clampPose(model.index.rig, target);
-    const share = still ? 1 : 1 - Math.exp(-rate * Math.min(seconds, 0.1));
+    const share = still ? 1 : shareClosed(rate, seconds);
     const next = mixPose(now.current, to, share);
     arrived.current = POSE_PARAMETERS.every((p) => Math.abs((next[p] ?? 0) - (to[p] ?? 0)) < NEAR);
     now.current = arrived.current ? to : next;

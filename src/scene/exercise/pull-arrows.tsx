@@ -6,6 +6,7 @@ import { type Pull, type Pulls, pullsOf } from '../../domain/exercise/pulls.ts';
 import { unturned } from '../../state/explorer.ts';
 import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
 import type { BodyModel } from '../body/body-model.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
@@ -62,16 +63,16 @@ export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
 /** Which arrows are drawn: both where all exercises are listed, else what the exercise does to the muscle now. */
 function useKinds(): readonly Kind[] {
   const view = useExplorer((s) => unturned(s.view));
-  const timeline = useWorkout((s) => s.timeline);
+  const routine = useWorkout((s) => s.routine);
   const roles = useWorkout((s) => s.roles);
   const exercise = useExplorer((s) => exerciseOf(s.view, s.content));
   return useMemo(() => {
     const { muscle, side } = view;
-    if (!timeline || !muscle) return BOTH;
-    if (!timeline.shown) return exercise?.lengthens.includes(muscle) ? ['stretch'] : ['strengthen'];
+    if (!routine || !muscle) return BOTH;
+    if (!routine.shown) return exercise?.lengthens.includes(muscle) ? ['stretch'] : ['strengthen'];
     const own = roles.filter((r) => r.muscle === muscle && r.side === side);
     return own.map(({ kind }) => (kind === 'lengthens' ? 'stretch' : 'strengthen'));
-  }, [view, timeline, roles, exercise]);
+  }, [view, routine, roles, exercise]);
 }
 
 const along = new Vector3();
@@ -93,7 +94,7 @@ function place(arrow: Group, { from, to }: Pull): void {
 
 function Arrow({ colour, hold }: { colour: string; hold: (group: Group | null) => void }) {
   return (
-    <group ref={hold} renderOrder={30}>
+    <group ref={hold} renderOrder={DRAW_ORDER.arrows}>
       <mesh>
         <cylinderGeometry args={[1, 0.6, 1, 12]} />
         <meshBasicMaterial color={colour} depthTest={false} transparent toneMapped={false} />

@@ -1,5 +1,6 @@
 import type { Matrix4 } from 'three';
 import { LatheGeometry, Vector2 } from 'three';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
@@ -23,6 +24,12 @@ export function BandCord({ frame }: { frame: Matrix4 }) {
     };
   }, []);
   return (
-    <mesh geometry={geometry} material={material} matrix={frame} matrixAutoUpdate={false} renderOrder={12} />
+    <mesh
+      geometry={geometry}
+      material={material}
+      matrix={frame}
+      matrixAutoUpdate={false}
+      renderOrder={DRAW_ORDER.underSkin}
+    />
   );
 }

@@ -11,6 +11,7 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 
 /** Small vessels over the band, in the sight's frame: across and outward, metres; drawn far wider than life. */
@@ -66,12 +67,12 @@ export function Blood({ frame, moment }: { frame: Matrix4; moment: RefObject<Inj
         ref={cells}
         args={[undefined, undefined, VESSELS.length * CELLS]}
         frustumCulled={false}
-        renderOrder={17}
+        renderOrder={DRAW_ORDER.blood}
       >
         <sphereGeometry args={[1, 10, 8]} />
         <meshStandardMaterial color="#d8453c" roughness={0.4} />
       </instancedMesh>
-      <mesh geometry={geometry} material={material} renderOrder={18} />
+      <mesh geometry={geometry} material={material} renderOrder={DRAW_ORDER.bloodWall} />
     </group>
   );
 }

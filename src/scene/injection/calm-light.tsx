@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
 import { type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import type { PathFrame } from './path-frame.ts';
 import { softGlow } from './soft-glow.ts';
@@ -30,10 +31,10 @@ export function CalmLight({ path, moment }: { path: PathFrame; moment: RefObject
   });
   return (
     <>
-      <mesh ref={trail} quaternion={turn} material={faint} renderOrder={20}>
+      <mesh ref={trail} quaternion={turn} material={faint} renderOrder={DRAW_ORDER.needle}>
         <cylinderGeometry args={[0.0028, 0.0028, 1, 20, 1, true]} />
       </mesh>
-      <mesh ref={light} material={glow} renderOrder={21}>
+      <mesh ref={light} material={glow} renderOrder={DRAW_ORDER.barrel}>
         <sphereGeometry args={[0.0085, 24, 16]} />
       </mesh>
     </>

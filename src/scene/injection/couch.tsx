@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
 import { MeshStandardMaterial } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { PatientPosition } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { useMade } from '../lib/use-made.ts';
 
 /** A cushion: middle and size in the body's frame (treated side right), metres. */
 type Cushion = readonly [at: readonly [number, number, number], size: readonly [number, number, number]];
@@ -51,17 +52,16 @@ const CUSHIONS: Record<PatientPosition, readonly Cushion[]> = {
 
 /** The couch and its pillow. */
 export function Couch({ position, side }: { position: PatientPosition; side: Side }) {
-  const geometry = useMemo(() => {
+  const made = useMade(() => {
     const sign = side === 'right' ? 1 : -1;
-    return mergeGeometries(
-      CUSHIONS[position].map(([at, size]) => {
-        const made = new RoundedBoxGeometry(...size, 6, Math.min(...size) * 0.48);
-        return made.translate(at[0] * sign, at[1], at[2]);
-      }),
-    );
+    const cushions = CUSHIONS[position].map(([at, size]) => {
+      const cushion = new RoundedBoxGeometry(...size, 6, Math.min(...size) * 0.48);
+      return cushion.translate(at[0] * sign, at[1], at[2]);
+    });
+    return {
+      geometry: mergeGeometries(cushions),
+      material: new MeshStandardMaterial({ color: '#d9d2c4', roughness: 0.85 }),
+    };
   }, [position, side]);
-  const material = useMemo(() => new MeshStandardMaterial({ color: '#d9d2c4', roughness: 0.85 }), []);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  useEffect(() => () => material.dispose(), [material]);
-  return <mesh geometry={geometry} material={material} renderOrder={-1} />;
+  return <mesh {...made} renderOrder={DRAW_ORDER.couch} />;
 }

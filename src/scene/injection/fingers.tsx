@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import { DoubleSide, type Group, type Matrix4, MeshStandardMaterial } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import { fingersGeometry } from './finger-geometry.ts';
 
@@ -30,7 +31,7 @@ export function Fingers({ frame, moment }: { frame: Matrix4; moment: RefObject<I
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
       <group ref={group}>
-        <mesh geometry={geometry} material={material} renderOrder={15} />
+        <mesh geometry={geometry} material={material} renderOrder={DRAW_ORDER.overSkin} />
       </group>
     </group>
   );

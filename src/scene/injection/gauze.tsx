@@ -1,7 +1,9 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
 /** Rounds that the pad makes, and how far outward they lead, metres. */
@@ -12,8 +14,7 @@ const REACH = 0.03;
 export function Gauze({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
   const pad = useRef<Mesh>(null);
   const sheen = useRef<Mesh>(null);
-  const wet = useMemo(() => softGlow('#d8f1ee', 0.7, true), []);
-  useEffect(() => () => wet.dispose(), [wet]);
+  const { wet } = useMade(() => ({ wet: softGlow('#d8f1ee', 0.7, true) }), []);
   useFrame(() => {
     const { clean } = moment.current;
     if (!pad.current || !sheen.current) return;
@@ -26,10 +27,10 @@ export function Gauze({ frame, moment }: { frame: Matrix4; moment: RefObject<Inj
   });
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
-      <mesh ref={sheen} material={wet} renderOrder={14}>
+      <mesh ref={sheen} material={wet} renderOrder={DRAW_ORDER.onSkin}>
         <sphereGeometry args={[1, 32, 16]} />
       </mesh>
-      <mesh ref={pad} scale={[0.017, 0.017, 0.005]} renderOrder={15}>
+      <mesh ref={pad} scale={[0.017, 0.017, 0.005]} renderOrder={DRAW_ORDER.overSkin}>
         <sphereGeometry args={[1, 28, 18]} />
         <meshStandardMaterial color="#ffffff" roughness={0.9} transparent opacity={0.98} />
       </mesh>

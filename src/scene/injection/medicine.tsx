@@ -1,8 +1,10 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { Matrix4, Mesh } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import type { Options } from '../../domain/view/options.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { useMade } from '../lib/use-made.ts';
 import { softGlow } from './soft-glow.ts';
 
 /** Colour of what is in the barrel and spreads; nothing without medicine. */
@@ -23,8 +25,7 @@ interface Props {
 /** The medicine in the muscle: a soft cloud that grows along the fibres, and fades while the body takes it up. */
 export function Medicine({ frame, colour, moment }: Props) {
   const cloud = useRef<Mesh>(null);
-  const material = useMemo(() => softGlow(colour, 0.75, true), [colour]);
-  useEffect(() => () => material.dispose(), [material]);
+  const { material } = useMade(() => ({ material: softGlow(colour, 0.75, true) }), [colour]);
   useFrame(() => {
     const { spread, tension } = moment.current;
     if (!cloud.current) return;
@@ -36,7 +37,7 @@ export function Medicine({ frame, colour, moment }: Props) {
   });
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
-      <mesh ref={cloud} position={[0, 0, 0.001]} material={material} renderOrder={19}>
+      <mesh ref={cloud} position={[0, 0, 0.001]} material={material} renderOrder={DRAW_ORDER.medicine}>
         <sphereGeometry args={[1, 32, 20]} />
       </mesh>
     </group>

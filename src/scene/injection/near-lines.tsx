@@ -1,13 +1,14 @@
-import { useEffect, useMemo } from 'react';
 import { BufferGeometry, Float32BufferAttribute, Vector3 } from 'three';
 import type { NearStructure } from '../../core/model/model-index.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { useMade } from '../lib/use-made.ts';
 
 /** Length of a dash and of the gap after it, metres. */
 const DASH = 0.0014;
 
 /** Dashed lines from the needle's way to what lies nearest. */
 export function NearLines({ near }: { near: readonly NearStructure[] }) {
-  const geometry = useMemo(() => {
+  const { geometry } = useMade(() => {
     const positions = near.flatMap(({ from, to, distance }) => {
       const [a, b] = [new Vector3(...from), new Vector3(...to)];
       const count = Math.max(1, Math.round(distance / (2 * DASH)));
@@ -15,13 +16,12 @@ export function NearLines({ near }: { near: readonly NearStructure[] }) {
         .flat()
         .flatMap((s) => a.clone().lerp(b, s).toArray());
     });
-    const made = new BufferGeometry();
-    made.setAttribute('position', new Float32BufferAttribute(positions, 3));
-    return made;
+    const geometry = new BufferGeometry();
+    geometry.setAttribute('position', new Float32BufferAttribute(positions, 3));
+    return { geometry };
   }, [near]);
-  useEffect(() => () => geometry.dispose(), [geometry]);
   return (
-    <lineSegments geometry={geometry} renderOrder={23} frustumCulled={false}>
+    <lineSegments geometry={geometry} renderOrder={DRAW_ORDER.nearLines} frustumCulled={false}>
       <lineBasicMaterial color="#20474a" depthTest={false} transparent toneMapped={false} />
     </lineSegments>
   );

@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
 import { type Group, type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
 import type { PathFrame } from './path-frame.ts';
 
 /** Outer diameter of a 22-gauge needle: 0.72 mm; drawn a little thicker so that it can be seen. Metres. */
@@ -41,27 +42,27 @@ export function Needle({ path, length, moment, medicine }: Props) {
   });
   return (
     <group ref={group} quaternion={turn}>
-      <mesh position={[0, (length + BEVEL) / 2, 0]} renderOrder={20}>
+      <mesh position={[0, (length + BEVEL) / 2, 0]} renderOrder={DRAW_ORDER.needle}>
         <cylinderGeometry args={[RADIUS, RADIUS, length - BEVEL, 12]} />
         <meshStandardMaterial color="#dfe6ea" metalness={0.25} roughness={0.3} />
       </mesh>
-      <mesh position={[0, BEVEL / 2, 0]} renderOrder={20}>
+      <mesh position={[0, BEVEL / 2, 0]} renderOrder={DRAW_ORDER.needle}>
         <cylinderGeometry args={[RADIUS, RADIUS * 0.12, BEVEL, 12]} />
         <meshStandardMaterial color="#dfe6ea" metalness={0.25} roughness={0.3} />
       </mesh>
-      <mesh position={[0, length + 0.005, 0]} renderOrder={20}>
+      <mesh position={[0, length + 0.005, 0]} renderOrder={DRAW_ORDER.needle}>
         <cylinderGeometry args={[0.0022, 0.001, 0.01, 20]} />
         <meshStandardMaterial color="#7fb0b3" roughness={0.5} />
       </mesh>
-      <mesh ref={plunger} renderOrder={20}>
+      <mesh ref={plunger} renderOrder={DRAW_ORDER.needle}>
         <cylinderGeometry args={[0.0014, 0.0032, BARREL, 20]} />
         <meshStandardMaterial color="#e9ecec" roughness={0.5} />
       </mesh>
-      <mesh ref={dose} renderOrder={20} visible={medicine !== undefined}>
+      <mesh ref={dose} renderOrder={DRAW_ORDER.needle} visible={medicine !== undefined}>
         <cylinderGeometry args={[0.0032, 0.0032, 1, 24]} />
         <meshStandardMaterial color={medicine ?? '#ffffff'} roughness={0.3} />
       </mesh>
-      <mesh position={[0, length + 0.011 + BARREL / 2, 0]} renderOrder={21}>
+      <mesh position={[0, length + 0.011 + BARREL / 2, 0]} renderOrder={DRAW_ORDER.barrel}>
         <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>

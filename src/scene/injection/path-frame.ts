@@ -1,6 +1,7 @@
-import { Matrix4, Vector3 } from 'three';
+import { type Matrix4, Vector3 } from 'three';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
+import { fibreFrame } from '../lib/fibre-frame.ts';
 
 /** The straight way of the needle, metres. */
 export interface PathFrame {
@@ -23,10 +24,5 @@ export function pathFrame(anchor: Anchor, axis: Point): PathFrame {
 }
 
 /** A frame on the skin: x along the fibres, y across, z out; metres. */
-export function skinFrame(anchor: Anchor): Matrix4 {
-  const z = new Vector3(...anchor.needle.aboveNormal);
-  const x = new Vector3(...anchor.fibre);
-  x.addScaledVector(z, -x.dot(z)).normalize();
-  const y = new Vector3().crossVectors(z, x);
-  return new Matrix4().makeBasis(x, y, z).setPosition(new Vector3(...anchor.needle.above));
-}
+export const skinFrame = ({ needle, fibre }: Anchor): Matrix4 =>
+  fibreFrame(needle.above, fibre, needle.aboveNormal);

@@ -1,8 +1,10 @@
 import { useFrame } from '@react-three/fiber';
-import { type RefObject, useEffect, useMemo } from 'react';
+import type { RefObject } from 'react';
 import { DoubleSide, MeshBasicMaterial } from 'three';
 import type { NeedleLayer } from '../../core/model/model-index.ts';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { useMade } from '../lib/use-made.ts';
 import type { PathFrame } from './path-frame.ts';
 import { rulerGeometry } from './ruler-geometry.ts';
 
@@ -14,14 +16,14 @@ interface Props {
 
 /** The depth ruler beside the needle: what the tip has passed is full, the rest is faint. */
 export function Ruler({ path, layers, moment }: Props) {
-  const geometry = useMemo(() => rulerGeometry(path, layers), [path, layers]);
-  const { material, reached } = useMemo(rulerMaterial, []);
-  useEffect(() => () => geometry.dispose(), [geometry]);
-  useEffect(() => () => material.dispose(), [material]);
+  const { geometry } = useMade(() => ({ geometry: rulerGeometry(path, layers) }), [path, layers]);
+  const { material, reached } = useMade(rulerMaterial, []);
   useFrame(() => {
     reached.value = Math.max(0, moment.current.tip ?? 0) * path.depth;
   });
-  return <mesh geometry={geometry} material={material} renderOrder={24} frustumCulled={false} />;
+  return (
+    <mesh geometry={geometry} material={material} renderOrder={DRAW_ORDER.ruler} frustumCulled={false} />
+  );
 }
 
 function rulerMaterial() {

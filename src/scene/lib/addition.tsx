@@ -1,4 +1,5 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { attend } from '../../state/attend.ts';
 import { useViewport } from '../../state/hooks.ts';
 import { importPart } from '../../state/import-part.ts';
 import { LONG_AFTER } from '../../state/patience.ts';
@@ -42,25 +43,26 @@ export function useLater<P extends object>(code: LaterCode<P>): ComponentType<P>
   const [shown, setShown] = useState<ComponentType<P> | undefined>(() => code.known);
   useEffect(() => {
     if (code.known) return;
-    let current = true;
     const slow = setTimeout(() => setAddition('slow'), LONG_AFTER);
     const end = (addition: 'fine' | 'failed') => {
       clearTimeout(slow);
-      if (current) setAddition(addition);
+      setAddition(addition);
     };
-    importPart(code.load, viewport.getState().additionTry > 0).then(
+    const coming = importPart(code.load, viewport.getState().additionTry > 0).then((component) => {
+      code.known = component;
+      return component;
+    });
+    const leave = attend(
+      coming,
+      'A part of the picture',
       (component) => {
-        code.known = component;
-        if (current) setShown(() => component);
+        setShown(() => component);
         end('fine');
       },
-      (cause: Error) => {
-        console.warn('A part of the picture could not be loaded:', cause.message);
-        end('failed');
-      },
+      () => end('failed'),
     );
     return () => {
-      current = false;
+      leave();
       clearTimeout(slow);
     };
   }, [code]);

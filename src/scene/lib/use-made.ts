@@ -6,7 +6,7 @@ export function useMade<T extends object>(make: () => T, of: DependencyList): T 
   const made = useMemo(make, of);
   useEffect(
     () => () => {
-      for (const part of Object.values(made)) if (canBeFreed(part)) part.dispose();
+      for (const part of Object.values(made).flat()) if (canBeFreed(part)) part.dispose();
     },
     [made],
   );

@@ -1,20 +1,21 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
+import { GRAIN } from '../lib/chunks.ts';
 import type { RigTexture } from '../lib/rig-texture.ts';
 import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
-/** How far under the point the opening of the sight begins, metres. */
-export const UNDER = 0.007;
+/** How far under the point the sight begins, metres. */
+export const SIGHT_UNDER = 0.007;
 
 /** Uniforms that all tissues of the body share; one object, so that one write reaches every material. */
 export interface BodyUniforms {
   slots: IUniform<Texture>;
   segments: IUniform<Texture>;
   posed: IUniform<number>;
-  holeA: IUniform<Vector3>;
-  holeB: IUniform<Vector3>;
-  holeRadius: IUniform<number>;
-  /** How much wider the hole is a metre further out. */
-  holeTaper: IUniform<number>;
+  sightFrom: IUniform<Vector3>;
+  sightTo: IUniform<Vector3>;
+  sightRadius: IUniform<number>;
+  /** How much wider the sight is a metre further out. */
+  sightTaper: IUniform<number>;
   [name: string]: IUniform;
 }
 
@@ -22,10 +23,10 @@ export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms =
   slots: { value: slots },
   segments: { value: motion.texture },
   posed: motion.posed,
-  holeA: { value: new Vector3() },
-  holeB: { value: new Vector3(0, 1, 0) },
-  holeRadius: { value: 0 },
-  holeTaper: { value: 0 },
+  sightFrom: { value: new Vector3() },
+  sightTo: { value: new Vector3(0, 1, 0) },
+  sightRadius: { value: 0 },
+  sightTaper: { value: 0 },
 });
 
 /** Varyings of both shaders: the structure's appearance, its occlusion, the place in the resting body. */
@@ -33,8 +34,8 @@ const VARYINGS = /* glsl */ `
 varying vec4 vLook;
 varying float vAo;
 varying vec3 vBody;
-/** From the axis of the sight hole (xyz) and along it outward (w), metres. */
-varying vec4 vHole;
+/** From the axis of the sight (xyz) and along it outward (w), metres. */
+varying vec4 vSight;
 varying float vEnd;
 `;
 
@@ -43,8 +44,8 @@ const VERTEX_HEAD = /* glsl */ `
 ${VARYINGS}
 attribute float slot;
 attribute float ao;
-uniform vec3 holeA;
-uniform vec3 holeB;
+uniform vec3 sightFrom;
+uniform vec3 sightTo;
 vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(slot + 0.5), row), 0); }
 /** The figure fades out where it is cut: below the hip and along the upper arms. */
 float figureEndAt(vec3 at) {
@@ -61,10 +62,10 @@ vAo = ao;
 vBody = position;
 vEnd = figureEndAt(position);
 {
-  vec3 axis = normalize(holeB - holeA);
-  vec3 from = position - holeA;
+  vec3 axis = normalize(sightTo - sightFrom);
+  vec3 from = position - sightFrom;
   float along = dot(from, axis);
-  vHole = vec4(from - axis * along, along);
+  vSight = vec4(from - axis * along, along);
 }
 `;
 
@@ -81,22 +82,22 @@ export const bodyVertex = (shader: string, head = '', body = ''): string =>
       `#include <begin_vertex>\n${POSING_POSITION}\n${VERTEX_BODY}\n${body}`,
     );
 
-/** Fragment shader parts: dissolve by an interleaved-gradient dither (Jimenez 2014) and the sight hole. */
+/** Fragment shader parts: dissolve by a dither and the sight. */
 export const FRAGMENT_HEAD = /* glsl */ `
 ${VARYINGS}
-uniform float holeRadius;
-uniform float holeTaper;
-float grain() { return fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))); }
+uniform float sightRadius;
+uniform float sightTaper;
+${GRAIN}
 float capsule(vec3 p, vec3 a, vec3 b) {
   vec3 ab = b - a;
   float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);
   return length(p - a - ab * t);
 }
-/** 0 inside the open cylinder (or cone) from holeA outward to holeB, 1 outside it. */
-float sightHole() {
-  if (holeRadius <= 0.0 || vHole.w < 0.0) return 1.0;
-  float radius = holeRadius * (1.0 + holeTaper * max(0.0, vHole.w - ${UNDER}));
-  return smoothstep(radius * 0.97, radius * 1.03, length(vHole.xyz));
+/** 0 inside the open cylinder (or cone) from sightFrom outward to sightTo, 1 outside it. */
+float besideSight() {
+  if (sightRadius <= 0.0 || vSight.w < 0.0) return 1.0;
+  float radius = sightRadius * (1.0 + sightTaper * max(0.0, vSight.w - ${SIGHT_UNDER}));
+  return smoothstep(radius * 0.97, radius * 1.03, length(vSight.xyz));
 }
 `;
 

@@ -62,7 +62,7 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
     shader.vertexShader = bodyVertex(shader.vertexShader);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
-      .replace('#include <color_fragment>', 'if (sightHole() < 0.5) discard;');
+      .replace('#include <color_fragment>', 'if (besideSight() < 0.5) discard;');
   };
   return material;
 }
@@ -106,7 +106,7 @@ float cut = 1.0;
 `;
 
 const COLOUR = /* glsl */ `
-cut = sightHole();
+cut = besideSight();
 if (cut < 0.02) discard;
 vec3 skin = vec3(0.66, 0.46, 0.35) * mix(0.45, 1.0, vAo);
 float tint = clamp(dot(vRegion, regionTint), 0.0, 1.0);

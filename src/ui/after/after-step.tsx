@@ -7,7 +7,7 @@ import { StageLinks } from '../parts/stages.tsx';
 import styles from '../parts/steps.module.css';
 import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
-import { TimeLine } from './time-line.tsx';
+import { CourseOfDays } from './course-of-days.tsx';
 
 /** Step 4: the minutes, hours, days and weeks after, a series, and when to call. */
 export function AfterStep({ content, stage }: { content: ContentBundle; stage: AfterStage }) {
@@ -15,7 +15,7 @@ export function AfterStep({ content, stage }: { content: ContentBundle; stage: A
   const told = content.aftercare.filter((entry) => AFTER[stage].entries.includes(entry.id));
   const again = content.injection.find((topic) => topic.id === 'again');
   const list = (entries: ContentBundle['aftercare']) => (
-    <ol className={styles.timeline}>
+    <ol className={styles.course}>
       {entries.map((entry) => (
         <li key={entry.id} data-topic={entry.id}>
           <strong>{entry.when}</strong>
@@ -26,8 +26,8 @@ export function AfterStep({ content, stage }: { content: ContentBundle; stage: A
   );
   return (
     <>
-      <TimeLine now={stage} />
-      <StageLinks name={words.timeline.name} at={{ step: 'after', stage }} />
+      <CourseOfDays now={stage} />
+      <StageLinks name={words.courseOfDays.name} at={{ step: 'after', stage }} />
       <section aria-live="polite">
         <h3>{words.stage[stage]}</h3>
         {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}
@@ -37,7 +37,7 @@ export function AfterStep({ content, stage }: { content: ContentBundle; stage: A
         <Topics topics={content.warning} open={1} />
       </div>
       <details className={panel.fold}>
-        <summary>{words.after.timeline}</summary>
+        <summary>{words.after.course}</summary>
         {list(content.aftercare)}
       </details>
     </>

@@ -1,10 +1,12 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { BandStage } from '../../core/ids.ts';
+import { Captions } from '../parts/captions.tsx';
+import { Claims } from '../parts/claims.tsx';
 import { Stages } from '../parts/stages.tsx';
 import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
-import { BandCaptions } from './band-captions.tsx';
+import styles from './band.module.css';
 import { BandControls } from './band-controls.tsx';
 
 /** Step 2: the tight band from the muscle inward, what it is, and what experts still dispute. */
@@ -17,7 +19,15 @@ export function BandStep({ content, stage }: { content: ContentBundle; stage: Ba
       {shown && (
         <>
           <BandControls stage={stage} />
-          <BandCaptions captions={shown.captions} title={words.inside.captions} />
+          <section>
+            <h4>{words.inside.captions}</h4>
+            <Captions
+              captions={shown.captions}
+              className={styles.captions}
+              onlyPlaying
+              say={(claim) => <Claims claims={[claim]} />}
+            />
+          </section>
         </>
       )}
       <Topics topics={content.band} open={2} />

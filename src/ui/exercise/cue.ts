@@ -1,14 +1,10 @@
 import type { ExerciseMoment } from '../../domain/exercise/moment.ts';
-import type { Timeline } from '../../domain/exercise/timeline.ts';
+import type { Routine } from '../../domain/exercise/routine.ts';
 import type { ExerciseWords } from '../../words/parts/exercise.ts';
 
 /** What to do now, then what is counted: repetition, round and side, as far as there are several. */
-export function cueWords(
-  words: ExerciseWords,
-  timeline: Timeline,
-  { phase, done }: ExerciseMoment,
-): string[] {
-  const { repetitions, sets } = timeline;
+export function cueWords(words: ExerciseWords, routine: Routine, { phase, done }: ExerciseMoment): string[] {
+  const { repetitions, sets } = routine;
   if (done) return [words.cue.done];
   return [words.cue[phase.kind], ...countWords(words, { repetitions, sets }, phase)];
 }
@@ -16,7 +12,7 @@ export function cueWords(
 /** The counters alone. */
 export function countWords(
   words: ExerciseWords,
-  { repetitions, sets }: Pick<Timeline, 'repetitions' | 'sets'>,
+  { repetitions, sets }: Pick<Routine, 'repetitions' | 'sets'>,
   phase: ExerciseMoment['phase'],
 ): string[] {
   return [

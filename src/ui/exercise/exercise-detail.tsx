@@ -16,7 +16,7 @@ const VERSIONS = ['easier', undefined, 'harder'] as const;
 export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
-  const performed = useWorkout((s) => s.timeline?.shown);
+  const performed = useWorkout((s) => s.routine?.shown);
   if (!view.point) return null;
   const { version } = view.options;
   const options = without(view.options, 't', 'version');

@@ -17,7 +17,7 @@ export function GuidedPanel({ content, exercise }: { content: ContentBundle; exe
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const playing = useFilm((s) => s.playing);
-  const timeline = useWorkout((s) => s.timeline);
+  const routine = useWorkout((s) => s.routine);
   const now = useWorkout((s) => s.now);
   useAwakeScreen(playing);
   const printed = usePrinting();
@@ -32,8 +32,8 @@ export function GuidedPanel({ content, exercise }: { content: ContentBundle; exe
       </>
     );
   if (view.options.guided === 'pain') return <StoppedPanel content={content} />;
-  if (!timeline || !now) return null;
-  const [cue, ...counts] = cueWords(words.exercise, timeline, now);
+  if (!routine || !now) return null;
+  const [cue, ...counts] = cueWords(words.exercise, routine, now);
   return (
     <section className={styles.guided} aria-label={words.exercise.guided}>
       <h1 tabIndex={-1}>{exercise.name}</h1>

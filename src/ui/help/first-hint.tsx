@@ -10,7 +10,7 @@ const byFinger = (): boolean => window.matchMedia('(pointer: coarse)').matches;
 
 /** The one hint for newcomers: how to move the body. It goes away once it is closed, or a region has been chosen. */
 export function FirstHint() {
-  const words = useWords().around.hint;
+  const words = useWords().help.hint;
   const seen = useSettings((s) => s.hintSeen);
   const view = useExplorer((s) => s.view);
   if (seen) return null;

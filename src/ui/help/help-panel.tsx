@@ -9,7 +9,7 @@ import { KeyList } from './key-list.tsx';
 
 /** How to move and choose with fingers, mouse and keyboard. */
 export function HelpPanel() {
-  const { help } = useWords().around;
+  const { help } = useWords();
   const view = useExplorer((s) => s.view);
   useSought();
   return (

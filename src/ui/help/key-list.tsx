@@ -6,7 +6,7 @@ import styles from './key-list.module.css';
 
 /** Every key that does something of its own, and the switch for those that are single letters. */
 export function KeyList() {
-  const { shortcuts } = useWords().find;
+  const { shortcuts } = useWords();
   const on = useSettings((s) => s.shortcuts);
   return (
     <section aria-labelledby="keys">

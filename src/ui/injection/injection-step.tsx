@@ -20,7 +20,7 @@ interface Props {
 /** Step 3: the injection in stages, then all about it. */
 export function InjectionStep({ content, point, stage }: Props) {
   const words = useWords();
-  const calm = useSettings((s) => s.calm);
+  const { calm, level } = useSettings((s) => s);
   const drugs = useExplorer((s) => s.view.options.drug);
   const stages = calm ? content.injectionCalm : content.injectionStages;
   const told = stages.find((s) => s.id === stage);
@@ -28,7 +28,14 @@ export function InjectionStep({ content, point, stage }: Props) {
     <>
       <Stages name={words.stages.injection} stages={stages} at={{ step: 'injection', stage }} />
       {stage === 'before' && <Claims claims={[content.positions[point.needle.position]]} />}
-      {told && <Captions captions={told.captions} />}
+      {told && (
+        <Captions
+          captions={told.captions}
+          name={words.needlePath.captions}
+          className={styles.captions}
+          say={(claim) => claim[level]}
+        />
+      )}
       {(stage === 'spread' || drugs) && <DrugChoice content={content} />}
       {stage === 'needle' && <NeedleFacts content={content} point={point} />}
       <CalmSwitch />

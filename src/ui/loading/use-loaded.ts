@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { attend } from '../../state/attend.ts';
 import { LONG_AFTER, SAID_AFTER } from '../../state/patience.ts';
 import { useOnline } from './use-online.ts';
 
@@ -27,25 +28,24 @@ export function useLoaded<T>(load: (again: boolean) => Promise<T>, key?: unknown
   const [answer, setAnswer] = useState<Answer<T>>({ key, attempt, progress: 'coming' });
   const ask = useEffectEvent((again: boolean) => load(again));
   useEffect(() => {
-    let current = true;
-    const say = (progress: Progress, value?: T) => {
-      if (current) setAnswer({ key, attempt, progress, ...(value !== undefined && { value }) });
-    };
+    const say = (progress: Progress, value?: T) =>
+      setAnswer({ key, attempt, progress, ...(value !== undefined && { value }) });
     const timers = [setTimeout(() => say('slow'), SAID_AFTER), setTimeout(() => say('late'), LONG_AFTER)];
     const quiet = () => timers.forEach(clearTimeout);
-    ask(attempt > 0).then(
+    const leave = attend(
+      ask(attempt > 0),
+      'What was asked for',
       (value) => {
         quiet();
         say('here', value);
       },
-      (cause: Error) => {
+      () => {
         quiet();
-        console.warn('Could not be loaded:', cause.message);
         say('failed');
       },
     );
     return () => {
-      current = false;
+      leave();
       quiet();
     };
   }, [key, attempt]);

@@ -8,7 +8,7 @@ import styles from './look.module.css';
 
 /** The outermost layer that is shown. */
 export function PeelChoice() {
-  const words = useWords().around.look;
+  const words = useWords().look;
   const peel = useExplorer((s) => s.view.options.peel);
   return (
     <Choice
@@ -25,7 +25,7 @@ export function PeelChoice() {
 
 /** Which names stand in the picture. */
 export function LabelChoice() {
-  const words = useWords().around.look;
+  const words = useWords().look;
   const labels = useExplorer((s) => s.view.options.labels);
   return (
     <Choice
@@ -39,7 +39,7 @@ export function LabelChoice() {
 
 /** Marks and patterns of one side, or of both. */
 export function SidesChoice() {
-  const words = useWords().around.look;
+  const words = useWords().look;
   const sides = useExplorer((s) => s.view.options.sides);
   return (
     <Choice
@@ -57,8 +57,8 @@ const VIEWS: readonly CameraCommand[] = ['front', 'back', 'left', 'right'];
 export function ViewButtons() {
   const words = useWords();
   return (
-    <section className={styles.row} aria-label={words.around.look.views}>
-      <h3>{words.around.look.views}</h3>
+    <section className={styles.row} aria-label={words.look.views}>
+      <h3>{words.look.views}</h3>
       {VIEWS.map((name) => (
         <button key={name} type="button" onClick={() => commandCamera(name)}>
           {words.camera[name]}

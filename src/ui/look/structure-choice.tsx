@@ -19,14 +19,14 @@ export function ChosenMuscle() {
   return (
     <>
       {entry && name && (
-        <section className={styles.row} aria-label={words.around.look.structure(name)}>
-          <h3>{words.around.look.structure(name)}</h3>
+        <section className={styles.row} aria-label={words.look.structure(name)}>
+          <h3>{words.look.structure(name)}</h3>
           <button
             type="button"
             aria-pressed={only === entry}
             onClick={() => changeLook({ only: only === entry ? undefined : entry })}
           >
-            {words.around.look.only}
+            {words.look.only}
           </button>
           {(['fade', 'hide'] as const).map((how) => (
             <button
@@ -35,14 +35,14 @@ export function ChosenMuscle() {
               aria-pressed={view.options[how]?.includes(entry) ?? false}
               onClick={() => changeLook({ [how]: toggled(view.options[how], entry) })}
             >
-              {words.around.look[how]}
+              {words.look[how]}
             </button>
           ))}
         </section>
       )}
       {gone.length > 0 && (
-        <section className={styles.row} aria-label={words.around.look.changed}>
-          <h3>{words.around.look.changed}</h3>
+        <section className={styles.row} aria-label={words.look.changed}>
+          <h3>{words.look.changed}</h3>
           {gone.map((id) => {
             const { id: structure, side } = splitSided(id);
             const label = nameOf(structure) ?? structure.replaceAll('-', ' ');
@@ -55,7 +55,7 @@ export function ChosenMuscle() {
                 type="button"
                 onClick={() => changeLook({ hide: rest(hide), fade: rest(fade) })}
               >
-                {words.around.look.showAgain(named)}
+                {words.look.showAgain(named)}
               </button>
             );
           })}

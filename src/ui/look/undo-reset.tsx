@@ -6,7 +6,7 @@ import styles from './look.module.css';
 
 /** Takes back the last change of the look, or all of them. */
 export function UndoReset() {
-  const words = useWords().around.look;
+  const words = useWords().look;
   const canUndo = useCanUndoLook();
   const changed = useExplorer((s) => formatOptions(lookOptions(s.view.options)) !== '');
   return (

@@ -64,8 +64,8 @@ export default function BodyMapView() {
   const shown = picture.faces;
   const brush = tool !== 'turn' && picture.areas.length > 0;
   return (
-    <section className={styles.map} aria-label={words.find.map.name}>
-      {picture.missed && <p className={styles.missed}>{words.find.map.missed[picture.missed]}</p>}
+    <section className={styles.map} aria-label={words.map.name}>
+      {picture.missed && <p className={styles.missed}>{words.map.missed[picture.missed]}</p>}
       <div
         className={styles.pictures}
         data-count={shown.length}
@@ -96,7 +96,7 @@ export default function BodyMapView() {
             aria-pressed={shown.length === 1 && shown[0] === face}
             onClick={() => chooseFace(face)}
           >
-            <span>{words.find.map.faces[face]}</span>
+            <span>{words.map.faces[face]}</span>
             <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
           </button>
         ))}
@@ -114,7 +114,7 @@ function Elsewhere({ count }: { count: number }) {
       <span className={styles.more} aria-hidden="true">
         {count}
       </span>
-      <span className="visually-hidden">{` ${words.find.map.alsoHere(count)}`}</span>
+      <span className="visually-hidden">{` ${words.map.alsoHere(count)}`}</span>
     </span>
   );
 }

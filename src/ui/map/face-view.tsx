@@ -68,7 +68,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
       <svg
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         role="group"
-        aria-label={words.find.map.faces[face]}
+        aria-label={words.map.faces[face]}
       >
         <Figure drawing={map.figures[shape][face]} />
         {picture.regions.map(({ id, name, to }) => {
@@ -127,7 +127,7 @@ function SideNames({
       </text>
       {titled && (
         <text className={styles.title} x={frame.x + frame.width / 2} y={y} textAnchor="middle">
-          {words.find.map.faces[face]}
+          {words.map.faces[face]}
         </text>
       )}
       <text x={frame.x + frame.width - inset} y={below} textAnchor="end">

@@ -20,8 +20,8 @@ export function MuscleLinks({ muscles, map, face }: Props) {
   return muscles.map(({ id, name, side, state, role, to }) => {
     const patch = map.muscles[id]?.[face];
     if (!patch) return null;
-    const plain = words.find.map.sided(name, words.side[side]);
-    const label = role ? `${plain}: ${words.find.map.roles[role]}` : plain;
+    const plain = words.map.sided(name, words.side[side]);
+    const label = role ? `${plain}: ${words.map.roles[role]}` : plain;
     const shape = (
       <g transform={onSide(side)}>
         <path d={drawn(patch.outline, true)} />

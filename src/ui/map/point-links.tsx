@@ -27,7 +27,7 @@ export function PointLinks({ points, map, face, scale }: Props) {
     const point = map.points[id];
     if (!point?.faces.includes(face)) return null;
     const [cx, cy] = placed(point.at, face, side);
-    const label = words.find.map.sided(name, words.side[side]);
+    const label = words.map.sided(name, words.side[side]);
     return (
       <a
         key={sided(id, side)}

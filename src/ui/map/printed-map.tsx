@@ -6,5 +6,5 @@ import styles from './printed-map.module.css';
 export function PrintedMap() {
   const words = useWords();
   const View = loadedView();
-  return View ? <View /> : <p className={styles.missing}>{words.find.map.notPrinted}</p>;
+  return View ? <View /> : <p className={styles.missing}>{words.print.notLoaded}</p>;
 }

@@ -61,7 +61,7 @@ export function Zones({ zones, map, face, scale }: Props) {
           <a
             key={area}
             href={href(to)}
-            aria-label={words.find.contents.zone(name, words.where[weight])}
+            aria-label={words.search.contents.zone(name, words.where[weight])}
             className={styles.zone}
             data-zone={area}
             data-weight={weight}

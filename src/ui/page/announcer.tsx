@@ -1,8 +1,12 @@
 import { lookup } from '../../core/content/lookup.ts';
-import { useExplorer } from '../../state/hooks.ts';
+import { useExplorer, useToldNews } from '../../state/hooks.ts';
+import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 
-/** Tells screen readers what is shown now, after a tap on the body as much as after a link. */
+/**
+ * The one voice of the page: tells screen readers what is shown now, after a tap on the body as much as after a link, and
+ * the news of others. Only what changed is read.
+ */
 export function Announcer() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
@@ -16,9 +20,15 @@ export function Announcer() {
       : region && words.announce.region(muscle ? `${region.name}, ${muscle.name}` : region.name),
     view.point && words.announce.step(words.steps[view.point.step]),
   ];
+  useNews('place', parts.filter(Boolean).join(' '));
+  const told = useToldNews();
   return (
-    <p className="visually-hidden" role="status">
-      {parts.filter(Boolean).join(' ')}
-    </p>
+    <div className="visually-hidden" role="status" aria-atomic="false">
+      {Object.entries(told).map(([teller, text]) => (
+        <p key={teller} data-announcement={teller}>
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }

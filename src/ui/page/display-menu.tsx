@@ -1,50 +1,29 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useSettings } from '../../state/hooks.ts';
 import { keepPlaces } from '../../state/last-seen.ts';
 import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../../state/saved-settings.ts';
 import { remember } from '../../state/settings.ts';
 import { Choice } from '../parts/choice.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './display-menu.module.css';
 
 /** How all of the page looks: colours, size of the text, shape of the body and calm mode, behind one button. */
 export function DisplayMenu() {
   const words = useWords();
-  const [open, setOpen] = useState(false);
-  const menu = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const away = (event: PointerEvent) => {
-      if (!menu.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', away);
-    return () => document.removeEventListener('pointerdown', away);
-  }, [open]);
+  const state = useState(false);
+  const { open } = words.display;
   return (
-    <section
-      className={styles.menu}
-      aria-label={words.around.display.open}
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        setOpen(false);
-        menu.current?.querySelector('button')?.focus();
-      }}
-    >
-      <button
-        type="button"
-        className={styles.open}
-        aria-expanded={open}
-        aria-controls="display"
-        onClick={() => setOpen(!open)}
+    <section className={styles.menu} aria-label={open}>
+      <Disclosure
+        state={state}
+        id="display"
+        className={styles.panel}
+        button={{ className: styles.open, children: open }}
+        pressAway
       >
-        {words.around.display.open}
-      </button>
-      {open && (
-        <div className={styles.panel} id="display">
-          <DisplayChoices />
-        </div>
-      )}
+        <DisplayChoices />
+      </Disclosure>
     </section>
   );
 }
@@ -52,7 +31,7 @@ export function DisplayMenu() {
 /** The choices themselves. */
 export function DisplayChoices() {
   const words = useWords();
-  const { display } = words.around;
+  const { display } = words;
   const { theme, textSize, bodyShape, calm, keepLastSeen } = useSettings((s) => s);
   return (
     <>

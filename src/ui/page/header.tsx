@@ -3,7 +3,7 @@ import styles from './header.module.css';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
@@ -12,6 +12,7 @@ import { muscleView, regionView, startView, type View } from '../../domain/view/
 import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { remember } from '../../state/settings.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { PrintNotice } from '../print/print-notice.tsx';
 import { printPage } from '../print/use-print.ts';
@@ -42,7 +43,7 @@ export function Header() {
           <circle cx="10.5" cy="10.5" r="6.5" />
           <path d="M15.5 15.5 21 21" />
         </svg>
-        <span className={styles.findName}>{words.find.open}</span>
+        <span className={styles.findName}>{words.search.open}</span>
       </a>
       {/* A new place folds the menu up again. */}
       <Tools key={href({ ...view, options: without(view.options, 'cam') })} view={view} />
@@ -55,67 +56,42 @@ export function Header() {
 function Tools({ view }: { view: View }) {
   const words = useWords();
   const level = useSettings((s) => s.level);
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const tools = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    const over = new AbortController();
-    const { signal } = over;
-    const within = (target: EventTarget | null) =>
-      target instanceof Node && (tools.current?.contains(target) || button.current?.contains(target));
-    document.addEventListener('pointerdown', ({ target }) => within(target) || setOpen(false), { signal });
-    document.addEventListener(
-      'keydown',
-      ({ key, target }) => {
-        if (key !== 'Escape' || !within(target)) return;
-        setOpen(false);
-        button.current?.focus();
-      },
-      { signal },
-    );
-    return () => over.abort();
-  }, [open]);
+  const state = useState(false);
   return (
-    <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.menu}
-        aria-expanded={open}
-        aria-controls="tools"
-        onClick={() => setOpen(!open)}
-      >
-        {words.menu}
+    <Disclosure
+      state={state}
+      id="tools"
+      className={styles.tools}
+      button={{ className: styles.menu, children: words.menu }}
+      pressAway
+      kept
+    >
+      <fieldset className={styles.switch}>
+        <legend>{words.level.name}</legend>
+        {(['everyday', 'clinical'] as const).map((l) => (
+          <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
+            {words.level[l]}
+          </button>
+        ))}
+      </fieldset>
+      <DisplayMenu />
+      <nav className={styles.languages} aria-label={words.language}>
+        {LANGUAGES.filter((l) => l !== view.language).map((l) => (
+          <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
+            {words.languageName[l]}
+          </a>
+        ))}
+      </nav>
+      <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
+        {words.help.open}
+      </a>
+      <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
+        {words.about}
+      </a>
+      <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
+        {words.print.open}
       </button>
-      <div ref={tools} className={styles.tools} id="tools" data-open={open || undefined}>
-        <fieldset className={styles.switch}>
-          <legend>{words.level.name}</legend>
-          {(['everyday', 'clinical'] as const).map((l) => (
-            <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
-              {words.level[l]}
-            </button>
-          ))}
-        </fieldset>
-        <DisplayMenu />
-        <nav className={styles.languages} aria-label={words.language}>
-          {LANGUAGES.filter((l) => l !== view.language).map((l) => (
-            <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
-              {words.languageName[l]}
-            </a>
-          ))}
-        </nav>
-        <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
-          {words.around.help.open}
-        </a>
-        <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
-          {words.about}
-        </a>
-        <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
-          {words.find.map.print}
-        </button>
-      </div>
-    </>
+    </Disclosure>
   );
 }
 

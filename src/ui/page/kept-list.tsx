@@ -63,7 +63,7 @@ function inWords(
   content: ContentBundle,
   words: Messages,
 ): [name: string, value: string] {
-  const { kept, around, find, player } = words;
+  const { kept, display, shortcuts, player } = words;
   const onOff = (on: boolean | undefined) => (on ? kept.on : kept.off);
   switch (key) {
     case 'level':
@@ -71,11 +71,11 @@ function inWords(
     case 'bodyShape':
       return [words.bodyShape.name, words.bodyShape[stored.bodyShape ?? 'male']];
     case 'theme':
-      return [around.display.theme, around.display.themes[stored.theme ?? 'auto']];
+      return [display.theme, display.themes[stored.theme ?? 'auto']];
     case 'textSize':
-      return [around.display.textSize, around.display.textSizes[`${stored.textSize ?? 1}`]];
+      return [display.textSize, display.textSizes[`${stored.textSize ?? 1}`]];
     case 'calm':
-      return [around.display.calm, onOff(stored.calm)];
+      return [display.calm, onOff(stored.calm)];
     case 'picture':
       return [kept.name.picture, kept.picture[stored.picture ?? '3d']];
     case 'speed':
@@ -83,7 +83,7 @@ function inWords(
     case 'captions':
       return [player.captions, onOff(stored.captions)];
     case 'shortcuts':
-      return [find.shortcuts.use, onOff(stored.shortcuts)];
+      return [shortcuts.use, onOff(stored.shortcuts)];
     case 'hintSeen':
       return [kept.name.hint, stored.hintSeen ? kept.hintSeen : kept.hintNotSeen];
     case 'keepLastSeen':

@@ -20,10 +20,10 @@ export function LastPlace() {
   const place = stillKept(at, Date.now()) ? lastPlace(lastSeen, language) : undefined;
   if (!place || !content || checkView(place, content).broken) return null;
   return (
-    <section className={styles.last} aria-label={words.around.lastSeen.title}>
-      <a href={href(place)}>{`${words.around.lastSeen.go} ${nameOfPlace(place, content, words)}`}</a>
+    <section className={styles.last} aria-label={words.kept.lastSeen.title}>
+      <a href={href(place)}>{`${words.kept.lastSeen.go} ${nameOfPlace(place, content, words)}`}</a>
       <button type="button" onClick={forgetPlace}>
-        {words.around.lastSeen.forget}
+        {words.kept.lastSeen.forget}
       </button>
     </section>
   );

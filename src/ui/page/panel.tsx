@@ -70,7 +70,7 @@ function Body({ view, content }: { view: View; content: ContentBundle }) {
           what="search"
           around={(waiting) => (
             <>
-              <h1>{words.find.title}</h1>
+              <h1>{words.search.title}</h1>
               <div>{waiting}</div>
             </>
           )}

@@ -60,7 +60,7 @@ export function ViewportWaiting() {
             {words.status.retryText}
           </button>
           <button type="button" onClick={() => remember({ picture: 'map' })}>
-            {words.find.map.show}
+            {words.map.show}
           </button>
         </>
       )}
@@ -82,7 +82,7 @@ export function ViewportNews() {
   return (
     <div className={styles.asides}>
       {shapeFailed && (
-        <Aside says={words.around.shapeFailed} role="alert">
+        <Aside says={words.picture.shapeFailed} role="alert">
           <button type="button" onClick={() => setShapeFailed(false)}>
             {words.status.dismiss}
           </button>

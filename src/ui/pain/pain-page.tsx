@@ -8,6 +8,7 @@ import { useExplorer, usePaint } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
+import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 import { AreaList } from './area-list.tsx';
 import { areaNames } from './area-names.ts';
@@ -70,17 +71,16 @@ interface Props {
 function Announcement({ painted, matches, content }: Props & { matches: readonly Match[] }) {
   const words = useWords();
   const missed = usePaint((s) => s.missed);
+  useNews(
+    'pain',
+    painted.length === 0
+      ? words.pain.announceNothing
+      : words.pain.announcePainted(areaNames(painted, content, words), countOf(matches)),
+  );
   return (
-    <>
-      <p className="visually-hidden" role="status" data-announcement="pain">
-        {painted.length === 0
-          ? words.pain.announceNothing
-          : words.pain.announcePainted(areaNames(painted, content, words), countOf(matches))}
-      </p>
-      <p role="status" className={missed ? styles.note : 'visually-hidden'}>
-        {missed && words.pain.missed}
-      </p>
-    </>
+    <p role="status" className={missed ? styles.note : 'visually-hidden'}>
+      {missed && words.pain.missed}
+    </p>
   );
 }
 

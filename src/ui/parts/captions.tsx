@@ -1,19 +1,27 @@
-import type { Caption } from '../../core/content/bundle.ts';
-import { useFilm, useSettings } from '../../state/hooks.ts';
-import styles from './steps.module.css';
-import { useWords } from './use-words.ts';
+import type { ReactNode } from 'react';
+import type { Caption, Claim } from '../../core/content/bundle.ts';
+import { captionAt } from '../../domain/film/captions.ts';
+import { useFilm } from '../../state/hooks.ts';
 
-/** What the film says, in order; the line of the moment is marked. All of it can be read without the film. */
-export function Captions({ captions }: { captions: readonly Caption[] }) {
-  const words = useWords();
-  const level = useSettings((s) => s.level);
-  const now = useFilm((s) => captions.filter((c) => c.at <= s.t * 100).length - 1);
+interface Props {
+  captions: readonly Caption[];
+  /** What the list is called, where no heading stands over it. */
+  name?: string;
+  className: string | undefined;
+  /** Nothing is singled out in a still, which shows the end of it all. */
+  onlyPlaying?: boolean;
+  say: (claim: Claim) => ReactNode;
+}
+
+/** What the film says, in order; what is said now is marked. All of it can be read without the film. */
+export function Captions({ captions, name, className, onlyPlaying = false, say }: Props) {
+  const now = useFilm((s) => (onlyPlaying && !s.playing ? undefined : captionAt(captions, s.clock)));
   if (captions.length === 0) return null;
   return (
-    <ol className={styles.captions} aria-label={words.needlePath.captions}>
-      {captions.map(({ at, claim }, i) => (
-        <li key={at} aria-current={i === now ? 'step' : undefined}>
-          {claim[level]}
+    <ol className={className} aria-label={name}>
+      {captions.map((caption) => (
+        <li key={caption.at} aria-current={caption === now ? 'step' : undefined}>
+          {say(caption.claim)}
         </li>
       ))}
     </ol>

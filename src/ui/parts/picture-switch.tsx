@@ -33,7 +33,7 @@ export function PictureSwitch() {
   };
   return (
     <button ref={button} type="button" data-picture={flat ? '3d' : 'map'} onClick={change}>
-      {flat ? words.find.map.show3d : words.find.map.show}
+      {flat ? words.map.show3d : words.map.show}
     </button>
   );
 }

@@ -10,17 +10,17 @@ export function Caption() {
   const words = useWords();
   const wanted = useSettings((s) => s.captions);
   const guided = useExplorer((s) => s.view.options.guided);
-  const timeline = useWorkout((s) => s.timeline);
+  const routine = useWorkout((s) => s.routine);
   const now = useWorkout((s) => s.now);
   const text = useCaption();
   if (!wanted || guided || !text) return null;
-  if (!timeline || !now)
+  if (!routine || !now)
     return (
       <p className={styles.caption} aria-hidden="true">
         {text}
       </p>
     );
-  const [cue, ...counts] = cueWords(words.exercise, timeline, now);
+  const [cue, ...counts] = cueWords(words.exercise, routine, now);
   return (
     <div className={`${styles.caption} ${styles.cue}`} aria-hidden="true">
       <Ring now={now} />

@@ -6,6 +6,7 @@ import type { View } from '../../domain/view/view.ts';
 import { href } from '../../state/explorer.ts';
 import { pause, play } from '../../state/film.ts';
 import { useExplorer, useFilm } from '../../state/hooks.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { Extras } from './extras.tsx';
 import { Icon, type IconName } from './icons.tsx';
@@ -18,7 +19,7 @@ export function Player() {
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const playing = useFilm((s) => s.playing);
-  const [open, setOpen] = useState(false);
+  const state = useState(false);
   if (!content || !plays(view, content) || view.options.guided) return null;
   const exercises = exerciseIds(content, view.point?.id);
   return (
@@ -35,19 +36,15 @@ export function Player() {
       </button>
       <Jump to={neighbourView(view, 1, exercises)} name={words.player.next} icon="next" />
       <Scrubber />
-      <button
-        type="button"
-        className={styles.more}
-        aria-label={words.player.more}
-        aria-expanded={open}
-        aria-controls="player-extras"
-        onClick={() => setOpen(!open)}
+      <Disclosure
+        state={state}
+        id="player-extras"
+        className={styles.extras}
+        button={{ className: styles.more, 'aria-label': words.player.more, children: <Icon name="more" /> }}
+        kept
       >
-        <Icon name="more" />
-      </button>
-      <div id="player-extras" className={styles.extras} data-open={open || undefined}>
         <Extras />
-      </div>
+      </Disclosure>
     </section>
   );
 }

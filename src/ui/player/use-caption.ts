@@ -10,9 +10,9 @@ export function useCaption(): string {
   const content = useExplorer((s) => s.content);
   const level = useSettings((s) => s.level);
   const now = useWorkout((s) => s.now);
-  const timeline = useWorkout((s) => s.timeline);
+  const routine = useWorkout((s) => s.routine);
   const captions = captionsOf(view, content);
-  const at = useFilm((s) => captions.indexOf(captionAt(captions, s.clock) ?? captions[0]!));
-  if (now && timeline) return cueWords(words.exercise, timeline, now).join(', ');
-  return captions[at]?.claim[level] ?? '';
+  const caption = useFilm((s) => captionAt(captions, s.clock));
+  if (now && routine) return cueWords(words.exercise, routine, now).join(', ');
+  return caption?.claim[level] ?? '';
 }

@@ -10,7 +10,7 @@ export function PrintNotice() {
   if (!refused) return null;
   return (
     <div className={styles.notice} role="alert">
-      <p>{words.find.map.cannotPrint}</p>
+      <p>{words.print.refused}</p>
       <button type="button" onClick={close}>
         {words.status.dismiss}
       </button>

@@ -30,7 +30,7 @@ export function Contents({ content }: { content: ContentBundle }) {
             <button
               type="button"
               aria-expanded={open.has(item.key)}
-              aria-label={words.find.contents.branch(item.name)}
+              aria-label={words.search.contents.branch(item.name)}
               onClick={() => toggle(item.key)}
             />
           )}
@@ -53,14 +53,14 @@ export function Contents({ content }: { content: ContentBundle }) {
       </li>
     ));
   return (
-    <nav aria-label={words.find.contents.title}>
-      <p>{words.find.contents.hint}</p>
+    <nav aria-label={words.search.contents.title}>
+      <p>{words.search.contents.hint}</p>
       <div className={styles.tools}>
         <button type="button" onClick={() => setOpen(new Set(branches(items)))}>
-          {words.find.contents.openAll}
+          {words.search.contents.openAll}
         </button>
         <button type="button" onClick={() => setOpen(new Set())}>
-          {words.find.contents.closeAll}
+          {words.search.contents.closeAll}
         </button>
       </div>
       <ul className={styles.tree}>{list(items)}</ul>

@@ -58,14 +58,14 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
   };
   const nothing = ready === true && query.trim() !== '' && all.length === 0;
   const status = (): string => {
-    if (ready === 'failed') return words.find.failed;
+    if (ready === 'failed') return words.search.failed;
     if (!query.trim()) return '';
-    if (!ready) return words.find.loading;
-    return nothing ? words.find.none(query.trim()) : words.find.count(all.length);
+    if (!ready) return words.search.loading;
+    return nothing ? words.search.none(query.trim()) : words.search.count(all.length);
   };
   return (
     <search className={styles.search}>
-      <label htmlFor={`${id}-field`}>{words.find.label}</label>
+      <label htmlFor={`${id}-field`}>{words.search.label}</label>
       <div className={styles.field}>
         <input
           id={`${id}-field`}
@@ -79,7 +79,7 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
           spellCheck={false}
           maxLength={80}
           value={query}
-          placeholder={words.find.hint}
+          placeholder={words.search.hint}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-expanded={all.length > 0}
@@ -96,7 +96,7 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
               field.current?.focus();
             }}
           >
-            {words.find.clear}
+            {words.search.clear}
           </button>
         )}
       </div>
@@ -112,14 +112,14 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
       )}
       {nothing && (
         <p className={styles.wayOn}>
-          <span>{words.find.wayOn}</span>{' '}
+          <span>{words.search.wayOn}</span>{' '}
           <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
         </p>
       )}
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label={words.find.results}
+        aria-label={words.search.results}
         className={styles.results}
         hidden={!all.length}
       >
@@ -127,7 +127,7 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
           // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <h2 id={`${id}-${kind}`} role="presentation">
-              {kind === 'similar' ? words.find.similar : words.find.kinds[kind]}
+              {kind === 'similar' ? words.search.similar : words.search.kinds[kind]}
             </h2>
             {found.map((f) => (
               <a
@@ -172,7 +172,7 @@ function Why({
       {aside && <span lang={kind === 'muscle' ? 'la' : undefined}>{aside}</span>}
       {place && <span>{place}</span>}
       {kind !== 'step' && why.field !== 'name' && why.field !== 'aside' && (
-        <span>{words.find.why[why.field](why.text)}</span>
+        <span>{words.search.why[why.field](why.text)}</span>
       )}
     </>
   );

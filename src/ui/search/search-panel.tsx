@@ -36,7 +36,7 @@ export default function SearchPanel() {
   if (!content) return null;
   return (
     <>
-      <h1 tabIndex={-1}>{words.find.title}</h1>
+      <h1 tabIndex={-1}>{words.search.title}</h1>
       <SearchBox
         content={content}
         query={query}
@@ -44,7 +44,7 @@ export default function SearchPanel() {
         groups={groups}
         ask={setQuery}
       />
-      <h2>{words.find.contents.title}</h2>
+      <h2>{words.search.contents.title}</h2>
       <Contents content={content} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/ids.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
-import type { PhaseKind } from '../../domain/exercise/timeline.ts';
+import type { PhaseKind } from '../../domain/exercise/routine.ts';
 import type { Version } from '../../domain/exercise/versions.ts';
 
 /** Words of the exercises on the body. */

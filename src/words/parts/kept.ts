@@ -2,6 +2,8 @@ import type { Language } from '../../core/ids.ts';
 
 /** Words about what is kept on the device, and how to clear it. */
 export interface KeptWords {
+  /** The way back to the last place. */
+  lastSeen: { title: string; go: string; forget: string };
   title: string;
   lead: string;
   nothing: string;
@@ -29,6 +31,7 @@ export interface KeptWords {
 
 export const kept: Record<Language, KeptWords> = {
   en: {
+    lastSeen: { title: 'Last time', go: 'Go on:', forget: 'Forget this' },
     title: 'What is stored on this device',
     lead: 'These choices are stored in this browser, on this device only:',
     nothing: 'Nothing is stored on this device now. Everything is as it is for a first visit.',
@@ -53,6 +56,7 @@ export const kept: Record<Language, KeptWords> = {
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
   },
   es: {
+    lastSeen: { title: 'La última vez', go: 'Seguir:', forget: 'Olvidar esto' },
     title: 'Qué se guarda en este dispositivo',
     lead: 'Estas elecciones se guardan en este navegador, solo en este dispositivo:',
     nothing: 'Ahora no hay nada guardado en este dispositivo. Todo está como en una primera visita.',

@@ -3,6 +3,8 @@ import type { ViewportStatus } from '../../state/viewport.ts';
 
 /** Words for a 3D body that is long in coming, comes in part, or cannot be shown. */
 export interface PictureWords {
+  /** The other shape of the body could not be had. */
+  shapeFailed: string;
   trouble: Record<Exclude<ViewportStatus, 'loading' | 'ready'>, string>;
   retry: string;
   /** The device took it away, and it is expected back. */
@@ -21,6 +23,7 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 export const picture: Record<Language, PictureWords> = {
   en: {
+    shapeFailed: 'The other body shape could not be loaded. Check the connection and try again.',
     trouble: {
       'no-webgl': 'This device cannot show the 3D body. Everything is here as text and as a flat map.',
       'no-context':
@@ -54,6 +57,7 @@ export const picture: Record<Language, PictureWords> = {
     },
   },
   es: {
+    shapeFailed: 'La otra forma del cuerpo no se pudo cargar. Revise la conexión e inténtelo de nuevo.',
     trouble: {
       'no-webgl':
         'Este dispositivo no puede mostrar el cuerpo 3D. Todo está aquí en texto y en un mapa plano.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContentBundle, ExerciseContent } from '../../../src/core/content/bundle.ts';
 import { asId, STAGES } from '../../../src/core/ids.ts';
 import { exerciseAt } from '../../../src/domain/exercise/moment.ts';
-import { timelineOf } from '../../../src/domain/exercise/timeline.ts';
+import { routineOf } from '../../../src/domain/exercise/routine.ts';
 import { filmOf, nextStage, plays, stillAt } from '../../../src/domain/film/story-film.ts';
 import { neighbourPoint } from '../../../src/domain/reach/neighbour-point.ts';
 import { neighbourView } from '../../../src/domain/view/steps.ts';
@@ -53,7 +53,7 @@ const at = (step: 'injection' | 'exercises' | 'band', word: string) =>
 
 describe('the film of an exercise', () => {
   it('goes out, holds as long as the dose, and comes back, on one side and then the other', () => {
-    const { phases, seconds } = timelineOf(SIDE, 'left');
+    const { phases, seconds } = routineOf(SIDE, 'left');
     const order = phases.map((p) => `${p.kind} ${p.side}`);
     expect(order.slice(0, 6)).toEqual([
       'ready left',
@@ -69,30 +69,30 @@ describe('the film of an exercise', () => {
   });
 
   it('is a pure function of its seconds, with a count-down', () => {
-    const timeline = timelineOf(SIDE, 'right');
-    const hold = timeline.phases.find((p) => p.kind === 'hold')!;
-    const now = exerciseAt(timeline, hold.start + 4);
+    const routine = routineOf(SIDE, 'right');
+    const hold = routine.phases.find((p) => p.kind === 'hold')!;
+    const now = exerciseAt(routine, hold.start + 4);
     expect(now.secondsLeft).toBeCloseTo(11);
     expect(now.pose).toEqual(hold.held);
-    expect(exerciseAt(timeline, hold.start + 4)).toEqual(now);
-    expect(exerciseAt(timeline, -3).phase.kind).toBe('ready');
-    expect(exerciseAt(timeline, 1e6).done).toBe(true);
+    expect(exerciseAt(routine, hold.start + 4)).toEqual(now);
+    expect(exerciseAt(routine, -3).phase.kind).toBe('ready');
+    expect(exerciseAt(routine, 1e6).done).toBe(true);
   });
 
   it('is gentler in the easier version', () => {
     const turn = exercise('neck-turn', { holdSeconds: [15, 30], repetitions: [2, 4] });
     const reach = (version?: 'easier' | 'harder') =>
-      timelineOf(turn, 'right', version).phases.find((p) => p.kind === 'hold')!.held.neckRotation!;
+      routineOf(turn, 'right', version).phases.find((p) => p.kind === 'hold')!.held.neckRotation!;
     expect(reach('easier')).toBeLessThan(reach());
     expect(reach('harder')).toBeGreaterThan(reach());
   });
 
   it('stands as one still for each phase', () => {
     const film = filmOf(at('exercises', SIDE.id), content);
-    const timeline = timelineOf(SIDE, 'right');
-    for (const { start, seconds, kind } of timeline.phases) {
-      const middle = stillAt(film, (start + seconds / 2) / timeline.seconds);
-      expect(exerciseAt(timeline, middle * timeline.seconds).phase.kind).toBe(kind);
+    const routine = routineOf(SIDE, 'right');
+    for (const { start, seconds, kind } of routine.phases) {
+      const middle = stillAt(film, (start + seconds / 2) / routine.seconds);
+      expect(exerciseAt(routine, middle * routine.seconds).phase.kind).toBe(kind);
     }
   });
 });

@@ -37,7 +37,7 @@ export interface Phase {
 }
 
 /** A whole exercise, from getting ready to the last return; everything about it is a function of the seconds. */
-export interface Timeline {
+export interface Routine {
   exercise: ExerciseId;
   /** Where the movement begins, for the side that is exercised first. */
   start: Pose;
@@ -52,7 +52,7 @@ export interface Timeline {
 }
 
 /** An exercise from the content's dose and the rig's movement, beginning with `side`. */
-export function timelineOf(exercise: ExerciseContent, side: Side, version?: Version): Timeline {
+export function routineOf(exercise: ExerciseContent, side: Side, version?: Version): Routine {
   const { id } = exercise;
   const known = TRACKS[id];
   const track = versionTrack(id, known ?? { start: AT_REST, poses: [AT_REST] }, version);
@@ -129,4 +129,4 @@ function addRepetition(
 }
 
 /** Seconds of one turn through a movement that never pauses. */
-export const cycleSeconds = ({ cycle }: Timeline): number => cycle.length * STEP_SECONDS;
+export const cycleSeconds = ({ cycle }: Routine): number => cycle.length * STEP_SECONDS;

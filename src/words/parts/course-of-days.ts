@@ -1,18 +1,17 @@
 import type { Language } from '../../core/ids.ts';
 
-/** Words of the time line after an injection. */
-export interface TimelineWords {
+/** Words of the course of days after an injection. */
+export interface CourseOfDaysWords {
   name: string;
-  /** What the picture of the time line shows, for those who do not see it. */
+  /** What the picture of it shows, for those who do not see it. */
   picture: string;
   soreness: string;
   numb: string;
   ease: string;
-  visit: (number: number) => string;
   gap: string;
 }
 
-export const timeline: Record<Language, TimelineWords> = {
+export const courseOfDays: Record<Language, CourseOfDaysWords> = {
   en: {
     name: 'The time after',
     picture:
@@ -20,7 +19,6 @@ export const timeline: Record<Language, TimelineWords> = {
     soreness: 'Sore',
     numb: 'Numb',
     ease: 'Ease, for some',
-    visit: (number) => `Visit ${number}`,
     gap: 'a few weeks',
   },
   es: {
@@ -30,7 +28,6 @@ export const timeline: Record<Language, TimelineWords> = {
     soreness: 'Dolorido',
     numb: 'Dormido',
     ease: 'Alivio, en algunos',
-    visit: (number) => `Visita ${number}`,
     gap: 'unas semanas',
   },
 };

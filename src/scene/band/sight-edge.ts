@@ -1,6 +1,6 @@
 import { DoubleSide, type Matrix4, Ray, Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import { HOLE } from '../sight/sight-hole.ts';
+import { SIGHT_RADIUS } from '../sight/sight.ts';
 
 /** Directions in which the height of the skin over the sight is measured. */
 export const AROUND = 72;
@@ -8,29 +8,29 @@ export const AROUND = 72;
 const OUTSIDE = 0.2;
 /** The sight is seen from about this far, metres (the band's camera). */
 const EYE = 0.142;
-/** How much wider the opening in the skin appears than its floor. */
+/** How much wider the sight appears in the skin than at its floor. */
 const WIDER = 1.27;
-/** The least that the opening rises, metres. */
+/** The least that the sight rises, metres. */
 const LOWEST = 0.003;
 
-/** The skin around a window: its height over the point in each direction, and how the opening widens outward. */
-export interface Rim {
+/** The skin around the sight: its height over the point in each direction, and how the sight widens outward. */
+export interface SightEdge {
   /** Height of the skin over the point, metres. */
   depth: number;
   heights: readonly number[];
-  /** The opening's radius at height h is HOLE · (1 + taper · h). */
+  /** The sight's radius at height h is SIGHT_RADIUS · (1 + taper · h). */
   taper: number;
 }
 
-/** Finds the skin around the sight whose frame is given. Where there is none the opening ends as low as beside it. */
-export function skinRim(frame: Matrix4, skin: MeshBVH): Rim {
+/** Finds the skin around the sight whose frame is given. Where there is none the sight ends as low as beside it. */
+export function sightEdge(frame: Matrix4, skin: MeshBVH): SightEdge {
   const middle = skinHeight(frame, skin, 0, 0) ?? LOWEST;
   const taper = (WIDER * (1 - middle / EYE) - 1) / middle;
   const found = Array.from({ length: AROUND }, (_, i) => {
     const turn = (i / AROUND) * 2 * Math.PI;
     let height: number | undefined = middle;
     for (let step = 0; step < 2 && height !== undefined; step++) {
-      const radius = HOLE * (1 + taper * height);
+      const radius = SIGHT_RADIUS * (1 + taper * height);
       height = skinHeight(frame, skin, Math.cos(turn) * radius, Math.sin(turn) * radius);
     }
     return height;

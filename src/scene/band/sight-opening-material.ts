@@ -1,6 +1,6 @@
 import { DoubleSide, type IUniform, type Texture } from 'three';
-import { HOLE } from '../sight/sight-hole.ts';
-import { inSight, tissueMaterial } from './tissue.ts';
+import { SIGHT_RADIUS } from '../sight/sight.ts';
+import { tissueMaterial, whollySeen } from './tissue.ts';
 
 const LAYER_COLOURS = /* glsl */ `
 uniform sampler2D grainTile;
@@ -22,10 +22,10 @@ vec3 fascia(float along, float across) {
 /** Deeper than this under the skin a muscle has others over it, metres. */
 const COVERED = 0.015;
 
-/** The layers that the opening cuts down to a muscle `depth` metres deep: skin, fat, what lies over it, its fascia. */
+/** The layers that the sight cuts down to a muscle `depth` metres deep: skin, fat, what lies over it, its fascia. */
 export const wallMaterial = (grain: Texture, depth: number) =>
   tissueMaterial({
-    uniforms: { veil: { value: inSight() }, grainTile: { value: grain } },
+    uniforms: { veil: { value: whollySeen() }, grainTile: { value: grain } },
     vertexHead: /* glsl */ `attribute vec2 layer; varying vec2 vLayer; varying vec3 vAt;`,
     vertex: /* glsl */ `n = normal; vLayer = layer; vAt = position;`,
     fragmentHead: `varying vec2 vLayer;\nvarying vec3 vAt;\n${LAYER_COLOURS}`,
@@ -52,12 +52,12 @@ albedo *= mix(1.0, 0.3, under) * mix(1.0, 0.72, smoothstep(0.0, whole, depth));
     more: { side: DoubleSide },
   });
 
-/** A layer that still closes the opening: fat or fascia, with a round hole that grows. */
+/** A layer that still closes the sight: fat or fascia, with a round hole that grows. */
 export function coverMaterial(kind: 'fat' | 'fascia', grain: Texture, open: IUniform<number>) {
   const fatty = kind === 'fat';
   return tissueMaterial({
     uniforms: {
-      veil: { value: inSight() },
+      veil: { value: whollySeen() },
       grainTile: { value: grain },
       opened: open,
     },
@@ -66,7 +66,7 @@ export function coverMaterial(kind: 'fat' | 'fascia', grain: Texture, open: IUni
     fragmentHead: `uniform float opened;\n${LAYER_COLOURS}`,
     fragment: /* glsl */ `
 float turn = atan(vPlane.y, vPlane.x);
-float edge = opened * ${(HOLE * 1.5).toFixed(4)} * (1.0 + 0.05 * sin(turn * 7.0) + 0.03 * sin(turn * 17.0 + 2.0));
+float edge = opened * ${(SIGHT_RADIUS * 1.5).toFixed(4)} * (1.0 + 0.05 * sin(turn * 7.0) + 0.03 * sin(turn * 17.0 + 2.0));
 float inside = length(vPlane) - edge;
 if (inside < 0.0) discard;
 ${

@@ -1,6 +1,6 @@
 import { type AfterStage, STAGES } from '../../core/ids.ts';
 import { useWords } from '../parts/use-words.ts';
-import styles from './time-line.module.css';
+import styles from './course-of-days.module.css';
 
 /** Width of one time in the picture; the times stand side by side, each on its own scale. */
 const W = 72;
@@ -10,11 +10,11 @@ const x = (time: number) => time * W;
  * What comes after an injection in one picture: numb, then sore for a few days, then ease for some; visits lie a few
  * weeks apart. Curves are schematic; the turning points are those of the content (2-8 h, 1-2 days, 3-4 days).
  */
-export function TimeLine({ now }: { now: AfterStage }) {
+export function CourseOfDays({ now }: { now: AfterStage }) {
   const words = useWords();
   const at = STAGES.after.indexOf(now);
   return (
-    <svg viewBox="0 0 360 172" className={styles.picture} role="img" aria-label={words.timeline.picture}>
+    <svg viewBox="0 0 360 172" className={styles.picture} role="img" aria-label={words.courseOfDays.picture}>
       <rect x={x(at)} y="2" width={W} height="168" rx="10" className={styles.now} />
       <path
         d={`M${x(0.1)} 82 C${x(0.6)} 82 ${x(1)} 86 ${x(1.7)} 134 L${x(0.1)} 134 Z`}
@@ -36,16 +36,16 @@ export function TimeLine({ now }: { now: AfterStage }) {
         </g>
       ))}
       <text x={x(0.12)} y="74">
-        {words.timeline.numb}
+        {words.courseOfDays.numb}
       </text>
       <text x={x(2.45)} y="50" textAnchor="middle">
-        {words.timeline.soreness}
+        {words.courseOfDays.soreness}
       </text>
       <text x={x(5)} y="24" textAnchor="end" className={styles.eased}>
-        {words.timeline.ease}
+        {words.courseOfDays.ease}
       </text>
       <text x={x(5)} y="66" textAnchor="end" className={styles.visits}>
-        {words.timeline.gap}
+        {words.courseOfDays.gap}
       </text>
       {STAGES.after.map((stage, i) => (
         <text

@@ -1,0 +1,145 @@
+import type { Language } from '../../core/ids.ts';
+
+/** Words of the help page, and of the first minute: how to turn the body. */
+export interface HelpWords {
+  open: string;
+  title: string;
+  lead: string;
+  touch: string;
+  mouse: string;
+  keys: string;
+  action: string;
+  how: string;
+  rows: readonly { action: string; touch: string; mouse: string; keys: string }[];
+  more: string;
+  moreText: readonly string[];
+  back: string;
+  hint: {
+    touch: string;
+    mouse: string;
+    dismiss: string;
+    more: string;
+  };
+}
+
+export const help: Record<Language, HelpWords> = {
+  en: {
+    hint: {
+      touch: 'Drag to turn. Spread two fingers to come closer. Tap to choose.',
+      mouse: 'Drag to turn. Scroll to come closer. Click to choose.',
+      dismiss: 'Got it',
+      more: 'More help',
+    },
+    open: 'Help',
+    title: 'How to use the body',
+    lead: 'Nothing can break. Try it out.',
+    touch: 'Fingers',
+    mouse: 'Mouse',
+    keys: 'Keyboard',
+    action: 'To do this',
+    how: 'Ways to move and choose',
+    rows: [
+      { action: 'Turn the body', touch: 'Drag with one finger', mouse: 'Drag', keys: 'Turn buttons' },
+      {
+        action: 'Come closer',
+        touch: 'Spread two fingers',
+        mouse: 'Turn the wheel',
+        keys: 'Closer and Farther buttons',
+      },
+      {
+        action: 'Move the picture',
+        touch: 'Drag with two fingers',
+        mouse: 'Drag with the right button',
+        keys: 'Front, Back and side buttons',
+      },
+      {
+        action: 'Choose a place',
+        touch: 'Tap the skin, a muscle or a mark',
+        mouse: 'Click it',
+        keys: 'Tab to its name in the text, then Enter',
+      },
+      {
+        action: 'Go back',
+        touch: 'Back on the device',
+        mouse: 'Back in the browser',
+        keys: 'Alt and Left',
+      },
+      {
+        action: 'Start over',
+        touch: 'Tap the name at the top',
+        mouse: 'Click the name at the top',
+        keys: 'Start again link',
+      },
+    ],
+    more: 'Good to know',
+    moreText: [
+      'Layers and names, at the top of the picture, peels the body, hides muscles, and switches names on or off.',
+      'Display, at the top of the page, has larger text, stronger colors and a calm mode that shows no needle.',
+      'Every view has an address of its own. Copy it to come back to just this view.',
+      'All that is in the picture is in the text too.',
+    ],
+    back: 'Back to the body',
+  },
+  es: {
+    hint: {
+      touch: 'Arrastre para girar. Separe dos dedos para acercarse. Toque para elegir.',
+      mouse: 'Arrastre para girar. Use la rueda para acercarse. Haga clic para elegir.',
+      dismiss: 'Entendido',
+      more: 'Más ayuda',
+    },
+    open: 'Ayuda',
+    title: 'Cómo usar el cuerpo',
+    lead: 'Nada se puede romper. Pruébelo.',
+    touch: 'Dedos',
+    mouse: 'Ratón',
+    keys: 'Teclado',
+    action: 'Para hacer esto',
+    how: 'Formas de mover y elegir',
+    rows: [
+      {
+        action: 'Girar el cuerpo',
+        touch: 'Arrastre con un dedo',
+        mouse: 'Arrastre',
+        keys: 'Botones de giro',
+      },
+      {
+        action: 'Acercarse',
+        touch: 'Separe dos dedos',
+        mouse: 'Gire la rueda',
+        keys: 'Botones Más cerca y Más lejos',
+      },
+      {
+        action: 'Mover la imagen',
+        touch: 'Arrastre con dos dedos',
+        mouse: 'Arrastre con el botón derecho',
+        keys: 'Botones de frente, espalda y lados',
+      },
+      {
+        action: 'Elegir un lugar',
+        touch: 'Toque la piel, un músculo o una marca',
+        mouse: 'Haga clic',
+        keys: 'Tabulador hasta su nombre en el texto y luego Intro',
+      },
+      {
+        action: 'Volver',
+        touch: 'Atrás en el dispositivo',
+        mouse: 'Atrás en el navegador',
+        keys: 'Alt e Izquierda',
+      },
+      {
+        action: 'Empezar de nuevo',
+        touch: 'Toque el nombre de arriba',
+        mouse: 'Haga clic en el nombre de arriba',
+        keys: 'Enlace Empezar de nuevo',
+      },
+    ],
+    more: 'Conviene saber',
+    moreText: [
+      'Capas y nombres, arriba de la imagen, quita capas, oculta músculos y muestra u oculta los nombres.',
+      'Pantalla, arriba de la página, tiene texto más grande, colores más fuertes y un modo tranquilo sin agujas.',
+      'Cada vista tiene su propia dirección. Cópiela para volver justo a esta vista.',
+      'Todo lo que está en la imagen está también en el texto.',
+    ],
+    back: 'Volver al cuerpo',
+  },
+};

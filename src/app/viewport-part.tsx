@@ -1,6 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { importPart } from '../state/import-part.ts';
-import { setStatus } from '../state/viewport.ts';
+import { importPart, setStatus } from '../state/stores.ts';
 
 let loaded: ComponentType | undefined;
 

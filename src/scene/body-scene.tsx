@@ -4,8 +4,8 @@ import type { AfterStage, BandStage, InjectionStage } from '../core/ids.ts';
 import { prepareLengths } from '../core/rig/lengths.ts';
 import { type Look, lookOf } from '../domain/look/look.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
-import { remember } from '../state/settings.ts';
 import {
+  remember,
   setArrived,
   setIndex,
   setMissing,
@@ -13,7 +13,7 @@ import {
   setStatus,
   setWhole,
   viewport,
-} from '../state/viewport.ts';
+} from '../state/stores.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { AfterScene } from './after/after-scene.tsx';
 import { LaterBand } from './band/later-band.tsx';

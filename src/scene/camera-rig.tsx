@@ -8,9 +8,9 @@ import type { Shot } from '../domain/anchor/shot.ts';
 import { areasShot } from '../domain/pain/places.ts';
 import { shotOf } from '../domain/picture/camera.ts';
 import { type Stand, standOf, turnOf } from '../domain/view/camera-turn.ts';
-import { explorer, nameCamera } from '../state/explorer.ts';
 import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
-import type { CameraCommand } from '../state/viewport.ts';
+import { explorer, nameCamera } from '../state/stores.ts';
+import type { CameraCommand } from '../state/viewport/viewport.ts';
 
 /** The body never leaves the picture: the target stays in this box, the distance in these bounds (metres). */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));

@@ -1,6 +1,6 @@
 import type { Certainty } from '../core/content/bundle.ts';
 import type { AfterStage, BandStage, InjectionStage, Language, Step } from '../core/ids.ts';
-import type { CameraCommand } from '../state/viewport.ts';
+import type { CameraCommand } from '../state/viewport/viewport.ts';
 import type { AroundWords } from './parts/around.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { FindWords } from './parts/find.ts';

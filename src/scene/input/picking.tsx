@@ -7,7 +7,8 @@ import { carriedTags } from '../../domain/picture/carried-tags.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
 import { muscleTap, tagsOf } from '../../domain/picture/tags.ts';
 import { regionView, type View } from '../../domain/view/view.ts';
-import { explorer, go, type Hover, setHover } from '../../state/explorer.ts';
+import type { Hover } from '../../state/place/explorer.ts';
+import { explorer, go, setHover } from '../../state/stores.ts';
 import { partWords } from '../../words/part-words.ts';
 import type { BodyModel, BodyPart } from '../body/body-model.ts';
 

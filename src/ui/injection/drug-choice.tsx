@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';

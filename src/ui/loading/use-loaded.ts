@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { LONG_AFTER, SAID_AFTER } from '../../state/patience.ts';
+import { LONG_AFTER, SAID_AFTER } from '../../state/host/patience.ts';
 import { useOnline } from './use-online.ts';
 
 /** How the waiting goes: nothing is said of the first second; after fifteen there is a way to try again. */

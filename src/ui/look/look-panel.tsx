@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 import { LabelChoice, PeelChoice, SidesChoice, ViewButtons } from './look-choices.tsx';

@@ -1,6 +1,6 @@
 import { toggled } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { changeLook } from '../../state/look.ts';
+import { changeLook } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 

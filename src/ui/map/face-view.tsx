@@ -1,9 +1,9 @@
 import { memo, useRef } from 'react';
 import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
 import type { Frame, MapPicture } from '../../domain/map/map-picture.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import type { BodyShape } from '../../state/saved-settings.ts';
+import type { BodyShape } from '../../state/kept/saved-settings.ts';
+import { href } from '../../state/place/explorer.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { Labels, labelsOf } from './labels.tsx';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/paint.ts';
+import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/stores.ts';
 
 /** A stroke is felt for at least this often along its way, CSS pixels. */
 const STEP = 6;

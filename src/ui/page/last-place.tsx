@@ -1,10 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { checkView } from '../../domain/reach/check-view.ts';
 import type { View } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import { forgetPlace, lastPlace } from '../../state/last-seen.ts';
-import { stillKept } from '../../state/saved-settings.ts';
+import { lastPlace } from '../../state/kept/last-seen.ts';
+import { stillKept } from '../../state/kept/saved-settings.ts';
+import { href } from '../../state/place/explorer.ts';
+import { forgetPlace } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './last-place.module.css';

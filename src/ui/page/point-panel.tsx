@@ -3,8 +3,8 @@ import type { ContentBundle, MuscleContent, PointContent } from '../../core/cont
 import { STEPS, type Step } from '../../core/ids.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { muscleView, type PointView, pointView } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { AfterStep } from '../after/after-step.tsx';
 import { BandStep } from '../band/band-step.tsx';
 import { ExercisesStep } from '../exercise/exercises-step.tsx';

@@ -1,6 +1,6 @@
 import type { BodyPart, ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
 import { type AreaKey, keysOf, splitKey } from '../../domain/pain/painted.ts';
-import { closeUp, pointAt, toggleArea, turnTo } from '../../state/paint.ts';
+import { closeUp, pointAt, toggleArea, turnTo } from '../../state/stores.ts';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import styles from './pain.module.css';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { explorer, replaceView } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { explorer, replaceView } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { Contents } from './contents.tsx';
 import { listed } from './groups.ts';

@@ -7,7 +7,7 @@ import {
   parseSettings,
   type SavedSettings,
   stillKept,
-} from '../../src/state/saved-settings.ts';
+} from '../../../src/state/kept/saved-settings.ts';
 
 const settings: fc.Arbitrary<SavedSettings> = fc.record({
   level: fc.constantFrom('everyday', 'clinical'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSettings } from '../../src/state/saved-settings.ts';
+import { parseSettings } from '../../../src/state/kept/saved-settings.ts';
 
 describe('what is remembered on the device', () => {
   it('is read back', () => {

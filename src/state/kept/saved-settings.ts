@@ -1,4 +1,4 @@
-import type { Level } from '../core/ids.ts';
+import type { Level } from '../../core/ids.ts';
 
 /** Whose proportions the skin has; muscles and bones are the same. */
 export type BodyShape = 'male' | 'female';

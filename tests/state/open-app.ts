@@ -23,5 +23,5 @@ export function openApp(options: FakeOptions = {}) {
 }
 
 /** A trigger point, and what can be done for it, by their addresses. */
-export const POINT = '/en/head/temporalis/left/temporalis-front';
-export const EXERCISE = `${POINT}/exercises/jaw-stretch`;
+export const POINT_AT = '/en/head/temporalis/left/temporalis-front';
+export const EXERCISE_AT = `${POINT_AT}/exercises/jaw-stretch`;

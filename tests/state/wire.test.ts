@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStores } from '../../src/state/create-stores.ts';
 import { wire } from '../../src/state/wire.ts';
 import { fakeDevice } from './fake-device.ts';
-import { EXERCISE, openApp, POINT, readContent, viewAt } from './open-app.ts';
+import { EXERCISE_AT, openApp, POINT_AT, readContent, viewAt } from './open-app.ts';
 
 const content = readContent();
 
@@ -10,7 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('who follows whom', () => {
   it('is nobody before it is said', () => {
-    const { device, setHidden, pass, tellAddress, address } = fakeDevice({ address: `${EXERCISE}?t=40` });
+    const { device, setHidden, pass, tellAddress, address } = fakeDevice({ address: `${EXERCISE_AT}?t=40` });
     const stores = createStores(device);
     stores.setContent(content);
     setHidden(false);
@@ -23,18 +23,18 @@ describe('who follows whom', () => {
     stores.readAddress();
     expect(stores.film.getState().t).toBe(0.4);
     expect(stores.workout.getState().timeline).toBeDefined();
-    expect(stores.settings.getState().lastSeen).toBe(EXERCISE);
-    expect(address()).toBe(`${EXERCISE}?t=40`);
+    expect(stores.settings.getState().lastSeen).toBe(EXERCISE_AT);
+    expect(address()).toBe(`${EXERCISE_AT}?t=40`);
   });
 
   it('never shows a new exercise at the moment of the film before', () => {
-    const app = openApp({ address: `${POINT}/exercises/nod-stretch?t=90` });
+    const app = openApp({ address: `${POINT_AT}/exercises/nod-stretch?t=90` });
     app.setContent(content);
     const late: number[] = [];
     app.workout.subscribe(({ timeline, now }) => {
       if (timeline?.exercise === 'jaw-stretch') late.push(now?.index ?? -1);
     });
-    app.go(viewAt(EXERCISE));
+    app.go(viewAt(EXERCISE_AT));
     expect(new Set(late)).toEqual(new Set([0]));
   });
 
@@ -43,16 +43,16 @@ describe('who follows whom', () => {
     app.setContent(content);
     const seen: unknown[] = [];
     app.settings.subscribe(({ lastSeen }) => {
-      if (lastSeen === EXERCISE)
+      if (lastSeen === EXERCISE_AT)
         seen.push([app.film.getState().t, app.workout.getState().timeline?.exercise]);
     });
-    app.go(viewAt(`${EXERCISE}?t=40`));
+    app.go(viewAt(`${EXERCISE_AT}?t=40`));
     expect(seen).toEqual([[0.4, 'jaw-stretch']]);
   });
 
   it('goes on where one of the followers cannot read the content', () => {
     const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    const { setContent, settings } = openApp({ address: EXERCISE });
+    const { setContent, settings } = openApp({ address: EXERCISE_AT });
     settings.setState({ lastSeen: '', lastSeenAt: 0 });
     setContent({ ...content, exercises: undefined as unknown as typeof content.exercises });
     expect(said).toHaveBeenCalled();

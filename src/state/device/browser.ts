@@ -1,4 +1,4 @@
-import type { AddressBar, Clock, Device, Host, Keeping, Motion, Sight } from './device.ts';
+import type { AddressBar, Clock, Device, Keeping, Motion, PageHost, Sight } from './device.ts';
 
 /** The name in `dist` of each file whose name carries its content's hash; the build puts it in. */
 declare const __SHIPPED_FILES__: Readonly<Record<string, string>> | undefined;
@@ -64,7 +64,7 @@ async function askForPage(): Promise<{ build: string | undefined } | undefined> 
   }
 }
 
-const host: Host = {
+const host: PageHost = {
   base: import.meta.env.BASE_URL,
   shipped: typeof __SHIPPED_FILES__ === 'undefined' ? {} : __SHIPPED_FILES__,
   fetch: (url, init) => fetch(url, init),

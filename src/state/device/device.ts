@@ -55,7 +55,7 @@ export interface Sight {
 }
 
 /** Whoever serves the page and its files. */
-export interface Host {
+export interface PageHost {
   /** Where the files of the app lie. */
   base: string;
   /** The name there of each file whose name carries its content's hash; empty in development. */
@@ -76,7 +76,7 @@ export interface Device {
   keeping: Keeping;
   motion: Motion;
   sight: Sight;
-  host: Host;
+  host: PageHost;
   /** The languages that the person reads, the best first. */
   languages: () => readonly string[];
 }

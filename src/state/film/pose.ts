@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type Pose, REST } from '../../core/rig/pose.ts';
 
-export interface PoseState {
+interface PoseState {
   /** The posture that the body is moving to or has reached. */
   target: Pose;
   /** How quickly it goes there: the share of the way closed per second is 1 - e^(-rate). */

@@ -4,7 +4,7 @@ import type { Device } from '../device/device.ts';
  * Why a file could not be used. `missing`: the host answered that it has none, as it does after an update;
  * `unreachable`: no answer; `damaged`: what came is not what was asked for, or belongs to another version of the app.
  */
-export type FileTrouble = 'missing' | 'unreachable' | 'damaged';
+type FileTrouble = 'missing' | 'unreachable' | 'damaged';
 
 /** A file of the app that could not be had or used. */
 export class FileError extends Error {
@@ -20,7 +20,7 @@ export class FileError extends Error {
 }
 
 /** How a file is asked for. */
-export interface Asking {
+interface Asking {
   /** It was asked for before in vain: what the browser kept of that answer is not to be used. */
   again?: boolean;
   /** Gives the request up. */

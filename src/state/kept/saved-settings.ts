@@ -5,11 +5,11 @@ export type BodyShape = 'male' | 'female';
 export const BODY_SHAPES: readonly BodyShape[] = ['male', 'female'];
 
 /** Colours of the page: the device's own choice of contrast, or one that is made here. */
-export type Theme = 'auto' | 'light' | 'contrast';
+type Theme = 'auto' | 'light' | 'contrast';
 export const THEMES: readonly Theme[] = ['auto', 'light', 'contrast'];
 
 /** Size of all text against the browser's own. */
-export type TextSize = 1 | 1.25 | 1.5;
+type TextSize = 1 | 1.25 | 1.5;
 export const TEXT_SIZES: readonly TextSize[] = [1, 1.25, 1.5];
 
 /** Speed of films against real time. */

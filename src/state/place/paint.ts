@@ -3,7 +3,7 @@ import { type AreaKey, afterStroke } from '../../domain/pain/painted.ts';
 import { painView, type View } from '../../domain/view/view.ts';
 import { type Explorer, type ExplorerState, href } from './explorer.ts';
 
-export type PaintTool = 'paint' | 'erase' | 'turn';
+type PaintTool = 'paint' | 'erase' | 'turn';
 export const PAINT_TOOLS: readonly PaintTool[] = ['paint', 'erase', 'turn'];
 
 /** The painting hand: what is painted itself is in the address (`view.options.pain`). */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 
 /** Printing: `on` while the page is printed, when the flat map stands in for the 3D body. */
-export interface PrintState {
+interface PrintState {
   on: boolean;
   /** This browser cannot print: it was asked to, and that has not been read yet. */
   refused: boolean;

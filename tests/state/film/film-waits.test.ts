@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { EXERCISE, openApp, readContent } from '../open-app.ts';
+import { EXERCISE_AT, openApp, readContent } from '../open-app.ts';
 
 describe('a film whose picture is away', () => {
   function playing() {
-    const app = openApp({ address: EXERCISE });
+    const app = openApp({ address: EXERCISE_AT });
     app.setContent(readContent());
     app.setStatus('ready');
     app.advance();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FakeOptions } from '../fake-device.ts';
-import { EXERCISE, openApp, POINT, readContent, viewAt } from '../open-app.ts';
+import { EXERCISE_AT, openApp, POINT_AT, readContent, viewAt } from '../open-app.ts';
 
 const content = readContent();
 
@@ -22,9 +22,9 @@ function open(address: string, options: FakeOptions = {}) {
 }
 
 /** Lasts 14 seconds. */
-const BUNDLE = `${POINT}/band/bundle`;
-const FIBRE = `${POINT}/band/fibre`;
-const LOOP = `${POINT}/band/loop`;
+const BUNDLE = `${POINT_AT}/band/bundle`;
+const FIBRE = `${POINT_AT}/band/fibre`;
+const LOOP = `${POINT_AT}/band/loop`;
 
 describe('a film', () => {
   it('plays by itself from its start, in its own time, and stops at its end', () => {
@@ -75,7 +75,7 @@ describe('a film', () => {
   });
 
   it('shows at once the picture of a place where nothing moves', () => {
-    expect(open(POINT).at()).toMatchObject({ t: 1, playing: false, seconds: 0 });
+    expect(open(POINT_AT).at()).toMatchObject({ t: 1, playing: false, seconds: 0 });
   });
 });
 
@@ -163,9 +163,9 @@ describe('play and restart', () => {
   });
 
   it('play begins where a stage has no film by going on', () => {
-    const { play, address } = open(`${POINT}/after/minutes`);
+    const { play, address } = open(`${POINT_AT}/after/minutes`);
     play();
-    expect(address()).toBe(`${POINT}/after/hours`);
+    expect(address()).toBe(`${POINT_AT}/after/hours`);
   });
 
   it('restart from the start, wherever the film stands', () => {
@@ -178,14 +178,14 @@ describe('play and restart', () => {
 
 describe('a film without motion', () => {
   it.each(['prefersStill', 'forcedStill'] as const)('stands at the picture that tells it best: %s', (how) => {
-    const { at, watch } = open(`${POINT}/injection/twitch`, { [how]: true });
+    const { at, watch } = open(`${POINT_AT}/injection/twitch`, { [how]: true });
     expect(at()).toMatchObject({ t: 0.29, playing: false });
     watch(5);
     expect(at()).toMatchObject({ t: 0.29, playing: false });
   });
 
   it('goes from still to still when it is played, while its clock goes on', () => {
-    const { at, watch, play, seek } = open(EXERCISE, { prefersStill: true });
+    const { at, watch, play, seek } = open(EXERCISE_AT, { prefersStill: true });
     seek(0);
     play();
     const seen = new Set<number>();
@@ -208,7 +208,7 @@ describe('a film without motion', () => {
   });
 
   it('still counts the time of an exercise that is done along', () => {
-    const { at, watch } = open(`${EXERCISE}?guided=yes`, { prefersStill: true });
+    const { at, watch } = open(`${EXERCISE_AT}?guided=yes`, { prefersStill: true });
     watch(3);
     expect(at()).toMatchObject({ playing: true });
     expect(at().clock * at().seconds).toBeCloseTo(3, 1);
@@ -217,7 +217,7 @@ describe('a film without motion', () => {
 
 describe('an exercise that is done along', () => {
   it('keeps to real time, whatever the speed of films', () => {
-    const { at, watch, remember } = open(`${EXERCISE}?guided=yes`);
+    const { at, watch, remember } = open(`${EXERCISE_AT}?guided=yes`);
     remember({ speed: 2 });
     watch(6);
     expect(at().clock * at().seconds).toBeCloseTo(6, 1);

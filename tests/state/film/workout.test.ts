@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { REST } from '../../../src/core/rig/pose.ts';
 import { readIndex } from '../../tools/read-index.ts';
-import { openApp, POINT, readContent, viewAt } from '../open-app.ts';
+import { openApp, POINT_AT, readContent, viewAt } from '../open-app.ts';
 
 const content = readContent();
 const index = readIndex();
@@ -101,13 +101,13 @@ describe('the exercise that is shown', () => {
     const { seek, go, now, pose } = open();
     seek(0.3);
     expect(pose.getState().target).not.toBe(REST);
-    go(viewAt(POINT));
+    go(viewAt(POINT_AT));
     expect(now()).toEqual({ timeline: undefined, now: undefined, roles: [] });
     expect(pose.getState()).toMatchObject({ target: REST, exercise: undefined });
   });
 
   it('leaves the body alone where there is none', () => {
-    const { go, pose } = open(POINT);
+    const { go, pose } = open(POINT_AT);
     let told = 0;
     pose.subscribe(() => told++);
     go(viewAt('/en/neck'));
@@ -120,7 +120,7 @@ describe('the posture', () => {
     const { seek, go, pose } = open();
     seek(0.3);
     const { rate } = pose.getState();
-    go(viewAt(POINT));
+    go(viewAt(POINT_AT));
     expect(pose.getState().rate).toBeLessThan(rate);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { href, pictureOf } from '../../../src/state/place/explorer.ts';
-import { openApp, POINT, readContent, viewAt } from '../open-app.ts';
+import { openApp, POINT_AT, readContent, viewAt } from '../open-app.ts';
 
 const content = readContent();
 const NECK = viewAt('/en/neck');
@@ -8,7 +8,7 @@ const HEAD = viewAt('/en/head');
 
 describe('the place that is shown', () => {
   it('is that of the address', () => {
-    expect(openApp({ address: POINT }).explorer.getState()).toMatchObject({
+    expect(openApp({ address: POINT_AT }).explorer.getState()).toMatchObject({
       view: { region: 'head', muscle: 'temporalis', point: { id: 'temporalis-front' } },
       brokenLink: undefined,
     });
@@ -94,7 +94,7 @@ describe('an address that leads nowhere', () => {
   });
 
   it('is checked only once there is content, and taken as it is where the content is damaged', () => {
-    const { explorer, setContent } = openApp({ address: POINT });
+    const { explorer, setContent } = openApp({ address: POINT_AT });
     const view = explorer.getState().view;
     setContent({ ...content, muscles: undefined as unknown as typeof content.muscles });
     expect(explorer.getState()).toMatchObject({ view, brokenLink: undefined });

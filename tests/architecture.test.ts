@@ -104,6 +104,13 @@ const tooLong = (tree: Tree): string[] =>
 const wholeDrei = (tree: Tree): string[] =>
   [...tree].filter(([, text]) => /import \* as .*'@react-three\/drei'/.test(text)).map(([file]) => file);
 
+/** What follows a store anywhere else in the state than where the order of followers is written. */
+const strayFollowers = (tree: Tree): string[] =>
+  [...tree]
+    .filter(([file, text]) => file.startsWith('src/state/') && /\.subscribe\(/.test(text))
+    .map(([file]) => file)
+    .filter((file) => file !== 'src/state/wire.ts');
+
 describe('who may import whom', () => {
   const tree = readTree(root, ['src', 'models', 'content']);
   const imports = importsOf(tree);
@@ -137,6 +144,11 @@ describe('who may import whom', () => {
 
   it('keeps drei to named imports, which alone can be shaken', () => {
     expect(wholeDrei(tree)).toEqual([]);
+  });
+
+  it('lets stores follow each other only where the order is written', () => {
+    expect(strayFollowers(tree)).toEqual([]);
+    expect(tree.get('src/state/wire.ts')).toContain('.subscribe(');
   });
 });
 
@@ -211,5 +223,15 @@ describe('the rules on a made-up tree', () => {
     expect(wholeDrei(made({ 'src/a.ts': drei, 'src/b.ts': drei.replace('* as drei', '{ Html }') }))).toEqual([
       'src/a.ts',
     ]);
+  });
+
+  it('find a store that follows another by itself', () => {
+    const follower = 'explorer.subscribe(cue);';
+    const files = {
+      'src/state/film/film.ts': follower,
+      'src/state/wire.ts': follower,
+      'src/app/main.tsx': follower,
+    };
+    expect(strayFollowers(made(files))).toEqual(['src/state/film/film.ts']);
   });
 });

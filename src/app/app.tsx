@@ -4,8 +4,8 @@ import { Header } from '../ui/page/header.tsx';
 
 import { useEffect } from 'react';
 import { startView } from '../domain/view/view.ts';
-import { href } from '../state/explorer.ts';
 import { useExplorer, useViewport } from '../state/hooks.ts';
+import { href } from '../state/place/explorer.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
 import { useOnline } from '../ui/loading/use-online.ts';

@@ -1,4 +1,4 @@
-import { settings } from '../state/settings.ts';
+import { settings } from '../state/stores.ts';
 
 /** Whether the device asks for more contrast. */
 const moreContrast = window.matchMedia('(prefers-contrast: more)');

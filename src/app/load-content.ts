@@ -1,6 +1,6 @@
 import { CONTENT_VERSION, type ContentBundle } from '../core/content/bundle.ts';
 import type { Language } from '../core/ids.ts';
-import { fetchJson, refused } from '../state/files.ts';
+import { fetchJson, refused } from '../state/stores.ts';
 
 /** What each part of a content file is: the build has checked all that lies below. */
 const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'record' | 'text'>> = {

@@ -2,10 +2,8 @@ import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
 import './base.css';
 import { createRoot } from 'react-dom/client';
-import { readAddress } from '../state/explorer.ts';
-import { onRefused } from '../state/files.ts';
-import { rememberPlaces } from '../state/last-seen.ts';
-import { checkForUpdate, unpackSettings } from '../state/update.ts';
+import { checkForUpdate, device, readAddress, stores, unpackSettings } from '../state/stores.ts';
+import { wire } from '../state/wire.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -18,11 +16,9 @@ keepFocus();
 onePlacePerClick();
 unpackSettings();
 applyDisplay();
-rememberPlaces();
+wire(stores, device);
 readAddress();
-window.addEventListener('hashchange', readAddress);
-// A file, or code that comes later, cannot be had: the host may have another build by now.
-onRefused(() => void checkForUpdate());
+// Code that comes later cannot be had: the host may have another build by now.
 window.addEventListener('vite:preloadError', () => void checkForUpdate());
 
 const root = document.getElementById('root');

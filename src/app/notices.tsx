@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Language } from '../core/ids.ts';
-import { dismissBrokenLink } from '../state/explorer.ts';
 import { useExplorer, useUpdate } from '../state/hooks.ts';
-import { reloadPage } from '../state/update.ts';
+import { dismissBrokenLink, reloadPage } from '../state/stores.ts';
 import { useWords } from '../ui/parts/use-words.ts';
 import styles from './app.module.css';
 

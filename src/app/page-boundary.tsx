@@ -1,8 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { formatAddress } from '../domain/view/address.ts';
 import { startView } from '../domain/view/view.ts';
-import { explorer } from '../state/explorer.ts';
-import { checkForUpdate, reloadPage } from '../state/update.ts';
+import { checkForUpdate, explorer, reloadPage } from '../state/stores.ts';
 import { messages } from '../words/messages.ts';
 import styles from './app.module.css';
 

@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../core/content/bundle.ts';
 import { LANGUAGES, type Language } from '../core/ids.ts';
-import { explorer, setContent } from '../state/explorer.ts';
+import { explorer, setContent } from '../state/stores.ts';
 import { type Loaded, useLoaded } from '../ui/loading/use-loaded.ts';
 import { loadContent } from './load-content.ts';
 

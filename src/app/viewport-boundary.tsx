@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { setStatus } from '../state/viewport.ts';
+import { setStatus } from '../state/stores.ts';
 
 /** Keeps the page alive when the 3D part fails, in loading or in drawing: the text takes over. */
 export class ViewportBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {

@@ -1,7 +1,6 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { attend } from '../state/attend.ts';
-import { importPart } from '../state/import-part.ts';
-import { setStatus } from '../state/viewport.ts';
+import { attend } from '../state/host/attend.ts';
+import { importPart, setStatus } from '../state/stores.ts';
 
 let loaded: ComponentType | undefined;
 

@@ -1,7 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { MovingResolution } from '../domain/device/resolution.ts';
-import { forcedStill } from '../state/settings.ts';
+import { forcedStill } from '../state/stores.ts';
 
 /** With no frame for this long, milliseconds, the picture stands still. */
 const STILL = 180;

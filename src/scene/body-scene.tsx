@@ -3,10 +3,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { prepareLengths } from '../core/rig/lengths.ts';
 import type { Look } from '../domain/look/look.ts';
 import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
-import { attend } from '../state/attend.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
-import { remember } from '../state/settings.ts';
+import { attend } from '../state/host/attend.ts';
 import {
+  remember,
   setArrived,
   setIndex,
   setMissing,
@@ -14,7 +14,7 @@ import {
   setStatus,
   setWhole,
   viewport,
-} from '../state/viewport.ts';
+} from '../state/stores.ts';
 import { partWords } from '../words/part-words.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
 import { AfterScene } from './after/after-scene.tsx';

@@ -3,7 +3,7 @@ import { type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Point } from '../core/math/point.ts';
 import type { Shot } from '../domain/anchor/shot.ts';
 import type { Stand } from '../domain/view/camera-turn.ts';
-import type { CameraCommand } from '../state/viewport.ts';
+import type { CameraCommand } from '../state/viewport/viewport.ts';
 
 /** How near and how far the camera may be, metres. */
 const NEAREST = 0.1;

@@ -8,9 +8,9 @@ import type { Shot } from '../domain/anchor/shot.ts';
 import { areasShot } from '../domain/pain/places.ts';
 import { pictureOf } from '../domain/picture/picture.ts';
 import { standOf, turnOf } from '../domain/view/camera-turn.ts';
-import { explorer, nameCamera } from '../state/explorer.ts';
 import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
-import type { CameraCommand } from '../state/viewport.ts';
+import { explorer, nameCamera } from '../state/stores.ts';
+import type { CameraCommand } from '../state/viewport/viewport.ts';
 import { partWords } from '../words/part-words.ts';
 import { framingDistance, lookAt, obey, stand, standing } from './camera-moves.ts';
 

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { graphicsBack, graphicsLost, watchReturns } from '../state/recovery.ts';
+import { graphicsBack, graphicsLost, watchReturns } from '../state/stores.ts';
 import { webglWorks } from './lib/platform.ts';
 import { forgetLost, setUpAgain } from './lib/renderer.ts';
 

@@ -1,8 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { advance, film } from '../state/film.ts';
-import { settings } from '../state/settings.ts';
-import { workout } from '../state/workout.ts';
+import { advance, film, settings, workout } from '../state/stores.ts';
 
 /** Runs the film of the story while it plays, and draws whenever it shows something else. */
 export function FilmClock() {

@@ -1,11 +1,8 @@
 import { Canvas } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
-import { attend } from '../state/attend.ts';
-import { steerByKeys } from '../state/camera-keys.ts';
-import { explorer } from '../state/explorer.ts';
 import { useExplorer, useViewport } from '../state/hooks.ts';
-import { settings } from '../state/settings.ts';
-import { leaveViewport, setStatus, viewport } from '../state/viewport.ts';
+import { attend } from '../state/host/attend.ts';
+import { explorer, leaveViewport, setStatus, settings, steerByKeys, viewport } from '../state/stores.ts';
 import { messages } from '../words/messages.ts';
 import type { BodyModel } from './body/body-model.ts';
 import { bodyModel } from './body/body-source.ts';

@@ -1,18 +1,27 @@
 import { useStore } from 'zustand';
 import type { Detail } from '../domain/device/detail.ts';
 import type { View } from '../domain/view/view.ts';
-import { detail } from './detail.ts';
-import { type ExplorerState, explorer, unturned } from './explorer.ts';
-import { type FilmState, film } from './film.ts';
-import { canUndoLook, looks } from './look.ts';
-import { news } from './news.ts';
-import { type PaintState, paint } from './paint.ts';
-import { type PoseState, pose } from './pose.ts';
-import { printing } from './print.ts';
-import { type Settings, settings } from './settings.ts';
-import { type UpdateState, update } from './update.ts';
-import { type ViewportState, viewport } from './viewport.ts';
-import { type WorkoutState, workout } from './workout.ts';
+import type { FilmState } from './film/film.ts';
+import type { WorkoutState } from './film/workout.ts';
+import type { UpdateState } from './host/update.ts';
+import type { Settings } from './kept/settings.ts';
+import { type ExplorerState, unturned } from './place/explorer.ts';
+import { canUndoLook } from './place/look.ts';
+import type { PaintState } from './place/paint.ts';
+import {
+  detail,
+  explorer,
+  film,
+  looks,
+  news,
+  paint,
+  printing,
+  settings,
+  update,
+  viewport,
+  workout,
+} from './stores.ts';
+import type { ViewportState } from './viewport/viewport.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
 /** The view that the picture shows: what is being previewed, else where one is. */
@@ -21,7 +30,6 @@ export const useShownView = (): View => useExplorer((s) => unturned(s.preview ??
 export const useTurn = (): string | undefined => useExplorer((s) => (s.preview ?? s.view).options.cam);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePaint = <T>(select: (state: PaintState) => T): T => useStore(paint, select);
-export const usePose = <T>(select: (state: PoseState) => T): T => useStore(pose, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
 /** What is told to screen readers now, by teller. */
 export const useToldNews = (): Readonly<Record<string, string>> => useStore(news);

@@ -1,6 +1,6 @@
 import type { Certainty } from '../core/content/bundle.ts';
 import type { Language, Step, StoryStage } from '../core/ids.ts';
-import type { CameraCommand } from '../state/viewport.ts';
+import type { CameraCommand } from '../state/viewport/viewport.ts';
 import type { CourseOfDaysWords } from './parts/course-of-days.ts';
 import type { DisplayWords } from './parts/display.ts';
 import type { ExerciseWords } from './parts/exercise.ts';

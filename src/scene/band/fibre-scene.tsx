@@ -7,7 +7,7 @@ import {
   SphereGeometry,
 } from 'three';
 import { randomFrom } from '../../core/math/random.ts';
-import { film } from '../../state/film.ts';
+import { film } from '../../state/stores.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
 import { useMade } from '../lib/use-made.ts';

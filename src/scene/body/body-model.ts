@@ -5,7 +5,7 @@ import { FIRST_FILES } from '../../core/model/files.ts';
 import { kindOfFile, type ModelFileKind, type ModelFileName } from '../../core/model/model-files.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { regionDepth } from '../../domain/picture/regions.ts';
-import { BODY_SHAPES, type BodyShape } from '../../state/saved-settings.ts';
+import { BODY_SHAPES, type BodyShape } from '../../state/kept/saved-settings.ts';
 import { breathe } from '../lib/breathe.ts';
 import { RigTexture } from '../lib/rig-texture.ts';
 import { loadIndex, loadPart } from './load-model.ts';

@@ -1,5 +1,5 @@
 import type { RegionId } from '../../core/ids.ts';
-import type { BodyShape } from '../../state/saved-settings.ts';
+import type { BodyShape } from '../../state/kept/saved-settings.ts';
 import { type BodyModel, firstOf, loadBody } from './body-model.ts';
 
 interface Asked {

@@ -4,8 +4,8 @@ import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from
 import { sightAxis } from '../../domain/anchor/sight-axis.ts';
 import type { Look } from '../../domain/look/look.ts';
 import { type BodyPicture, structuresAtMuscle } from '../../domain/picture/picture.ts';
-import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
+import { explorer } from '../../state/stores.ts';
 import { shareClosed } from '../lib/approach.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';

@@ -5,8 +5,7 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { Rig } from '../../core/model/rig-data.ts';
 import { mirrorSkinning, type Skinning, segmentWeights } from '../../core/rig/weights.ts';
-import { fetchBytes, fetchJson } from '../../state/files.ts';
-import { hear } from '../../state/hearing.ts';
+import { fetchBytes, fetchJson, hear } from '../../state/stores.ts';
 import { breathe } from '../lib/breathe.ts';
 import type { SlotTable } from './slots.ts';
 

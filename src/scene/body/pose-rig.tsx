@@ -4,7 +4,7 @@ import { stretches } from '../../core/rig/lengths.ts';
 import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../../core/rig/pose.ts';
 import { poseTransforms } from '../../core/rig/transforms.ts';
 import { useSettings } from '../../state/hooks.ts';
-import { pose } from '../../state/pose.ts';
+import { pose } from '../../state/stores.ts';
 import { shareClosed } from '../lib/approach.ts';
 import type { BodyModel } from './body-model.ts';
 

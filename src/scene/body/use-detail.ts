@@ -2,9 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, useState } from 'react';
 import { Box3, type BufferGeometry, type PerspectiveCamera, Vector3 } from 'three';
 import { detailFor, frameWatch, pixelAt } from '../../domain/device/detail.ts';
-import { detail, setDetail } from '../../state/detail.ts';
 import { useDetail, useSettings, useViewport } from '../../state/hooks.ts';
-import { forcedStill } from '../../state/settings.ts';
+import { detail, forcedStill, setDetail } from '../../state/stores.ts';
 import { plainGeometries } from '../detail/plain-geometry.ts';
 import type { DrawnPart } from './body-model.ts';
 

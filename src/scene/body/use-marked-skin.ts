@@ -5,7 +5,7 @@ import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { Look } from '../../domain/look/look.ts';
 import { marked, type Zone } from '../../domain/pain/pattern.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
-import { paintedNow } from '../../state/paint.ts';
+import { paintedNow } from '../../state/place/paint.ts';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 
 /** Distance of the lines that hatch what is painted, CSS pixels. */

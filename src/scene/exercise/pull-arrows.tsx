@@ -3,8 +3,8 @@ import { useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { type Pull, type Pulls, pullsOf } from '../../domain/exercise/pulls.ts';
-import { unturned } from '../../state/explorer.ts';
 import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
+import { unturned } from '../../state/place/explorer.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 

@@ -5,9 +5,8 @@ import { DoubleSide, Raycaster, Vector2 } from 'three';
 import type { AreaKey } from '../../core/ids.ts';
 import { type StrokeTurn, takeBrush } from '../../domain/input/hands.ts';
 import { areaAt } from '../../domain/pain/places.ts';
-import { explorer } from '../../state/explorer.ts';
 import { usePaint } from '../../state/hooks.ts';
-import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/paint.ts';
+import { cancelStroke, endStroke, explorer, paint, pointAt, strokeOver } from '../../state/stores.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 
 const { ACTION } = CameraControlsImpl;

@@ -8,7 +8,8 @@ import { pictureOf } from '../../domain/picture/picture.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
 import { muscleTap } from '../../domain/picture/tags.ts';
 import { regionView, type View } from '../../domain/view/view.ts';
-import { explorer, go, type Hover, setHover } from '../../state/explorer.ts';
+import type { Hover } from '../../state/place/explorer.ts';
+import { explorer, go, setHover } from '../../state/stores.ts';
 import { partWords } from '../../words/part-words.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 

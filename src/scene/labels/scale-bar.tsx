@@ -4,9 +4,8 @@ import type { ModelIndex } from '../../core/model/model-index.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { magnification, scaleBar } from '../../domain/band/scales.ts';
 import { bandMoment } from '../../domain/band/story.ts';
-import { explorer } from '../../state/explorer.ts';
-import { film } from '../../state/film.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { explorer, film } from '../../state/stores.ts';
 import styles from './overlay.module.css';
 import type { TagElements } from './overlay.tsx';
 

@@ -1,9 +1,8 @@
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react';
-import { attend } from '../../state/attend.ts';
 import { useViewport } from '../../state/hooks.ts';
-import { importPart } from '../../state/import-part.ts';
-import { LONG_AFTER } from '../../state/patience.ts';
-import { setAddition, viewport } from '../../state/viewport.ts';
+import { attend } from '../../state/host/attend.ts';
+import { LONG_AFTER } from '../../state/host/patience.ts';
+import { importPart, setAddition, viewport } from '../../state/stores.ts';
 
 /** Keeps what a step adds to the body from taking the body away when it fails: the page says so and offers another try. */
 export function Addition({ children }: { children: ReactNode }) {

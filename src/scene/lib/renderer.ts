@@ -5,7 +5,7 @@ import {
   WebGLRenderer,
   type WebGLRendererParameters,
 } from 'three';
-import { setStatus } from '../../state/viewport.ts';
+import { setStatus } from '../../state/stores.ts';
 
 /** Textures of data are read at every vertex: the table and the pose; none is longer. */
 const TEXTURES = 2;

@@ -1,9 +1,9 @@
 import type { BandStage } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
 import { contraction } from '../../domain/band/story.ts';
-import { href } from '../../state/explorer.ts';
-import { film, seek } from '../../state/film.ts';
 import { useExplorer, useFilm, useSettings } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { film, seek } from '../../state/stores.ts';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import styles from './band.module.css';

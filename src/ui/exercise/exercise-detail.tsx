@@ -1,8 +1,8 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
 import { changesPicture } from '../../domain/exercise/versions.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import step from '../parts/steps.module.css';

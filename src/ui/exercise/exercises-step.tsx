@@ -2,8 +2,8 @@ import type { ContentBundle, ExerciseContent, PointContent } from '../../core/co
 import { without } from '../../core/without.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';

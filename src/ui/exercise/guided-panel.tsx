@@ -1,7 +1,7 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
-import { explorer, go, href } from '../../state/explorer.ts';
-import { pause, play, restart } from '../../state/film.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { explorer, go, pause, play, restart } from '../../state/stores.ts';
 import { Claims } from '../parts/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';

@@ -1,8 +1,8 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
-import { explorer, href, replaceView } from '../../state/explorer.ts';
-import { play } from '../../state/film.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { explorer, play, replaceView } from '../../state/stores.ts';
 import { Claims } from '../parts/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';

@@ -1,7 +1,7 @@
 import { startView } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import { remember } from '../../state/settings.ts';
+import { href } from '../../state/place/explorer.ts';
+import { remember } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './first-hint.module.css';
 

@@ -1,6 +1,6 @@
 import { startView } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import panel from '../parts/panel.module.css';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';

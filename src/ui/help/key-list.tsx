@@ -1,6 +1,6 @@
 import { KEY_CAPS, SHORTCUTS } from '../../domain/view/shortcuts.ts';
 import { useSettings } from '../../state/hooks.ts';
-import { remember } from '../../state/settings.ts';
+import { remember } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './key-list.module.css';
 

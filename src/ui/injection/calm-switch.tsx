@@ -1,5 +1,5 @@
 import { useSettings } from '../../state/hooks.ts';
-import { remember } from '../../state/settings.ts';
+import { remember } from '../../state/stores.ts';
 import styles from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';
 

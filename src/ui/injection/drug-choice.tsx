@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';

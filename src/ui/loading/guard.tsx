@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { checkForUpdate } from '../../state/update.ts';
+import { checkForUpdate } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './loading.module.css';
 

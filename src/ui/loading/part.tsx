@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from 'react';
-import { importPart } from '../../state/import-part.ts';
+import { importPart } from '../../state/stores.ts';
 import { Guard } from './guard.tsx';
 import { useLoaded } from './use-loaded.ts';
 import { Waiting } from './waiting.tsx';

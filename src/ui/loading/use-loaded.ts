@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { attend } from '../../state/attend.ts';
-import { LONG_AFTER, SAID_AFTER } from '../../state/patience.ts';
+import { attend } from '../../state/host/attend.ts';
+import { LONG_AFTER, SAID_AFTER } from '../../state/host/patience.ts';
 import { useOnline } from './use-online.ts';
 
 /** How the waiting goes: nothing is said of the first second; after fifteen there is a way to try again. */

@@ -1,7 +1,7 @@
 import { PEELS } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { changeLook } from '../../state/look.ts';
-import { type CameraCommand, commandCamera } from '../../state/viewport.ts';
+import { changeLook, commandCamera } from '../../state/stores.ts';
+import type { CameraCommand } from '../../state/viewport/viewport.ts';
 import { Choice } from '../parts/choice.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';

@@ -2,7 +2,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import { type SidedKey, sided, splitSided } from '../../core/ids.ts';
 import { toggled } from '../../domain/look/peel.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { changeLook } from '../../state/look.ts';
+import { changeLook } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 

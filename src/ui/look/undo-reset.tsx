@@ -1,6 +1,6 @@
 import { formatOptions, lookOptions } from '../../domain/view/options.ts';
 import { useCanUndoLook, useExplorer } from '../../state/hooks.ts';
-import { resetLook, undoLook } from '../../state/look.ts';
+import { resetLook, undoLook } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './look.module.css';
 

@@ -5,7 +5,6 @@ import { FACES } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
 import { frameOfAreas } from '../../domain/map/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
-import { explorer, replaceView } from '../../state/explorer.ts';
 import {
   useExplorer,
   usePaint,
@@ -14,7 +13,8 @@ import {
   useShownView,
   useViewport,
 } from '../../state/hooks.ts';
-import { paint, paintedNow } from '../../state/paint.ts';
+import { paintedNow } from '../../state/place/paint.ts';
+import { explorer, paint, replaceView } from '../../state/stores.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';

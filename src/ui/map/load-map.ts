@@ -1,5 +1,5 @@
 import type { BodyMap } from '../../core/model/body-map.ts';
-import { fetchJson } from '../../state/files.ts';
+import { fetchJson } from '../../state/stores.ts';
 
 let loading: Promise<BodyMap> | undefined;
 

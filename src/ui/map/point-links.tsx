@@ -1,8 +1,9 @@
 import { sided } from '../../core/ids.ts';
 import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import type { MapPoint } from '../../domain/map/map-picture.ts';
-import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { setHover } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { placed } from './paths.ts';

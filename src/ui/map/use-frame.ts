@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { MapFrame } from '../../domain/map/map-picture.ts';
-import { steerByKeys } from '../../state/camera-keys.ts';
 import { useViewport } from '../../state/hooks.ts';
-import type { CameraCommand } from '../../state/viewport.ts';
+import { steerByKeys } from '../../state/stores.ts';
+import type { CameraCommand } from '../../state/viewport/viewport.ts';
 
 /** How far the map is zoomed and moved by hand against the frame of the view: shares of the frame. */
 interface Hand {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { type AreaId, readSided } from '../../core/ids.ts';
-import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/paint.ts';
+import { cancelStroke, endStroke, paint, pointAt, strokeOver } from '../../state/stores.ts';
 
 /** A stroke is felt for at least this often along its way, CSS pixels. */
 const STEP = 6;

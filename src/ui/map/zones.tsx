@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import type { MapZone } from '../../domain/map/map-picture.ts';
-import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { setHover } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { drawn, onSide, SILENT } from './paths.ts';

@@ -4,8 +4,8 @@ import { KeptList } from './kept-list.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { reviewView } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { Topics } from '../parts/topics.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';

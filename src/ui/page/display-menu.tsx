@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useSettings } from '../../state/hooks.ts';
-import { keepPlaces } from '../../state/last-seen.ts';
-import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../../state/saved-settings.ts';
-import { remember } from '../../state/settings.ts';
+import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../../state/kept/saved-settings.ts';
+import { keepPlaces, remember } from '../../state/stores.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';

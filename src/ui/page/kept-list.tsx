@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import { lastPlace } from '../../state/last-seen.ts';
-import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/saved-settings.ts';
-import { forgetSettings, storedSettings } from '../../state/settings.ts';
+import { lastPlace } from '../../state/kept/last-seen.ts';
+import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
+import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './kept-list.module.css';

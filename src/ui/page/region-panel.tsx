@@ -1,8 +1,9 @@
 import type { RegionContent } from '../../core/content/bundle.ts';
 import { unionOfZones } from '../../domain/pain/pattern.ts';
 import { muscleView, painView, pointView } from '../../domain/view/view.ts';
-import { href, setHover } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { setHover } from '../../state/stores.ts';
 import cards from '../parts/cards.module.css';
 import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';

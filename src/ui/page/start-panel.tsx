@@ -1,6 +1,6 @@
 import { painView, regionView } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { FirstHint } from '../help/first-hint.tsx';
 import cards from '../parts/cards.module.css';
 import { Claims } from '../parts/claims.tsx';

@@ -4,8 +4,7 @@ import { without } from '../../core/without.ts';
 import { keyOf, type ShortcutId, shortcutOf } from '../../domain/view/shortcuts.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { startView, type View } from '../../domain/view/view.ts';
-import { explorer, go } from '../../state/explorer.ts';
-import { remember, settings } from '../../state/settings.ts';
+import { explorer, go, remember, settings } from '../../state/stores.ts';
 
 /** Single keys that do something wherever the focus is not in a field; a setting switches them off. */
 export function useShortcuts(): void {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { silence } from '../../state/hearing.ts';
-import { LONG_AFTER, SAID_AFTER } from '../../state/patience.ts';
+import { LONG_AFTER, SAID_AFTER } from '../../state/host/patience.ts';
+import { silence } from '../../state/stores.ts';
 
 /**
  * How long something of the 3D part is waited for: not worth a word, worth one, or too long. The last counts from when

@@ -5,7 +5,7 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 import { type ReactNode, useState } from 'react';
 import { plays } from '../../domain/film/story-film.ts';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
-import { commandCamera } from '../../state/viewport.ts';
+import { commandCamera } from '../../state/stores.ts';
 import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useSettings, useViewport } from '../../state/hooks.ts';
-import { remember } from '../../state/settings.ts';
-import { askAgain, retryAddition, retryViewport, setShapeFailed } from '../../state/viewport.ts';
+import { askAgain, remember, retryAddition, retryViewport, setShapeFailed } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';
 import { useSilence } from './use-silence.ts';

@@ -1,7 +1,7 @@
 import type { BodyPart, ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
 import { type AreaKey, splitSided } from '../../core/ids.ts';
 import { keysOf } from '../../domain/pain/painted.ts';
-import { closeUp, pointAt, toggleArea, turnTo } from '../../state/paint.ts';
+import { closeUp, pointAt, toggleArea, turnTo } from '../../state/stores.ts';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import styles from './pain.module.css';

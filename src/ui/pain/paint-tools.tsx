@@ -1,6 +1,7 @@
 import { keysOf } from '../../domain/pain/painted.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
-import { canUndo, clearPaint, closeUp, PAINT_TOOLS, setTool, undoStroke } from '../../state/paint.ts';
+import { PAINT_TOOLS } from '../../state/place/paint.ts';
+import { canUndo, clearPaint, closeUp, setTool, undoStroke } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { areaName } from './area-names.ts';
 import styles from './paint-tools.module.css';

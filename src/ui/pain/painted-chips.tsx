@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { AreaKey } from '../../core/ids.ts';
-import { pointAt, toggleArea } from '../../state/paint.ts';
+import { pointAt, toggleArea } from '../../state/stores.ts';
 import hatch from '../parts/hatch.module.css';
 import { useWords } from '../parts/use-words.ts';
 import { areaName } from './area-names.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type CameraCommand, commandCamera } from '../../state/viewport.ts';
+import { commandCamera } from '../../state/stores.ts';
+import type { CameraCommand } from '../../state/viewport/viewport.ts';
 import { useWords } from './use-words.ts';
 import styles from './viewport-frame.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useSettings, useViewport } from '../../state/hooks.ts';
-import { remember } from '../../state/settings.ts';
+import { remember } from '../../state/stores.ts';
 import { useWords } from './use-words.ts';
 
 /** Whether a 3D view is there or on its way. */

@@ -1,7 +1,7 @@
 import { SIDES } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import styles from './panel.module.css';
 import { useWords } from './use-words.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { news } from '../../state/news.ts';
+import { news } from '../../state/stores.ts';
 
 /** Tells screen readers something while the component is on the page. */
 export function useNews(teller: string, text: string): void {

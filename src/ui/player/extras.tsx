@@ -1,9 +1,8 @@
 import { neighbourPoint } from '../../domain/reach/neighbour-point.ts';
-import { href } from '../../state/explorer.ts';
-import { restart } from '../../state/film.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import { SPEEDS } from '../../state/saved-settings.ts';
-import { remember } from '../../state/settings.ts';
+import { SPEEDS } from '../../state/kept/saved-settings.ts';
+import { href } from '../../state/place/explorer.ts';
+import { remember, restart } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { Icon } from './icons.tsx';
 import styles from './player.module.css';

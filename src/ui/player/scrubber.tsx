@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { pause, seek } from '../../state/film.ts';
 import { useFilm } from '../../state/hooks.ts';
+import { pause, seek } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './player.module.css';
 import { useCaption } from './use-caption.ts';

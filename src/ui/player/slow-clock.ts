@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { advance } from '../../state/film.ts';
 import { useFilm } from '../../state/hooks.ts';
+import { advance } from '../../state/stores.ts';
 
 /** How often the film's time is looked at when no picture does it, milliseconds. */
 const OFTEN = 200;

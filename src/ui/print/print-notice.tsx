@@ -1,5 +1,5 @@
 import { usePrintRefused } from '../../state/hooks.ts';
-import { printing } from '../../state/print.ts';
+import { readRefusal } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './print-notice.module.css';
 
@@ -20,7 +20,7 @@ export function PrintNotice() {
 
 /** The focus goes back to where the print was asked for, or to the heading where that is folded away. */
 function close(): void {
-  printing.setState({ refused: false });
+  readRefusal();
   const button = document.querySelector<HTMLElement>('[data-print]');
   if (button?.checkVisibility?.() ?? button?.offsetParent) button?.focus();
   else document.querySelector<HTMLElement>('#text h1')?.focus();

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { printing } from '../../state/print.ts';
+import { beginPrint, endPrint, printing, readRefusal, refusePrint } from '../../state/stores.ts';
 import { bringMap, loadedView } from '../map/bring-map.ts';
 import './print.css';
 
@@ -13,21 +13,21 @@ const canPrint = (): boolean => typeof window.print === 'function';
 /** Prints the view: its text with all folds open, and the flat map. Says so where this browser cannot print. */
 export async function printPage(): Promise<void> {
   if (!canPrint()) {
-    printing.setState({ refused: true });
+    refusePrint();
     return;
   }
-  printing.setState({ refused: false });
+  readRefusal();
   // The paper is laid out once it is known whether there is a map: what comes later would not be drawn into it.
   if (!loadedView()) {
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([bringMap().catch(() => undefined), late]);
   }
-  printing.setState({ on: true });
+  beginPrint();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   try {
     window.print();
   } catch {
-    printing.setState({ on: false, refused: true });
+    refusePrint();
   }
 }
 
@@ -41,13 +41,13 @@ export function usePrint(): void {
     const { signal } = on;
     let opened: HTMLDetailsElement[] = [];
     const before = () => {
-      flushSync(() => printing.setState({ on: true }));
+      flushSync(beginPrint);
       opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
       for (const fold of opened) fold.open = true;
     };
     const after = () => {
       for (const fold of opened) fold.open = false;
-      printing.setState({ on: false });
+      endPrint();
     };
     const key = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey) return;

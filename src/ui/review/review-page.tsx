@@ -1,8 +1,8 @@
 import { lookup } from '../../core/content/lookup.ts';
 import { reviewSheet, sharedChapters } from '../../domain/review/review-sheet.ts';
 import { startView } from '../../domain/view/view.ts';
-import { href } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { useWords } from '../parts/use-words.ts';
 import { PrintNotice } from '../print/print-notice.tsx';
 import { printPage } from '../print/use-print.ts';

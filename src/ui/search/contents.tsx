@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { contentsOf, type Item } from '../../domain/reach/contents.ts';
-import { href, setPreview } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { setPreview } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './search.module.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { without } from '../../core/without.ts';
-import { explorer, replaceView } from '../../state/explorer.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { explorer, replaceView } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { Contents } from './contents.tsx';
 import { listed } from './groups.ts';

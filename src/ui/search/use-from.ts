@@ -1,9 +1,8 @@
 import { checkView } from '../../domain/reach/check-view.ts';
 import type { View } from '../../domain/view/view.ts';
-import { explorer } from '../../state/explorer.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
-import { lastPlace } from '../../state/last-seen.ts';
-import { settings } from '../../state/settings.ts';
+import { lastPlace } from '../../state/kept/last-seen.ts';
+import { explorer, settings } from '../../state/stores.ts';
 
 /**
  * Where a person comes from who searches: the place that was looked at last, since the search is a page of its own. What

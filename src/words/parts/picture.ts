@@ -1,5 +1,5 @@
 import type { Language } from '../../core/ids.ts';
-import type { ViewportStatus } from '../../state/viewport.ts';
+import type { ViewportStatus } from '../../state/viewport/viewport.ts';
 
 /** Words for a 3D body that is long in coming, comes in part, or cannot be shown. */
 export interface PictureWords {

@@ -1,4 +1,4 @@
-import { DEFAULTS } from '../../../src/state/saved-settings.ts';
+import { DEFAULTS } from '../../../src/state/kept/saved-settings.ts';
 import type { Chance } from './chance.ts';
 
 export interface Saved {

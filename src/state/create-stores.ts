@@ -1,0 +1,55 @@
+import type { Device } from './device/device.ts';
+import { createFilm } from './film/film.ts';
+import { createPose } from './film/pose.ts';
+import { createWorkout } from './film/workout.ts';
+import { createFiles } from './host/files.ts';
+import { createHearing } from './host/hearing.ts';
+import { createImportPart } from './host/import-part.ts';
+import { createUpdate } from './host/update.ts';
+import { createLastSeen } from './kept/last-seen.ts';
+import { createSettings } from './kept/settings.ts';
+import { createExplorer } from './place/explorer.ts';
+import { createLook } from './place/look.ts';
+import { createNews } from './place/news.ts';
+import { createPaint } from './place/paint.ts';
+import { createCameraKeys } from './viewport/camera-keys.ts';
+import { createDetail } from './viewport/detail.ts';
+import { createPrint } from './viewport/print.ts';
+import { createRecovery } from './viewport/recovery.ts';
+import { createViewport } from './viewport/viewport.ts';
+
+/** Makes all of the state of the app on a device. Nothing follows anything yet: that is for `wire` to say. */
+export function createStores(device: Device) {
+  // What others stand on.
+  const explorer = createExplorer(device);
+  const settings = createSettings(device);
+  const viewport = createViewport();
+  const pose = createPose();
+  const ground = { ...device, ...explorer, ...settings, ...viewport, ...pose };
+  // What stands on it.
+  const film = createFilm(ground);
+  const update = createUpdate(ground);
+  return {
+    ...explorer,
+    ...createLook(ground),
+    ...createPaint(ground),
+    news: createNews(),
+    ...settings,
+    ...createLastSeen(ground),
+    ...viewport,
+    ...createDetail(),
+    ...createPrint(),
+    ...createRecovery(ground),
+    ...createCameraKeys(ground),
+    ...pose,
+    ...film,
+    ...createWorkout({ ...ground, ...film }),
+    ...createFiles(device),
+    ...createHearing(device),
+    ...update,
+    ...createImportPart(update),
+  };
+}
+
+/** All of the state of the app. */
+export type Stores = ReturnType<typeof createStores>;

@@ -1,0 +1,80 @@
+import { createStore } from 'zustand/vanilla';
+import { mirrorPose } from '../../core/rig/pose.ts';
+import { type ExerciseMoment, exerciseAt } from '../../domain/exercise/moment.ts';
+import { exerciseOf, routineOfView } from '../../domain/exercise/of-view.ts';
+import { type Role, rolesAt } from '../../domain/exercise/roles.ts';
+import type { Routine } from '../../domain/exercise/routine.ts';
+import type { Explorer } from '../place/explorer.ts';
+import type { Viewport } from '../viewport/viewport.ts';
+import type { Film } from './film.ts';
+import type { BodyPose } from './pose.ts';
+
+/** The exercise that is shown, and what happens in it now. */
+export interface WorkoutState {
+  routine: Routine | undefined;
+  /** Where its time stands; changes with every second and every phase. */
+  now: ExerciseMoment | undefined;
+  /** Muscles that lengthen and work at the turning point that it is about. */
+  roles: readonly Role[];
+}
+
+const NONE: WorkoutState = { routine: undefined, now: undefined, roles: [] };
+
+/** The second that a counter shows. */
+const second = (m: ExerciseMoment | undefined) => m && Math.ceil(m.secondsLeft - 1e-6);
+
+type WorkoutNeeds = Pick<Explorer, 'explorer'> &
+  Pick<Film, 'film'> &
+  Pick<Viewport, 'viewport'> &
+  Pick<BodyPose, 'pose' | 'followPose' | 'resetPose'>;
+
+/** Makes the store of the exercise that is shown, which takes the body along. */
+export function createWorkout({ explorer, film, viewport, pose, followPose, resetPose }: WorkoutNeeds) {
+  const workout = createStore<WorkoutState>(() => NONE);
+
+  const known = new WeakMap<Routine, Map<string, readonly Role[]>>();
+
+  /** The roles of the muscles in the phase; worked out once for each turning point. */
+  function rolesNow(routine: Routine, { phase }: ExerciseMoment): readonly Role[] {
+    const { index } = viewport.getState();
+    const { view, content } = explorer.getState();
+    const exercise = exerciseOf(view, content);
+    if (!index || !exercise || !routine.shown) return [];
+    const cache = known.get(routine) ?? new Map<string, readonly Role[]>();
+    known.set(routine, cache);
+    const key = JSON.stringify([phase.held, phase.side]);
+    const side = phase.side ?? view.side;
+    const start = side === view.side ? routine.start : mirrorPose(routine.start);
+    const found = cache.get(key) ?? rolesAt(exercise, index, start, phase.held, side);
+    cache.set(key, found);
+    return found;
+  }
+
+  /** Takes the body to where the film of the exercise stands. */
+  function followFilm(): void {
+    const { view, content } = explorer.getState();
+    const routine = routineOfView(view, content);
+    const before = workout.getState();
+    if (!routine) {
+      if (!before.routine) return;
+      workout.setState(NONE);
+      resetPose();
+      return;
+    }
+    const { t, clock } = film.getState();
+    const now = exerciseAt(routine, clock * routine.seconds);
+    const shown = t === clock ? now : exerciseAt(routine, t * routine.seconds);
+    if (pose.getState().target !== shown.pose) followPose(shown.pose, routine.exercise);
+    const roles = rolesNow(routine, now);
+    if (
+      before.routine !== routine ||
+      before.roles !== roles ||
+      before.now?.index !== now.index ||
+      second(before.now) !== second(now) ||
+      before.now?.done !== now.done
+    )
+      workout.setState({ routine, now, roles });
+  }
+
+  return { workout, followFilm };
+}

@@ -52,7 +52,7 @@ export const regionView = (from: View, region: RegionId): View => ({
 });
 
 /** A muscle as it is met in a region; on the side that is looked at where none is named. */
-export interface MusclePlace {
+interface MusclePlace {
   region: RegionId;
   muscle: MuscleId;
   side?: Side;

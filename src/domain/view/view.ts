@@ -14,7 +14,7 @@ import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
 /** The body with its text, or a page of its own; a review sheet is of a region, for printing. */
 export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review'] as const;
-export type Page = (typeof PAGES)[number];
+export type PageName = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
 export type PointView = { id: PointId } & StoryStep;
@@ -22,7 +22,7 @@ export type PointView = { id: PointId } & StoryStep;
 /** Everything that decides what is shown: the address of the page is exactly this. */
 export interface View {
   language: Language;
-  page: Page;
+  page: PageName;
   region?: RegionId;
   /** A muscle of the region, and the side that is looked at. */
   muscle?: MuscleId;
@@ -52,7 +52,7 @@ export const regionView = (from: View, region: RegionId): View => ({
 });
 
 /** A muscle as it is met in a region; on the side that is looked at where none is named. */
-export interface MusclePlace {
+interface MusclePlace {
   region: RegionId;
   muscle: MuscleId;
   side?: Side;

@@ -17,7 +17,7 @@ import {
   shownWord,
   storyStep,
 } from '../../../src/domain/view/story-step.ts';
-import type { Page, PointView, View } from '../../../src/domain/view/view.ts';
+import type { PageName, PointView, View } from '../../../src/domain/view/view.ts';
 
 describe('the steps of the story', () => {
   it('come in the order of the steps, each with its stages in theirs', () => {
@@ -70,7 +70,7 @@ describe('the type of a view', () => {
     expectTypeOf<{ id: PointId; step: 'band'; stage: 'needle' }>().not.toExtend<PointView>();
     expectTypeOf<{ id: PointId; step: 'injection' }>().not.toExtend<PointView>();
     expectTypeOf<{ id: PointId; step: 'exercises' }>().toExtend<PointView>();
-    expectTypeOf<View['page']>().toEqualTypeOf<Page>();
-    expectTypeOf<'nowhere'>().not.toExtend<Page>();
+    expectTypeOf<View['page']>().toEqualTypeOf<PageName>();
+    expectTypeOf<'nowhere'>().not.toExtend<PageName>();
   });
 });

@@ -1,5 +1,5 @@
-import { asId } from '../../../src/core/ids.ts';
 import { describe, expect, it } from 'vitest';
+import { asId } from '../../../src/core/ids.ts';
 import { href, unturned } from '../../../src/state/place/explorer.ts';
 import { openApp, POINT_AT, readContent, viewAt } from '../open-app.ts';
 

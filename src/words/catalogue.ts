@@ -1,15 +1,15 @@
 import type { Certainty } from '../core/content/bundle.ts';
 import type { Language, Step, StoryStage } from '../core/ids.ts';
 import type { CameraCommand } from '../state/viewport/viewport.ts';
-import type { CourseOfDaysWords } from './parts/course-of-days.ts';
+import type { AfterWords } from './parts/after.ts';
+import type { BandWords } from './parts/band.ts';
 import type { DisplayWords } from './parts/display.ts';
 import type { ExerciseWords } from './parts/exercise.ts';
 import type { HelpWords } from './parts/help.ts';
-import type { InsidePartWords } from './parts/inside.ts';
+import type { InjectionWords } from './parts/injection.ts';
 import type { KeptWords } from './parts/kept.ts';
 import type { LookWords } from './parts/look.ts';
 import type { MapWords } from './parts/map.ts';
-import type { NeedlePathWords } from './parts/needle-path.ts';
 import type { PainWords } from './parts/pain.ts';
 import type { PictureWords } from './parts/picture.ts';
 import type { PlayerWords } from './parts/player.ts';
@@ -52,13 +52,10 @@ export interface Messages {
     lookalikes: string;
   };
   /** The way into the muscle. */
-  inside: InsidePartWords;
   /** Names of the arrows in the picture. */
-  band: { labels: { stretch: string; strengthen: string } };
-  injection: { what: string; caution: string; depthNote: string };
-  after: { course: string; warning: string };
-  needlePath: NeedlePathWords;
-  courseOfDays: CourseOfDaysWords;
+  band: BandWords;
+  injection: InjectionWords;
+  after: AfterWords;
   picture: PictureWords;
   exercises: {
     stretch: string;

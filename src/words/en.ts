@@ -1,13 +1,13 @@
 import type { Messages } from './catalogue.ts';
-import { courseOfDays } from './parts/course-of-days.ts';
+import { after } from './parts/after.ts';
+import { band } from './parts/band.ts';
 import { display } from './parts/display.ts';
 import { exercise } from './parts/exercise.ts';
 import { help } from './parts/help.ts';
-import { inside } from './parts/inside.ts';
+import { injection } from './parts/injection.ts';
 import { kept } from './parts/kept.ts';
 import { look } from './parts/look.ts';
 import { map } from './parts/map.ts';
-import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
@@ -80,21 +80,9 @@ export const en = {
     provokes: 'What can set it off',
     lookalikes: 'What can feel the same',
   },
-  inside: inside.en,
-  band: {
-    labels: {
-      stretch: 'Stretch',
-      strengthen: 'Strengthen',
-    },
-  },
-  injection: {
-    what: 'What happens',
-    caution: 'Why it takes a trained hand',
-    depthNote: 'The path shown is a drawing, not a guide for doing it.',
-  },
-  after: { course: 'The days and weeks after', warning: 'When to call' },
-  needlePath: needlePath.en,
-  courseOfDays: courseOfDays.en,
+  band: band.en,
+  injection: injection.en,
+  after: after.en,
   picture: picture.en,
   exercises: {
     stretch: 'To stretch',

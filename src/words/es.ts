@@ -1,13 +1,13 @@
 import type { Messages } from './catalogue.ts';
-import { courseOfDays } from './parts/course-of-days.ts';
+import { after } from './parts/after.ts';
+import { band } from './parts/band.ts';
 import { display } from './parts/display.ts';
 import { exercise } from './parts/exercise.ts';
 import { help } from './parts/help.ts';
-import { inside } from './parts/inside.ts';
+import { injection } from './parts/injection.ts';
 import { kept } from './parts/kept.ts';
 import { look } from './parts/look.ts';
 import { map } from './parts/map.ts';
-import { needlePath } from './parts/needle-path.ts';
 import { pain } from './parts/pain.ts';
 import { picture } from './parts/picture.ts';
 import { player } from './parts/player.ts';
@@ -80,21 +80,9 @@ export const es = {
     provokes: 'Qué puede provocarlo',
     lookalikes: 'Qué puede sentirse igual',
   },
-  inside: inside.es,
-  band: {
-    labels: {
-      stretch: 'Estirar',
-      strengthen: 'Fortalecer',
-    },
-  },
-  injection: {
-    what: 'Qué sucede',
-    caution: 'Por qué requiere una mano experta',
-    depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
-  },
-  after: { course: 'Los días y semanas siguientes', warning: 'Cuándo llamar' },
-  needlePath: needlePath.es,
-  courseOfDays: courseOfDays.es,
+  band: band.es,
+  injection: injection.es,
+  after: after.es,
   picture: picture.es,
   exercises: {
     stretch: 'Para estirar',

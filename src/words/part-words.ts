@@ -4,8 +4,8 @@ import { messages } from './messages.ts';
 
 const made = Object.fromEntries(
   LANGUAGES.map((language): [Language, PartWords] => {
-    const { band, inside } = messages(language);
-    return [language, { ...band.labels, inside }];
+    const { band, exercise } = messages(language);
+    return [language, { ...exercise.arrows, band }];
   }),
 );
 

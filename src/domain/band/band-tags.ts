@@ -20,7 +20,7 @@ type InsidePart =
   | 'stretched'
   | 'resting';
 
-export interface InsideWords {
+export interface BandNames {
   parts: Record<InsidePart, string>;
   loop: Record<LoopStep, string>;
   /** Says in the picture that the loop is a hypothesis. */
@@ -74,7 +74,7 @@ export function bandTags(
   stage: BandStage,
   tissue: Options['tissue'],
   anchor: Anchor,
-  words: InsideWords,
+  words: BandNames,
 ): Tag[] {
   if (stage === 'loop') return loopTags(anchor, words);
   const scale = stage === 'bundle' ? 1 : microScale(LEVEL_OF[stage]);
@@ -91,7 +91,7 @@ export function bandTags(
 const ABOVE = 0.0285;
 
 /** The steps of the loop on their ring, and over it that it is an idea. */
-function loopTags(anchor: Anchor, words: InsideWords): Tag[] {
+function loopTags(anchor: Anchor, words: BandNames): Tag[] {
   const steps = LOOP_STEPS.map((step, i): Tag => {
     const angle = ringAngle(i, LOOP_STEPS.length);
     return {

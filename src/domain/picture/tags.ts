@@ -5,7 +5,7 @@ import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
-import { bandTags, type InsideWords } from '../band/band-tags.ts';
+import { type BandNames, bandTags } from '../band/band-tags.ts';
 import { type Pulls, pullsOf } from '../exercise/pulls.ts';
 import { injectionTags } from '../injection/injection-tags.ts';
 import type { Tag } from '../labels/tag.ts';
@@ -15,7 +15,7 @@ import { muscleView, pointView, regionView, sidesOf, type View } from '../view/v
 
 /** Names in the picture. */
 export interface PartWords {
-  inside: InsideWords;
+  band: BandNames;
   stretch: string;
   strengthen: string;
 }
@@ -46,7 +46,7 @@ export function tagsOf(
     }));
   if (view.point?.step === 'band') {
     const anchor = sidedAnchor(index, view.point.id, view.side);
-    return anchor ? bandTags(view.point.stage, view.options.tissue, anchor, parts.inside) : [];
+    return anchor ? bandTags(view.point.stage, view.options.tissue, anchor, parts.band) : [];
   }
   if (view.point?.step === 'injection') {
     const anchor = sidedAnchor(index, view.point.id, view.side);

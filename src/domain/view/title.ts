@@ -10,7 +10,7 @@ interface TitleWords {
   side: Record<Side, string>;
   steps: Record<Step, string>;
   stage: Record<StoryStage, string>;
-  needlePath: { calmStage: string };
+  injection: { calmStage: string };
   exercise: { guided: string };
   aboutPage: { title: string };
   pain: { title: string };
@@ -81,7 +81,7 @@ function shownOf(
     case 'band':
     case 'injection':
     case 'after':
-      return calm && at.stage === 'needle' ? words.needlePath.calmStage : words.stage[at.stage];
+      return calm && at.stage === 'needle' ? words.injection.calmStage : words.stage[at.stage];
     case 'exercises':
       return lookup(content).exercise(at.exercise)?.name;
   }

@@ -27,7 +27,7 @@ export function AfterStep({ content, stage }: { content: ContentBundle; stage: A
   return (
     <>
       <CourseOfDays now={stage} />
-      <StageLinks name={words.courseOfDays.name} at={{ step: 'after', stage }} />
+      <StageLinks name={words.after.name} at={{ step: 'after', stage }} />
       <section aria-live="polite">
         <h3>{words.stage[stage]}</h3>
         {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}

@@ -14,7 +14,7 @@ export function CourseOfDays({ now }: { now: AfterStage }) {
   const words = useWords();
   const at = STAGES.after.indexOf(now);
   return (
-    <svg viewBox="0 0 360 172" className={styles.picture} role="img" aria-label={words.courseOfDays.picture}>
+    <svg viewBox="0 0 360 172" className={styles.picture} role="img" aria-label={words.after.picture}>
       <rect x={x(at)} y="2" width={W} height="168" rx="10" className={styles.now} />
       <path
         d={`M${x(0.1)} 82 C${x(0.6)} 82 ${x(1)} 86 ${x(1.7)} 134 L${x(0.1)} 134 Z`}
@@ -36,16 +36,16 @@ export function CourseOfDays({ now }: { now: AfterStage }) {
         </g>
       ))}
       <text x={x(0.12)} y="74">
-        {words.courseOfDays.numb}
+        {words.after.numb}
       </text>
       <text x={x(2.45)} y="50" textAnchor="middle">
-        {words.courseOfDays.soreness}
+        {words.after.soreness}
       </text>
       <text x={x(5)} y="24" textAnchor="end" className={styles.eased}>
-        {words.courseOfDays.ease}
+        {words.after.ease}
       </text>
       <text x={x(5)} y="66" textAnchor="end" className={styles.visits}>
-        {words.courseOfDays.gap}
+        {words.after.gap}
       </text>
       {STAGES.after.map((stage, i) => (
         <text

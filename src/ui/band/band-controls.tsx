@@ -10,7 +10,7 @@ import styles from './band.module.css';
 
 /** Lets the healthy muscle contract, and switches between tight and relaxed muscle. */
 export function BandControls({ stage }: { stage: BandStage }) {
-  const words = useWords().inside;
+  const words = useWords().band;
   const view = useExplorer((s) => s.view);
   const tight = view.options.tissue === undefined;
   const options = without(view.options, 'tissue');
@@ -34,7 +34,7 @@ export function BandControls({ stage }: { stage: BandStage }) {
 
 /** Plays the contraction; without motion it shows its shortest moment, and rest again. */
 function Move({ stage, tight }: { stage: BandStage; tight: boolean }) {
-  const words = useWords().inside;
+  const words = useWords().band;
   const still = useSettings((s) => s.reducedMotion);
   const part = contraction(stage);
   const contracted = useFilm((s) => part !== undefined && s.t >= part.from && s.t < part.until);

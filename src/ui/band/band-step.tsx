@@ -20,7 +20,7 @@ export function BandStep({ content, stage }: { content: ContentBundle; stage: Ba
         <>
           <BandControls stage={stage} />
           <section>
-            <h4>{words.inside.captions}</h4>
+            <h4>{words.band.captions}</h4>
             <Captions
               captions={shown.captions}
               className={styles.captions}

@@ -5,7 +5,7 @@ import { useWords } from '../parts/use-words.ts';
 
 /** Hides the needle, or shows it again; remembered on the device. */
 export function CalmSwitch() {
-  const words = useWords().needlePath;
+  const words = useWords().injection;
   const calm = useSettings((s) => s.calm);
   return (
     <button

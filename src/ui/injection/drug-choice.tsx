@@ -11,7 +11,7 @@ const DRUGS = ['anaesthetic', 'cortisone', 'none'] as const;
 
 /** What the needle brings can be chosen; the text says what that does and how sure it is. */
 export function DrugChoice({ content }: { content: ContentBundle }) {
-  const words = useWords().needlePath.drug;
+  const words = useWords().injection.drug;
   const view = useExplorer((s) => s.view);
   const chosen = view.options.drug ?? 'anaesthetic';
   return (

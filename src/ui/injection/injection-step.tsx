@@ -31,7 +31,7 @@ export function InjectionStep({ content, point, stage }: Props) {
       {told && (
         <Captions
           captions={told.captions}
-          name={words.needlePath.captions}
+          name={words.injection.captions}
           className={styles.captions}
           say={(claim) => claim[level]}
         />

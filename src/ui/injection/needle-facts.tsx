@@ -9,7 +9,7 @@ import { useWords } from '../parts/use-words.ts';
 
 /** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
 export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {
-  const words = useWords().needlePath;
+  const words = useWords().injection;
   const index = useViewport((s) => s.index);
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);

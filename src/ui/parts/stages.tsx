@@ -61,7 +61,7 @@ export function StageLinks({ name, at: { step, stage } }: Props) {
               })}
               aria-current={at.stage === stage ? 'step' : undefined}
             >
-              {calm && at.stage === 'needle' ? words.needlePath.calmStage : words.stage[at.stage]}
+              {calm && at.stage === 'needle' ? words.injection.calmStage : words.stage[at.stage]}
             </a>
           </li>
         ))}

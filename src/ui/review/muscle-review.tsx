@@ -64,7 +64,7 @@ function Position({
             {`${part ? `, ${part}` : ''}: ${words.review.place(percent(u), percent(v), percent(depth))}. ${words.review.needle(
               point.needle.angle,
               point.needle.lengthMm,
-            )}; ${words.needlePath.depths(...point.needle.depthMm)}.`}
+            )}; ${words.injection.depths(...point.needle.depthMm)}.`}
           </span>
         </dd>
       </div>

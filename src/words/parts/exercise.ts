@@ -27,6 +27,8 @@ export interface ExerciseWords {
   role: (name: string, role: Role) => string;
   change: (role: Role) => string;
   onModel: string;
+  /** The arrows on the body. */
+  arrows: { stretch: string; strengthen: string };
   guide: string;
   guided: string;
   pause: string;
@@ -41,6 +43,7 @@ export interface ExerciseWords {
 }
 
 const en: ExerciseWords = {
+  arrows: { stretch: 'Stretch', strengthen: 'Strengthen' },
   cue: {
     ready: 'Get ready',
     out: 'Move slowly',
@@ -88,6 +91,7 @@ const en: ExerciseWords = {
 };
 
 const es: ExerciseWords = {
+  arrows: { stretch: 'Estirar', strengthen: 'Fortalecer' },
   cue: {
     ready: 'Prepárese',
     out: 'Muévase despacio',

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/ids.ts';
-import type { InsideWords } from '../../domain/band/band-tags.ts';
+import type { BandNames } from '../../domain/band/band-tags.ts';
 
 /** Words of the way into the muscle: names in the picture and controls beside it. */
-export interface InsidePartWords extends InsideWords {
+export interface BandWords extends BandNames {
   move: string;
   /** Without motion: shows the healthy muscle at rest again. */
   rest: string;
@@ -13,7 +13,7 @@ export interface InsidePartWords extends InsideWords {
   scale: string;
 }
 
-export const inside: Record<Language, InsidePartWords> = {
+export const band: Record<Language, BandWords> = {
   en: {
     parts: {
       band: 'Tight band',

@@ -1,7 +1,10 @@
 import type { Language } from '../../core/ids.ts';
 
-/** Words about the drawn needle's way, what it brings, and the calm mode. */
-export interface NeedlePathWords {
+/** Words of the injection: its statements, the drawn needle's way, what it brings, and the calm mode. */
+export interface InjectionWords {
+  what: string;
+  caution: string;
+  depthNote: string;
   calm: string;
   calmHint: string;
   /** Name of the needle's stage in calm mode. */
@@ -25,8 +28,11 @@ export interface NeedlePathWords {
   all: string;
 }
 
-export const needlePath: Record<Language, NeedlePathWords> = {
+export const injection: Record<Language, InjectionWords> = {
   en: {
+    what: 'What happens',
+    caution: 'Why it takes a trained hand',
+    depthNote: 'The path shown is a drawing, not a guide for doing it.',
     calm: 'Calm mode: show no needle',
     calmHint: 'A soft light takes its place.',
     calmStage: 'Reaching it',
@@ -53,6 +59,9 @@ export const needlePath: Record<Language, NeedlePathWords> = {
     all: 'How this path was drawn',
   },
   es: {
+    what: 'Qué sucede',
+    caution: 'Por qué requiere una mano experta',
+    depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
     calm: 'Modo tranquilo: sin aguja',
     calmHint: 'Una luz suave ocupa su lugar.',
     calmStage: 'Llegar',

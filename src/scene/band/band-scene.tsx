@@ -12,11 +12,11 @@ import { SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { restingDrive } from './bundle-drive.ts';
 import { BundleScene } from './bundle-scene.tsx';
-import { FibreScene } from './fibre-scene.tsx';
+import { FibreScene } from './inside/fibre-scene.tsx';
+import { SarcomereScene } from './inside/sarcomere-scene.tsx';
 import { LoopRing } from './loop-ring.tsx';
+import { SightOpening } from './opening/sight-opening.tsx';
 import { sampleField } from './sample-field.ts';
-import { SarcomereScene } from './sarcomere-scene.tsx';
-import { SightOpening } from './sight-opening.tsx';
 
 interface Props {
   model: BodyModel;

@@ -11,10 +11,10 @@ import { SIGHT_RADIUS } from '../sight/sight.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
 import type { BundleDrive } from './bundle-drive.ts';
 import { LevelGroup } from './level-group.tsx';
-import { SightRing } from './sight-ring.tsx';
+import { SightRing } from './opening/sight-ring.tsx';
 import { strandMaterial, strandUniforms } from './strand-material.ts';
 import { HALF_LENGTH, strands } from './strands.ts';
-import { tubeGeometry } from './tube-geometry.ts';
+import { tubeGeometry } from './tissue/tube-geometry.ts';
 
 interface Props {
   anchor: Anchor;

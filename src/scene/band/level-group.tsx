@@ -3,7 +3,7 @@ import { type ReactNode, useRef } from 'react';
 import { type Group, Matrix4, type Vector4 } from 'three';
 import { magnification } from '../../domain/band/scales.ts';
 import type { BundleDrive } from './bundle-drive.ts';
-import { setVeil } from './veil.ts';
+import { setVeil } from './tissue/veil.ts';
 
 interface Props {
   /** The sight's frame. */

@@ -1,11 +1,11 @@
 import { type IUniform, type Texture, Vector2, Vector3 } from 'three';
 import type { FibreField } from '../../domain/band/fibre-field.ts';
 import { SIGHT_RADIUS } from '../sight/sight.ts';
-import { type TissueUniforms, tissueMaterial, whollySeen } from './tissue.ts';
-import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
+import { type TissueUniforms, tissueMaterial, whollySeen } from './tissue/tissue.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from './tissue/tube-geometry.ts';
 
 /** What moves in the close view: see `BundleDrive`. */
-export interface StrandUniforms extends TissueUniforms {
+interface StrandUniforms extends TissueUniforms {
   tension: IUniform<number>;
   twitch: IUniform<number>;
   contract: IUniform<number>;

@@ -1,7 +1,7 @@
 import { randomFrom } from '../../core/math/random.ts';
 
 /** One strand (fascicle) of the close view, in the frame of the trigger point; metres. */
-export interface Strand {
+interface Strand {
   /** Offset across the fibres, and toward the skin. */
   across: number;
   outward: number;

@@ -7,7 +7,7 @@ import type { Device } from '../device/device.ts';
 type FileTrouble = 'missing' | 'unreachable' | 'damaged';
 
 /** A file of the app that could not be had or used. */
-export class FileError extends Error {
+class FileError extends Error {
   constructor(
     /** As the app names it, e.g. content/en.json. */
     readonly file: string,

@@ -14,7 +14,7 @@ type TextSize = 1 | 1.25 | 1.5;
 export const TEXT_SIZES: readonly TextSize[] = [1, 1.25, 1.5];
 
 /** Speed of films against real time. */
-export type Speed = 0.5 | 1 | 2;
+type Speed = 0.5 | 1 | 2;
 export const SPEEDS: readonly Speed[] = [0.5, 1, 2];
 
 /** What is remembered on the device. */

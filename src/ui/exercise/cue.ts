@@ -10,7 +10,7 @@ export function cueWords(words: ExerciseWords, routine: Routine, { phase, done }
 }
 
 /** The counters alone. */
-export function countWords(
+function countWords(
   words: ExerciseWords,
   { repetitions, sets }: Pick<Routine, 'repetitions' | 'sets'>,
   phase: ExerciseMoment['phase'],

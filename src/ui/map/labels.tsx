@@ -6,7 +6,7 @@ import type { Messages } from '../../words/catalogue.ts';
 import styles from './body-map.module.css';
 import { placed, SILENT } from './paths.ts';
 
-export interface Label extends PlacedTag {
+interface Label extends PlacedTag {
   text: string;
   kind: 'region' | 'point' | 'zone' | 'muscle' | 'painted';
 }

@@ -28,7 +28,7 @@ export function DisplayMenu() {
 }
 
 /** The choices themselves. */
-export function DisplayChoices() {
+function DisplayChoices() {
   const words = useWords();
   const { display } = words;
   const { theme, textSize, bodyShape, calm, keepLastSeen } = useSettings((s) => s);

@@ -13,7 +13,7 @@ import { PaintTools } from '../pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';
-import { Caption } from '../player/caption.tsx';
+import { CaptionNow } from '../player/caption.tsx';
 import { Player } from '../player/player.tsx';
 import { useSlowClock } from '../player/slow-clock.ts';
 import { ViewportNews, ViewportReturning, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
@@ -84,7 +84,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
         <ViewportReturning />
       </div>
       <ViewportTrouble />
-      <Caption />
+      <CaptionNow />
       <Player />
     </div>
   );

@@ -15,7 +15,7 @@ const ICONS = {
   reset: 'M5 12a7 7 0 1 0 2-5M7 3v4h4',
 } as const satisfies Partial<Record<CameraCommand, string>>;
 
-export type IconCommand = keyof typeof ICONS;
+type IconCommand = keyof typeof ICONS;
 
 /** What turns the body; a flat map can only be moved closer and farther. */
 export const BODY_COMMANDS = Object.keys(ICONS) as IconCommand[];

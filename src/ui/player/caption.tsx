@@ -6,7 +6,7 @@ import styles from './player.module.css';
 import { useCaption } from './use-caption.ts';
 
 /** The words of the film in the picture. Screen readers have them from the text and from the scrubber. */
-export function Caption() {
+export function CaptionNow() {
   const words = useWords();
   const wanted = useSettings((s) => s.captions);
   const guided = useExplorer((s) => s.view.options.guided);

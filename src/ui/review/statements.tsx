@@ -6,7 +6,7 @@ import styles from './review.module.css';
 /** Number of each source on the sheet, by its key. */
 export const SourceNumbers = createContext<ReadonlyMap<string, number>>(new Map());
 
-export interface StatementRow {
+interface StatementRow {
   /** What the statement is about, such as its step of an exercise. */
   label: string;
   claims: readonly Claim[];

@@ -4,7 +4,7 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 export type Lines = Record<number, boolean>;
 
 /** What was run of a script: V8 gives the whole function first, then what in it was run another number of times. */
-export interface Ran {
+interface Ran {
   functions: readonly {
     ranges: readonly { startOffset: number; endOffset: number; count: number }[];
   }[];

@@ -1,6 +1,6 @@
 import type { Matrix4 } from 'three';
-import { DRAW_ORDER } from '../lib/draw-order.ts';
-import { SIGHT_RADIUS } from '../sight/sight.ts';
+import { DRAW_ORDER } from '../../lib/draw-order.ts';
+import { SIGHT_RADIUS } from '../../sight/sight.ts';
 
 /** A pale ring around the sight, where it is cut into a translucent body. */
 export function SightRing({ frame }: { frame: Matrix4 }) {

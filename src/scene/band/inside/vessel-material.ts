@@ -1,6 +1,6 @@
+import { tissueMaterial } from '../tissue/tissue.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from '../tissue/tube-geometry.ts';
 import type { FibreUniforms } from './fibre-material.ts';
-import { tissueMaterial } from './tissue.ts';
-import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
 
 /** Half the length of a drawn capillary, micrometres. */
 export const VESSEL_HALF = 400;

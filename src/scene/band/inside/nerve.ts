@@ -1,9 +1,9 @@
 import { type BufferGeometry, CatmullRomCurve3, SphereGeometry, TubeGeometry, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
-import { FIBRE } from '../../domain/band/figures.ts';
+import { FIBRE } from '../../../domain/band/figures.ts';
+import { tissueMaterial } from '../tissue/tissue.ts';
 import { RESTING_PLATE } from './fibre-layout.ts';
 import type { FibreUniforms } from './fibre-material.ts';
-import { tissueMaterial } from './tissue.ts';
 
 type At = readonly [number, number, number];
 

@@ -1,13 +1,13 @@
 import { type IUniform, Vector4 } from 'three';
-import { REST_LENGTH, THICK, THIN } from '../../domain/band/figures.ts';
-import { EACH_SIDE, myofibril } from '../../domain/band/sarcomeres.ts';
-import { type TissueUniforms, tissueMaterial, whollySeen } from './tissue.ts';
-import { TUBE_ATTRIBUTES } from './tube-geometry.ts';
+import { REST_LENGTH, THICK, THIN } from '../../../domain/band/figures.ts';
+import { EACH_SIDE, myofibril } from '../../../domain/band/sarcomeres.ts';
+import { type TissueUniforms, tissueMaterial, whollySeen } from '../tissue/tissue.ts';
+import { TUBE_ATTRIBUTES } from '../tissue/tube-geometry.ts';
 
 const COUNT = 2 * EACH_SIDE + 1;
 
 /** What moves in the fibre's inside. */
-export interface SarcomereUniforms extends TissueUniforms {
+interface SarcomereUniforms extends TissueUniforms {
   tension: IUniform<number>;
   contract: IUniform<number>;
   /** Every sarcomere of a myofibril at rest, then of one with a knot: middle, length, thickness at both its ends. */

@@ -1,5 +1,5 @@
 import type { Vector4 } from 'three';
-import { magnification } from '../../domain/band/scales.ts';
+import { magnification } from '../../../domain/band/scales.ts';
 
 /** Between these shares of the way from one level to the next, the next scene comes into sight. */
 const [FROM, TO] = [0.42, 0.68];

@@ -6,20 +6,20 @@ import {
   PlaneGeometry,
   SphereGeometry,
 } from 'three';
-import { randomFrom } from '../../core/math/random.ts';
-import { film } from '../../state/stores.ts';
-import { DRAW_ORDER } from '../lib/draw-order.ts';
-import { fibreTexture } from '../lib/fibre-texture.ts';
-import { useMade } from '../lib/use-made.ts';
-import type { BundleDrive } from './bundle-drive.ts';
+import { randomFrom } from '../../../core/math/random.ts';
+import { film } from '../../../state/stores.ts';
+import { DRAW_ORDER } from '../../lib/draw-order.ts';
+import { fibreTexture } from '../../lib/fibre-texture.ts';
+import { useMade } from '../../lib/use-made.ts';
+import type { BundleDrive } from '../bundle-drive.ts';
+import { LevelGroup } from '../level-group.tsx';
+import { groundMaterial } from '../tissue/ground.ts';
+import { instanced } from '../tissue/instanced.ts';
+import { whollySeen } from '../tissue/tissue.ts';
+import { tubeGeometry } from '../tissue/tube-geometry.ts';
 import { fibreTubes, VESSELS } from './fibre-layout.ts';
 import { type FibreUniforms, fibreMaterial } from './fibre-material.ts';
-import { groundMaterial } from './ground.ts';
-import { instanced } from './instanced.ts';
-import { LevelGroup } from './level-group.tsx';
 import { messengerMaterial, nerveGeometry, nerveMaterial, RELEASES } from './nerve.ts';
-import { whollySeen } from './tissue.ts';
-import { tubeGeometry } from './tube-geometry.ts';
 import { bloodMaterial, VESSEL_HALF, vesselMaterial } from './vessel-material.ts';
 
 /** Half the length of the drawn fibres, micrometres. */

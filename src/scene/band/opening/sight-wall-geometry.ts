@@ -1,5 +1,5 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three';
-import { SIGHT_RADIUS } from '../sight/sight.ts';
+import { SIGHT_RADIUS } from '../../sight/sight.ts';
 import { AROUND, type SightEdge } from './sight-edge.ts';
 
 /** Where the wall ends in front of the strands, and how far it goes on down beside them, metres. */

@@ -1,6 +1,6 @@
 import { DoubleSide, type IUniform, type Texture } from 'three';
-import { SIGHT_RADIUS } from '../sight/sight.ts';
-import { tissueMaterial, whollySeen } from './tissue.ts';
+import { SIGHT_RADIUS } from '../../sight/sight.ts';
+import { tissueMaterial, whollySeen } from '../tissue/tissue.ts';
 
 const LAYER_COLOURS = /* glsl */ `
 uniform sampler2D grainTile;

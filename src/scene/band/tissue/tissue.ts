@@ -1,5 +1,5 @@
 import { type IUniform, ShaderMaterial, type ShaderMaterialParameters, Vector3, Vector4 } from 'three';
-import { GRAIN } from '../lib/chunks.ts';
+import { GRAIN } from '../../lib/chunks.ts';
 
 /** Uniforms that every tissue of the close views has. */
 export interface TissueUniforms {

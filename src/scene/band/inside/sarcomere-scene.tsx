@@ -1,11 +1,12 @@
 import { useFrame } from '@react-three/fiber';
 import { type Matrix4, PlaneGeometry, SphereGeometry } from 'three';
-import { DRAW_ORDER } from '../lib/draw-order.ts';
-import { useMade } from '../lib/use-made.ts';
-import type { BundleDrive } from './bundle-drive.ts';
-import { groundMaterial } from './ground.ts';
-import { instanced } from './instanced.ts';
-import { LevelGroup } from './level-group.tsx';
+import { DRAW_ORDER } from '../../lib/draw-order.ts';
+import { useMade } from '../../lib/use-made.ts';
+import type { BundleDrive } from '../bundle-drive.ts';
+import { LevelGroup } from '../level-group.tsx';
+import { groundMaterial } from '../tissue/ground.ts';
+import { instanced } from '../tissue/instanced.ts';
+import { tubeGeometry } from '../tissue/tube-geometry.ts';
 import { MITOCHONDRIA, SHEATH, sarcomereTubes } from './sarcomere-layout.ts';
 import {
   mitochondriaMaterial,
@@ -14,7 +15,6 @@ import {
   sarcomereUniforms,
   sheathMaterial,
 } from './sarcomere-material.ts';
-import { tubeGeometry } from './tube-geometry.ts';
 
 /** From where the two fibres touch to the first myofibril with a knot, which is in the middle of the picture; micrometres. */
 const TO_THE_KNOT = 1.5;

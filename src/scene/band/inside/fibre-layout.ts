@@ -1,5 +1,5 @@
-import { randomFrom } from '../../core/math/random.ts';
-import { CAPILLARY, FIBRE } from '../../domain/band/figures.ts';
+import { randomFrom } from '../../../core/math/random.ts';
+import { CAPILLARY, FIBRE } from '../../../domain/band/figures.ts';
 
 /** A tube as `tubeGeometry` takes it; micrometres. */
 type Tube = readonly [number, number, number, number, number, number];

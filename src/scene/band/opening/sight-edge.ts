@@ -1,6 +1,6 @@
 import { DoubleSide, type Matrix4, Ray, Vector3 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
-import { SIGHT_RADIUS } from '../sight/sight.ts';
+import { SIGHT_RADIUS } from '../../sight/sight.ts';
 
 /** Directions in which the height of the skin over the sight is measured. */
 export const AROUND = 72;

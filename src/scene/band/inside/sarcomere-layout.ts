@@ -1,6 +1,6 @@
-import { randomFrom } from '../../core/math/random.ts';
-import { MYOFIBRIL } from '../../domain/band/figures.ts';
-import { EACH_SIDE } from '../../domain/band/sarcomeres.ts';
+import { randomFrom } from '../../../core/math/random.ts';
+import { MYOFIBRIL } from '../../../domain/band/figures.ts';
+import { EACH_SIDE } from '../../../domain/band/sarcomeres.ts';
 
 /** A tube as `tubeGeometry` takes it; micrometres. */
 type Tube = readonly [number, number, number, number, number, number];

@@ -1,7 +1,7 @@
 import type { IUniform, Texture } from 'three';
-import { END_PLATE, REST_LENGTH } from '../../domain/band/figures.ts';
-import { type TissueUniforms, tissueMaterial } from './tissue.ts';
-import { placeOnTube, TUBE_ATTRIBUTES } from './tube-geometry.ts';
+import { END_PLATE, REST_LENGTH } from '../../../domain/band/figures.ts';
+import { type TissueUniforms, tissueMaterial } from '../tissue/tissue.ts';
+import { placeOnTube, TUBE_ATTRIBUTES } from '../tissue/tube-geometry.ts';
 
 /** What moves among the fibres. */
 export interface FibreUniforms extends TissueUniforms {

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit, whole } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 const AT = '/en/neck/trapezius-descending/right/trapezius-descending-top/band';
 
@@ -28,7 +24,7 @@ async function focus(page: Page, text: string): Promise<void> {
 
 describe('into the muscle', () => {
   it('reaches every stage, both states and the movement by keyboard, in stills', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { at: AT, size: 'phone' });
+    const { page, errors } = await visit({ at: AT, size: 'phone' });
     const tight = await picture(page);
     await focus(page, 'Make it move');
     await page.keyboard.press('Enter');
@@ -53,6 +49,5 @@ describe('into the muscle', () => {
     }
     expect(await page.locator('[data-short="Idea, not proven"]').isVisible()).toBe(true);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../tools/views.ts';
 import { whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
-const AT = '/en/neck/trapezius-descending/right/trapezius-descending-top/band';
+const AT = `/en${VIEWS.band}`;
 
 const picture = async (page: Page): Promise<string> => {
   await whole(page);

@@ -4,11 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { withoutYoung } from '../tools/floor/without.ts';
+import { POINT } from '../tools/views.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
-
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
 
 const ASSETS = fileURLToPath(new URL('../../dist/assets/', import.meta.url));
 
@@ -53,7 +52,7 @@ describe('in the oldest browsers', () => {
     'everything stays in reach without :has, container queries and color-mix, on a %s',
     async (_, width, height) => {
       const { page } = await visit({
-        at: `${POINT}/injection/needle?t=50`,
+        at: `/en${POINT}/injection/needle?t=50`,
         picture: 'none',
         context: { viewport: { width, height } },
         before: plainStyles,
@@ -88,7 +87,7 @@ describe('in the oldest browsers', () => {
 
   it('the body is drawn, and goes into the muscle, without what came to JavaScript later', async () => {
     const { page, errors } = await visit({
-      at: `${POINT}/band/loop`,
+      at: `/en${POINT}/band/loop`,
       context: { viewport: { width: 800, height: 420 } },
       before: (page) => page.addInitScript(takeAway),
     });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { POINT } from '../tools/views.ts';
 import { settled, whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
 /** Software renderers draw few pixels quickly. */
 const SMALL = { viewport: { width: 800, height: 460 } };
 
@@ -61,7 +61,7 @@ function changed(before: Buffer, after: Buffer): number {
 }
 
 describe('a picture that the device takes away', () => {
-  it.each([`${POINT}/band/sarcomere?t=60`, `${POINT}/exercises/neck-side-stretch?t=40`])(
+  it.each([`/en${POINT}/band/sarcomere?t=60`, `/en${POINT}/exercises/neck-side-stretch?t=40`])(
     'is the same to the pixel when it is given back, without a tap: %s',
     async (at) => {
       const { page, errors } = await visit({ at, context: SMALL });
@@ -114,7 +114,7 @@ describe('a picture that the device takes away', () => {
 describe('a picture that is not seen', () => {
   it('is not drawn behind the flat map, while the film goes on', async () => {
     const { page } = await visit({
-      at: `${POINT}/injection/needle?t=0`,
+      at: `/en${POINT}/injection/needle?t=0`,
       motion: true,
       picture: 'counted',
       context: SMALL,

@@ -6,6 +6,7 @@ import { HEADER_POLICY } from '../../src/app/build/policy.ts';
 import { messages } from '../../src/words/messages.ts';
 import { everyAnswer } from '../tools/security-page.ts';
 import { QUICK, serve } from '../tools/serve.ts';
+import { POINT } from '../tools/views.ts';
 import { withoutWebgl } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
@@ -24,8 +25,6 @@ beforeAll(async () => {
   host = await serve(everyAnswer('text'), QUICK);
 });
 afterAll(() => host.close());
-
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
 
 /** Notes every violation of the policy from the first moment on, and what workers answer. */
 const listen = (page: Page) =>
@@ -55,9 +54,9 @@ describe('under the headers that SECURITY.md gives', () => {
   it.each([
     ['the whole body', '/en'],
     ['a region with its marks', '/en/neck'],
-    ['the band', `${POINT}/band/bundle`],
-    ['the injection', `${POINT}/injection/needle?t=50`],
-    ['an exercise', `${POINT}/exercises/neck-side-stretch`],
+    ['the band', `/en${POINT}/band/bundle`],
+    ['the injection', `/en${POINT}/injection/needle?t=50`],
+    ['an exercise', `/en${POINT}/exercises/neck-side-stretch`],
     ['painted pain', '/en/pain?pain=temple.right'],
   ])('draws %s and refuses nothing', async (_name, at) => {
     const { page, errors, foreign } = await visit(

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../src/core/ids.ts';
 import { violations } from '../tools/axe.ts';
 import { SIZES } from '../tools/browser.ts';
+import { POINT } from '../tools/views.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
-const EXERCISE = `${POINT}/exercises/neck-side-stretch`;
+const EXERCISE = `/en${POINT}/exercises/neck-side-stretch`;
 
 const address = (page: Page): string => new URL(page.url()).hash.slice(1);
 const slider = (page: Page) => page.getByRole('slider', { name: 'Moment of the film' });
@@ -63,7 +63,7 @@ describe('the player', () => {
     await caption.waitFor({ state: 'detached' });
     await button(page, 'Double speed').click();
     await page.getByRole('link', { name: 'Previous step' }).click();
-    await expect.poll(() => address(page)).toBe(`${POINT}/exercises`);
+    await expect.poll(() => address(page)).toBe(`/en${POINT}/exercises`);
     await page.goBack();
     await page.getByRole('link', { name: 'Next site' }).click();
     await expect.poll(() => address(page)).toMatch(/^\/en\/neck\/[a-z-]+\/right\/[a-z-]+\/exercises$/);
@@ -73,11 +73,11 @@ describe('the player', () => {
 
   it('plays a step to its end, from still to still where motion is not wanted', async () => {
     const [before, last] = STAGES.injection.slice(-2) as [string, string];
-    const { page } = await visit({ ...blind, at: `${POINT}/injection/${before}` });
+    const { page } = await visit({ ...blind, at: `/en${POINT}/injection/${before}` });
     await button(page, 'More of the player').click();
     await button(page, 'Double speed').click();
     await button(page, 'Play').click();
-    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/${last}`);
+    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`/en${POINT}/injection/${last}`);
     await expect.poll(() => slider(page).inputValue(), { timeout: 20_000 }).toBe('100');
     await button(page, 'Play').waitFor();
   });
@@ -85,7 +85,7 @@ describe('the player', () => {
 
 describe('the needle on its way', () => {
   it('names the layer at the tip, and lists those behind it where the picture has room', async () => {
-    const at = `${POINT}/injection/needle`;
+    const at = `/en${POINT}/injection/needle`;
     const { page } = await visit({ at: `${at}?t=50`, picture: 'counted' });
     const atTip = page.locator('[data-kind="layer"] > span > span:visible');
     const passed = page.locator('[data-tag] ~ ol > li:visible');

@@ -68,8 +68,9 @@ async function printBytes(browser: Browser, url: string): Promise<Figures> {
   const { all, models } = bytesOf(await firstVisit(browser, url));
   console.log(`first visit: ${all} bytes, ${models} of them the model`);
   return {
-    'first visit: bytes': { value: all, better: 'less', tolerance: 0.01 },
-    'first visit: bytes of the model': { value: models, better: 'less', tolerance: 0.01 },
+    // On a slow machine the flat map stands in until the body has come, and is counted.
+    'first visit: bytes': { value: all, better: 'less', tolerance: 0.04 },
+    'first visit: bytes of the model': { value: models, better: 'less', tolerance: 0.06 },
   };
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,7 @@ import { buildFiles } from './src/app/build/build-files.ts';
 import { notices } from './src/app/build/notices.ts';
 import { POLICY } from './src/app/build/policy.ts';
 import { linkPreview } from './src/app/build/preview-tags.ts';
+import LongestFirst from './tests/tools/longest-first.ts';
 
 /** Puts the policy into the built page (the development server needs inline scripts of its own). */
 const contentSecurityPolicy = (): Plugin => ({
@@ -40,10 +42,20 @@ export default defineConfig({
   },
   test: {
     reporters: ['default', './tests/tools/summary.ts'],
+    sequence: { sequencer: LongestFirst },
+    // As many files at a time as there are processors; a page of software WebGL takes more than one of them.
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          // Speed is asserted nowhere: a machine may be slow, and busy with a browser.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -51,10 +63,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 120_000,
-          // Software WebGL keeps both cores busy: one page at a time.
-          fileParallelism: false,
+          // What has not come in a second may only be slow.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,42 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, SIZES, type SizeName } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../tools/axe.ts';
+import { SIZES, type SizeName } from '../tools/browser.ts';
+import { VIEW_NAMES, VIEWS, type ViewName } from '../tools/views.ts';
+import { goTo } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
-const VIEWS = [
-  ['start', ''],
-  ['region', '/neck'],
-  ['muscle', '/low-back/quadratus-lumborum/left'],
-  ['where', `${POINT}/where`],
-  ['band', `${POINT}/band`],
-  ['fibres', `${POINT}/band/fibre`],
-  ['sarcomeres', `${POINT}/band/sarcomere?tissue=relaxed`],
-  ['loop', `${POINT}/band/loop`],
-  ['injection', `${POINT}/injection/needle`],
-  ['spread', `${POINT}/injection/spread`],
-  ['after', `${POINT}/after/days`],
-  ['exercises', `${POINT}/exercises`],
-  ['exercise', `${POINT}/exercises/neck-side-stretch?t=20&version=easier`],
-  ['guided', `${POINT}/exercises/neck-side-stretch?t=20&guided=yes`],
-  ['too much pain', `${POINT}/exercises/neck-side-stretch?t=20&guided=pain`],
-  ['player', `${POINT}/injection/twitch?t=40`],
-  ['pain', '/pain'],
-  ['painted', '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right'],
-  ['about', '/about'],
-  ['help', '/help'],
-  ['search', '/search?q=temple'],
-] as const;
+const { visit } = visitors();
 
 /** Views whose map has something of its own to show. */
-const ON_MAP: readonly string[] = [
+const ON_MAP: readonly ViewName[] = [
   'start',
   'region',
   'muscle',
@@ -58,7 +30,7 @@ describe('accessibility', () => {
   ])(
     'axe finds nothing on any view in "%s", %s colours, %s picture',
     async (language, theme, picture) => {
-      const { page } = await visit(browser, inject('url'), {
+      const { page } = await visit({
         at: `/${language}`,
         size: 'phone',
         before: (opened) =>
@@ -66,20 +38,13 @@ describe('accessibility', () => {
             (chosen) => localStorage.setItem('trigger-point-explorer:settings', JSON.stringify(chosen)),
             { theme, picture },
           ),
-        until: 'text',
+        picture: 'counted',
+        until: picture === 'map' ? 'text' : 'whole',
       });
-      for (const [name, at] of picture === 'map' ? VIEWS.filter(([n]) => ON_MAP.includes(n)) : VIEWS) {
-        await page.evaluate((hash) => {
-          window.location.hash = hash;
-        }, `/${language}${at}`);
-        await page.waitForTimeout(250);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          (v) => `${name}: ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`,
-        );
-        expect(found).toEqual([]);
+      for (const name of picture === 'map' ? ON_MAP : VIEW_NAMES) {
+        await goTo(page, `/${language}${VIEWS[name]}`);
+        expect(await violations(page), name).toEqual([]);
       }
-      await leave(page);
     },
     240_000,
   );
@@ -87,12 +52,9 @@ describe('accessibility', () => {
   it.each(Object.keys(SIZES) as SizeName[])(
     'targets are at least 44 px and text 16 px at %s size',
     async (size) => {
-      const { page } = await visit(browser, inject('url'), { size, until: 'text' });
-      for (const [name, at] of VIEWS) {
-        await page.evaluate((hash) => {
-          window.location.hash = hash;
-        }, `/en${at}`);
-        await page.waitForTimeout(150);
+      const { page } = await visit({ size, picture: 'counted', until: 'text' });
+      for (const name of VIEW_NAMES) {
+        await goTo(page, `/en${VIEWS[name]}`);
         const small = await page.evaluate(() => {
           const seen = (e: Element) =>
             e.checkVisibility({ visibilityProperty: true }) && e.getBoundingClientRect().width > 1;
@@ -119,12 +81,11 @@ describe('accessibility', () => {
         });
         expect(small, name).toEqual([]);
       }
-      await leave(page);
     },
   );
 
   it('reaches a point and its last step by keyboard alone', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text' });
+    const { page } = await visit({ picture: 'counted', until: 'text' });
     const focus = async (name: RegExp) => {
       const passed: string[] = [];
       for (let i = 0; i < 80; i++) {
@@ -152,14 +113,12 @@ describe('accessibility', () => {
     await focus(/^5Exercises/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 3, name: 'To stretch' }).waitFor();
-    await leave(page);
   });
 
   it('announces where one is', async () => {
-    const { page } = await visit(browser, inject('url'), { at: `/en${POINT}/band`, until: 'text' });
+    const { page } = await visit({ at: `/en${VIEWS.band}`, picture: 'counted', until: 'text' });
     await expect
       .poll(() => page.getByRole('status').filter({ hasText: 'Showing' }).first().textContent())
       .toMatch(/Showing: .*, Upper trapezius, right side\. Step: Tight band\./);
-    await leave(page);
   });
 });

@@ -1,25 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { visitors } from '../tools/visitors.ts';
 
-/** These are about the text: no body is drawn, which takes long. */
-const withoutWebgl = (page: Page) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 const POINT = '/en/neck/trapezius-descending/left/trapezius-descending-top';
 
 describe('the address', () => {
   it('brings back the same view after back, forward and reload', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text' });
+    const { page } = await visit({ picture: 'counted', until: 'text' });
     const hash = () => new URL(page.url()).hash;
     await page.getByRole('link', { name: /^Neck/ }).click();
     await page.getByRole('link', { name: /^Upper trapezius/ }).click();
@@ -39,33 +27,30 @@ describe('the address', () => {
     expect(
       await page.getByRole('navigation', { name: 'Side' }).locator('[aria-current="true"]').textContent(),
     ).toBe('Left');
-    await leave(page);
   });
 
   it('opens a copied link at its step, in its language', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: `${POINT.replace('/en/', '/es/')}/injection/twitch`,
-      until: 'text',
+      picture: 'none',
     });
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     await page.getByRole('heading', { level: 2, name: 'Inyección' }).waitFor();
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: 'Injection' }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${POINT}/injection/twitch`);
-    await leave(page);
   });
 
   it.each([
     ['an unknown region', '/en/elbow'],
     ['noise', '/%F0%9F%92%A9/<script>'],
   ])('opens the body with a plain message for %s', async (_, at) => {
-    const { page, errors } = await visit(browser, inject('url'), { at, until: 'text' });
+    const { page, errors } = await visit({ at, picture: 'counted', until: 'text' });
     await page.getByRole('alert').getByText('That link did not lead anywhere').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Where does it hurt?' }).waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Close' }).click();
     expect(await page.getByRole('alert').count()).toBe(0);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it.each([
@@ -84,11 +69,10 @@ describe('the address', () => {
     ],
     ['a cut link', POINT.slice(0, -2), 'Top of the shoulder line, Upper trapezius, left: Where - '],
   ])('stays at the nearest place with a word for %s', async (_, at, title) => {
-    const { page, errors } = await visit(browser, inject('url'), { at, until: 'text', before: withoutWebgl });
+    const { page, errors } = await visit({ at, picture: 'none' });
     await page.getByRole('alert').getByText('A part of that link could not be read').waitFor();
     await expect.poll(() => page.title()).toBe(`${title}Trigger Point Explorer`);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it.each([
@@ -98,12 +82,11 @@ describe('the address', () => {
     ['visits counted before the hash', `?fbclid=x&utm_source=y#${POINT}/injection/needle`],
     ['visits counted behind the hash', `#${POINT}/injection/needle?t=40&amp;drug=none&amp;utm_source=x`],
   ])('opens a link with %s without a word', async (_, link) => {
-    const { page, errors } = await visit(browser, inject('url'), { until: 'text', before: withoutWebgl });
+    const { page, errors } = await visit({ picture: 'none' });
     await page.goto('about:blank');
     await page.goto(inject('url') + link);
     await expect.poll(() => page.title()).toMatch(/Upper trapezius, left: Injection, needle in - /);
     expect(await page.getByRole('alert').filter({ hasText: 'link' }).count()).toBe(0);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

@@ -1,15 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit, whole } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../tools/views.ts';
+import { whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const AT = '/en/neck/trapezius-descending/right/trapezius-descending-top/band';
+const AT = `/en${VIEWS.band}`;
 
 const picture = async (page: Page): Promise<string> => {
   await whole(page);
@@ -28,7 +25,7 @@ async function focus(page: Page, text: string): Promise<void> {
 
 describe('into the muscle', () => {
   it('reaches every stage, both states and the movement by keyboard, in stills', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { at: AT, size: 'phone' });
+    const { page, errors } = await visit({ at: AT, size: 'phone' });
     const tight = await picture(page);
     await focus(page, 'Make it move');
     await page.keyboard.press('Enter');
@@ -53,6 +50,5 @@ describe('into the muscle', () => {
     }
     expect(await page.locator('[data-short="Idea, not proven"]').isVisible()).toBe(true);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

@@ -1,14 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, settled, visit, whole } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { settled, whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 const PLACE = '#/en/neck/levator-scapulae/right';
 const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
@@ -31,7 +27,7 @@ function differing(a: PNG, b: PNG): number {
 describe('the camera that a person turned', () => {
   it('is kept by the address over reload and another size of the window, until another place or reset', async () => {
     const viewport = { width: 560, height: 520 };
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
       at: PLACE.slice(1),
       context: { viewport },
     });
@@ -77,6 +73,5 @@ describe('the camera that a person turned', () => {
     await expect.poll(() => hash(page)).toBe(PLACE);
     expect(differing(await picture(page), rest), 'after reset').toBeLessThan(0.01);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

@@ -4,6 +4,7 @@ import { ENGINES } from '../tools/engines/find-engines.ts';
 import { Hand } from '../tools/engines/hand.ts';
 import { startScreen } from '../tools/engines/processes.ts';
 import * as walk from '../tools/engines/walk.ts';
+import { POINT } from '../tools/views.ts';
 
 /**
  * The layouts of a tablet held across and of a phone, no larger than they must be: the processor draws every pixel. A window
@@ -14,8 +15,7 @@ const SIZES = [
   { size: 'phone', width: 390, height: 640, pointer: 'touch' },
 ] as const;
 
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
-const EXERCISE = `${POINT}/exercises/neck-side-stretch`;
+const EXERCISE = `/en${POINT}/exercises/neck-side-stretch`;
 
 /** Errors that nothing caught, from when the page is there. */
 const LISTEN = `
@@ -101,14 +101,14 @@ describe.each(ENGINES)('the whole journey in $name', ({ id, name, packages, find
     if (!drawn)
       return [
         ...everywhere,
-        ['steps', at(`${POINT}/where`, () => walk.throughSteps(hand, false))],
+        ['steps', at(`/en${POINT}/where`, () => walk.throughSteps(hand, false))],
         ['film', at(EXERCISE, () => walk.film(hand))],
       ];
     return [
       ...everywhere,
       ['point', () => home().then(() => walk.toPoint(hand))],
       ['steps', () => walk.throughSteps(hand, true)],
-      ['exercise', at(`${POINT}/exercises`, () => walk.exercise(hand))],
+      ['exercise', at(`/en${POINT}/exercises`, () => walk.exercise(hand))],
       ['film', () => walk.film(hand)],
       ['paint', at('/en/pain', () => walk.painting(hand))],
     ];

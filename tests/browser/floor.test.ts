@@ -1,19 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { withoutYoung } from '../tools/floor/without.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { POINT } from '../tools/views.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
+const { visit } = visitors();
 
 const ASSETS = fileURLToPath(new URL('../../dist/assets/', import.meta.url));
 
@@ -50,11 +44,6 @@ function takeAway(): void {
   Reflect.deleteProperty(Document.prototype, 'startViewTransition');
 }
 
-/** Runs in the page: no 3D, which these tests do not need. */
-function noBody(): void {
-  HTMLCanvasElement.prototype.getContext = () => null;
-}
-
 describe('in the oldest browsers', () => {
   it.each([
     ['phone', 390, 740],
@@ -62,14 +51,11 @@ describe('in the oldest browsers', () => {
   ])(
     'everything stays in reach without :has, container queries and color-mix, on a %s',
     async (_, width, height) => {
-      const { page } = await visit(browser, inject('url'), {
-        at: `${POINT}/injection/needle?t=50`,
-        until: 'text',
+      const { page } = await visit({
+        at: `/en${POINT}/injection/needle?t=50`,
+        picture: 'none',
         context: { viewport: { width, height } },
-        before: async (page) => {
-          await plainStyles(page);
-          await page.addInitScript(noBody);
-        },
+        before: plainStyles,
       });
       await page.locator('[data-face] svg').first().waitFor();
       const sheets = await page.evaluate(() =>
@@ -96,18 +82,16 @@ describe('in the oldest browsers', () => {
           .map(({ name }) => name),
       );
       expect(outside, 'controls outside of the page').toEqual([]);
-      await leave(page);
     },
   );
 
   it('the body is drawn, and goes into the muscle, without what came to JavaScript later', async () => {
-    const { page, errors } = await visit(browser, inject('url'), {
-      at: `${POINT}/band/loop`,
+    const { page, errors } = await visit({
+      at: `/en${POINT}/band/loop`,
       context: { viewport: { width: 800, height: 420 } },
       before: (page) => page.addInitScript(takeAway),
     });
     await page.locator('[data-kind="loop"]').first().waitFor({ state: 'attached' });
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

@@ -1,16 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, settled, visit, whole } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { POINT } from '../tools/views.ts';
+import { settled, whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
 /** Software renderers draw few pixels quickly. */
 const SMALL = { viewport: { width: 800, height: 460 } };
 
@@ -65,10 +61,10 @@ function changed(before: Buffer, after: Buffer): number {
 }
 
 describe('a picture that the device takes away', () => {
-  it.each([`${POINT}/band/sarcomere?t=60`, `${POINT}/exercises/neck-side-stretch?t=40`])(
+  it.each([`/en${POINT}/band/sarcomere?t=60`, `/en${POINT}/exercises/neck-side-stretch?t=40`])(
     'is the same to the pixel when it is given back, without a tap: %s',
     async (at) => {
-      const { page, errors } = await visit(browser, inject('url'), { at, context: SMALL });
+      const { page, errors } = await visit({ at, context: SMALL });
       const before = await picture(page);
       for (let i = 0; i < 2; i++) {
         await lose(page);
@@ -80,13 +76,12 @@ describe('a picture that the device takes away', () => {
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(new URL(page.url()).hash).toBe(`#${at}`);
       expect(errors).toEqual([]);
-      await leave(page);
     },
   );
 
   it('is built anew from the same place when it is not given back', async () => {
     const files: string[] = [];
-    const { page } = await visit(browser, inject('url'), { at: '/en/neck', context: SMALL });
+    const { page } = await visit({ at: '/en/neck', context: SMALL });
     await page.getByRole('button', { name: 'Turn left' }).click();
     await settled(page);
     const before = await picture(page);
@@ -98,11 +93,10 @@ describe('a picture that the device takes away', () => {
     expect(changed(before, await picture(page))).toBeLessThan(0.01);
     // The flat map that stands in may come; the model is there.
     expect(files.filter((file) => file.endsWith('.glb'))).toEqual([]);
-    await leave(page);
   });
 
   it('is there after the review sheet, which takes its canvas off the page', async () => {
-    const { page } = await visit(browser, inject('url'), { at: '/en/neck', context: SMALL });
+    const { page } = await visit({ at: '/en/neck', context: SMALL });
     await page.evaluate(() => {
       window.location.hash = '#/en/review/neck';
     });
@@ -114,15 +108,15 @@ describe('a picture that the device takes away', () => {
     await settled(page);
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('ready');
     expect(await page.getByRole('alert').count()).toBe(0);
-    await leave(page);
   });
 });
 
 describe('a picture that is not seen', () => {
   it('is not drawn behind the flat map, while the film goes on', async () => {
-    const { page } = await visit(browser, inject('url'), {
-      at: `${POINT}/injection/needle?t=0`,
+    const { page } = await visit({
+      at: `/en${POINT}/injection/needle?t=0`,
       motion: true,
+      picture: 'counted',
       context: SMALL,
     });
     await page.getByRole('button', { name: 'Flat map' }).click();
@@ -141,6 +135,5 @@ describe('a picture that is not seen', () => {
     expect(await draws()).toBe(drawn);
     await page.getByRole('button', { name: '3D body' }).click();
     await expect.poll(draws).toBeGreaterThan(drawn);
-    await leave(page);
   });
 });

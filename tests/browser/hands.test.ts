@@ -1,24 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { settled, visit } from '../tools/visit.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { goTo, settled } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
+const { visit } = visitors();
 let page: Page;
 beforeAll(async () => {
-  browser = await launch();
   const context = { viewport: { width: 900, height: 560 }, hasTouch: true };
-  ({ page } = await visit(browser, inject('url'), { context }));
+  ({ page } = await visit({ context, picture: 'counted' }));
 });
-afterAll(() => browser.close());
 
 const address = (): string => new URL(page.url()).hash;
 
-async function goTo(at: string): Promise<void> {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, at);
+async function to(at: string): Promise<void> {
+  await goTo(page, at);
   await settled(page);
 }
 
@@ -47,13 +43,13 @@ describe('choosing on the body', () => {
     await settled(page);
     expect(address()).toBe('#/en/neck');
 
-    await goTo('/en');
+    await to('/en');
     const [x, y] = await onRegion('neck');
     await Promise.all([page.touchscreen.tap(x, y), page.touchscreen.tap(x, y)]);
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
     await settled(page);
     expect(address()).toBe('#/en/neck');
-    await goTo('/en');
+    await to('/en');
   });
 
   // After the taps: for a moment after a pen, touches are the hand that holds it.
@@ -98,7 +94,7 @@ describe('the focus', () => {
 
 describe('painting with a pen', () => {
   it('leaves the ball of the hand unpainted, whether it comes before or after', async () => {
-    await goTo('/en/pain');
+    await to('/en/pain');
     const painted = () =>
       new URLSearchParams(address().split('?')[1]).get('pain')?.split(',').filter(Boolean) ?? [];
     const box = (await page.locator('canvas').boundingBox())!;

@@ -1,27 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const open = (
-  width: number,
-  height: number,
-  before: (page: Page) => Promise<unknown> = async () => undefined,
-) =>
-  visit(browser, inject('url'), {
+const open = (width: number, height: number, before?: (page: Page) => Promise<unknown>) =>
+  visit({
     at: '/en/neck',
+    picture: 'none',
     until: 'nothing',
     context: { viewport: { width, height } },
-    before: async (page) => {
-      await page.addInitScript('HTMLCanvasElement.prototype.getContext = () => null');
-      await before(page);
-    },
+    before,
   });
 
 describe('the header', () => {
@@ -41,7 +30,6 @@ describe('the header', () => {
         expect(box.x + box.width, `${size}: right`).toBeLessThanOrEqual(w);
         expect(box.y + box.height, `${size}: bottom`).toBeLessThanOrEqual(h);
       }
-      await leave(page);
     },
   );
 
@@ -57,7 +45,6 @@ describe('the header', () => {
     await page.getByRole('button', { name: 'Display' }).waitFor();
     await page.mouse.click(200, 600);
     await page.getByRole('button', { name: 'Display' }).waitFor({ state: 'hidden' });
-    await leave(page);
   });
 
   it('lets the phone’s menu scroll to its end, however much is unfolded in it', async () => {
@@ -68,7 +55,6 @@ describe('the header', () => {
     const box = (await page.locator('#tools').boundingBox())!;
     expect(box.y + box.height, 'ends inside of the window').toBeLessThanOrEqual(664);
     await page.getByRole('button', { name: 'Print', exact: true }).click({ trial: true, timeout: 5000 });
-    await leave(page);
   });
 
   it('is covered by no notice; a notice of another language can be put away', async () => {
@@ -81,7 +67,6 @@ describe('the header', () => {
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 5000 });
     await notice.getByRole('button', { name: 'Close' }).click();
     await notice.waitFor({ state: 'detached' });
-    await leave(page);
   });
 });
 
@@ -93,7 +78,6 @@ describe('the text', () => {
     );
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
     expect(asked).toBe(2);
-    await leave(page);
   });
 
   it('comes by itself when the connection is back', async () => {
@@ -105,6 +89,5 @@ describe('the text', () => {
     gone = false;
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
-    await leave(page);
   });
 });

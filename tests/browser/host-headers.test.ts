@@ -1,13 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { HEADER_POLICY } from '../../src/app/build/policy.ts';
 import { messages } from '../../src/words/messages.ts';
-import { launch } from '../tools/browser.ts';
 import { everyAnswer } from '../tools/security-page.ts';
-import { serve } from '../tools/serve.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { QUICK, serve } from '../tools/serve.ts';
+import { POINT } from '../tools/views.ts';
+import { withoutWebgl } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
 declare global {
   interface Window {
@@ -18,18 +19,12 @@ declare global {
   }
 }
 
-let browser: Browser;
+const { browser, visit } = visitors();
 let host: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  browser = await launch();
-  host = await serve(everyAnswer('text'));
+  host = await serve(everyAnswer('text'), QUICK);
 });
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
-
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
+afterAll(() => host.close());
 
 /** Notes every violation of the policy from the first moment on, and what workers answer. */
 const listen = (page: Page) =>
@@ -59,18 +54,21 @@ describe('under the headers that SECURITY.md gives', () => {
   it.each([
     ['the whole body', '/en'],
     ['a region with its marks', '/en/neck'],
-    ['the band', `${POINT}/band/bundle`],
-    ['the injection', `${POINT}/injection/needle?t=50`],
-    ['an exercise', `${POINT}/exercises/neck-side-stretch`],
+    ['the band', `/en${POINT}/band/bundle`],
+    ['the injection', `/en${POINT}/injection/needle?t=50`],
+    ['an exercise', `/en${POINT}/exercises/neck-side-stretch`],
     ['painted pain', '/en/pain?pain=temple.right'],
   ])('draws %s and refuses nothing', async (_name, at) => {
-    const { page, errors, foreign } = await visit(browser, host.url, {
-      at,
-      // `?still` would keep the worker away.
-      motion: true,
-      context: { viewport: { width: 480, height: 560 }, reducedMotion: 'reduce' },
-      before: listen,
-    });
+    const { page, errors, foreign } = await visit(
+      {
+        at,
+        // `?still` would keep the worker away.
+        motion: true,
+        context: { viewport: { width: 480, height: 560 }, reducedMotion: 'reduce' },
+        before: listen,
+      },
+      host.url,
+    );
     if (at === '/en') {
       await page.waitForFunction(() => (window.answers ?? 0) > 0);
       await printed(page);
@@ -80,7 +78,6 @@ describe('under the headers that SECURITY.md gives', () => {
     expect(await page.evaluate(() => [...document.fonts].filter((f) => f.status === 'error').length)).toBe(0);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await leave(page);
   });
 
   it('is shown inside no page of another origin', async () => {
@@ -112,11 +109,9 @@ async function framed(url: string): Promise<boolean> {
       .end(`<!doctype html><iframe src="${url}?still#/en/about" width="600" height="400"></iframe>`),
   );
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const page = await browser.newPage();
+  const page = await browser().newPage();
   try {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
-    });
+    await withoutWebgl(page);
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
     const frame = page.frames()[1]!;
     await frame.waitForLoadState();

@@ -1,14 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, type SizeName } from '../tools/browser.ts';
-import { leave, nextStep, settled, visit } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import type { SizeName } from '../tools/browser.ts';
+import { draw, nextStep, settled } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 const REGIONS = [
   { id: 'head', name: 'Head', size: 'tablet' },
@@ -60,10 +57,20 @@ function changedPixels(a: Buffer, b: Buffer): number {
 }
 
 const address = (page: Page): string => new URL(page.url()).hash;
+const stepOf = (hash: string): string | undefined => hash.split('/')[6];
+
+/** Follows "Next" to a step. The pictures of the stages on the way are not looked at, and not drawn. */
+async function walkTo(page: Page, step: string): Promise<void> {
+  const next = page.getByRole('link', { name: 'Next', exact: true });
+  for (let stage = 0; stage < 8 && stepOf(address(page)) !== step; stage++) {
+    await draw(page, stepOf((await next.getAttribute('href')) ?? '') === step);
+    await nextStep(page);
+  }
+}
 
 describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, name, size }) => {
   it('leads from the region to a point, and through all five steps', async () => {
-    const { page, errors, foreign } = await visit(browser, inject('url'), { size });
+    const { page, errors, foreign } = await visit({ size });
     await tap(page, await mark(page, id), size);
     await page.getByRole('heading', { level: 1, name }).waitFor();
     expect(address(page)).toBe(`#/en/${id}`);
@@ -80,7 +87,7 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
     const seen: Buffer[] = [];
     for (const [i, [id, step]] of STEPS.entries()) {
       const title = page.getByRole('heading', { level: 2, name: step });
-      for (let stage = 0; stage < 8 && address(page).split('/')[6] !== id; stage++) await nextStep(page);
+      await walkTo(page, id);
       await title.waitFor();
       expect(await page.getByText('When to get checked first').count(), 'red flags beside the step').toBe(1);
       expect(await page.locator('nav a[aria-current="step"]').first().textContent()).toContain(step);
@@ -93,13 +100,12 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
     expect(await page.getByRole('heading', { level: 3, name: 'To strengthen' }).count()).toBe(1);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
-    await leave(page);
   });
 });
 
 describe('a tap on a muscle', () => {
   it('chooses it, on the side that was tapped', async () => {
-    const { page } = await visit(browser, inject('url'), { at: '/en/neck' });
+    const { page } = await visit({ at: '/en/neck', picture: 'counted' });
     const sites = await marks(page);
     const box = (await page.locator('canvas').boundingBox())!;
     const free = Array.from({ length: 60 }, (_, i) => ({
@@ -114,19 +120,17 @@ describe('a tap on a muscle', () => {
     }
     await page.locator('[aria-current="true"]').first().waitFor();
     expect(address(page)).toMatch(/^#\/en\/neck\/[a-z-]+\/(left|right)$/);
-    await leave(page);
   });
 
   it('does nothing where there is no body', async () => {
-    const { page } = await visit(browser, inject('url'));
+    const { page } = await visit({ picture: 'counted' });
     const box = (await page.locator('canvas').boundingBox())!;
     await tap(page, { x: box.x + 12, y: box.y + box.height / 2 }, 'tablet');
     expect(address(page)).toBe('#/en');
-    await leave(page);
   });
 
   it('does not follow a drag, which turns the body', async () => {
-    const { page } = await visit(browser, inject('url'));
+    const { page } = await visit({ picture: 'counted' });
     const from = await mark(page, 'neck');
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
@@ -134,7 +138,6 @@ describe('a tap on a muscle', () => {
     await page.mouse.up();
     // What was turned may be named behind '?': the place is the same.
     expect(address(page).split('?')[0]).toBe('#/en');
-    await leave(page);
   });
 });
 
@@ -153,7 +156,7 @@ async function bodyAlone(page: Page): Promise<Buffer> {
 
 describe('an exercise', () => {
   it('is performed by the body, whose muscles get longer, and leaves it at rest again', async () => {
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
       at: '/en/neck/trapezius-descending/right/trapezius-descending-top/exercises',
     });
     const site = 'trapezius-descending-top';
@@ -179,6 +182,5 @@ describe('an exercise', () => {
     await page.getByRole('link', { name: 'All exercises' }).click();
     await expect.poll(async () => changedPixels(resting, await bodyAlone(page)), { timeout: 20_000 }).toBe(0);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

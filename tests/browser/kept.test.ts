@@ -1,13 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { withoutWebgl } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
+const { browser } = visitors();
 let context: BrowserContext;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
 
 const KEY = 'trigger-point-explorer:settings';
 const PLACE = '/en/neck/trapezius-descending/right/trapezius-descending-top/where';
@@ -15,9 +12,7 @@ const HOUR = 3_600_000;
 
 async function open(at: string, stored?: object): Promise<Page> {
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+  await withoutWebgl(page);
   if (stored) {
     await page.goto(`${inject('url')}icon.svg`);
     await page.evaluate(([key, text]) => localStorage.setItem(key!, text!), [KEY, JSON.stringify(stored)]);
@@ -32,8 +27,7 @@ const stored = (page: Page): Promise<Record<string, unknown>> =>
 const scale = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'));
 const fresh = async () => {
-  await context?.close();
-  context = await browser.newContext({ viewport: { width: 1000, height: 700 }, locale: 'en-US' });
+  context = await browser().newContext({ viewport: { width: 1000, height: 700 }, locale: 'en-US' });
 };
 
 describe('two windows', () => {
@@ -140,8 +134,8 @@ describe('a screen that is kept on', () => {
   it('is asked for again when the page comes back or the promise is taken back, and let go at the end', async () => {
     await fresh();
     const page = await context.newPage();
+    await withoutWebgl(page);
     await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null;
       const locks: EventTarget[] = [];
       Object.assign(window, { locks, hide: false });
       Object.defineProperty(document, 'hidden', { get: () => Reflect.get(window, 'hide') });

@@ -1,28 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { type Measured, overlaidContrast } from '../tools/contrast.ts';
-import { leave, visit, whole } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { type Measured, overlaidContrast } from '../tools/contrast/contrast.ts';
+import { POINT, VIEWS } from '../tools/views.ts';
+import { goTo, whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
-const VIEWS = [
+const SHOWN = [
   ['names on skin', '/neck?peel=skin&labels=muscles&sides=both'],
   ['names in the depth', '/neck?peel=deep&labels=muscles&sides=both'],
   ['where, on skin', `${POINT}/where?peel=skin`],
   ['where, in the depth', `${POINT}/where?peel=deep`],
-  ['bundle', `${POINT}/band/bundle`],
-  ['fibre', `${POINT}/band/fibre`],
+  ['bundle', VIEWS.band],
+  ['fibre', VIEWS.fibres],
   ['sarcomere', `${POINT}/band/sarcomere`],
-  ['loop', `${POINT}/band/loop`],
-  ['needle', `${POINT}/injection/needle`],
-  ['after', `${POINT}/after/days`],
-  ['exercises', `${POINT}/exercises`],
+  ['loop', VIEWS.loop],
+  ['needle', VIEWS.injection],
+  ['after', VIEWS.after],
+  ['exercises', VIEWS.exercises],
   ['exercise', `${POINT}/exercises/neck-side-stretch?t=20`],
   ['painting', '/pain?pain=temple.right,side-of-neck.right'],
 ] as const;
@@ -33,13 +28,11 @@ const told = (m: Measured | undefined): string => (m ? `${m.ratio} ${m.kind} ${m
 
 describe('what stands over the picture', () => {
   it('can be told from the very pixels round it: text at 4.5, marks, icons and large text at 3 to 1', async () => {
-    const { page } = await visit(browser, inject('url'), { size: 'phone', at: `/en${VIEWS[0][1]}` });
+    const { page } = await visit({ size: 'phone', at: `/en${SHOWN[0][1]}` });
     const table: Record<string, string>[] = [];
     const weak: string[] = [];
-    for (const [view, at] of VIEWS) {
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, `/en${at}`);
+    for (const [view, at] of SHOWN) {
+      await goTo(page, `/en${at}`);
       await whole(page);
       for (const theme of ['light', 'contrast']) {
         await page.evaluate((name) => {
@@ -56,6 +49,5 @@ describe('what stands over the picture', () => {
     }
     console.table(table);
     expect(weak).toEqual([]);
-    await leave(page);
   }, 240_000);
 });

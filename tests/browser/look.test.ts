@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit, whole } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 /** These are about the text: no body is drawn, which takes long. */
 const withoutBody = (page: Page) => page.route('**/models/index-*.json', (route) => route.abort());
@@ -15,7 +11,7 @@ const hash = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 describe('looking around', () => {
   it('peels, hides, undoes and resets by keyboard; the address keeps it', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { at: '/en/neck/levator-scapulae/right' });
+    const { page, errors } = await visit({ at: '/en/neck/levator-scapulae/right', picture: 'counted' });
     await page.getByRole('button', { name: 'Layers and names' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'As it fits' }).focus();
@@ -40,12 +36,12 @@ describe('looking around', () => {
     await page.keyboard.press('Escape');
     expect(await page.getByRole('radio').count()).toBe(0);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('is one step back to the place as it was, however much was changed', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/en/neck',
+      picture: 'counted',
       context: { viewport: { width: 560, height: 520 } },
     });
     await page
@@ -71,11 +67,10 @@ describe('looking around', () => {
     await expect.poll(() => hash(page)).toBe(place);
     await page.goBack();
     await expect.poll(() => hash(page)).toBe('#/en/neck');
-    await leave(page);
   });
 
   it('remembers size of text and colours on the device', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
+    const { page } = await visit({ until: 'text', before: withoutBody });
     const size = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#text p')!).fontSize));
     const normal = await size();
@@ -87,11 +82,10 @@ describe('looking around', () => {
     expect(await size()).toBeCloseTo(normal * 1.5, 1);
     const ink = await page.evaluate(() => getComputedStyle(document.querySelector('h1')!).color);
     expect(ink).toBe('rgb(0, 0, 0)');
-    await leave(page);
   });
 
   it('follows the device that asks for more contrast, until colours are chosen here', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
+    const { page } = await visit({ until: 'text', before: withoutBody });
     const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
     const plain = await ink();
     await page.emulateMedia({ contrast: 'more' });
@@ -99,11 +93,10 @@ describe('looking around', () => {
     await page.getByRole('button', { name: 'Display' }).press('Enter');
     await page.getByRole('radio', { name: 'Light', exact: true }).click();
     await expect.poll(ink).toBe(plain);
-    await leave(page);
   });
 
   it('gives newcomers one hint, and offers the last place again until it is forgotten', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text', before: withoutBody });
+    const { page } = await visit({ until: 'text', before: withoutBody });
     const hint = page.getByText('Drag to turn.', { exact: false });
     expect(await hint.count()).toBe(1);
     const text = page.locator('#text');
@@ -122,6 +115,5 @@ describe('looking around', () => {
     await page.reload();
     await page.locator('#text h1').waitFor();
     expect(await again.count()).toBe(0);
-    await leave(page);
   });
 });

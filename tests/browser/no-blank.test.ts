@@ -1,28 +1,16 @@
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, type VisitOptions, visit } from '../tools/visit.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { type VisitOptions, withoutWebgl } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-/** Without the 3D body a page is quick, and the flat map stands in. */
-const flat = (page: Page) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+const { browser, visit } = visitors();
 
 const open = async (at: string, before: (page: Page) => Promise<unknown>, rest: VisitOptions = {}) =>
-  visit(browser, inject('url'), {
+  visit({
     at,
+    picture: 'none',
     until: 'nothing',
-    before: async (page) => {
-      await flat(page);
-      await before(page);
-    },
+    before,
     ...rest,
   });
 
@@ -49,23 +37,21 @@ describe('before the app is there', () => {
     lift();
     await page.getByRole('button', { name: 'Intentar de nuevo' }).click();
     await page.getByRole('heading', { level: 1, name: 'Cuello' }).waitFor();
-    await leave(page);
   });
 
   it('says so without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(inject('url'));
     await page.getByRole('heading', { level: 1, name: 'Trigger Point Explorer' }).waitFor();
     // The browser driver does not draw what is meant for pages without scripts.
     expect(await page.content()).toContain('This page needs JavaScript');
-    await context.close();
   });
 
   it('shows words while the style sheet does not come, and says when it never came', async () => {
     const waiting: Route[] = [];
-    const page = await browser.newPage();
-    await flat(page);
+    const page = await browser().newPage();
+    await withoutWebgl(page);
     await page.route('**/assets/style-*.css', (route) => void waiting.push(route));
     await page.goto(inject('url'), { waitUntil: 'commit' });
     await page.getByText('It is opening.').waitFor();
@@ -75,7 +61,6 @@ describe('before the app is there', () => {
     await page.getByRole('button', { name: 'Load the page again' }).click();
     await page.getByRole('link', { name: /^Neck/ }).first().waitFor();
     expect(await page.getByText('how this page looks').count()).toBe(0);
-    await leave(page);
   });
 });
 
@@ -109,7 +94,6 @@ describe('a part that comes later', () => {
       if (title) await page.getByRole('heading', { level: 1, name: title }).waitFor();
       else await page.getByRole('region', { name: 'Flat map of the body' }).waitFor();
       expect(new URL(page.url()).hash).toBe(`#${at}`);
-      await leave(page);
     },
   );
 });
@@ -131,7 +115,6 @@ describe('waiting', () => {
     await expect.poll(() => held.length, { timeout: 30_000 }).toBe(2);
     await held[1]!.continue();
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
-    await leave(page);
   });
 });
 
@@ -155,7 +138,6 @@ describe('a language that comes late', () => {
     await go('/en/head');
     await page.getByRole('heading', { level: 1, name: 'Head' }).waitFor();
     expect(await page.locator('main').getAttribute('lang')).toBe('en');
-    await leave(page);
   });
 });
 
@@ -174,7 +156,6 @@ describe('content of another version', () => {
       const { page } = await open('/en/neck', (p) => changed(p, (bundle) => delete bundle[field]));
       await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
       await page.getByRole('button', { name: 'Try again' }).waitFor();
-      await leave(page);
     },
   );
 
@@ -188,7 +169,6 @@ describe('content of another version', () => {
     await page.getByRole('alert').getByText('This part stopped').waitFor();
     await page.getByRole('link', { name: 'Trigger Point Explorer' }).click();
     await page.getByRole('link', { name: /^Neck/ }).first().waitFor();
-    await leave(page);
   });
 });
 
@@ -222,7 +202,6 @@ describe('another build on the host', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: /hurt/ }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${at}`);
-    await leave(page);
   });
 
   it('keeps what was chosen where the browser refuses to store it', async () => {
@@ -260,6 +239,5 @@ describe('another build on the host', () => {
     // Coming back to the tab reads what is stored: nothing, here.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     expect(await clinical.getAttribute('aria-pressed')).toBe('true');
-    await leave(page);
   });
 });

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { createServer } from 'vite';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { LIBRARIES } from '../../src/ui/page/libraries.ts';
 import { messages } from '../../src/words/messages.ts';
-import { launch } from '../tools/browser.ts';
 import { type Bundled, bundled } from '../tools/bundled.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
@@ -61,18 +59,16 @@ const WORDS: Record<string, readonly string[]> = {
   'CC-BY-SA-4.0': ['https://creativecommons.org/licenses/by-sa/4.0/', 'BodyParts3D'],
 };
 
+const { visit } = visitors();
 let notices: Notice[];
 let bundle: Bundled;
-let browser: Browser;
 beforeAll(async () => {
   const answer = await fetch(`${inject('url')}licenses.txt`);
   notices = parse(await answer.text());
   vi.stubEnv('NODE_ENV', 'production');
   bundle = await bundled();
   vi.unstubAllEnvs();
-  browser = await launch();
 });
-afterAll(() => browser.close());
 
 describe('the notices that go with the built page', () => {
   it('name everything that the bundle holds, workers, styles, fonts and copies inside packages included', () => {
@@ -118,10 +114,9 @@ describe('the notices that go with the built page', () => {
 
   it.each(['en', 'es'] as const)('open from the About page, and back leads on: %s', async (language) => {
     const words = messages(language).aboutPage;
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: `/${language}/about`,
-      until: 'text',
-      before: (p) => p.addInitScript(() => (HTMLCanvasElement.prototype.getContext = () => null)),
+      picture: 'none',
     });
     await page.getByRole('heading', { level: 2, name: words.licence, exact: true }).waitFor();
     await page.getByText(words.licenceText).waitFor();
@@ -133,7 +128,6 @@ describe('the notices that go with the built page', () => {
     await page.getByText('SIL OPEN FONT LICENSE').waitFor();
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
-    await leave(page);
   });
 
   it('lie beside the model too, as far as they are about it', async () => {

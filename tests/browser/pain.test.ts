@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, settled, visit } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../tools/axe.ts';
+import { settled } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 const painted = (page: Page): string[] =>
   new URLSearchParams(page.url().split('?').at(-1)).get('pain')?.split(',') ?? [];
@@ -28,8 +24,9 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 
 describe('painting where it hurts', () => {
   it('with the mouse: a stroke paints, undo takes it back, back takes all, a reload keeps it', async () => {
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
       at: '/en',
+      picture: 'counted',
       context: { viewport: { width: 1000, height: 640 } },
     });
     await page.getByRole('link', { name: /^Show where it hurts/ }).click();
@@ -68,20 +65,16 @@ describe('painting where it hurts', () => {
     await page.getByRole('button', { name: 'Clear' }).click();
     await expect.poll(() => painted(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('with a finger: a tap paints one area, the tool "turn" paints none', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { at: '/en/pain', size: 'phone' });
+    const { page, errors } = await visit({ at: '/en/pain', size: 'phone', picture: 'counted' });
     const spot = await onCanvas(page, 0.5, 0.35);
     await page.touchscreen.tap(spot.x, spot.y);
     await page.getByRole('heading', { level: 2, name: 'Check these first' }).waitFor();
     const first = painted(page);
     expect(first).toHaveLength(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Turn', exact: true }).click();
     const other = await onCanvas(page, 0.5, 0.6);
     await page.touchscreen.tap(other.x, other.y);
@@ -89,11 +82,10 @@ describe('painting where it hurts', () => {
     await page.touchscreen.tap(spot.x, spot.y);
     await expect.poll(() => painted(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('by keyboard and name: a described pain leads to its muscle, on its side, and to its pattern', async () => {
-    const { page } = await visit(browser, inject('url'), { at: '/en/pain', until: 'text' });
+    const { page } = await visit({ at: '/en/pain', picture: 'none' });
     await page.locator('summary', { hasText: /^Neck/ }).press('Enter');
     const area = page.getByRole('button', { name: 'side of the neck: Left' });
     await area.press('Enter');
@@ -113,19 +105,17 @@ describe('painting where it hurts', () => {
     await best.getByRole('link', { name: 'Front edge' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Front edge' }).waitFor();
     expect(page.url()).toMatch(/trapezius-descending\/left\/trapezius-descending-front\/where$/);
-    await leave(page);
   });
 });
 
 describe('the other way round', () => {
   it('a muscle shows its patterns on the skin, and one alone while its site is pointed at', async () => {
-    const { page } = await visit(browser, inject('url'), { at: '/en/neck/trapezius-descending/right' });
+    const { page } = await visit({ at: '/en/neck/trapezius-descending/right' });
     const canvas = page.locator('canvas');
     const both = await canvas.screenshot();
     await page.getByRole('link', { name: 'Front edge' }).focus();
     await settled(page);
     expect((await canvas.screenshot()).equals(both), 'the picture shows another pattern').toBe(false);
     expect(await page.getByText('Most people feel it here').count()).toBe(1);
-    await leave(page);
   });
 });

@@ -1,36 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { POINT, VIEWS } from '../tools/views.ts';
+import { visitors } from '../tools/visitors.ts';
 
-const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 /** Places of every kind, and the most sheets that each may take with all folds open. */
 const PLACES: Record<string, { at: string; most: number }> = {
   start: { at: '', most: 2 },
   region: { at: '/low-back', most: 2 },
-  where: { at: `${POINT}/where`, most: 2 },
-  band: { at: `${POINT}/band/bundle`, most: 3 },
+  where: { at: VIEWS.where, most: 2 },
+  band: { at: VIEWS.band, most: 3 },
   injection: { at: `${POINT}/injection/needle?t=50`, most: 4 },
-  after: { at: `${POINT}/after/days`, most: 4 },
-  exercises: { at: `${POINT}/exercises`, most: 2 },
+  after: { at: VIEWS.after, most: 4 },
+  exercises: { at: VIEWS.exercises, most: 2 },
   exercise: { at: `${POINT}/exercises/neck-side-stretch`, most: 3 },
   guided: { at: `${POINT}/exercises/neck-side-stretch?guided=yes`, most: 2 },
-  painting: { at: '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right', most: 3 },
+  painting: { at: VIEWS.painted, most: 3 },
 };
 
-const withoutWebgl = (page: Page) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
+const { visit } = visitors();
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-
-const open = (at: string, before: (page: Page) => Promise<unknown> = withoutWebgl) =>
-  visit(browser, inject('url'), { at, until: 'text', before });
+const open = (at: string, before?: (page: Page) => Promise<unknown>) =>
+  visit({ at, picture: 'none', before });
 
 /** Puts the page as it would be on paper: what the browser's own menu does first. */
 async function asOnPaper(page: Page): Promise<void> {
@@ -61,7 +51,6 @@ describe('on paper', () => {
       expect(await page.getByText('Pain after a bad fall or a crash.').last().isVisible()).toBe(true);
     if (name === 'guided') expect(await page.getByText('The pain turns sharp.').isVisible()).toBe(true);
     expect(await sheetsOf(page)).toBeLessThanOrEqual(most);
-    await leave(page);
   });
 
   it('has nothing that is nearly white without the printer’s backgrounds, and keeps the signs', async () => {
@@ -81,13 +70,13 @@ describe('on paper', () => {
     expect(
       await signs.evaluateAll((all) => [...new Set(all.map((e) => getComputedStyle(e).printColorAdjust))]),
     ).toEqual(['exact']);
-    await leave(page);
   });
 
   it('has the map in the first print by the browser’s own menu, though the 3D body is shown', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: `/en${PLACES.where!.at}`,
       size: 'phone',
+      picture: 'counted',
       until: 'text',
     });
     // It is fetched ahead, when somebody stays with the page and the page is idle.
@@ -109,13 +98,13 @@ describe('on paper', () => {
       return document.querySelectorAll('[data-face] svg [data-zone]').length;
     });
     expect(drawn).toBeGreaterThan(0);
-    await leave(page);
   });
 
   it('has the map where the page itself prints, though it had not been loaded before', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: `/en${PLACES.where!.at}`,
       size: 'phone',
+      picture: 'counted',
       until: 'text',
       before: (p) =>
         p.addInitScript(() => {
@@ -129,27 +118,25 @@ describe('on paper', () => {
     await page.keyboard.press('Control+p');
     await page.locator('body[data-zones]').waitFor({ state: 'attached' });
     expect(Number(await page.locator('body').getAttribute('data-zones'))).toBeGreaterThan(0);
-    await leave(page);
   });
 
   it('says in a line that the map is missing where it could not be loaded', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: `/en${PLACES.where!.at}`,
       size: 'phone',
+      picture: 'counted',
       until: 'text',
       before: (p) => p.route('**/body-map*', (route) => route.abort()),
     });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.getByText('The picture of the body had not been loaded yet.').waitFor();
-    await leave(page);
   });
 
   it.each(['/en/neck', '/en/review/neck'])(
     'cannot be had in every browser: %s says what to do',
     async (at) => {
       const { page, errors } = await open(at, async (p) => {
-        await withoutWebgl(p);
         await p.addInitScript(() => {
           Object.defineProperty(window, 'print', { value: undefined, configurable: true });
         });
@@ -161,7 +148,6 @@ describe('on paper', () => {
       await notice.waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-print'))).toBe(true);
       expect(errors).toEqual([]);
-      await leave(page);
     },
   );
 });
@@ -204,14 +190,12 @@ describe('the flat map where one paints', () => {
     await page.getByRole('button', { name: 'Low back', exact: true }).click();
     await area('tailbone', 'back').waitFor();
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });
 
 describe('the search', () => {
   it('says so where the content cannot be searched; the list works, and trying again does', async () => {
     const { page } = await open('/en/search?q=needle', async (p) => {
-      await withoutWebgl(p);
       let first = true;
       await p.route('**/content/en*.json', async (route) => {
         if (!first) return route.continue();
@@ -227,7 +211,6 @@ describe('the search', () => {
       .getByRole('option', { name: /^The needle/ })
       .first()
       .waitFor();
-    await leave(page);
   });
 
   it('opens the text that was found, at the place that was looked at last', async () => {
@@ -240,7 +223,6 @@ describe('the search', () => {
     await page.getByRole('heading', { level: 2, name: 'Injection' }).waitFor();
     expect(new URL(page.url()).hash).toContain('/low-back/piriformis/left/piriformis-inner/injection');
     await page.locator('details[data-topic="side-effects"][open] summary:focus').waitFor();
-    await leave(page);
   });
 
   it('offers a way on where nothing was found', async () => {
@@ -248,14 +230,14 @@ describe('the search', () => {
     await page.getByText('Nothing was found').waitFor();
     await page.locator('search').getByRole('link', { name: 'Show where it hurts' }).click();
     await page.getByRole('heading', { level: 1, name: 'Show where it hurts' }).waitFor();
-    await leave(page);
   });
 });
 
 describe('a browser that never says that its print is over', () => {
   it('shows the page as it was as soon as the person goes on', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/en/neck',
+      picture: 'counted',
       context: { viewport: { width: 700, height: 480 } },
       before: (p) => p.addInitScript('window.print = () => { window.printed = true; }'),
     });
@@ -266,6 +248,5 @@ describe('a browser that never says that its print is over', () => {
       window.location.hash = '#/en/head';
     });
     await page.waitForFunction((before) => (window.drawCalls ?? 0) > before, still);
-    await leave(page);
   });
 });

@@ -1,18 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../src/core/ids.ts';
-import { launch, SIZES } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { violations } from '../tools/axe.ts';
+import { SIZES } from '../tools/browser.ts';
+import { POINT } from '../tools/views.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
-const EXERCISE = `${POINT}/exercises/neck-side-stretch`;
+const EXERCISE = `/en${POINT}/exercises/neck-side-stretch`;
 
 const address = (page: Page): string => new URL(page.url()).hash.slice(1);
 const slider = (page: Page) => page.getByRole('slider', { name: 'Moment of the film' });
@@ -30,21 +26,12 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab never reached ${name}`);
 }
 
-// Without a picture the time must pass all the same, and these go quickly: 3D is refused in all but the last.
-const blind = {
-  until: 'text' as const,
-  before: (page: Page) =>
-    page.addInitScript(() => {
-      const get = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest) {
-        return kind === 'webgl2' ? null : Reflect.apply(get, this, [kind, ...rest]);
-      } as typeof get;
-    }),
-};
+// Without a picture the time must pass all the same, and these go quickly.
+const blind = { picture: 'none' } as const;
 
 describe('the player', () => {
   it('plays, pauses and is scrubbed by keyboard alone, and the address keeps the moment', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { ...blind, at: EXERCISE });
+    const { page, errors } = await visit({ ...blind, at: EXERCISE });
     expect(await button(page, 'Play').count(), 'without motion it waits').toBe(1);
     await tabTo(page, 'Play');
     await page.keyboard.press('Enter');
@@ -65,11 +52,10 @@ describe('the player', () => {
       .poll(() => slider(page).getAttribute('aria-valuetext'))
       .toBe('20%: Hold, 1 of 2, Right side');
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('shows captions and hides them, remembers speed, and goes to the next step and site', async () => {
-    const { page } = await visit(browser, inject('url'), { ...blind, at: EXERCISE });
+    const { page } = await visit({ ...blind, at: EXERCISE });
     const caption = page.locator('strong', { hasText: /^Hold$/ });
     await caption.waitFor();
     await button(page, 'More of the player').click();
@@ -77,32 +63,30 @@ describe('the player', () => {
     await caption.waitFor({ state: 'detached' });
     await button(page, 'Double speed').click();
     await page.getByRole('link', { name: 'Previous step' }).click();
-    await expect.poll(() => address(page)).toBe(`${POINT}/exercises`);
+    await expect.poll(() => address(page)).toBe(`/en${POINT}/exercises`);
     await page.goBack();
     await page.getByRole('link', { name: 'Next site' }).click();
     await expect.poll(() => address(page)).toMatch(/^\/en\/neck\/[a-z-]+\/right\/[a-z-]+\/exercises$/);
     await page.goBack();
     expect(await button(page, 'Double speed').getAttribute('aria-pressed')).toBe('true');
-    await leave(page);
   });
 
   it('plays a step to its end, from still to still where motion is not wanted', async () => {
     const [before, last] = STAGES.injection.slice(-2) as [string, string];
-    const { page } = await visit(browser, inject('url'), { ...blind, at: `${POINT}/injection/${before}` });
+    const { page } = await visit({ ...blind, at: `/en${POINT}/injection/${before}` });
     await button(page, 'More of the player').click();
     await button(page, 'Double speed').click();
     await button(page, 'Play').click();
-    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`${POINT}/injection/${last}`);
+    await expect.poll(() => address(page), { timeout: 20_000 }).toBe(`/en${POINT}/injection/${last}`);
     await expect.poll(() => slider(page).inputValue(), { timeout: 20_000 }).toBe('100');
     await button(page, 'Play').waitFor();
-    await leave(page);
   });
 });
 
 describe('the needle on its way', () => {
   it('names the layer at the tip, and lists those behind it where the picture has room', async () => {
-    const at = `${POINT}/injection/needle`;
-    const { page } = await visit(browser, inject('url'), { at: `${at}?t=50` });
+    const at = `/en${POINT}/injection/needle`;
+    const { page } = await visit({ at: `${at}?t=50`, picture: 'counted' });
     const atTip = page.locator('[data-kind="layer"] > span > span:visible');
     const passed = page.locator('[data-tag] ~ ol > li:visible');
     expect(await atTip.allTextContents()).toEqual(['Fat under the skin · 2 mm']);
@@ -112,13 +96,12 @@ describe('the needle on its way', () => {
     await expect.poll(() => atTip.allTextContents()).toEqual([(await passed.allTextContents())[2]]);
     await page.setViewportSize(SIZES.phone);
     await expect.poll(() => passed.count()).toBe(0);
-    await leave(page);
   });
 });
 
 describe('an exercise that is done along', () => {
   it('counts down, pauses, and stops for pain with what to do then', async () => {
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
       ...blind,
       at: `${EXERCISE}?t=10`,
       size: 'phone',
@@ -137,14 +120,12 @@ describe('an exercise that is done along', () => {
     await page.getByRole('heading', { level: 1, name: 'Stop here and rest' }).waitFor();
     await page.getByText('The pain turns sharp.').waitFor();
     expect(address(page)).toContain('guided=pain');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => v.id)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.goBack();
     await button(page, 'Go on').waitFor();
     expect(await left(), 'nothing has gone on meanwhile').toBe(paused);
     await page.getByRole('link', { name: 'Finish' }).click();
     await expect.poll(() => address(page)).toBe(EXERCISE);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

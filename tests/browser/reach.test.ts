@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { violations } from '../tools/axe.ts';
+import { visitors } from '../tools/visitors.ts';
 
 const content: ContentBundle = JSON.parse(
   readFileSync(fileURLToPath(new URL('../../public/content/en.json', import.meta.url)), 'utf8'),
@@ -36,11 +34,6 @@ function reached(keys: readonly string[]): typeof HELD {
   };
 }
 
-const withoutWebgl = (page: Page) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-  });
-
 declare global {
   interface Window {
     /** What the focus has passed in the list of everything. */
@@ -48,15 +41,11 @@ declare global {
   }
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 describe('everything is reached', () => {
   it('by keyboard alone, from the start, and named in the accessibility tree', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { until: 'text', before: withoutWebgl });
+    const { page, errors } = await visit({ picture: 'none' });
     await page.keyboard.press('/');
     await page.getByRole('combobox').waitFor();
     await page.getByRole('button', { name: 'Open all' }).waitFor();
@@ -89,11 +78,10 @@ describe('everything is reached', () => {
     );
     expect(passed.filter(({ name }) => !links.has(name))).toEqual([]);
     expect(errors).toEqual([]);
-    await leave(page);
   }, 180_000);
 
   it('on the flat map and the text beside it, without WebGL', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { until: 'text', before: withoutWebgl });
+    const { page, errors } = await visit({ picture: 'none' });
     const keys: string[] = [];
     const marked = (kind: string) =>
       page
@@ -138,16 +126,14 @@ describe('everything is reached', () => {
     }
     expect(reached(keys)).toEqual(HELD);
     expect(errors).toEqual([]);
-    await leave(page);
   }, 180_000);
 });
 
 describe('the search page', () => {
   it('answers a misspelt symptom, by arrows and Enter, and keeps the words for the way back', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/en/search',
-      until: 'text',
-      before: withoutWebgl,
+      picture: 'none',
     });
     const field = page.getByRole('combobox');
     await field.fill('pain behnd the eye');
@@ -170,19 +156,16 @@ describe('the search page', () => {
     expect(await field.inputValue()).toBe('');
     await field.fill('xqzzwv');
     await page.getByText('Nothing was found for “xqzzwv”.').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
-    await leave(page);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
 describe('the flat map', () => {
   it('is chosen by a button and by a key, keeps the place, and goes where its links say', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/en/neck/trapezius-descending/right',
       size: 'phone',
+      picture: 'counted',
       until: 'text',
       before: (p) =>
         p.addInitScript(() => {
@@ -192,10 +175,7 @@ describe('the flat map', () => {
     const map = page.getByRole('region', { name: 'Flat map of the body' });
     await map.waitFor();
     expect(await page.locator('canvas').count(), 'no 3D view is loaded for it').toBe(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
+    expect(await violations(page)).toEqual([]);
     await map.getByRole('link', { name: 'Top of the shoulder line, right' }).first().focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Top of the shoulder line' }).waitFor();
@@ -205,19 +185,16 @@ describe('the flat map', () => {
     await page.keyboard.press('m');
     await map.waitFor({ state: 'detached' });
     expect(new URL(page.url()).hash).toBe(`${place}?face=front`);
-    await leave(page);
   });
 
   it('is printed with the text, all folds open', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/en/low-back/piriformis/right/piriformis-outer/where',
-      until: 'text',
-      before: async (p) => {
-        await withoutWebgl(p);
-        await p.addInitScript(() => {
+      picture: 'none',
+      before: (p) =>
+        p.addInitScript(() => {
           window.print = () => document.body.setAttribute('data-printed', '');
-        });
-      },
+        }),
     });
     await page.keyboard.press('Control+p');
     await page.locator('body[data-printed]').waitFor();
@@ -228,6 +205,5 @@ describe('the flat map', () => {
     await expect.poll(closed, { timeout: 10_000 }).toBe(0);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
     await expect.poll(closed, { timeout: 10_000 }).toBeGreaterThan(0);
-    await leave(page);
   });
 });

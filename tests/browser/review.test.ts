@@ -1,18 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../tools/axe.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 describe('the review sheet', () => {
   it('is reached from the About page, says what it is, and has a place to sign', async () => {
-    const { page, errors } = await visit(browser, inject('url'), { at: '/en/about', until: 'text' });
+    const { page, errors } = await visit({ at: '/en/about', picture: 'none' });
     await page.getByRole('link', { name: 'Review sheet: Low back' }).click();
     await page.getByRole('heading', { level: 1, name: 'Review sheet: Low back' }).waitFor();
     const text = await page.locator('main').textContent();
@@ -20,16 +14,14 @@ describe('the review sheet', () => {
     expect(text).toMatch(/Sign-off is pending/);
     for (const field of ['Name', 'Credentials', 'Date', 'Signature'])
       expect(await page.getByText(field, { exact: true }).count(), field).toBe(1);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.target.join(' ')}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Back to the app' }).click();
     await page.getByRole('heading', { level: 1, name: 'About and sources' }).waitFor();
     expect(errors).toEqual([]);
-    await leave(page);
   }, 180_000);
 
   it.each(['A4', 'Letter'] as const)('prints on %s without clipping a line', async (format) => {
-    const { page } = await visit(browser, inject('url'), { at: '/es/review/head', until: 'text' });
+    const { page } = await visit({ at: '/es/review/head', picture: 'none' });
     await page.emulateMedia({ media: 'print' });
     // The sheet less its margins (14 mm each side), in CSS pixels.
     const width = Math.floor((((format === 'A4' ? 210 : 215.9) - 28) / 25.4) * 96);
@@ -41,6 +33,5 @@ describe('the review sheet', () => {
     );
     expect(clipped).toEqual([]);
     expect((await page.pdf({ format })).byteLength).toBeGreaterThan(50_000);
-    await leave(page);
   });
 });

@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { VIEWS } from '../tools/views.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const POINT = '/en/neck/trapezius-descending/right/trapezius-descending-top';
-const VIEWS = [
+const SHOWN = [
   '/en',
   '/en/neck/trapezius-descending/right',
-  `${POINT}/injection/needle`,
+  `/en${VIEWS.injection}`,
   '/en/search',
   '/en/help',
 ];
@@ -71,18 +65,13 @@ function withoutRing(): string[] {
 }
 
 describe('whatever has the focus shows a ring', () => {
-  it.each(VIEWS)('%s', async (at) => {
-    const { page } = await visit(browser, inject('url'), {
+  it.each(SHOWN)('%s', async (at) => {
+    const { page } = await visit({
       at,
-      until: 'text',
-      before: (p) =>
-        p.addInitScript(() => {
-          HTMLCanvasElement.prototype.getContext = () => null;
-        }),
+      picture: 'none',
     });
     await page.locator('svg[role="group"]').filter({ visible: true }).first().waitFor();
     await page.getByRole('button', { name: 'Display' }).click();
     expect(await page.evaluate(withoutRing)).toEqual([]);
-    await leave(page);
   });
 });

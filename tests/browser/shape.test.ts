@@ -1,14 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, settled, visit, whole } from '../tools/visit.ts';
+import { describe, expect, it } from 'vitest';
+import { settled, whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 type Shape = 'Male' | 'Female';
 const menu = (page: Page) => page.getByRole('button', { name: 'Display', exact: true });
@@ -53,7 +49,7 @@ function watchSkins(page: Page, into: string[]): void {
 describe('the shape of the body', () => {
   it('changes in the picture, fetches one more skin and is remembered', async () => {
     const skins: string[] = [];
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
       before: async (p) => watchSkins(p, skins),
     });
     expect(skins).toEqual(['skin.glb']);
@@ -80,11 +76,10 @@ describe('the shape of the body', () => {
     expect(await chosen(page, 'Female')).toBe(true);
     expect(alike(await picture(page), female)).toBe(true);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('stays as it is when the other skin cannot be had', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       before: (p) => p.route('**/models/skin-female-*.glb', (route) => route.fulfill({ status: 404 })),
     });
     const male = await picture(page);
@@ -96,6 +91,5 @@ describe('the shape of the body', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await chosen(page, 'Male')).toBe(true);
     expect(alike(await picture(page), male)).toBe(true);
-    await leave(page);
   });
 });

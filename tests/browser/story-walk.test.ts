@@ -1,17 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import places from '../../content/facts/places.json' with { type: 'json' };
 import regions from '../../content/facts/regions.json' with { type: 'json' };
 import { STAGES } from '../../src/core/ids.ts';
 import { shippedIndex } from '../models/shipped-meshes.ts';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 /** Every point with the region that tells of its muscle first. */
 const POINTS = Object.entries(places).map(([id, { muscle }]) => ({
@@ -41,7 +36,7 @@ async function goTo(page: Page, hash: string): Promise<void> {
 describe('the story of every point', () => {
   it('runs through the band, the injection and the time after without an error', async () => {
     const { anchors } = shippedIndex();
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
       at: '/en/neck',
       context: { viewport: { width: 320, height: 320 } },
       before: async (opened) => opened.setDefaultTimeout(240_000),
@@ -77,6 +72,5 @@ describe('the story of every point', () => {
     }
     expect(wrong).toEqual([]);
     expect(errors).toEqual([]);
-    await leave(page);
   }, 900_000);
 });

@@ -1,22 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, visit } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { POINT, VIEWS } from '../tools/views.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
-const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
-const VIEWS: Record<string, string> = {
+const TRIED: Record<string, string> = {
   start: '/en',
   region: '/en/neck/trapezius-descending/right',
-  'first step': `/en${POINT}/where`,
-  band: `/en${POINT}/band/bundle`,
+  'first step': `/en${VIEWS.where}`,
+  band: `/en${VIEWS.band}`,
   'needle in': `/en${POINT}/injection/needle?t=50`,
-  'days after': `/en${POINT}/after/days`,
+  'days after': `/en${VIEWS.after}`,
   'an exercise': `/en${POINT}/exercises/neck-side-stretch`,
   'an exercise, guided': `/en${POINT}/exercises/neck-side-stretch?guided=yes`,
   'pain that is painted': '/en/pain?pain=temple.right,side-of-neck.right',
@@ -63,15 +58,11 @@ async function pressAll(at: string): Promise<{ pressed: number; blank: Blank }> 
   return { pressed: count, blank: undefined };
 }
 
-const flat = (page: Page) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null;
-    window.print = () => undefined;
-  });
+const noPrint = (page: Page) => page.addInitScript('window.print = () => undefined');
 
 describe('a page that the browser translates', () => {
-  it.each(Object.entries(VIEWS))('%s: everything can be pressed', async (_, at) => {
-    const { page, errors } = await visit(browser, inject('url'), { at, until: 'nothing', before: flat });
+  it.each(Object.entries(TRIED))('%s: everything can be pressed', async (_, at) => {
+    const { page, errors } = await visit({ at, picture: 'none', until: 'nothing', before: noPrint });
     await page.locator('h1').first().waitFor();
     // Parts that come later are there too.
     await page.waitForLoadState('networkidle');
@@ -79,6 +70,5 @@ describe('a page that the browser translates', () => {
     expect(blank, 'after this the page is blank').toBeUndefined();
     expect(pressed).toBeGreaterThan(1);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });

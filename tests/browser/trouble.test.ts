@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from '../tools/browser.ts';
-import { leave, nextStep, visit, whole } from '../tools/visit.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { frames, nextStep, whole } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
+const { visit } = visitors();
 
 /** Walks by the text alone to the exercises of a point in the neck. */
 async function walkByText(page: Page): Promise<void> {
@@ -23,22 +19,18 @@ async function walkByText(page: Page): Promise<void> {
 
 describe('when the 3D view cannot be had', () => {
   it('says so and keeps all content as text without WebGL', async () => {
-    const { page, errors } = await visit(browser, inject('url'), {
-      until: 'text',
-      before: (p) =>
-        p.addInitScript(() => {
-          HTMLCanvasElement.prototype.getContext = () => null;
-        }),
+    const { page, errors } = await visit({
+      picture: 'none',
     });
     await page.getByRole('alert').getByText('This device cannot show the 3D body').waitFor();
     await walkByText(page);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('says so when a model file is missing, and tries again when asked', async () => {
     let missing = true;
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'text',
       before: (p) =>
         p.route('**/models/*.glb', (route) => (missing ? route.fulfill({ status: 404 }) : route.continue())),
@@ -47,25 +39,25 @@ describe('when the 3D view cannot be had', () => {
     missing = false;
     await page.getByRole('button', { name: 'Try the 3D body again' }).click();
     await whole(page);
-    await leave(page);
   });
 
   it.each(['index', 'skin'])('says so when the file of the %s is damaged', async (file) => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'text',
       before: (p) => p.route(`**/models/${file}-*`, (route) => route.fulfill({ body: '{"version": 9' })),
     });
     await page.getByRole('alert').getByText('The 3D body could not be loaded').waitFor();
     await walkByText(page);
-    await leave(page);
   });
 
   it.each([
     ['is missing', 'WebAssembly = undefined'],
     ['is refused', "WebAssembly.Module = function () { throw new WebAssembly.CompileError('refused') }"],
   ])('gives the reason, and no useless button, where WebAssembly %s', async (_, code) => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/es/neck',
+      picture: 'counted',
       until: 'text',
       before: (p) => p.addInitScript(code),
     });
@@ -73,14 +65,14 @@ describe('when the 3D view cannot be had', () => {
     await alert.getByText('El sistema de este dispositivo es demasiado antiguo para el cuerpo 3D').waitFor();
     // The word can be put away; there is nothing to try again.
     expect(await alert.getByRole('button').allTextContents()).toEqual(['Cerrar']);
-    await leave(page);
   });
 
   it.each([
     ['gives nothing', 'return null'],
     ['throws', "throw new Error('no more contexts')"],
   ])('says so when the graphics work at first and the second context %s', async (_, end) => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'text',
       before: (p) =>
         p.addInitScript(`{
@@ -94,14 +86,14 @@ describe('when the 3D view cannot be had', () => {
     });
     await page.getByRole('alert').getByText('no room for the 3D body right now').waitFor();
     await page.getByRole('button', { name: 'Try the 3D body again' }).waitFor();
-    await leave(page);
   });
 
   it.each([
     ['the shaders do not link', 'getProgramParameter', '(_, name) => name === 0x8b82', 'false'],
     ['no texture can be read at a vertex', 'getParameter', '(name) => name === 0x8b4c', '0'],
   ])('says so when %s', async (_, method, asks, answer) => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'text',
       before: (p) =>
         p.addInitScript(`{
@@ -113,17 +105,16 @@ describe('when the 3D view cannot be had', () => {
         }`),
     });
     await page.getByRole('alert').getByText('This device could not draw the 3D body').waitFor();
-    await leave(page);
   });
 
   it('shows the text and the regions before the 3D part has arrived', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'text',
       before: (p) => p.route('**/models/**', () => undefined),
     });
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('loading');
     for (const name of [/^Head/, /^Neck/, /^Low back/]) await page.getByRole('link', { name }).waitFor();
-    await leave(page);
   });
 });
 
@@ -131,7 +122,8 @@ describe('when files of the model are late or missing', () => {
   it('shows what came, names what did not, and asks for that alone when told to', async () => {
     const asked: string[] = [];
     let missing = true;
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'nothing',
       before: (p) =>
         p.route('**/models/*.glb', (route) => {
@@ -155,7 +147,6 @@ describe('when files of the model are late or missing', () => {
       'neighbours',
     ]);
     expect(await news.count()).toBe(0);
-    await leave(page);
   });
 
   it('offers another try and the flat map when the body is silent for long, and takes what comes late', async () => {
@@ -164,7 +155,8 @@ describe('when files of the model are late or missing', () => {
       release = resolve;
     });
     let asked = 0;
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'text',
       before: async (p) => {
         await p.clock.install();
@@ -189,13 +181,13 @@ describe('when files of the model are late or missing', () => {
     release();
     await page.getByRole('button', { name: '3D body' }).click();
     await page.locator('[data-stage="ready"]').waitFor();
-    await leave(page);
   });
 
   it('says that muscles are still coming, and asks for them anew when told to', async () => {
     const asked: string[] = [];
     let silent = true;
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'nothing',
       before: async (p) => {
         await p.clock.install();
@@ -217,7 +209,6 @@ describe('when files of the model are late or missing', () => {
     await page.locator('[data-whole]').waitFor();
     expect(asked.length).toBe(2);
     expect(await news.count()).toBe(0);
-    await leave(page);
   });
 
   it.each([
@@ -225,8 +216,9 @@ describe('when files of the model are late or missing', () => {
     ['comes empty', { contentType: 'text/javascript', body: '' }],
   ])('keeps the body when the inside of the muscle %s, and shows it once it can', async (_, answer) => {
     let missing = true;
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/en/neck/trapezius-descending/right/trapezius-descending-top/band/fibre',
+      picture: 'counted',
       until: 'nothing',
       before: (p) =>
         p.route('**/assets/band-scene-*.js', (route) => (missing ? route.fulfill(answer) : route.continue())),
@@ -243,61 +235,58 @@ describe('when files of the model are late or missing', () => {
     await page.locator('[data-stage="ready"][data-whole]').waitFor({ timeout: 60_000 });
     await whole(page);
     expect(await news.count()).toBe(0);
-    await leave(page);
   });
 });
 
 describe('when other things go wrong', () => {
   it('says that the text could not be loaded', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
+      picture: 'counted',
       until: 'nothing',
       before: (p) => p.route('**/content/*.json', (route) => route.abort()),
     });
     await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
-    await leave(page);
   });
 
   it('shows the other language, and says so, when a translation cannot be had', async () => {
-    const { page } = await visit(browser, inject('url'), {
+    const { page } = await visit({
       at: '/es/neck',
+      picture: 'counted',
       until: 'nothing',
       before: (p) => p.route('**/content/es-*.json', (route) => route.fulfill({ status: 404 })),
     });
     await page.getByRole('alert').getByText('No se pudo cargar este texto en español').waitFor();
     await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
     expect(await page.locator('main').getAttribute('lang')).toBe('en');
-    await leave(page);
   });
 
   it('starts afresh from damaged saved settings', async () => {
-    const { page, errors } = await visit(browser, inject('url'), {
+    const { page, errors } = await visit({
+      picture: 'counted',
       until: 'text',
       before: (p) =>
         p.addInitScript(() => localStorage.setItem('trigger-point-explorer:settings', '{"level": ')),
     });
     expect(await page.getByRole('button', { name: 'Everyday' }).getAttribute('aria-pressed')).toBe('true');
     expect(errors).toEqual([]);
-    await leave(page);
   });
 });
 
 describe('the quiet page', () => {
   it('draws nothing while nothing changes, and draws when something does', async () => {
-    const { page, errors, foreign } = await visit(browser, inject('url'));
+    const { page, errors, foreign } = await visit({ picture: 'counted' });
     const draws = () => page.evaluate(() => window.drawCalls ?? 0);
     const before = await draws();
-    await page.waitForTimeout(1500);
+    await frames(page, 90);
     expect(await draws()).toBe(before);
     await page.getByRole('link', { name: /^Neck/ }).click();
-    await page.waitForTimeout(500);
-    expect(await draws()).toBeGreaterThan(before);
+    await expect.poll(draws).toBeGreaterThan(before);
     expect(foreign).toEqual([]);
     expect(errors).toEqual([]);
-    await leave(page);
   });
 
   it('carries a content security policy that allows its own origin only', async () => {
-    const { page } = await visit(browser, inject('url'), { until: 'text' });
+    const { page } = await visit({ picture: 'none' });
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toContain("default-src 'none'");
     const refused = await page.evaluate(() =>
@@ -307,6 +296,5 @@ describe('the quiet page', () => {
       ),
     );
     expect(refused).toBe(true);
-    await leave(page);
   });
 });

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.ts';
 
 /** The same flags everywhere, so that pictures are comparable: software WebGL, no traffic of the browser's own. */
@@ -16,6 +16,13 @@ const FLAGS = [
 
 export const launch = (extra: readonly string[] = []): Promise<Browser> =>
   chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...extra] });
+
+/**
+ * A browser that other processes reach by its address. Its pages are put together without the software WebGL that draws the
+ * body: that would take several times as long for the same pixels.
+ */
+export const launchServer = (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: findChromium(), args: [...FLAGS, '--disable-gpu-compositing'] });
 
 /** Phone, tablet and projector, CSS pixels. */
 export const SIZES = {

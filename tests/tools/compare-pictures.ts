@@ -7,7 +7,7 @@ import { PNG } from 'pngjs';
 import { launch } from './browser.ts';
 import { validAddresses } from './faults/address-lot.ts';
 import { Chance } from './faults/chance.ts';
-import { serve } from './serve.ts';
+import { QUICK, serve } from './serve.ts';
 import { settled, visit } from './visit.ts';
 
 /** Small, so that two software renderers draw it in good time; as broad as the layout with text beside the body. */
@@ -24,7 +24,7 @@ const addresses = new Chance(1)
   )
   .sort();
 
-const servers = await Promise.all([old, now].map((dist) => serve({}, `${resolve(dist)}/`)));
+const servers = await Promise.all([old, now].map((dist) => serve({}, QUICK, `${resolve(dist)}/`)));
 const browser = await launch();
 const pages = await Promise.all(
   servers.map(async ({ url }) => {

@@ -1,12 +1,12 @@
 // Pictures of the body, every region and every step at the three sizes, into screenshots/: `npm run screenshots [-- WORD ...]`.
 // Words choose pictures by their name, e.g. `npm run screenshots -- neck phone`.
 import { mkdirSync } from 'node:fs';
-import { launch, SIZES, type SizeName } from './browser.ts';
-import { serve } from './serve.ts';
-import { leave, visit, whole } from './visit.ts';
+import { SIZES, type SizeName } from './browser.ts';
+import { POINT as NECK } from './views.ts';
+import { goTo, leave, visit, whole } from './visit.ts';
+import { withApp } from './with-app.ts';
 
 const HEAD = '/head/temporalis/right/temporalis-front';
-const NECK = '/neck/trapezius-descending/right/trapezius-descending-top';
 const BACK = '/low-back/quadratus-lumborum/right/quadratus-lumborum-superficial-upper';
 
 const steps = (name: string, at: string): [string, string][] => [
@@ -59,24 +59,20 @@ const words = process.argv.slice(2);
 const wanted = (name: string) => words.every((word) => name.includes(word));
 
 mkdirSync('screenshots', { recursive: true });
-const { url, close } = await serve();
-const browser = await launch();
-let count = 0;
-for (const size of Object.keys(SIZES) as SizeName[]) {
-  const list = PICTURES.filter(([name]) => wanted(`${name} ${size}`));
-  if (list.length === 0) continue;
-  const { page, errors } = await visit(browser, url, { size, at: `/en${list[0]![1]}` });
-  for (const [name, at] of list) {
-    await page.evaluate((hash) => {
-      window.location.hash = hash;
-    }, `/en${at}`);
-    await whole(page);
-    await page.screenshot({ path: `screenshots/${name}-${size}.png` });
-    count++;
+await withApp(async (browser, url) => {
+  let count = 0;
+  for (const size of Object.keys(SIZES) as SizeName[]) {
+    const list = PICTURES.filter(([name]) => wanted(`${name} ${size}`));
+    if (list.length === 0) continue;
+    const { page, errors } = await visit(browser, url, { size, at: `/en${list[0]![1]}` });
+    for (const [name, at] of list) {
+      await goTo(page, `/en${at}`);
+      await whole(page);
+      await page.screenshot({ path: `screenshots/${name}-${size}.png` });
+      count++;
+    }
+    for (const error of errors) console.error(error);
+    await leave(page);
   }
-  for (const error of errors) console.error(error);
-  await leave(page);
-}
-await browser.close();
-await close();
-console.log(`wrote ${count} pictures to screenshots/`);
+  console.log(`wrote ${count} pictures to screenshots/`);
+});

@@ -24,12 +24,17 @@ const TYPES: Record<string, string> = {
 /** Already compressed: brotli would gain nothing. */
 const PACKED = new Set(['.woff2', '.woff', '.png']);
 
+/** How hard brotli tries: as hosts do, where bytes are judged; or so that nobody waits. */
+const THOROUGH = 11;
+export const QUICK = 4;
+
 /**
  * Serves the built app from a port of the system's choice, brotli-compressed as a static host would. Every answer carries
  * `also`, headers by their name in small letters. `root` is the folder of another build, ending in a slash.
  */
 export async function serve(
   also: Record<string, string> = {},
+  quality = THOROUGH,
   root: string = DIST,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const packed = new Map<string, Buffer>();
@@ -48,7 +53,8 @@ export async function serve(
     let body: Buffer = readFileSync(file);
     if (!PACKED.has(type)) {
       const known =
-        packed.get(file) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+        packed.get(file) ??
+        brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
       packed.set(file, known);
       body = known;
       headers['content-encoding'] = 'br';

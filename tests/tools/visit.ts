@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { SIZES, type SizeName } from './browser.ts';
 
-interface Visit {
+export interface Visit {
   page: Page;
   /** Uncaught errors and error messages of the page. */
   errors: string[];
@@ -15,8 +15,13 @@ export interface VisitOptions {
   size?: SizeName;
   /** Let cameras and fibres move; stills otherwise. */
   motion?: boolean;
+  /**
+   * What WebGL does: it draws; or it only counts what it is told to draw, where no pixel is judged (software WebGL takes its
+   * time for each); or there is none, and the flat map and the text stand in.
+   */
+  picture?: 'drawn' | 'counted' | 'none';
   /** Runs before the page loads, e.g. to set up routes. */
-  before?: (page: Page) => Promise<unknown>;
+  before?: ((page: Page) => Promise<unknown>) | undefined;
   context?: BrowserContextOptions;
   /** What to wait for: the drawn body with all its parts, the text alone, or nothing. */
   until?: 'whole' | 'text' | 'nothing';
@@ -24,7 +29,8 @@ export interface VisitOptions {
 
 /** Opens the app in a fresh context, as a new visitor. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
-  const { at = '/en', size = 'tablet', motion = false, before, until = 'whole', context = {} } = options;
+  const { at = '/en', size = 'tablet', motion = false, before, context = {} } = options;
+  const { picture = 'drawn', until = picture === 'none' ? 'text' : 'whole' } = options;
   const phone = size === 'phone';
   const opened = await browser.newContext({
     viewport: SIZES[size],
@@ -46,7 +52,8 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   });
   // tsx keeps the names of functions by a helper that the page does not have.
   await page.addInitScript('window.__name = (f) => f');
-  await page.addInitScript(countDrawCalls);
+  await page.addInitScript(countDrawCalls, picture === 'drawn');
+  if (picture === 'none') await withoutWebgl(page);
   await before?.(page);
   await page.goto(`${url}${motion ? '' : '?still'}#${at}`);
   if (until !== 'nothing') await page.locator('#text h1').waitFor();
@@ -62,6 +69,8 @@ export async function leave(page: Page): Promise<void> {
 
 declare global {
   interface Window {
+    /** Whether WebGL draws; it counts in any case. */
+    drawing?: boolean;
     /** Draw calls of WebGL so far. */
     drawCalls?: number;
     /** Triangles drawn so far. */
@@ -71,8 +80,18 @@ declare global {
   }
 }
 
-/** Runs in the page: counts what WebGL draws. */
-function countDrawCalls(): void {
+/** Takes 3D away from a page that is loaded after this. */
+export const withoutWebgl = (page: Page) =>
+  page.addInitScript(() => {
+    const plain = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(plain, this, [kind, ...rest]);
+    } as typeof plain;
+  });
+
+/** Runs in the page: counts what WebGL draws, or would draw. */
+function countDrawCalls(draws: boolean): void {
+  window.drawing = draws;
   window.drawCalls = 0;
   window.drawnTriangles = 0;
   const plain = WebGL2RenderingContext.prototype.drawElements;
@@ -86,13 +105,13 @@ function countDrawCalls(): void {
         window.firstPicture = performance.now();
       });
     }
-    plain.call(this, mode, count, type, offset);
+    if (window.drawing) plain.call(this, mode, count, type, offset);
   };
   const instanced = WebGL2RenderingContext.prototype.drawElementsInstanced;
   WebGL2RenderingContext.prototype.drawElementsInstanced = function (mode, count, type, offset, instances) {
     window.drawCalls = (window.drawCalls ?? 0) + 1;
     window.drawnTriangles = (window.drawnTriangles ?? 0) + (count / 3) * instances;
-    instanced.call(this, mode, count, type, offset, instances);
+    if (window.drawing) instanced.call(this, mode, count, type, offset, instances);
   };
 }
 
@@ -121,13 +140,56 @@ export async function settled(page: Page): Promise<void> {
             since = now;
             frames = 0;
           }
-          if (++frames > 8 && now - since > 500) resolve();
+          if (++frames > 8 && now - since > 400) resolve();
           else requestAnimationFrame(look);
         };
         look();
       }),
   );
 }
+
+/** Goes to another address in the same page, and waits until what it shows has come and stands still. */
+export async function goTo(page: Page, at: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, at);
+  await quiet(page);
+}
+
+/** Waits until nothing of the page has changed for some frames. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let since = performance.now();
+        let frames = 0;
+        const watch = new MutationObserver(() => {
+          since = performance.now();
+          frames = 0;
+        });
+        watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = () => {
+          if (++frames > 6 && performance.now() - since > 150) {
+            watch.disconnect();
+            resolve();
+          } else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
+/** From the next picture on WebGL draws, or only counts. */
+export const draw = (page: Page, draws: boolean): Promise<void> =>
+  page.evaluate((on) => {
+    window.drawing = on;
+  }, draws);
+
+/** Waits for so many frames of the browser. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (many) => {
+    for (let i = 0; i < many; i++) await new Promise(requestAnimationFrame);
+  }, count);
 
 /** Follows the link to the next step, and waits until the page has taken it. */
 export async function nextStep(page: Page): Promise<void> {

@@ -13,6 +13,9 @@ export const cross = (a: Triple, b: Triple): Triple => [
   a[0] * b[1] - a[1] * b[0],
 ];
 
+/** Three numbers, each worked out from its axis: 0, 1, 2 for x, y, z. */
+export const byAxis = (of: (axis: 0 | 1 | 2) => number): Triple => [of(0), of(1), of(2)];
+
 /** The place that is `share` of the way from `a` to `b`. */
 export const mix = (a: Triple, b: Triple, share: number): Triple => [
   a[0] + (b[0] - a[0]) * share,

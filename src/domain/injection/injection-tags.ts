@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { Point } from '../../core/math/point.ts';
-import { cross } from '../../core/math/vector.ts';
+import { byAxis, cross } from '../../core/math/vector.ts';
 import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Tag } from '../labels/tag.ts';
@@ -30,11 +30,11 @@ const THIN = 0.0012;
 export function injectionTags(anchor: Anchor, content: ContentBundle, index: ModelIndex): Tag[] {
   const { needle, position: p, entry: e, depth } = anchor;
   const axis = needleAxis(anchor);
-  const back = [0, 1, 2].map((d) => (e[d]! - p[d]!) / depth) as unknown as Point;
+  const back = byAxis((d) => (e[d]! - p[d]!) / depth);
   const across = cross(axis, back);
   const size = Math.hypot(...across) * (across[1] < 0 ? -1 : 1);
   const beside = (under: number): Point =>
-    [0, 1, 2].map((d) => e[d]! - back[d]! * under + (across[d]! / size) * BESIDE) as unknown as Point;
+    byAxis((d) => e[d]! - back[d]! * under + (across[d]! / size) * BESIDE);
   const layers = needle.layers.filter(
     ({ at }, i) => i === needle.layers.length - 1 || needle.layers[i + 1]!.at - at > THIN,
   );

@@ -1,6 +1,6 @@
 import { type AreaId, type AreaKey, type Side, sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
-import { mirrored } from '../../core/math/vector.ts';
+import { byAxis, mirrored } from '../../core/math/vector.ts';
 import type { ModelIndex, SkinArea } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
@@ -63,8 +63,7 @@ export function facingOf(
 ): { middle: Point; out: Point } | undefined {
   const ends = endsOf(index, keys);
   if (ends.length === 0) return undefined;
-  const mean = (list: readonly Point[]) =>
-    [0, 1, 2].map((d) => list.reduce((n, p) => n + p[d]!, 0) / list.length) as unknown as Point;
+  const mean = (list: readonly Point[]) => byAxis((d) => list.reduce((n, p) => n + p[d]!, 0) / list.length);
   const out = mean(
     ends.map(([x, y, z]) => {
       const axis = Math.abs(x) > ARM_X && y < 1.4 ? Math.sign(x) * ARM_X : 0;

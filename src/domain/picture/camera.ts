@@ -3,7 +3,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import { sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
-import { unit } from '../../core/math/vector.ts';
+import { byAxis, unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
@@ -100,7 +100,7 @@ function withZones(
 ): { target: Point; radius: number } {
   if (zones.length === 0) return muscle;
   const { target, radius } = muscle;
-  const corners = [-1, 1].map((s) => target.map((c) => c + s * radius * 0.577) as unknown as Point);
+  const corners = [-1, 1].map((s) => byAxis((d) => target[d] + s * radius * 0.577));
   const sphere = sphereAround([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
   return { target: sphere.target, radius: Math.max(radius, sphere.radius + 0.03) };
 }

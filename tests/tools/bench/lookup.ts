@@ -15,16 +15,17 @@ import {
 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { MeshBVH } from 'three-mesh-bvh';
-import type { ContentBundle } from '../../src/core/content/bundle.ts';
-import type { Language } from '../../src/core/ids.ts';
-import { documentsOf } from '../../src/domain/search/documents.ts';
-import { wordsOf } from '../../src/domain/search/fold.ts';
-import { buildSearch } from '../../src/domain/search/search.ts';
-import { messages } from '../../src/words/messages.ts';
+import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import type { Language } from '../../../src/core/ids.ts';
+import { documentsOf } from '../../../src/domain/search/documents.ts';
+import { wordsOf } from '../../../src/domain/search/fold.ts';
+import { buildSearch } from '../../../src/domain/search/search.ts';
+import { messages } from '../../../src/words/messages.ts';
+import type { Figure, Figures } from './baseline.ts';
 import { median } from './median.ts';
 
 const ms = (n: number) => `${n.toFixed(2).padStart(8)} ms`;
-const inPublic = (path: string) => fileURLToPath(new URL(`../../public/${path}`, import.meta.url));
+const inPublic = (path: string) => fileURLToPath(new URL(`../../../public/${path}`, import.meta.url));
 
 function timed(work: () => unknown): number {
   const started = performance.now();
@@ -74,7 +75,8 @@ function scan(content: ContentBundle): (query: string) => string[] {
 }
 
 /** Median time of one key stroke over the whole content, beside a naive scan. */
-function benchSearch(): void {
+function benchSearch(): Figures {
+  const figures: Record<string, Figure> = {};
   console.log('search, median of one key stroke over the whole content:');
   for (const language of ['en', 'es'] as const) {
     const content: ContentBundle = JSON.parse(readFileSync(inPublic(`content/${language}.json`), 'utf8'));
@@ -87,10 +89,16 @@ function benchSearch(): void {
     for (const stroke of strokes) search(stroke);
     const times = strokes.map((stroke) => timed(() => search(stroke)));
     const [indexed, plain] = [median(times), median(strokes.map((s) => timed(() => naive(s))))];
+    figures[`search, ${language}: naive × index`] = {
+      value: plain / indexed,
+      better: 'more',
+      tolerance: 0.4,
+    };
     console.log(
       `  ${language}   index${ms(indexed)} (slowest${ms(Math.max(...times))}, built in${ms(building)}), naive scan${ms(plain)}: ${(plain / indexed).toFixed(1)} × index`,
     );
   }
+  return figures;
 }
 
 /** A model file as one geometry, both sides, as the app picks on it. */
@@ -138,7 +146,7 @@ function rays(count: number): Raycaster[] {
 }
 
 /** Median time of one pick on the skin and every muscle, with the tree of the app and with three's own way. */
-async function benchPicking(): Promise<void> {
+async function benchPicking(): Promise<Figures> {
   const files = readdirSync(inPublic('models')).filter((f) => /^(skin|muscles-[a-z]+)\.glb$/.test(f));
   const geometries = await Promise.all(files.map(geometryOf));
   const trees = geometries.map((g) => new MeshBVH(g, { indirect: true }));
@@ -153,10 +161,13 @@ async function benchPicking(): Promise<void> {
   console.log(
     `  tree${ms(fast!)}, three's own raycast${ms(slow!)}: ${(slow! / fast!).toFixed(0)} × tree; ${wrong} rays differ`,
   );
+  return {
+    'picking: naive × tree': { value: slow! / fast!, better: 'more', tolerance: 0.4 },
+    'picking: rays that differ': { value: wrong, better: 'less', tolerance: 0 },
+  };
 }
 
 /** Prints how fast the search and the picking are, each beside the naive way. */
-export async function benchLookup(): Promise<void> {
-  benchSearch();
-  await benchPicking();
+export async function benchLookup(): Promise<Figures> {
+  return { ...benchSearch(), ...(await benchPicking()) };
 }

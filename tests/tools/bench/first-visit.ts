@@ -1,13 +1,7 @@
-// What a first visit costs, up to a body that can be tapped and to the whole body: `npm run budget`. Fails above the limit.
-
 import type { Browser, Response } from 'playwright-core';
-import { launch } from './browser.ts';
-import { serve } from './serve.ts';
-import { visit } from './visit.ts';
+import { leave, visit } from '../visit.ts';
 
-/** Bytes that a first visit may transfer in all, brotli-compressed. */
-const LIMIT = 1_000_000;
-
+/** A file of a first visit, with its weight on the way: brotli-compressed, headers included. */
 interface Row {
   path: string;
   bytes: number;
@@ -15,7 +9,7 @@ interface Row {
 }
 
 /** The answers to a first visit, each with what it weighed. */
-async function firstVisit(browser: Browser, url: string): Promise<Row[]> {
+export async function firstVisit(browser: Browser, url: string): Promise<Row[]> {
   let at: Row['at'] = 'tappable';
   const weighed: Promise<Row | Error>[] = [];
   const weigh = (response: Response): void => {
@@ -44,31 +38,15 @@ async function firstVisit(browser: Browser, url: string): Promise<Row[]> {
   // What comes from here on is no part of the visit, and could be cut off by the end of it.
   page.off('response', weigh);
   const rows = await Promise.all(weighed);
+  await leave(page);
   return rows.map((row) => {
     if (row instanceof Error) throw row;
     return row;
   });
 }
 
-const { url, close } = await serve();
-const browser = await launch();
-let rows: Row[];
-try {
-  rows = await firstVisit(browser, url);
-} finally {
-  await browser.close();
-  await close();
-}
-
-const kilo = (bytes: number) => `${(bytes / 1000).toFixed(1).padStart(8)} kB`;
-rows.sort((a, b) => b.bytes - a.bytes);
-for (const { path, bytes, at } of rows)
-  console.log(`${kilo(bytes)}  ${path}${at === 'whole' ? '  (after the first picture)' : ''}`);
-const total = rows.reduce((n, r) => n + r.bytes, 0);
-const models = rows.filter((r) => r.path.includes('/models/')).reduce((n, r) => n + r.bytes, 0);
-console.log(`${kilo(models)}  all model files`);
-console.log(`${kilo(total)}  first visit in all (limit ${kilo(LIMIT).trim()})`);
-if (total > LIMIT) {
-  console.error('The first visit is over its budget.');
-  process.exitCode = 1;
-}
+/** The bytes of a first visit: all, and those of the model. */
+export const bytesOf = (rows: readonly Row[]): { all: number; models: number } => {
+  const sum = (list: readonly Row[]) => list.reduce((n, r) => n + r.bytes, 0);
+  return { all: sum(rows), models: sum(rows.filter((r) => r.path.includes('/models/'))) };
+};

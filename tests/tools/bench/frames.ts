@@ -1,13 +1,13 @@
-// The cost of one frame of each view and stage against the plain body: called by bench.ts, or alone:
-// `npx tsx tests/tools/bench-frames.ts` (after `npm run build`).
+// The cost of one frame of each view and stage against the plain body: called by cli.ts, or alone:
+// `npx tsx tests/tools/bench/frames.ts` (after `npm run build`).
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'playwright-core';
-import { launch } from './browser.ts';
+import { POINT } from '../views.ts';
+import { goTo, leave, settled, visit } from '../visit.ts';
+import { withApp } from '../with-app.ts';
+import type { Figure, Figures } from './baseline.ts';
 import { median } from './median.ts';
-import { serve } from './serve.ts';
-import { leave, settled, visit } from './visit.ts';
 
-const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 const STAGES: readonly (readonly [string, string])[] = [
   ['body', ''],
   ['region', '/neck'],
@@ -86,15 +86,13 @@ interface Cost extends Drawn {
  * Prints the median frame of every view, and its ratio to the body's. Processor time is counted, all threads of the
  * software renderer together: it does not grow when something else keeps the machine busy.
  */
-export async function printFrames(browser: Browser, url: string): Promise<void> {
+export async function printFrames(browser: Browser, url: string): Promise<Figures> {
   const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
   const cdp = await browser.newBrowserCDPSession();
   const costs = new Map<string, Cost>(STAGES.map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]));
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, at] of STAGES) {
-      await page.evaluate((hash) => {
-        window.location.hash = hash;
-      }, `/en${at}`);
+      await goTo(page, `/en${at}`);
       await settled(page);
       const before = await processorTime(cdp);
       const frames = await page.evaluate(turn, TURNS);
@@ -107,20 +105,21 @@ export async function printFrames(browser: Browser, url: string): Promise<void> 
     }
   console.log(`processor time of one frame of each view, median of ${ROUNDS} rounds of ${TURNS} frames:`);
   const plain = median(costs.get('body')!.times);
+  const figures: Record<string, Figure> = {};
   for (const [name, { times, calls, triangles }] of costs) {
-    const [time, ratio] = [median(times).toFixed(0), (median(times) / plain).toFixed(2)];
+    const [time, ratio] = [median(times).toFixed(0), median(times) / plain];
+    figures[`frame, ${name}: × body`] = { value: ratio, better: 'less', tolerance: 0.2 };
+    figures[`frame, ${name}: draw calls`] = { value: calls, better: 'less', tolerance: 0 };
+    figures[`frame, ${name}: triangles`] = { value: Math.round(triangles), better: 'less', tolerance: 0 };
     console.log(
-      `  ${name.padEnd(10)}${time.padStart(6)} ms   ${ratio} × body   ${String(calls).padStart(3)} draw calls, ${Math.round(triangles)} triangles`,
+      `  ${name.padEnd(10)}${time.padStart(6)} ms   ${ratio.toFixed(2)} × body   ${String(calls).padStart(3)} draw calls, ${Math.round(triangles)} triangles`,
     );
   }
   await cdp.detach();
   await leave(page);
+  return figures;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url, close } = await serve();
-  const browser = await launch();
-  await printFrames(browser, url);
-  await browser.close();
-  await close();
+  await withApp(async (browser, url) => void (await printFrames(browser, url)));
 }

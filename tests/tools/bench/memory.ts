@@ -1,12 +1,12 @@
-// Memory after ten journeys, against a warm start: called by bench.ts, or alone: `npx tsx tests/tools/bench-memory.ts`.
+// Memory after ten journeys, against a warm start: called by cli.ts, or alone: `npx tsx tests/tools/bench/memory.ts`.
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
-import { launch } from './browser.ts';
+import { POINT } from '../views.ts';
+import { leave, visit, whole } from '../visit.ts';
+import { withApp } from '../with-app.ts';
+import type { Figure, Figures } from './baseline.ts';
 import { heapOf } from './heap-snapshot.ts';
-import { serve } from './serve.ts';
-import { leave, visit, whole } from './visit.ts';
 
-const POINT = '/neck/trapezius-descending/right/trapezius-descending-top';
 /** One journey: start, region, point, every stage of its story, exercises, and back to the start. */
 const JOURNEY = [
   '/neck',
@@ -103,7 +103,7 @@ async function memoryOfJourneys(browser: Browser, url: string): Promise<{ first:
 }
 
 /** Prints the memory of ten journeys as figures and as a share of the warm start. */
-export async function printMemory(browser: Browser, url: string): Promise<void> {
+export async function printMemory(browser: Browser, url: string): Promise<Figures> {
   const { first, last } = await memoryOfJourneys(browser, url);
   const mb = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
   const row = (name: string, from: number, to: number) =>
@@ -114,14 +114,20 @@ export async function printMemory(browser: Browser, url: string): Promise<void> 
   console.log(row('compiled code', first.code, last.code));
   const all = ({ data, arrays, code }: Held) => data + arrays + code;
   console.log(row('together', all(first), all(last)));
-  for (const kind of ['buffers', 'textures', 'programs'] as const)
+  const figures: Record<string, Figure> = {};
+  for (const kind of ['buffers', 'textures', 'programs'] as const) {
     console.log(`  ${kind.padEnd(10)}${first[kind]} → ${last[kind]}`);
+    figures[`journeys: ${kind} more`] = { value: last[kind] - first[kind], better: 'less', tolerance: 0 };
+  }
+  for (const kind of ['data', 'arrays'] as const)
+    figures[`journeys: ${kind} × warm`] = {
+      value: last[kind] / first[kind],
+      better: 'less',
+      tolerance: 0.02,
+    };
+  return figures;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { url, close } = await serve();
-  const browser = await launch();
-  await printMemory(browser, url);
-  await browser.close();
-  await close();
+  await withApp(async (browser, url) => void (await printMemory(browser, url)));
 }

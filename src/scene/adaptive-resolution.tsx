@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { MovingResolution } from '../domain/device/resolution.ts';
 import { forcedStill } from '../state/stores.ts';
+import { FRAME_ORDER } from './lib/frame-order.ts';
 
 /** With no frame for this long, milliseconds, the picture stands still. */
 const STILL = 180;
@@ -52,6 +53,6 @@ export function AdaptiveResolution() {
     restoring.current = false;
     if (Math.abs(gl.getPixelRatio() - wanted) > 0.01) gl.setPixelRatio(wanted);
     if (wanted < full) wait(Math.max(STILL, took * 2));
-  }, -3);
+  }, FRAME_ORDER.resolution);
   return null;
 }

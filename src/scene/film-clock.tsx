@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { advance, film, settings, workout } from '../state/stores.ts';
+import { FRAME_ORDER } from './lib/frame-order.ts';
 
 /** Runs the film of the story while it plays, and draws whenever it shows something else. */
 export function FilmClock() {
@@ -15,6 +16,6 @@ export function FilmClock() {
       }),
     [invalidate],
   );
-  useFrame(() => advance(), -2);
+  useFrame(() => advance(), FRAME_ORDER.film);
   return null;
 }

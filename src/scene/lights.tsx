@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import { useRef } from 'react';
 import { type DirectionalLight, Vector3 } from 'three';
+import { FRAME_ORDER } from './lib/frame-order.ts';
 
 const side = new Vector3();
 const up = new Vector3();
@@ -18,7 +19,7 @@ export function Lights() {
       .multiplyScalar(-0.7)
       .addScaledVector(side, 0.9)
       .addScaledVector(up, 0.5);
-  }, -1);
+  }, FRAME_ORDER.state);
   return (
     <>
       <hemisphereLight args={['#fff8ee', '#a08d7c', 1.55]} />

@@ -8,6 +8,7 @@ import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 import { shareClosed } from '../lib/approach.ts';
+import { FRAME_ORDER } from '../lib/frame-order.ts';
 import { SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { restingDrive } from './bundle-drive.ts';
@@ -60,7 +61,7 @@ export default function BandScene({ model, parts, anchor, stage }: Props) {
     const step = still || Math.abs(gap) < 0.01 ? 1 : shareClosed(RATE, seconds);
     drive.tension += gap * step;
     invalidate();
-  }, -1);
+  }, FRAME_ORDER.state);
   return (
     <>
       <BundleScene anchor={anchor} drive={drive} field={field} seed={seed} ring={false} />

@@ -6,6 +6,7 @@ import { poseTransforms } from '../../core/rig/transforms.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { pose } from '../../state/stores.ts';
 import { shareClosed } from '../lib/approach.ts';
+import { FRAME_ORDER } from '../lib/frame-order.ts';
 import type { BodyModel } from './body-model.ts';
 
 /** Degrees or millimetres that cannot be seen any more. */
@@ -37,7 +38,7 @@ export function PoseRig({ model }: { model: BodyModel }) {
     now.current = arrived.current ? to : next;
     show(model, now.current);
     if (!arrived.current) invalidate();
-  }, -1);
+  }, FRAME_ORDER.state);
   return null;
 }
 

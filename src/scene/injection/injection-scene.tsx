@@ -9,6 +9,7 @@ import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { film } from '../../state/stores.ts';
 import { restingDrive } from '../band/bundle-drive.ts';
 import { BundleScene } from '../band/bundle-scene.tsx';
+import { FRAME_ORDER } from '../lib/frame-order.ts';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { BandCord } from './band-cord.tsx';
 import { Blood } from './blood.tsx';
@@ -45,7 +46,7 @@ export function InjectionScene({ anchor, stage, position, length }: Props) {
     moment.current = injectionMoment(stage, film.getState().t, drug);
     drive.tension = moment.current.tension;
     drive.twitch = moment.current.twitch;
-  }, -1);
+  }, FRAME_ORDER.state);
 
   if (stage === 'before')
     return (

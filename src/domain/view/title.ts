@@ -53,6 +53,8 @@ function placeOf(
       return region && words.review.title(region);
     case 'explore':
       break;
+    default:
+      return view.page satisfies never;
   }
   const muscle = lookup(content).muscle(view.muscle)?.name;
   if (!content || !muscle) return region;

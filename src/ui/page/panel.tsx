@@ -2,7 +2,7 @@ import { AboutPanel } from './about-panel.tsx';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
-import { useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
@@ -58,7 +58,7 @@ export function Panel() {
 }
 
 /** The words of a view. */
-function Body({ view, content }: { view: View; content: ContentBundle }) {
+function Body({ view, content }: { view: View; content: ContentBundle }): ReactElement {
   const words = useWords();
   switch (view.page) {
     case 'about':

@@ -33,6 +33,7 @@ beforeAll(async () => {
 
 const site = ({ point, position, skinNormal }: Anchor): Tag => ({
   key: point,
+  point: { id: point, side: 'right' },
   kind: 'site',
   at: position,
   out: skinNormal,

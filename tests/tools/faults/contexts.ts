@@ -1,6 +1,7 @@
 // The device takes the 3D picture away, again and again: it comes back by itself, as it was, and nothing piles up.
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
+import { heapOf } from '../bench/heap-snapshot.ts';
 import { POINT } from './deeds.ts';
 import { type GlWatch, type GpuHeld, watchGl } from './gl-watch.ts';
 import type { Host } from './host.ts';
@@ -37,7 +38,7 @@ const BACK = 5000;
 /** Share of the pixels that may differ, and by how much: edges fall a little differently. */
 const SPARED = 0.01;
 const DIFFERS = 40;
-/** What the heap may grow by between the first and the last round. */
+/** What the app itself holds may grow by between the first and the last round; the browser's compiled code is no part of it. */
 const GROWTH = 0.1;
 
 const alive = (page: Page): Promise<boolean> => page.evaluate(() => window.glWatch.alive());
@@ -67,11 +68,6 @@ function difference(a: PNG, b: PNG): number {
     if (by > DIFFERS) count++;
   }
   return count / (a.data.length / 4);
-}
-
-async function heap(cdp: CDPSession): Promise<number> {
-  for (let i = 0; i < 2; i++) await cdp.send('HeapProfiler.collectGarbage');
-  return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** One loss. */
@@ -145,11 +141,13 @@ export async function contexts(browser: Browser, at: Host, quick: boolean, seed:
   await open();
   const back = BACK + 2 * (performance.now() - start);
   const cdp = await context.newCDPSession(page);
-  const measures: { after: number; heap: number; gpu: GpuHeld }[] = [];
+  const measures: { after: number; heap: number; code: number; gpu: GpuHeld }[] = [];
   const measure = async (after: number): Promise<void> => {
     await goTo(page, '/en');
     await settled(page);
-    measures.push({ after, heap: await heap(cdp), gpu: await page.evaluate(() => window.glWatch.held()) });
+    const { data, arrays, code } = await heapOf(cdp);
+    const gpu = await page.evaluate(() => window.glWatch.held());
+    measures.push({ after, heap: data + arrays, code, gpu });
   };
   const step = progress('contexts', total);
   await measure(0);
@@ -168,9 +166,9 @@ export async function contexts(browser: Browser, at: Host, quick: boolean, seed:
     if ((i + 1) % KINDS.length === 0 || i + 1 === total) await measure(i + 1);
     step();
   }
-  for (const { after, heap: bytes, gpu } of measures)
+  for (const { after, heap, code, gpu } of measures)
     tally.note(
-      `after ${String(after).padStart(2)}: heap ${(bytes / 1e6).toFixed(1)} MB, ${gpu.contexts} contexts, ${gpu.buffers} buffers, ${gpu.textures} textures, ${gpu.vertexArrays} vertex arrays, ${gpu.programs} programs`,
+      `after ${String(after).padStart(2)}: heap ${(heap / 1e6).toFixed(1)} MB and ${(code / 1e6).toFixed(1)} MB of code, ${gpu.contexts} contexts, ${gpu.buffers} buffers, ${gpu.textures} textures, ${gpu.vertexArrays} vertex arrays, ${gpu.programs} programs`,
     );
   const [first, last] = [measures[1], measures.at(-1)];
   if (first && last && first !== last) {

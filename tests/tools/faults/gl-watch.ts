@@ -106,9 +106,14 @@ export function watchGl(): void {
       const extension = current()?.getExtension('WEBGL_lose_context');
       if (!extension) return false;
       gap = undefined;
-      const from = clock();
+      let from = clock();
       let to = from;
       const start = performance.now();
+      // A page that is busy with a picture is told a moment later: until then its clock may go on.
+      const told = (): void => {
+        from = clock();
+      };
+      document.addEventListener('webglcontextlost', told, { capture: true, once: true });
       extension.loseContext();
       if (restore !== undefined) setTimeout(() => extension.restoreContext(), restore);
       const timer = setInterval(() => {

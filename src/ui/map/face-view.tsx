@@ -59,7 +59,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
   const narrow = width < NARROW;
   // The list below names what is painted.
-  const labels = labelsOf(picture, map, face, frame, scale, words, printed ? 0 : undefined).filter(
+  const labels = labelsOf(picture, { map, face, frame, scale, printed }, words).filter(
     ({ kind }) => !narrow || kind !== 'painted',
   );
   return (

@@ -16,17 +16,24 @@ const MARK = 14;
 /** A name may come nearer to the edge than in the moving picture of the 3D body, CSS pixels. */
 const BEYOND = 36;
 
+/** How a face of the map is drawn. */
+interface DrawnFace {
+  map: BodyMap;
+  face: Face;
+  frame: MapFrame;
+  /** CSS pixels a millimetre. */
+  scale: number;
+  /** On paper a name that runs over the edge is cut. */
+  printed: boolean;
+}
+
 /** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
 export function labelsOf(
   { regions, points, zones, muscles, areas }: MapPicture,
-  map: BodyMap,
-  face: Face,
-  frame: MapFrame,
-  scale: number,
+  { map, face, frame, scale, printed }: DrawnFace,
   words: Messages,
-  /** On paper a name that runs over the edge is cut. */
-  beyond = BEYOND,
 ): Label[] {
+  const beyond = printed ? 0 : BEYOND;
   const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
   for (const { id, name } of regions) {
     const patch = map.regions[id]?.[face];

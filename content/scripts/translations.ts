@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Language } from '../../src/core/ids.ts';
 import { compileContent } from '../build/compile.ts';
-import { ORIGINAL, TRANSLATED } from '../build/languages.ts';
+import { isLanguage, ORIGINAL, TRANSLATED } from '../build/languages.ts';
 import { ContentError, type Problem } from '../build/problems.ts';
 import { readFacts, readWords } from '../build/read.ts';
 
@@ -52,12 +52,16 @@ export function staleTranslations(folder: string): Problem[] {
 }
 
 /**
- * Records that the translations of the entries whose names start so (all, by default) match their English as it is;
- * returns how many records that changes.
+ * Records that the translations of the entries whose names start so (all, by default), into some languages or all, match
+ * their English as it is; returns how many records that changes.
  */
-export function recordTranslations(folder: string, prefixes: readonly string[] = ['']): number {
+export function recordTranslations(
+  folder: string,
+  prefixes: readonly string[] = [''],
+  languages: readonly Language[] = TRANSLATED,
+): number {
   const english = englishHashes(folder);
-  return TRANSLATED.reduce((n, language) => n + record(folder, language, english, prefixes), 0);
+  return languages.reduce((n, language) => n + record(folder, language, english, prefixes), 0);
 }
 
 function record(
@@ -78,13 +82,18 @@ function record(
   return changed;
 }
 
-/** Without arguments, reports what is stale; `--refresh [entry...]` records that it has been translated again. */
-function run([option, ...prefixes]: readonly string[]): void {
+/**
+ * Without arguments, reports what is stale; `--refresh [language...] [entry...]` records that it has been translated again.
+ */
+function run([option, ...named]: readonly string[]): void {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   compileContent(folder);
   if (option === '--refresh') {
-    const changed = recordTranslations(folder, prefixes.length > 0 ? prefixes : undefined);
-    const files = TRANSLATED.map((language) => `content/${recordOf(language)}`);
+    const prefixes = named.filter((name) => !isLanguage(name));
+    const chosen = TRANSLATED.filter((language) => named.includes(language));
+    const languages = chosen.length > 0 ? chosen : TRANSLATED;
+    const changed = recordTranslations(folder, prefixes.length > 0 ? prefixes : undefined, languages);
+    const files = languages.map((language) => `content/${recordOf(language)}`);
     console.log(`${files.join(', ')}: ${changed} entries recorded`);
   } else if (option) throw new Error(`unknown option ${option}`);
   const stale = staleTranslations(folder);

@@ -25,7 +25,7 @@ export function checkHeld(all: readonly Pick<Checked, 'id' | 'tissue'>[]): void 
   for (const { id, tissue } of all)
     if (HARD.has(tissue) && !rigidHold(id) && !discLevels(id))
       throw new Error(
-        `models: ${id}: the rig does not say what carries this ${tissue}: name it in NAMED or SKULL_BONES (rig/bones.ts)`,
+        `models: ${id}: the rig does not say what carries this ${tissue}: name it in NAMED or SKULL_BONES (src/core/rig/bones.ts)`,
       );
 }
 

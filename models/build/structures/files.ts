@@ -34,7 +34,9 @@ function named(bones: readonly BoneDefinition[], ...others: string[]): Set<strin
 export function boneFile({ id }: Pick<BoneDefinition, 'id'>): ModelFile {
   const found = BONE_FILES.find(({ bones, levels }) => bones.has(id) || levels.test(id));
   if (!found)
-    throw new Error(`models: ${id}: no model file carries this bone: name it in BONE_FILES (files.ts)`);
+    throw new Error(
+      `models: ${id}: no model file carries this bone: name it in BONE_FILES (models/build/structures/files.ts)`,
+    );
   return found.file;
 }
 

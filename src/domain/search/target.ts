@@ -1,10 +1,19 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import { SEARCH_PAGES, type SearchPage } from '../../core/content/pages.ts';
 import { type AfterStage, type MuscleId, REGIONS, type RegionId, STAGES, STEPS } from '../../core/ids.ts';
 import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { STEP_STARTS, type StoryStep, storyStep } from '../view/story-step.ts';
-import { areaView, muscleView, pointView, regionView, startView, type View } from '../view/view.ts';
+import {
+  areaView,
+  muscleView,
+  type PageName,
+  pointView,
+  regionView,
+  startView,
+  type View,
+} from '../view/view.ts';
 import type { SearchKind } from './document.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
@@ -69,14 +78,24 @@ function toldStep(word: string | undefined, stage?: string): StoryStep {
   return (step && storyStep(step, stage)) ?? STEP_STARTS[step ?? 'where'];
 }
 
-/** Parts of the help, and pages as a whole; all other parts are those of the page about the app. */
-const OF_HELP: readonly string[] = ['help', 'keys', 'display'];
-const WHOLE: readonly string[] = ['help', 'about'];
+/** Where pages, and parts of pages, are. */
+const PAGE_PLACES: Readonly<Record<SearchPage, { page: PageName; part?: true }>> = {
+  pain: { page: 'pain' },
+  help: { page: 'help' },
+  keys: { page: 'help', part: true },
+  display: { page: 'help', part: true },
+  about: { page: 'about' },
+  privacy: { page: 'about', part: true },
+  credit: { page: 'about', part: true },
+  review: { page: 'about', part: true },
+  sources: { page: 'about', part: true },
+};
 
 function pageTarget(start: View, id: string): View {
-  if (id === 'pain') return { ...start, page: 'pain' };
-  const page = OF_HELP.includes(id) ? 'help' : 'about';
-  return { ...start, page, options: WHOLE.includes(id) ? {} : { topic: id } };
+  const found = among(SEARCH_PAGES, id);
+  if (!found) return start;
+  const { page, part } = PAGE_PLACES[found];
+  return { ...start, page, options: part ? { topic: found } : {} };
 }
 
 /** A titled text is opened in the step that tells it; what is said of the evidence, on the page about the app. */

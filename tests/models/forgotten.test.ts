@@ -14,7 +14,7 @@ describe('what is added in one place and forgotten in another', () => {
   it.each([
     ['a bone that the rig does not carry', () => checkHeld([{ id: 'patella', tissue: 'bone' }]), 'bones.ts'],
     ['a disc between no vertebrae', () => checkHeld([{ id: 'disc-knee', tissue: 'disc' }]), 'bones.ts'],
-    ['a bone of no file', () => boneFile({ id: 'patella' }), 'BONE_FILES (files.ts)'],
+    ['a bone of no file', () => boneFile({ id: 'patella' }), 'BONE_FILES (models/build/structures/files.ts)'],
     [
       'a muscle of no file',
       // @ts-expect-error: no such region.

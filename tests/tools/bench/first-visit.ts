@@ -28,6 +28,8 @@ export async function firstVisit(browser: Browser, url: string): Promise<Row[]> 
   const { page } = await visit(browser, url, {
     size: 'phone',
     motion: true,
+    // Weighed, not looked at; where drawing took long, the flat map that comes after fifteen seconds would be weighed too.
+    picture: 'counted',
     until: 'nothing',
     before: async (p) => p.on('response', weigh),
   });

@@ -96,6 +96,7 @@ describe.each(ENGINES)('the whole journey in $name', ({ id, name, packages, find
       ['search', () => walk.search(hand)],
       ['map', () => home().then(() => walk.map(hand, drawn))],
       ['print', () => walk.print(hand)],
+      ['settings', () => home().then(() => walk.settings(hand))],
       ['Spanish', () => walk.spanish(hand)],
     ];
     if (!drawn)

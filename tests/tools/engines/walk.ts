@@ -157,3 +157,22 @@ export async function spanish(hand: Hand): Promise<void> {
   await hand.at(/^#\/es/);
   await hand.until(`document.documentElement.lang === 'es'`, 'the page is in Spanish');
 }
+
+/** A larger text is chosen, kept, and taken back. */
+export async function settings(hand: Hand): Promise<void> {
+  const grown = `getComputedStyle(document.documentElement).getPropertyValue('--text-scale').trim()`;
+  const choose = async (label: string, scale: string) => {
+    if ((await hand.text('#display')) === '') await inMenu(hand, 'header button', 'Display');
+    await hand.tap('#display label', label);
+    await hand.until(`${grown} === '${scale}'`, `the text is ${label}`);
+  };
+  await choose('Largest', '1.5');
+  const kept = `JSON.parse(localStorage.getItem('trigger-point-explorer:settings') ?? '{}').textSize`;
+  await hand.until(`${kept} === 1.5`, 'the choice is kept');
+  await choose('Normal', '1');
+  await hand.engine.type(KEYS.escape);
+  await hand.until(`!find('#display')`, 'Escape folds the choices up');
+  await inMenu(hand, 'header button', 'Clinical');
+  await hand.until(`find('header [aria-pressed="true"]', 'Clinical')`, 'the clinical text is chosen');
+  await hand.tap('header button', 'Everyday');
+}

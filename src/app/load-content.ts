@@ -31,6 +31,19 @@ const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'r
   sources: 'record',
 };
 
+/** What is listed with an id and a name: without them a page would have no heading, and a link no words. */
+const NAMED = [
+  'regions',
+  'muscles',
+  'points',
+  'exercises',
+] as const satisfies readonly (keyof ContentBundle)[];
+
+const isNamed = (entry: unknown): boolean => {
+  const { id, name }: { id?: unknown; name?: unknown } = { ...(entry as object | undefined) };
+  return typeof id === 'string' && typeof name === 'string';
+};
+
 const formOf = (value: unknown): string =>
   Array.isArray(value)
     ? 'list'
@@ -59,5 +72,7 @@ async function fetchContent(language: Language, again: boolean): Promise<Content
   };
   const wrong = Object.entries(FORM).filter(([key, form]) => formOf(bundle[key]) !== form);
   if (wrong.length > 0) throw refused(file, 'damaged', `without ${wrong.map(([key]) => key).join(', ')}`);
+  const nameless = NAMED.filter((key) => !(bundle[key] as readonly unknown[]).every(isNamed));
+  if (nameless.length > 0) throw refused(file, 'damaged', `without names of ${nameless.join(', ')}`);
   return bundle as unknown as ContentBundle;
 }

@@ -159,6 +159,19 @@ describe('content of another version', () => {
     },
   );
 
+  it.each(['regions', 'muscles', 'points', 'exercises'])(
+    'whose %s lack a name is refused with a word',
+    async (list) => {
+      const { page } = await open('/en/neck', (p) =>
+        changed(p, (bundle) => {
+          bundle[list] = (bundle[list] as object[]).map((entry) => ({ ...entry, name: undefined }));
+        }),
+      );
+      await page.getByRole('alert').getByText('The text could not be loaded').waitFor();
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+    },
+  );
+
   it('that lacks something inside of a part stops that part alone', async () => {
     const at = '/en/neck/trapezius-descending/right/trapezius-descending-top/injection/before';
     const { page } = await open(at, (p) =>

@@ -57,6 +57,35 @@ describe('the header', () => {
     await page.getByRole('button', { name: 'Print', exact: true }).click({ trial: true, timeout: 5000 });
   });
 
+  it('lets what is pressed beside an open part be what was meant, and folds the part up', async () => {
+    const { page } = await open(390, 664);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    const display = page.getByRole('button', { name: 'Display' });
+    await display.click();
+    await page.getByRole('link', { name: 'Español' }).scrollIntoViewIfNeeded();
+    const clinical = page.getByRole('button', { name: 'Clinical' });
+    await clinical.click();
+    expect(await clinical.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => display.getAttribute('aria-expanded')).toBe('false');
+    await display.click();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/es/neck');
+  });
+
+  it('folds up by Escape wherever the focus is, one part at a time', async () => {
+    const { page } = await open(390, 664);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    await page.getByRole('button', { name: 'Display' }).click();
+    await page.locator('#display legend').first().click();
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('#display').waitFor({ state: 'hidden' });
+    expect(await menu.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await menu.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('is covered by no notice; a notice of another language can be put away', async () => {
     const { page } = await open(820, 900, (p) =>
       p.route('**/content/en-*.json', (route) => route.fulfill({ status: 404 })),

@@ -20,6 +20,9 @@ interface Props {
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
+/** So soon after the finger is lifted the click of a press comes, if it comes, milliseconds. */
+const CLICK_COMES = 400;
+
 /**
  * A button that shows and hides what comes after it. Escape within hides it, the innermost first; the button has the
  * focus then, as after `close`.
@@ -37,15 +40,30 @@ export function Disclosure({ state, id, className, button, pressAway, kept, chil
     const over = new AbortController();
     const { signal } = over;
     const own: (HTMLElement | null)[] = [opener.current, panel.current];
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
+    const fold = (event: KeyboardEvent) => {
+      event.preventDefault();
       setOpen(false);
       opener.current?.focus();
     };
+    // Of several that are open each key folds up one: what stands within another first.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) fold(event);
+    };
     for (const element of own) element?.addEventListener('keydown', onKey, { signal });
+    // A press on plain text leaves the focus nowhere: the key is meant for what is open all the same.
+    const onLostKey = (event: KeyboardEvent) => {
+      if (event.target === document.body && !panel.current?.querySelector('[aria-expanded="true"]'))
+        onKey(event);
+    };
+    document.addEventListener('keydown', onLostKey, { signal });
+    // What is pressed must not move away under the press: it folds up once the press has done what it does.
     const onPress = ({ target }: PointerEvent) => {
-      if (!own.some((element) => target instanceof Node && element?.contains(target))) setOpen(false);
+      if (own.some((element) => target instanceof Node && element?.contains(target))) return;
+      const done = () => setOpen(false);
+      const soon = () => setTimeout(done, CLICK_COMES);
+      document.addEventListener('click', done, { signal, once: true });
+      for (const end of ['pointerup', 'pointercancel'])
+        document.addEventListener(end, soon, { signal, once: true });
     };
     if (pressAway) document.addEventListener('pointerdown', onPress, { signal });
     return () => over.abort();

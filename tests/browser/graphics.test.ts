@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../tools/body-alone.ts';
 import { POINT } from '../tools/views.ts';
 import { settled, whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
@@ -35,21 +36,6 @@ async function lose(page: Page): Promise<void> {
   });
 }
 
-/** The drawn body alone, without what the page lays over it. */
-async function picture(page: Page): Promise<Buffer> {
-  await page.evaluate(() => {
-    let inner: Element | null = document.querySelector('canvas');
-    for (
-      ;
-      inner?.parentElement && !inner.parentElement.hasAttribute('data-stage');
-      inner = inner.parentElement
-    )
-      for (const other of inner.parentElement.children)
-        if (other !== inner && other instanceof HTMLElement) other.style.opacity = '0';
-  });
-  return page.locator('canvas').screenshot();
-}
-
 /** The share of the pixels that are clearly another colour. */
 function changed(before: Buffer, after: Buffer): number {
   const [a, b] = [PNG.sync.read(before), PNG.sync.read(after)];
@@ -65,13 +51,13 @@ describe('a picture that the device takes away', () => {
     'is the same to the pixel when it is given back, without a tap: %s',
     async (at) => {
       const { page, errors } = await visit({ at, context: SMALL });
-      const before = await picture(page);
+      const before = await bodyAlone(page);
       for (let i = 0; i < 2; i++) {
         await lose(page);
         await page.evaluate(() => window.giveBack?.());
         await page.locator('[data-stage="ready"]').waitFor();
         await settled(page);
-        expect((await picture(page)).equals(before)).toBe(true);
+        expect((await bodyAlone(page)).equals(before)).toBe(true);
       }
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(new URL(page.url()).hash).toBe(`#${at}`);
@@ -84,13 +70,13 @@ describe('a picture that the device takes away', () => {
     const { page } = await visit({ at: '/en/neck', context: SMALL });
     await page.getByRole('button', { name: 'Turn left' }).click();
     await settled(page);
-    const before = await picture(page);
+    const before = await bodyAlone(page);
     page.on('request', (request) => files.push(request.url()));
     await lose(page);
     await page.getByRole('status').getByText('It comes back by itself').waitFor();
     await whole(page);
     // Its numbers are worked out anew: at an edge a pixel may fall to the other side.
-    expect(changed(before, await picture(page))).toBeLessThan(0.01);
+    expect(changed(before, await bodyAlone(page))).toBeLessThan(0.01);
     // The flat map that stands in may come; the model is there.
     expect(files.filter((file) => file.endsWith('.glb'))).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import { bodyAlone } from '../tools/body-alone.ts';
 import type { SizeName } from '../tools/browser.ts';
 import { draw, nextStep, settled } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
@@ -47,15 +48,12 @@ async function tap(page: Page, { x, y }: { x: number; y: number }, size: SizeNam
   else await page.mouse.click(x, y);
 }
 
-/** The edges of the buttons over the canvas fall a shade or two differently from one drawing of the page to the next. */
-const SHADES = 4;
-
 /** How many pixels of two pictures of one size differ. */
 function changedPixels(a: Buffer, b: Buffer): number {
   const [one, two] = [PNG.sync.read(a), PNG.sync.read(b)];
   let count = 0;
   for (let i = 0; i < one.data.length; i += 4)
-    if ([0, 1, 2].some((c) => Math.abs(one.data[i + c]! - two.data[i + c]!) > SHADES)) count++;
+    if (one.data.readUInt32BE(i) !== two.data.readUInt32BE(i)) count++;
   return count;
 }
 
@@ -143,19 +141,6 @@ describe('a tap on a muscle', () => {
     expect(address(page).split('?')[0]).toBe('#/en');
   });
 });
-
-/** A picture of the body without the names and marks over it, whose soft edges the browser does not draw alike twice. */
-async function bodyAlone(page: Page): Promise<Buffer> {
-  const overlay = page.locator('div:has(> [data-tag])');
-  await overlay.evaluate((element: HTMLElement) => {
-    element.style.opacity = '0';
-  });
-  const picture = await page.locator('canvas').screenshot();
-  await overlay.evaluate((element: HTMLElement) => {
-    element.style.opacity = '';
-  });
-  return picture;
-}
 
 describe('an exercise', () => {
   it('is performed by the body, whose muscles get longer, and leaves it at rest again', async () => {

@@ -140,7 +140,7 @@ export async function settled(page: Page): Promise<void> {
             since = now;
             frames = 0;
           }
-          if (++frames > 8 && now - since > 400) resolve();
+          if (++frames > 8 && now - since > 500) resolve();
           else requestAnimationFrame(look);
         };
         look();

@@ -60,7 +60,10 @@ export function Disclosure({ state, id, className, button, pressAway, kept, chil
     const onPress = ({ target }: PointerEvent) => {
       if (own.some((element) => target instanceof Node && element?.contains(target))) return;
       const done = () => setOpen(false);
-      const soon = () => setTimeout(done, CLICK_COMES);
+      const soon = () => {
+        const timer = setTimeout(done, CLICK_COMES);
+        signal.addEventListener('abort', () => clearTimeout(timer));
+      };
       document.addEventListener('click', done, { signal, once: true });
       for (const end of ['pointerup', 'pointercancel'])
         document.addEventListener(end, soon, { signal, once: true });

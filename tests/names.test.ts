@@ -22,13 +22,14 @@ const FEATURES: Record<string, readonly Layer[]> = {
   player: ['ui', 'words'],
   help: ['ui', 'words'],
   print: ['ui', 'words'],
+  evidence: ['domain'],
 };
 
 /** Folders that no feature owns: what several stand on, or what puts them together. */
 const SHARED: Record<Layer, readonly string[]> = {
   domain: ['anchor', 'device', 'film', 'input', 'labels', 'picture', 'reach', 'view'],
   scene: ['body', 'detail', 'input', 'labels', 'lib', 'materials', 'sight'],
-  ui: ['loading', 'page', 'parts'],
+  ui: ['labels', 'loading', 'page', 'parts', 'sheet'],
   words: ['display', 'kept', 'picture', 'shortcuts', 'trouble'],
 };
 

@@ -4,7 +4,7 @@ import { Header } from '../ui/page/header.tsx';
 
 import { useEffect } from 'react';
 import { startView } from '../domain/view/view.ts';
-import { useExplorer, useViewport } from '../state/hooks.ts';
+import { useExplorer, useLayout, useViewport } from '../state/hooks.ts';
 import { href } from '../state/place/explorer.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
@@ -16,7 +16,9 @@ import { useShortcuts } from '../ui/page/use-shortcuts.ts';
 import { useTitle } from '../ui/page/use-title.ts';
 import { ViewportFrame } from '../ui/page/viewport-frame.tsx';
 import { useWords } from '../ui/parts/use-words.ts';
+import { Player } from '../ui/player/player.tsx';
 import { usePrint } from '../ui/print/use-print.ts';
+import { Sheet } from '../ui/sheet/sheet.tsx';
 import styles from './app.module.css';
 import { Notices } from './notices.tsx';
 import { stylesWhole } from './styles-whole.ts';
@@ -34,6 +36,8 @@ export function App() {
   const page = useExplorer((s) => s.view.page);
   const region = useExplorer((s) => s.view.region);
   const content = useExplorer((s) => s.content);
+  const story = useExplorer((s) => s.view.point !== undefined && !s.view.options.guided);
+  const rest = useLayout((s) => (s.sheet ? s.rest : undefined));
   const attempt = useViewport((s) => s.attempt);
   const text = useContent(language);
   const spoken = content?.language ?? language;
@@ -65,7 +69,7 @@ export function App() {
       </Guard>
     );
   return (
-    <div className={styles.app} data-page={page}>
+    <div className={styles.app} data-page={page} data-rest={rest} data-story={story || undefined}>
       <div className={styles.top}>
         <Guard fallback={<header />} place={language}>
           <Header />
@@ -81,7 +85,12 @@ export function App() {
           </ViewportFrame>
         </Guard>
       </section>
-      <main className={styles.text} lang={content ? spoken : language}>
+      <div className={styles.story}>
+        <Guard fallback={null}>
+          <Player />
+        </Guard>
+      </div>
+      <Sheet lang={content ? spoken : language}>
         {content ? (
           <Panel />
         ) : (
@@ -90,7 +99,7 @@ export function App() {
             <Waiting what="text" progress={text.progress} retry={text.retry} />
           </div>
         )}
-      </main>
+      </Sheet>
       <Guard fallback={null}>
         <Announcer />
       </Guard>

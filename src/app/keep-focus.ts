@@ -54,6 +54,8 @@ interface Gap {
   parent: Element;
   next: Node | null;
   added: Element[];
+  /** It was the heading of the text. */
+  heading: boolean;
 }
 
 function gapOf(gone: Element, records: readonly MutationRecord[]): Gap {
@@ -64,6 +66,7 @@ function gapOf(gone: Element, records: readonly MutationRecord[]): Gap {
     parent: parent instanceof Element ? parent : document.body,
     next: removal ? removal.nextSibling : (hidden?.nextSibling ?? null),
     added: added(records),
+    heading: gone.matches('h1'),
   };
 }
 
@@ -80,7 +83,10 @@ function hiddenBy(element: Element): Element {
 const shown = (element: Element): boolean => element.isConnected && element.getClientRects().length > 0;
 
 /** The place that the focus goes to from a gap. */
-function placeFor({ parent, next, added: came }: Gap): HTMLElement | undefined {
+function placeFor({ parent, next, added: came, heading: title }: Gap): HTMLElement | undefined {
+  const heading = document.querySelector<HTMLElement>('#text h1[tabindex], main h1[tabindex]') ?? undefined;
+  // A heading hands on to the heading that came in its place, as when a page that was on its way is there.
+  if (title && heading) return heading;
   const arrival = came
     .map((element) => (element.matches('[data-arrival]') ? element : element.querySelector('[data-arrival]')))
     .find((element) => element instanceof HTMLElement && shown(element));
@@ -92,8 +98,7 @@ function placeFor({ parent, next, added: came }: Gap): HTMLElement | undefined {
     after = at.nextSibling;
     at = at.parentElement;
   }
-  const heading = document.querySelector<HTMLElement>('#text h1, main h1');
-  return heading?.matches('[tabindex]') ? heading : undefined;
+  return heading;
 }
 
 /** Of what the keyboard reaches in an element the first after a place, else the last before it. */

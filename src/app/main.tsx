@@ -1,11 +1,15 @@
 import '@fontsource/atkinson-hyperlegible/latin-400.css';
 import '@fontsource/atkinson-hyperlegible/latin-700.css';
+import './themes.css';
 import './base.css';
+import './reading.css';
+import './forced-colours.css';
 import { createRoot } from 'react-dom/client';
 import { checkForUpdate, device, readAddress, stores, unpackSettings } from '../state/stores.ts';
 import { wire } from '../state/wire.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
+import { applyLayout } from './apply-layout.ts';
 import { keepFocus } from './keep-focus.ts';
 import { onePlacePerClick } from './one-place-per-click.ts';
 import { PageBoundary } from './page-boundary.tsx';
@@ -16,6 +20,7 @@ keepFocus();
 onePlacePerClick();
 unpackSettings();
 applyDisplay();
+applyLayout();
 wire(stores, device);
 readAddress();
 // Code that comes later cannot be had: the host may have another build by now.

@@ -17,7 +17,7 @@ import {
 } from '../state/stores.ts';
 import { partWords } from '../words/part-words.ts';
 import { AdaptiveResolution } from './adaptive-resolution.tsx';
-import { AfterScene } from './after/after-scene.tsx';
+import { LaterAfter } from './after/later-after.tsx';
 import { LaterBand } from './band/later-band.tsx';
 import { Body } from './body/body.tsx';
 import type { BodyModel, DrawnPart } from './body/body-model.ts';
@@ -27,12 +27,14 @@ import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
 import { PullArrows } from './exercise/pull-arrows.tsx';
 import { FilmClock } from './film-clock.tsx';
-import { InjectionScene } from './injection/injection-scene.tsx';
+import { LaterInjection } from './injection/later-injection.tsx';
 import { Painting } from './input/painting.tsx';
 import { Picking } from './input/picking.tsx';
 import { KeptCamera } from './kept-camera.tsx';
-import { OverlayTracker, type TagElements } from './labels/overlay.tsx';
+import type { TagElements } from './labels/overlay.tsx';
+import { OverlayTracker } from './labels/overlay-tracker.tsx';
 import { ScaleTracker } from './labels/scale-bar.tsx';
+import type { SeenMarks } from './labels/seen-marks.ts';
 import { Addition } from './lib/addition.tsx';
 import { breathe } from './lib/breathe.ts';
 import { Lights } from './lights.tsx';
@@ -48,6 +50,7 @@ export function BodyScene({ model, tags }: Props) {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const parts = useParts(model);
+  const [seen] = useState<SeenMarks>(() => ({ marks: [], over: [] }));
   const invalidate = useThree((s) => s.invalidate);
   const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
   const area = useExplorer((s) => (s.hover?.kind === 'zone' ? s.hover.id : undefined));
@@ -79,7 +82,7 @@ export function BodyScene({ model, tags }: Props) {
       )}
       {look?.anchor && view.point?.step === 'injection' && (
         <Addition key="injection">
-          <InjectionScene
+          <LaterInjection
             anchor={look.anchor}
             stage={view.point.stage}
             position={look.needle?.position ?? 'prone'}
@@ -89,16 +92,16 @@ export function BodyScene({ model, tags }: Props) {
       )}
       {look?.anchor && view.point?.step === 'after' && (
         <Addition key="after">
-          <AfterScene anchor={look.anchor} stage={view.point.stage} />
+          <LaterAfter anchor={look.anchor} stage={view.point.stage} />
         </Addition>
       )}
       <PullArrows model={model} />
-      <OverlayTracker model={model} elements={tags} />
+      <OverlayTracker model={model} elements={tags} seen={seen} />
       <ScaleTracker index={model.index} elements={tags} />
       {view.page === 'pain' ? (
         <Painting model={model} parts={parts} />
       ) : (
-        <Picking model={model} parts={parts} />
+        <Picking model={model} parts={parts} seen={seen} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 import { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { AreaKey } from '../core/ids.ts';
 import type { ModelIndex } from '../core/model/model-index.ts';
@@ -8,8 +8,16 @@ import type { Shot } from '../domain/anchor/shot.ts';
 import { areasShot } from '../domain/pain/places.ts';
 import { pictureOf } from '../domain/picture/picture.ts';
 import { standOf, turnOf } from '../domain/view/camera-turn.ts';
-import { useExplorer, usePaint, useSettings, useShownView, useTurn, useViewport } from '../state/hooks.ts';
-import { explorer, nameCamera } from '../state/stores.ts';
+import {
+  useAsking,
+  useExplorer,
+  usePaint,
+  useSettings,
+  useShownView,
+  useTurn,
+  useViewport,
+} from '../state/hooks.ts';
+import { closeAsked, explorer, nameCamera } from '../state/stores.ts';
 import type { CameraCommand } from '../state/viewport/viewport.ts';
 import { partWords } from '../words/part-words.ts';
 import { framingDistance, lookAt, obey, stand, standing } from './camera-moves.ts';
@@ -89,6 +97,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
 
   /** A hand turns the camera: once it rests, the address names where to. */
   const turning = useCallback(() => {
+    closeAsked();
     window.clearTimeout(resting.current);
     resting.current = window.setTimeout(() => {
       resting.current = undefined;
@@ -107,6 +116,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const rig = controls.current;
     if (!rig) return;
     if (name === 'reset') {
+      closeAsked();
       send(rig, { key, shot: wanted, turn: undefined }, !still);
       nameCamera(undefined);
       return;
@@ -118,6 +128,21 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   useEffect(() => {
     if (command) follow(command.name);
   }, [command]);
+
+  const closer = useAsking((s) => s.closer);
+  /** What the camera of before a picture that is built anew was sent to. */
+  const [before] = useState(closer);
+  const comeTo = useEffectEvent((shot: Shot) => {
+    const rig = controls.current;
+    if (!rig) return;
+    near.current = shot;
+    lookAt(rig, camera, shot, framingDistance(camera, shot, width / height), !still);
+    turning();
+    invalidate();
+  });
+  useEffect(() => {
+    if (closer && closer !== before) comeTo(closer.shot);
+  }, [closer, before]);
 
   const turnTo = usePaint((s) => s.turnTo);
   const turnToAreas = useEffectEvent((keys: readonly AreaKey[]) => {

@@ -1,6 +1,7 @@
 import type { Device } from './device/device.ts';
 import { createFilm } from './film/film.ts';
 import { createPose } from './film/pose.ts';
+import { createSignals } from './film/signals.ts';
 import { createWorkout } from './film/workout.ts';
 import { createFiles } from './host/files.ts';
 import { createHearing } from './host/hearing.ts';
@@ -12,8 +13,10 @@ import { createExplorer } from './place/explorer.ts';
 import { createLook } from './place/look.ts';
 import { createNews } from './place/news.ts';
 import { createPaint } from './place/paint.ts';
+import { createAsking } from './viewport/asking.ts';
 import { createCameraKeys } from './viewport/camera-keys.ts';
 import { createDetail } from './viewport/detail.ts';
+import { createLayout } from './viewport/layout.ts';
 import { createPrint } from './viewport/print.ts';
 import { createRecovery } from './viewport/recovery.ts';
 import { createViewport } from './viewport/viewport.ts';
@@ -28,6 +31,7 @@ export function createStores(device: Device) {
   const ground = { ...device, ...explorer, ...settings, ...viewport, ...pose };
   // What stands on it.
   const film = createFilm(ground);
+  const workout = createWorkout({ ...ground, ...film });
   const update = createUpdate(ground);
   return {
     ...explorer,
@@ -38,12 +42,15 @@ export function createStores(device: Device) {
     ...createLastSeen(ground),
     ...viewport,
     ...createDetail(),
+    ...createLayout(),
     ...createPrint(),
     ...createRecovery(ground),
     ...createCameraKeys(ground),
+    ...createAsking(),
     ...pose,
     ...film,
-    ...createWorkout({ ...ground, ...film }),
+    ...workout,
+    ...createSignals({ ...ground, ...workout }),
     ...createFiles(device),
     ...createHearing(device),
     ...update,

@@ -9,9 +9,11 @@ import { type ExplorerState, unturned } from './place/explorer.ts';
 import { canUndoLook } from './place/look.ts';
 import type { PaintState } from './place/paint.ts';
 import {
+  asking,
   detail,
   explorer,
   film,
+  layout,
   looks,
   news,
   paint,
@@ -21,6 +23,8 @@ import {
   viewport,
   workout,
 } from './stores.ts';
+import type { AskingState } from './viewport/asking.ts';
+import type { LayoutState } from './viewport/layout.ts';
 import type { ViewportState } from './viewport/viewport.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
@@ -38,6 +42,8 @@ export const usePrinting = (): boolean => useStore(printing, (s) => s.on);
 /** It was asked for a print that this browser cannot do. */
 export const usePrintRefused = (): boolean => useStore(printing, (s) => s.refused);
 export const useViewport = <T>(select: (state: ViewportState) => T): T => useStore(viewport, select);
+export const useLayout = <T>(select: (state: LayoutState) => T): T => useStore(layout, select);
+export const useAsking = <T>(select: (state: AskingState) => T): T => useStore(asking, select);
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);
 export const useUpdate = (): UpdateState['state'] => useStore(update, (s) => s.state);

@@ -23,12 +23,19 @@ export function wire(stores: Stores, device: Device): void {
   explorer.subscribe(guarded(stores.cue));
   explorer.subscribe(guarded(stores.leavePainting));
 
+  // What was asked at a place is not asked at the next.
+  explorer.subscribe(guarded(stores.leaveAsked));
+
   // 3. The workout reads where the film stands, so it comes after it: it is told of a new place once the film is there,
   // not with the moment of the film before. It also waits for the model, which has the muscles.
   const followFilm = guarded(stores.followFilm);
   explorer.subscribe(followFilm);
   film.subscribe(followFilm);
   viewport.subscribe(followFilm);
+
+  // What is heard and felt comes after what is seen, and only where the film went on by itself.
+  stores.onPassed(guarded(stores.signal));
+  explorer.subscribe(guarded(stores.leaveSignals));
 
   // 4. The place is written down last, once all that shows it has been told: writing changes the settings, and whoever
   // follows these may look at anything. What was written down goes by itself. Timers stand still while a device sleeps.

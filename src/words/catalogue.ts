@@ -1,5 +1,6 @@
 import type { Certainty } from '../core/content/bundle.ts';
 import type { Language, Step, StoryStage } from '../core/ids.ts';
+import type { Rest } from '../domain/device/sheet.ts';
 import type { CameraCommand } from '../state/viewport/viewport.ts';
 import type { AfterWords } from './parts/after.ts';
 import type { BandWords } from './parts/band.ts';
@@ -32,7 +33,7 @@ export interface Messages {
   start: { question: string; hint: string; regions: string; safety: string };
   breadcrumbs: string;
   region: { muscles: string; redFlags: string; definition: string; sites: (count: number) => string };
-  side: { name: string; left: string; right: string };
+  side: { name: string; left: string; right: string; short: { left: string; right: string } };
   muscle: { points: string; latin: string };
   steps: Record<Step, string>;
   stepsName: string;
@@ -70,8 +71,14 @@ export interface Messages {
   };
   exercise: ExerciseWords;
   player: PlayerWords;
+  /** What the button of the sheet of text does at each of its rests. */
+  sheet: Record<Rest, string>;
   certainty: Record<Certainty, string>;
+  /** What each of them means, in a sentence. */
+  certaintyMeans: Record<Certainty, string>;
   certaintyName: string;
+  /** What the sign of a certainty opens. */
+  whySources: string;
   sources: string;
   recalled: string;
   evidence: string;

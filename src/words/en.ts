@@ -39,7 +39,7 @@ export const en = {
     definition: 'What counts as this area',
     sites: (count) => (count === 1 ? '1 common site' : `${count} common sites`),
   },
-  side: { name: 'Side', left: 'Left', right: 'Right' },
+  side: { name: 'Side', left: 'Left', right: 'Right', short: { left: 'Left', right: 'Right' } },
   muscle: { points: 'Common trigger point sites', latin: 'Latin name' },
   steps: {
     where: 'Where',
@@ -97,6 +97,7 @@ export const en = {
   },
   exercise: exercise.en,
   player: player.en,
+  sheet: { peek: 'Show the text', half: 'Show all of the text', full: 'Show the body' },
   certainty: {
     'well-supported': 'Well supported',
     mixed: 'Mixed evidence',
@@ -104,7 +105,15 @@ export const en = {
     disputed: 'Experts disagree',
     convention: 'Taught by custom',
   },
+  certaintyMeans: {
+    'well-supported': 'Good studies, or what can plainly be seen in the body, agree on this.',
+    mixed: 'It has been studied, but the studies do not all point the same way.',
+    weak: 'Only few or small studies speak for this, so it may turn out otherwise.',
+    disputed: 'Experts and guidelines do not agree on this.',
+    convention: 'It is agreed on or taught this way; studies have not proven it.',
+  },
   certaintyName: 'How sure is this?',
+  whySources: 'Why, and the sources',
   sources: 'Sources',
   recalled: 'to be checked again',
   evidence: 'How sure is medicine?',

@@ -39,7 +39,7 @@ export const es = {
     definition: 'Qué abarca esta zona',
     sites: (count) => (count === 1 ? '1 sitio común' : `${count} sitios comunes`),
   },
-  side: { name: 'Lado', left: 'Izquierdo', right: 'Derecho' },
+  side: { name: 'Lado', left: 'Izquierdo', right: 'Derecho', short: { left: 'Izq.', right: 'Der.' } },
   muscle: { points: 'Sitios comunes de puntos gatillo', latin: 'Nombre en latín' },
   steps: {
     where: 'Dónde',
@@ -97,6 +97,7 @@ export const es = {
   },
   exercise: exercise.es,
   player: player.es,
+  sheet: { peek: 'Mostrar el texto', half: 'Mostrar todo el texto', full: 'Mostrar el cuerpo' },
   certainty: {
     'well-supported': 'Bien respaldado',
     mixed: 'Evidencia mixta',
@@ -104,7 +105,15 @@ export const es = {
     disputed: 'Los expertos no coinciden',
     convention: 'Se enseña por costumbre',
   },
+  certaintyMeans: {
+    'well-supported': 'Buenos estudios, o lo que se ve con claridad en el cuerpo, coinciden en esto.',
+    mixed: 'Se ha estudiado, pero no todos los estudios apuntan en la misma dirección.',
+    weak: 'Solo pocos estudios o estudios pequeños lo apoyan; puede resultar de otro modo.',
+    disputed: 'Los expertos y las guías no están de acuerdo en esto.',
+    convention: 'Así se ha acordado o así se enseña; los estudios no lo han demostrado.',
+  },
   certaintyName: '¿Qué tan seguro es esto?',
+  whySources: 'Por qué, y las fuentes',
   sources: 'Fuentes',
   recalled: 'por verificar de nuevo',
   evidence: '¿Qué tan segura está la medicina?',

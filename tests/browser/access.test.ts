@@ -24,9 +24,13 @@ const ON_MAP: readonly ViewName[] = [
 describe('accessibility', () => {
   it.each([
     ['en', 'light', '3d'],
+    ['es', 'light', '3d'],
+    ['en', 'dark', '3d'],
+    ['es', 'dark', '3d'],
+    ['en', 'contrast', '3d'],
     ['es', 'contrast', '3d'],
     ['en', 'contrast', 'map'],
-    ['es', 'light', 'map'],
+    ['es', 'dark', 'map'],
   ])(
     'axe finds nothing on any view in "%s", %s colours, %s picture',
     async (language, theme, picture) => {

@@ -24,9 +24,10 @@ describe('the address', () => {
     await page.reload();
     await page.locator('#text h1').waitFor();
     expect(hash()).toBe(there);
-    expect(
-      await page.getByRole('navigation', { name: 'Side' }).locator('[aria-current="true"]').textContent(),
-    ).toBe('Left');
+    const left = page
+      .getByRole('navigation', { name: 'Side' })
+      .getByRole('link', { name: 'Left', exact: true });
+    expect(await left.getAttribute('aria-current')).toBe('true');
   });
 
   it('opens a copied link at its step, in its language', async () => {
@@ -36,6 +37,7 @@ describe('the address', () => {
     });
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
     await page.getByRole('heading', { level: 2, name: 'Inyección' }).waitFor();
+    await page.getByRole('button', { name: 'Menú' }).click();
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: 'Injection' }).waitFor();
     expect(new URL(page.url()).hash).toBe(`#${POINT}/injection/twitch`);

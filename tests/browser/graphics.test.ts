@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { bodyAlone } from '../tools/body-alone.ts';
 import { POINT } from '../tools/views.ts';
-import { settled, whole } from '../tools/visit.ts';
+import { openTurning, settled, whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -57,7 +57,7 @@ describe('a picture that the device takes away', () => {
         await page.evaluate(() => window.giveBack?.());
         await page.locator('[data-stage="ready"]').waitFor();
         await settled(page);
-        expect((await bodyAlone(page)).equals(before)).toBe(true);
+        await expect.poll(async () => (await bodyAlone(page)).equals(before)).toBe(true);
       }
       expect(await page.getByRole('alert').count()).toBe(0);
       expect(new URL(page.url()).hash).toBe(`#${at}`);
@@ -68,6 +68,7 @@ describe('a picture that the device takes away', () => {
   it('is built anew from the same place when it is not given back', async () => {
     const files: string[] = [];
     const { page } = await visit({ at: '/en/neck', context: SMALL });
+    await openTurning(page);
     await page.getByRole('button', { name: 'Turn left' }).click();
     await settled(page);
     const before = await bodyAlone(page);
@@ -90,6 +91,7 @@ describe('a picture that the device takes away', () => {
     await page.goBack();
     await whole(page);
     // What was left behind gives its context back a moment after it has gone.
+    await openTurning(page);
     await page.getByRole('button', { name: 'Closer', exact: true }).click();
     await settled(page);
     expect(await page.locator('[data-stage]').getAttribute('data-stage')).toBe('ready');

@@ -71,7 +71,7 @@ describe('the focus', () => {
   it('is seen round the picture', async () => {
     const picture = page.locator('canvas');
     const clip = (await picture.boundingBox())!;
-    await page.getByRole('button', { name: 'Front', exact: true }).press('Shift+Tab');
+    await page.getByRole('button', { name: 'Flat map' }).press('Shift+Tab');
     await page.getByRole('heading', { level: 1 }).focus();
     const before = PNG.sync.read(await page.screenshot({ clip }));
     await picture.focus();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openDisplay } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -22,10 +23,10 @@ describe('the header', () => {
     'keeps all choices of the display inside of a window of %i × %i, at every size of text',
     async (w, h) => {
       const { page } = await open(w, h);
-      await page.getByRole('button', { name: 'Display' }).click();
+      await openDisplay(page);
       for (const size of ['Normal', 'Large', 'Largest', 'Normal']) {
         await page.getByRole('radio', { name: size, exact: true }).first().click({ timeout: 5000 });
-        const box = (await page.locator('#display').boundingBox())!;
+        const box = (await page.locator('#tools').boundingBox())!;
         expect(box.x, `${size}: left`).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width, `${size}: right`).toBeLessThanOrEqual(w);
         expect(box.y + box.height, `${size}: bottom`).toBeLessThanOrEqual(h);
@@ -92,8 +93,10 @@ describe('the header', () => {
     );
     const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded in English' });
     await notice.waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
     for (const name of ['Clinical', 'Display', 'Print'])
       await page.getByRole('button', { name, exact: true }).click({ trial: true, timeout: 5000 });
+    await page.keyboard.press('Escape');
     await notice.getByRole('button', { name: 'Close' }).click();
     await notice.waitFor({ state: 'detached' });
   });

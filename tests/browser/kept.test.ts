@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { withoutWebgl } from '../tools/visit.ts';
+import { openDisplay, openMenu, withoutWebgl } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { browser } = visitors();
@@ -35,9 +35,11 @@ describe('two windows', () => {
     await fresh();
     const [one, other] = [await open('/en/about'), await open('/en/about')];
     await one.getByRole('button', { name: 'Clinical' }).click();
-    await other.getByRole('button', { name: 'Display' }).click();
+    await openDisplay(other);
     await other.getByRole('radio', { name: 'Largest' }).check({ force: true });
     await expect.poll(() => scale(one), { message: 'the other window follows at once' }).toBe('1.5');
+    // So large the words of the bar have gone into its menu.
+    await openMenu(one);
     await one.getByRole('button', { name: 'Everyday' }).click();
     expect(await stored(one)).toEqual({ level: 'everyday', textSize: 1.5 });
 
@@ -75,7 +77,7 @@ describe('the last place', () => {
   it('is not kept where that is switched off', async () => {
     await fresh();
     const page = await open('/en', { lastSeen: PLACE, lastSeenAt: Date.now() - HOUR, hintSeen: true });
-    await page.getByRole('button', { name: 'Display' }).click();
+    await openDisplay(page);
     const choice = page.getByRole('group', { name: 'Remember the last place' });
     await choice.getByRole('radio', { name: 'Off' }).check({ force: true });
     expect(await page.getByRole('link', { name: /^Go on/ }).count()).toBe(0);
@@ -181,5 +183,33 @@ describe('a screen that is kept on', () => {
     await expect.poll(locks).toEqual([true, true, false]);
     await page.getByRole('link', { name: 'Finish' }).click();
     await expect.poll(locks).toEqual([true, true, true]);
+  });
+
+  it('is asked for again at the next press where the browser wants one first', async () => {
+    await fresh();
+    const page = await context.newPage();
+    await withoutWebgl(page);
+    await page.addInitScript(() => {
+      Object.assign(window, { asked: 0 });
+      Object.defineProperty(navigator, 'wakeLock', {
+        value: {
+          request: async () => {
+            const asked = Reflect.get(window, 'asked') + 1;
+            Reflect.set(window, 'asked', asked);
+            if (asked === 1) throw new DOMException('', 'NotAllowedError');
+            return Object.assign(new EventTarget(), { released: false, release: async () => undefined });
+          },
+        },
+      });
+    });
+    await page.goto(
+      `${inject('url')}#/en/neck/trapezius-descending/right/trapezius-descending-top/exercises/neck-side-stretch?guided=yes`,
+    );
+    const asked = () => page.evaluate(() => Reflect.get(window, 'asked') as number);
+    await expect.poll(asked).toBe(1);
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect.poll(asked).toBe(2);
+    await page.getByRole('heading', { level: 1 }).click();
+    expect(await asked(), 'granted: no need to ask').toBe(2);
   });
 });

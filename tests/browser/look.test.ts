@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { whole } from '../tools/visit.ts';
+import { openDisplay, whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -74,7 +74,7 @@ describe('looking around', () => {
     const size = () =>
       page.evaluate(() => Number.parseFloat(getComputedStyle(document.querySelector('#text p')!).fontSize));
     const normal = await size();
-    await page.getByRole('button', { name: 'Display' }).press('Enter');
+    await openDisplay(page);
     await page.getByRole('radio', { name: 'Largest' }).click();
     await page.getByRole('radio', { name: 'High contrast' }).click();
     await page.reload();
@@ -90,7 +90,7 @@ describe('looking around', () => {
     const plain = await ink();
     await page.emulateMedia({ contrast: 'more' });
     await expect.poll(ink).toBe('rgb(0, 0, 0)');
-    await page.getByRole('button', { name: 'Display' }).press('Enter');
+    await openDisplay(page);
     await page.getByRole('radio', { name: 'Light', exact: true }).click();
     await expect.poll(ink).toBe(plain);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../tools/axe.ts';
-import { settled } from '../tools/visit.ts';
+import { openTurning, settled } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -31,6 +31,7 @@ describe('painting where it hurts', () => {
     });
     await page.getByRole('link', { name: /^Show where it hurts/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Show where it hurts' }).waitFor();
+    await openTurning(page);
     await page.getByRole('button', { name: 'Back', exact: true }).click();
     await settled(page);
     const [top, bottom] = [await onCanvas(page, 0.5, 0.3), await onCanvas(page, 0.5, 0.6)];

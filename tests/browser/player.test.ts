@@ -4,6 +4,7 @@ import { STAGES } from '../../src/core/ids.ts';
 import { violations } from '../tools/axe.ts';
 import { SIZES } from '../tools/browser.ts';
 import { POINT } from '../tools/views.ts';
+import { goTo } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -62,7 +63,7 @@ describe('the player', () => {
     await button(page, 'Captions').click();
     await caption.waitFor({ state: 'detached' });
     await button(page, 'Double speed').click();
-    await page.getByRole('link', { name: 'Previous step' }).click();
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
     await expect.poll(() => address(page)).toBe(`/en${POINT}/exercises`);
     await page.goBack();
     await page.getByRole('link', { name: 'Next site' }).click();
@@ -128,4 +129,106 @@ describe('an exercise that is done along', () => {
     await expect.poll(() => address(page)).toBe(EXERCISE);
     expect(errors).toEqual([]);
   });
+
+  it('is told by tone and vibration where that was chosen, and said, once at the start and end of a hold', async () => {
+    const { page, errors } = await visit({
+      ...blind,
+      at: `${EXERCISE}?t=7&guided=yes`,
+      size: 'phone',
+      before: listenAndFeel,
+    });
+    const sound = button(page, 'Sound');
+    const goOn = async (from: string, cue: string) => {
+      await goTo(page, `${EXERCISE}?t=${from}&guided=yes`);
+      await told(page);
+      await button(page, 'Go on').click();
+      const now = page.locator('#text [role="status"]', { hasText: new RegExp(`^${cue}$`) });
+      await now.waitFor();
+      const left = () => page.locator('svg[data-phase] text').first().textContent();
+      const first = await left();
+      await expect.poll(left, { message: 'it counts, and says nothing of that' }).not.toBe(first);
+    };
+
+    expect(await sound.getAttribute('aria-pressed')).toBe('false');
+    await goOn('7', 'Hold');
+    expect(await told(page), 'while off').toEqual({ heard: [], felt: [], said: ['Hold'] });
+
+    await sound.click();
+    await expect
+      .poll(() => told(page), { message: 'a sample' })
+      .toMatchObject({ heard: [440, 554], felt: [] });
+    await button(page, 'Vibration').click();
+    await expect.poll(() => told(page)).toMatchObject({ heard: [], felt: ['250'] });
+    expect(await violations(page)).toEqual([]);
+
+    await goOn('7', 'Hold');
+    expect(await told(page)).toEqual({ heard: [440, 554], felt: ['250'], said: ['Hold'] });
+    await goOn('21', 'Back slowly');
+    expect(await told(page)).toEqual({ heard: [554, 440], felt: ['100-90-100'], said: ['Back slowly'] });
+
+    const on = () => page.evaluate(() => Reflect.get(window, 'soundsOn') as number);
+    await page.getByRole('link', { name: 'Finish' }).click();
+    await expect.poll(on, { message: 'left' }).toBe(0);
+    await page.getByRole('link', { name: 'Do it with me' }).click();
+    expect(await on(), 'the press that leads there lets tones be heard').toBe(1);
+    expect(errors).toEqual([]);
+  });
+
+  it('offers no vibration where the device has none', async () => {
+    const { page } = await visit({ ...blind, at: `${EXERCISE}?t=7&guided=yes` });
+    await button(page, 'Sound').waitFor();
+    expect(await button(page, 'Vibration').count()).toBe(0);
+  });
 });
+
+/** Notes begun, vibrations, and what was said to screen readers, since this was asked last. */
+const told = (page: Page): Promise<{ heard: number[]; felt: string[]; said: string[] }> =>
+  page.evaluate(() => {
+    const all = Reflect.get(window, 'told') as Record<'heard' | 'felt' | 'said', unknown[]>;
+    const { heard, felt, said } = all;
+    return { heard: heard.splice(0), felt: felt.splice(0), said: said.splice(0) };
+  }) as Promise<{ heard: number[]; felt: string[]; said: string[] }>;
+
+/** Writes down what is heard, felt and said in a page that is loaded after this. */
+const listenAndFeel = (page: Page) =>
+  page.addInitScript(() => {
+    const heard: number[] = [];
+    const felt: string[] = [];
+    const said: string[] = [];
+    Object.assign(window, { told: { heard, felt, said }, soundsOn: 0 });
+    const count = (by: 1 | -1) => Reflect.set(window, 'soundsOn', Reflect.get(window, 'soundsOn') + by);
+    const ramps = () => undefined;
+    class FakeAudio {
+      state = 'running';
+      currentTime = 0;
+      destination = {};
+      close = async () => void count(-1);
+      constructor() {
+        count(1);
+      }
+      createGain = () => ({
+        gain: {
+          setValueAtTime: ramps,
+          linearRampToValueAtTime: ramps,
+          exponentialRampToValueAtTime: ramps,
+        },
+        connect: ramps,
+      });
+      createOscillator = () => {
+        const frequency = { value: 0 };
+        return { frequency, connect: ramps, start: () => heard.push(frequency.value), stop: ramps };
+      };
+    }
+    Object.assign(window, { AudioContext: FakeAudio });
+    Object.defineProperty(navigator, 'vibrate', {
+      value: (pattern: number[]) => felt.push(pattern.join('-')) > 0,
+    });
+    new MutationObserver((changes) => {
+      const voices = new Set(
+        changes.map(({ target }) =>
+          (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
+        ),
+      );
+      for (const voice of voices) if (voice?.textContent) said.push(voice.textContent);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });

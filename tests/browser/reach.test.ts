@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import { violations } from '../tools/axe.ts';
+import { openTurning } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const content: ContentBundle = JSON.parse(
@@ -180,6 +181,7 @@ describe('the flat map', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Top of the shoulder line' }).waitFor();
     const place = new URL(page.url()).hash;
+    await openTurning(page);
     await page.getByRole('button', { name: 'Front' }).click();
     expect(new URL(page.url()).hash).toBe(`${place}?face=front`);
     await page.keyboard.press('m');

@@ -1,28 +1,27 @@
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { settled, whole } from '../tools/visit.ts';
+import { openDisplay, settled, whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
 type Shape = 'Male' | 'Female';
-const menu = (page: Page) => page.getByRole('button', { name: 'Display', exact: true });
 
 /** Chooses a shape in the display menu, which is closed again for the picture. */
 async function choose(page: Page, name: Shape): Promise<void> {
-  await menu(page).click();
+  await openDisplay(page);
   await page.getByRole('radio', { name, exact: true }).click();
   await page.keyboard.press('Escape');
 }
 
 async function chosen(page: Page, name: Shape): Promise<boolean> {
-  await menu(page).click();
+  await openDisplay(page);
   const checked = await page.getByRole('radio', { name, exact: true }).isChecked();
   await page.keyboard.press('Escape');
   return checked;
 }
-/** The body in the picture of a tablet, without the buttons below it. */
+/** The body in the picture of a tablet, without the buttons beside it. */
 const BODY = { x: 150, y: 70, width: 450, height: 680 };
 const picture = async (page: Page) => PNG.sync.read(await page.screenshot({ clip: BODY })).data;
 

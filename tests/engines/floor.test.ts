@@ -12,6 +12,7 @@ const ASSETS = join(ROOT, 'dist/assets');
 /** What may be younger than the floor, and why the page does without it. */
 const ALLOWED: Readonly<Record<string, string>> = {
   '.wakeLock': 'asked for first; without it the screen goes dark as the device has it',
+  '.vibrate': 'asked for first; without it vibration is not offered',
   '.navigation': "React's view transitions, which nothing here uses; it asks first",
   '.startViewTransition': "React's view transitions, which nothing here uses",
   '.toArray': "a method of three's vectors, not that of iterators",
@@ -21,12 +22,12 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'AbortSignal.any': 'three asks by typeof first',
   '.requestVideoFrameCallback': "three's video pictures, which nothing here uses; it asks first",
   requestIdleCallback: 'asked for by typeof first; without it a moment is waited',
-  '::details-content': 'only in print, where folds are opened one by one too',
   'plain print-color-adjust': 'beside its -webkit- name',
+  'plain user-select': 'beside its -webkit- name',
   '@container': 'shorter names in narrow pictures; the player has a rule for those who cannot ask',
   'container units': 'inside of @container only',
   ':has': 'shares of height, even rows and breaks in print; each in a rule of its own',
-  'text-wrap': 'only where a caption breaks',
+  'text-wrap': 'only where a caption or a title breaks',
   'scrollbar-color': 'only a colour',
   'overscroll-behavior': 'only what a drag past the end does',
 };

@@ -88,6 +88,9 @@ export function fakeDevice(options: FakeOptions = {}) {
     asked: [] as { url: string; cache: RequestCache | undefined }[],
     answer: (_url: string): Promise<Response> => Promise.reject(new Error('no line')),
   };
+  /** What was heard and felt, in order. */
+  const signals: string[] = [];
+  let awake = false;
   const device: Device = {
     clock: {
       now: () => now,
@@ -132,6 +135,19 @@ export function fakeDevice(options: FakeOptions = {}) {
       },
       onTakenUp: (run) => told.takenUp.add(run),
     },
+    signaller: {
+      vibrates: () => true,
+      wake: () => {
+        awake = true;
+      },
+      play: (notes) => {
+        if (awake) signals.push(notes.join('-'));
+      },
+      vibrate: (pattern) => signals.push(`buzz ${pattern.join('-')}`),
+      rest: () => {
+        awake = false;
+      },
+    },
     host: {
       base: './',
       shipped: { 'models/skin.glb': 'models/skin-1234.glb' },
@@ -151,6 +167,9 @@ export function fakeDevice(options: FakeOptions = {}) {
     device,
     storage,
     host,
+    signals,
+    /** Whether tones can be heard. */
+    hears: () => awake,
     /** The address, and how many steps back there are. */
     address: () => entries[entry]!.hash.slice(1),
     stepsBack: () => entry,

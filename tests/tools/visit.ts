@@ -198,3 +198,20 @@ export async function nextStep(page: Page): Promise<void> {
   await next.click();
   await page.locator(`a[rel="next"][href="${to}"]`).waitFor({ state: 'detached' });
 }
+
+/** Unfolds what the picture is turned by, if it is folded up. */
+export const openTurning = (page: Page): Promise<void> => unfold(page, 'Turn and zoom');
+
+/** Unfolds the menu of the bar, if it is folded up. */
+export const openMenu = (page: Page): Promise<void> => unfold(page, 'Menu');
+
+/** Unfolds the menu of the bar, and in it what the display can be like, as far as they are folded up. */
+export async function openDisplay(page: Page): Promise<void> {
+  await openMenu(page);
+  await unfold(page, 'Display');
+}
+
+async function unfold(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.press('Enter');
+}

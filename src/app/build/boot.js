@@ -4,6 +4,13 @@
   if (!words) return;
   const asked = /^#?!?\/*(en|es)\b/i.exec(location.hash);
   const language = asked ? asked[1].toLowerCase() : /^es/i.test(navigator.language || '') ? 'es' : 'en';
+  // The colours that were chosen, so that none flash up that were not.
+  try {
+    const { theme } = JSON.parse(localStorage.getItem('trigger-point-explorer:settings'));
+    if (/^(light|dark|contrast)$/.test(theme)) document.documentElement.dataset.theme = theme;
+  } catch (_) {
+    // Nothing is kept, or nothing may be.
+  }
   for (const part of words.children) part.hidden = part.lang !== language;
   for (const button of words.getElementsByTagName('button')) button.onclick = () => location.reload();
   const fail = () => {

@@ -1,3 +1,5 @@
+import { boxWithin, type NameSize, wholeWidth, widthsOf } from './name-box.ts';
+
 /** A rectangle of the picture, CSS pixels from its upper left corner. */
 export interface Rect {
   left: number;
@@ -14,14 +16,16 @@ export interface Placing {
   flip: boolean;
 }
 
-/** A name that looks for its place. */
-interface Wanted {
+/** The middle of a mark, and how far it reaches from there. */
+interface MarkSpot {
   x: number;
   y: number;
-  /** Width of the name in one line, CSS pixels. */
-  wide: number;
-  /** Width of its longest word, which is not broken. */
-  longest: number;
+  half: number;
+}
+
+/** A name that looks for its place. */
+interface Wanted extends MarkSpot {
+  size: NameSize;
   /** Width that there is to the right of the mark and to its left, CSS pixels. */
   room: { right: number; left: number };
   /** Where it would be written if nothing were in the way, and where it was written last. */
@@ -35,33 +39,30 @@ interface Wanted {
 interface Taken {
   /** Other names, buttons and the like. */
   blocked: readonly Rect[];
-  /** Middles of other marks. */
-  marks: readonly { x: number; y: number }[];
+  /** Other marks. */
+  marks: readonly MarkSpot[];
 }
 
 /** A name may move by these, CSS pixels: what is tried. */
-const LIFTS = [0, 17, -17, 34, -34, 51, -51, 68, 85, 102, 119, 136];
-/** Half the height of a line with its edge, and from the middle of a mark to the name beside it, CSS pixels. */
-const HALF = 16;
-const BESIDE = 10;
-/** A mark with its white ring reaches so far from its middle, CSS pixels. */
-const MARK = 9;
+const LIFTS = [
+  0, 9, -9, 17, -17, 26, -26, 34, -34, 43, -43, 51, -51, 60, -60, 68, -68, 85, -85, 102, -102, 119, -119, 136,
+  -136, 160, -160, 190, -190,
+];
 
 /** What is given up for a place, against moving by one CSS pixel. */
 const COST = {
-  meets: 40,
+  meets: 400,
   covers: 500,
-  mark: 45,
-  nearer: 250,
+  mark: 300,
+  nearer: 120,
   otherSide: 25,
-  secondLine: 30,
-  tight: 150,
-  cutOff: 600,
+  line: 30,
+  cutOff: 3000,
   change: 12,
 };
 
-/** The area that two rectangles share, square pixels; below 1 they only touch. */
-const shared = (a: Rect, b: Rect): number =>
+/** The area that two rectangles share, square pixels. */
+export const shared = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
@@ -72,6 +73,8 @@ const gap = ({ left, top, right, bottom }: Rect, { x, y }: { x: number; y: numbe
 /** A place that was found. */
 interface Found extends Placing {
   rect: Rect;
+  /** Width that it may take there. */
+  room: number;
   /** Nothing else is written there. */
   free: boolean;
   /** How many marks lie under it. */
@@ -81,37 +84,31 @@ interface Found extends Placing {
 /** The place of a name that hides least, near its mark. */
 export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
   let best: (Found & { cost: number }) | undefined;
-  for (const flip of [wanted.flip, !wanted.flip]) {
-    const room = flip ? wanted.room.left : wanted.room.right;
-    const wide = Math.min(wanted.wide, Math.max(room, 0));
-    const lines = wide < wanted.wide ? 2 : 1;
-    const left = flip ? wanted.x - BESIDE - wide : wanted.x + BESIDE;
-    for (const lift of LIFTS.filter((l) => Math.abs(l) <= wanted.farthest)) {
-      const middle = wanted.y + lift;
-      const rect = {
-        left,
-        top: middle - HALF * lines,
-        right: left + wide,
-        bottom: middle + HALF * lines,
-      };
-      const area = Math.max(1, wide * 2 * HALF * lines);
-      const over = blocked.reduce((sum, other) => sum + shared(rect, other), 0) / area;
-      const free = over === 0;
-      const hidden = marks.filter(
-        ({ x, y }) => shared(rect, { left: x - MARK, top: y - MARK, right: x + MARK, bottom: y + MARK }) > 0,
-      );
-      const cost =
-        Math.abs(lift) +
-        (free ? 0 : COST.meets + over * COST.covers) +
-        hidden.length * COST.mark +
-        (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
-        (flip === wanted.flip ? 0 : COST.otherSide) +
-        (lines > 1 ? COST.secondLine : 0) +
-        (wide < wanted.wide * 0.55 ? COST.tight : 0) +
-        (wide < wanted.longest ? COST.cutOff : 0) +
-        (!wanted.last || (wanted.last.flip === flip && wanted.last.lift === lift) ? 0 : COST.change);
-      if (!best || cost < best.cost) best = { lift, flip, rect, free, hidden: hidden.length, cost };
+  const { size, last } = wanted;
+  const whole = wholeWidth(size);
+  const longest = Math.max(...size.words) + size.wider;
+  const lifts = LIFTS.filter((lift) => Math.abs(lift) <= wanted.farthest);
+  for (const flip of [wanted.flip, !wanted.flip])
+    for (const room of widthsOf(size, flip ? wanted.room.left : wanted.room.right)) {
+      const { wide, high } = boxWithin(size, room);
+      const left = flip ? wanted.x - size.beside - wide : wanted.x + size.beside;
+      for (const lift of lifts) {
+        const middle = wanted.y + lift;
+        const rect = { left, top: middle - high / 2, right: left + wide, bottom: middle + high / 2 };
+        const over = blocked.reduce((sum, other) => sum + shared(rect, other), 0) / (wide * high);
+        const free = over === 0;
+        const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
+        const cost =
+          Math.abs(lift) +
+          (free ? 0 : COST.meets + over * COST.covers) +
+          hidden * COST.mark +
+          (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
+          (flip === wanted.flip ? 0 : COST.otherSide) +
+          (wide < whole ? COST.line * (Math.round((high - size.higher) / size.line) - 1) : 0) +
+          (room < longest ? COST.cutOff : 0) +
+          (!last || (last.flip === flip && last.lift === lift) ? 0 : COST.change);
+        if (!best || cost < best.cost) best = { lift, flip, room, rect, free, hidden, cost };
+      }
     }
-  }
   return best!;
 }

@@ -1,4 +1,5 @@
 import { type Placing, placeName, type Rect } from './free-name.ts';
+import { type NameSize, wholeWidth } from './name-box.ts';
 
 /** A tag in the picture, CSS pixels. */
 export interface ScreenTag {
@@ -10,12 +11,18 @@ export interface ScreenTag {
   named: boolean;
   /** Left out where there is no room for its name near its place. */
   optional?: boolean;
+  /** Its name alone is left out where there is no room for it: the mark stays. */
+  spare?: boolean;
   /** Its name may go up and down and to either side, so that it hides neither marks nor other names. */
   free?: boolean;
-  /** Letters of the name. */
+  /** Letters of the name: how wide it is where that has not been measured. */
   letters: number;
-  /** Letters of its longest word, where it has several. */
-  longest?: number;
+  /** How the name is written, as measured. */
+  size?: NameSize;
+  /** Height that its name needs where it is not free, CSS pixels. */
+  tall?: number;
+  /** How far its mark reaches from its middle, CSS pixels. */
+  half?: number;
 }
 
 /** Height that a written name needs, and the width within which two names would touch, CSS pixels. */
@@ -25,14 +32,23 @@ const REACH = 190;
 /** How far an optional name may move from its place, CSS pixels. */
 const ASTRAY = 52;
 
-/** So many marks may lie under an optional name. */
-const HIDDEN = 3;
-
 /** What a mark and the edge of a name take, and what a letter of a name takes, CSS pixels. */
 const MARGIN = 44;
 const LETTER = 8.8;
-/** The letters of free names are measured more closely. */
-const CLOSE = 8;
+/** A name ends so far from the edge of the picture, CSS pixels. */
+const EDGE = 4;
+/** A mark with its white ring reaches so far from its middle, CSS pixels. */
+const HALF = 9;
+
+/** A name that was not measured: as if it were one word. */
+const unmeasured = (letters: number): NameSize => ({
+  words: [letters * 8],
+  space: 4,
+  line: 26,
+  wider: 22,
+  higher: 6,
+  beside: 10,
+});
 
 /** Where the name of a tag goes. */
 export interface PlacedTag extends ScreenTag, Placing {
@@ -60,42 +76,54 @@ export function placeTags(
 ): PlacedTag[] {
   const done: PlacedTag[] = [];
   const taken: Rect[] = [...blocked];
-  const roomOf = (x: number, flip: boolean) => (flip ? x : width - x) - MARGIN / 2;
-  // Names with a place of their own first: the free ones go round them.
-  const order = [...tags].sort((a, b) => Number(a.free ?? false) - Number(b.free ?? false) || a.y - b.y);
-  for (const tag of order) {
-    const wide = tag.letters * LETTER + MARGIN / 2;
-    const flip = tag.x + wide + MARGIN / 2 > width && tag.x > width / 2;
+  const marks = tags.filter(({ shown }) => shown).map(({ key, x, y, half = HALF }) => ({ key, x, y, half }));
+  for (const tag of inOrder(tags)) {
     const written = tag.shown && tag.named;
-    let place = { lift: written ? downFrom(tag, done) : 0, flip };
-    let lost = place.lift > ASTRAY;
     if (written && tag.free) {
-      const marks = tags.filter((t) => t !== tag && t.shown);
-      const farthest = tag.optional ? ASTRAY : Number.POSITIVE_INFINITY;
-      const room = { left: roomOf(tag.x, true), right: roomOf(tag.x, false) };
+      const { x, y, half = HALF, size = unmeasured(tag.letters) } = tag;
+      const room = { left: x - size.beside - EDGE, right: width - x - size.beside - EDGE };
       const found = placeName(
         {
-          x: tag.x,
-          y: tag.y,
-          wide: tag.letters * CLOSE + MARGIN / 2,
-          longest: (tag.longest ?? tag.letters) * CLOSE + MARGIN / 2,
-          room,
-          flip,
+          ...{ x, y, half, size, room },
+          flip: wholeWidth(size) > room.right && x > width / 2,
           last: last?.get(tag.key),
-          farthest,
+          farthest: tag.optional ? ASTRAY : Number.POSITIVE_INFINITY,
         },
-        { blocked: taken, marks },
+        { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key) },
       );
-      place = { lift: found.lift, flip: found.flip };
-      lost = !found.free || found.hidden > HIDDEN;
-      if (!tag.optional || !lost) taken.push(found.rect);
+      const place = { lift: found.lift, flip: found.flip, room: found.room };
+      const lost = !found.free || found.hidden > 0;
+      if (lost && tag.optional) done.push(leftOut(tag));
+      else if (lost && tag.spare) done.push({ ...tag, ...place, named: false });
+      else {
+        taken.push(found.rect);
+        done.push({ ...tag, ...place });
+      }
+      continue;
     }
-    if (written && !tag.free) taken.push(ownRect(tag, place, wide));
-    if (tag.optional && lost) done.push({ ...tag, shown: false, lift: 0, flip: false, room: 0 });
-    else done.push({ ...tag, ...place, room: roomOf(tag.x, place.flip) });
+    const wide = tag.letters * LETTER + MARGIN / 2;
+    const flip = tag.x + wide + MARGIN / 2 > width && tag.x > width / 2;
+    const place = { lift: written ? downFrom(tag, done) : 0, flip };
+    if (tag.optional && place.lift > ASTRAY) {
+      done.push(leftOut(tag));
+      continue;
+    }
+    if (written) taken.push(ownRect(tag, place, wide));
+    done.push({ ...tag, ...place, room: (flip ? tag.x : width - tag.x) - MARGIN / 2 });
   }
   return done;
 }
+
+/**
+ * Names with a place of their own first: the free ones go round them. Of these first what must be read, then what may be left
+ * out.
+ */
+const inOrder = (tags: readonly ScreenTag[]): ScreenTag[] => {
+  const rank = ({ free, optional, spare }: ScreenTag) => (free ? (optional || spare ? 2 : 1) : 0);
+  return [...tags].sort((a, b) => rank(a) - rank(b) || a.y - b.y);
+};
+
+const leftOut = (tag: ScreenTag): PlacedTag => ({ ...tag, shown: false, lift: 0, flip: false, room: 0 });
 
 /** How far above its mark such a name may begin, CSS pixels: those of the layers stand a little higher than their marks. */
 const HIGHER = 14;
@@ -112,6 +140,6 @@ function downFrom(tag: ScreenTag, done: readonly PlacedTag[]): number {
   let lift = 0;
   for (const other of done)
     if (other.shown && other.named && Math.abs(other.x - tag.x) < REACH)
-      lift = Math.max(lift, other.y + other.lift + LINE - tag.y);
+      lift = Math.max(lift, other.y + other.lift + (other.tall ?? LINE) - tag.y);
   return lift;
 }

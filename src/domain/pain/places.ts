@@ -1,5 +1,6 @@
 import { type AreaId, type AreaKey, type Side, sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
+import { sphereAround } from '../../core/math/sphere.ts';
 import { byAxis, mirrored } from '../../core/math/vector.ts';
 import type { ModelIndex, SkinArea } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
@@ -56,15 +57,12 @@ const ARM_X = 0.17;
 /** From this height on the skin faces up too, metres. */
 const CROWN = 1.6;
 
-/** The middle of some areas, and the way their skin faces on the whole: shorter than 1 where it faces many ways. */
-export function facingOf(
-  index: ModelIndex,
-  keys: readonly AreaKey[],
-): { middle: Point; out: Point } | undefined {
+/** The way the skin of some areas faces on the whole: shorter than 1 where it faces many ways. */
+export function facingOf(index: ModelIndex, keys: readonly AreaKey[]): Point | undefined {
   const ends = endsOf(index, keys);
   if (ends.length === 0) return undefined;
   const mean = (list: readonly Point[]) => byAxis((d) => list.reduce((n, p) => n + p[d]!, 0) / list.length);
-  const out = mean(
+  return mean(
     ends.map(([x, y, z]) => {
       const axis = Math.abs(x) > ARM_X && y < 1.4 ? Math.sign(x) * ARM_X : 0;
       const way = [x - axis, y > CROWN ? 0.2 : 0, z - AXIS_Z] as const;
@@ -72,7 +70,6 @@ export function facingOf(
       return [way[0] / length, way[1] / length, way[2] / length];
     }),
   );
-  return { middle: mean(ends), out };
 }
 
 const endsOf = (index: ModelIndex, keys: readonly AreaKey[]): readonly Point[] =>
@@ -89,15 +86,13 @@ const CLEAR = 0.35;
  * around the body it only comes near, along the unit direction `from`.
  */
 export function areasShot(index: ModelIndex, keys: readonly AreaKey[], from: Point): Shot | undefined {
-  const facing = facingOf(index, keys);
-  if (!facing) return undefined;
-  const { middle, out } = facing;
-  const reach = endsOf(index, keys).map((p) =>
-    Math.hypot(p[0] - middle[0], p[1] - middle[1], p[2] - middle[2]),
-  );
+  const out = facingOf(index, keys);
+  if (!out) return undefined;
+  // All of them are in the picture, however many lie close together at one end.
+  const { target, radius } = sphereAround(endsOf(index, keys));
   return {
-    target: middle,
-    radius: Math.max(...reach) + (keys.length > 1 ? LITTLE_ROOM : ROOM),
+    target,
+    radius: radius + (keys.length > 1 ? LITTLE_ROOM : ROOM),
     direction: Math.hypot(...out) < CLEAR ? from : [out[0], Math.max(0.12, out[1]), out[2]],
   };
 }

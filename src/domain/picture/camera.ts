@@ -88,9 +88,9 @@ function painShot(
     const keys = told.zones.map(({ area }) => sided(area, side));
     return areasShot(index, [...keys, ...pain], SHOTS.body.direction) ?? SHOTS.body;
   }
-  const facing = facingOf(index, pain);
-  const turned = facing && Math.hypot(facing.out[0], facing.out[2]) > 0.1;
-  return turned ? { ...SHOTS.body, direction: [facing.out[0], 0.1, facing.out[2]] } : SHOTS.body;
+  const out = facingOf(index, pain);
+  const turned = out && Math.hypot(out[0], out[2]) > 0.1;
+  return turned ? { ...SHOTS.body, direction: [out[0], 0.1, out[2]] } : SHOTS.body;
 }
 
 /** A sphere about a muscle, wide enough for where its pain is felt too. */

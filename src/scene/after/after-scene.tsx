@@ -18,7 +18,7 @@ const PLACE = 0.027;
 const DRESSING = [0.024, 0.011, 0.0014] as const;
 
 /** The treated place on the skin in the time after: numb, sore or eased, and its small dressing. */
-export function AfterScene({ anchor, stage }: { anchor: Anchor; stage: AfterStage }) {
+export default function AfterScene({ anchor, stage }: { anchor: Anchor; stage: AfterStage }) {
   const frame = useMemo(() => skinFrame(anchor), [anchor]);
   const invalidate = useThree((s) => s.invalidate);
   const state = AFTER[stage];

@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** The step of the injection: all of it follows from the stage and the moment of its film. */
-export function InjectionScene({ anchor, stage, position, length }: Props) {
+export default function InjectionScene({ anchor, stage, position, length }: Props) {
   const drug = useExplorer((s) => s.view.options.drug);
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);

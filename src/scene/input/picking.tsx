@@ -1,76 +1,55 @@
+import type { CameraControls } from '@react-three/drei';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
-import { DoubleSide, Raycaster, Vector2, Vector3 } from 'three';
+import { DoubleSide, type PerspectiveCamera, Raycaster, Vector2, type Vector3 } from 'three';
 import { isPlain, isWide, watchPens } from '../../domain/input/hands.ts';
 import { type Tap, watchPairs } from '../../domain/input/taps.ts';
-import { carriedTags } from '../../domain/picture/carried-tags.ts';
-import { pictureOf } from '../../domain/picture/picture.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
 import { muscleTap } from '../../domain/picture/tags.ts';
-import { regionView, type View } from '../../domain/view/view.ts';
-import type { Hover } from '../../state/place/explorer.ts';
+import { regionView } from '../../domain/view/view.ts';
 import { explorer, go, setHover } from '../../state/stores.ts';
-import { partWords } from '../../words/part-words.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
-
-/** What lies under a place of the picture, and where a tap on it leads. */
-interface Found {
-  hover: Hover;
-  to: View;
-}
+import type { SeenMarks } from '../labels/seen-marks.ts';
+import { markUnder, type UnderTap } from './mark-taps.ts';
 
 /** A finger may move this far between down and up and still tap, CSS pixels, however long it rests. */
 const TAP_SLACK = 10;
 /** Muscles farther under the skin than this are on the far side of the body, metres. */
 const DEEPEST = 0.08;
-/** How near to a marker counts as on it, CSS pixels. */
-const MARKER_REACH = 22;
 
 const ray = new Raycaster();
 const place = new Vector2();
-const spot = new Vector3();
+
+interface Props {
+  model: BodyModel;
+  parts: readonly DrawnPart[];
+  seen: SeenMarks;
+}
 
 /**
- * Taps and hovering on the body: marker first, then the muscle under the finger, then the area of skin. While the body
- * is in a pose only markers answer.
+ * Taps and hovering on the body: marks first, then the muscle under the finger, then the area of skin. While the body
+ * is in a pose only marks answer.
  */
-export function Picking({ model, parts }: { model: BodyModel; parts: readonly DrawnPart[] }) {
+export function Picking({ model, parts, seen }: Props) {
   const gl = useThree((s) => s.gl);
-  const camera = useThree((s) => s.camera);
+  const camera = useThree((s) => s.camera) as PerspectiveCamera;
+  const controls = useThree((s) => s.controls) as CameraControls | null;
 
-  const find = useEffectEvent((event: PointerEvent): Found | undefined => {
+  const find = useEffectEvent((event: PointerEvent): UnderTap | undefined => {
     const box = gl.domElement.getBoundingClientRect();
     const x = event.clientX - box.left;
     const y = event.clientY - box.top;
-    const marker = nearestMarker(x, y, box);
-    if (marker) return marker;
+    const { view } = explorer.getState();
+    const tap = { x, y, window: { x: event.clientX, y: event.clientY } };
+    const looking = { camera, controls, width: box.width, height: box.height };
+    const mark = view.region && !view.point && markUnder(seen, tap, looking);
+    if (mark) return mark;
     place.set((x / box.width) * 2 - 1, 1 - (y / box.height) * 2);
     // The trees of the ray hold the resting body: in a pose they would name the wrong muscle.
     if (model.motion.transforms) return undefined;
     ray.setFromCamera(place, camera);
     return muscleUnder(parts, model) ?? areaUnder(parts, model);
   });
-
-  const nearestMarker = (x: number, y: number, box: DOMRect): Found | undefined => {
-    const { view, content } = explorer.getState();
-    if (!content || !view.region || view.point) return undefined;
-    let best: Found | undefined;
-    let reach = MARKER_REACH;
-    const { transforms } = model.motion;
-    const { marks: atRest } = pictureOf(view, content, model.index, partWords(view.language));
-    for (const tag of transforms ? carriedTags(atRest, view, model.index, transforms) : atRest) {
-      spot.fromArray(tag.at);
-      const facing = tag.out
-        ? spot.clone().sub(camera.position).dot(new Vector3().fromArray(tag.out)) < 0
-        : true;
-      spot.project(camera);
-      const distance = Math.hypot(((spot.x + 1) / 2) * box.width - x, ((1 - spot.y) / 2) * box.height - y);
-      if (!facing || distance > reach || tag.to?.point === undefined) continue;
-      reach = distance;
-      best = { hover: { kind: 'point', id: tag.to.point.id, side: tag.to.side }, to: tag.to };
-    }
-    return best;
-  };
 
   useEffect(() => {
     const canvas = gl.domElement;
@@ -100,7 +79,7 @@ export function Picking({ model, parts }: { model: BodyModel; parts: readonly Dr
       const found = find(event);
       if (!found) return;
       pairs.chose(tap);
-      go(found.to);
+      found.choose();
     };
     const onMove = (event: PointerEvent) => {
       pens.see(event);
@@ -141,7 +120,7 @@ function hits(part: DrawnPart): { distance: number; vertex: number; at: Vector3 
 }
 
 /** The first visible muscle that the region tells of, looking past thin neighbours that it does not. */
-function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): Found | undefined {
+function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): UnderTap | undefined {
   const { view, content } = explorer.getState();
   if (!content || !view.region || view.point) return undefined;
   const found = parts
@@ -155,13 +134,14 @@ function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): Found |
     const slot = table.slots[number];
     if (!slot?.side || !table.isVisible(number)) continue;
     const to = muscleTap(view, content, slot.structure.id, slot.side);
-    if (to?.muscle) return { hover: { kind: 'muscle', id: to.muscle, side: slot.side }, to };
+    if (to?.muscle)
+      return { hover: { kind: 'muscle', id: to.muscle, side: slot.side }, choose: () => go(to) };
   }
   return undefined;
 }
 
 /** The tap area of the skin under the ray, when it is not the one already open. */
-function areaUnder(parts: readonly DrawnPart[], { index }: BodyModel): Found | undefined {
+function areaUnder(parts: readonly DrawnPart[], { index }: BodyModel): UnderTap | undefined {
   const { view, content } = explorer.getState();
   const skin = parts.find((part) => part.kind === 'skin');
   const hit = skin && hits(skin)[0];
@@ -169,5 +149,5 @@ function areaUnder(parts: readonly DrawnPart[], { index }: BodyModel): Found | u
   if (!content || !id || view.point) return undefined;
   if (view.region === id) return undefined;
   const side = hit.at.x > 0 ? 'left' : 'right';
-  return { hover: { kind: 'region', id }, to: regionView({ ...view, side }, id) };
+  return { hover: { kind: 'region', id }, choose: () => go(regionView({ ...view, side }, id)) };
 }

@@ -4,6 +4,7 @@ import type { ModelIndex } from '../../core/model/model-index.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { magnification, scaleBar } from '../../domain/band/scales.ts';
 import { bandMoment } from '../../domain/band/story.ts';
+import type { Rect } from '../../domain/labels/free-name.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
 import styles from './overlay.module.css';
@@ -11,8 +12,12 @@ import type { TagElements } from './overlay.tsx';
 
 /** Key of the scale bar among the elements over the canvas. */
 const KEY = 'scale-bar';
-/** The longest that the bar may be, CSS pixels. */
+/** The longest that the bar may be, and what it takes with its plate: from the edges, wide and high, CSS pixels. */
 const LONGEST = 120;
+const BESIDE = 10;
+const ABOVE = 6;
+const HIGH = 46;
+export const SCALE_WIDE = LONGEST + 26;
 
 /** A bar of a round real length, which keeps true while the picture grows. */
 export function ScaleBar({ elements }: { elements: TagElements }) {
@@ -28,6 +33,19 @@ export function ScaleBar({ elements }: { elements: TagElements }) {
       }}
     />
   );
+}
+
+/** What the bar takes of a picture whose lower edge is covered so far, CSS pixels. */
+export const scaleRect = (height: number, foot: number): Rect => ({
+  left: BESIDE,
+  top: height - foot - ABOVE - HIGH,
+  right: SCALE_WIDE,
+  bottom: height - foot - ABOVE,
+});
+
+/** Keeps the bar over what covers the lower edge of the picture. */
+export function placeScale(elements: TagElements, foot: number): void {
+  elements.get(KEY)?.style.setProperty('--foot', `${foot + ABOVE}px`);
 }
 
 const at = new Vector3();

@@ -1,3 +1,4 @@
+import { createBrowserSignaller } from './browser-signaller.ts';
 import type { AddressBar, Clock, Device, Keeping, Motion, PageHost, Sight } from './device.ts';
 
 /** The name in `dist` of each file whose name carries its content's hash; the build puts it in. */
@@ -80,6 +81,7 @@ export const browserDevice = (): Device => ({
   keeping,
   motion: motionOfPage(),
   sight,
+  signaller: createBrowserSignaller(),
   host,
   languages: () => navigator.languages,
 });

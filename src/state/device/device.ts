@@ -54,6 +54,20 @@ export interface Sight {
   onTakenUp: (run: () => void) => void;
 }
 
+/** What a person hears and feels of the device without looking at it. Whatever is refused or missing stays silent. */
+export interface Signaller {
+  /** Whether there is something that vibrates. */
+  vibrates: () => boolean;
+  /** Lets tones be heard from now on. Browsers allow it only while something is pressed. */
+  wake: () => void;
+  /** Soft notes one after the other, hertz; none where tones were not let be heard. */
+  play: (notes: readonly number[]) => void;
+  /** Milliseconds of vibration and, between them, of none. */
+  vibrate: (pattern: readonly number[]) => void;
+  /** No tone is wanted any more. */
+  rest: () => void;
+}
+
 /** Whoever serves the page and its files. */
 export interface PageHost {
   /** Where the files of the app lie. */
@@ -76,6 +90,7 @@ export interface Device {
   keeping: Keeping;
   motion: Motion;
   sight: Sight;
+  signaller: Signaller;
   host: PageHost;
   /** The languages that the person reads, the best first. */
   languages: () => readonly string[];

@@ -42,6 +42,12 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
   /** The whole step is played: at its end a stage goes on to the next. */
   let through = false;
   let ticked: number | undefined;
+  let passed: (from: number, to: number) => void = () => undefined;
+
+  /** Lets something know whenever the film has gone on by itself, never of a jump; after all that shows it. */
+  function onPassed(tell: typeof passed): void {
+    passed = tell;
+  }
 
   /** Puts the film where the address says: at a given moment, else playing from the start, or at its still. */
   function cue(): void {
@@ -67,6 +73,8 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
   /** Moves the clock; what is shown follows it, or takes the still that belongs to it. */
   function show(clock: number, playing: boolean, seconds = film.getState().seconds): void {
     const t = settings.getState().reducedMotion && current ? stillAt(current, clock) : clock;
+    // Where no picture is drawn nobody looked at the time while the film stood.
+    if (playing && !film.getState().playing) ticked = undefined;
     film.setState({ t, clock, playing, seconds });
   }
 
@@ -77,6 +85,7 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
     const speed = explorer.getState().view.options.guided ? 1 : settings.getState().speed;
     const next = Math.min(1, clock + (seconds * speed) / length);
     show(next, next < 1);
+    passed(clock, next);
     if (next === 1 && through) goOn();
   }
 
@@ -159,7 +168,7 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
     replaceView(next);
   }
 
-  return { film, cue, tick, advance, play, restart, pause, seek };
+  return { film, onPassed, cue, tick, advance, play, restart, pause, seek };
 }
 
 /** The film that is shown. */

@@ -78,3 +78,6 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
 
   return { workout, followFilm };
 }
+
+/** The exercise that is shown. */
+export type Workout = ReturnType<typeof createWorkout>;

@@ -5,9 +5,9 @@ import { without } from '../../core/without.ts';
 export type BodyShape = 'male' | 'female';
 export const BODY_SHAPES: readonly BodyShape[] = ['male', 'female'];
 
-/** Colours of the page: the device's own choice of contrast, or one that is made here. */
-type Theme = 'auto' | 'light' | 'contrast';
-export const THEMES: readonly Theme[] = ['auto', 'light', 'contrast'];
+/** Colours of the page: as the device has them, or a choice that is made here. */
+type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
 
 /** Size of all text against the browser's own. */
 type TextSize = 1 | 1.25 | 1.5;
@@ -31,6 +31,10 @@ export interface SavedSettings {
   speed: Speed;
   /** The words of the film stand in the picture. */
   captions: boolean;
+  /** An exercise that is done along says by tones when a hold starts and ends. */
+  tones: boolean;
+  /** It says so by vibration. */
+  vibration: boolean;
   /** Single keys do something, e.g. / to search. */
   shortcuts: boolean;
   /** The hint for newcomers was closed. */
@@ -52,6 +56,8 @@ export const DEFAULTS: SavedSettings = {
   picture: '3d',
   speed: 1,
   captions: true,
+  tones: false,
+  vibration: false,
   shortcuts: true,
   hintSeen: false,
   keepLastSeen: true,
@@ -69,6 +75,8 @@ const VALUES: { [K in keyof SavedSettings]: readonly SavedSettings[K][] | ((valu
   picture: ['3d', 'map'],
   speed: SPEEDS,
   captions: [false, true],
+  tones: [false, true],
+  vibration: [false, true],
   shortcuts: [false, true],
   hintSeen: [false, true],
   keepLastSeen: [false, true],

@@ -1,7 +1,8 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { AfterStage } from '../../core/ids.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
-import { Claims } from '../parts/claims.tsx';
+import { useLayout } from '../../state/hooks.ts';
+import { ClaimSection, Claims, SectionSign } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { StageLinks } from '../parts/stages.tsx';
 import styles from '../parts/steps.module.css';
@@ -15,26 +16,37 @@ export function AfterStep({ content, stage }: { content: ContentBundle; stage: A
   const told = content.aftercare.filter((entry) => AFTER[stage].entries.includes(entry.id));
   const again = content.injection.find((topic) => topic.id === 'again');
   const list = (entries: ContentBundle['aftercare']) => (
-    <ol className={styles.course}>
-      {entries.map((entry) => (
-        <li key={entry.id} data-topic={entry.id}>
-          <strong>{entry.when}</strong>
-          <Claims claims={[entry.claim]} />
-        </li>
-      ))}
-    </ol>
+    <ClaimSection claims={entries.map(({ claim }) => claim)}>
+      <SectionSign />
+      <ol className={styles.course}>
+        {entries.map((entry) => (
+          <li key={entry.id} data-topic={entry.id}>
+            <strong>{entry.when}</strong>
+            <Claims claims={[entry.claim]} />
+          </li>
+        ))}
+      </ol>
+    </ClaimSection>
   );
-  return (
+  // Where there is little room the text comes first.
+  const tight = useLayout((s) => s.tight);
+  const course = (
     <>
       <CourseOfDays now={stage} />
       <StageLinks name={words.after.name} at={{ step: 'after', stage }} />
+    </>
+  );
+  return (
+    <>
+      {!tight && course}
       <section aria-live="polite">
         <h3>{words.stage[stage]}</h3>
         {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}
       </section>
+      {tight && course}
       <h3>{words.after.warning}</h3>
       <div className={styles.warnings}>
-        <Topics topics={content.warning} open={1} />
+        <Topics topics={content.warning} open={1} list />
       </div>
       <details className={panel.fold}>
         <summary>{words.after.course}</summary>

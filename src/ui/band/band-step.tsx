@@ -2,7 +2,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { BandStage } from '../../core/ids.ts';
 import { Captions } from '../parts/captions.tsx';
-import { Claims } from '../parts/claims.tsx';
+import { ClaimSection, Claims } from '../parts/claims.tsx';
 import { Stages } from '../parts/stages.tsx';
 import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -13,23 +13,26 @@ import { BandControls } from './band-controls.tsx';
 export function BandStep({ content, stage }: { content: ContentBundle; stage: BandStage }) {
   const words = useWords();
   const shown = lookup(content).bandStage(stage);
+  const told = shown ? [shown.claim, ...shown.captions.map(({ claim }) => claim)] : [];
   return (
     <>
-      <Stages name={words.stages.band} stages={content.bandStages} at={{ step: 'band', stage }} />
-      {shown && (
-        <>
-          <BandControls stage={stage} />
-          <section>
-            <h4>{words.band.captions}</h4>
-            <Captions
-              captions={shown.captions}
-              className={styles.captions}
-              onlyPlaying
-              say={(claim) => <Claims claims={[claim]} />}
-            />
-          </section>
-        </>
-      )}
+      <ClaimSection claims={told}>
+        <Stages name={words.stages.band} stages={content.bandStages} at={{ step: 'band', stage }} />
+        {shown && (
+          <>
+            <BandControls stage={stage} />
+            <section>
+              <h4>{words.band.captions}</h4>
+              <Captions
+                captions={shown.captions}
+                className={styles.captions}
+                onlyPlaying
+                say={(claim) => <Claims claims={[claim]} />}
+              />
+            </section>
+          </>
+        )}
+      </ClaimSection>
       <Topics topics={content.band} open={2} />
       <Topics topics={content.triggerPoint} />
     </>

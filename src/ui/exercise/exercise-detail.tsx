@@ -1,21 +1,27 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
 import { changesPicture } from '../../domain/exercise/versions.ts';
-import { useExplorer, useWorkout } from '../../state/hooks.ts';
+import { useExplorer, useLayout, useSettings, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { Claims } from '../parts/claims.tsx';
+import { readySignals } from '../../state/stores.ts';
+import { ClaimSection, Claims, SectionSign } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import step from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';
+import { CueNow } from './cue-now.tsx';
 import styles from './exercise.module.css';
 import { ExerciseMuscles } from './exercise-muscles.tsx';
 
+/** How it is done, in the order of the page. */
+const PARTS = ['start', 'movement', 'dose'] as const;
 const VERSIONS = ['easier', undefined, 'harder'] as const;
 
 /** One exercise: how it is done, in three versions, and what it does to the muscles. */
 export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
+  const tight = useLayout((s) => s.tight);
+  const captions = useSettings((s) => s.captions);
   const performed = useWorkout((s) => s.routine?.shown);
   if (!view.point) return null;
   const { version } = view.options;
@@ -26,6 +32,20 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
     point: { id: view.point.id, step: 'exercises' } as const,
   };
   const same = version && !changesPicture(exercise.id, version);
+  // Where there is little room the text comes first.
+  const versions = (
+    <nav className={`${panel.sides} ${panel.choice}`} aria-label={words.exercise.version}>
+      {VERSIONS.map((v) => (
+        <a
+          key={v ?? 'usual'}
+          href={href({ ...view, options: { ...options, ...(v && { version: v }) } })}
+          aria-current={v === version ? 'true' : undefined}
+        >
+          {words.exercise.versions[v ?? 'usual']}
+        </a>
+      ))}
+    </nav>
+  );
   return (
     <article className={step.exercise}>
       <a className={styles.back} href={href(all)}>
@@ -35,41 +55,37 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
         <h3 tabIndex={-1} data-arrival="">
           {exercise.name}
         </h3>
+        {tight && captions && <CueNow />}
         <a
           className={styles.guide}
           href={href({ ...view, options: { ...options, ...(version && { version }), guided: true } })}
+          onClick={readySignals}
         >
           {words.exercise.guide}
         </a>
       </div>
-      <nav className={`${panel.sides} ${panel.choice}`} aria-label={words.exercise.version}>
-        {VERSIONS.map((v) => (
-          <a
-            key={v ?? 'usual'}
-            href={href({ ...view, options: { ...options, ...(v && { version: v }) } })}
-            aria-current={v === version ? 'true' : undefined}
-          >
-            {words.exercise.versions[v ?? 'usual']}
-          </a>
-        ))}
-      </nav>
-      {version && (
-        <div className={styles.chosen}>
-          <Claims claims={[exercise[version]]} />
-          {same && performed && <p className={styles.small}>{words.exercise.samePicture}</p>}
-        </div>
-      )}
-      {performed === false && <p className={styles.small}>{words.exercise.noPicture}</p>}
-      <dl>
-        {(['start', 'movement', 'dose'] as const).map((part) => (
-          <div key={part}>
-            <dt>{words.exercises[part]}</dt>
-            <dd>
-              <Claims claims={[exercise[part]]} />
-            </dd>
+      {!tight && versions}
+      <ClaimSection claims={[...(version ? [version] : []), ...PARTS].map((part) => exercise[part])}>
+        <SectionSign />
+        {version && (
+          <div className={styles.chosen}>
+            <Claims claims={[exercise[version]]} />
+            {same && performed && <p className={styles.small}>{words.exercise.samePicture}</p>}
           </div>
-        ))}
-      </dl>
+        )}
+        {performed === false && <p className={styles.small}>{words.exercise.noPicture}</p>}
+        <dl>
+          {PARTS.map((part) => (
+            <div key={part}>
+              <dt>{words.exercises[part]}</dt>
+              <dd>
+                <Claims claims={[exercise[part]]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </ClaimSection>
+      {tight && versions}
       <ExerciseMuscles exercise={exercise} />
     </article>
   );

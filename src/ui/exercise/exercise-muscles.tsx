@@ -1,15 +1,17 @@
+import { useId } from 'react';
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MuscleId } from '../../core/ids.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
-import { Evidence } from '../parts/claims.tsx';
+import { CertaintyLine } from '../parts/certainty-sign.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
 
 /** Which muscles get longer and which work, as they are coloured on the body; the figures are those of the turning point. */
 export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
   const words = useWords();
+  const note = useId();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
   const roles = useWorkout((s) => s.roles);
@@ -19,6 +21,11 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
   return (
     <section>
       <h4>{words.exercise.muscles}</h4>
+      <CertaintyLine
+        id={note}
+        certainty={exercise.action.certainty}
+        backings={[{ sources: exercise.action.sources, claims: [] }]}
+      />
       {(['lengthens', 'works'] as const).map(
         (kind) =>
           exercise[kind].length > 0 && (
@@ -44,7 +51,6 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
         <p className={styles.small}>{words.exercise.otherMuscles}</p>
       )}
       {roles.length > 0 && <p className={styles.small}>{words.exercise.onModel}</p>}
-      <Evidence claim={exercise.action} words={words} content={content} />
     </section>
   );
 }

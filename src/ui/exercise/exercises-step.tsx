@@ -1,10 +1,12 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
+import { alike } from '../../domain/evidence/signs.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
-import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { Claims } from '../parts/claims.tsx';
+import { CertaintyShape } from '../parts/certainty-sign.tsx';
+import { ClaimSection, Claims, SectionSign, useHeadNote } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
@@ -17,30 +19,61 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   const words = useWords();
   const shown = useExplorer((s) => exerciseOf(s.view, s.content));
   const given = exercisesOfPoint(content, point);
+  // Where there is little room the exercises come first.
+  const tight = useLayout((s) => s.tight);
+  const stop = (
+    <details className={panel.warning} data-topic="stop-rules">
+      <summary>{words.exercises.stop}</summary>
+      <Claims claims={content.stopRules} list />
+    </details>
+  );
   return (
     <>
       {shown && <ExerciseDetail key={shown.id} exercise={shown} />}
-      <details className={panel.warning} data-topic="stop-rules">
-        <summary>{words.exercises.stop}</summary>
-        <Claims claims={content.stopRules} list />
-      </details>
+      {!tight && stop}
       {KINDS.map((kind) => {
         const list = given[kind].filter((e) => e !== shown);
         if (list.length === 0) return null;
         return (
-          <section key={kind}>
+          <section key={kind} className={styles.kind}>
             <h3>{words.exercises[kind]}</h3>
-            <ul className={styles.cards}>
-              {list.map((exercise) => (
-                <li key={exercise.id}>
-                  <Card exercise={exercise} />
-                </li>
-              ))}
-            </ul>
+            <Cards exercises={list} />
           </section>
         );
       })}
+      {tight && stop}
     </>
+  );
+}
+
+/** What a card says of an exercise. */
+const saidOf = (exercise: ExerciseContent) => [exercise.movement, exercise.dose];
+
+/** Cards are links and have no room for a sign: it stands over all of them, or after each where they differ. */
+function Cards({ exercises }: { exercises: readonly ExerciseContent[] }) {
+  const said = exercises.flatMap(saidOf);
+  const list = (apart: boolean) => (
+    <ul className={styles.cards}>
+      {exercises.map((exercise) => (
+        <li key={exercise.id}>
+          {apart ? (
+            <ClaimSection claims={saidOf(exercise)} at="head">
+              <Card exercise={exercise} />
+              <SectionSign amongLinks />
+            </ClaimSection>
+          ) : (
+            <Card exercise={exercise} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+  if (!alike(said)) return list(true);
+  return (
+    <ClaimSection claims={said} at="head">
+      <SectionSign amongLinks />
+      {list(false)}
+    </ClaimSection>
   );
 }
 
@@ -48,6 +81,9 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
 function Card({ exercise }: { exercise: ExerciseContent }) {
   const view = useExplorer((s) => s.view);
   const level = useSettings((s) => s.level);
+  const note = useHeadNote();
+  const said = saidOf(exercise);
+  const apart = !alike(said);
   if (!view.point) return null;
   const options = without(view.options, 't', 'version', 'guided', 'cam');
   const to = {
@@ -58,8 +94,11 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   return (
     <a className={styles.card} href={href(to)}>
       <strong>{exercise.name}</strong>
-      <span>{exercise.movement[level]}</span>
-      <span>{exercise.dose[level]}</span>
+      {said.map((claim) => (
+        <span key={claim.everyday} data-evidence={note(claim)}>
+          <span>{claim[level]}</span> {apart && <CertaintyShape of={claim.certainty} />}
+        </span>
+      ))}
     </a>
   );
 }

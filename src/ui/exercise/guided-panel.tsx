@@ -1,4 +1,5 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
@@ -9,17 +10,26 @@ import styles from './exercise.module.css';
 import { ExerciseDetail } from './exercise-detail.tsx';
 import { plainView } from './plain-view.ts';
 import { Ring } from './ring.tsx';
+import { SignalChoice } from './signal-choice.tsx';
 import { StoppedPanel } from './stopped-panel.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
+import { useReadySignals } from './use-ready-signals.ts';
 
-/** An exercise done along with the body: one large cue, the time, and three ways on. Nothing else. On paper, its text. */
-export function GuidedPanel({ content, exercise }: { content: ContentBundle; exercise: ExerciseContent }) {
+/** An exercise done along with the body: one large cue, the time, three ways on, and by what it is told. On paper, its text. */
+export default function GuidedPanel() {
+  const content = useExplorer((s) => s.content);
+  const exercise = useExplorer((s) => exerciseOf(s.view, s.content));
+  return content && exercise ? <Guided content={content} exercise={exercise} /> : null;
+}
+
+function Guided({ content, exercise }: { content: ContentBundle; exercise: ExerciseContent }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const playing = useFilm((s) => s.playing);
   const routine = useWorkout((s) => s.routine);
   const now = useWorkout((s) => s.now);
   useAwakeScreen(playing);
+  useReadySignals();
   const printed = usePrinting();
   if (printed)
     return (
@@ -60,6 +70,7 @@ export function GuidedPanel({ content, exercise }: { content: ContentBundle; exe
         )}
         <a href={href(plainView(view))}>{words.exercise.done}</a>
       </div>
+      <SignalChoice />
     </section>
   );
 }

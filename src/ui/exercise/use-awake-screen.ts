@@ -8,42 +8,50 @@ export function useAwakeScreen(wanted: boolean): void {
   useEffect(() => (wanted ? keepAwake() : undefined), [wanted]);
 }
 
-/** The browser takes its promise back whenever the page is hidden, or by itself: then it is asked again. Returns the end. */
+/**
+ * The browser takes its promise back whenever the page is hidden, or by itself: then it is asked again. Some refuse what no
+ * press has led to, as in a page that was loaded anew: they are asked again at the next one. Returns the end.
+ */
 function keepAwake(): () => void {
   if (!('wakeLock' in navigator)) return () => undefined;
   let over = false;
   let asking = false;
-  let shownMeanwhile = false;
+  let askedMeanwhile = false;
   let tries = TRIES;
   let lock: WakeLockSentinel | undefined;
   const ask = async () => {
     if (over || asking || lock || document.hidden || tries-- <= 0) return;
     asking = true;
-    shownMeanwhile = false;
+    askedMeanwhile = false;
     // Refused, for example to save power: the exercise runs all the same.
     const got = await navigator.wakeLock.request('screen').catch(() => undefined);
     asking = false;
     if (over) void got?.release().catch(() => undefined);
     else if (got && !got.released) {
       lock = got;
-      got.addEventListener('release', lost, { once: true });
-    } else if (shownMeanwhile) void ask();
+      got.addEventListener('release', () => lost(got), { once: true });
+    } else if (askedMeanwhile) void ask();
   };
-  const lost = () => {
+  const lost = (gone: WakeLockSentinel) => {
+    if (lock !== gone) return;
     lock = undefined;
     void ask();
   };
-  const changed = () => {
+  const askAnew = () => {
     if (document.hidden) return;
-    shownMeanwhile = true;
+    askedMeanwhile = true;
     tries = TRIES;
+    // Not every browser has told by now that it took the promise back.
+    if (lock?.released) lock = undefined;
     void ask();
   };
-  document.addEventListener('visibilitychange', changed);
+  document.addEventListener('visibilitychange', askAnew);
+  document.addEventListener('click', askAnew);
   void ask();
   return () => {
     over = true;
-    document.removeEventListener('visibilitychange', changed);
+    document.removeEventListener('visibilitychange', askAnew);
+    document.removeEventListener('click', askAnew);
     void lock?.release().catch(() => undefined);
   };
 }

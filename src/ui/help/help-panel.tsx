@@ -8,7 +8,7 @@ import styles from './help.module.css';
 import { KeyList } from './key-list.tsx';
 
 /** How to move and choose with fingers, mouse and keyboard. */
-export function HelpPanel() {
+export default function HelpPanel() {
   const { help } = useWords();
   const view = useExplorer((s) => s.view);
   useSought();

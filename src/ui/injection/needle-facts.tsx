@@ -1,7 +1,9 @@
+import { type ReactNode, useId } from 'react';
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
 import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
+import { CertaintySign, PrintedCertainty } from '../parts/certainty-sign.tsx';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';
@@ -10,6 +12,7 @@ import { useWords } from '../parts/use-words.ts';
 /** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
 export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {
   const words = useWords().injection;
+  const note = useId();
   const index = useViewport((s) => s.index);
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);
@@ -17,16 +20,27 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
   if (!anchor) return null;
   const name = (id: string) => structureName(id, content, index);
   const { needle } = point;
+  const figures = (children: ReactNode) => (
+    <p className={styles.figures} data-depth={wholeMm(anchor.depth)} data-angle={anchor.needle.angle}>
+      <strong>{words.depth(wholeMm(anchor.depth))}</strong>
+      <span>{`, ${words.angle(anchor.needle.angle)}`}</span>
+      <span className={styles.more}>
+        <span>{`${words.range(...needle.depthMm)}${calm ? '' : `; ${words.needle(needle.lengthMm)}`} `}</span>
+        {children}
+      </span>
+    </p>
+  );
   return (
     <section className={styles.path} aria-label={calm ? words.titleCalm : words.title}>
       <h3>{calm ? words.titleCalm : words.title}</h3>
-      <p className={styles.figures} data-depth={wholeMm(anchor.depth)} data-angle={anchor.needle.angle}>
-        <strong>{words.depth(wholeMm(anchor.depth))}</strong>
-        <span>{`, ${words.angle(anchor.needle.angle)}`}</span>
-        <span
-          className={styles.more}
-        >{`${words.range(...needle.depthMm)}${calm ? '' : `; ${words.needle(needle.lengthMm)}`}`}</span>
-      </p>
+      <CertaintySign
+        id={note}
+        certainty={needle.certainty}
+        backings={[{ sources: needle.sources, claims: [] }]}
+        worded
+        around={figures}
+      />
+      <PrintedCertainty certainty={needle.certainty} sources={needle.sources} />
       <p className={styles.note}>{words.model}</p>
       <h4>{words.layers}</h4>
       <ol className={styles.layers}>

@@ -3,7 +3,7 @@ import styles from './loading.module.css';
 import type { Progress } from './use-loaded.ts';
 
 interface Props {
-  what: 'text' | 'search' | 'map' | 'review' | 'body';
+  what: 'text' | 'search' | 'map' | 'review' | 'places' | 'page' | 'body';
   progress: Progress;
   retry: () => void;
 }

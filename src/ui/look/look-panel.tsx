@@ -3,6 +3,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
+import frame from '../parts/viewport-frame.module.css';
 import styles from './look.module.css';
 import { LabelChoice, PeelChoice, SidesChoice, ViewButtons } from './look-choices.tsx';
 import { ChosenMuscle } from './structure-choice.tsx';
@@ -29,7 +30,7 @@ export function LookPanel() {
         state={state}
         id="look"
         className={styles.panel}
-        button={{ className: styles.open, children: button }}
+        button={{ className: frame.over, children: button, 'data-over-picture': '' }}
       >
         {(close) => (
           <>

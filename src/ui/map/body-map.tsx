@@ -17,10 +17,12 @@ import { paintedNow } from '../../state/place/paint.ts';
 import { explorer, paint, replaceView } from '../../state/stores.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/waiting.tsx';
+import { NearAreas } from '../pain/near-areas.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';
 import { CameraButtons, MAP_COMMANDS } from '../parts/camera-buttons.tsx';
 import { PictureSwitch } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
+import frame from '../parts/viewport-frame.module.css';
 import styles from './body-map.module.css';
 import { FaceView } from './face-view.tsx';
 import { bringDrawing, loadedMap } from './load-map.ts';
@@ -86,21 +88,34 @@ export default function BodyMapView() {
         ))}
       </div>
       {view.page === 'pain' && <PaintTools />}
-      <CameraButtons commands={MAP_COMMANDS}>
+      <div className={frame.column}>
         <PictureSwitch />
-        {FACES.map((face) => (
-          <button
-            key={face}
-            type="button"
-            className={styles.choice}
-            aria-pressed={shown.length === 1 && shown[0] === face}
-            onClick={() => chooseFace(face)}
-          >
-            <span>{words.map.faces[face]}</span>
-            <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
-          </button>
-        ))}
-      </CameraButtons>
+        <CameraButtons
+          commands={MAP_COMMANDS}
+          hint={
+            <Elsewhere
+              count={Math.max(
+                0,
+                ...FACES.map((face) => (shown.includes(face) ? 0 : countIn(face, picture, map))),
+              )}
+            />
+          }
+        >
+          {view.page === 'pain' && <NearAreas />}
+          {FACES.map((face) => (
+            <button
+              key={face}
+              type="button"
+              className={styles.choice}
+              aria-pressed={shown.length === 1 && shown[0] === face}
+              onClick={() => chooseFace(face)}
+            >
+              <span>{words.map.faces[face]}</span>
+              <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
+            </button>
+          ))}
+        </CameraButtons>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
@@ -7,12 +7,14 @@ import type { BodyShape } from '../../state/kept/saved-settings.ts';
 import { href } from '../../state/place/explorer.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
+import { faceMarks } from './face-marks.ts';
 import { Labels, labelsOf } from './labels.tsx';
 import { MuscleLinks } from './muscle-links.tsx';
 import { PaintAreas } from './paint-areas.tsx';
 import { drawn, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
 import { useFrame, useSize } from './use-frame.ts';
+import { useMarkTaps } from './use-mark-taps.ts';
 import { brushInHand, useStrokes } from './use-strokes.ts';
 import { Zones } from './zones.tsx';
 
@@ -52,20 +54,29 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   });
   const size = useSize(box);
   const painting = picture.areas.length > 0;
-  const seen = useFrame(mirrored(picture.frame, face), place, box, () => brushInHand(painting));
+  const svg = useRef<SVGSVGElement>(null);
+  const moved = useFrame(mirrored(picture.frame, face), place, box, () => brushInHand(painting));
+  const { frame: seen } = moved;
   useStrokes(box, painting);
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const scale = Math.min(width / seen.width, Math.max(height - HEAD, LEAST) / seen.height);
   const frame = filled(seen, width / scale, height / scale, HEAD / scale);
+  const { points } = picture;
+  const marks = useMemo(
+    () => faceMarks(points, { map, face, scale, printed }),
+    [points, map, face, scale, printed],
+  );
+  useMarkTaps(svg, { marks, frame, scale, seen: moved });
   const narrow = width < NARROW;
   // The list below names what is painted.
-  const labels = labelsOf(picture, { map, face, frame, scale, printed }, words).filter(
+  const labels = labelsOf(picture, { map, face, frame, scale }, words).filter(
     ({ kind }) => !narrow || kind !== 'painted',
   );
   return (
     <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, not a fieldset */}
       <svg
+        ref={svg}
         viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         role="group"
         aria-label={words.map.faces[face]}
@@ -84,7 +95,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
         <MuscleLinks muscles={picture.muscles} map={map} face={face} />
         <Zones zones={picture.zones} map={map} face={face} scale={scale} />
         <PaintAreas areas={picture.areas} map={map} face={face} scale={scale} />
-        <PointLinks points={picture.points} map={map} face={face} scale={scale} />
+        <PointLinks marks={marks} scale={scale} />
         <Labels labels={labels} scale={scale} />
         <SideNames frame={frame} face={face} scale={scale} titled={titled} narrow={narrow} />
       </svg>

@@ -1,5 +1,6 @@
 import { sided } from '../../core/ids.ts';
 import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
+import type { NameSize } from '../../domain/labels/name-box.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import type { Messages } from '../../words/catalogue.ts';
@@ -13,8 +14,19 @@ interface Label extends PlacedTag {
 
 /** Half the size of a mark beside which a name stands, CSS pixels. */
 const MARK = 14;
-/** A name may come nearer to the edge than in the moving picture of the 3D body, CSS pixels. */
-const BEYOND = 36;
+/** How far a mark reaches, and the head of the picture, which names faces and sides, CSS pixels. */
+const HALF = 9;
+const HEAD = 26;
+
+/** A name of the map is one line; bold ones are a little wider. CSS pixels. */
+const sizeOf = (text: string, kind: Label['kind']): NameSize => ({
+  words: [text.length * (kind === 'point' || kind === 'painted' ? 8.6 : 8.2)],
+  space: 0,
+  line: 21,
+  wider: 4,
+  higher: 0,
+  beside: MARK,
+});
 
 /** How a face of the map is drawn. */
 interface DrawnFace {
@@ -23,17 +35,14 @@ interface DrawnFace {
   frame: MapFrame;
   /** CSS pixels a millimetre. */
   scale: number;
-  /** On paper a name that runs over the edge is cut. */
-  printed: boolean;
 }
 
 /** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
 export function labelsOf(
   { regions, points, zones, muscles, areas }: MapPicture,
-  { map, face, frame, scale, printed }: DrawnFace,
+  { map, face, frame, scale }: DrawnFace,
   words: Messages,
 ): Label[] {
-  const beyond = printed ? 0 : BEYOND;
   const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
   for (const { id, name } of regions) {
     const patch = map.regions[id]?.[face];
@@ -63,17 +72,35 @@ export function labelsOf(
     const text = sides.length > 1 ? `${name} (${words.review.side.both})` : name;
     named.push({ key: area, at: [sides[0] === 'left' ? -x : x, y], text, kind: 'zone' });
   }
+  const inPixels = ([x, y]: readonly [number, number]) => ({
+    x: (x - frame.x) * scale,
+    y: (y - frame.y) * scale,
+    shown: true,
+  });
   const tags = named.map(
-    ({ key, at: [x, y], text }): ScreenTag => ({
+    ({ key, at, text, kind }): ScreenTag => ({
       key,
-      x: (x - frame.x) * scale,
-      y: (y - frame.y) * scale,
-      shown: true,
+      ...inPixels(at),
       named: true,
       letters: text.length,
+      free: kind !== 'region',
+      size: sizeOf(text, kind),
+      half: kind === 'point' ? HALF : 0,
     }),
   );
-  return placeTags(tags, { width: frame.width * scale + beyond }).flatMap((tag) => {
+  const unnamed = points.flatMap(({ id, named: written, side }): ScreenTag[] => {
+    const point = map.points[id];
+    if (written || !point?.faces.includes(face)) return [];
+    const at = inPixels(placed(point.at, face, side));
+    return [{ key: `mark ${sided(id, side)}`, ...at, named: false, letters: 0, half: HALF }];
+  });
+  const [width, height] = [frame.width * scale, frame.height * scale];
+  const far = Number.POSITIVE_INFINITY;
+  const blocked = [
+    { left: -far, top: -far, right: far, bottom: HEAD },
+    { left: -far, top: height, right: far, bottom: far },
+  ];
+  return placeTags([...tags, ...unnamed], { width, blocked }).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
     return label
       ? [

@@ -19,6 +19,15 @@ const MOVE = 0.15;
 /** A finger may move so far and still tap, CSS pixels. */
 const SLACK = 10;
 
+/** What is seen of a frame, and how it comes closer. */
+export interface SeenFrame {
+  frame: MapFrame;
+  /** So many times nearer it can still come. */
+  left: number;
+  /** Brings a place to the middle, so many times nearer than now. */
+  comeTo: (x: number, y: number, nearer: number) => void;
+}
+
 /** The frame as moved by hand: by drag, wheel, two fingers, and the orders of the camera's buttons and keys. */
 export function useFrame(
   frame: MapFrame,
@@ -26,7 +35,7 @@ export function useFrame(
   element: RefObject<HTMLElement | null>,
   /** One finger does something else now than to move the picture. */
   busy: () => boolean,
-): MapFrame {
+): SeenFrame {
   const [hand, setHand] = useState({ ...REST, place });
   const now = hand.place === place ? hand : { ...REST, place };
   const change = useEffectEvent((next: Partial<Hand>) => {
@@ -61,10 +70,19 @@ export function useFrame(
   const width = frame.width / now.zoom;
   const height = frame.height / now.zoom;
   return {
-    x: frame.x + (frame.width - width) / 2 + now.x * frame.width,
-    y: frame.y + (frame.height - height) / 2 + now.y * frame.height,
-    width,
-    height,
+    frame: {
+      x: frame.x + (frame.width - width) / 2 + now.x * frame.width,
+      y: frame.y + (frame.height - height) / 2 + now.y * frame.height,
+      width,
+      height,
+    },
+    left: NEAREST / now.zoom,
+    comeTo: (x, y, nearer) =>
+      change({
+        zoom: now.zoom * nearer,
+        x: (x - frame.x) / frame.width - 0.5,
+        y: (y - frame.y) / frame.height - 0.5,
+      }),
   };
 }
 

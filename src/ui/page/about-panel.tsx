@@ -1,4 +1,4 @@
-import { Claims } from '../parts/claims.tsx';
+import { ClaimSection, Claims } from '../parts/claims.tsx';
 import { KeptList } from './kept-list.tsx';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
@@ -13,7 +13,7 @@ import about from './about.module.css';
 import { LIBRARIES } from './libraries.ts';
 
 /** What the app is, how sure medicine is, every source, and the credits. */
-export function AboutPanel() {
+export default function AboutPanel() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
   const view = useExplorer((s) => s.view);
@@ -27,16 +27,18 @@ export function AboutPanel() {
       <h2>{words.evidence}</h2>
       <Topics topics={content.evidence} />
       <h2>{words.glossary}</h2>
-      <dl className={about.glossary}>
-        {content.glossary.map(({ id, term, meaning }) => (
-          <div key={term} data-topic={`term-${id}`}>
-            <dt>{term}</dt>
-            <dd>
-              <Claims claims={[meaning]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ClaimSection claims={content.glossary.map(({ meaning }) => meaning)} at="ends">
+        <dl className={about.glossary}>
+          {content.glossary.map(({ id, term, meaning }) => (
+            <div key={term} data-topic={`term-${id}`}>
+              <dt>{term}</dt>
+              <dd>
+                <Claims claims={[meaning]} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </ClaimSection>
       <h2 data-topic="privacy">{words.aboutPage.privacy}</h2>
       <p>{words.aboutPage.privacyText}</p>
       <KeptList />

@@ -45,6 +45,7 @@ export function Header() {
         </svg>
         <span className={styles.findName}>{words.search.open}</span>
       </a>
+      <LevelSwitch />
       {/* A new place folds the menu up again. */}
       <Tools key={href({ ...view, options: without(view.options, 'cam') })} view={view} />
       <PrintNotice />
@@ -52,10 +53,25 @@ export function Header() {
   );
 }
 
-/** Reading level, display, language, help and the about page: in a row, or behind a menu button on phones. */
-function Tools({ view }: { view: View }) {
+/** How the text is put: everyday, or clinical. In the bar where there is room, else in the menu. */
+function LevelSwitch() {
   const words = useWords();
   const level = useSettings((s) => s.level);
+  return (
+    <fieldset className={styles.switch}>
+      <legend>{words.level.name}</legend>
+      {(['everyday', 'clinical'] as const).map((l) => (
+        <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
+          {words.level[l]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Language, display, help, the sources and print, behind one button. */
+function Tools({ view }: { view: View }) {
+  const words = useWords();
   const state = useState(false);
   return (
     <Disclosure
@@ -66,14 +82,7 @@ function Tools({ view }: { view: View }) {
       pressAway
       kept
     >
-      <fieldset className={styles.switch}>
-        <legend>{words.level.name}</legend>
-        {(['everyday', 'clinical'] as const).map((l) => (
-          <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
-            {words.level[l]}
-          </button>
-        ))}
-      </fieldset>
+      <LevelSwitch />
       <DisplayMenu />
       <nav className={styles.languages} aria-label={words.language}>
         {LANGUAGES.filter((l) => l !== view.language).map((l) => (

@@ -82,6 +82,9 @@ function inWords(
       return [player.speed, player.speeds[`${stored.speed ?? 1}`]];
     case 'captions':
       return [player.captions, onOff(stored.captions)];
+    case 'tones':
+    case 'vibration':
+      return [kept.name[key], onOff(stored[key])];
     case 'shortcuts':
       return [shortcuts.use, onOff(stored.shortcuts)];
     case 'hintSeen':

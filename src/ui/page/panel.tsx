@@ -1,19 +1,13 @@
-import { AboutPanel } from './about-panel.tsx';
-
-// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
-
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ComponentProps, type ReactElement, useEffect, useRef } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { shownWord } from '../../domain/view/story-step.ts';
 import type { View } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { GuidedPanel } from '../exercise/guided-panel.tsx';
-import { HelpPanel } from '../help/help-panel.tsx';
+import { layout, setRest } from '../../state/stores.ts';
 import { Guard } from '../loading/guard.tsx';
 import { Part } from '../loading/part.tsx';
-import { PainPage } from '../pain/pain-page.tsx';
 import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import { PointPanel } from './point-panel.tsx';
@@ -21,8 +15,10 @@ import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
 
 const loadSearch = () => import('../search/search-panel.tsx');
-/** Text panels lower than this, pixels, have no room for headings above what was chosen. */
-const LOW = 520;
+const loadAbout = () => import('./about-panel.tsx');
+const loadPain = () => import('../pain/pain-page.tsx');
+const loadGuided = () => import('../exercise/guided-panel.tsx');
+const loadHelp = () => import('../help/help-panel.tsx');
 
 /** The text beside the body: what the address says, in words. */
 export function Panel() {
@@ -35,6 +31,8 @@ export function Panel() {
     if (arrived.current === place) return;
     arrived.current = place;
     scroller.current?.scrollTo({ top: 0 });
+    // The body is to be seen at a new place.
+    if (layout.getState().rest === 'full') setRest('half');
     const focused = document.activeElement;
     const lost = !focused || focused === document.body || !focused.isConnected;
     if (lost) scroller.current?.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
@@ -43,9 +41,6 @@ export function Panel() {
   useEffect(() => {
     if (!step) return;
     scroller.current?.scrollTo({ top: 0 });
-    // On a phone the exercise would begin below the edge.
-    if ((scroller.current?.clientHeight ?? 0) < LOW)
-      scroller.current?.querySelector('article')?.scrollIntoView({ block: 'start' });
   }, [step]);
   if (!content) return null;
   return (
@@ -62,29 +57,33 @@ function Body({ view, content }: { view: View; content: ContentBundle }): ReactE
   const words = useWords();
   switch (view.page) {
     case 'about':
-      return <AboutPanel />;
+      return <Later load={loadAbout} what="page" title={words.aboutPage.title} />;
     case 'search':
-      return (
-        <Part
-          load={loadSearch}
-          what="search"
-          around={(waiting) => (
-            <>
-              <h1>{words.search.title}</h1>
-              <div>{waiting}</div>
-            </>
-          )}
-        />
-      );
+      return <Later load={loadSearch} what="search" title={words.search.title} />;
     case 'pain':
-      return <PainPage />;
+      return <Later load={loadPain} what="page" title={words.pain.title} />;
     case 'help':
-      return <HelpPanel />;
+      return <Later load={loadHelp} what="page" title={words.help.title} />;
     case 'explore':
     // The review sheet is no panel: it takes the whole page.
     case 'review':
       return <Place view={view} content={content} />;
   }
+}
+
+/** A page whose code comes when it is first opened; its title is there at once. */
+function Later({ title, ...part }: Pick<ComponentProps<typeof Part>, 'load' | 'what'> & { title: string }) {
+  return (
+    <Part
+      {...part}
+      around={(waiting) => (
+        <>
+          <h1 tabIndex={-1}>{title}</h1>
+          <div>{waiting}</div>
+        </>
+      )}
+    />
+  );
 }
 
 /** A place of the body: the start, a region, or a point of it. */
@@ -94,7 +93,7 @@ function Place({ view, content }: { view: View; content: ContentBundle }) {
   const muscle = lookup(content).muscle(view.muscle);
   const point = lookup(content).point(view.point?.id);
   const exercise = exerciseOf(view, content);
-  if (exercise && view.options.guided) return <GuidedPanel content={content} exercise={exercise} />;
+  if (exercise && view.options.guided) return <Later load={loadGuided} what="page" title={exercise.name} />;
   if (muscle && point && view.point) return <PointPanel muscle={muscle} point={point} at={view.point} />;
   return <RegionPanel region={region} />;
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { STEPS } from '../../core/ids.ts';
-import { neighbourView } from '../../domain/view/steps.ts';
 import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { muscleView, type PointView, pointView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -16,7 +15,9 @@ import styles from '../parts/panel.module.css';
 import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
+import { CaptionNow } from '../player/caption.tsx';
 import { WhereStep } from '../where/where-step.tsx';
+import head from './place.module.css';
 import bar from './steps-bar.module.css';
 
 interface Props {
@@ -38,11 +39,14 @@ export function PointPanel({ muscle, point, at }: Props) {
   const flags = lookup(content).region(region)?.redFlags ?? [];
   return (
     <>
-      <div className={styles.overline}>
-        <a href={href(muscleView(view, place))}>{muscle.name}</a>
+      <div className={head.place}>
+        <a className={head.muscle} href={href(muscleView(view, place))}>
+          {muscle.name}
+        </a>
+        <h1 tabIndex={-1}>{point.name}</h1>
         <SideChoice />
+        {flags.length > 0 && <FlagsLink name={words.region.redFlags} />}
       </div>
-      <h1 tabIndex={-1}>{point.name}</h1>
       <nav aria-label={words.stepsName}>
         <ol className={bar.steps}>
           {STEPS.map((step, i) => (
@@ -63,6 +67,7 @@ export function PointPanel({ muscle, point, at }: Props) {
           <span className={styles.count}>{words.stepOf(number, STEPS.length)}</span>{' '}
           <span>{words.steps[at.step]}</span>
         </h2>
+        {at.step !== 'exercises' && <CaptionNow />}
         {stepBody(at, content, muscle, point)}
       </section>
       {flags.length > 0 && (
@@ -71,7 +76,6 @@ export function PointPanel({ muscle, point, at }: Props) {
           <Claims claims={flags} list />
         </details>
       )}
-      <Travel />
     </>
   );
 }
@@ -96,24 +100,20 @@ function stepBody(
   }
 }
 
-/** Back and next through the steps and the stages of the injection. */
-function Travel() {
-  const words = useWords();
+/** Leads to when to get help first, whatever of the story is shown. */
+function FlagsLink({ name }: { name: string }) {
   const view = useExplorer((s) => s.view);
-  const back = neighbourView(view, -1);
-  const next = neighbourView(view, 1);
   return (
-    <div className={styles.travel}>
-      {back && (
-        <a className={styles.quiet} href={href(back)} rel="prev">
-          {words.previous}
-        </a>
-      )}
-      {next && (
-        <a className={styles.primary} href={href(next)} rel="next">
-          {words.next}
-        </a>
-      )}
-    </div>
+    <a
+      className={head.flags}
+      href={href({ ...view, options: { ...view.options, topic: 'red-flags' } })}
+      title={name}
+    >
+      <span className="visually-hidden">{name}</span>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 3.500L22 20.500H2z" />
+        <path d="M12 10v5M12 17.200v.6" />
+      </svg>
+    </a>
   );
 }

@@ -12,6 +12,7 @@ import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import list from './muscle-list.module.css';
+import head from './place.module.css';
 
 /** A region: its muscles with their common sites, and when to be checked first. */
 export function RegionPanel({ region }: { region: RegionContent }) {
@@ -25,9 +26,11 @@ export function RegionPanel({ region }: { region: RegionContent }) {
     .sort((a, b) => region.muscles.indexOf(a.id) - region.muscles.indexOf(b.id));
   return (
     <>
-      <h1 tabIndex={-1}>{region.name}</h1>
+      <div className={head.place}>
+        <h1 tabIndex={-1}>{region.name}</h1>
+        <SideChoice />
+      </div>
       <p className={styles.lead}>{region.invitation}</p>
-      <SideChoice />
       {!view.muscle && (
         <a className={`${cards.card} ${cards.entrance}`} href={href(painView(view))}>
           <strong>{words.pain.enter}</strong>

@@ -3,18 +3,18 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { type ReactNode, useState } from 'react';
-import { plays } from '../../domain/film/story-film.ts';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
+import { WhichMark } from '../labels/which-mark.tsx';
 import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';
+import { NearAreas } from '../pain/near-areas.tsx';
 import { PaintTools } from '../pain/paint-tools.tsx';
 import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';
 import { CaptionNow } from '../player/caption.tsx';
-import { Player } from '../player/player.tsx';
 import { useSlowClock } from '../player/slow-clock.ts';
 import { ViewportNews, ViewportReturning, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
 
@@ -37,7 +37,6 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
-  const playing = useExplorer((s) => plays(s.view, s.content) && !s.view.options.guided);
   useSlowClock();
   return (
     <div
@@ -45,7 +44,6 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
       data-stage={status}
       data-whole={whole || undefined}
       data-flat={flat || undefined}
-      data-plays={playing || undefined}
     >
       <div className={styles.picture}>
         {kept && wanted && (
@@ -58,34 +56,31 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
             {flat ? <Part load={loadBodyMap} what="map" /> : <PrintedMap />}
           </div>
         )}
+        <div className={styles.corners} data-over-picture="" aria-hidden="true" />
         {!flat && <ViewportWaiting />}
         {!flat && status === 'ready' && (
           <>
-            <CameraButtons commands={BODY_COMMANDS}>
-              {(['front', 'back'] as const).map((name) => (
-                <button key={name} type="button" onClick={() => commandCamera(name)}>
-                  {words.camera[name]}
-                </button>
-              ))}
-            </CameraButtons>
-            {painting ? (
-              <PaintTools />
-            ) : (
-              <>
-                <div className={`${styles.controls} ${styles.corner}`}>
-                  <PictureSwitch />
-                </div>
-                <LookPanel />
-              </>
-            )}
+            <div className={styles.column}>
+              <PictureSwitch />
+              {!painting && <LookPanel />}
+              <CameraButtons commands={BODY_COMMANDS}>
+                {(['front', 'back', 'left', 'right'] as const).map((name) => (
+                  <button key={name} type="button" onClick={() => commandCamera(name)}>
+                    {words.camera[name]}
+                  </button>
+                ))}
+                {painting && <NearAreas />}
+              </CameraButtons>
+            </div>
+            {painting && <PaintTools />}
           </>
         )}
         {!flat && status === 'ready' && <ViewportNews />}
         <ViewportReturning />
+        <WhichMark />
       </div>
       <ViewportTrouble />
-      <CaptionNow />
-      <Player />
+      <CaptionNow under />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import { type AreaKey, splitSided } from '../../core/ids.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
-import { useExplorer, usePaint } from '../../state/hooks.ts';
+import { useExplorer, useLayout, usePaint } from '../../state/hooks.ts';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
@@ -21,12 +21,19 @@ const NOTHING: readonly AreaKey[] = [];
 const FIRST = 5;
 
 /** Where it hurts, and the muscles whose taught patterns fit. Warning signs come before anything else. */
-export function PainPage() {
+export default function PainPage() {
   const words = useWords();
   const content = useExplorer((s) => s.content);
   const painted = useExplorer((s) => s.view.options.pain ?? NOTHING);
+  // Where there is little room what it means comes first: what is painted is seen on the body.
+  const tight = useLayout((s) => s.tight);
   const matches = useMemo(() => (content ? rankMuscles(painted, content) : []), [painted, content]);
   if (!content) return null;
+  const jump = matches.length > 0 && (
+    <button type="button" className={styles.jump} onClick={toResults}>
+      {words.pain.toResults(countOf(matches))}
+    </button>
+  );
   return (
     <>
       <h1 tabIndex={-1}>{words.pain.title}</h1>
@@ -35,15 +42,13 @@ export function PainPage() {
         <p className={panel.lead}>{words.pain.lead}</p>
       ) : (
         <>
-          <PaintedChips painted={painted} content={content} />
-          {matches.length > 0 && (
-            <button type="button" className={styles.jump} onClick={toResults}>
-              {words.pain.toResults(countOf(matches))}
-            </button>
-          )}
+          {!tight && <PaintedChips painted={painted} content={content} />}
+          {!tight && jump}
           <Signs painted={painted} content={content} />
+          {tight && jump}
           <ChosenPattern content={content} />
           <Results matches={matches} content={content} />
+          {tight && <PaintedChips painted={painted} content={content} />}
         </>
       )}
       <AreaList painted={painted} content={content} />

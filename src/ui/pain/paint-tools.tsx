@@ -1,12 +1,11 @@
-import { keysOf } from '../../domain/pain/painted.ts';
 import { useExplorer, usePaint } from '../../state/hooks.ts';
 import { PAINT_TOOLS } from '../../state/place/paint.ts';
-import { canUndo, clearPaint, closeUp, setTool, undoStroke } from '../../state/stores.ts';
+import { canUndo, clearPaint, setTool, undoStroke } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { areaName } from './area-names.ts';
 import styles from './paint-tools.module.css';
 
-/** Over the body: what a finger does there, one stroke back, and a clean body. Names what is pointed at. */
+/** Over the lower edge of the body: what a finger does there, one stroke back, and a clean body. Names what is pointed at. */
 export function PaintTools() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
@@ -16,7 +15,7 @@ export function PaintTools() {
   const empty = (view.options.pain ?? []).length === 0;
   return (
     <div className={styles.over}>
-      <section className={styles.tools} aria-label={words.pain.tools.name}>
+      <section className={styles.tools} data-over-picture="" aria-label={words.pain.tools.name}>
         <div className={styles.brushes}>
           {PAINT_TOOLS.map((name) => (
             <button key={name} type="button" aria-pressed={tool === name} onClick={() => setTool(name)}>
@@ -24,26 +23,24 @@ export function PaintTools() {
             </button>
           ))}
         </div>
-        <button type="button" aria-disabled={!canUndo(view)} onClick={() => canUndo(view) && undoStroke()}>
-          {words.pain.tools.undo}
+        <button
+          type="button"
+          className={styles.deed}
+          aria-disabled={!canUndo(view)}
+          onClick={() => canUndo(view) && undoStroke()}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M9 5L4 10l5 5M4 10h10a5.500 5.500 0 0 1 0 11h-3" />
+          </svg>
+          <span>{words.pain.tools.undo}</span>
         </button>
-        <button type="button" aria-disabled={empty} onClick={clearPaint}>
-          {words.pain.tools.clear}
+        <button type="button" className={styles.deed} aria-disabled={empty} onClick={clearPaint}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />
+          </svg>
+          <span>{words.pain.tools.clear}</span>
         </button>
       </section>
-      {content && (
-        <section className={styles.near} aria-label={words.pain.near}>
-          {content.regions.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => closeUp(content.skinAreas.filter((a) => a.regions.includes(id)).flatMap(keysOf))}
-            >
-              {name}
-            </button>
-          ))}
-        </section>
-      )}
       {pointed && content && (
         <p className={styles.pointed} aria-hidden="true">
           {areaName(pointed, content, words)}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { commandCamera } from '../../state/stores.ts';
+import { useLayout } from '../../state/hooks.ts';
+import { commandCamera, setTurning } from '../../state/stores.ts';
 import type { CameraCommand } from '../../state/viewport/viewport.ts';
+import { Disclosure } from './disclosure.tsx';
 import { useWords } from './use-words.ts';
 import styles from './viewport-frame.module.css';
 
@@ -21,32 +23,55 @@ type IconCommand = keyof typeof ICONS;
 export const BODY_COMMANDS = Object.keys(ICONS) as IconCommand[];
 export const MAP_COMMANDS: readonly IconCommand[] = ['closer', 'farther', 'reset'];
 
-/** Every movement of the camera without dragging or pinching, after the choices that a picture has of its own. */
+/**
+ * One button over the picture that opens every movement of the camera without dragging or pinching, after the choices
+ * that a picture has of its own. They stay open until they are closed.
+ */
 export function CameraButtons({
   commands,
+  hint,
   children,
 }: {
   commands: readonly IconCommand[];
+  /** What the button shows beside its name. */
+  hint?: ReactNode;
   children: ReactNode;
 }) {
   const words = useWords();
+  const turning = useLayout((s) => s.turning);
+  const button = (
+    <>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M3.500 12a8.500 3.500 0 1 0 6-3.300M9.500 8.700l3-2.500M9.500 8.700l3 2.300M12 3v3M12 17.500V21" />
+      </svg>
+      <span>{words.camera.group}</span>
+      {hint}
+    </>
+  );
   return (
-    <section className={styles.controls} aria-label={words.camera.group}>
-      {children}
-      {commands.map((name) => (
-        <button
-          key={name}
-          type="button"
-          data-command={name}
-          aria-label={words.camera[name]}
-          title={words.camera[name]}
-          onClick={() => commandCamera(name)}
-        >
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d={ICONS[name]} />
-          </svg>
-        </button>
-      ))}
-    </section>
+    <Disclosure
+      state={[turning, setTurning]}
+      id="turn"
+      className={styles.controls}
+      button={{ className: styles.over, children: button, 'data-over-picture': '' }}
+    >
+      <section className={styles.row} aria-label={words.camera.group} data-over-picture="">
+        {children}
+        {commands.map((name) => (
+          <button
+            key={name}
+            type="button"
+            data-command={name}
+            aria-label={words.camera[name]}
+            title={words.camera[name]}
+            onClick={() => commandCamera(name)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={ICONS[name]} />
+            </svg>
+          </button>
+        ))}
+      </section>
+    </Disclosure>
   );
 }

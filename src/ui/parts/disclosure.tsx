@@ -12,11 +12,15 @@ interface Props {
     children: ReactNode;
     /** Where the button shows no words. */
     'aria-label'?: string;
+    /** Where it stands over the picture, whose names keep off it. */
+    'data-over-picture'?: '';
   };
   /** A press anywhere else hides it, too. Not where one goes on elsewhere while it is open. */
   pressAway?: boolean;
   /** It stays in the page while it is hidden: wide windows show it without the button. */
   kept?: boolean;
+  /** What the button stands in, such as a paragraph: what is shown comes after that. */
+  around?: ((children: ReactNode) => ReactNode) | undefined;
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
@@ -27,7 +31,7 @@ const CLICK_COMES = 400;
  * A button that shows and hides what comes after it. Escape within hides it, the innermost first; the button has the
  * focus then, as after `close`.
  */
-export function Disclosure({ state, id, className, button, pressAway, kept, children }: Props) {
+export function Disclosure({ state, id, className, button, pressAway, kept, around, children }: Props) {
   const [open, setOpen] = state;
   const opener = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -71,16 +75,20 @@ export function Disclosure({ state, id, className, button, pressAway, kept, chil
     if (pressAway) document.addEventListener('pointerdown', onPress, { signal });
     return () => over.abort();
   }, [open, setOpen, pressAway]);
+  const key = (
+    <button
+      ref={opener}
+      type="button"
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={() => setOpen(!open)}
+      {...button}
+    />
+  );
+  const body = around ? around(key) : key;
   return (
     <>
-      <button
-        ref={opener}
-        type="button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-        {...button}
-      />
+      {body}
       {(open || kept) && (
         <div ref={panel} id={id} className={className} data-open={open || undefined}>
           {typeof children === 'function' ? children(close) : children}

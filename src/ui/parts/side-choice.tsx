@@ -19,7 +19,10 @@ export function SideChoice() {
           href={href({ ...view, side, options: without(view.options, 'cam') })}
           aria-current={view.side === side ? 'true' : undefined}
         >
-          {words.side[side]}
+          <span className={styles.word}>{words.side[side]}</span>
+          <span className={styles.short} aria-hidden="true">
+            {words.side.short[side]}
+          </span>
         </a>
       ))}
     </nav>

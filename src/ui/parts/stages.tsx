@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
 import { STORY, type StoryStep } from '../../domain/view/story-step.ts';
-import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { Claims } from './claims.tsx';
+import { Claims, SectionSign } from './claims.tsx';
 import panel from './panel.module.css';
 import styles from './steps.module.css';
 import { useWords } from './use-words.ts';
@@ -20,14 +20,19 @@ interface Props {
 /** The stages of a step as links in a row, and the text of the one that is shown. */
 export function Stages({ name, at, stages }: Props & { stages: readonly StageContent[] }) {
   const shown = stages.find((s) => s.id === at.stage);
+  // Where there is little room the text comes first: the bar of the story has the stages too.
+  const tight = useLayout((s) => s.tight);
   if (!shown) return null;
+  const links = <StageLinks name={name} at={at} />;
   return (
     <>
-      <StageLinks name={name} at={at} />
+      {!tight && links}
       <section className={styles.stageText} aria-live="polite">
         <h3>{shown.title}</h3>
+        <SectionSign />
         <Claims claims={[shown.claim]} />
       </section>
+      {tight && links}
     </>
   );
 }

@@ -2,13 +2,20 @@ import type { Topic } from '../../core/content/bundle.ts';
 import { Claims } from './claims.tsx';
 import styles from './panel.module.css';
 
+interface Props {
+  topics: readonly Topic[];
+  open?: number;
+  /** What is spread out is a list, too. */
+  list?: boolean;
+}
+
 /** Titled statements: the first `open` of them spread out, the rest folded. */
-export function Topics({ topics, open = 0 }: { topics: readonly Topic[]; open?: number }) {
+export function Topics({ topics, open = 0, list = false }: Props) {
   return topics.map((topic, i) =>
     i < open ? (
       <section key={topic.id} data-topic={topic.id}>
         <h3>{topic.title}</h3>
-        <Claims claims={topic.claims} />
+        <Claims claims={topic.claims} list={list} />
       </section>
     ) : (
       <details key={topic.id} className={styles.fold} data-topic={topic.id}>

@@ -1,33 +1,28 @@
-import { useExplorer, useSettings, useWorkout } from '../../state/hooks.ts';
-import { cueWords } from '../exercise/cue.ts';
-import { Ring } from '../exercise/ring.tsx';
-import { useWords } from '../parts/use-words.ts';
+import { useExplorer, useLayout, useSettings, useWorkout } from '../../state/hooks.ts';
+import { CueNow } from '../exercise/cue-now.tsx';
 import styles from './player.module.css';
 import { useCaption } from './use-caption.ts';
 
-/** The words of the film in the picture. Screen readers have them from the text and from the scrubber. */
-export function CaptionNow() {
-  const words = useWords();
+/**
+ * The words of the film: under the picture where there is room, else the first lines of the text. Screen readers have
+ * them from the text and from the scrubber.
+ */
+export function CaptionNow({ under = false }: { under?: boolean }) {
   const wanted = useSettings((s) => s.captions);
   const guided = useExplorer((s) => s.view.options.guided);
-  const routine = useWorkout((s) => s.routine);
-  const now = useWorkout((s) => s.now);
+  const exercising = useWorkout((s) => s.now !== undefined);
   const text = useCaption();
-  if (!wanted || guided || !text) return null;
-  if (!routine || !now)
+  const tight = useLayout((s) => s.tight);
+  if (!wanted || guided || !text || tight === under) return null;
+  if (exercising)
     return (
-      <p className={styles.caption} aria-hidden="true">
-        {text}
-      </p>
+      <div className={styles.caption} data-under={under || undefined}>
+        <CueNow />
+      </div>
     );
-  const [cue, ...counts] = cueWords(words.exercise, routine, now);
   return (
-    <div className={`${styles.caption} ${styles.cue}`} aria-hidden="true">
-      <Ring now={now} />
-      <p>
-        <strong>{cue}</strong>
-        <span>{counts.join(' · ')}</span>
-      </p>
-    </div>
+    <p className={styles.caption} data-under={under || undefined} aria-hidden="true">
+      {text}
+    </p>
   );
 }

@@ -1,17 +1,16 @@
-import type { CSSProperties } from 'react';
 import { useFilm } from '../../state/hooks.ts';
 import { pause, seek } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './player.module.css';
 import { useCaption } from './use-caption.ts';
 
-/** Where the film stands, to be moved by hand or by keys; the address takes it over when it is let go. */
+/** Where the film stands, to be moved by keys (pointers have the bar); the address takes it over when it is let go. */
 export function Scrubber() {
   const words = useWords();
   const percent = useFilm((s) => Math.round(s.clock * 100));
   const seconds = useFilm((s) => s.seconds);
   const caption = useCaption();
-  if (seconds === 0) return <span className={styles.scrubber} />;
+  if (seconds === 0) return null;
   return (
     <input
       type="range"
@@ -20,12 +19,9 @@ export function Scrubber() {
       max={100}
       step={1}
       value={percent}
-      // How far the track is filled; the thumb keeps half its width away from either end.
-      style={{ '--at': `calc(11px + (100% - 22px) * ${percent / 100})` } as CSSProperties}
       aria-label={words.player.position}
       aria-valuetext={words.player.at(percent, caption)}
       onChange={(event) => seek(Number(event.target.value) / 100, false)}
-      onPointerUp={pause}
       onKeyUp={(event) => {
         if (event.key !== 'Tab') pause();
       }}

@@ -44,8 +44,13 @@ export default function SearchPanel() {
         groups={groups}
         ask={setQuery}
       />
-      <h2>{words.search.contents.title}</h2>
-      <Contents content={content} />
+      {/* Not before the answers: it would move away under the finger. */}
+      {(search !== undefined || !query) && (
+        <>
+          <h2>{words.search.contents.title}</h2>
+          <Contents content={content} />
+        </>
+      )}
     </>
   );
 }

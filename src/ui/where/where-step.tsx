@@ -1,5 +1,5 @@
 import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
-import { Claims } from '../parts/claims.tsx';
+import { ClaimSection, Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -17,9 +17,11 @@ export function WhereStep({
   const words = useWords();
   return (
     <>
-      <Claims claims={[point.landmark]} />
-      <h3>{words.where.pattern}</h3>
-      <Claims claims={[point.pattern]} />
+      <ClaimSection claims={[point.landmark, point.pattern]} at="ends">
+        <Claims claims={[point.landmark]} />
+        <h3>{words.where.pattern}</h3>
+        <Claims claims={[point.pattern]} />
+      </ClaimSection>
       <PatternLegend zones={point.zones} content={content} />
       <h3>{words.where.feels}</h3>
       <Claims claims={point.feels} list />

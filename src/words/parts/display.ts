@@ -4,7 +4,7 @@ import type { Language } from '../../core/ids.ts';
 export interface DisplayWords {
   open: string;
   theme: string;
-  themes: Record<'auto' | 'light' | 'contrast', string>;
+  themes: Record<'auto' | 'light' | 'dark' | 'contrast', string>;
   textSize: string;
   textSizes: Record<'1' | '1.25' | '1.5', string>;
   calm: string;
@@ -17,7 +17,7 @@ export const display: Record<Language, DisplayWords> = {
   en: {
     open: 'Display',
     theme: 'Colors',
-    themes: { auto: 'As on this device', light: 'Light', contrast: 'High contrast' },
+    themes: { auto: 'As on this device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     textSize: 'Text size',
     textSizes: { '1': 'Normal', '1.25': 'Large', '1.5': 'Largest' },
     calm: 'Calm mode',
@@ -28,7 +28,12 @@ export const display: Record<Language, DisplayWords> = {
   es: {
     open: 'Pantalla',
     theme: 'Colores',
-    themes: { auto: 'Como en este dispositivo', light: 'Claros', contrast: 'Alto contraste' },
+    themes: {
+      auto: 'Como en este dispositivo',
+      light: 'Claros',
+      dark: 'Oscuros',
+      contrast: 'Alto contraste',
+    },
     textSize: 'Tamaño del texto',
     textSizes: { '1': 'Normal', '1.25': 'Grande', '1.5': 'Muy grande' },
     calm: 'Modo tranquilo',

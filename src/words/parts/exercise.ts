@@ -34,6 +34,8 @@ export interface ExerciseWords {
   pause: string;
   goOn: string;
   tooMuchPain: string;
+  /** What can be heard or felt, and when: at holds or, in an exercise without any, at whatever starts and ends. */
+  signals: Record<'atHolds' | 'atRounds' | 'tones' | 'vibration', string>;
   done: string;
   wellDone: string;
   again: string;
@@ -82,6 +84,12 @@ const en: ExerciseWords = {
   pause: 'Pause',
   goOn: 'Go on',
   tooMuchPain: 'Too much pain',
+  signals: {
+    atHolds: 'At start and end of each hold',
+    atRounds: 'At each start and end',
+    tones: 'Sound',
+    vibration: 'Vibration',
+  },
   done: 'Finish',
   wellDone: 'That was all of it.',
   again: 'Once more',
@@ -131,6 +139,12 @@ const es: ExerciseWords = {
   pause: 'Pausa',
   goOn: 'Seguir',
   tooMuchPain: 'Demasiado dolor',
+  signals: {
+    atHolds: 'Al empezar y al dejar de mantener',
+    atRounds: 'Al empezar y al terminar',
+    tones: 'Sonido',
+    vibration: 'Vibración',
+  },
   done: 'Terminar',
   wellDone: 'Eso fue todo.',
   again: 'Una vez más',

@@ -39,7 +39,12 @@ export const help: Record<Language, HelpWords> = {
     action: 'To do this',
     how: 'Ways to move and choose',
     rows: [
-      { action: 'Turn the body', touch: 'Drag with one finger', mouse: 'Drag', keys: 'Turn buttons' },
+      {
+        action: 'Turn the body',
+        touch: 'Drag with one finger',
+        mouse: 'Drag',
+        keys: 'Turn and zoom, then its buttons',
+      },
       {
         action: 'Come closer',
         touch: 'Spread two fingers',
@@ -51,6 +56,18 @@ export const help: Record<Language, HelpWords> = {
         touch: 'Drag with two fingers',
         mouse: 'Drag with the right button',
         keys: 'Front, Back and side buttons',
+      },
+      {
+        action: 'See more of the text, or of the body',
+        touch: 'On a phone, pull the line over the text',
+        mouse: 'Pull it, or click it',
+        keys: 'Enter or the arrows up and down on it',
+      },
+      {
+        action: 'Go on in the story',
+        touch: 'Next, or swipe the bar; press on it to hold the film',
+        mouse: 'Next, or click the bar',
+        keys: 'Next link, Space to play or hold',
       },
       {
         action: 'Choose a place',
@@ -73,8 +90,10 @@ export const help: Record<Language, HelpWords> = {
     ],
     more: 'Good to know',
     moreText: [
-      'Layers and names, at the top of the picture, peels the body, hides muscles, and switches names on or off.',
-      'Display, at the top of the page, has larger text, stronger colors and a calm mode that shows no needle.',
+      'Layers and names, over the picture, peels the body, hides muscles, and switches names on or off.',
+      'Turn and zoom, over the picture, has buttons for all that a drag does. They stay open until folded up.',
+      'A mark with a number stands for several places. Tap it to come closer.',
+      'Menu, at the top of the page, has Display: larger text, dark colors, more contrast, and a calm mode that shows no needle.',
       'Every view has an address of its own. Copy it to come back to just this view.',
       'All that is in the picture is in the text too.',
     ],
@@ -100,7 +119,7 @@ export const help: Record<Language, HelpWords> = {
         action: 'Girar el cuerpo',
         touch: 'Arrastre con un dedo',
         mouse: 'Arrastre',
-        keys: 'Botones de giro',
+        keys: 'Girar y acercar, y sus botones',
       },
       {
         action: 'Acercarse',
@@ -113,6 +132,18 @@ export const help: Record<Language, HelpWords> = {
         touch: 'Arrastre con dos dedos',
         mouse: 'Arrastre con el botón derecho',
         keys: 'Botones de frente, espalda y lados',
+      },
+      {
+        action: 'Ver más texto, o más cuerpo',
+        touch: 'En el teléfono, tire de la raya sobre el texto',
+        mouse: 'Tire de ella o haga clic',
+        keys: 'Intro o flechas arriba y abajo en ella',
+      },
+      {
+        action: 'Seguir la historia',
+        touch: 'Siguiente, o deslice la barra; manténgala pulsada para parar',
+        mouse: 'Siguiente, o haga clic en la barra',
+        keys: 'Enlace Siguiente; espacio para ver o parar',
       },
       {
         action: 'Elegir un lugar',
@@ -135,8 +166,10 @@ export const help: Record<Language, HelpWords> = {
     ],
     more: 'Conviene saber',
     moreText: [
-      'Capas y nombres, arriba de la imagen, quita capas, oculta músculos y muestra u oculta los nombres.',
-      'Pantalla, arriba de la página, tiene texto más grande, colores más fuertes y un modo tranquilo sin agujas.',
+      'Capas y nombres, sobre la imagen, quita capas, oculta músculos y muestra u oculta los nombres.',
+      'Girar y acercar, sobre la imagen, tiene botones para todo lo que hace un arrastre. Quedan abiertos hasta que se cierran.',
+      'Una marca con un número vale por varios lugares. Tóquela para acercarse.',
+      'Menú, arriba de la página, tiene Pantalla: texto más grande, colores oscuros, más contraste y un modo tranquilo sin agujas.',
       'Cada vista tiene su propia dirección. Cópiela para volver justo a esta vista.',
       'Todo lo que está en la imagen está también en el texto.',
     ],

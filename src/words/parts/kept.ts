@@ -10,6 +10,8 @@ export interface KeptWords {
   /** What each choice is called, where no other part of the page has a name for it. */
   name: {
     picture: string;
+    tones: string;
+    vibration: string;
     hint: string;
     place: string;
   };
@@ -37,6 +39,8 @@ export const kept: Record<Language, KeptWords> = {
     nothing: 'Nothing is stored on this device now. Everything is as it is for a first visit.',
     name: {
       picture: 'The body',
+      tones: 'Sound in exercises',
+      vibration: 'Vibration in exercises',
       hint: 'First hint',
       place: 'Last place you looked at',
     },
@@ -62,6 +66,8 @@ export const kept: Record<Language, KeptWords> = {
     nothing: 'Ahora no hay nada guardado en este dispositivo. Todo está como en una primera visita.',
     name: {
       picture: 'El cuerpo',
+      tones: 'Sonido en los ejercicios',
+      vibration: 'Vibración en los ejercicios',
       hint: 'Primera ayuda',
       place: 'El último lugar que miró',
     },

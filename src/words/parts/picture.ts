@@ -7,6 +7,8 @@ export interface PictureWords {
   shapeFailed: string;
   trouble: Record<Exclude<ViewportStatus, 'loading' | 'ready'>, string>;
   retry: string;
+  /** A tap may have meant several places. */
+  which: string;
   /** The device took it away, and it is expected back. */
   returning: string;
   slow: string;
@@ -35,6 +37,7 @@ export const picture: Record<Language, PictureWords> = {
       lost: 'The 3D body was paused by the device. Until it is back, here is the flat map.',
     },
     retry: 'Try the 3D body again',
+    which: 'Which place?',
     returning: 'The device paused the 3D body. It comes back by itself.',
     slow: 'The 3D body takes long to come. All of it is in the text and on the flat map too.',
     muscles: 'The muscles are still coming.',
@@ -71,6 +74,7 @@ export const picture: Record<Language, PictureWords> = {
       lost: 'El dispositivo puso en pausa el cuerpo 3D. Hasta que vuelva, aquí está el mapa plano.',
     },
     retry: 'Probar de nuevo el cuerpo 3D',
+    which: '¿Qué lugar?',
     returning: 'El dispositivo puso en pausa el cuerpo 3D. Vuelve solo.',
     slow: 'El cuerpo 3D tarda en llegar. Todo está también en el texto y en el mapa plano.',
     muscles: 'Los músculos todavía están llegando.',

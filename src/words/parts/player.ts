@@ -1,10 +1,8 @@
 import type { Language } from '../../core/ids.ts';
 
-/** Words of the player at the foot of the picture. */
+/** Words of the bar that leads through the story and plays its films. */
 export interface PlayerWords {
   name: string;
-  previous: string;
-  next: string;
   play: string;
   pause: string;
   restart: string;
@@ -21,8 +19,6 @@ export interface PlayerWords {
 
 const en: PlayerWords = {
   name: 'Player',
-  previous: 'Previous step',
-  next: 'Next step',
   play: 'Play',
   pause: 'Pause',
   restart: 'From the start',
@@ -38,8 +34,6 @@ const en: PlayerWords = {
 
 const es: PlayerWords = {
   name: 'Reproductor',
-  previous: 'Paso anterior',
-  next: 'Paso siguiente',
   play: 'Reproducir',
   pause: 'Pausa',
   restart: 'Desde el inicio',

@@ -3,7 +3,7 @@ import type { Language } from '../../core/ids.ts';
 /** Words for waiting, for what could not be had, and for the ways on. */
 export interface TroubleWords {
   /** What is waited for, or could not be had. */
-  parts: Record<'text' | 'search' | 'map' | 'review' | 'body', string>;
+  parts: Record<'text' | 'search' | 'map' | 'review' | 'places' | 'page' | 'body', string>;
   coming: (part: string) => string;
   late: (part: string) => string;
   failed: (part: string) => string;
@@ -23,6 +23,8 @@ export const trouble: Record<Language, TroubleWords> = {
       search: 'The search',
       map: 'The flat map',
       review: 'The review sheet',
+      places: 'The list of places',
+      page: 'This page',
       body: 'The 3D body',
     },
     coming: (part) => `${part} is on its way.`,
@@ -50,6 +52,8 @@ export const trouble: Record<Language, TroubleWords> = {
       search: 'La búsqueda',
       map: 'El mapa plano',
       review: 'La hoja de revisión',
+      places: 'La lista de lugares',
+      page: 'Esta página',
       body: 'El cuerpo 3D',
     },
     coming: (part) => `Cargando: ${part.toLowerCase()}.`,

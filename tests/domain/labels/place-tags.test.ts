@@ -45,10 +45,14 @@ describe('names in the picture', () => {
   });
 
   it('are rather written over another name than cut off at the edge, when they are one word', () => {
+    const size = { space: 4, line: 26, wider: 20, higher: 6, beside: 10 };
     const free = { ...tag('free', 320, 100), free: true };
-    const picture = { width: 390, blocked: [{ left: 200, top: 0, right: 260, bottom: 400 }] };
-    expect(placeTags([{ ...free, longest: 10 }], picture)[0]).toMatchObject({ flip: true });
-    expect(placeTags([{ ...free, longest: 3 }], picture)[0]).toMatchObject({ flip: false });
+    const picture = { width: 390, blocked: [{ left: 200, top: 0, right: 305, bottom: 400 }] };
+    expect(placeTags([{ ...free, size: { ...size, words: [80] } }], picture)[0]).toMatchObject({
+      flip: true,
+    });
+    const short = { ...size, words: [24, 24, 24] };
+    expect(placeTags([{ ...free, size: short }], picture)[0]).toMatchObject({ flip: false });
   });
 
   it('stay where they were written last, unless another place is clearly better', () => {

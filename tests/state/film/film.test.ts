@@ -64,6 +64,19 @@ describe('a film', () => {
     expect((at().t - t) * 14).toBeLessThanOrEqual(2.001);
   });
 
+  it('goes on from where it stood, though nobody looked at the time meanwhile', () => {
+    const { at, watch, pass, pause, play, advance } = open(BUNDLE);
+    watch(3);
+    pause();
+    const { t } = at();
+    pass(60_000);
+    play();
+    advance();
+    expect(at()).toMatchObject({ t, playing: true });
+    watch(2);
+    expect((at().t - t) * 14).toBeCloseTo(2, 1);
+  });
+
   it('begins anew where another stage is gone to, and not where only the camera is turned', () => {
     const { at, watch, go, nameCamera, view } = { ...open(BUNDLE), view: viewAt(FIBRE) };
     watch(5);

@@ -77,6 +77,7 @@ export const LIBRARY: readonly Feature[] = [
   feature('OffscreenCanvas', 17, 105, 69),
   feature('.transferControlToOffscreen', 17, 105, 69),
   feature('.wakeLock', 16.4, 126, 84),
+  feature('.vibrate', NEVER, NEVER, 32),
   feature('.gpu', 26, 141, 113),
   feature('.userActivation', 16.4, 120, 72),
   feature('.userAgentData', NEVER, NEVER, 90),

@@ -1,0 +1,49 @@
+import type { ScreenTag } from './place-tags.ts';
+import type { Tag } from './tag.ts';
+
+/** Tags whose names look for the best place round the mark, and stay there unless another is clearly better. */
+const FREE: readonly Tag['kind'][] = [
+  'part',
+  'muscle',
+  'chosen-site',
+  'healing-site',
+  'action',
+  'near',
+  'layer',
+  'role',
+];
+
+/** Tags of which only the mark is shown, or whose name stands where it is. */
+const UNNAMED: readonly Tag['kind'][] = ['site', 'loop', 'note'];
+
+/** How far a mark with its white ring reaches from its middle, as the style sheet draws it, CSS pixels. */
+const HALVES: Partial<Record<Tag['kind'], number>> = {
+  'chosen-site': 15,
+  'healing-site': 15,
+  part: 6,
+  near: 5,
+  layer: 5,
+  muscle: 5,
+  loop: 17,
+  role: 7,
+  action: 0,
+  region: 0,
+};
+const HALF = 10;
+
+/** Height of a name that stands on its place as a button does, with what is left between two, CSS pixels. */
+const PILL = 46;
+
+/** How a tag behaves in the picture. */
+type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'spare' | 'free' | 'half'>> &
+  Pick<ScreenTag, 'tall'>;
+
+/** How a tag behaves in the picture: in the story of a point its name must be read, among others of a muscle it may be spared. */
+export const mannersOf = ({ kind, text }: Tag, storied: boolean): Manners => ({
+  named: text !== '' && !UNNAMED.includes(kind),
+  optional: kind === 'muscle',
+  spare: kind === 'chosen-site' && !storied,
+  free: FREE.includes(kind),
+  half: HALVES[kind] ?? HALF,
+  ...(kind === 'region' && { tall: PILL }),
+});

@@ -1,0 +1,157 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef } from 'react';
+import { Vector3 } from 'three';
+import { bandMoment } from '../../domain/band/story.ts';
+import type { Placing, Rect } from '../../domain/labels/free-name.ts';
+import { bareDots, joinTags } from '../../domain/labels/join-tags.ts';
+import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
+import type { Tag } from '../../domain/labels/tag.ts';
+import { mannersOf } from '../../domain/labels/tag-manners.ts';
+import { carriedTags } from '../../domain/picture/carried-tags.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { explorer, film } from '../../state/stores.ts';
+import type { BodyModel } from '../body/body-model.ts';
+import { ladderRect } from './layer-ladder.tsx';
+import { useNameSizes } from './name-sizes.ts';
+import { footOf, useOverPicture } from './over-picture.ts';
+import { hoveredTag, layersOf, type TagElements, useTags } from './overlay.tsx';
+import { placeScale, SCALE_WIDE, scaleRect } from './scale-bar.tsx';
+import type { SeenMarks } from './seen-marks.ts';
+
+/** In pictures narrower than this (as in the style sheet), pixels, names are short. */
+const NARROW = 480;
+/** A picture so wide (CSS pixels) has room for the ladder of layers. */
+const ROOMY = 640;
+/** A name that moved farther than this is led to by a line from its mark, which ends so far aside, CSS pixels. */
+const UNLED = 14;
+const ASIDE = 22;
+
+/** Where no name should go: beyond the picture, on what covers it, on the scale bar, on the ladder of layers. */
+function covered(height: number, over: readonly Rect[], own: readonly (Rect | undefined)[]): Rect[] {
+  const far = Number.POSITIVE_INFINITY;
+  return [
+    { left: -far, top: -far, right: far, bottom: 0 },
+    { left: -far, top: height, right: far, bottom: far },
+    ...over,
+    ...own.flatMap((rect) => rect ?? []),
+  ];
+}
+
+const point = new Vector3();
+const toCamera = new Vector3();
+
+interface Props {
+  model: BodyModel;
+  elements: TagElements;
+  seen: SeenMarks;
+}
+
+/** Keeps the tags where they belong in the picture, whatever the pose; hides those on the far side of the body. */
+export function OverlayTracker({ model, elements, seen }: Props) {
+  const { index, motion } = model;
+  const tags = useTags(index);
+  const invalidate = useThree((s) => s.invalidate);
+  const labels = useExplorer((s) => s.view.options.labels);
+  const hovered = useExplorer(hoveredTag);
+  const over = useOverPicture();
+  const sizes = useNameSizes(useThree((s) => s.size.width));
+  const sizeOf = (kind: Tag['kind'], name: string, element: Element | undefined) => {
+    const size = element && sizes.of(kind, name, element);
+    return size && { size };
+  };
+  const latest = useRef(tags);
+  const last = useRef(new Map<string, Placing>());
+  const carried = useRef<{ from: readonly Tag[]; by: typeof motion.transforms; tags: readonly Tag[] }>(
+    undefined,
+  );
+  useEffect(() => {
+    latest.current = tags;
+    invalidate();
+  }, [tags, invalidate]);
+  useEffect(() => {
+    if (hovered) invalidate();
+    return invalidate;
+  }, [hovered, invalidate]);
+  useFrame(({ camera, size }) => {
+    const { t } = film.getState();
+    const { view } = explorer.getState();
+    const [from, by] = [latest.current, motion.transforms];
+    if (carried.current?.from !== from || carried.current.by !== by)
+      carried.current = {
+        from,
+        by,
+        tags: by ? carriedTags(from, view, index, by) : from,
+      };
+    const now = carried.current.tags;
+    const placed: ScreenTag[] = now.map((tag) => {
+      point.fromArray(tag.at);
+      toCamera.copy(camera.position).sub(point).normalize();
+      const begun = t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || t < tag.until - 0.001);
+      const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
+      point.project(camera);
+      const manners = mannersOf(tag, view.point !== undefined);
+      const name = size.width < NARROW && tag.short ? tag.short : tag.text;
+      return {
+        key: tag.key,
+        x: ((point.x + 1) / 2) * size.width,
+        y: ((1 - point.y) / 2) * size.height,
+        shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
+        ...manners,
+        named: manners.named && labels !== 'off',
+        letters: name.length,
+        ...(manners.free && sizeOf(tag.kind, name, elements.get(tag.key))),
+      };
+    });
+    const { marks, shown, counts } = joinTags(now, placed, seen.marks, hovered);
+    seen.marks = marks.map((mark) => ({ ...mark, tags: now.filter(({ key }) => mark.keys.includes(key)) }));
+    seen.over = over.current;
+    const bare = bareDots(shown);
+    const { lit } = bandMoment('loop', t);
+    const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
+    const layers = layersOf(latest.current).length;
+    const foot = footOf(over.current, SCALE_WIDE, size.height);
+    placeScale(elements, foot);
+    const inBand = view.point?.step === 'band';
+    const blocked = covered(size.height, over.current, [
+      inBand ? scaleRect(size.height, foot) : undefined,
+      layers > 0 && size.width >= ROOMY ? ladderRect(layers) : undefined,
+    ]);
+    const names = placeTags(shown, { width: size.width, blocked, last: last.current });
+    last.current = new Map(names.map(({ key, lift, flip }) => [key, { lift, flip }]));
+    for (const tag of names) {
+      const element = elements.get(tag.key);
+      if (!element) continue;
+      place(element, tag);
+      element.toggleAttribute('data-bare', bare.has(tag.key));
+      const count = counts.get(tag.key);
+      if (element.dataset.count !== count?.toString()) {
+        if (count) element.dataset.count = `${count}`;
+        else delete element.dataset.count;
+      }
+      const number = numbers.get(tag.key);
+      element.toggleAttribute('data-waiting', number !== undefined && number > lit);
+      element.toggleAttribute('data-now', number === lit);
+    }
+  });
+  return null;
+}
+
+/** Puts an element where its tag stands in the picture, with its name. */
+function place(
+  element: HTMLElement,
+  { x, y, shown, named, spare, free, lift, flip, room }: ReturnType<typeof placeTags>[number],
+): void {
+  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  element.style.setProperty('--lift', `${lift}px`);
+  element.style.setProperty('--room', `${room.toFixed(0)}px`);
+  element.toggleAttribute('data-flip', flip);
+  const led = named && free === true && Math.abs(lift) > UNLED;
+  element.toggleAttribute('data-led', led);
+  if (led) {
+    const aside = flip ? -ASIDE : ASIDE;
+    element.style.setProperty('--lead', `${Math.hypot(aside, lift).toFixed(0)}px`);
+    element.style.setProperty('--turn', `${Math.atan2(lift, aside).toFixed(3)}rad`);
+  }
+  element.toggleAttribute('data-lost', spare === true && !named);
+  element.style.visibility = shown ? 'visible' : 'hidden';
+}

@@ -12,6 +12,8 @@ const FEATURES: Record<string, readonly Layer[]> = {
   where: ['ui'],
   band: ['domain', 'scene', 'ui', 'words'],
   injection: ['domain', 'scene', 'ui', 'words'],
+  choices: ['ui'],
+  consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],
   pain: ['domain', 'ui', 'words'],

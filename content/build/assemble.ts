@@ -1,41 +1,17 @@
 import {
-  type Claim,
   CONTENT_VERSION,
   type ContentBundle,
   type ExerciseContent,
-  type Source,
+  type RedFlag,
   type StageContent,
-  type Topic,
 } from '../../src/core/content/bundle.ts';
+import type { WholeContent } from '../../src/core/content/more.ts';
 import { type Language, STAGES, type StoryStage } from '../../src/core/ids.ts';
-import type { ClaimWords, EvidenceFacts, NamedEvidence } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { Words } from '../schema/words.ts';
-
-/** A fact with its words. Both have been checked to be there before this is called. */
-const claim = ({ certainty, sources }: EvidenceFacts, words: ClaimWords): Claim => ({
-  everyday: words.everyday,
-  clinical: words.clinical,
-  certainty,
-  sources,
-});
-
-const claims = (facts: readonly NamedEvidence[], words: Record<string, ClaimWords>): Claim[] =>
-  facts.map((fact) => claim(fact, words[fact.id]!));
-
-const byId = (facts: readonly NamedEvidence[], words: Record<string, ClaimWords>): Record<string, Claim> =>
-  Object.fromEntries(facts.map((fact) => [fact.id, claim(fact, words[fact.id]!)]));
-
-const topics = (
-  facts: readonly { id: string; claims: readonly NamedEvidence[] }[],
-  words: Record<string, { title: string; claims: Record<string, ClaimWords> }>,
-): Topic[] =>
-  facts.map(({ id, claims: list }) => ({
-    id,
-    title: words[id]!.title,
-    claims: claims(list, words[id]!.claims),
-  }));
+import { assembleMore } from './assemble-more.ts';
+import { byId, claim, claims, topics } from './join.ts';
 
 /** The stages of a step, whose facts are all there and in this order. */
 const stages = <Stage extends StoryStage>(
@@ -60,11 +36,15 @@ export function assemble(
   facts: Facts,
   words: Words,
   findWords: SearchVocabulary,
-): ContentBundle {
+): WholeContent {
   const { chapters } = facts;
   const said = words.chapters;
-  const shared = (list: 'feels' | 'provokes' | 'lookalikes' | 'redFlags', ids: readonly string[]) =>
+  const shared = (list: 'feels' | 'provokes' | 'lookalikes', ids: readonly string[]) =>
     ids.map((id) => claim(facts.statements[list][id]!, words.statements[list][id]!));
+  const redFlag = (id: string): RedFlag => {
+    const fact = facts.statements.redFlags[id]!;
+    return { ...claim(fact, words.statements.redFlags[id]!), id, urgency: fact.urgency };
+  };
   const pointsOf = (muscle: string) => facts.points.filter((p) => facts.places[p.id]!.muscle === muscle);
   return {
     version: CONTENT_VERSION,
@@ -76,7 +56,7 @@ export function assemble(
         name,
         invitation,
         definition: claim(region.definition, definition),
-        redFlags: shared('redFlags', region.redFlags),
+        redFlags: region.redFlags.map(redFlag),
         muscles: region.muscles,
       };
     }),
@@ -91,6 +71,7 @@ export function assemble(
     points: facts.points.map((point) => {
       const { name, landmark, pattern } = words.points[point.id]!;
       const { muscle, angle, part, u, v, depth } = facts.places[point.id]!;
+      const needle = facts.needles[point.id];
       return {
         id: point.id,
         muscle,
@@ -103,7 +84,11 @@ export function assemble(
         provokes: shared('provokes', point.provokes),
         lookalikes: shared('lookalikes', point.lookalikes),
         caution: claim(facts.statements.cautions[point.caution]!, words.statements.cautions[point.caution]!),
-        needle: { angle, lengthMm: point.needleLengthMm, ...facts.needles[point.id]! },
+        guidance: {
+          kind: point.guidance.kind,
+          claim: claim(point.guidance, said.guidance[point.guidance.kind]!),
+        },
+        ...(needle && { needle: { angle: angle!, lengthMm: point.needleLengthMm!, ...needle } }),
         stretch: point.stretch,
         strengthen: point.strengthen,
       };
@@ -114,7 +99,7 @@ export function assemble(
       part,
       regions,
       midline: midline ?? false,
-      redFlags: shared('redFlags', redFlags),
+      redFlags,
     })),
     exercises: facts.exercises.map((exercise): ExerciseContent => {
       const { name, start, movement, dose, easier, harder } = words.exercises[exercise.id]!;
@@ -135,9 +120,6 @@ export function assemble(
       };
     }),
     stopRules: claims(chapters.stopRules, said.stopRules),
-    triggerPoint: topics(chapters.triggerPoint, said.triggerPoint),
-    band: topics(chapters.band, said.band),
-    injection: topics(chapters.injection, said.injection),
     bandStages: stages(STAGES.band, chapters.bandStages, said.bandStages),
     injectionStages: stages(STAGES.injection, chapters.injectionStages, said.injectionStages),
     injectionCalm: stages(STAGES.injection, chapters.injectionCalm, said.injectionCalm),
@@ -151,14 +133,7 @@ export function assemble(
       claim: claim(entry, said.aftercare[entry.id]!.claim),
     })),
     warning: topics(chapters.warning, said.warning),
-    evidence: topics(chapters.evidence, said.evidence),
     disclaimer: claims(chapters.disclaimer, said.disclaimer),
-    glossary: chapters.glossary.map((entry) => ({
-      id: entry.id,
-      term: said.glossary[entry.id]!.term,
-      meaning: claim(entry, said.glossary[entry.id]!.meaning),
-    })),
-    findWords: findWords as ContentBundle['findWords'],
-    sources: facts.sources as Record<string, Source>,
+    more: assembleMore(language, facts, words, findWords),
   };
 }

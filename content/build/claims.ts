@@ -1,4 +1,5 @@
-import type { Claim, ContentBundle, PointContent, Topic } from '../../src/core/content/bundle.ts';
+import { type Claim, HOW_READ, type PointContent, type Topic } from '../../src/core/content/bundle.ts';
+import type { WholeContent } from '../../src/core/content/more.ts';
 
 /** A statement and where a reader finds it. */
 export interface PlacedClaim {
@@ -10,7 +11,7 @@ export interface PlacedClaim {
 }
 
 /** Every statement of a bundle, once for each place that shows it. */
-export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
+export function placedClaims(bundle: WholeContent): PlacedClaim[] {
   const placed: PlacedClaim[] = [];
   const home = `/${bundle.language}`;
   const put = (where: string, address: string, ...claims: readonly Claim[]) => {
@@ -29,8 +30,11 @@ export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
     put(`region ${region.id}: definition`, `${home}/${region.id}`, region.definition);
     put(`region ${region.id}: red flag`, `${home}/${region.id}`, ...region.redFlags);
   }
-  for (const { id, redFlags, midline } of bundle.skinAreas)
-    put(`area ${id}: red flag`, `${home}/pain?pain=${midline ? id : `${id}.right`}`, ...redFlags);
+  for (const { id, redFlags, regions, midline } of bundle.skinAreas) {
+    const known = bundle.regions.filter((r) => regions.includes(r.id)).flatMap((r) => r.redFlags);
+    const own = redFlags.map((flag) => known.find((f) => f.id === flag)!);
+    put(`area ${id}: red flag`, `${home}/pain?pain=${midline ? id : `${id}.right`}`, ...own);
+  }
   for (const muscle of bundle.muscles)
     put(`muscle ${muscle.id}: what`, `${home}/${muscle.regions[0]}/${muscle.id}/right`, muscle.what);
   for (const point of bundle.points) {
@@ -40,18 +44,26 @@ export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
     for (const list of ['feels', 'provokes', 'lookalikes'] as const)
       put(`point ${point.id}: ${list}`, `${at}/where`, ...point[list]);
     put(`point ${point.id}: caution`, `${at}/injection/before`, point.caution);
+    put(`point ${point.id}: guidance`, `${at}/injection/needle`, point.guidance.claim);
   }
   const somePoint = addressOf(bundle.points[0]!);
   for (const exercise of bundle.exercises) {
-    const user = bundle.points.find((p) => [...p.stretch, ...p.strengthen].includes(exercise.id));
+    const user =
+      bundle.points.find((p) => [...p.stretch, ...p.strengthen].includes(exercise.id)) ??
+      bundle.points.find((p) => exercise.muscles.includes(p.muscle));
     const address = user ? addressOf(user) : somePoint;
     for (const field of ['start', 'movement', 'dose', 'easier', 'harder'] as const)
       put(`exercise ${exercise.id}: ${field}`, `${address}/exercises`, exercise[field]);
   }
   put('exercises: stop rule', `${somePoint}/exercises`, ...bundle.stopRules);
-  putTopics('trigger point', `${somePoint}/band`, bundle.triggerPoint);
-  putTopics('tight band', `${somePoint}/band`, bundle.band);
-  putTopics('injection', `${somePoint}/injection`, bundle.injection);
+  putTopics('self-care', `${somePoint}/exercises`, bundle.more.selfCare);
+  for (const { id, areas, claim } of bundle.more.otherMuscles) {
+    const { midline } = bundle.skinAreas.find((a) => a.id === areas[0])!;
+    put(`other muscle: ${id}`, `${home}/pain?pain=${midline ? areas[0] : `${areas[0]}.right`}`, claim);
+  }
+  putTopics('trigger point', `${somePoint}/band`, bundle.more.triggerPoint);
+  putTopics('tight band', `${somePoint}/band`, bundle.more.band);
+  putTopics('injection', `${somePoint}/injection`, bundle.more.injection);
   const staged = [
     ['band', bundle.bandStages],
     ['injection', bundle.injectionStages],
@@ -72,14 +84,52 @@ export function placedClaims(bundle: ContentBundle): PlacedClaim[] {
   put('needle path', `${somePoint}/injection/needle`, ...bundle.needlePath);
   for (const entry of bundle.aftercare) put(`aftercare: ${entry.id}`, `${somePoint}/after`, entry.claim);
   putTopics('warning', `${somePoint}/after`, bundle.warning);
-  putTopics('evidence', `${home}/about`, bundle.evidence);
+  putTopics('evidence', `${home}/about`, bundle.more.evidence);
   put('disclaimer', `${home}/about`, ...bundle.disclaimer);
-  for (const { term, meaning } of bundle.glossary) put(`glossary: ${term}`, `${home}/about`, meaning);
+  const { choices, questions, consult, teaching, glossary } = bundle.more;
+  for (const { term, meaning } of glossary) put(`glossary: ${term}`, `${home}/about`, meaning);
+  putTopics('choice', `${somePoint}/injection`, choices);
+  for (const question of questions.list)
+    put(
+      `question: ${question.id}`,
+      question.step === 'about' ? `${home}/about` : `${somePoint}/${question.step}`,
+      ...question.claims,
+    );
+  putTopics('consult', `${home}/about`, consult.topics);
+  putTopics('teaching', `${home}/about`, teaching.topics);
   return placed;
 }
 
+/** Each statement once, however many pages share it. */
+const distinct = (bundle: WholeContent): Claim[] => [
+  ...new Map(
+    placedClaims(bundle).map(({ claim }) => [`${claim.everyday}\n${claim.clinical}`, claim]),
+  ).values(),
+];
+
+/**
+ * How many statements there are of each certainty, how many by how the best read of their sources was read, and how many
+ * sources were read so.
+ */
+export function countEvidence(bundle: WholeContent): Record<string, number> {
+  const counts: Record<string, number> = {};
+  const count = (name: string) => {
+    counts[name] = (counts[name] ?? 0) + 1;
+  };
+  const ways = Object.values(bundle.more.sources).map((source) => source.read);
+  for (const read of HOW_READ) for (const way of ways) if (way === read) count(`sources read: ${read}`);
+  const claims = distinct(bundle);
+  for (const read of HOW_READ)
+    for (const { sources } of claims) {
+      const best = HOW_READ.find((way) => sources.some((key) => bundle.more.sources[key]?.read === way));
+      if (best === read) count(`claims on a source read: ${read}`);
+    }
+  for (const { certainty } of claims) count(`claims: ${certainty}`);
+  return counts;
+}
+
 /** How much there is of everything; statements that several pages share count once. */
-export function countContent(bundle: ContentBundle): Record<string, number> {
+export function countContent(bundle: WholeContent): Record<string, number> {
   return {
     regions: bundle.regions.length,
     muscles: bundle.muscles.length,
@@ -87,7 +137,7 @@ export function countContent(bundle: ContentBundle): Record<string, number> {
     zones: bundle.points.reduce((n, p) => n + p.zones.length, 0),
     areas: Object.keys(bundle.areas).length,
     exercises: bundle.exercises.length,
-    claims: new Set(placedClaims(bundle).map((p) => `${p.claim.everyday}\n${p.claim.clinical}`)).size,
-    sources: Object.keys(bundle.sources).length,
+    claims: distinct(bundle).length,
+    sources: Object.keys(bundle.more.sources).length,
   };
 }

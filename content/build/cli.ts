@@ -6,15 +6,19 @@ import { ContentError } from './problems.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Writes `public/content/<language>.json`, or says what is wrong with the content. */
+/** Writes `public/content/<language>.json` and, told beside the story, `<language>-more.json`, or says what is wrong with the content. */
 try {
   const bundles = compileContent(path('..'), readModelIds(path('../../models')));
   const out = path('../../public/content/');
   mkdirSync(out, { recursive: true });
-  for (const [language, bundle] of Object.entries(bundles)) {
-    const text = JSON.stringify(bundle);
-    writeFileSync(`${out}${language}.json`, text);
-    console.log(`public/content/${language}.json: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`);
+  const write = (name: string, data: object) => {
+    const text = JSON.stringify(data);
+    writeFileSync(`${out}${name}.json`, text);
+    console.log(`public/content/${name}.json: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`);
+  };
+  for (const [language, { more, ...bundle }] of Object.entries(bundles)) {
+    write(language, bundle);
+    write(`${language}-more`, more);
   }
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

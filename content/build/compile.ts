@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
-import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { WholeContent } from '../../src/core/content/more.ts';
 import { LANGUAGES, type Language } from '../../src/core/ids.ts';
 import { assemble } from './assemble.ts';
+import { checkEvidence } from './evidence.ts';
 import { isLanguage, perLanguage } from './languages.ts';
 import type { ModelIds } from './model-ids.ts';
 import { checkPlainLanguage } from './plain-language.ts';
@@ -10,12 +11,12 @@ import { readFacts, readFindWords, readWords } from './read.ts';
 import { checkReferences } from './references.ts';
 
 /**
- * Reads, checks and joins the content of a folder (`facts/`, `en/`, `es/`) into one bundle per language.
+ * Reads, checks and joins the content of a folder (`facts/`, `en/`, `es/`) for each language.
  * `model` are the ids that it may refer to. Throws a ContentError that names file, field and reason of every fault.
  */
-export function compileContent(folder: string, model: ModelIds = {}): Record<Language, ContentBundle> {
+export function compileContent(folder: string, model: ModelIds = {}): Record<Language, WholeContent> {
   const facts = readFacts(folder);
-  const broken = [...unknownLanguages(folder), ...checkReferences(facts, model)];
+  const broken = [...unknownLanguages(folder), ...checkReferences(facts, model), ...checkEvidence(facts)];
   if (broken.length > 0) throw new ContentError(broken);
   const words = perLanguage((language) => readWords(folder, language, facts));
   const unplain = LANGUAGES.flatMap((language) => checkPlainLanguage(language, words[language]));

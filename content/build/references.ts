@@ -1,4 +1,6 @@
+import { asId } from '../../src/core/ids.ts';
 import type { Facts } from '../schema/facts.ts';
+import { checkGuidance } from './guidance.ts';
 import type { ModelIds } from './model-ids.ts';
 import type { Problem } from './problems.ts';
 
@@ -30,6 +32,13 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
       for (const id of exercise[list])
         if (!muscles.has(id)) report('exercises', `${exercise.id}.${list}`, `there is no muscle "${id}"`);
 
+  for (const { id, areas: felt } of facts.chapters.otherMuscles) {
+    if (muscles.has(asId(id)))
+      report('chapters', `otherMuscles.${id}`, 'is told with points in muscles.json');
+    for (const area of felt)
+      if (!areas.has(area)) report('chapters', `otherMuscles.${id}.areas`, `there is no area "${area}"`);
+  }
+
   checkPoints(facts, model, report);
   checkStatements(facts, report);
   checkAreas(facts, report);
@@ -54,9 +63,19 @@ function checkPoints(facts: Facts, model: ModelIds, report: Report) {
     if (!points.has(id)) report('needles', id, `there is no point "${id}" in points.json`);
   for (const point of facts.points) {
     if (!facts.places[point.id]) report('points', point.id, 'has no place in places.json');
-    checkNeedle(facts, point, report);
+    for (const [file, field, reason] of checkGuidance(facts, point)) report(file, field, reason);
     for (const { area } of point.zones)
       if (!areas.has(area)) report('points', `${point.id}.zones`, `there is no area "${area}"`);
+    const muscle = facts.places[point.id]?.muscle;
+    if (
+      point.strengthen.length === 0 &&
+      !facts.exercises.some((e) => e.kind === 'move' && e.muscles.some((id) => id === muscle))
+    )
+      report(
+        'points',
+        `${point.id}.strengthen`,
+        'is empty, and no exercise that only moves is for its muscle',
+      );
     for (const kind of ['stretch', 'strengthen'] as const)
       for (const id of point[kind]) {
         const exercise = facts.exercises.find((e) => e.id === id);
@@ -65,20 +84,6 @@ function checkPoints(facts: Facts, model: ModelIds, report: Report) {
           report('points', `${point.id}.${kind}`, `"${id}" is of kind ${exercise.kind}`);
       }
   }
-}
-
-/** A needle is never sunk to its hub: so much of it stays outside, mm. */
-const OUTSIDE = 3;
-
-function checkNeedle(facts: Facts, point: Facts['points'][number], report: Report) {
-  const needle = facts.needles[point.id];
-  if (!needle) report('points', point.id, 'has no needle in needles.json');
-  else if (needle.depthMm[1] > point.needleLengthMm - OUTSIDE)
-    report(
-      'needles',
-      `${point.id}.depthMm`,
-      `reaches ${needle.depthMm[1]} mm with a needle of ${point.needleLengthMm} mm`,
-    );
 }
 
 function checkStatements({ statements, points, regions, areas }: Facts, report: Report) {
@@ -142,6 +147,8 @@ const listsOfIds = (facts: Facts): [string, string[]][] => [
     file,
     facts[file].map((entry) => entry.id),
   ]),
+  // The address names a titled text by its id alone, wherever it stands.
+  ['chapters', topicIds(facts)],
   ...facts.regions.map((r): [string, string[]] => ['regions', r.muscles]),
   ...Object.values(facts.chapters).flatMap((chapter): [string, string[]][] => [
     ['chapters', chapter.map((entry) => entry.id)],
@@ -150,5 +157,22 @@ const listsOfIds = (facts: Facts): [string, string[]][] => [
     ),
   ]),
 ];
+
+const topicIds = ({ chapters, choices, questions, consult, teaching }: Facts): string[] =>
+  [
+    chapters.triggerPoint,
+    chapters.band,
+    chapters.injection,
+    chapters.warning,
+    chapters.evidence,
+    chapters.aftercare,
+    chapters.selfCare,
+    choices,
+    questions,
+    consult.topics,
+    consult.tables,
+    teaching.topics,
+    teaching.tables,
+  ].flatMap((list) => list.map(({ id }) => id));
 
 const repeated = (ids: readonly string[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));

@@ -1,12 +1,19 @@
 import { z } from 'zod';
-import { STAGES } from '../../src/core/ids.ts';
-import { idSchema, namedEvidenceSchema } from './evidence.ts';
+import { type AreaId, asId, STAGES } from '../../src/core/ids.ts';
+import { idSchema, lineSchema, namedEvidenceSchema } from './evidence.ts';
 
-/** How a patient may lie or sit for an injection. */
-export const positionSchema = z.enum(['prone', 'supine', 'side', 'sitting']);
+/** How a patient is drawn for an injection: lying, as that makes it less likely to faint. */
+export const positionSchema = z.enum(['prone', 'supine', 'side']);
 
-const topics = z.array(z.strictObject({ id: idSchema, claims: z.array(namedEvidenceSchema).min(1) })).min(1);
+/** What a needle to a point asks for, from the least to the most. With the last two none is drawn. */
+export const guidanceSchema = z.enum(['none', 'ultrasound', 'specialist-only', 'hand-only']);
+
+/** Titled lists of statements. */
+export const topicsSchema = z
+  .array(z.strictObject({ id: idSchema, claims: z.array(namedEvidenceSchema).min(1) }))
+  .min(1);
 const named = z.array(namedEvidenceSchema).min(1);
+const areaId = idSchema.transform(asId<AreaId>);
 
 /** A step's stages, all of them and in their order, each with the captions of its film. */
 const stagesOf = (step: keyof typeof STAGES) =>
@@ -28,9 +35,9 @@ const stagesOf = (step: keyof typeof STAGES) =>
 
 /** The chapters that are the same for every point. */
 export const chaptersSchema = z.strictObject({
-  triggerPoint: topics,
-  band: topics,
-  injection: topics,
+  triggerPoint: topicsSchema,
+  band: topicsSchema,
+  injection: topicsSchema,
   bandStages: stagesOf('band'),
   injectionStages: stagesOf('injection'),
   /** The same story without the needle, for calm mode. */
@@ -48,9 +55,15 @@ export const chaptersSchema = z.strictObject({
   /** How deep the needle is drawn, and why. */
   needlePath: named,
   aftercare: named,
-  warning: topics,
-  evidence: topics,
+  warning: topicsSchema,
+  evidence: topicsSchema,
   stopRules: named,
+  /** What a person can do at home beside the exercises. */
+  selfCare: topicsSchema,
+  /** Muscles that are told in words only, with the skin areas where their pain is taught to be felt. */
+  otherMuscles: z
+    .array(namedEvidenceSchema.extend({ latin: lineSchema, areas: z.array(areaId).min(1) }))
+    .min(1),
   disclaimer: named,
   glossary: named,
 });

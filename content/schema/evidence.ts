@@ -19,7 +19,8 @@ export const lineSchema = z
   .regex(/^\S(?:.*\S)?$/, 'has a space or a line break at its start or end')
   .refine((text) => !/ {2}/.test(text), 'has two spaces in a row');
 
-const sentenceSchema = lineSchema.regex(/[.?!]["”»)]?$/, 'must end like a sentence');
+/** A line that ends like a sentence. */
+export const sentenceSchema = lineSchema.regex(/[.?!]["”»)]?$/, 'must end like a sentence');
 
 /** The words of a statement, in both reading levels. */
 export const claimWordsSchema = z.strictObject({ everyday: sentenceSchema, clinical: sentenceSchema });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { URGENCIES } from '../../src/core/content/bundle.ts';
 import {
   type AreaId,
   asId,
@@ -7,8 +8,10 @@ import {
   type PointId,
   REGIONS,
 } from '../../src/core/ids.ts';
-import { chaptersSchema, positionSchema } from './chapters.ts';
+import { chaptersSchema, guidanceSchema, positionSchema } from './chapters.ts';
 import { evidenceSchema, idSchema, lineSchema } from './evidence.ts';
+import { moreSchemas } from './more.ts';
+import { sourcesSchema } from './sources.ts';
 
 /** What `content/facts/*.json` hold: everything that is the same in every language, each fact once. */
 
@@ -25,16 +28,6 @@ const range = (least: number, most: number) =>
   z
     .tuple([z.number().min(least).max(most), z.number().min(least).max(most)])
     .refine(([from, to]) => from <= to, 'must run from the lower figure to the higher');
-
-const sourcesSchema = z.record(
-  idSchema,
-  z.strictObject({
-    citation: lineSchema.min(12),
-    url: z.url({ protocol: /^https$/ }).optional(),
-    /** Whether our statements were checked against it; false: recalled, to be checked again. */
-    checked: z.boolean(),
-  }),
-);
 
 const regionsSchema = z
   .array(
@@ -73,8 +66,8 @@ const placesSchema = z.record(
     v: share,
     /** From the superficial face (0) to the deep face (1). */
     depth: share,
-    /** Degrees between the drawn needle and the skin: an illustration, never guidance. */
-    angle: z.number().min(10).max(90),
+    /** Degrees between the drawn needle and the skin: an illustration, never guidance. None without a needle. */
+    angle: z.number().min(10).max(90).optional(),
   }),
 );
 
@@ -111,22 +104,43 @@ const pointsSchema = z
       provokes: ids,
       lookalikes: ids,
       caution: idSchema,
-      needleLengthMm: z.number().min(10).max(90),
+      /** What a needle there asks for, and who says so; where only hands or a specialist treat, none is drawn. */
+      guidance: evidenceSchema.extend({ kind: guidanceSchema }),
+      needleLengthMm: z.number().min(10).max(90).optional(),
       stretch: exerciseIds,
-      strengthen: exerciseIds,
+      /** May be empty where an exercise that only moves is for its muscle. */
+      strengthen: z.array(exerciseId),
     }),
   )
   .min(1);
 
 const statements = z.record(idSchema, evidenceSchema);
+/** A warning sign says how soon it has to be seen to: it is never shown without what to do. */
+const redFlags = z.record(
+  idSchema,
+  evidenceSchema.extend({
+    urgency: z.enum(URGENCIES, 'must say how soon: emergency, same-day or soon'),
+  }),
+);
+
+/** What a caution asks of the needles to its points; the build refuses those that do not keep to it. */
+const cautionsSchema = z.record(
+  idSchema,
+  evidenceSchema.extend({
+    /** The least guidance. */
+    asks: guidanceSchema.optional(),
+    /** A structure of the model: the whole needle under the skin stays below its lower end. */
+    below: idSchema.optional(),
+  }),
+);
 
 /** Statements that several points or regions share, by list. */
 const statementsSchema = z.strictObject({
   feels: statements,
   provokes: statements,
   lookalikes: statements,
-  cautions: statements,
-  redFlags: statements,
+  cautions: cautionsSchema,
+  redFlags,
 });
 
 const exercisesSchema = z
@@ -196,6 +210,7 @@ export const factsSchemas = {
   statements: statementsSchema,
   exercises: exercisesSchema,
   chapters: chaptersSchema,
+  ...moreSchemas,
   areas: areasSchema,
   /** Structures that are named in the picture of the needle, beside the muscles. */
   structures: z.array(idSchema).min(1),

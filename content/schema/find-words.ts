@@ -16,21 +16,33 @@ const wordsFor = (ids: readonly string[]) =>
  * What people type when they look for something, beside its names (`content/<language>/find.json`): each language has
  * words of its own, so these are no translations and need not pair up. Entries are keyed by the ids of the facts.
  */
-export const findWordsSchema = ({ regions, muscles, areas, exercises, chapters }: Facts) => {
+export const findWordsSchema = ({
+  regions,
+  muscles,
+  areas,
+  exercises,
+  chapters,
+  choices,
+  questions,
+  consult,
+  teaching,
+}: Facts) => {
   const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
-  const { triggerPoint, band, injection, warning, evidence, aftercare } = chapters;
-  const topics = [triggerPoint, band, injection, warning, evidence, aftercare].flatMap(idsOf);
+  const { triggerPoint, band, injection, warning, evidence, aftercare, selfCare } = chapters;
+  const chaptersOf = [triggerPoint, band, injection, warning, evidence, aftercare, selfCare];
+  const topics = [...chaptersOf, choices, questions, consult.topics, teaching.topics].flatMap(idsOf);
   return z.strictObject({
     /** Words that say nothing about the place, e.g. "the", "pain". */
     stopWords: z.array(z.string().regex(/^\p{Ll}+$/u)),
     regions: wordsFor(idsOf(regions)),
-    muscles: wordsFor(idsOf(muscles)),
+    /** Also those that are told in words only. */
+    muscles: wordsFor([...muscles, ...chapters.otherMuscles].map((muscle) => muscle.id)),
     areas: wordsFor(idsOf(areas)),
     exercises: wordsFor(idsOf(exercises)),
     glossary: wordsFor(idsOf(chapters.glossary)),
     steps: wordsFor(STEPS),
-    /** Titled texts of the story, what comes after, the signs to be checked first and the rules for stopping. */
-    topics: wordsFor([...topics, 'red-flags', 'stop-rules']),
+    /** Titled texts wherever they stand, warning signs, rules for stopping, the sheet to sign, and the notes as a whole. */
+    topics: wordsFor([...topics, 'red-flags', 'stop-rules', 'consent', 'consult', 'teaching']),
     pages: wordsFor(SEARCH_PAGES),
   });
 };

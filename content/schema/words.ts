@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { claimWordsSchema, lineSchema } from './evidence.ts';
+import { guidanceSchema } from './chapters.ts';
+import { claimWordsSchema, lineSchema, sentenceSchema } from './evidence.ts';
 import type { Facts } from './facts.ts';
 
 /** An object with exactly one entry per id: a missing or surplus id is an error of its own. */
@@ -21,6 +22,32 @@ const topicsOf = (topics: readonly { id: string; claims: readonly { id: string }
     ),
   );
 
+/** Statements and tables that are said at one level. */
+const handbookOf = ({ topics, tables }: Facts['consult']) =>
+  z.strictObject({
+    title: lineSchema,
+    topics: z.strictObject(
+      Object.fromEntries(
+        topics.map((topic) => [
+          topic.id,
+          z.strictObject({ title: lineSchema, claims: per(idsOf(topic.claims), sentenceSchema) }),
+        ]),
+      ),
+    ),
+    tables: z.strictObject(
+      Object.fromEntries(
+        tables.map(({ id, columns, rows }) => [
+          id,
+          z.strictObject({
+            title: lineSchema,
+            columns: per(columns, lineSchema),
+            rows: per(idsOf(rows), per(columns, lineSchema)),
+          }),
+        ]),
+      ),
+    ),
+  });
+
 /** Each stage's words depend on which captions it has. */
 const stagesOf = (stages: readonly { id: string; captions: readonly { id: string }[] }[]) =>
   z.strictObject(
@@ -38,6 +65,7 @@ const stagesOf = (stages: readonly { id: string; captions: readonly { id: string
  */
 export function wordsSchemas(facts: Facts) {
   const { regions, muscles, points, statements, exercises, chapters, areas, structures } = facts;
+  const { choices, questions, consult, teaching } = facts;
   const exercise = z.strictObject({
     name: lineSchema,
     start: claimWordsSchema,
@@ -66,6 +94,10 @@ export function wordsSchemas(facts: Facts) {
     exercises: per(idsOf(exercises), exercise),
     areas: per(idsOf(areas), lineSchema),
     structures: per(structures, lineSchema),
+    choices: topicsOf(choices),
+    questions: z.strictObject({ title: lineSchema, list: topicsOf(questions) }),
+    consult: handbookOf(consult),
+    teaching: handbookOf(teaching),
     chapters: z.strictObject({
       triggerPoint: topicsOf(chapters.triggerPoint),
       band: topicsOf(chapters.band),
@@ -74,6 +106,7 @@ export function wordsSchemas(facts: Facts) {
       injectionStages: stagesOf(chapters.injectionStages),
       injectionCalm: stagesOf(chapters.injectionCalm),
       positions: claimsOf(chapters.positions),
+      guidance: per(guidanceSchema.options, claimWordsSchema),
       drugs: claimsOf(chapters.drugs),
       needlePath: claimsOf(chapters.needlePath),
       aftercare: per(
@@ -83,6 +116,11 @@ export function wordsSchemas(facts: Facts) {
       warning: topicsOf(chapters.warning),
       evidence: topicsOf(chapters.evidence),
       stopRules: claimsOf(chapters.stopRules),
+      selfCare: topicsOf(chapters.selfCare),
+      otherMuscles: per(
+        idsOf(chapters.otherMuscles),
+        z.strictObject({ name: lineSchema, claim: claimWordsSchema }),
+      ),
       disclaimer: claimsOf(chapters.disclaimer),
       glossary: per(
         idsOf(chapters.glossary),

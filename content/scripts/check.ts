@@ -4,11 +4,11 @@ import { readAreas } from '../../models/areas.ts';
 import { readMuscles } from '../../models/build/structures/read-muscles.ts';
 import { skin } from '../../models/skin/index.ts';
 import { LANGUAGES } from '../../src/core/ids.ts';
-import type { Anchor, ModelIndex } from '../../src/core/model/model-index.ts';
-import { countContent } from '../build/claims.ts';
+import type { ModelIndex } from '../../src/core/model/model-index.ts';
+import { countContent, countEvidence } from '../build/claims.ts';
 import { compileContent } from '../build/compile.ts';
 import { readModelIds } from '../build/model-ids.ts';
-import { checkNames, checkNeedles } from '../build/model-needles.ts';
+import { checkCautions, checkNames, checkNeedles } from '../build/model-needles.ts';
 import { checkPlaces, checkZones } from '../build/model-places.ts';
 import { ContentError, type Problem } from '../build/problems.ts';
 import { readFacts, readWords } from '../build/read.ts';
@@ -26,11 +26,11 @@ function wordsIn(value: unknown): number {
     : 0;
 }
 
-/** Where the built model has the points; none before it is built. */
-function builtAnchors(): readonly Anchor[] {
+/** The points and structures of the built model; none before it is built. */
+function builtModel(): Pick<ModelIndex, 'anchors' | 'structures'> {
   const file = path('../../public/models/index.json');
-  if (!existsSync(file)) return [];
-  return (JSON.parse(readFileSync(file, 'utf8')) as ModelIndex).anchors;
+  if (!existsSync(file)) return { anchors: [], structures: [] };
+  return JSON.parse(readFileSync(file, 'utf8')) as ModelIndex;
 }
 
 /** Everything `npm run content` checks, then what takes longer: the model's shapes and stale translations. */
@@ -41,7 +41,9 @@ function check(): Problem[] {
     for (const [name, count] of Object.entries(countContent(bundles.en))) console.log(name.padEnd(14), count);
     for (const language of LANGUAGES)
       console.log(`words (${language})`.padEnd(14), wordsIn(readWords(content, language, facts)));
-    const anchors = builtAnchors();
+    for (const [name, count] of Object.entries(countEvidence(bundles.en)).sort())
+      console.log(name.padEnd(36), count);
+    const model = builtModel();
     const shapes = { muscles: readMuscles(), skin: skin.solid.sdf, areas: readAreas() };
     const missing: Problem[] = facts.muscles
       .filter(({ id }) => !shapes.muscles.some((m) => m.id === id))
@@ -53,8 +55,9 @@ function check(): Problem[] {
     return [
       ...missing,
       ...checkPlaces(facts.places, shapes),
-      ...checkNeedles(facts.needles, anchors),
-      ...checkNames(facts, anchors),
+      ...checkNeedles(facts.needles, model.anchors),
+      ...checkCautions(facts, model),
+      ...checkNames(facts, model.anchors),
       ...checkZones(facts, shapes),
       ...staleTranslations(content),
     ];

@@ -1,4 +1,6 @@
-import type { Claim, ContentBundle, StageContent, Topic } from '../../src/core/content/bundle.ts';
+import type { Claim, StageContent, Topic } from '../../src/core/content/bundle.ts';
+import type { WholeContent } from '../../src/core/content/more.ts';
+import { byUrgency } from '../../src/core/content/urgency.ts';
 
 /** What a reader sees at once, as the everyday paragraphs of it. */
 interface Page {
@@ -16,7 +18,7 @@ const stageTexts = (stages: readonly StageContent[]): string[] =>
   stages.map((s) => everyday([s.claim, ...s.captions.map((c) => c.claim)]).join(' '));
 
 /** The everyday text of a bundle, page by page as the app shows it. */
-export function everydayPages(bundle: ContentBundle): Page[] {
+export function everydayPages(bundle: WholeContent): Page[] {
   const muscle = (id: string) => bundle.muscles.find((m) => m.id === id)!;
   return [
     ...bundle.regions.map((region) => ({
@@ -24,7 +26,7 @@ export function everydayPages(bundle: ContentBundle): Page[] {
       paragraphs: [
         region.invitation,
         region.definition.everyday,
-        everyday(region.redFlags).join(' '),
+        ...byUrgency(region.redFlags).map(([, flags]) => everyday(flags).join(' ')),
         ...region.muscles.map((id) => muscle(id).what.everyday),
       ],
     })),
@@ -37,6 +39,7 @@ export function everydayPages(bundle: ContentBundle): Page[] {
         everyday(point.provokes).join(' '),
         everyday(point.lookalikes).join(' '),
         point.caution.everyday,
+        point.guidance.claim.everyday,
         muscle(point.muscle).what.everyday,
       ],
     })),
@@ -46,21 +49,28 @@ export function everydayPages(bundle: ContentBundle): Page[] {
     })),
     {
       name: 'tight band',
-      paragraphs: [...stageTexts(bundle.bandStages), ...paragraphs([...bundle.band, ...bundle.triggerPoint])],
+      paragraphs: [
+        ...stageTexts(bundle.bandStages),
+        ...paragraphs([...bundle.more.band, ...bundle.more.triggerPoint]),
+      ],
     },
     {
       name: 'injection',
-      paragraphs: [...stageTexts(bundle.injectionStages), ...paragraphs(bundle.injection)],
+      paragraphs: [...stageTexts(bundle.injectionStages), ...paragraphs(bundle.more.injection)],
     },
     {
       name: 'afterwards',
       paragraphs: [...everyday(bundle.aftercare.map((entry) => entry.claim)), ...paragraphs(bundle.warning)],
     },
-    { name: 'evidence', paragraphs: paragraphs(bundle.evidence) },
+    { name: 'choices', paragraphs: paragraphs(bundle.more.choices) },
+    { name: 'questions', paragraphs: paragraphs(bundle.more.questions.list) },
+    { name: 'evidence', paragraphs: paragraphs(bundle.more.evidence) },
+    { name: 'self-care', paragraphs: paragraphs(bundle.more.selfCare) },
+    { name: 'other muscles', paragraphs: everyday(bundle.more.otherMuscles.map((muscle) => muscle.claim)) },
     { name: 'stop rules', paragraphs: [everyday(bundle.stopRules).join(' ')] },
     {
       name: 'about',
-      paragraphs: [...everyday(bundle.disclaimer), ...everyday(bundle.glossary.map((g) => g.meaning))],
+      paragraphs: [...everyday(bundle.disclaimer), ...everyday(bundle.more.glossary.map((g) => g.meaning))],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ContentBundle } from '../../src/core/content/bundle.ts';
+import type { WholeContent } from '../../src/core/content/more.ts';
 import type { Language } from '../../src/core/ids.ts';
 import { compileContent } from '../build/compile.ts';
 import { everydayPages } from './pages.ts';
@@ -59,7 +59,7 @@ interface PageScore {
 }
 
 /** Scores the everyday text of a bundle page by page against `LIMITS`. */
-export function scorePages(bundle: ContentBundle): PageScore[] {
+export function scorePages(bundle: WholeContent): PageScore[] {
   const { names, neutral, score, harder, failures } = SCALES[bundle.language];
   const neutralised = (text: string) => score(text.replace(names, neutral));
   return everydayPages(bundle).map(({ name, paragraphs }) => {

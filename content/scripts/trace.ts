@@ -39,8 +39,8 @@ function print(): void {
     console.log(`   clinical:  ${claim.clinical}`);
     console.log(`   certainty: ${claim.certainty}`);
     for (const key of claim.sources) {
-      const { citation, checked } = bundle.sources[key]!;
-      console.log(`   source:    [${key}] ${citation}${checked ? '' : ' (recalled, to be checked again)'}`);
+      const { citation, url, read } = bundle.more.sources[key]!;
+      console.log(`   source:    [${key}] ${citation} ${url ?? ''} (read: ${read})`);
     }
   });
 }

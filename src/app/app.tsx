@@ -27,6 +27,7 @@ import { useStandIn } from './use-stand-in.ts';
 import { ViewportBoundary } from './viewport-boundary.tsx';
 import { ViewportPart } from './viewport-part.tsx';
 
+const loadConsent = () => import('../ui/consult/consent-page.tsx');
 const loadReview = () => import('../ui/review/review-page.tsx');
 
 /** The page: header, the 3D view, and the text beside or under it. */
@@ -35,6 +36,7 @@ export function App() {
   const language = useExplorer((s) => s.view.language);
   const page = useExplorer((s) => s.view.page);
   const region = useExplorer((s) => s.view.region);
+  const consent = useExplorer((s) => s.view.options.consent && s.view.point?.id);
   const content = useExplorer((s) => s.content);
   const story = useExplorer((s) => s.view.point !== undefined && !s.view.options.guided);
   const rest = useLayout((s) => (s.sheet ? s.rest : undefined));
@@ -50,11 +52,11 @@ export function App() {
   }, [language]);
   const foreign = content !== undefined && spoken !== language && text.progress !== 'coming';
   useOnline(foreign, text.retry);
-  if (page === 'review' && content)
+  if ((page === 'review' || consent) && content)
     return (
-      <Guard place={region ?? ''}>
+      <Guard place={consent || region || ''}>
         <Part
-          load={loadReview}
+          load={consent ? loadConsent : loadReview}
           what="review"
           around={(waiting) => (
             <main className={styles.failure} id="text">

@@ -12,9 +12,6 @@ const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'r
   skinAreas: 'list',
   exercises: 'list',
   stopRules: 'list',
-  triggerPoint: 'list',
-  band: 'list',
-  injection: 'list',
   bandStages: 'list',
   injectionStages: 'list',
   injectionCalm: 'list',
@@ -24,11 +21,7 @@ const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'r
   structures: 'record',
   aftercare: 'list',
   warning: 'list',
-  evidence: 'list',
   disclaimer: 'list',
-  glossary: 'list',
-  findWords: 'record',
-  sources: 'record',
 };
 
 /** What is listed with an id and a name: without them a page would have no heading, and a link no words. */

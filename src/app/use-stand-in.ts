@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useViewport } from '../state/hooks.ts';
+import { useExplorer, useViewport } from '../state/hooks.ts';
+import { loadMore } from '../ui/loading/load-more.ts';
 import { bringMap } from '../ui/map/bring-map.ts';
 
 /** When a browser cannot say that it is idle, it is taken to be after so long, milliseconds. */
@@ -10,19 +11,21 @@ const LATEST = 15_000;
 const DEEDS = ['pointerdown', 'keydown', 'hashchange'] as const;
 
 /**
- * Brings the flat map before it is needed: it stands in for the 3D body when that fails or the connection is gone, and
- * prints that cannot wait have it at once. It is loaded at once where the body fails; else once the body is there and
- * the person has done something (who only looks in is spared it), when the browser has nothing else to do.
+ * Brings the flat map and the sources before they are needed: the map stands in for the 3D body when that fails or the
+ * connection is gone, a sign that is opened names its sources without a wait, and prints that cannot wait have both.
+ * They are loaded at once where the body fails; else once the body is there and the person has done something (who only
+ * looks in is spared them), when the browser has nothing else to do.
  */
 export function useStandIn(): void {
   const failing = useViewport(
     ({ missing, status }) => missing.length > 0 || (status !== 'loading' && status !== 'ready'),
   );
   const whole = useViewport((s) => s.whole);
+  const language = useExplorer((s) => s.content?.language ?? s.view.language);
   useEffect(() => {
     const over = new AbortController();
     // What fails here is asked for again, and said, when it is needed.
-    const load = () => void bringMap().catch(() => undefined);
+    const load = () => void Promise.allSettled([bringMap(), loadMore(language)]);
     const whenIdle = () => {
       if (over.signal.aborted) return;
       over.abort();
@@ -40,5 +43,5 @@ export function useStandIn(): void {
       for (const deed of DEEDS)
         window.addEventListener(deed, whenIdle, { signal: over.signal, capture: true, passive: true });
     return () => over.abort();
-  }, [failing, whole]);
+  }, [failing, whole, language]);
 }

@@ -1,4 +1,4 @@
-import type { Certainty } from '../core/content/bundle.ts';
+import type { Certainty, HowRead, Urgency } from '../core/content/bundle.ts';
 import type { Language, Step, StoryStage } from '../core/ids.ts';
 import type { Rest } from '../domain/device/sheet.ts';
 import type { CameraCommand } from '../state/viewport/viewport.ts';
@@ -32,7 +32,14 @@ export interface Messages {
   bodyShape: { name: string; male: string; female: string };
   start: { question: string; hint: string; regions: string; safety: string };
   breadcrumbs: string;
-  region: { muscles: string; redFlags: string; definition: string; sites: (count: number) => string };
+  region: {
+    muscles: string;
+    redFlags: string;
+    /** What to do about warning signs: the heading of their list. */
+    urgency: Readonly<Record<Urgency, string>>;
+    definition: string;
+    sites: (count: number) => string;
+  };
   side: { name: string; left: string; right: string; short: { left: string; right: string } };
   muscle: { points: string; latin: string };
   steps: Record<Step, string>;
@@ -80,7 +87,8 @@ export interface Messages {
   /** What the sign of a certainty opens. */
   whySources: string;
   sources: string;
-  recalled: string;
+  /** How far a source was read that was not read whole. */
+  readAs: Record<Exclude<HowRead, 'whole'>, string>;
   evidence: string;
   glossary: string;
   canvas: {

@@ -35,7 +35,12 @@ export const en = {
   breadcrumbs: 'You are here',
   region: {
     muscles: 'Muscles here',
-    redFlags: 'When to get checked first',
+    redFlags: 'When to get help first',
+    urgency: {
+      emergency: 'Call the emergency number now',
+      'same-day': 'See a doctor today',
+      soon: 'See a doctor this week',
+    },
     definition: 'What counts as this area',
     sites: (count) => (count === 1 ? '1 common site' : `${count} common sites`),
   },
@@ -74,8 +79,8 @@ export const en = {
     place: 'Where it is',
     pattern: 'Where people feel it',
     legend: 'On the body',
-    essential: 'Most people feel it here',
-    spillover: 'Some people feel it here',
+    essential: 'Taught as the main area',
+    spillover: 'Taught as felt by some',
     feels: 'What people say',
     provokes: 'What can set it off',
     lookalikes: 'What can feel the same',
@@ -115,7 +120,7 @@ export const en = {
   certaintyName: 'How sure is this?',
   whySources: 'Why, and the sources',
   sources: 'Sources',
-  recalled: 'to be checked again',
+  readAs: { abstract: 'read in part', recalled: 'to be checked again' },
   evidence: 'How sure is medicine?',
   glossary: 'Words explained',
   canvas: {

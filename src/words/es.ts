@@ -35,7 +35,12 @@ export const es = {
   breadcrumbs: 'Usted está aquí',
   region: {
     muscles: 'Músculos de esta zona',
-    redFlags: 'Cuándo consultar antes',
+    redFlags: 'Cuándo pedir ayuda antes',
+    urgency: {
+      emergency: 'Llame ya a emergencias',
+      'same-day': 'Vaya al médico hoy mismo',
+      soon: 'Vaya al médico esta semana',
+    },
     definition: 'Qué abarca esta zona',
     sites: (count) => (count === 1 ? '1 sitio común' : `${count} sitios comunes`),
   },
@@ -74,8 +79,8 @@ export const es = {
     place: 'Dónde está',
     pattern: 'Dónde se siente',
     legend: 'En el cuerpo',
-    essential: 'La mayoría lo siente aquí',
-    spillover: 'Algunas personas lo sienten aquí',
+    essential: 'Zona principal que se enseña',
+    spillover: 'Zona que se enseña para algunas personas',
     feels: 'Qué dice la gente',
     provokes: 'Qué puede provocarlo',
     lookalikes: 'Qué puede sentirse igual',
@@ -115,7 +120,7 @@ export const es = {
   certaintyName: '¿Qué tan seguro es esto?',
   whySources: 'Por qué, y las fuentes',
   sources: 'Fuentes',
-  recalled: 'por verificar de nuevo',
+  readAs: { abstract: 'leída en parte', recalled: 'por verificar de nuevo' },
   evidence: '¿Qué tan segura está la medicina?',
   glossary: 'Palabras explicadas',
   canvas: {

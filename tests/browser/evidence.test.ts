@@ -1,22 +1,17 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Claim, ContentBundle } from '../../src/core/content/bundle.ts';
+import type { Claim } from '../../src/core/content/bundle.ts';
 import { STAGES } from '../../src/core/ids.ts';
 import type { Messages } from '../../src/words/catalogue.ts';
 import { en } from '../../src/words/en.ts';
 import { es } from '../../src/words/es.ts';
+import { readBundle, readMore } from '../tools/read-bundle.ts';
 import { POINT, VIEWS } from '../tools/views.ts';
 import { goTo } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
-const read = (language: 'en' | 'es'): ContentBundle =>
-  JSON.parse(
-    readFileSync(fileURLToPath(new URL(`../../public/content/${language}.json`, import.meta.url)), 'utf8'),
-  );
 const WORDS: Record<'en' | 'es', Messages> = { en, es };
 
 /** Every view of the list, every stage of the story, and a point whose exercises differ in how sure they are. */
@@ -50,6 +45,8 @@ async function openAll(page: Page): Promise<void> {
     const signs = '#text button[aria-expanded="false"]:has(svg[data-certainty])';
     for (const sign of document.querySelectorAll<HTMLElement>(signs)) sign.click();
   });
+  // The sources come when the first sign is opened.
+  await page.waitForFunction(() => !document.querySelector('#text [aria-busy="true"]'));
 }
 
 interface Seen {
@@ -78,9 +75,11 @@ describe('how sure medicine is', () => {
   it.each(['en', 'es'] as const)(
     'is reached for every statement of every view in "%s", with its sources; no sign could be ticked',
     async (language) => {
-      const content = read(language);
+      const more = readMore(language);
+      const content = readBundle(language);
+      const cited = more.sources;
       const words = WORDS[language];
-      const all = [...statements(content)];
+      const all = [...statements([content, more])];
       const { page, errors } = await visit({ at: `/${language}`, picture: 'none' });
       const reached = new Set<Claim>();
       for (const place of PLACES) {
@@ -96,7 +95,7 @@ describe('how sure medicine is', () => {
         const tells = (note: string, { certainty, sources }: Claim) =>
           note.includes(words.certainty[certainty]) &&
           note.includes(words.certaintyMeans[certainty]) &&
-          sources.every((key) => note.includes(content.sources[key]!.citation.replace(/\.$/, '')));
+          sources.every((key) => note.includes(cited[key]!.citation.replace(/\.$/, '')));
         const lost = [...new Set(here.map((claim) => plain(claim.everyday)))].filter((text) =>
           told
             .get(text)!

@@ -92,9 +92,12 @@ describe.each(REGIONS)('the whole journey from a tap on the body: $id', ({ id, n
       await walkTo(page, id);
       await title.waitFor();
       expect(
-        await page.locator('summary', { hasText: 'When to get checked first' }).count(),
+        await page.getByRole('heading', { level: 2, name: 'When to get help first' }).count(),
         'red flags beside the step',
       ).toBe(1);
+      // What cannot wait is not folded; the rest is a press away.
+      const urgent = page.locator('[data-topic="red-flags"] [data-urgency="emergency"] li').first();
+      expect(await urgent.isVisible(), 'signs for which to call at once').toBe(true);
       expect(await page.locator('nav a[aria-current="step"]').first().textContent()).toContain(step);
       await settled(page);
       seen.push(await page.locator('canvas').screenshot());

@@ -31,6 +31,7 @@ describe('what stands over the picture', () => {
     const { page } = await visit({ size: 'phone', at: `/en${SHOWN[0][1]}` });
     const table: Record<string, string>[] = [];
     const weak: string[] = [];
+    let seen = 0;
     for (const [view, at] of SHOWN) {
       await goTo(page, `/en${at}`);
       await whole(page);
@@ -43,11 +44,13 @@ describe('what stands over the picture', () => {
         expect(all.length, view).toBeGreaterThan(3);
         weak.push(...all.filter((m) => spare(m) < 1).map((m) => `${view}, ${theme}: ${told(m)}`));
         const marks = all.filter((m) => m.kind === 'mark');
+        seen += marks.length;
         const worst = told(all.find((m) => m.kind !== 'mark'));
         table.push({ view, theme, worst, 'worst mark': told(marks[0]) });
       }
     }
     console.table(table);
+    expect(seen, 'marks that were looked at').toBeGreaterThan(60);
     expect(weak).toEqual([]);
   }, 240_000);
 });

@@ -150,7 +150,7 @@ describe('content of another version', () => {
       await route.fulfill({ json: bundle });
     });
 
-  it.each(['exercises', 'points', 'skinAreas', 'injectionStages', 'findWords', 'version'])(
+  it.each(['exercises', 'points', 'skinAreas', 'injectionStages', 'warning', 'version'])(
     'without its %s is refused with a word',
     async (field) => {
       const { page } = await open('/en/neck', (p) => changed(p, (bundle) => delete bundle[field]));

@@ -5,6 +5,7 @@ import { everydayPages } from '../../content/scripts/pages.ts';
 import { LIMITS, scorePages } from '../../content/scripts/readability.ts';
 import { countSpanish, spanishSyllables } from '../../content/scripts/reading-level.ts';
 import type { Claim, ContentBundle } from '../../src/core/content/bundle.ts';
+import type { WholeContent } from '../../src/core/content/more.ts';
 import { STAGES } from '../../src/core/ids.ts';
 import { CONTENT } from './damage.ts';
 
@@ -18,7 +19,7 @@ function claimsOf(value: unknown): Claim[] {
   return Object.values(value).flatMap(claimsOf);
 }
 
-describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
+describe.each(both)('the %s bundle', (_, bundle: WholeContent) => {
   test('covers the three regions with their muscles', () => {
     expect(bundle.regions.map((r) => r.id)).toEqual(['head', 'neck', 'low-back']);
     for (const region of bundle.regions) {
@@ -29,15 +30,17 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
     }
   });
 
-  test('gives every point its muscle, a zone, and something to stretch and to strengthen', () => {
+  test('gives every point its muscle, a zone, something to stretch, and something to strengthen or to move', () => {
     expect(bundle.points.length).toBeGreaterThanOrEqual(45);
     for (const point of bundle.points) {
       expect(bundle.muscles.find((m) => m.id === point.muscle)?.points).toContain(point.id);
       expect(point.zones.some((z) => z.weight === 'essential')).toBe(true);
       for (const kind of ['stretch', 'strengthen'] as const) {
-        expect(point[kind].length, `${point.id}: ${kind}`).toBeGreaterThanOrEqual(1);
         for (const id of point[kind]) expect(bundle.exercises.find((e) => e.id === id)?.kind).toBe(kind);
       }
+      const moves = bundle.exercises.filter((e) => e.kind === 'move' && e.muscles.includes(point.muscle));
+      expect(point.stretch.length, point.id).toBeGreaterThanOrEqual(1);
+      expect(point.strengthen.length + moves.length, point.id).toBeGreaterThanOrEqual(1);
     }
   });
 
@@ -58,7 +61,7 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
     expect(claims.length).toBeGreaterThan(500);
     for (const claim of claims) {
       expect(claim.sources.length, claim.everyday).toBeGreaterThanOrEqual(1);
-      for (const key of claim.sources) expect(bundle.sources).toHaveProperty(key);
+      for (const key of claim.sources) expect(bundle.more.sources).toHaveProperty(key);
     }
   });
 
@@ -66,7 +69,9 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
     const lists = [
       ...bundle.points.flatMap((p) => [p.feels, p.provokes, p.lookalikes]),
       ...bundle.regions.map((r) => r.redFlags),
-      ...[...bundle.band, ...bundle.injection, ...bundle.warning, ...bundle.evidence].map((t) => t.claims),
+      ...[...bundle.more.band, ...bundle.more.injection, ...bundle.warning, ...bundle.more.evidence].map(
+        (t) => t.claims,
+      ),
       bundle.stopRules,
       bundle.disclaimer,
     ];
@@ -74,7 +79,7 @@ describe.each(both)('the %s bundle', (_, bundle: ContentBundle) => {
   });
 
   test('tells of the guidelines that advise against', () => {
-    const against = bundle.evidence.find((t) => t.id === 'guidelines-against')!;
+    const against = bundle.more.evidence.find((t) => t.id === 'guidelines-against')!;
     const clinical = against.claims.map((c) => c.clinical).join(' ');
     expect(clinical).toMatch(/BMJ 2025/);
     expect(clinical).toMatch(/NICE NG59/);

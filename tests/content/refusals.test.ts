@@ -12,6 +12,8 @@ interface Case extends Damage {
 }
 
 const P = 'trapezius-descending-front';
+/** Treated by hand alone: no needle is drawn. */
+const HAND = 'quadratus-lumborum-superficial-upper';
 
 const references: Case[] = [
   {
@@ -53,6 +55,72 @@ const references: Case[] = [
     reason: /has no needle/,
   },
   {
+    what: 'a point with a needle but no angle for it',
+    file: 'facts/places',
+    path: `${P}.angle`,
+    reason: /is missing/,
+  },
+  {
+    what: 'a needle where hands alone should treat',
+    file: 'facts/needles',
+    path: HAND,
+    to: { depthMm: [18, 45], certainty: 'convention', sources: ['kishner-2022'], position: 'side' },
+    field: HAND,
+    reason: /is drawn, but the guidance of its point is "hand-only"/,
+  },
+  {
+    what: 'the length of a needle where none is drawn',
+    file: 'facts/points',
+    path: `${HAND}.needleLengthMm`,
+    to: 50,
+    reason: /is given, but the guidance is "hand-only"/,
+  },
+  {
+    what: 'less guidance than the caution of the point asks for: a needle by feel beside the kidney',
+    file: 'facts/points',
+    path: `${HAND}.guidance.kind`,
+    to: 'none',
+    field: `${HAND}.guidance`,
+    reason: /is "none", but its caution "kidney-pleura" asks for "hand-only"/,
+  },
+  {
+    what: 'a needle by feel at the nerves of the arm',
+    file: 'facts/points',
+    path: 'scalenus-anterior-middle.guidance.kind',
+    to: 'none',
+    field: 'scalenus-anterior-middle.guidance',
+    reason: /its caution "plexus-lung" asks for "ultrasound"/,
+  },
+  {
+    what: 'a needle where a specialist alone should put one',
+    file: 'facts/points',
+    path: `${P}.guidance.kind`,
+    to: 'specialist-only',
+    at: 'facts/needles',
+    field: P,
+    reason: /is drawn, but the guidance of its point is "specialist-only"/,
+  },
+  {
+    what: 'a point without guidance',
+    file: 'facts/points',
+    path: `${P}.guidance`,
+    reason: /is missing/,
+  },
+  {
+    what: 'guidance without a source',
+    file: 'facts/points',
+    path: `${P}.guidance.sources`,
+    to: [],
+    reason: /at least one source/,
+  },
+  {
+    what: 'a patient who is drawn sitting',
+    file: 'facts/needles',
+    path: `${P}.position`,
+    to: 'sitting',
+    reason: /invalid/i,
+  },
+  {
     what: 'a depth to which the needle would sink to its hub',
     file: 'facts/needles',
     path: `${P}.depthMm`,
@@ -74,6 +142,22 @@ const references: Case[] = [
     to: 'leg-weak-numb',
     field: 'temple.redFlags',
     reason: /no warning sign of its regions/,
+  },
+  {
+    what: 'a skin area without a sign for which to call at once',
+    file: 'facts/areas',
+    path: 'temple.redFlags',
+    to: ['headache-after-50'],
+    field: 'temple.redFlags',
+    reason: /no sign for which to call at once/,
+  },
+  {
+    what: 'a region without a sign for which to call at once',
+    file: 'facts/regions',
+    path: 'neck.redFlags',
+    to: ['arm-weak-numb'],
+    field: 'neck.redFlags',
+    reason: /no sign for which to call at once/,
   },
   {
     what: 'a region with an unknown muscle',
@@ -98,7 +182,7 @@ const references: Case[] = [
     to: {
       id: 'soleus',
       latin: 'Musculus soleus',
-      what: { certainty: 'well-supported', sources: ['gray-anatomy'] },
+      what: { certainty: 'well-supported', sources: ['gray-1918'] },
     },
     field: 'soleus',
     reason: /belongs to no region/,
@@ -136,7 +220,7 @@ const references: Case[] = [
     what: 'a statement that nothing uses',
     file: 'facts/statements',
     path: 'feels.like-rain',
-    to: { certainty: 'weak', sources: ['gray-anatomy'] },
+    to: { certainty: 'weak', sources: ['gerwin-2020'] },
     reason: /used nowhere/,
   },
   { what: 'a point without a place', file: 'facts/places', path: P, at: 'facts/points', reason: /no place/ },
@@ -148,11 +232,31 @@ const references: Case[] = [
     reason: /no source "hearsay"/,
   },
   {
+    what: 'a row of a table with an unknown source',
+    file: 'facts/teaching',
+    path: 'tables.theories-table.rows.central.sources',
+    to: ['hearsay'],
+    reason: /no source "hearsay"/,
+  },
+  {
     what: 'a source that nobody cites',
     file: 'facts/sources',
     path: 'nobody-1900',
-    to: { citation: 'Nobody N. Nothing. 1900.', checked: false },
+    to: { citation: 'Nobody N. Nothing. 1900.', pmid: '1', kind: 'trial', read: 'recalled' },
     reason: /cited nowhere/,
+  },
+  {
+    what: 'two texts that an address could not tell apart',
+    file: 'facts/questions',
+    path: '+',
+    to: {
+      id: 'side-effects',
+      step: 'after',
+      claims: [{ id: 'one', certainty: 'weak', sources: ['scott-2009'] }],
+    },
+    at: 'facts/chapters',
+    field: 'side-effects',
+    reason: /there twice/,
   },
   {
     what: 'an entry that is there twice',
@@ -168,9 +272,9 @@ const facts: Case[] = [
   {
     what: 'a point with nothing to strengthen',
     file: 'facts/points',
-    path: `${P}.strengthen`,
+    path: 'masseter-deep-joint.strengthen',
     to: [],
-    reason: /is empty/,
+    reason: /is empty, and no exercise that only moves/,
   },
   {
     what: 'a statement without a source',
@@ -178,6 +282,19 @@ const facts: Case[] = [
     path: 'feels.headband.sources',
     to: [],
     reason: /at least one source/,
+  },
+  {
+    what: 'a warning sign that does not say how soon to get help',
+    file: 'facts/statements',
+    path: 'redFlags.stroke-signs.urgency',
+    reason: /is missing|must say how soon/,
+  },
+  {
+    what: 'a warning sign of an unknown urgency',
+    file: 'facts/statements',
+    path: 'redFlags.stroke-signs.urgency',
+    to: 'sometime',
+    reason: /must say how soon/,
   },
   {
     what: 'an unknown certainty',
@@ -191,6 +308,13 @@ const facts: Case[] = [
     file: 'facts/sources',
     path: 'hong-1994.citation',
     reason: /is missing/,
+  },
+  {
+    what: 'a question that comes up nowhere',
+    file: 'facts/questions',
+    path: 'drive.step',
+    to: 'driving',
+    reason: /invalid/i,
   },
   { what: 'a place off its muscle', file: 'facts/places', path: `${P}.v`, to: 1.2, reason: /<=1/ },
   {
@@ -231,6 +355,24 @@ const words: Case[] = [
     reason: /is missing/,
   },
   {
+    what: 'a question without an answer in one language',
+    file: 'es/questions',
+    path: 'list.drive',
+    reason: /is missing/,
+  },
+  {
+    what: 'a cell that a table lacks in one language',
+    file: 'es/consult',
+    path: 'tables.dose-table.rows.spots-12.bupivacaine',
+    reason: /is missing/,
+  },
+  {
+    what: 'a choice without its clinical words',
+    file: 'en/choices',
+    path: 'do-nothing.claims.new-back.clinical',
+    reason: /is missing/,
+  },
+  {
     what: 'words for something that is no fact',
     file: 'en/areas',
     path: 'elbow',
@@ -249,8 +391,8 @@ const words: Case[] = [
     what: 'the same statement twice',
     file: 'en/statements',
     path: 'provokes.running.everyday',
-    to: 'Stress.',
-    reason: /says the same as stress/,
+    to: 'Making a sudden twist.',
+    reason: /says the same as sudden-twist|says the same as running/,
   },
   {
     what: 'a file that is not JSON',

@@ -22,6 +22,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'AbortSignal.any': 'three asks by typeof first',
   '.requestVideoFrameCallback': "three's video pictures, which nothing here uses; it asks first",
   requestIdleCallback: 'asked for by typeof first; without it a moment is waited',
+  hyphens: 'beside its -webkit- name',
   'plain print-color-adjust': 'beside its -webkit- name',
   'plain user-select': 'beside its -webkit- name',
   '@container': 'shorter names in narrow pictures; the player has a rule for those who cannot ask',

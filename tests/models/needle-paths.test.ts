@@ -16,6 +16,8 @@ const SIDES = ['right', 'left'] as const;
 
 const index = shippedIndex();
 const facts: Record<string, { depthMm: number[] }> = needles;
+/** Those that a needle is drawn to. */
+const needled = index.anchors.flatMap(({ needle, ...anchor }) => (needle ? [{ ...anchor, needle }] : []));
 const mm = (p: readonly number[]): Vec3 => [p[0]! * 1000, p[1]! * 1000, p[2]! * 1000];
 
 interface Body {
@@ -52,14 +54,25 @@ function pathOf(point: string, side: 'right' | 'left') {
 }
 
 describe('the needle paths, on both sides of the body', () => {
-  it('are there for every point of the content, with a depth range that its needle allows', () => {
+  it('are there for every point whose guidance has one drawn, with a depth range that its needle allows', () => {
     expect(index.anchors.map((a) => a.point).sort()).toEqual(points.map((p) => p.id).sort());
-    for (const { id, needleLengthMm } of points)
+    const drawn = points.filter(({ guidance }) => ['none', 'ultrasound'].includes(guidance.kind));
+    expect(needled.map((a) => a.point).sort()).toEqual(drawn.map((p) => p.id).sort());
+    expect(drawn.length).toBeLessThan(points.length);
+    for (const { id, needleLengthMm = 0 } of drawn)
       expect(facts[id]!.depthMm[1], id).toBeLessThan(needleLengthMm);
   });
 
+  it('stop at the skin straight above where none is drawn', () => {
+    for (const { needle, above, aboveNormal, entry, skinNormal, position, depth } of index.anchors) {
+      if (needle) continue;
+      expect([entry, skinNormal]).toEqual([above, aboveNormal]);
+      expect(Math.hypot(...entry.map((c, d) => c - position[d]!))).toBeCloseTo(depth, 3);
+    }
+  });
+
   it('end at the point, within 2 mm, and begin at the skin', () => {
-    const wrong = index.anchors.flatMap(({ point }) =>
+    const wrong = needled.flatMap(({ point }) =>
       SIDES.flatMap((side) => {
         const { anchor, start, back, depth } = pathOf(point, side);
         const tip = mm(anchor.entry).map((c, d) => c - back[d]! * depth);
@@ -71,7 +84,7 @@ describe('the needle paths, on both sides of the body', () => {
   });
 
   it('are as deep as the content allows', () => {
-    const wrong = index.anchors.filter(({ point, depth }) => {
+    const wrong = needled.filter(({ point, depth }) => {
       const [least, most] = facts[point]!.depthMm as [number, number];
       return depth * 1000 < least || depth * 1000 > most;
     });
@@ -81,7 +94,7 @@ describe('the needle paths, on both sides of the body', () => {
   it('meet no bone and no protected neighbour, and tell the distances as they are', () => {
     const wrong: string[] = [];
     const table: string[] = [];
-    for (const { point } of index.anchors)
+    for (const { point } of needled)
       for (const side of SIDES) {
         const { anchor, start, back, depth } = pathOf(point, side);
         // What lies at the very tip is the bone that the muscle rests on.
@@ -95,12 +108,12 @@ describe('the needle paths, on both sides of the body', () => {
           near.set(id, Math.min(gap, near.get(id) ?? 99));
           if (gap < margin - ROUNDED) wrong.push(`${point} ${side}: ${id} at ${gap.toFixed(1)} mm`);
         }
-        for (const { id, distance } of anchor.needle.near)
+        for (const { id, distance } of anchor.needle!.near)
           if (Math.abs((near.get(id) ?? 99) - distance * 1000) > 0.6)
             wrong.push(`${point} ${side}: ${id} is said to be ${(distance * 1000).toFixed(1)} mm away`);
         const [first] = [...near].sort((a, b) => a[1] - b[1]);
         table.push(
-          `${`${point} ${side}`.padEnd(46)}${depth.toFixed(1).padStart(5)} mm ${String(anchor.needle.angle).padStart(3)}°  ` +
+          `${`${point} ${side}`.padEnd(46)}${depth.toFixed(1).padStart(5)} mm ${String(anchor.needle!.angle).padStart(3)}°  ` +
             (first ? `${first[0]} ${first[1].toFixed(1)} mm` : 'nothing within 40 mm'),
         );
       }
@@ -110,7 +123,7 @@ describe('the needle paths, on both sides of the body', () => {
 
   it('name their layers from the skin to the muscle of the point, each deeper than the one before', () => {
     const known = new Set([...index.structures.map((s) => s.id), 'skin', 'fat']);
-    for (const { point, structure, depth, needle } of index.anchors) {
+    for (const { point, structure, depth, needle } of needled) {
       const ids = needle.layers.map((l) => l.id);
       expect([ids[0], ids.at(-1)], point).toEqual(['skin', structure]);
       expect(

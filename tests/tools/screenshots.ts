@@ -51,6 +51,7 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ['search', '/search?q=pain behind the eye'],
   ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
   ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
+  ['consent', `${NECK}/injection/before?consent=yes`],
   ['about', '/about'],
   ['help', '/help'],
 ];

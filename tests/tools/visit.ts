@@ -156,20 +156,23 @@ export async function goTo(page: Page, at: string): Promise<void> {
   await quiet(page);
 }
 
-/** Waits until nothing of the page has changed for some frames. */
+/** Waits until nothing of the page has changed for some frames, and what comes later has come, if it comes soon. */
 async function quiet(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        let since = performance.now();
+        const begun = performance.now();
+        let since = begun;
         let frames = 0;
+        const coming = () =>
+          performance.now() - begun < 5000 && document.querySelector('#text [aria-busy="true"]');
         const watch = new MutationObserver(() => {
           since = performance.now();
           frames = 0;
         });
         watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
         const look = () => {
-          if (++frames > 6 && performance.now() - since > 150) {
+          if (++frames > 6 && performance.now() - since > 150 && !coming()) {
             watch.disconnect();
             resolve();
           } else requestAnimationFrame(look);

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Point, Vec3 } from '../../../src/core/math/point.ts';
 import { scale } from '../../../src/core/math/vector.ts';
 import { MODEL_FILES } from '../../../src/core/model/model-files.ts';
-import type { Anchor, NearStructure, NeedleLayer } from '../../../src/core/model/model-index.ts';
+import type { Anchor, NearStructure, NeedleLayer, NeedlePath } from '../../../src/core/model/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../../geometry/mesh.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { metresToHundredth, metresToTenth, pointInMetres } from '../../units.ts';
 import { bothSides, isMidline, type Structure } from '../structures/structures.ts';
-import { gradient, nearestSkin, type PlacedPoint } from './anchors.ts';
+import type { PlacedPoint } from './anchors.ts';
 import { findPath, type Guarded, type Path, type Surroundings, type Wanted } from './needle-path.ts';
 import { gapAlong, type Surface, surfaceOf } from './surface.ts';
 
@@ -38,7 +38,7 @@ const SKIN = 2;
 /** A stretch in a muscle shorter than this is only touched, mm. */
 const TOUCHED = 0.6;
 
-/** What the content asks of the needle to each point. */
+/** What the content asks of the needle to each point that one is drawn to. */
 export function readNeedles(): Record<string, { depthMm: [number, number] }> {
   return JSON.parse(readFileSync(new URL('../../../content/facts/needles.json', import.meta.url), 'utf8'));
 }
@@ -46,7 +46,7 @@ export function readNeedles(): Record<string, { depthMm: [number, number] }> {
 /** A needle's way, in millimetres and as the index tells it, but for the layers. */
 export interface NeedleWay extends Pick<Anchor, 'entry' | 'depth' | 'skinNormal'> {
   path: Path;
-  needle: Omit<Anchor['needle'], 'layers'>;
+  needle: Omit<NeedlePath, 'layers'>;
 }
 
 /** All that a needle must spare, ready for measuring: made once, as it takes a while. */
@@ -67,7 +67,6 @@ export class NeedleRoom {
   /** The needle's way to a point, whatever muscles it passes; throws an Error that says why there is none. */
   needleTo(point: PlacedPoint, wanted: Wanted): NeedleWay {
     const path = findPath(point, wanted, this.around);
-    const above = nearestSkin(this.around.skin, point.position);
     return {
       path,
       entry: inMetres(path.entry),
@@ -77,8 +76,6 @@ export class NeedleRoom {
         angle: Math.round(path.angle),
         near: this.near(point.position, path, 'right'),
         nearLeft: this.near(point.position, path, 'left'),
-        above: inMetres(above),
-        aboveNormal: direction(gradient(this.around.skin, above)),
       },
     };
   }

@@ -1,24 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { asId } from '../../../src/core/ids.ts';
+import { length, subtract } from '../../../src/core/math/vector.ts';
 import type { Anchor, NeedleLayer } from '../../../src/core/model/model-index.ts';
 import { type Bounds, boundsOf, include, nothing, touches } from '../../geometry/bounds.ts';
 import { type Mesh, mergeMeshes } from '../../geometry/mesh.ts';
 import { skin } from '../../skin/index.ts';
+import { metresToTenth } from '../../units.ts';
 import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../steps/cache.ts';
 import { bothSides, type Structure } from '../structures/structures.ts';
-import { meshOfPlace, type Place, resolvePlace } from './anchors.ts';
+import { gradient, meshOfPlace, nearestSkin, type Place, resolvePlace } from './anchors.ts';
 import type { Path } from './needle-path.ts';
 import { direction, inMetres, layersOnTheWay, NeedleRoom, type NeedleWay, readNeedles } from './needles.ts';
 import { type Surface, surfaceOf } from './surface.ts';
 
 const RESOLVER = sourceHash(fileURLToPath(new URL('./needles.ts', import.meta.url)));
 
-/** A point on its muscle with the needle's way to it, but for the layers that the way passes. */
-interface Placed extends NeedleWay, Pick<Anchor, 'position' | 'normal' | 'fibre'> {}
+/** A point on its muscle with the needle's way to it, if one is drawn, but for the layers that the way passes. */
+interface Placed extends Pick<Anchor, 'position' | 'normal' | 'fibre' | 'above' | 'aboveNormal' | 'depth'> {
+  way?: NeedleWay;
+}
 
 /** The content's places on muscles, and the angle of the drawn needle, by point id. */
-function readPlaces(): Record<string, Place & { angle: number }> {
+function readPlaces(): Record<string, Place & { angle?: number }> {
   return JSON.parse(readFileSync(new URL('../../../content/facts/places.json', import.meta.url), 'utf8'));
 }
 
@@ -40,23 +44,23 @@ export function placeAnchors(list: readonly Structure[], meshes: ReadonlyMap<str
     const muscle = list.find((s) => s.id === place.muscle);
     const key = hashOf(around, point, JSON.stringify([place, needle?.depthMm]), muscle?.key ?? '');
     try {
-      const {
-        path,
-        needle: told,
-        ...at
-      } = remembered(`place-${key}`, (): Placed => {
-        if (!needle) throw new Error('has no needle in needles.json');
-        room ??= new NeedleRoom(list, meshes, skin.solid.sdf);
-        const on = resolvePlace(place, meshOfPlace(place, muscle?.muscle), skin.solid.sdf);
-        const way = room.needleTo(on, { angle: place.angle, depth: needle.depthMm });
-        return {
+      const { way, ...at } = remembered(`place-${key}`, (): Placed => {
+        const sdf = skin.solid.sdf;
+        const on = resolvePlace(place, meshOfPlace(place, muscle?.muscle), sdf);
+        const above = nearestSkin(sdf, on.position);
+        const placed: Placed = {
           position: inMetres(on.position),
           normal: direction(on.normal),
           fibre: direction(on.fibre),
-          ...way,
+          above: inMetres(above),
+          aboveNormal: direction(gradient(sdf, above)),
+          depth: metresToTenth(length(subtract(above, on.position))),
         };
+        // The content's build refuses a needle where there should be none, and none where there should be one.
+        if (!needle || place.angle === undefined) return placed;
+        room ??= new NeedleRoom(list, meshes, sdf);
+        return { ...placed, way: room.needleTo(on, { angle: place.angle, depth: needle.depthMm }) };
       });
-      const { angle, ...near } = told;
       return {
         point: asId(point),
         structure: asId(place.muscle),
@@ -64,10 +68,19 @@ export function placeAnchors(list: readonly Structure[], meshes: ReadonlyMap<str
         position: at.position,
         normal: at.normal,
         fibre: at.fibre,
-        entry: at.entry,
-        depth: at.depth,
-        skinNormal: at.skinNormal,
-        needle: { angle, layers: muscles.passed(key, path, place.muscle), ...near },
+        above: at.above,
+        aboveNormal: at.aboveNormal,
+        entry: way?.entry ?? at.above,
+        depth: way?.depth ?? at.depth,
+        skinNormal: way?.skinNormal ?? at.aboveNormal,
+        ...(way && {
+          needle: {
+            angle: way.needle.angle,
+            layers: muscles.passed(key, way.path, place.muscle),
+            near: way.needle.near,
+            nearLeft: way.needle.nearLeft,
+          },
+        }),
       };
     } catch (cause) {
       throw new Error(`content/facts/places.json: ${point}: ${(cause as Error).message}`, { cause });

@@ -11,12 +11,12 @@ import type {
 } from '../ids.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
-export const CONTENT_VERSION = 1;
+export const CONTENT_VERSION = 2;
 
 /** How sure medicine is of a statement. */
 export type Certainty = 'well-supported' | 'mixed' | 'weak' | 'disputed' | 'convention';
 
-/** One statement in both reading levels, with its sources (keys of `ContentBundle.sources`). */
+/** One statement in both reading levels, with its sources (keys of `MoreContent.sources`). */
 export interface Claim {
   everyday: string;
   clinical: string;
@@ -24,11 +24,23 @@ export interface Claim {
   sources: readonly string[];
 }
 
+/** How soon a warning sign has to be seen to: at once, today, or this week. The most urgent first. */
+export const URGENCIES = ['emergency', 'same-day', 'soon'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** A sign that calls for a check before anything else. */
+export interface RedFlag extends Claim {
+  id: string;
+  urgency: Urgency;
+}
+/** How a source was read: whole, in its abstract or in the parts that are cited, or recalled and still to be looked up. */
+export const HOW_READ = ['whole', 'abstract', 'recalled'] as const;
+export type HowRead = (typeof HOW_READ)[number];
+
 export interface Source {
   citation: string;
   url?: string;
-  /** Whether the statement was checked against the source, or recalled and still to be checked. */
-  checked: boolean;
+  read: HowRead;
 }
 
 export interface RegionContent {
@@ -38,7 +50,7 @@ export interface RegionContent {
   invitation: string;
   /** The agreed definition of the region's pain (Neck Pain Task Force, ICHD-3, twelfth rib to gluteal folds). */
   definition: Claim;
-  redFlags: readonly Claim[];
+  redFlags: readonly RedFlag[];
   /** In teaching order. */
   muscles: readonly MuscleId[];
 }
@@ -62,8 +74,11 @@ export interface PatternZone {
   side: 'same' | 'both';
 }
 
-/** How a patient may lie or sit for an injection. */
-export type PatientPosition = 'prone' | 'supine' | 'side' | 'sitting';
+/** How a patient is drawn for an injection: lying, as that makes it less likely to faint. */
+export type PatientPosition = 'prone' | 'supine' | 'side';
+
+/** What a needle to a point asks for: nothing more, a picture to guide it, a specialist's hand, or no needle at all. */
+type Guidance = 'none' | 'ultrasound' | 'specialist-only' | 'hand-only';
 
 export interface NeedleContent {
   /** Degrees to the skin that are looked for, and the needle's length, mm. */
@@ -96,9 +111,11 @@ export interface PointContent {
   lookalikes: readonly Claim[];
   /** What lies near and why a trained hand is needed. */
   caution: Claim;
-  /** Typical illustration of the needle, never guidance. */
-  needle: NeedleContent;
-  /** Exercises: at least one of each. */
+  /** What guides a needle there, or why none is drawn. */
+  guidance: { kind: Guidance; claim: Claim };
+  /** Typical illustration of the needle, never guidance; none where hands or a specialist alone should treat. */
+  needle?: NeedleContent;
+  /** Exercises, the easier first: one of each at least, or one that only moves in place of one to strengthen. */
   stretch: readonly ExerciseId[];
   strengthen: readonly ExerciseId[];
 }
@@ -156,14 +173,6 @@ interface AftercareEntry {
   claim: Claim;
 }
 
-/** Words that say nothing about a place, and words that stand for an entry, by its id. */
-type SearchWordLists = { stopWords: readonly string[] } & Readonly<
-  Record<
-    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
-    Readonly<Record<string, readonly string[]>>
-  >
->;
-
 /** Parts of the body by which skin areas are listed, from the top down. */
 export type BodyPart =
   | 'face'
@@ -183,12 +192,12 @@ export interface SkinAreaContent {
   regions: readonly RegionId[];
   /** One area across the middle, without left and right. */
   midline: boolean;
-  /** Warning signs that concern pain just here; the others are those of its regions. */
-  redFlags: readonly Claim[];
+  /** Ids of those warning signs of its regions that concern pain just here. */
+  redFlags: readonly string[];
 }
 
 /**
- * What the app loads: everything that is said, for one language, compiled and checked at build time.
+ * What the app loads first: the story and all that it names, for one language, compiled and checked at build time.
  * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
  */
 export interface ContentBundle {
@@ -203,12 +212,6 @@ export interface ContentBundle {
   exercises: readonly ExerciseContent[];
   /** Stop rules, shown with every exercise. */
   stopRules: readonly Claim[];
-  /** What a trigger point is, and what experts dispute. */
-  triggerPoint: readonly Topic[];
-  /** The tight band, from muscle to sarcomere. */
-  band: readonly Topic[];
-  /** The injection, in order, from decision to the end of the visit. */
-  injection: readonly Topic[];
   /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
   bandStages: readonly StageContent<BandStage>[];
   injectionStages: readonly StageContent<InjectionStage>[];
@@ -225,12 +228,6 @@ export interface ContentBundle {
   aftercare: readonly AftercareEntry[];
   /** When to call or go now: emergency, same day, call the clinic. */
   warning: readonly Topic[];
-  /** About the evidence, including guidelines that advise against. */
-  evidence: readonly Topic[];
   /** What the app is and is not. */
   disclaimer: readonly Claim[];
-  glossary: readonly { id: string; term: string; meaning: Claim }[];
-  /** What people type when they look for something, beside its names; by id. */
-  findWords: SearchWordLists;
-  sources: Readonly<Record<string, Source>>;
 }

@@ -61,7 +61,7 @@ export interface NearStructure {
 }
 
 /** The drawn needle's straight way to a point: an illustration, never guidance. */
-interface NeedlePath {
+export interface NeedlePath {
   /** Degrees between needle and skin at the entry. */
   angle: number;
   /** From the skin inward; the last one is the muscle of the point. */
@@ -70,9 +70,6 @@ interface NeedlePath {
   near: readonly NearStructure[];
   /** The same on the left side of the body, where what lies off the midline is nearer or farther. */
   nearLeft: readonly NearStructure[];
-  /** The skin straight above the point, where a finger feels for it, and its unit normal. */
-  above: Point;
-  aboveNormal: Point;
 }
 
 /** Where a trigger point of the content lies on the right half of the model, metres. */
@@ -86,12 +83,19 @@ export interface Anchor {
   normal: Point;
   /** Unit direction of the fibres there, toward the insertion. */
   fibre: Point;
-  /** Where the drawn needle enters the skin, and how far the point lies under it along the needle. */
+  /** The skin straight above the point, where a finger feels for it, and its unit normal. */
+  above: Point;
+  aboveNormal: Point;
+  /**
+   * Where the drawn needle enters the skin, and how far the point lies under it along the needle; where none is drawn,
+   * the skin straight above.
+   */
   entry: Point;
   depth: number;
   /** Unit normal of the skin at the entry. */
   skinNormal: Point;
-  needle: NeedlePath;
+  /** None where only hands or a specialist should treat. */
+  needle?: NeedlePath;
 }
 
 /** A named area of skin: the skin inside the union of its capsules (right side or midline, metres). */

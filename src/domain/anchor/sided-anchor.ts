@@ -13,19 +13,16 @@ export interface SidedPoint {
 export function sidedAnchor(index: ModelIndex, point: PointId, side: Side): Anchor | undefined {
   const anchor = modelLookup(index).anchor(point);
   if (!anchor || side === 'right') return anchor;
-  const { position, normal, fibre, entry, skinNormal, needle } = anchor;
+  const { position, normal, fibre, above, aboveNormal, entry, skinNormal, needle } = anchor;
   return {
     ...anchor,
     position: mirrored(position),
     normal: mirrored(normal),
     fibre: mirrored(fibre),
+    above: mirrored(above),
+    aboveNormal: mirrored(aboveNormal),
     entry: mirrored(entry),
     skinNormal: mirrored(skinNormal),
-    needle: {
-      ...needle,
-      near: needle.nearLeft,
-      above: mirrored(needle.above),
-      aboveNormal: mirrored(needle.aboveNormal),
-    },
+    ...(needle && { needle: { ...needle, near: needle.nearLeft } }),
   };
 }

@@ -1,17 +1,17 @@
 /**
- * Sizes of what the close views draw, micrometres, as the fact sheet gives them (content: `histology`,
- * `walker-schrodt-1974`, `gerwin-2020`). Where it gives a range, the drawn value lies in it.
+ * Sizes of what the close views draw, micrometres, as the content's sources give them (`openstax-anatomy`,
+ * `walker-1974`, `chen-2016-sarcomere`, `gerwin-2020`). Where they give a range, the drawn value lies in it.
  */
 
-/** Sarcomere of resting human muscle: 2.0 to 2.5. */
+/** Sarcomere of resting human muscle: 2.0 to 3.2, by method and by how the limb lies. */
 export const REST_LENGTH = 2.4;
 /** Z-line spacing in contracted foci was 25 to 45 % of normal, so 0.6 to 1.1 (Gerwin 2020); drawn at a third. */
 export const KNOT = 0.8;
 /**
- * Beyond the knot: drawn so long that the fibre keeps its length. Nobody has measured it; filaments still overlap
- * (they lose touch at about 4.2).
+ * Beyond the knot: drawn so long that the fibre keeps its length, and longer than muscle was seen at rest. Nobody has
+ * measured it; filaments still overlap (they lose touch at about 4.2).
  */
-export const STRETCHED = 3.2;
+export const STRETCHED = 3.4;
 /** A sarcomere of the healthy muscle when the film contracts it: a drawn value above the shortest possible 1.3. */
 export const CONTRACTED = 1.9;
 /** Filaments do not change their lengths: they slide (Walker & Schrodt 1974). */

@@ -9,7 +9,9 @@ export function exercisesOfPoint(
 ): Record<ExerciseContent['kind'], readonly ExerciseContent[]> {
   const named = new Set(content.points.flatMap((p) => [...p.stretch, ...p.strengthen]));
   const shared = content.exercises.filter((e) => !named.has(e.id) && e.muscles.includes(point.muscle));
-  const own = (ids: readonly ExerciseId[]) => content.exercises.filter((e) => ids.includes(e.id));
+  // In the order of the point, which begins with what is easier.
+  const own = (ids: readonly ExerciseId[]) =>
+    ids.map(lookup(content).exercise).filter((e): e is ExerciseContent => e !== undefined);
   const of = (kind: ExerciseContent['kind']) => shared.filter((e) => e.kind === kind);
   return {
     stretch: [...own(point.stretch), ...of('stretch')],

@@ -32,10 +32,13 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'sternocleidomastoid-stretch': rest({ neckFlexion: -25, neckSide: -25, neckRotation: 30 }),
   'scalene-stretch': rest({ neckFlexion: -12, neckSide: -35, scapulaElevationRight: -8 }),
   'jaw-stretch': rest({ jawOpening: 26 }),
-  'chest-opener': rest(
-    { scapulaRetractionRight: -35, scapulaRetractionLeft: -35 },
-    { scapulaRetractionRight: 22, scapulaRetractionLeft: 22 },
-  ),
+  'chest-opener': rest({ scapulaRetractionRight: 22, scapulaRetractionLeft: 22 }),
+  'upper-back-hug': rest({
+    scapulaRetractionRight: -30,
+    scapulaRetractionLeft: -30,
+    armFlexionRight: 45,
+    armFlexionLeft: 45,
+  }),
   'head-rolls': rest({ neckSide: 30 }, { neckFlexion: 35 }, { neckSide: -30 }),
   'chin-tuck': rest({ headNod: 12, neckFlexion: -8 }),
   'head-nod-hold': rest({ headNod: 10 }),
@@ -57,8 +60,8 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   ),
   'cat-stretch': from(
     ON_ALL_FOURS,
-    { ...ON_ALL_FOURS, lumbarFlexion: 45, neckFlexion: 30 },
     { ...ON_ALL_FOURS, lumbarFlexion: -18, neckFlexion: -20 },
+    { ...ON_ALL_FOURS, lumbarFlexion: 45, neckFlexion: 30 },
   ),
   'counter-stretch': from(HANDS_ON_COUNTER, {
     armFlexionRight: 90,
@@ -80,6 +83,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   bridge: from(KNEES_BENT, { hipFlexionRight: 0, hipFlexionLeft: 0 }),
   'side-plank': from({ lumbarSide: -12, hipAbductionRight: -6 }, AT_REST),
   bracing: from(KNEES_BENT),
+  'lying-march': from(KNEES_BENT, { hipFlexionRight: 90, hipFlexionLeft: 55 }),
   clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 25, hipRotationRight: 30 }),
   walking: rest(
     { hipFlexionRight: 25, hipFlexionLeft: -12, lumbarRotation: 5 },

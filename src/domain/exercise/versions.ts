@@ -36,6 +36,7 @@ const CHANGES: Readonly<Record<string, Partial<Record<Version, Change>>>> = {
   'head-nod-hold': { easier: { hold: 5 } },
   'shoulder-blade-squeeze': { easier: { range: 0.6 } },
   'jaw-control': { easier: { range: 0.6 }, harder: { range: 1.8 } },
+  'upper-back-hug': { easier: { range: 0.5 } },
   'brow-release': { easier: { range: 0.5 } },
   'knee-to-chest': {
     harder: { poses: [{ hipFlexionRight: 90, hipFlexionLeft: 90, lumbarFlexion: 35 }] },
@@ -46,6 +47,7 @@ const CHANGES: Readonly<Record<string, Partial<Record<Version, Change>>>> = {
   'pelvic-tilt': { easier: { range: 0.6 } },
   'bird-dog': { harder: { hold: 'most' } },
   bridge: { easier: { range: 0.5 } },
+  'lying-march': { harder: { hold: 3 } },
   clamshell: { easier: { range: 0.6 } },
   walking: { harder: { slower: 0.8 } },
 };

@@ -1,15 +1,18 @@
 import type { Caption, ContentBundle, StageContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import { toldStages } from '../injection/told-stages.ts';
 import type { View } from '../view/view.ts';
 import { hasCome } from './film.ts';
 
 /** The stage of the story that a view shows, in words. */
-function stageOf({ point }: View, content: ContentBundle | undefined): StageContent | undefined {
+function stageOf({ point }: View, content: ContentBundle, calm: boolean): StageContent | undefined {
   switch (point?.step) {
     case 'band':
       return lookup(content).bandStage(point.stage);
-    case 'injection':
-      return lookup(content).injectionStage(point.stage);
+    case 'injection': {
+      const told = lookup(content).point(point.id);
+      return told && toldStages(content, told, calm).find((stage) => stage.id === point.stage);
+    }
     case 'where':
     case 'after':
     case 'exercises':
@@ -19,8 +22,8 @@ function stageOf({ point }: View, content: ContentBundle | undefined): StageCont
 }
 
 /** What is said while the film of a view plays; a stage without captions of its own says its statement throughout. */
-export function captionsOf(view: View, content: ContentBundle | undefined): readonly Caption[] {
-  const stage = stageOf(view, content);
+export function captionsOf(view: View, content: ContentBundle | undefined, calm = false): readonly Caption[] {
+  const stage = content && stageOf(view, content, calm);
   if (!stage) return [];
   return stage.captions.length > 0 ? stage.captions : [{ at: 0, claim: stage.claim }];
 }

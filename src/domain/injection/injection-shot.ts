@@ -6,6 +6,7 @@ import type { Anchor } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
 import { lyingFor } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
+import { shownStage } from './shown-stage.ts';
 
 /** What the pictures hold, metres: the patient, the fingers, the muscle at the point, and what lies near it. */
 const PATIENT = { target: [0, 1.17, 0.07] as const, radius: 0.56 };
@@ -23,18 +24,18 @@ export function injectionShot(
   needle: NeedleContent | undefined,
 ): Shot {
   const axis = needleAxis(anchor);
-  switch (stage) {
+  switch (shownStage(stage, anchor)) {
     case 'before': {
       const { up, from } = lyingFor(needle?.position ?? 'prone', side, anchor.skinNormal);
       return { ...PATIENT, direction: from, up };
     }
     case 'find': {
-      const direction = mix(anchor.needle.aboveNormal, axis, 0.22);
-      return { target: mix(anchor.needle.above, anchor.position, -0.35), radius: FINGERS, direction };
+      const direction = mix(anchor.aboveNormal, axis, 0.22);
+      return { target: mix(anchor.above, anchor.position, -0.35), radius: FINGERS, direction };
     }
     case 'needle': {
       const out = mix(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
-      const near = anchor.needle.near.slice(0, 2).map((n) => n.to);
+      const near = anchor.needle?.near.slice(0, 2).map((n) => n.to) ?? [];
       const { target, radius } = sphereAround([anchor.position, out, ...near]);
       const least = near.length > 0 ? SURROUNDINGS : MUSCLE;
       return { target, radius: Math.max(least, radius * 1.12), direction: axis };

@@ -29,6 +29,7 @@ const THIN = 0.0012;
 /** The names beside the needle: each layer as the tip comes to it, and what lies near, with its distance. */
 export function injectionTags(anchor: Anchor, content: ContentBundle, index: ModelIndex): Tag[] {
   const { needle, position: p, entry: e, depth } = anchor;
+  if (!needle) return [];
   const axis = needleAxis(anchor);
   const back = byAxis((d) => (e[d]! - p[d]!) / depth);
   const across = cross(axis, back);

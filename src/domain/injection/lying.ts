@@ -14,7 +14,6 @@ const RIGHT: Record<PatientPosition, (site: Point) => Lying> = {
   prone: () => ({ up: [0, 0, -1], from: [-0.62, 0.12, -0.78] }),
   supine: () => ({ up: [0, 0, 1], from: [-0.62, 0.12, 0.78] }),
   side: (site) => ({ up: [-1, 0, 0], from: [-0.62, 0.12, site[2] < 0 ? -0.78 : 0.78] }),
-  sitting: (site) => ({ up: [0, 1, 0], from: [-0.5, 0.25, site[2] < 0.6 ? -0.83 : 0.83] }),
 };
 
 /** How a patient lies for an injection on a side; `site` is the skin's normal at the entry. */

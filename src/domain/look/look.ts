@@ -1,12 +1,13 @@
 import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
+import { type InjectionStage, LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { SidedStructure } from '../../core/model/sided-structures.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
+import { shownStage } from '../injection/shown-stage.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
 import type { StoryStep } from '../view/story-step.ts';
@@ -38,11 +39,12 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const { point, side } = view;
   const anchor = point && sidedAnchor(index, point.id, side);
   const injected = point?.step === 'injection';
-  const outside = injected && (point.stage === 'before' || point.stage === 'find');
+  const stage = injected ? (anchor ? shownStage(point.stage, anchor) : point.stage) : undefined;
+  const outside = stage === 'before' || stage === 'find';
   const close = point?.step === 'band' || (injected && !outside);
   const told = point && lookup(content).point(point.id);
   const zones = patternOf(view, content, index, pointed);
-  const ofStage = point && storySkin(point);
+  const ofStage = point && storySkin(point, stage);
   // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
@@ -50,13 +52,13 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
 }
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
-function storySkin(at: StoryStep): number | undefined {
+function storySkin(at: StoryStep, shown: InjectionStage | undefined): number | undefined {
   switch (at.step) {
     case 'where':
     case 'after':
       return 0.42;
     case 'injection':
-      return at.stage === 'before' ? 0.9 : at.stage === 'find' ? 0.55 : undefined;
+      return shown === 'before' ? 0.9 : shown === 'find' ? 0.55 : undefined;
     case 'band':
     case 'exercises':
       return undefined;
@@ -108,7 +110,7 @@ export function structureLook(
 /** Whether a protected structure is told of beside the needle that goes in. */
 function isNear({ point, side }: View, index: ModelIndex, id: string): boolean {
   if (point?.step !== 'injection' || point.stage !== 'needle') return false;
-  return sidedAnchor(index, point.id, side)?.needle.near.some((n) => n.id === id) ?? false;
+  return sidedAnchor(index, point.id, side)?.needle?.near.some((n) => n.id === id) ?? false;
 }
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

@@ -112,7 +112,7 @@ export function mapPicture(
     points,
     zones,
     areas: [],
-    missed: missedIn(view),
+    missed: missedIn(view, content),
   };
 }
 
@@ -129,13 +129,13 @@ function areasOf(content: ContentBundle, painted: readonly AreaKey[]): MapArea[]
   );
 }
 
-function missedIn({ point, options }: View): Missed | undefined {
+function missedIn({ point, options }: View, content: ContentBundle): Missed | undefined {
   const bones = options.peel === 'bone' || options.only ? 'bones' : undefined;
   switch (point?.step) {
     case 'band':
       return 'inside';
     case 'injection':
-      return point.stage === 'before' ? bones : 'needle';
+      return point.stage === 'before' || !lookup(content).point(point.id)?.needle ? bones : 'needle';
     case 'exercises':
       return point.exercise ? 'movement' : bones;
     case 'where':

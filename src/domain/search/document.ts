@@ -1,4 +1,5 @@
-import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { Claim } from '../../core/content/bundle.ts';
+import type { MoreContent } from '../../core/content/more.ts';
 
 /** What kind of thing a search finds. */
 const KINDS = [
@@ -58,8 +59,7 @@ export const entry = (
 
 /** What people type for an entry, beside its name. */
 export function alikeIn(
-  content: ContentBundle,
-): (list: keyof ContentBundle['findWords'], id: string) => string {
-  const { findWords } = content;
+  findWords: MoreContent['findWords'],
+): (list: keyof MoreContent['findWords'], id: string) => string {
   return (list, id) => (list === 'stopWords' ? '' : (findWords[list][id] ?? []).join(', '));
 }

@@ -1,5 +1,6 @@
 import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { MoreContent } from '../../core/content/more.ts';
 import type { SearchDocument, SearchKind } from './document.ts';
 import { documentsOf } from './documents.ts';
 import { fold, wordsOf } from './fold.ts';
@@ -50,9 +51,9 @@ interface Hit {
 }
 
 /** Builds the index over the whole content of one language; the search that it gives back takes any typed text. */
-export function buildSearch(content: ContentBundle, words: SearchWords): Search {
-  const documents = new Map(documentsOf(content, words).map((d) => [d.key, d]));
-  const stop = new Set(content.findWords.stopWords.map(fold));
+export function buildSearch(content: ContentBundle, more: MoreContent, words: SearchWords): Search {
+  const documents = new Map(documentsOf(content, more, words).map((d) => [d.key, d]));
+  const stop = new Set(more.findWords.stopWords.map(fold));
   const known = vocabularyOf([...documents.values()].flatMap((d) => NAMES.map((field) => d[field])));
   const index = new MiniSearch<SearchDocument>({
     idField: 'key',
@@ -61,6 +62,7 @@ export function buildSearch(content: ContentBundle, words: SearchWords): Search 
     processTerm: (term) => (stop.has(term) ? null : term),
   });
   index.addAll([...documents.values()]);
+  const asked = askedOf([...documents.values()], stop);
 
   const ask = (reading: readonly string[], combineWith: 'AND' | 'OR'): Hit[] => {
     const queries = reading.map((word): Query => ({ combineWith: 'OR', queries: singularsOf(word) }));
@@ -87,12 +89,47 @@ export function buildSearch(content: ContentBundle, words: SearchWords): Search 
       .find((hits) => hits.length > 0);
     const hits = (whole ?? []).sort(byWorth);
     const surest = hits[0]?.sure ?? 0;
-    const best = new Map<string, Found>();
+    const best = new Map(asked(query).map((found): [string, Found] => [`${found.kind}:${found.id}`, found]));
     for (const { found, sure, guesses } of hits) {
       const key = `${found.kind}:${found.id}`;
       if (!best.has(key)) best.set(key, { ...found, guessed: guesses > 0 && sure < surest });
     }
     return [...best.values()];
+  };
+}
+
+/** A question in the making stands for one that starts with it from so many words on. */
+const QUESTION_STARTED = 3;
+
+/**
+ * Finds what is asked for in so many words, as in "is it in my head", where stop words say all: the index would look for "head"
+ * alone.
+ */
+function askedOf(documents: readonly SearchDocument[], stop: ReadonlySet<string>): Search {
+  const questions = documents.flatMap((document) =>
+    document.alike
+      .split(', ')
+      .map((text) => ({ document, text, words: wordsOf(text) }))
+      .filter(({ words }) => words.length > 1 && words.some((word) => stop.has(word))),
+  );
+  return (query) => {
+    const typed = wordsOf(query);
+    const found = questions.filter(
+      ({ words }) =>
+        words.length === typed.length || (typed.length >= QUESTION_STARTED && words.length > typed.length),
+    );
+    return found
+      .filter(({ words }) =>
+        typed.every((word, i) => words[i] === word || (i === typed.length - 1 && words[i]?.startsWith(word))),
+      )
+      .map(({ document: { kind, id, name, aside }, text }) => ({
+        kind,
+        id,
+        name,
+        aside,
+        why: { field: 'alike', text },
+        guessed: false,
+      }));
   };
 }
 

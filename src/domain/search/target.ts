@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import type { MoreContent } from '../../core/content/more.ts';
 import { SEARCH_PAGES, type SearchPage } from '../../core/content/pages.ts';
 import { type AfterStage, type MuscleId, REGIONS, type RegionId, STAGES, STEPS } from '../../core/ids.ts';
 import { AFTER } from '../after/aftercare.ts';
@@ -15,6 +16,7 @@ import {
   type View,
 } from '../view/view.ts';
 import type { SearchKind } from './document.ts';
+import { CONSENT } from './story-documents.ts';
 
 /** The region in which a muscle is met: the one that is looked at if it tells of it, else the muscle's first. */
 function regionOf(view: View, content: ContentBundle, muscle: MuscleId): RegionId | undefined {
@@ -30,6 +32,7 @@ export function targetOf(
   { kind, id }: { kind: SearchKind; id: string },
   view: View,
   content: ContentBundle,
+  more: MoreContent,
 ): View {
   const start = startView(view.language);
   switch (kind) {
@@ -40,7 +43,10 @@ export function targetOf(
     case 'muscle': {
       const muscle = lookup(content).muscle(id);
       const region = muscle && regionOf(view, content, muscle.id);
-      return region ? muscleView(view, { region, muscle: muscle.id }) : start;
+      if (region) return muscleView(view, { region, muscle: muscle.id });
+      // One that is told in words only stands beside the painted area.
+      const area = lookup(content).area(more.otherMuscles.find((m) => m.id === id)?.areas[0]);
+      return area ? areaView(view, area.id, area.midline) : start;
     }
     case 'point':
       return pointTarget(view, content, id);
@@ -59,7 +65,7 @@ export function targetOf(
       return stepTarget(view, content, toldStep(step, stage));
     }
     case 'topic':
-      return topicTarget(view, content, id);
+      return topicTarget(view, content, more, id);
     case 'term':
       return { ...start, page: 'about', options: { topic: `term-${id}` } };
     case 'source':
@@ -99,21 +105,28 @@ function pageTarget(start: View, id: string): View {
 }
 
 /** A titled text is opened in the step that tells it; what is said of the evidence, on the page about the app. */
-function topicTarget(view: View, content: ContentBundle, id: string): View {
+function topicTarget(view: View, content: ContentBundle, more: MoreContent, id: string): View {
   const start = startView(view.language);
   const [regionId, flags] = id.split('/');
   const region = flags && lookup(content).region(regionId);
   if (region) return { ...regionView(view, region.id), options: { topic: 'red-flags' } };
+  // What is told beside the story says where.
+  if (flags && regionId === 'about') return { ...start, page: 'about', options: { topic: flags } };
+  const told = flags && among(STEPS, regionId);
+  if (told) {
+    const to = stepTarget(view, content, STEP_STARTS[told]);
+    return { ...to, options: { ...to.options, ...(id === CONSENT ? { consent: true } : { topic: flags }) } };
+  }
   const holds = (list: readonly { id: string }[]) => list.some((topic) => topic.id === id);
-  if (holds(content.evidence)) return { ...start, page: 'about', options: { topic: id } };
+  if (holds(more.evidence)) return { ...start, page: 'about', options: { topic: id } };
   const at = (step: StoryStep): View => {
     const to = stepTarget(view, content, step);
     return { ...to, options: { ...to.options, topic: id } };
   };
-  if (holds(content.triggerPoint) || holds(content.band)) return at(STEP_STARTS.band);
-  if (holds(content.injection)) return at(STEP_STARTS.injection);
+  if (holds(more.triggerPoint) || holds(more.band)) return at(STEP_STARTS.band);
+  if (holds(more.injection)) return at(STEP_STARTS.injection);
   if (holds(content.aftercare)) return at({ step: 'after', stage: stageTelling(id) });
-  return at(id === 'stop-rules' ? STEP_STARTS.exercises : STEP_STARTS.after);
+  return at(id === 'stop-rules' || holds(more.selfCare) ? STEP_STARTS.exercises : STEP_STARTS.after);
 }
 
 const stageTelling = (entry: string): AfterStage =>
@@ -129,7 +142,9 @@ function stepTarget(view: View, content: ContentBundle, at: StoryStep, asked?: R
   const told = content.muscles.filter((m) => region.muscles.includes(m.id));
   const here = told.find((m) => m.id === view.muscle && view.region === region.id);
   const muscle = here ?? told.find((m) => m.regions[0] === region.id) ?? told[0];
-  const id = here?.points.find((p) => p === view.point?.id) ?? muscle?.points[0];
+  // The injection is told where a needle is drawn.
+  const typical = muscle?.points.find((p) => at.step !== 'injection' || lookup(content).point(p)?.needle);
+  const id = here?.points.find((p) => p === view.point?.id) ?? typical ?? muscle?.points[0];
   return muscle && id
     ? pointView(view, { region: region.id, muscle: muscle.id, point: id }, at)
     : startView(view.language);

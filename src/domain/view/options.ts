@@ -25,6 +25,8 @@ export interface Options {
   version?: 'easier' | 'harder' | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
   guided?: true | 'pain' | undefined;
+  /** The sheet to sign before an injection at this point, instead of the story. */
+  consent?: true | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
@@ -85,6 +87,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
+  consent: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),

@@ -1,16 +1,16 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { Side, Step, StoryStage } from '../../core/ids.ts';
+import { type StageWords, stageName } from './stage-name.ts';
 import type { StoryStep } from './story-step.ts';
 import type { View } from './view.ts';
 
 /** The words that titles are put together from. */
-interface TitleWords {
+interface TitleWords extends StageWords {
   title: string;
   side: Record<Side, string>;
   steps: Record<Step, string>;
-  stage: Record<StoryStage, string>;
-  injection: { calmStage: string };
+  injection: StageWords['injection'] & { consent: string };
   exercise: { guided: string };
   aboutPage: { title: string };
   pain: { title: string };
@@ -59,23 +59,29 @@ function placeOf(
   const muscle = lookup(content).muscle(view.muscle)?.name;
   if (!content || !muscle) return region;
   const side = lowered(words.side[view.side]);
-  const point = lookup(content).point(view.point?.id)?.name;
+  const point = lookup(content).point(view.point?.id);
   if (!view.point || !point) return `${muscle}, ${side}`;
-  const told = [stepOf(view.point, content, words, calm), view.options.guided && words.exercise.guided];
-  return `${point}, ${muscle}, ${side}: ${told.filter(Boolean).join(', ')}`;
+  if (view.options.consent) return `${words.injection.consent}: ${point.name}, ${muscle}, ${side}`;
+  const named = (at: StoryStage) => stageName(at, words, calm, point);
+  const told = [stepOf(view.point, content, words, named), view.options.guided && words.exercise.guided];
+  return `${point.name}, ${muscle}, ${side}: ${told.filter(Boolean).join(', ')}`;
 }
 
 /** The step, with its stage or exercise. */
-function stepOf(at: StoryStep, content: ContentBundle, words: TitleWords, calm: boolean): string {
-  const within = shownOf(at, content, words, calm);
+function stepOf(
+  at: StoryStep,
+  content: ContentBundle,
+  words: TitleWords,
+  named: (stage: StoryStage) => string,
+): string {
+  const within = shownOf(at, content, named);
   return within ? `${words.steps[at.step]}, ${lowered(within)}` : words.steps[at.step];
 }
 
 function shownOf(
   at: StoryStep,
   content: ContentBundle,
-  words: TitleWords,
-  calm: boolean,
+  named: (stage: StoryStage) => string,
 ): string | undefined {
   switch (at.step) {
     case 'where':
@@ -83,7 +89,7 @@ function shownOf(
     case 'band':
     case 'injection':
     case 'after':
-      return calm && at.stage === 'needle' ? words.injection.calmStage : words.stage[at.stage];
+      return named(at.stage);
     case 'exercises':
       return lookup(content).exercise(at.exercise)?.name;
   }

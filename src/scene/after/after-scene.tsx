@@ -50,7 +50,10 @@ export default function AfterScene({ anchor, stage }: { anchor: Anchor; stage: A
           </mesh>
         );
       })}
-      {state.dressed && <mesh {...dressing} position={[0, 0, 0.0008]} renderOrder={DRAW_ORDER.overSkin} />}
+      {/* Where no needle is drawn there is nothing to dress. */}
+      {anchor.needle && state.dressed && (
+        <mesh {...dressing} position={[0, 0, 0.0008]} renderOrder={DRAW_ORDER.overSkin} />
+      )}
     </group>
   );
 }

@@ -41,13 +41,6 @@ const CUSHIONS: Record<PatientPosition, readonly Cushion[]> = {
       [0.16, 0.26, 0.42],
     ],
   ],
-  // A round stool: the patient leans on the couch in front.
-  sitting: [
-    [
-      [0, 0.685, 0.09],
-      [0.46, 0.11, 0.42],
-    ],
-  ],
 };
 
 /** The couch and its pillow. */

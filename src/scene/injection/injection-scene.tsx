@@ -5,6 +5,7 @@ import type { InjectionStage } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
 import { needleAxis } from '../../domain/injection/needle-axis.ts';
+import { shownStage } from '../../domain/injection/shown-stage.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { film } from '../../state/stores.ts';
 import { restingDrive } from '../band/bundle-drive.ts';
@@ -32,7 +33,8 @@ interface Props {
 }
 
 /** The step of the injection: all of it follows from the stage and the moment of its film. */
-export default function InjectionScene({ anchor, stage, position, length }: Props) {
+export default function InjectionScene({ anchor, stage: told, position, length }: Props) {
+  const stage = shownStage(told, anchor);
   const drug = useExplorer((s) => s.view.options.drug);
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);
@@ -52,7 +54,7 @@ export default function InjectionScene({ anchor, stage, position, length }: Prop
     return (
       <>
         <Couch position={position} side={side} />
-        <Gauze frame={onSkin} moment={moment} />
+        {anchor.needle && <Gauze frame={onSkin} moment={moment} />}
       </>
     );
   if (stage === 'find')
@@ -64,13 +66,14 @@ export default function InjectionScene({ anchor, stage, position, length }: Prop
     );
   const colour = medicineColour(drug);
   const needled = stage !== 'release';
+  const way = stage === 'needle' ? anchor.needle : undefined;
   return (
     <>
       <BundleScene anchor={anchor} drive={drive} axis={axis} />
       {needled && calm && <CalmLight path={path} moment={moment} />}
       {needled && !calm && <Needle path={path} length={length} moment={moment} medicine={colour} />}
-      {stage === 'needle' && <Ruler path={path} layers={anchor.needle.layers} moment={moment} />}
-      {stage === 'needle' && <NearLines near={anchor.needle.near} />}
+      {way && <Ruler path={path} layers={way.layers} moment={moment} />}
+      {way && <NearLines near={way.near} />}
       {colour && <Medicine frame={inside} colour={colour} moment={moment} />}
       {stage === 'release' && <Blood frame={inside} moment={moment} />}
     </>

@@ -24,5 +24,5 @@ export function pathFrame(anchor: Anchor, axis: Point): PathFrame {
 }
 
 /** A frame on the skin: x along the fibres, y across, z out; metres. */
-export const skinFrame = ({ needle, fibre }: Anchor): Matrix4 =>
-  fibreFrame(needle.above, fibre, needle.aboveNormal);
+export const skinFrame = ({ above, aboveNormal, fibre }: Anchor): Matrix4 =>
+  fibreFrame(above, fibre, aboveNormal);

@@ -1,7 +1,9 @@
-import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import type { AfterStage } from '../../core/ids.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
 import { useLayout } from '../../state/hooks.ts';
+import { More } from '../loading/more.tsx';
+import { Part } from '../loading/part.tsx';
 import { ClaimSection, Claims, SectionSign } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { StageLinks } from '../parts/stages.tsx';
@@ -10,11 +12,18 @@ import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { CourseOfDays } from './course-of-days.tsx';
 
+const loadQuestions = () => import('../choices/questions.tsx');
+
+interface Props {
+  content: ContentBundle;
+  point: PointContent;
+  stage: AfterStage;
+}
+
 /** Step 4: the minutes, hours, days and weeks after, a series, and when to call. */
-export function AfterStep({ content, stage }: { content: ContentBundle; stage: AfterStage }) {
+export function AfterStep({ content, point, stage }: Props) {
   const words = useWords();
   const told = content.aftercare.filter((entry) => AFTER[stage].entries.includes(entry.id));
-  const again = content.injection.find((topic) => topic.id === 'again');
   const list = (entries: ContentBundle['aftercare']) => (
     <ClaimSection claims={entries.map(({ claim }) => claim)}>
       <SectionSign />
@@ -38,20 +47,29 @@ export function AfterStep({ content, stage }: { content: ContentBundle; stage: A
   );
   return (
     <>
+      {!point.needle && <p className={styles.note}>{words.after.elsewhere}</p>}
       {!tight && course}
       <section aria-live="polite">
         <h3>{words.stage[stage]}</h3>
-        {stage === 'series' ? again && <Claims claims={again.claims} /> : list(told)}
+        {stage === 'series' ? <Again /> : list(told)}
       </section>
       {tight && course}
       <h3>{words.after.warning}</h3>
       <div className={styles.warnings}>
-        <Topics topics={content.warning} open={1} list />
+        <Topics topics={content.warning} open={content.warning.length} list />
       </div>
       <details className={panel.fold}>
         <summary>{words.after.course}</summary>
         {list(content.aftercare)}
       </details>
+      <Part load={loadQuestions} what="text" />
     </>
   );
 }
+
+/** Of a series: when there may be another injection, and when not. */
+const Again = () => (
+  <More>
+    {({ injection }) => <Claims claims={injection.find((topic) => topic.id === 'again')?.claims ?? []} />}
+  </More>
+);

@@ -3,8 +3,8 @@ import { lookup } from '../../core/content/lookup.ts';
 import type { BandStage } from '../../core/ids.ts';
 import { Captions } from '../parts/captions.tsx';
 import { ClaimSection, Claims } from '../parts/claims.tsx';
+import { LaterTopics } from '../parts/later-topics.tsx';
 import { Stages } from '../parts/stages.tsx';
-import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './band.module.css';
 import { BandControls } from './band-controls.tsx';
@@ -33,8 +33,7 @@ export function BandStep({ content, stage }: { content: ContentBundle; stage: Ba
           </>
         )}
       </ClaimSection>
-      <Topics topics={content.band} open={2} />
-      <Topics topics={content.triggerPoint} />
+      <LaterTopics of={({ band, triggerPoint }) => [...band, ...triggerPoint]} open={2} />
     </>
   );
 }

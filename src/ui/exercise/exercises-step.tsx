@@ -5,12 +5,16 @@ import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { Part } from '../loading/part.tsx';
 import { CertaintyShape } from '../parts/certainty-sign.tsx';
 import { ClaimSection, Claims, SectionSign, useHeadNote } from '../parts/claims.tsx';
+import { LaterTopics } from '../parts/later-topics.tsx';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
 import { ExerciseDetail } from './exercise-detail.tsx';
+
+const loadQuestions = () => import('../choices/questions.tsx');
 
 const KINDS = ['stretch', 'strengthen', 'move'] as const;
 
@@ -41,7 +45,9 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
           </section>
         );
       })}
+      <LaterTopics of={({ selfCare }) => selfCare} />
       {tight && stop}
+      <Part load={loadQuestions} what="text" />
     </>
   );
 }

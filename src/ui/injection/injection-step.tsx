@@ -1,15 +1,22 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import type { InjectionStage } from '../../core/ids.ts';
+import { toldStages } from '../../domain/injection/told-stages.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { Part } from '../loading/part.tsx';
 import { Captions } from '../parts/captions.tsx';
 import { ClaimSection, Claims } from '../parts/claims.tsx';
+import { LaterTopics } from '../parts/later-topics.tsx';
+import panel from '../parts/panel.module.css';
 import { Stages } from '../parts/stages.tsx';
 import styles from '../parts/steps.module.css';
-import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { CalmSwitch } from './calm-switch.tsx';
 import { DrugChoice } from './drug-choice.tsx';
 import { NeedleFacts } from './needle-facts.tsx';
+
+const loadChoices = () => import('../choices/choices.tsx');
+const loadQuestions = () => import('../choices/questions.tsx');
 
 interface Props {
   content: ContentBundle;
@@ -17,17 +24,23 @@ interface Props {
   stage: InjectionStage;
 }
 
-/** Step 3: the injection in stages, then all about it. */
+/**
+ * Step 3: what else there is to choose, the injection in stages, then all about it. Where no needle is drawn it says why,
+ * and what is done instead.
+ */
 export function InjectionStep({ content, point, stage }: Props) {
   const words = useWords();
   const calm = useSettings((s) => s.calm);
-  const drugs = useExplorer((s) => s.view.options.drug);
-  const stages = calm ? content.injectionCalm : content.injectionStages;
+  const view = useExplorer((s) => s.view);
+  const { needle, guidance } = point;
+  const stages = toldStages(content, point, calm, words.injection.noNeedle);
   const told = stages.find((s) => s.id === stage);
-  const position = stage === 'before' ? [content.positions[point.needle.position]] : [];
+  const position = stage === 'before' && needle ? [content.positions[needle.position]] : [];
   const said = told ? [told.claim, ...position, ...told.captions.map(({ claim }) => claim)] : position;
   return (
     <>
+      {/* Read before the first stage; later it stands behind what is shown. */}
+      {stage === 'before' && <Part load={loadChoices} what="text" />}
       <ClaimSection claims={said}>
         <Stages name={words.stages.injection} stages={stages} at={{ step: 'injection', stage }} />
         {position.length > 0 && <Claims claims={position} />}
@@ -40,14 +53,27 @@ export function InjectionStep({ content, point, stage }: Props) {
           />
         )}
       </ClaimSection>
-      {(stage === 'spread' || drugs) && <DrugChoice content={content} />}
+      {needle && (stage === 'spread' || view.options.drug) && <DrugChoice content={content} />}
       {stage === 'needle' && <NeedleFacts content={content} point={point} />}
-      <CalmSwitch />
-      <p className={styles.note}>{words.injection.depthNote}</p>
-      <h3>{words.injection.caution}</h3>
-      <Claims claims={[point.caution]} />
-      <Topics topics={calm ? content.injection.filter((t) => t.id !== 'needle') : content.injection} />
-      <Topics topics={content.evidence} />
+      {needle && <CalmSwitch />}
+      {needle && <p className={styles.note}>{words.injection.depthNote}</p>}
+      {(needle || stage === 'find') && (
+        <>
+          <h3>{words.injection.caution}</h3>
+          <Claims claims={needle ? [point.caution, guidance.claim] : [point.caution]} />
+        </>
+      )}
+      <p className={panel.choice}>
+        <a href={href({ ...view, options: { ...view.options, consent: true } })}>{words.injection.consent}</a>
+      </p>
+      {stage !== 'before' && <Part load={loadChoices} what="text" />}
+      <LaterTopics
+        of={({ injection, evidence }) => [
+          ...injection.filter((t) => !calm || t.id !== 'needle'),
+          ...evidence,
+        ]}
+      />
+      <Part load={loadQuestions} what="text" />
     </>
   );
 }

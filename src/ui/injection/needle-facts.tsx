@@ -17,13 +17,14 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);
   const anchor = index && sidedAnchor(index, point.id, side);
-  if (!anchor) return null;
-  const name = (id: string) => structureName(id, content, index);
   const { needle } = point;
+  const way = anchor?.needle;
+  if (!anchor || !way || !needle) return null;
+  const name = (id: string) => structureName(id, content, index);
   const figures = (children: ReactNode) => (
-    <p className={styles.figures} data-depth={wholeMm(anchor.depth)} data-angle={anchor.needle.angle}>
+    <p className={styles.figures} data-depth={wholeMm(anchor.depth)} data-angle={way.angle}>
       <strong>{words.depth(wholeMm(anchor.depth))}</strong>
-      <span>{`, ${words.angle(anchor.needle.angle)}`}</span>
+      <span>{`, ${words.angle(way.angle)}`}</span>
       <span className={styles.more}>
         <span>{`${words.range(...needle.depthMm)}${calm ? '' : `; ${words.needle(needle.lengthMm)}`} `}</span>
         {children}
@@ -44,16 +45,16 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
       <p className={styles.note}>{words.model}</p>
       <h4>{words.layers}</h4>
       <ol className={styles.layers}>
-        {anchor.needle.layers.map(({ id, at }) => (
+        {way.layers.map(({ id, at }) => (
           <li key={id} data-layer={id}>
             <span>{name(id)}</span> <span>{words.from(wholeMm(at))}</span>
           </li>
         ))}
       </ol>
       <h4>{words.near}</h4>
-      {anchor.needle.near.length > 0 ? (
+      {way.near.length > 0 ? (
         <ul className={styles.near}>
-          {anchor.needle.near.map(({ id, distance }) => (
+          {way.near.map(({ id, distance }) => (
             <li key={id} data-near={id} data-mm={wholeMm(distance)}>
               {words.nearMm(name(id), wholeMm(distance))}
             </li>

@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { useExplorer } from '../../state/hooks.ts';
 import { checkForUpdate } from '../../state/stores.ts';
-import { useWords } from '../parts/use-words.ts';
+import { messages } from '../../words/messages.ts';
 import styles from './loading.module.css';
 
 interface Props {
@@ -40,7 +41,8 @@ export class Guard extends Component<Props, { failedAt: string | undefined; fail
 }
 
 function Stopped({ retry }: { retry: () => void }) {
-  const words = useWords();
+  // Not by `useWords`: its folder brings sources by this one.
+  const words = messages(useExplorer((s) => s.view.language));
   return (
     <div className={styles.waiting}>
       <p role="alert">{words.trouble.stopped}</p>

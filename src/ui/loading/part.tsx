@@ -7,7 +7,7 @@ import { Waiting } from './waiting.tsx';
 interface Props {
   /** Imports the part's code; a constant function. */
   load: () => Promise<{ default: ComponentType }>;
-  what: 'search' | 'map' | 'review' | 'places' | 'page';
+  what: 'text' | 'search' | 'map' | 'review' | 'places' | 'page';
   /** What stands round the words of waiting, where nothing else is on the page. */
   around?: (waiting: ReactNode) => ReactNode;
 }

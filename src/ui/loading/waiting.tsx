@@ -1,16 +1,18 @@
-import { useWords } from '../parts/use-words.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { messages } from '../../words/messages.ts';
 import styles from './loading.module.css';
 import type { Progress } from './use-loaded.ts';
 
 interface Props {
-  what: 'text' | 'search' | 'map' | 'review' | 'places' | 'page' | 'body';
+  what: 'text' | 'sources' | 'search' | 'map' | 'review' | 'places' | 'page' | 'body';
   progress: Progress;
   retry: () => void;
 }
 
 /** What stands in the place of a part that is not there yet: a word after a second, a way to try again after fifteen. */
 export function Waiting({ what, progress, retry }: Props) {
-  const words = useWords();
+  // Not by `useWords`: its folder brings sources by this one.
+  const words = messages(useExplorer((s) => s.view.language));
   const part = words.trouble.parts[what];
   if (progress === 'coming' || progress === 'here') return <div aria-busy="true" />;
   const failed = progress === 'failed';

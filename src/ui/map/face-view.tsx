@@ -118,6 +118,9 @@ const Figure = memo(function Figure({ drawing }: { drawing: FigureDrawing }) {
   );
 });
 
+/** What the column of buttons takes of the picture's right edge, CSS pixels. */
+const BUTTONS = 62;
+
 /** Which face it is, and whose left and right: the person's own. */
 function SideNames({
   frame,
@@ -128,6 +131,8 @@ function SideNames({
 }: Pick<Props, 'face' | 'titled'> & { frame: MapFrame; scale: number; narrow: boolean }) {
   const words = useWords();
   const inset = 10 / scale;
+  // A face that has all of the picture has the column of buttons at its right.
+  const last = titled ? inset : BUTTONS / scale;
   const y = frame.y + 19 / scale;
   const below = titled && narrow ? y + 19 / scale : y;
   const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
@@ -141,7 +146,7 @@ function SideNames({
           {words.map.faces[face]}
         </text>
       )}
-      <text x={frame.x + frame.width - inset} y={below} textAnchor="end">
+      <text x={frame.x + frame.width - last} y={below} textAnchor="end">
         {words.side[second]}
       </text>
     </g>

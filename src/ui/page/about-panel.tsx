@@ -1,16 +1,22 @@
+import Questions from '../choices/questions.tsx';
 import { ClaimSection, Claims } from '../parts/claims.tsx';
 import { KeptList } from './kept-list.tsx';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
+import type { MoreContent } from '../../core/content/more.ts';
 import { reviewView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { Topics } from '../parts/topics.tsx';
+import { More } from '../loading/more.tsx';
+import { Part } from '../loading/part.tsx';
+import { LaterTopics } from '../parts/later-topics.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import about from './about.module.css';
 import { LIBRARIES } from './libraries.ts';
+
+const loadHandbooks = () => import('../consult/handbooks.tsx');
 
 /** What the app is, how sure medicine is, every source, and the credits. */
 export default function AboutPanel() {
@@ -25,20 +31,10 @@ export default function AboutPanel() {
       <h2>{words.aboutPage.what}</h2>
       <Claims claims={content.disclaimer} />
       <h2>{words.evidence}</h2>
-      <Topics topics={content.evidence} />
+      <LaterTopics of={({ evidence }) => evidence} />
+      <Questions />
       <h2>{words.glossary}</h2>
-      <ClaimSection claims={content.glossary.map(({ meaning }) => meaning)} at="ends">
-        <dl className={about.glossary}>
-          {content.glossary.map(({ id, term, meaning }) => (
-            <div key={term} data-topic={`term-${id}`}>
-              <dt>{term}</dt>
-              <dd>
-                <Claims claims={[meaning]} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </ClaimSection>
+      <More>{({ glossary }) => <Glossary terms={glossary} />}</More>
       <h2 data-topic="privacy">{words.aboutPage.privacy}</h2>
       <p>{words.aboutPage.privacyText}</p>
       <KeptList />
@@ -58,6 +54,7 @@ export default function AboutPanel() {
           </a>
         </li>
       </ul>
+      <Part load={loadHandbooks} what="text" />
       <h2 data-topic="review">{words.review.forClinicians}</h2>
       <p>{words.review.pending}</p>
       <ul className={about.links}>
@@ -68,11 +65,37 @@ export default function AboutPanel() {
         ))}
       </ul>
       <h2 data-topic="sources">{words.aboutPage.sources}</h2>
-      <ul className={about.sources}>
-        {Object.entries(content.sources).map(([key, source]) => (
-          <li key={key}>{`${source.citation}${source.checked ? '' : ` (${words.recalled})`}`}</li>
-        ))}
-      </ul>
+      <More what="sources">{({ sources }) => <Sources of={sources} />}</More>
     </>
+  );
+}
+
+function Sources({ of }: { of: MoreContent['sources'] }) {
+  const { readAs } = useWords();
+  return (
+    <ul className={about.sources}>
+      {Object.entries(of).map(([key, source]) => (
+        <li key={key}>{`${source.citation}${source.read === 'whole' ? '' : ` (${readAs[source.read]})`}`}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Words explained; a link may ask for one of them. */
+function Glossary({ terms }: { terms: MoreContent['glossary'] }) {
+  useSought();
+  return (
+    <ClaimSection claims={terms.map(({ meaning }) => meaning)} at="ends">
+      <dl className={about.glossary}>
+        {terms.map(({ id, term, meaning }) => (
+          <div key={term} data-topic={`term-${id}`}>
+            <dt>{term}</dt>
+            <dd>
+              <Claims claims={[meaning]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </ClaimSection>
   );
 }

@@ -10,8 +10,8 @@ import { AfterStep } from '../after/after-step.tsx';
 import { BandStep } from '../band/band-step.tsx';
 import { ExercisesStep } from '../exercise/exercises-step.tsx';
 import { InjectionStep } from '../injection/injection-step.tsx';
-import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
+import { RedFlags } from '../parts/red-flags.tsx';
 import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
@@ -71,10 +71,10 @@ export function PointPanel({ muscle, point, at }: Props) {
         {stepBody(at, content, muscle, point)}
       </section>
       {flags.length > 0 && (
-        <details className={styles.warning} data-topic="red-flags">
-          <summary>{words.region.redFlags}</summary>
-          <Claims claims={flags} list />
-        </details>
+        <section className={styles.alarm} data-topic="red-flags" aria-labelledby="red-flags">
+          <h2 id="red-flags">{words.region.redFlags}</h2>
+          <RedFlags flags={flags} />
+        </section>
       )}
     </>
   );
@@ -94,7 +94,7 @@ function stepBody(
     case 'injection':
       return <InjectionStep content={content} point={point} stage={at.stage} />;
     case 'after':
-      return <AfterStep content={content} stage={at.stage} />;
+      return <AfterStep content={content} point={point} stage={at.stage} />;
     case 'exercises':
       return <ExercisesStep content={content} point={point} />;
   }

@@ -8,6 +8,7 @@ import cards from '../parts/cards.module.css';
 import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
+import { RedFlags } from '../parts/red-flags.tsx';
 import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
@@ -37,10 +38,10 @@ export function RegionPanel({ region }: { region: RegionContent }) {
           <span>{words.pain.enterHint}</span>
         </a>
       )}
-      <details className={styles.warning} data-topic="red-flags">
-        <summary>{words.region.redFlags}</summary>
-        <Claims claims={region.redFlags} list />
-      </details>
+      <section className={styles.alarm} data-topic="red-flags" aria-labelledby="red-flags">
+        <h2 id="red-flags">{words.region.redFlags}</h2>
+        <RedFlags flags={region.redFlags} />
+      </section>
       <h2>{words.region.muscles}</h2>
       <ul className={list.muscles}>
         {muscles.map((muscle) => {

@@ -1,13 +1,17 @@
 import { useMemo } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import type { MoreContent } from '../../core/content/more.ts';
 import { type AreaKey, splitSided } from '../../core/ids.ts';
+import { otherMusclesIn } from '../../domain/pain/other-muscles.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
 import { useExplorer, useLayout, usePaint } from '../../state/hooks.ts';
+import { More } from '../loading/more.tsx';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
+import { RedFlags } from '../parts/red-flags.tsx';
 import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 import { AreaList } from './area-list.tsx';
@@ -48,6 +52,7 @@ export default function PainPage() {
           {tight && jump}
           <ChosenPattern content={content} />
           <Results matches={matches} content={content} />
+          <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
           {tight && <PaintedChips painted={painted} content={content} />}
         </>
       )}
@@ -93,15 +98,9 @@ function Signs({ painted, content }: Props) {
   const words = useWords();
   const { first, others } = warningSigns(painted, content);
   return (
-    <section className={styles.signs} aria-labelledby="signs-first">
+    <section className={panel.alarm} aria-labelledby="signs-first">
       <h2 id="signs-first">{words.pain.signs}</h2>
-      <Claims claims={first} list />
-      {others.length > 0 && (
-        <details>
-          <summary>{words.pain.otherSigns}</summary>
-          <Claims claims={others} list />
-        </details>
-      )}
+      <RedFlags flags={[...first, ...others]} near={first} />
     </section>
   );
 }
@@ -143,6 +142,24 @@ function Results({ matches, content }: { matches: readonly Match[]; content: Con
           <List matches={more} content={content} start={FIRST + 1} />
         </details>
       )}
+    </section>
+  );
+}
+
+/** Muscles that are not drawn, so that who has their pain finds a word of them. */
+function OtherMuscles({ painted, more }: Pick<Props, 'painted'> & { more: MoreContent }) {
+  const words = useWords();
+  const told = otherMusclesIn(painted, more);
+  if (told.length === 0) return null;
+  return (
+    <section aria-labelledby="told-in-words">
+      <h2 id="told-in-words">{words.pain.otherMuscles}</h2>
+      {told.map(({ id, name, claim }) => (
+        <section key={id}>
+          <h3>{name}</h3>
+          <Claims claims={[claim]} />
+        </section>
+      ))}
     </section>
   );
 }

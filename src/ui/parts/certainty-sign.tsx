@@ -1,7 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { Certainty } from '../../core/content/bundle.ts';
+import type { MoreContent } from '../../core/content/more.ts';
 import { type Backing, openingOf } from '../../domain/evidence/signs.ts';
 import { useExplorer, usePrinting, useSettings } from '../../state/hooks.ts';
+import { loadedMore } from '../loading/load-more.ts';
+import { More } from '../loading/more.tsx';
 import styles from './certainty-sign.module.css';
 import { Disclosure } from './disclosure.tsx';
 import { useWords } from './use-words.ts';
@@ -41,7 +44,6 @@ interface Props {
 export function CertaintySign({ id, certainty, backings, worded, around }: Props) {
   const state = useState(false);
   const words = useWords();
-  const cite = useCitations();
   const level = useSettings((s) => s.level);
   const name = words.certainty[certainty];
   const [only, ...others] = backings;
@@ -65,15 +67,19 @@ export function CertaintySign({ id, certainty, backings, worded, around }: Props
       <p>
         <strong>{`${name}.`}</strong> <span>{words.certaintyMeans[certainty]}</span>
       </p>
-      <ul className={styles.sources} aria-label={words.sources}>
-        {others.length === 0
-          ? only?.sources.map((key) => <li key={key}>{cite([key])}</li>)
-          : backings.map(({ sources, claims }) => (
-              <li key={sources.join()}>
-                {`${claims.map((claim) => `“${openingOf(claim[level])}”`).join(', ')}: ${cite(sources)}`}
-              </li>
-            ))}
-      </ul>
+      <More what="sources">
+        {(more) => (
+          <ul className={styles.sources} aria-label={words.sources}>
+            {others.length === 0
+              ? only?.sources.map((key) => <li key={key}>{cited([key], more, words.readAs.recalled)}</li>)
+              : backings.map(({ sources, claims }) => (
+                  <li key={sources.join()}>
+                    {`${claims.map((claim) => `“${openingOf(claim[level])}”`).join(', ')}: ${cited(sources, more, words.readAs.recalled)}`}
+                  </li>
+                ))}
+          </ul>
+        )}
+      </More>
     </Disclosure>
   );
 }
@@ -104,7 +110,7 @@ export function CertaintyLine({
   );
 }
 
-/** On paper nothing opens: how sure it is, and who says so, in one small paragraph. */
+/** On paper nothing opens: how sure it is, and who says so, in one small paragraph. A print does not wait for the sources. */
 export function PrintedCertainty({
   certainty,
   sources,
@@ -113,7 +119,7 @@ export function PrintedCertainty({
   sources: readonly string[];
 }) {
   const words = useWords();
-  const cite = useCitations();
+  const more = loadedMore(useExplorer((s) => s.content?.language ?? s.view.language));
   if (!usePrinting()) return null;
   return (
     <p className={styles.printed}>
@@ -123,23 +129,22 @@ export function PrintedCertainty({
           <span>{words.certainty[certainty]}</span>
         </strong>
       )}{' '}
-      <span>{cite(sources)}</span>
+      {sources.length > 0 && (
+        <span>{more ? cited(sources, more, words.readAs.recalled) : words.print.noSources}</span>
+      )}
     </p>
   );
 }
 
-/** Says sources in words; those that were only recalled say so. */
-function useCitations(): (keys: readonly string[]) => string {
-  const words = useWords();
-  const content = useExplorer((s) => s.content);
-  return (keys) =>
-    keys
-      .map((key) => {
-        const source = content?.sources[key];
-        const citation = source?.citation ?? key;
-        // Of several in a row the last alone ends the sentence.
-        const said = keys.at(-1) === key ? citation : citation.replace(/\.$/, '');
-        return `${said}${source && !source.checked ? ` (${words.recalled})` : ''}`;
-      })
-      .join('; ');
+/** Sources in words; those that were only recalled say so. */
+function cited(keys: readonly string[], { sources }: MoreContent, recalled: string): string {
+  return keys
+    .map((key) => {
+      const source = sources[key];
+      const citation = source?.citation ?? key;
+      // Of several in a row the last alone ends the sentence.
+      const said = keys.at(-1) === key ? citation : citation.replace(/\.$/, '');
+      return `${said}${source?.read === 'recalled' ? ` (${recalled})` : ''}`;
+    })
+    .join('; ');
 }

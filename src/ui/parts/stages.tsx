@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import { without } from '../../core/without.ts';
+import { stageName } from '../../domain/view/stage-name.ts';
 import { STORY, type StoryStep } from '../../domain/view/story-step.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
@@ -43,6 +45,7 @@ export function StageLinks({ name, at: { step, stage } }: Props) {
   const view = useExplorer((s) => s.view);
   const calm = useSettings((s) => s.calm);
   const { point } = view;
+  const told = useExplorer((s) => lookup(s.content).point(s.view.point?.id));
   const row = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stage marks another link
   useEffect(() => {
@@ -66,7 +69,7 @@ export function StageLinks({ name, at: { step, stage } }: Props) {
               })}
               aria-current={at.stage === stage ? 'step' : undefined}
             >
-              {calm && at.stage === 'needle' ? words.injection.calmStage : words.stage[at.stage]}
+              {stageName(at.stage, words, calm, told)}
             </a>
           </li>
         ))}

@@ -17,8 +17,11 @@ export function useSought(): void {
     const frame = requestAnimationFrame(() => {
       const part = document.querySelector<HTMLElement>(`#text [data-topic="${topic}"]`);
       if (part instanceof HTMLDetailsElement) part.open = true;
-      const title = part?.querySelector<HTMLElement>('summary') ?? part;
+      const title = part?.querySelector<HTMLElement>(':scope > summary') ?? part;
+      // Within its panel: a sheet that reaches below the window would take the whole page along.
+      const { scrollX, scrollY } = window;
       part?.scrollIntoView({ block: 'start' });
+      window.scrollTo(scrollX, scrollY);
       if (title && title.tabIndex < 0) title.tabIndex = -1;
       title?.focus({ preventScroll: true });
     });

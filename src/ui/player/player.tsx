@@ -3,6 +3,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { exerciseIds } from '../../domain/exercise/of-point.ts';
 import { plays } from '../../domain/film/story-film.ts';
+import { stageName } from '../../domain/view/stage-name.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { type PointView, pointView } from '../../domain/view/view.ts';
 import { useExplorer, useFilm, useSettings } from '../../state/hooks.ts';
@@ -68,7 +69,7 @@ function nameOf(at: PointView, calm: boolean, words: Messages, content: ContentB
     case 'exercises':
       return lookup(content).exercise(at.exercise)?.name ?? words.steps.exercises;
     default:
-      return calm && at.stage === 'needle' ? words.injection.calmStage : words.stage[at.stage];
+      return stageName(at.stage, words, calm, lookup(content).point(at.id));
   }
 }
 
@@ -98,6 +99,7 @@ function More({ state }: { state: readonly [boolean, (open: boolean) => void] })
       className={styles.extras}
       button={{ className: styles.more, 'aria-label': words.more, children: <Icon name="more" /> }}
       kept
+      pressAway
     >
       <Extras />
     </Disclosure>

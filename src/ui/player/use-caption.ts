@@ -11,7 +11,8 @@ export function useCaption(): string {
   const level = useSettings((s) => s.level);
   const now = useWorkout((s) => s.now);
   const routine = useWorkout((s) => s.routine);
-  const captions = captionsOf(view, content);
+  const calm = useSettings((s) => s.calm);
+  const captions = captionsOf(view, content, calm);
   const caption = useFilm((s) => captionAt(captions, s.clock));
   if (now && routine) return cueWords(words.exercise, routine, now).join(', ');
   return caption?.claim[level] ?? '';

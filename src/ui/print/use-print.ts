@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
-import { beginPrint, endPrint, printing, readRefusal, refusePrint } from '../../state/stores.ts';
+import { beginPrint, endPrint, explorer, printing, readRefusal, refusePrint } from '../../state/stores.ts';
+import { loadedMore, loadMore } from '../loading/load-more.ts';
 import { bringMap, loadedView } from '../map/bring-map.ts';
 import './print.css';
 
-/** So long the map may take to load before the page is printed without it, milliseconds. */
+/** So long the map and the sources may take to load before the page is printed without them, milliseconds. */
 const PATIENCE = 4000;
 
 /** Some browsers, as those inside of other apps, have no print. */
@@ -17,10 +18,12 @@ export async function printPage(): Promise<void> {
     return;
   }
   readRefusal();
-  // The paper is laid out once it is known whether there is a map: what comes later would not be drawn into it.
-  if (!loadedView()) {
+  // The paper is laid out once it is known whether there are map and sources: what comes later would not be on it.
+  const { content, view } = explorer.getState();
+  const language = content?.language ?? view.language;
+  if (!loadedView() || !loadedMore(language)) {
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    await Promise.race([bringMap().catch(() => undefined), late]);
+    await Promise.race([Promise.allSettled([bringMap(), loadMore(language)]), late]);
   }
   beginPrint();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -32,7 +35,7 @@ export async function printPage(): Promise<void> {
 }
 
 /**
- * Opens all folds and brings the map for every print. The map is loaded ahead (`app/use-stand-in.ts`): a print by the
+ * Opens all folds and brings the map for every print. Map and sources are loaded ahead (`app/use-stand-in.ts`): a print by the
  * browser's own menu or by an iPad's Share sheet waits for nothing.
  */
 export function usePrint(): void {

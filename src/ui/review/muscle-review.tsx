@@ -33,7 +33,7 @@ export function MuscleReview({ content, muscle, points }: Props) {
               { label: words.where.feels, claims: point.feels },
               { label: words.where.provokes, claims: point.provokes },
               { label: words.where.lookalikes, claims: point.lookalikes },
-              { label: words.injection.caution, claims: [point.caution] },
+              { label: words.injection.caution, claims: [point.caution, point.guidance.claim] },
             ]}
           />
         </section>
@@ -52,6 +52,7 @@ function Position({
   point: PointContent;
 }) {
   const words = useWords();
+  const { needle } = point;
   const { part, u, v, depth } = point.place;
   const name = (id: string) => lookup(content).exercise(id)!.name;
   return (
@@ -61,10 +62,11 @@ function Position({
         <dd>
           <i lang="la">{muscle.latin}</i>
           <span>
-            {`${part ? `, ${part}` : ''}: ${words.review.place(percent(u), percent(v), percent(depth))}. ${words.review.needle(
-              point.needle.angle,
-              point.needle.lengthMm,
-            )}; ${words.injection.depths(...point.needle.depthMm)}.`}
+            {`${part ? `, ${part}` : ''}: ${words.review.place(percent(u), percent(v), percent(depth))}. ${
+              needle
+                ? `${words.review.needle(needle.angle, needle.lengthMm)}; ${words.injection.depths(...needle.depthMm)}`
+                : words.injection.noNeedle
+            }.`}
           </span>
         </dd>
       </div>

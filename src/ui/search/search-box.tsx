@@ -6,6 +6,7 @@ import { targetOf } from '../../domain/search/target.ts';
 import { painView, type View } from '../../domain/view/view.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, go, reloadPage, setPreview } from '../../state/stores.ts';
+import { loadedMore } from '../loading/load-more.ts';
 import { useWords } from '../parts/use-words.ts';
 import type { Group } from './groups.ts';
 import styles from './search.module.css';
@@ -33,12 +34,14 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
   const all = groups.flatMap((g) => g.found);
   const chosen = all[active];
   const optionId = (found: Found) => `${id}-${found.kind}-${found.id.replaceAll('/', '-')}`;
-  const to = (found: Found) => targetOf(found, from, content);
+  // There is something to find once it has been loaded.
+  const more = loadedMore(content.language);
+  const to = (found: Found, at = from) => (more ? targetOf(found, at, content, more) : at);
   useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const choose = (index: number) => {
     setActive(index);
     const found = all[index];
-    const target = found && targetOf(found, fromView(), content);
+    const target = found && to(found, fromView());
     setPreview(target?.region ? target : undefined);
     if (found) document.getElementById(optionId(found))?.scrollIntoView({ block: 'nearest' });
   };

@@ -11,6 +11,8 @@ export interface AfterWords {
   numb: string;
   ease: string;
   gap: string;
+  /** Said first where no needle is drawn. */
+  elsewhere: string;
 }
 
 export const after: Record<Language, AfterWords> = {
@@ -24,6 +26,7 @@ export const after: Record<Language, AfterWords> = {
     numb: 'Numb',
     ease: 'Ease, for some',
     gap: 'a few weeks',
+    elsewhere: 'No needle is drawn at this place. What follows is for people who had an injection elsewhere.',
   },
   es: {
     course: 'Los días y semanas siguientes',
@@ -35,5 +38,7 @@ export const after: Record<Language, AfterWords> = {
     numb: 'Dormido',
     ease: 'Alivio, en algunos',
     gap: 'unas semanas',
+    elsewhere:
+      'En este sitio no se dibuja ninguna aguja. Lo que sigue es para quienes recibieron una inyección en otro sitio.',
   },
 };

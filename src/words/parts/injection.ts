@@ -9,6 +9,11 @@ export interface InjectionWords {
   calmHint: string;
   /** Name of the needle's stage in calm mode. */
   calmStage: string;
+  /** Name of the needle's stage, and title of all stages, where no needle is drawn. */
+  handStage: string;
+  noNeedle: string;
+  /** Leads to the sheet to sign for the point that is shown; also its name. */
+  consent: string;
   drug: { name: string; anaesthetic: string; cortisone: string; none: string };
   title: string;
   titleCalm: string;
@@ -36,6 +41,9 @@ export const injection: Record<Language, InjectionWords> = {
     calm: 'Calm mode: show no needle',
     calmHint: 'A soft light takes its place.',
     calmStage: 'Reaching it',
+    handStage: 'By hand',
+    noNeedle: 'No needle is drawn here',
+    consent: 'Consent sheet for this place',
     drug: {
       name: 'What it brings',
       anaesthetic: 'Numbing medicine',
@@ -65,6 +73,9 @@ export const injection: Record<Language, InjectionWords> = {
     calm: 'Modo tranquilo: sin aguja',
     calmHint: 'Una luz suave ocupa su lugar.',
     calmStage: 'Llegar',
+    handStage: 'Con la mano',
+    noNeedle: 'Aquí no se dibuja ninguna aguja',
+    consent: 'Hoja de consentimiento para este sitio',
     drug: {
       name: 'Lo que lleva',
       anaesthetic: 'Anestésico',

@@ -20,9 +20,12 @@ export interface PainWords {
   remove: (area: string) => string;
   missed: string;
   signs: string;
-  otherSigns: string;
+  /** The other signs of the region that call for the same. */
+  otherSigns: (action: string) => string;
   results: string;
   ranking: string;
+  /** Over muscles that are told in words only. */
+  otherMuscles: string;
   none: string;
   more: (count: number) => string;
   fits: Record<Fit, string>;
@@ -64,8 +67,9 @@ export const pain: Record<Language, PainWords> = {
     remove: (area) => `Erase: ${area}`,
     missed: 'No pattern in this app reaches that place.',
     signs: 'Check these first',
-    otherSigns: 'More reasons to get checked',
+    otherSigns: (action) => `${action}: more signs`,
     results: 'Muscles that fit',
+    otherMuscles: 'Also taught for here, but not drawn',
     ranking:
       'The best fit comes first. What you painted is compared with patterns that are taught to clinicians.',
     none: 'No taught pattern fits this well. That is common: pain has many causes. A clinician can help to find out.',
@@ -74,8 +78,8 @@ export const pain: Record<Language, PainWords> = {
     fitSide: { left: 'left side', right: 'right side', both: 'both sides', either: 'left or right' },
     shared: 'The same pattern is taught for these muscles.',
     why: {
-      essential: (areas) => `Most people with this point feel it here: ${areas}.`,
-      spillover: (areas) => `Some people feel it here: ${areas}.`,
+      essential: (areas) => `Taught as the main area: ${areas}.`,
+      spillover: (areas) => `Taught as felt by some: ${areas}.`,
       missing: (areas) => `Often felt too, but not painted: ${areas}.`,
       unexplained: (areas) => `It does not explain: ${areas}.`,
     },
@@ -126,8 +130,9 @@ export const pain: Record<Language, PainWords> = {
     remove: (area) => `Borrar: ${area}`,
     missed: 'Ningún patrón de esta aplicación llega a ese lugar.',
     signs: 'Compruebe esto primero',
-    otherSigns: 'Más razones para consultar',
+    otherSigns: (action) => `${action}: más señales`,
     results: 'Músculos que encajan',
+    otherMuscles: 'También se enseñan para esta zona, sin dibujo',
     ranking:
       'Primero, el que mejor encaja. Lo que pintó se compara con los patrones que se enseñan a los clínicos.',
     none: 'Ningún patrón conocido encaja bien. Es frecuente: el dolor tiene muchas causas. Un profesional puede ayudar a buscarla.',
@@ -141,8 +146,8 @@ export const pain: Record<Language, PainWords> = {
     },
     shared: 'Para estos músculos se enseña el mismo patrón.',
     why: {
-      essential: (areas) => `La mayoría de las personas con este punto lo siente aquí: ${areas}.`,
-      spillover: (areas) => `Algunas personas lo sienten aquí: ${areas}.`,
+      essential: (areas) => `Zona principal que se enseña: ${areas}.`,
+      spillover: (areas) => `Zona que se enseña para algunas personas: ${areas}.`,
       missing: (areas) => `A menudo también se siente, pero no está pintado: ${areas}.`,
       unexplained: (areas) => `No explica: ${areas}.`,
     },

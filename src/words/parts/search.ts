@@ -72,8 +72,8 @@ export const searchPage: Record<Language, SearchPageWords> = {
     },
     why: {
       alike: (text) => `Also: ${text}`,
-      essential: (text) => `Most people feel it here: ${text}`,
-      spillover: (text) => `Some people feel it here: ${text}`,
+      essential: (text) => `Taught as the main area: ${text}`,
+      spillover: (text) => `Taught as felt by some: ${text}`,
       said: (text) => text,
     },
     contents: {
@@ -124,8 +124,8 @@ export const searchPage: Record<Language, SearchPageWords> = {
     },
     why: {
       alike: (text) => `También: ${text}`,
-      essential: (text) => `La mayoría lo siente aquí: ${text}`,
-      spillover: (text) => `Algunas personas lo sienten aquí: ${text}`,
+      essential: (text) => `Zona principal que se enseña: ${text}`,
+      spillover: (text) => `Zona que se enseña para algunas personas: ${text}`,
       said: (text) => text,
     },
     contents: {

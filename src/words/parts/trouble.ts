@@ -3,7 +3,7 @@ import type { Language } from '../../core/ids.ts';
 /** Words for waiting, for what could not be had, and for the ways on. */
 export interface TroubleWords {
   /** What is waited for, or could not be had. */
-  parts: Record<'text' | 'search' | 'map' | 'review' | 'places' | 'page' | 'body', string>;
+  parts: Record<'text' | 'sources' | 'search' | 'map' | 'review' | 'places' | 'page' | 'body', string>;
   coming: (part: string) => string;
   late: (part: string) => string;
   failed: (part: string) => string;
@@ -20,6 +20,7 @@ export const trouble: Record<Language, TroubleWords> = {
   en: {
     parts: {
       text: 'The text',
+      sources: 'The list of sources',
       search: 'The search',
       map: 'The flat map',
       review: 'The review sheet',
@@ -49,6 +50,7 @@ export const trouble: Record<Language, TroubleWords> = {
   es: {
     parts: {
       text: 'El texto',
+      sources: 'La lista de fuentes',
       search: 'La búsqueda',
       map: 'El mapa plano',
       review: 'La hoja de revisión',

@@ -34,7 +34,7 @@ const content = {
   regions: [{ id: 'neck', muscles: ['one', 'two'] }],
   points: [
     { id: 'one-a', muscle: 'one' },
-    { id: 'one-b', muscle: 'one' },
+    { id: 'one-b', muscle: 'one', needle: {} },
     { id: 'two-a', muscle: 'two' },
   ],
   bandStages: [],

@@ -36,7 +36,8 @@ describe('pains described in words', () => {
   it('are made of the words of the content, with its sources, and painted on areas that exist', () => {
     expect(DESCRIBED_PAINS.length).toBeGreaterThanOrEqual(30);
     for (const { words, from, sources, painted } of DESCRIBED_PAINS) {
-      for (const id of from) expect(pointOf(id)?.pattern.sources, words).toEqual(sources);
+      for (const id of from)
+        expect(pointOf(id)?.pattern.sources, words).toEqual(expect.arrayContaining([...sources]));
       expect(knownAreas(painted, content), words).toEqual({ keys: painted, unread: false });
     }
     const told = new Set(DESCRIBED_PAINS.flatMap((pain) => pain.from));

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { asId, type Language } from '../../../src/core/ids.ts';
 import { exerciseIds } from '../../../src/domain/exercise/of-point.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
@@ -14,15 +11,13 @@ import { formatAddress } from '../../../src/domain/view/address.ts';
 import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
 import { listed } from '../../../src/ui/search/groups.ts';
 import { messages } from '../../../src/words/messages.ts';
+import { readBundle, readMore } from '../../tools/read-bundle.ts';
 
-const load = (language: Language): ContentBundle =>
-  JSON.parse(
-    readFileSync(fileURLToPath(new URL(`../../../public/content/${language}.json`, import.meta.url)), 'utf8'),
-  );
-const contents = { en: load('en'), es: load('es') };
+const contents = { en: readBundle('en'), es: readBundle('es') };
+const more = { en: readMore('en'), es: readMore('es') };
 const searches = {
-  en: buildSearch(contents.en, messages('en')),
-  es: buildSearch(contents.es, messages('es')),
+  en: buildSearch(contents.en, more.en, messages('en')),
+  es: buildSearch(contents.es, more.es, messages('es')),
 };
 
 /** Kinds and ids of the first finds. */
@@ -83,6 +78,64 @@ describe('the search finds by where it hurts', () => {
   });
 });
 
+describe('the search finds what people ask', () => {
+  it.each<[Language, string, string]>([
+    ['en', 'does it hurt', 'injection/hurt'],
+    ['en', 'Does it hurt?', 'injection/hurt'],
+    ['en', 'is it painful', 'injection/hurt'],
+    ['en', 'how long does it take', 'injection/duration'],
+    ['en', 'how many needles', 'injection/how-many-needles'],
+    ['en', 'can I drive', 'after/drive'],
+    ['en', 'can I eat before', 'injection/eat-drink-tablets'],
+    ['en', 'can I take a bath', 'after/shower-bath'],
+    ['en', 'when can I work', 'after/work-sport'],
+    ['en', 'tylenol', 'after/soreness-relief'],
+    ['en', 'how much does it cost', 'about/cost'],
+    ['en', 'which doctor', 'injection/who-does-it'],
+    ['en', 'without cortisone', 'injection/with-cortisone'],
+    ['en', 'breastfeeding', 'injection/pregnant-young-old'],
+    ['en', 'what if it does not work', 'after/worse-or-no-help'],
+    ['en', 'alternatives', 'injection/other-care'],
+    ['en', 'what if I do nothing', 'injection/do-nothing'],
+    ['en', 'tennis ball', 'exercises/press-it-myself'],
+    ['en', 'is it in my head', 'about/in-my-head'],
+    ['en', 'is it dangerous', 'about/is-it-dangerous'],
+    ['en', 'will it come back', 'about/come-back'],
+    ['en', 'what should I ask', 'injection/what-to-ask'],
+    ['en', 'do I need it', 'injection/before-you-decide'],
+    ['en', 'consent form', 'injection/consent'],
+    ['en', 'maximum dose', 'about/total-dose'],
+    ['en', 'anaphylaxis', 'about/anaphylaxis-card'],
+    ['en', 'reading list', 'about/mind-changers'],
+    ['en', 'learning objectives', 'about/learning-goals'],
+    ['es', 'me va a doler', 'injection/hurt'],
+    ['es', '¿Cuánto cuesta?', 'about/cost'],
+    ['es', 'puedo conducir', 'after/drive'],
+    ['es', 'está en mi cabeza', 'about/in-my-head'],
+    ['es', 'qué pasa si no hago nada', 'injection/do-nothing'],
+    ['es', 'alternativas', 'injection/other-care'],
+    ['es', 'volverá el dolor', 'about/come-back'],
+    ['es', 'puedo ducharme', 'after/shower-bath'],
+  ])('%s: %s', (language, query, id) => expect(first(language, query, 2)).toContain(`topic:${id}`));
+
+  it('shows the answer where the question comes up, at the point that a person comes from', () => {
+    const here = pointView(startView('en'), {
+      region: 'low-back',
+      muscle: asId('piriformis'),
+      side: 'left',
+      point: asId('piriformis-inner'),
+    });
+    const at = (id: string) => formatAddress(targetOf({ kind: 'topic', id }, here, contents.en, more.en));
+    const from = '/en/low-back/piriformis/left/piriformis-inner';
+    expect(at('injection/do-nothing')).toBe(`${from}/injection/before?topic=do-nothing`);
+    expect(at('after/drive')).toBe(`${from}/after/minutes?topic=drive`);
+    expect(at('exercises/press-it-myself')).toBe(`${from}/exercises?topic=press-it-myself`);
+    expect(at('about/cost')).toBe('/en/about?topic=cost');
+    expect(at('injection/consent')).toBe(`${from}/injection/before?consent=yes`);
+    expect(at('about/teaching')).toBe('/en/about?topic=teaching');
+  });
+});
+
 describe('the search forgives typing errors', () => {
   it.each<[Language, string, string]>([
     ['en', 'trapezeus', 'muscle:trapezius-descending'],
@@ -123,9 +176,12 @@ describe('the search finds what belongs to no place of the body', () => {
     ['en', 'is it safe', ['topic:side-effects']],
     ['en', 'red flags', ['topic:neck/red-flags']],
     ['en', 'fever', ['topic:same-day']],
+    ['en', 'is this normal', ['topic:normal']],
+    ['en', 'trouble peeing', ['topic:low-back/red-flags']],
+    ['en', 'pulsing belly', ['topic:low-back/red-flags']],
     ['en', 'does it work', ['topic:does-it-help']],
     ['en', 'sources', ['page:sources']],
-    ['en', 'Travell', ['source:travell-1992']],
+    ['en', 'Travell', ['source:donnelly-2019']],
     ['en', 'text size', ['page:display']],
     ['en', 'help', ['page:help']],
     ['en', 'keyboard', ['page:keys']],
@@ -153,7 +209,7 @@ describe('the search finds what belongs to no place of the body', () => {
 
   it('shows it at the point that a person comes from, or at a typical one of its region', () => {
     const at = (view: View, kind: SearchKind, id: string) =>
-      formatAddress(targetOf({ kind, id }, view, contents.en));
+      formatAddress(targetOf({ kind, id }, view, contents.en, more.en));
     const start = startView('en');
     expect(at(start, 'step', 'low-back/injection')).toMatch(
       /^\/en\/low-back\/quadratus-lumborum\/right\/.*injection/,
@@ -226,10 +282,13 @@ describe('the search', () => {
   it.each(MANY)('puts what is only much like "%s" after all that holds it', (query) => {
     const shown = listed(searches.en(query)).flatMap((group) => group.found);
     const words = query.split(' ');
-    const { stopWords } = contents.en.findWords;
+    const { stopWords } = more.en.findWords;
     const telling = words.filter((word) => !stopWords.includes(word));
     const texts = new Map(
-      documentsOf(contents.en, messages('en')).map((d) => [d.key, wordsOf(Object.values(d).join(' '))]),
+      documentsOf(contents.en, more.en, messages('en')).map((d) => [
+        d.key,
+        wordsOf(Object.values(d).join(' ')),
+      ]),
     );
     const holds = shown.map((f) =>
       telling.every((word) => texts.get(`${f.kind}:${f.id}`)?.some((w) => w.startsWith(word))),
@@ -247,15 +306,39 @@ describe('the search', () => {
     'leads from everything that it finds to a view of the content: %s',
     (language) => {
       const content = contents[language];
-      for (const found of documentsOf(content, messages(language))) {
-        const to = targetOf(found, startView(language), content);
+      for (const found of documentsOf(content, more[language], messages(language))) {
+        const to = targetOf(found, startView(language), content, more[language]);
         const { view, broken, unread } = checkView(to, content);
         expect({ view, lost: broken || unread === true }, found.key).toEqual({ view: to, lost: false });
-        if (found.kind === 'muscle' || found.kind === 'point')
+        const inWords = more[language].otherMuscles.find((m) => m.id === found.id);
+        if (inWords) expect(formatAddress(to)).toContain(`/pain?pain=${inWords.areas[0]}`);
+        else if (found.kind === 'muscle' || found.kind === 'point')
           expect(formatAddress(to)).toContain(`/${found.id}`);
       }
     },
   );
+
+  it('leads from words about the needle to a point that one is drawn to', () => {
+    for (const region of contents.en.regions) {
+      const view: View = { ...startView('en'), region: region.id };
+      const { point } = targetOf({ kind: 'topic', id: 'needle' }, view, contents.en, more.en);
+      expect(contents.en.points.find((p) => p.id === point?.id)?.needle, region.id).toBeDefined();
+    }
+  });
+
+  it.each([
+    ['en', 'tailbone pelvic floor', 'muscle:pelvic-floor'],
+    ['en', 'lower front teeth', 'muscle:digastric'],
+    ['en', 'pterygoid', 'muscle:lateral-pterygoid'],
+    ['en', 'obliques', 'muscle:abdominal-obliques'],
+    ['es', 'suelo pélvico', 'muscle:pelvic-floor'],
+    ['es', 'pterigoideo', 'muscle:medial-pterygoid'],
+    ['es', 'pantorrilla', 'muscle:soleus'],
+    ['en', 'massage', 'topic:self-pressure'],
+    ['es', 'calor', 'topic:self-care'],
+  ] as const)('finds what is told in words only: %s %s', (language, typed, key) => {
+    expect(first(language, typed, 6)).toContain(key);
+  });
 
   it.each<Language>(['en', 'es'])('finds every muscle and exercise first by its own name: %s', (language) => {
     for (const { name, id } of contents[language].muscles)

@@ -20,6 +20,7 @@ const PLACES = [
   `${POINT}/injection/needle`,
   `${POINT}/injection/twitch`,
   `${POINT}/band/bundle`,
+  `${POINT}/injection/before?consent=yes`,
   `${POINT}/exercises`,
   `${POINT}/exercises/neck-side-stretch`,
   `${POINT}/exercises/neck-side-stretch?guided=yes`,

@@ -36,6 +36,7 @@ const options: fc.Arbitrary<Options> = fc.record(
     tissue: fc.constant('relaxed' as const),
     drug: fc.constantFrom('cortisone' as const, 'none' as const),
     guided: fc.constant(true as const),
+    consent: fc.constant(true as const),
     peel: fc.constantFrom('skin' as const, 'deep' as const, 'bone' as const),
     only: key,
     hide: list,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Node, NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
@@ -16,11 +16,13 @@ import {
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import type { MoreContent } from '../../../src/core/content/more.ts';
 import type { Language } from '../../../src/core/ids.ts';
 import { documentsOf } from '../../../src/domain/search/documents.ts';
 import { wordsOf } from '../../../src/domain/search/fold.ts';
 import { buildSearch } from '../../../src/domain/search/search.ts';
 import { messages } from '../../../src/words/messages.ts';
+import { readBundle, readMore } from '../read-bundle.ts';
 import type { Figure, Figures } from './baseline.ts';
 import { median } from './median.ts';
 
@@ -59,8 +61,8 @@ function distance(a: string, b: string): number {
 }
 
 /** The naive search: every word of every text against every word that was typed. */
-function scan(content: ContentBundle): (query: string) => string[] {
-  const texts = documentsOf(content, messages(content.language)).map((d) => ({
+function scan(content: ContentBundle, more: MoreContent): (query: string) => string[] {
+  const texts = documentsOf(content, more, messages(content.language)).map((d) => ({
     key: d.key,
     words: wordsOf([d.name, d.alike, d.aside, d.essential, d.spillover, d.said].join(' ')),
   }));
@@ -79,12 +81,13 @@ function benchSearch(): Figures {
   const figures: Record<string, Figure> = {};
   console.log('search, median of one key stroke over the whole content:');
   for (const language of ['en', 'es'] as const) {
-    const content: ContentBundle = JSON.parse(readFileSync(inPublic(`content/${language}.json`), 'utf8'));
-    let search = buildSearch(content, messages(language));
+    const content = readBundle(language);
+    const more = readMore(language);
+    let search = buildSearch(content, more, messages(language));
     const building = timed(() => {
-      search = buildSearch(content, messages(language));
+      search = buildSearch(content, more, messages(language));
     });
-    const naive = scan(content);
+    const naive = scan(content, more);
     const strokes = TYPED[language].flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
     for (const stroke of strokes) search(stroke);
     const times = strokes.map((stroke) => timed(() => search(stroke)));

@@ -36,7 +36,7 @@ export function collectOverlaid(): { picture: Box; items: Overlaid[] } {
     getComputedStyle(e).clipPath === 'none';
   // What only shows is passed over when one looks for what lies on top, unless it takes the finger.
   const touchable = new CSSStyleSheet();
-  touchable.replaceSync('[data-stage] * { pointer-events: auto !important; }');
+  touchable.replaceSync('[data-tag] * { pointer-events: auto !important; }');
   document.adoptedStyleSheets = [touchable];
   const onTop = (e: Element) => {
     const { x, y, width, height } = e.getBoundingClientRect();

@@ -55,6 +55,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   drug: ['cortisone', 'none', 'gold'],
   version: ['easier', 'harder', '__proto__'],
   guided: ['yes', 'pain', 'no'],
+  consent: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],
   only: ['trapezius-descending', 'trapezius-descending.left', 'nothing-at-all', '..'],
   hide: ['skin', 'sternum,clavicle.left', ',,,', 'constructor'],

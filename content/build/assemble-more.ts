@@ -1,0 +1,84 @@
+import { CONTENT_VERSION, type Source } from '../../src/core/content/bundle.ts';
+import type { Handbook, MoreContent } from '../../src/core/content/more.ts';
+import type { Language } from '../../src/core/ids.ts';
+import type { Facts } from '../schema/facts.ts';
+import type { SearchVocabulary } from '../schema/find-words.ts';
+import type { SourceFacts } from '../schema/sources.ts';
+import type { Words } from '../schema/words.ts';
+import { claim, topics } from './join.ts';
+
+/** What is said at one level is the same at both. */
+const handbook = (facts: Facts['consult'], words: Words['consult']): Handbook => ({
+  title: words.title,
+  topics: facts.topics.map((topic) => {
+    const { title, claims } = words.topics[topic.id]!;
+    return {
+      id: topic.id,
+      title,
+      claims: topic.claims.map((fact) => {
+        const said = claims[fact.id]!;
+        return claim(fact, { everyday: said, clinical: said });
+      }),
+    };
+  }),
+  tables: facts.tables.map(({ id, columns, rows }) => {
+    const said = words.tables[id]!;
+    return {
+      id,
+      title: said.title,
+      columns: columns.map((column) => said.columns[column]!),
+      rows: rows.map((row) => ({
+        cells: columns.map((column) => said.rows[row.id]![column]!),
+        certainty: row.certainty,
+        sources: row.sources,
+      })),
+    };
+  }),
+});
+
+/** A source as the app shows it: where it can be looked up is one address, or stands in the citation. */
+function located({ citation, doi, pmid, isbn, url, read }: SourceFacts): Source {
+  const at = (doi && `https://doi.org/${doi}`) || (pmid && `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`) || url;
+  return { citation: isbn ? `${citation} ISBN ${isbn}.` : citation, ...(at && { url: at }), read };
+}
+
+/** Joins the facts with the words of a language into what the app loads when it is asked for. */
+export function assembleMore(
+  language: Language,
+  facts: Facts,
+  words: Words,
+  findWords: SearchVocabulary,
+): MoreContent {
+  const { chapters } = facts;
+  const said = words.chapters;
+  const asked = topics(facts.questions, words.questions.list);
+  return {
+    version: CONTENT_VERSION,
+    language,
+    selfCare: topics(chapters.selfCare, said.selfCare),
+    otherMuscles: chapters.otherMuscles.map((muscle) => ({
+      id: muscle.id,
+      name: said.otherMuscles[muscle.id]!.name,
+      latin: muscle.latin,
+      areas: muscle.areas,
+      claim: claim(muscle, said.otherMuscles[muscle.id]!.claim),
+    })),
+    triggerPoint: topics(chapters.triggerPoint, said.triggerPoint),
+    band: topics(chapters.band, said.band),
+    injection: topics(chapters.injection, said.injection),
+    evidence: topics(chapters.evidence, said.evidence),
+    choices: topics(facts.choices, words.choices),
+    questions: {
+      title: words.questions.title,
+      list: asked.map((question, i) => ({ ...question, step: facts.questions[i]!.step })),
+    },
+    consult: handbook(facts.consult, words.consult),
+    teaching: handbook(facts.teaching, words.teaching),
+    glossary: chapters.glossary.map((entry) => {
+      const { term, meaning } = said.glossary[entry.id]!;
+      return { id: entry.id, term, meaning: claim(entry, meaning) };
+    }),
+    findWords: findWords as MoreContent['findWords'],
+    sources: Object.fromEntries(Object.entries(facts.sources).map(([key, source]) => [key, located(source)])),
+  };
+}

@@ -1,0 +1,73 @@
+import type { AreaId, Language, Step } from '../ids.ts';
+import type { Certainty, Claim, CONTENT_VERSION, ContentBundle, Source, Topic } from './bundle.ts';
+
+/** Words that say nothing about a place, and words that stand for an entry, by its id. */
+type SearchWordLists = { stopWords: readonly string[] } & Readonly<
+  Record<
+    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
+    Readonly<Record<string, readonly string[]>>
+  >
+>;
+
+/** A question that people ask, its answer, and where it comes up. */
+interface Question extends Topic {
+  step: Step | 'about';
+}
+
+/** A table of texts, with how sure medicine is of each row. */
+export interface ContentTable {
+  id: string;
+  title: string;
+  columns: readonly string[];
+  rows: readonly { cells: readonly string[]; certainty: Certainty; sources: readonly string[] }[];
+}
+
+/** What is told to professionals, at one level: both levels of its statements say the same. */
+export interface Handbook {
+  title: string;
+  topics: readonly Topic[];
+  tables: readonly ContentTable[];
+}
+
+/** A muscle that is neither drawn nor given points: too deep to be shown well, or far from where its pain is felt. */
+export interface OtherMuscle {
+  id: string;
+  name: string;
+  latin: string;
+  /** Skin areas where its pain is taught to be felt. */
+  areas: readonly AreaId[];
+  claim: Claim;
+}
+
+/** What is told beside the story, loaded when it is first asked for. */
+export interface MoreContent {
+  version: typeof CONTENT_VERSION;
+  language: Language;
+  /** What a person can do at home beside the exercises. */
+  selfCare: readonly Topic[];
+  /** Muscles that are told in words only. */
+  otherMuscles: readonly OtherMuscle[];
+  /** What a trigger point is, and what experts dispute. */
+  triggerPoint: readonly Topic[];
+  /** The tight band, from muscle to sarcomere. */
+  band: readonly Topic[];
+  /** The injection, in order, from decision to the end of the visit. */
+  injection: readonly Topic[];
+  /** About the evidence, including guidelines that advise against. */
+  evidence: readonly Topic[];
+  /** Before the injection: benefits, risks, other care, doing nothing. */
+  choices: readonly Topic[];
+  questions: { title: string; list: readonly Question[] };
+  consult: Handbook;
+  teaching: Handbook;
+  glossary: readonly { id: string; term: string; meaning: Claim }[];
+  /** What people type when they look for something, beside its names; by id. */
+  findWords: SearchWordLists;
+  /** Who says so: every source, by the key that statements name. */
+  sources: Readonly<Record<string, Source>>;
+}
+
+/** All content of a language as it is compiled; it is shipped in two files. */
+export interface WholeContent extends ContentBundle {
+  more: MoreContent;
+}

@@ -1,0 +1,22 @@
+import type { Topic } from '../../core/content/bundle.ts';
+import type { MoreContent } from '../../core/content/more.ts';
+import { More } from '../loading/more.tsx';
+import { Topics } from './topics.tsx';
+import { useSought } from './use-sought.ts';
+
+interface Props {
+  /** Which of what is told beside the story. */
+  of: (more: MoreContent) => readonly Topic[];
+  /** So many of them are spread out. */
+  open?: number;
+}
+
+/** Titled texts that come after the page; a link may ask for one of them. */
+export function LaterTopics({ of, open = 0 }: Props) {
+  return <More>{(more) => <Here topics={of(more)} open={open} />}</More>;
+}
+
+function Here({ topics, open }: { topics: readonly Topic[]; open: number }) {
+  useSought();
+  return <Topics topics={topics} open={open} />;
+}

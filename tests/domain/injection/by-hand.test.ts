@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import { LANGUAGES, STAGES } from '../../../src/core/ids.ts';
+import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
+import { captionsOf } from '../../../src/domain/film/captions.ts';
+import { toldStages } from '../../../src/domain/injection/told-stages.ts';
+import { pictureOf } from '../../../src/domain/picture/picture.ts';
+import { stageName } from '../../../src/domain/view/stage-name.ts';
+import { pointView, startView } from '../../../src/domain/view/view.ts';
+import { messages } from '../../../src/words/messages.ts';
+import { partWords } from '../../../src/words/part-words.ts';
+import { shippedIndex } from '../../models/shipped-meshes.ts';
+
+const content: ContentBundle = JSON.parse(readFileSync('public/content/en.json', 'utf8'));
+const index = shippedIndex();
+const byHand = content.points.filter((p) => !p.needle);
+const viewAt = (point: (typeof byHand)[number], stage: (typeof STAGES.injection)[number]) => {
+  const { regions } = content.muscles.find((m) => m.id === point.muscle)!;
+  const place = { region: regions[0]!, muscle: point.muscle, side: 'left' as const, point: point.id };
+  return pointView(startView('en'), place, { step: 'injection', stage });
+};
+
+describe('where hands or a specialist alone should treat', () => {
+  it('no needle is drawn, and nowhere else is one missing', () => {
+    expect(byHand.length).toBeGreaterThan(0);
+    for (const { id, guidance, needle } of content.points) {
+      const drawn = guidance.kind === 'none' || guidance.kind === 'ultrasound';
+      expect([id, Boolean(needle), Boolean(sidedAnchor(index, id, 'right')?.needle)]).toEqual([
+        id,
+        drawn,
+        drawn,
+      ]);
+    }
+  });
+
+  it('every stage but the finding says why, and what is done instead; with and without calm mode', () => {
+    for (const point of byHand)
+      for (const calm of [false, true]) {
+        const told = toldStages(content, point, calm, 'No needle');
+        expect(told.map((s) => s.id)).toEqual(STAGES.injection);
+        for (const { id, title, claim, captions } of told.filter((s) => s.id !== 'find')) {
+          expect(captions.map((c) => c.claim)).toEqual([point.caution]);
+          expect([id, title]).toEqual([id, 'No needle']);
+          expect(claim.everyday).toMatch(/no needle is drawn|none is drawn/);
+          expect(claim.everyday).toMatch(/press/);
+        }
+        expect(JSON.stringify(told.find((s) => s.id === 'find'))).not.toMatch(/needle/i);
+      }
+  });
+
+  it('what is said while the film plays speaks of no needle that goes in', () => {
+    for (const point of byHand)
+      for (const stage of STAGES.injection)
+        for (const calm of [false, true]) {
+          const said = captionsOf(viewAt(point, stage), content, calm).map(({ claim }) => claim);
+          if (stage === 'find') expect(JSON.stringify(said)).not.toMatch(/needle/i);
+          else expect(said, `${point.id} ${stage}`).toEqual([point.caution]);
+        }
+  });
+
+  it('the story of the needle is told at all other points', () => {
+    for (const point of content.points.filter((p) => p.needle)) {
+      expect(toldStages(content, point, false, '')).toBe(content.injectionStages);
+      expect(toldStages(content, point, true, '')).toBe(content.injectionCalm);
+    }
+  });
+
+  it('the picture shows the skin where the fingers feel, and names no layers and no neighbours', () => {
+    for (const point of byHand)
+      for (const stage of STAGES.injection) {
+        const { look, marks, shot } = pictureOf(viewAt(point, stage), content, index, partWords('en'));
+        expect([look?.close, look?.needle, marks], `${point.id} ${stage}`).toEqual([false, undefined, []]);
+        if (stage === 'before') continue;
+        const above = sidedAnchor(index, point.id, 'left')!.above;
+        expect(Math.hypot(...shot.target.map((c, d) => c - above[d]!)), point.id).toBeLessThan(0.05);
+      }
+  });
+
+  it('the stage of the needle has another name', () => {
+    const [hand] = byHand;
+    const needled = content.points.find((p) => p.needle);
+    for (const words of LANGUAGES.map(messages)) {
+      const names = [false, true].map((calm) => stageName('needle', words, calm, hand));
+      expect(names).toEqual([words.injection.handStage, words.injection.handStage]);
+      expect(stageName('needle', words, false, needled)).toBe(words.stage.needle);
+      expect(stageName('needle', words, true, needled)).toBe(words.injection.calmStage);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { type AreaKey, asId, LANGUAGES } from '../../../src/core/ids.ts';
+import { otherMusclesIn } from '../../../src/domain/pain/other-muscles.ts';
+import { readMore } from '../../tools/read-bundle.ts';
+
+const paint = (...keys: string[]): AreaKey[] => keys.map((key) => asId<AreaKey>(key));
+
+describe.each(LANGUAGES)('muscles that are told in words only, in "%s"', (language) => {
+  const more = readMore(language);
+  const told = (...keys: string[]) => otherMusclesIn(paint(...keys), more).map((m) => m.id);
+
+  it('are told where their pain is painted, on either side, each once', () => {
+    expect(told('tailbone')).toEqual(['pelvic-floor']);
+    expect(told('lower-teeth.left', 'lower-teeth.right')).toEqual(['digastric']);
+    expect(told('jaw.right', 'cheek.right')).toEqual(['lateral-pterygoid', 'medial-pterygoid']);
+    expect(told('sacroiliac.left')).toEqual(['soleus']);
+  });
+
+  it('are not told elsewhere', () => {
+    expect(told()).toEqual([]);
+    expect(told('forehead.left', 'top-of-head')).toEqual([]);
+  });
+});

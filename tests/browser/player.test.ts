@@ -66,6 +66,8 @@ describe('the player', () => {
     await page.getByRole('link', { name: 'Back', exact: true }).click();
     await expect.poll(() => address(page)).toBe(`/en${POINT}/exercises`);
     await page.goBack();
+    // It folded up with the press beside it.
+    await button(page, 'More of the player').click();
     await page.getByRole('link', { name: 'Next site' }).click();
     await expect.poll(() => address(page)).toMatch(/^\/en\/neck\/[a-z-]+\/right\/[a-z-]+\/exercises$/);
     await page.goBack();

@@ -43,12 +43,12 @@ describe('warning signs', () => {
   });
 
   test.each<[string, RegExp, RegExp]>([
-    ['bladder-bowel-saddle', /peeing.*wipe.*sex.*both legs/, /orinar.*limpiarse.*sexo.*dos piernas/],
+    ['bladder-bowel-saddle', /peeing.*wipe.*sex.*both legs/, /orinar.*limpiarse.*sexuales.*dos piernas/],
     ['neck-dizzy-speech', /one side.*unlike any.*eyelid/, /un lado.*distinto.*párpado/],
     ['headache-after-50', /scalp.*jaw.*sight/, /cuero cabelludo.*mandíbula.*vista/],
     ['headache-with-fever', /stiff neck.*rash.*light/, /cuello rígido.*piel.*luz/],
     ['belly-artery', /faint.*pulsing belly.*60/, /desmayo.*latido.*60/],
-    ['fever-infection', /night sweats.*immunity.*needle/, /sudor de noche.*defensas.*aguja/],
+    ['fever-infection', /night sweats.*immunity.*needle/, /sudor de noche.*defensas.*pinchazo/],
   ])('%s tells the signs by which people know it', (id, english, spanish) => {
     expect(said(bundles.en, id)).toMatch(english);
     expect(said(bundles.es, id)).toMatch(spanish);

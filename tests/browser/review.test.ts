@@ -22,6 +22,8 @@ describe('the review sheet', () => {
 
   it.each(['A4', 'Letter'] as const)('prints on %s without clipping a line', async (format) => {
     const { page } = await visit({ at: '/es/review/head', picture: 'none' });
+    // What is told beside the story comes after the page itself.
+    await page.locator('main h2').nth(2).waitFor();
     await page.emulateMedia({ media: 'print' });
     // The sheet less its margins (14 mm each side), in CSS pixels.
     const width = Math.floor((((format === 'A4' ? 210 : 215.9) - 28) / 25.4) * 96);

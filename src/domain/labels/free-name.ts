@@ -8,6 +8,15 @@ export interface Rect {
   bottom: number;
 }
 
+/** What lies above and below a picture, of which it may keep a head of its own: no name goes there. CSS pixels. */
+export function outside(height: number, head = 0): Rect[] {
+  const far = Number.POSITIVE_INFINITY;
+  return [
+    { left: -far, top: -far, right: far, bottom: head },
+    { left: -far, top: height, right: far, bottom: far },
+  ];
+}
+
 /** Where a name is written against its mark. */
 export interface Placing {
   /** CSS pixels that the name moves down. */

@@ -8,6 +8,18 @@ export interface Rect {
   bottom: number;
 }
 
+/** A rectangle of the window as one of a picture in it, by so much larger on each side, CSS pixels. */
+export const inPicture = (
+  { left, top, right, bottom }: Rect,
+  picture: Pick<Rect, 'left' | 'top'>,
+  larger = 0,
+): Rect => ({
+  left: left - picture.left - larger,
+  top: top - picture.top - larger,
+  right: right - picture.left + larger,
+  bottom: bottom - picture.top + larger,
+});
+
 /** What lies above and below a picture, of which it may keep a head of its own: no name goes there. CSS pixels. */
 export function outside(height: number, head = 0): Rect[] {
   const far = Number.POSITIVE_INFINITY;

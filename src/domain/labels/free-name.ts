@@ -83,7 +83,7 @@ const COST = {
 };
 
 /** The area that two rectangles share, square pixels. */
-export const shared = (a: Rect, b: Rect): number =>
+export const sharedArea = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
@@ -116,7 +116,7 @@ export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
       for (const lift of lifts) {
         const middle = wanted.y + lift;
         const rect = { left, top: middle - high / 2, right: left + wide, bottom: middle + high / 2 };
-        const over = blocked.reduce((sum, other) => sum + shared(rect, other), 0) / (wide * high);
+        const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
         const free = over === 0;
         const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
         const cost =

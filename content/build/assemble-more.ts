@@ -42,13 +42,16 @@ function located({ citation, doi, pmid, isbn, url, read }: SourceFacts): Source 
   return { citation: isbn ? `${citation} ISBN ${isbn}.` : citation, ...(at && { url: at }), read };
 }
 
+/** What a language's content is joined from; all of it has been checked. */
+export interface Checked {
+  language: Language;
+  facts: Facts;
+  words: Words;
+  findWords: SearchVocabulary;
+}
+
 /** Joins the facts with the words of a language into what the app loads when it is asked for. */
-export function assembleMore(
-  language: Language,
-  facts: Facts,
-  words: Words,
-  findWords: SearchVocabulary,
-): MoreContent {
+export function assembleMore({ language, facts, words, findWords }: Checked): MoreContent {
   const { chapters } = facts;
   const said = words.chapters;
   const asked = topics(facts.questions, words.questions.list);

@@ -6,11 +6,10 @@ import {
   type StageContent,
 } from '../../src/core/content/bundle.ts';
 import type { WholeContent } from '../../src/core/content/more.ts';
-import { type Language, STAGES, type StoryStage } from '../../src/core/ids.ts';
+import { STAGES, type StoryStage } from '../../src/core/ids.ts';
 import type { Facts } from '../schema/facts.ts';
-import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { Words } from '../schema/words.ts';
-import { assembleMore } from './assemble-more.ts';
+import { assembleMore, type Checked } from './assemble-more.ts';
 import { byId, claim, claims, topics } from './join.ts';
 
 /** The stages of a step, whose facts are all there and in this order. */
@@ -31,12 +30,8 @@ const stages = <Stage extends StoryStage>(
   });
 
 /** Joins the facts with the words of a language into what the app loads. */
-export function assemble(
-  language: Language,
-  facts: Facts,
-  words: Words,
-  findWords: SearchVocabulary,
-): WholeContent {
+export function assemble(checked: Checked): WholeContent {
+  const { language, facts, words } = checked;
   const { chapters } = facts;
   const said = words.chapters;
   const shared = (list: 'feels' | 'provokes' | 'lookalikes', ids: readonly string[]) =>
@@ -134,6 +129,6 @@ export function assemble(
     })),
     warning: topics(chapters.warning, said.warning),
     disclaimer: claims(chapters.disclaimer, said.disclaimer),
-    more: assembleMore(language, facts, words, findWords),
+    more: assembleMore(checked),
   };
 }

@@ -6,7 +6,10 @@ import { ContentError } from './problems.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** Writes `public/content/<language>.json` and, told beside the story, `<language>-more.json`, or says what is wrong with the content. */
+/**
+ * Writes `public/content/<language>.json` and, told beside the story, `<language>-more.json`, or says what is wrong with the
+ * content.
+ */
 try {
   const bundles = compileContent(path('..'), readModelIds(path('../../models')));
   const out = path('../../public/content/');

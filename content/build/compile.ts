@@ -22,7 +22,12 @@ export function compileContent(folder: string, model: ModelIds = {}): Record<Lan
   const unplain = LANGUAGES.flatMap((language) => checkPlainLanguage(language, words[language]));
   if (unplain.length > 0) throw new ContentError(unplain);
   return perLanguage((language) =>
-    assemble(language, facts, words[language], readFindWords(folder, language, facts)),
+    assemble({
+      language,
+      facts,
+      words: words[language],
+      findWords: readFindWords(folder, language, facts),
+    }),
   );
 }
 

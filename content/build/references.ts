@@ -1,5 +1,5 @@
 import { asId } from '../../src/core/ids.ts';
-import type { Facts } from '../schema/facts.ts';
+import { type Facts, titledTexts } from '../schema/facts.ts';
 import { checkGuidance } from './guidance.ts';
 import type { ModelIds } from './model-ids.ts';
 import type { Problem } from './problems.ts';
@@ -147,8 +147,11 @@ const listsOfIds = (facts: Facts): [string, string[]][] => [
     file,
     facts[file].map((entry) => entry.id),
   ]),
-  // The address names a titled text by its id alone, wherever it stands.
-  ['chapters', topicIds(facts)],
+  // The address names a titled text or a table by its id alone, wherever it stands.
+  [
+    'chapters',
+    [...titledTexts(facts), ...facts.consult.tables, ...facts.teaching.tables].map(({ id }) => id),
+  ],
   ...facts.regions.map((r): [string, string[]] => ['regions', r.muscles]),
   ...Object.values(facts.chapters).flatMap((chapter): [string, string[]][] => [
     ['chapters', chapter.map((entry) => entry.id)],
@@ -157,22 +160,5 @@ const listsOfIds = (facts: Facts): [string, string[]][] => [
     ),
   ]),
 ];
-
-const topicIds = ({ chapters, choices, questions, consult, teaching }: Facts): string[] =>
-  [
-    chapters.triggerPoint,
-    chapters.band,
-    chapters.injection,
-    chapters.warning,
-    chapters.evidence,
-    chapters.aftercare,
-    chapters.selfCare,
-    choices,
-    questions,
-    consult.topics,
-    consult.tables,
-    teaching.topics,
-    teaching.tables,
-  ].flatMap((list) => list.map(({ id }) => id));
 
 const repeated = (ids: readonly string[]) => new Set(ids.filter((id, i) => ids.indexOf(id) !== i));

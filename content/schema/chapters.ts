@@ -42,7 +42,7 @@ export const chaptersSchema = z.strictObject({
   injectionStages: stagesOf('injection'),
   /** The same story without the needle, for calm mode. */
   injectionCalm: stagesOf('injection'),
-  /** How the patient lies or sits: one for each of the positions. */
+  /** How the patient lies: one for each of the positions. */
   positions: named.refine(
     (list) => list.map((p) => p.id).join() === positionSchema.options.join(),
     `must be the positions ${positionSchema.options.join(', ')}`,

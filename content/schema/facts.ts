@@ -217,3 +217,12 @@ export const factsSchemas = {
 };
 
 export type Facts = { [Name in keyof typeof factsSchemas]: z.infer<(typeof factsSchemas)[Name]> };
+
+/** All titled texts, wherever they stand: each has an id of its own, by which addresses and what people type name it. */
+export const titledTexts = ({ chapters, choices, questions, consult, teaching }: Facts): { id: string }[] => {
+  const { triggerPoint, band, injection, warning, evidence, aftercare, selfCare } = chapters;
+  return [
+    ...[triggerPoint, band, injection, warning, evidence, aftercare, selfCare],
+    ...[choices, questions, consult.topics, teaching.topics],
+  ].flat();
+};

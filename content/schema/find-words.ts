@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { SEARCH_PAGES } from '../../src/core/content/pages.ts';
 import { STEPS } from '../../src/core/ids.ts';
 import { lineSchema } from './evidence.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, titledTexts } from './facts.ts';
 
 const wordsFor = (ids: readonly string[]) =>
   z.strictObject(
@@ -16,27 +16,16 @@ const wordsFor = (ids: readonly string[]) =>
  * What people type when they look for something, beside its names (`content/<language>/find.json`): each language has
  * words of its own, so these are no translations and need not pair up. Entries are keyed by the ids of the facts.
  */
-export const findWordsSchema = ({
-  regions,
-  muscles,
-  areas,
-  exercises,
-  chapters,
-  choices,
-  questions,
-  consult,
-  teaching,
-}: Facts) => {
+export const findWordsSchema = (facts: Facts) => {
+  const { regions, muscles, areas, exercises, chapters } = facts;
   const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
-  const { triggerPoint, band, injection, warning, evidence, aftercare, selfCare } = chapters;
-  const chaptersOf = [triggerPoint, band, injection, warning, evidence, aftercare, selfCare];
-  const topics = [...chaptersOf, choices, questions, consult.topics, teaching.topics].flatMap(idsOf);
+  const topics = idsOf(titledTexts(facts));
   return z.strictObject({
     /** Words that say nothing about the place, e.g. "the", "pain". */
     stopWords: z.array(z.string().regex(/^\p{Ll}+$/u)),
     regions: wordsFor(idsOf(regions)),
     /** Also those that are told in words only. */
-    muscles: wordsFor([...muscles, ...chapters.otherMuscles].map((muscle) => muscle.id)),
+    muscles: wordsFor(idsOf([...muscles, ...chapters.otherMuscles])),
     areas: wordsFor(idsOf(areas)),
     exercises: wordsFor(idsOf(exercises)),
     glossary: wordsFor(idsOf(chapters.glossary)),

@@ -5,7 +5,7 @@ import { Header } from '../ui/page/header.tsx';
 import { useEffect } from 'react';
 import { startView } from '../domain/view/view.ts';
 import { useExplorer, useLayout, useViewport } from '../state/hooks.ts';
-import { href } from '../state/place/explorer.ts';
+import { href, textLanguage } from '../state/place/explorer.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
 import { useOnline } from '../ui/loading/use-online.ts';
@@ -42,7 +42,7 @@ export function App() {
   const rest = useLayout((s) => (s.sheet ? s.rest : undefined));
   const attempt = useViewport((s) => s.attempt);
   const text = useContent(language);
-  const spoken = content?.language ?? language;
+  const spoken = useExplorer(textLanguage);
   useShortcuts();
   usePrint();
   useStandIn();

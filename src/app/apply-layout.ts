@@ -20,8 +20,9 @@ function narrowness(): string {
 }
 
 /**
- * Tells page and style sheets how the window is shared (`data-layout` of the root) and which widths it is under (`data-under`), now and whenever its shape changes.
- * Paper is no window: whatever shape it has, text and picture stand on it as beside each other.
+ * Tells page and style sheets how the window is shared (`data-layout` of the root) and which widths it is under (`data-under`),
+ * now and whenever its shape changes. Paper is no window: whatever shape it has, text and picture stand on it as beside each
+ * other.
  */
 export function applyLayout(): void {
   const apply = () => {

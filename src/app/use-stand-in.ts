@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useExplorer, useViewport } from '../state/hooks.ts';
+import { textLanguage } from '../state/place/explorer.ts';
 import { loadMore } from '../ui/loading/load-more.ts';
 import { bringMap } from '../ui/map/bring-map.ts';
 
@@ -21,7 +22,7 @@ export function useStandIn(): void {
     ({ missing, status }) => missing.length > 0 || (status !== 'loading' && status !== 'ready'),
   );
   const whole = useViewport((s) => s.whole);
-  const language = useExplorer((s) => s.content?.language ?? s.view.language);
+  const language = useExplorer(textLanguage);
   useEffect(() => {
     const over = new AbortController();
     // What fails here is asked for again, and said, when it is needed.

@@ -33,6 +33,7 @@ export interface RedFlag extends Claim {
   id: string;
   urgency: Urgency;
 }
+
 /** How a source was read: whole, in its abstract or in the parts that are cited, or recalled and still to be looked up. */
 export const HOW_READ = ['whole', 'abstract', 'recalled'] as const;
 export type HowRead = (typeof HOW_READ)[number];

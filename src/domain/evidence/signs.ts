@@ -6,10 +6,11 @@ export interface Backing {
   claims: readonly Claim[];
 }
 
-const rest = (claim: Claim): string => claim.sources.join();
+/** What it rests on: its sources, as one word to compare. */
+const basisOf = (claim: Claim): string => claim.sources.join();
 
 /** Medicine is as sure of one as of the other. */
-export const alike = (claims: readonly Claim[]): boolean =>
+export const equallySure = (claims: readonly Claim[]): boolean =>
   new Set(claims.map((claim) => claim.certainty)).size === 1;
 
 /** Statements in their order; neighbours that share certainty and sources are together: one sign stands for them. */
@@ -17,7 +18,7 @@ export function together(claims: readonly Claim[]): Claim[][] {
   const out: Claim[][] = [];
   for (const claim of claims) {
     const [last] = out.at(-1) ?? [];
-    if (last?.certainty === claim.certainty && rest(last) === rest(claim)) out.at(-1)?.push(claim);
+    if (last?.certainty === claim.certainty && basisOf(last) === basisOf(claim)) out.at(-1)?.push(claim);
     else out.push([claim]);
   }
   return out;
@@ -31,7 +32,7 @@ export function firstOfEach(claims: readonly Claim[]): ReadonlySet<Claim> {
 /** Who says what: statements that share their sources are together, wherever they stand. */
 export function backings(claims: readonly Claim[]): Backing[] {
   const by = new Map<string, Claim[]>();
-  for (const claim of claims) by.set(rest(claim), [...(by.get(rest(claim)) ?? []), claim]);
+  for (const claim of claims) by.set(basisOf(claim), [...(by.get(basisOf(claim)) ?? []), claim]);
   return [...by.values()].map((group) => ({ sources: group[0]?.sources ?? [], claims: group }));
 }
 

@@ -2,7 +2,7 @@ import type { Point, Triple } from '../../core/math/point.ts';
 import { add, byAxis, cross, dot, scale, subtract, unit } from '../../core/math/vector.ts';
 import type { Shot } from '../anchor/shot.ts';
 import type { Rect } from './free-name.ts';
-import { joinMarks, type PlacedMark } from './join-marks.ts';
+import { type PlacedMark, partsOf } from './join-marks.ts';
 
 /** A mark on the body, in metres; it is seen from where its way out faces. */
 interface BodyMark {
@@ -55,21 +55,17 @@ export function closerShot(
   const far = Math.hypot(...subtract(sight.eye, sight.target));
   const { half, width, height } = sight;
   const narrow = Math.min(half, Math.atan(Math.tan(half) * (width / height)));
+  const before = [{ keys: group, x: 0, y: 0 }];
   let best: { shot: Shot; parts: number } | undefined;
   for (const direction of [now, faced])
     for (let away = far * STEP; away >= NEAREST; away *= STEP) {
-      const parts = partsOf(marks, group, { ...sight, target, eye: add(target, scale(direction, away)) });
+      const nearer = { ...sight, target, eye: add(target, scale(direction, away)) };
+      const seen = marks.flatMap((mark) => seenAt(mark, nearer) ?? []);
+      const parts = partsOf(group, seen, before);
       if (parts > (best?.parts ?? 1))
         best = { shot: { target, direction, radius: away * Math.sin(narrow) }, parts };
     }
   return best?.shot;
-}
-
-/** As how many marks a group is seen. */
-function partsOf(marks: readonly BodyMark[], group: readonly string[], sight: Seeing): number {
-  const seen = marks.flatMap((mark) => seenAt(mark, sight) ?? []);
-  const before = [{ keys: group, x: 0, y: 0 }];
-  return joinMarks(seen, before).filter(({ keys }) => keys.some((key) => group.includes(key))).length;
 }
 
 /** Where a mark stands in the picture; none where it is not to be seen. */

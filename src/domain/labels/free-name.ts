@@ -8,6 +8,27 @@ export interface Rect {
   bottom: number;
 }
 
+/** A rectangle of the window as one of a picture in it, by so much larger on each side, CSS pixels. */
+export const inPicture = (
+  { left, top, right, bottom }: Rect,
+  picture: Pick<Rect, 'left' | 'top'>,
+  larger = 0,
+): Rect => ({
+  left: left - picture.left - larger,
+  top: top - picture.top - larger,
+  right: right - picture.left + larger,
+  bottom: bottom - picture.top + larger,
+});
+
+/** What lies above and below a picture, of which it may keep a head of its own: no name goes there. CSS pixels. */
+export function outside(height: number, head = 0): Rect[] {
+  const far = Number.POSITIVE_INFINITY;
+  return [
+    { left: -far, top: -far, right: far, bottom: head },
+    { left: -far, top: height, right: far, bottom: far },
+  ];
+}
+
 /** Where a name is written against its mark. */
 export interface Placing {
   /** CSS pixels that the name moves down. */
@@ -62,7 +83,7 @@ const COST = {
 };
 
 /** The area that two rectangles share, square pixels. */
-export const shared = (a: Rect, b: Rect): number =>
+export const sharedArea = (a: Rect, b: Rect): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
@@ -95,7 +116,7 @@ export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
       for (const lift of lifts) {
         const middle = wanted.y + lift;
         const rect = { left, top: middle - high / 2, right: left + wide, bottom: middle + high / 2 };
-        const over = blocked.reduce((sum, other) => sum + shared(rect, other), 0) / (wide * high);
+        const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
         const free = over === 0;
         const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
         const cost =

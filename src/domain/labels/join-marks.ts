@@ -47,6 +47,13 @@ export function joinMarks(marks: readonly PlacedMark[], before: readonly JoinedM
     .map((group) => ({ keys: group.marks.map(({ key }) => key), x: group.x, y: group.y }));
 }
 
+/** As how many marks those of a group are seen among others. */
+export const partsOf = (
+  group: readonly string[],
+  marks: readonly PlacedMark[],
+  before: readonly JoinedMark[] = [],
+): number => joinMarks(marks, before).filter(({ keys }) => keys.some((key) => group.includes(key))).length;
+
 const alone = (mark: PlacedMark): Group => ({ marks: [mark], x: mark.x, y: mark.y });
 
 const sizeOf = ({ marks }: Group): number => (marks.length > 1 ? JOINED : OWN);

@@ -1,4 +1,4 @@
-import { joinMarks, type PlacedMark } from './join-marks.ts';
+import { type PlacedMark, partsOf } from './join-marks.ts';
 
 /** Each try is so much nearer than the one before. */
 const STEP = 1.2;
@@ -15,7 +15,7 @@ export function partingZoom(
   let best: { zoom: number; parts: number } | undefined;
   for (let zoom = STEP; zoom <= most; zoom *= STEP) {
     const nearer = marks.map(({ key, x, y }) => ({ key, x: x * zoom, y: y * zoom }));
-    const parts = joinMarks(nearer).filter(({ keys }) => keys.some((key) => group.includes(key))).length;
+    const parts = partsOf(group, nearer);
     if (parts > (best?.parts ?? 1)) best = { zoom, parts };
   }
   return best?.zoom;

@@ -1,4 +1,4 @@
-import { type Rect, shared } from './free-name.ts';
+import { type Rect, sharedArea } from './free-name.ts';
 
 interface Size {
   width: number;
@@ -40,9 +40,9 @@ export function placeCard(
   let best: { left: number; top: number; cost: number } | undefined;
   for (const { left, top } of tries) {
     const rect = { left, top, right: left + card.width, bottom: top + card.height };
-    const over = blocked.reduce((sum, other) => sum + shared(rect, other), 0);
+    const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0);
     const aside = Math.abs(left - middle.left);
-    const cost = shared(rect, finger) * 4 + over + aside;
+    const cost = sharedArea(rect, finger) * 4 + over + aside;
     if (!best || cost < best.cost) best = { left, top, cost };
   }
   return { left: best!.left, top: best!.top };

@@ -13,13 +13,16 @@ import { isTracking } from './tracking.ts';
 /** Outermost layer that is left standing when the body is peeled. */
 export type Peel = 'skin' | Layer | 'bone';
 
+/** What the needle brings where nothing else was chosen. */
+export const USUAL_DRUG = 'anaesthetic';
+
 /** Details of a view, after '?' in the address. What is not there is at its default. */
 export interface Options {
   /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */
   t?: number | undefined;
   /** The close view shows healthy muscle instead of the tight band. */
   tissue?: 'relaxed' | undefined;
-  /** What the needle brings; a local anaesthetic by default. */
+  /** What the needle brings; `USUAL_DRUG` by default. */
   drug?: 'cortisone' | 'none' | undefined;
   /** Another version of the exercise. */
   version?: 'easier' | 'harder' | undefined;

@@ -1,6 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Rect } from '../../domain/labels/free-name.ts';
+import { inPicture, type Rect } from '../../domain/labels/free-name.ts';
 
 /** What the page lays over the picture; of a group of buttons each button counts. */
 const OVER = '[data-over-picture]';
@@ -50,13 +50,11 @@ const keysIn = (frame: Element): Element[] =>
   });
 
 function measured(frame: Element, canvas: Element): Rect[] {
-  const { left: x, top: y } = canvas.getBoundingClientRect();
-  return keysIn(frame).flatMap((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return right > left
-      ? [{ left: left - x - OFF, top: top - y - OFF, right: right - x + OFF, bottom: bottom - y + OFF }]
-      : [];
-  });
+  const picture = canvas.getBoundingClientRect();
+  return keysIn(frame)
+    .map((element) => element.getBoundingClientRect())
+    .filter(({ width }) => width > 0)
+    .map((rect) => inPicture(rect, picture, OFF));
 }
 
 /** Whether a change of the page is one of what lies over the picture. */

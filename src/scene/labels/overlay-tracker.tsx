@@ -2,7 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { Vector3 } from 'three';
 import { bandMoment } from '../../domain/band/story.ts';
-import type { Placing, Rect } from '../../domain/labels/free-name.ts';
+import { outside, type Placing } from '../../domain/labels/free-name.ts';
 import { bareDots, joinTags } from '../../domain/labels/join-tags.ts';
 import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
@@ -25,17 +25,6 @@ const ROOMY = 640;
 /** A name that moved farther than this is led to by a line from its mark, which ends so far aside, CSS pixels. */
 const UNLED = 14;
 const ASIDE = 22;
-
-/** Where no name should go: beyond the picture, on what covers it, on the scale bar, on the ladder of layers. */
-function covered(height: number, over: readonly Rect[], own: readonly (Rect | undefined)[]): Rect[] {
-  const far = Number.POSITIVE_INFINITY;
-  return [
-    { left: -far, top: -far, right: far, bottom: 0 },
-    { left: -far, top: height, right: far, bottom: far },
-    ...over,
-    ...own.flatMap((rect) => rect ?? []),
-  ];
-}
 
 const point = new Vector3();
 const toCamera = new Vector3();
@@ -112,10 +101,12 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     const foot = footOf(over.current, SCALE_WIDE, size.height);
     placeScale(elements, foot);
     const inBand = view.point?.step === 'band';
-    const blocked = covered(size.height, over.current, [
-      inBand ? scaleRect(size.height, foot) : undefined,
-      layers > 0 && size.width >= ROOMY ? ladderRect(layers) : undefined,
-    ]);
+    const blocked = [
+      ...outside(size.height),
+      ...over.current,
+      ...(inBand ? [scaleRect(size.height, foot)] : []),
+      ...(layers > 0 && size.width >= ROOMY ? [ladderRect(layers)] : []),
+    ];
     const names = placeTags(shown, { width: size.width, blocked, last: last.current });
     last.current = new Map(names.map(({ key, lift, flip }) => [key, { lift, flip }]));
     for (const tag of names) {

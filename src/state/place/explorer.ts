@@ -32,6 +32,10 @@ export interface ExplorerState {
   preview: View | undefined;
 }
 
+/** The language of the text that is shown: the view's, or another where its content could not be had. */
+export const textLanguage = ({ content, view }: ExplorerState): Language =>
+  content?.language ?? view.language;
+
 /** Link target of a view. */
 export const href = (view: View): string => `#${formatAddress(view)}`;
 

@@ -7,6 +7,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { without } from '../../core/without.ts';
 import { consentSheet } from '../../domain/consult/consent-sheet.ts';
+import { USUAL_DRUG } from '../../domain/view/options.ts';
 import { startView } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
@@ -46,7 +47,7 @@ function ConsentSheet({ more, point }: { more: MoreContent; point: PointContent 
   const level = useSettings((s) => s.level);
   const muscle = lookup(content).muscle(point.muscle);
   if (!content || !muscle) return null;
-  const drug = view.options.drug ?? 'anaesthetic';
+  const drug = view.options.drug ?? USUAL_DRUG;
   const { parts, calls } = consentSheet(content, more, point, drug);
   return (
     <>

@@ -29,7 +29,7 @@ function Table({ table }: { table: ContentTable }) {
   const [first, ...others] = table.columns;
   return (
     <table className={styles.table}>
-      <thead>
+      <thead className="visually-hidden">
         <tr>
           {table.columns.map((column) => (
             <th key={column} scope="col">

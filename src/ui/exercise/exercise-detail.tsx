@@ -52,7 +52,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
         {`‹ ${words.exercise.all}`}
       </a>
       <div className={styles.head}>
-        <h3 tabIndex={-1} data-arrival="">
+        <h3 className="visually-hidden-unless-beside" tabIndex={-1} data-arrival="">
           {exercise.name}
         </h3>
         {tight && captions && <CueNow />}

@@ -1,6 +1,6 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
-import { alike } from '../../domain/evidence/signs.ts';
+import { equallySure } from '../../domain/evidence/signs.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
@@ -74,7 +74,7 @@ function Cards({ exercises }: { exercises: readonly ExerciseContent[] }) {
       ))}
     </ul>
   );
-  if (!alike(said)) return list(true);
+  if (!equallySure(said)) return list(true);
   return (
     <ClaimSection claims={said} at="head">
       <SectionSign amongLinks />
@@ -89,7 +89,7 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   const level = useSettings((s) => s.level);
   const note = useHeadNote();
   const said = saidOf(exercise);
-  const apart = !alike(said);
+  const apart = !equallySure(said);
   if (!view.point) return null;
   const options = without(view.options, 't', 'version', 'guided', 'cam');
   const to = {

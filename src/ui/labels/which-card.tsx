@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { sided } from '../../core/ids.ts';
-import type { Rect } from '../../domain/labels/free-name.ts';
+import { inPicture } from '../../domain/labels/free-name.ts';
 import { placeCard } from '../../domain/labels/place-card.ts';
 import { useAsking, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
@@ -29,18 +29,12 @@ export default function WhichCard() {
     const picture = element?.offsetParent;
     if (!asked || !element || !picture) return;
     const box = picture.getBoundingClientRect();
-    const within = ({ left, top, right, bottom }: Rect): Rect => ({
-      left: left - box.left,
-      top: top - box.top,
-      right: right - box.left,
-      bottom: bottom - box.top,
-    });
     const over = [...picture.querySelectorAll('[data-over-picture] button, button[data-over-picture]')];
     const { left, top } = placeCard(
       { x: asked.x - box.left, y: asked.y - box.top },
       { width: element.offsetWidth, height: element.offsetHeight },
       box,
-      over.map((button) => within(button.getBoundingClientRect())),
+      over.map((button) => inPicture(button.getBoundingClientRect(), box)),
     );
     element.style.translate = `${left}px ${top}px`;
     chosen.current = false;

@@ -1,5 +1,6 @@
 import { sided } from '../../core/ids.ts';
 import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
+import { outside } from '../../domain/labels/free-name.ts';
 import type { NameSize } from '../../domain/labels/name-box.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
@@ -95,12 +96,7 @@ export function labelsOf(
     return [{ key: `mark ${sided(id, side)}`, ...at, named: false, letters: 0, half: HALF }];
   });
   const [width, height] = [frame.width * scale, frame.height * scale];
-  const far = Number.POSITIVE_INFINITY;
-  const blocked = [
-    { left: -far, top: -far, right: far, bottom: HEAD },
-    { left: -far, top: height, right: far, bottom: far },
-  ];
-  return placeTags([...tags, ...unnamed], { width, blocked }).flatMap((tag) => {
+  return placeTags([...tags, ...unnamed], { width, blocked: outside(height, HEAD) }).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
     return label
       ? [

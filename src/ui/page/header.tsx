@@ -59,7 +59,7 @@ function LevelSwitch() {
   const level = useSettings((s) => s.level);
   return (
     <fieldset className={styles.switch}>
-      <legend>{words.level.name}</legend>
+      <legend className="visually-hidden">{words.level.name}</legend>
       {(['everyday', 'clinical'] as const).map((l) => (
         <button key={l} type="button" aria-pressed={level === l} onClick={() => remember({ level: l })}>
           {words.level[l]}

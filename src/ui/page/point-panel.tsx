@@ -56,14 +56,17 @@ export function PointPanel({ muscle, point, at }: Props) {
                 aria-current={step === at.step ? 'step' : undefined}
               >
                 <span aria-hidden="true">{i + 1}</span>
-                <span>{words.steps[step]}</span>
+                <span className={step === at.step ? undefined : 'visually-hidden-unless-beside'}>
+                  {words.steps[step]}
+                </span>
               </a>
             </li>
           ))}
         </ol>
       </nav>
       <section aria-labelledby="step-title" className={styles.step}>
-        <h2 id="step-title">
+        {/* Where it is not seen the row of steps says the same. */}
+        <h2 id="step-title" className="visually-hidden-unless-beside">
           <span className={styles.count}>{words.stepOf(number, STEPS.length)}</span>{' '}
           <span>{words.steps[at.step]}</span>
         </h2>

@@ -3,6 +3,7 @@ import type { Certainty } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { type Backing, openingOf } from '../../domain/evidence/signs.ts';
 import { useExplorer, usePrinting, useSettings } from '../../state/hooks.ts';
+import { textLanguage } from '../../state/place/explorer.ts';
 import { loadedMore } from '../loading/load-more.ts';
 import { More } from '../loading/more.tsx';
 import styles from './certainty-sign.module.css';
@@ -119,7 +120,7 @@ export function PrintedCertainty({
   sources: readonly string[];
 }) {
   const words = useWords();
-  const more = loadedMore(useExplorer((s) => s.content?.language ?? s.view.language));
+  const more = loadedMore(useExplorer(textLanguage));
   if (!usePrinting()) return null;
   return (
     <p className={styles.printed}>

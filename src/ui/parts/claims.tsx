@@ -1,6 +1,6 @@
 import { type ComponentProps, createContext, type ReactNode, useContext, useId } from 'react';
 import type { Certainty, Claim } from '../../core/content/bundle.ts';
-import { alike, backings, firstOfEach, together } from '../../domain/evidence/signs.ts';
+import { backings, equallySure, firstOfEach, together } from '../../domain/evidence/signs.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { CertaintyLine, CertaintySign, PrintedCertainty } from './certainty-sign.tsx';
 import styles from './claims.module.css';
@@ -32,7 +32,7 @@ interface SectionProps {
  */
 export function ClaimSection({ claims, at, children }: SectionProps) {
   const id = useId();
-  const gathered = at ? at === 'head' : claims.length > 1 && alike(claims);
+  const gathered = at ? at === 'head' : claims.length > 1 && equallySure(claims);
   return (
     <Told value={{ claims, head: gathered ? id : undefined, worded: firstOfEach(claims) }}>{children}</Told>
   );

@@ -9,14 +9,16 @@ interface Props {
   of: (more: MoreContent) => readonly Topic[];
   /** So many of them are spread out. */
   open?: number;
+  /** What is spread out is a list, too. */
+  list?: boolean;
 }
 
 /** Titled texts that come after the page; a link may ask for one of them. */
-export function LaterTopics({ of, open = 0 }: Props) {
-  return <More>{(more) => <Here topics={of(more)} open={open} />}</More>;
+export function LaterTopics({ of, ...how }: Props) {
+  return <More>{(more) => <Here topics={of(more)} {...how} />}</More>;
 }
 
-function Here({ topics, open }: { topics: readonly Topic[]; open: number }) {
+function Here(props: Omit<Props, 'of'> & { topics: readonly Topic[] }) {
   useSought();
-  return <Topics topics={topics} open={open} />;
+  return <Topics {...props} />;
 }

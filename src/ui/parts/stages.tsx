@@ -30,7 +30,8 @@ export function Stages({ name, at, stages }: Props & { stages: readonly StageCon
     <>
       {!tight && links}
       <section className={styles.stageText} aria-live="polite">
-        <h3>{shown.title}</h3>
+        {/* Where it is not seen the bar of the story says the same. */}
+        <h3 className="visually-hidden-unless-beside">{shown.title}</h3>
         <SectionSign />
         <Claims claims={[shown.claim]} />
       </section>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { textLanguage } from '../../state/place/explorer.ts';
 import { beginPrint, endPrint, explorer, printing, readRefusal, refusePrint } from '../../state/stores.ts';
 import { loadedMore, loadMore } from '../loading/load-more.ts';
 import { bringMap, loadedView } from '../map/bring-map.ts';
@@ -19,8 +20,7 @@ export async function printPage(): Promise<void> {
   }
   readRefusal();
   // The paper is laid out once it is known whether there are map and sources: what comes later would not be on it.
-  const { content, view } = explorer.getState();
-  const language = content?.language ?? view.language;
+  const language = textLanguage(explorer.getState());
   if (!loadedView() || !loadedMore(language)) {
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
     await Promise.race([Promise.allSettled([bringMap(), loadMore(language)]), late]);

@@ -109,7 +109,7 @@ function RegionSheet({ content, more, region }: Props) {
       <section className={styles.signOff}>
         <h2>{words.review.signOff}</h2>
         <p>{words.review.pending}</p>
-        <dl>
+        <dl className={styles.fields}>
           {[words.review.changes, ...words.review.fields].map((field) => (
             <div key={field}>
               <dt>{field}</dt>

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty, Claim } from '../../../src/core/content/bundle.ts';
-import { alike, backings, firstOfEach, openingOf, together } from '../../../src/domain/evidence/signs.ts';
+import {
+  backings,
+  equallySure,
+  firstOfEach,
+  openingOf,
+  together,
+} from '../../../src/domain/evidence/signs.ts';
 
 const claim = (everyday: string, certainty: Certainty, ...sources: string[]): Claim => ({
   everyday,
@@ -21,8 +27,8 @@ describe('how sure medicine is of statements that stand together', () => {
   });
 
   it('is said once where it is the same for all', () => {
-    expect(alike([a, c, e])).toBe(true);
-    expect(alike([a, c, d])).toBe(false);
+    expect(equallySure([a, c, e])).toBe(true);
+    expect(equallySure([a, c, d])).toBe(false);
   });
 
   it('has its word where it comes up first', () => {

@@ -7,7 +7,8 @@ import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import { keysOf, knownAreas } from '../../../src/domain/pain/painted.ts';
 import { capsuleDistance, capsulesOf } from '../../../src/domain/pain/places.ts';
 import { rankMuscles } from '../../../src/domain/pain/ranking.ts';
-import { DESCRIBED_PAINS, type DescribedPain } from './described-pains.ts';
+import { DESCRIBED_PAINS } from './described-pains/all.ts';
+import type { DescribedPain } from './described-pains/form.ts';
 
 const content = JSON.parse(readFileSync('public/content/en.json', 'utf8')) as ContentBundle;
 const pointOf = (id: string) => content.points.find((p) => p.id === id)!;

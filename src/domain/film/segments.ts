@@ -1,5 +1,5 @@
 import { STEPS } from '../../core/ids.ts';
-import { STEP_STARTS, STORY, type StoryStep, sameStep } from '../view/story-step.ts';
+import { placeIn, STEP_STARTS, type StoryStep, storyOf } from '../view/story-step.ts';
 
 /** What the bar of the story is divided into, in order, and which of it is shown. */
 export interface Segments {
@@ -7,10 +7,13 @@ export interface Segments {
   now: number;
 }
 
-/** The segments at a place of the story: the stages of its step; the steps, where it has none; an exercise is one. */
-export function segmentsAt(at: StoryStep): Segments {
+/**
+ * The segments at a place of the story: the stages of its step; the steps, where it has none; an exercise is one. `byHand`: no
+ * needle is drawn at the point.
+ */
+export function segmentsAt(at: StoryStep, byHand = false): Segments {
   if (at.step === 'exercises' && at.exercise) return { parts: [at], now: 0 };
-  const stages = STORY.filter(({ step }) => step === at.step);
+  const stages = storyOf(byHand).filter(({ step }) => step === at.step);
   const parts = stages.length > 1 ? stages : STEPS.map((step) => STEP_STARTS[step]);
-  return { parts, now: parts.findIndex((part) => sameStep(part, at)) };
+  return { parts, now: placeIn(parts, at) };
 }

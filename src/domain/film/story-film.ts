@@ -2,7 +2,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
 import { bestMoment, phaseStills } from '../exercise/moment.ts';
 import { routineOfView } from '../exercise/of-view.ts';
-import { STORY, sameStep } from '../view/story-step.ts';
+import { placeIn, STORY, storyOf } from '../view/story-step.ts';
 import { pointView, type View } from '../view/view.ts';
 import { captionsOf } from './captions.ts';
 import { hasCome, reelOf } from './film.ts';
@@ -43,13 +43,13 @@ export function plays(view: View, content: ContentBundle | undefined): boolean {
   return STORY.some((at) => at.step === point.step && reelOf(at).seconds > 0);
 }
 
-/** The next stage of the same step, into which a film runs on. */
-export function nextStage(view: View): View | undefined {
+/** The next stage of the same step, into which a film runs on. `byHand`: no needle is drawn at the point. */
+export function nextStage(view: View, byHand = false): View | undefined {
   const { region, muscle, point } = view;
   if (!region || !muscle || !point) return undefined;
-  const here = STORY.findIndex((at) => sameStep(at, point));
-  const next = STORY[here + 1];
-  if (here < 0 || next?.step !== point.step) return undefined;
+  const story = storyOf(byHand);
+  const next = story[placeIn(story, point) + 1];
+  if (next?.step !== point.step) return undefined;
   const options = without(view.options, 't', 'cam');
   return { ...pointView(view, { region, muscle, point: point.id }, next), options };
 }

@@ -37,6 +37,8 @@ export type Search = (query: string) => readonly Found[];
 
 /** From this length on, a typing error is forgiven; two from twice that length on. */
 const FORGIVEN = 4;
+/** Shorter words that are known are not taken for others: one letter makes of "drive" another word. */
+const OWN = 6;
 /** A word in the making stands for all that start with it from this length on. */
 const STARTED = 2;
 
@@ -72,7 +74,11 @@ export function buildSearch(content: ContentBundle, more: MoreContent, words: Se
         boost: FIELDS,
         prefix: (term) => reading.includes(term) && term.length >= STARTED,
         fuzzy: (term) =>
-          !reading.includes(term) || term.length < FORGIVEN ? false : term.length < 2 * FORGIVEN ? 1 : 2,
+          !reading.includes(term) || term.length < (known.has(term) ? OWN : FORGIVEN)
+            ? false
+            : term.length < 2 * FORGIVEN
+              ? 1
+              : 2,
         weights: { fuzzy: 0.35, prefix: 0.7 },
       },
     );

@@ -35,6 +35,20 @@ export const STORY: readonly StoryStep[] = [
   STEP_STARTS.exercises,
 ];
 
+const NEEDLE = STAGES.injection.indexOf('needle');
+
+/** The story of a point that is treated by hand: what only a needle brings is left out. */
+const BY_HAND = STORY.filter((at) => at.step !== 'injection' || STAGES.injection.indexOf(at.stage) <= NEEDLE);
+
+/** The story as it is told at a point: all of it, or what is told where no needle is drawn. */
+export const storyOf = (byHand: boolean): readonly StoryStep[] => (byHand ? BY_HAND : STORY);
+
+/** A place in a telling of the story; a stage that it leaves out stands at the last of its step. */
+export function placeIn(story: readonly StoryStep[], at: StoryStep): number {
+  const exact = story.findIndex((one) => sameStep(one, at));
+  return exact >= 0 ? exact : story.map(({ step }) => step).lastIndexOf(at.step);
+}
+
 /** What a step shows, as the address names it: a stage, an exercise, or nothing. */
 export function shownWord(at: StoryStep): string {
   switch (at.step) {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { filmOf, nextStage, type StoryFilm, stillAt } from '../../domain/film/story-film.ts';
+import { isByHand } from '../../domain/view/by-hand.ts';
 import { shownWord } from '../../domain/view/story-step.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Device } from '../device/device.ts';
@@ -106,7 +107,8 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
 
   /** Goes on to the next stage of the step, without an entry in the history. */
   function goOn(): boolean {
-    const next = nextStage(explorer.getState().view);
+    const { view, content } = explorer.getState();
+    const next = nextStage(view, isByHand(view, content));
     if (next) replaceView(next);
     else through = false;
     return next !== undefined;

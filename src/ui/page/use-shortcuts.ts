@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Side } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
+import { isByHand } from '../../domain/view/by-hand.ts';
 import { keyOf, type ShortcutId, shortcutOf } from '../../domain/view/shortcuts.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { startView, type View } from '../../domain/view/view.ts';
@@ -27,16 +28,16 @@ const TYPED = 'input, textarea, select, [contenteditable], [role="listbox"], [ro
 
 /** Does what a key stands for; false when there is nothing to do here. */
 function follow(id: ShortcutId): boolean {
-  const { view } = explorer.getState();
+  const { view, content } = explorer.getState();
   switch (id) {
     case 'search':
       return visit({ ...startView(view.language), side: view.side, page: 'search' });
     case 'help':
       return visit({ ...startView(view.language), side: view.side, page: 'help' });
     case 'previous':
-      return visit(neighbourView(view, -1));
+      return visit(neighbourView(view, -1, [], isByHand(view, content)));
     case 'next':
-      return visit(neighbourView(view, 1));
+      return visit(neighbourView(view, 1, [], isByHand(view, content)));
     case 'left':
     case 'right':
       return visit(

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { StageContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { without } from '../../core/without.ts';
+import { isByHand } from '../../domain/view/by-hand.ts';
 import { stageName } from '../../domain/view/stage-name.ts';
-import { STORY, type StoryStep } from '../../domain/view/story-step.ts';
+import { type StoryStep, storyOf } from '../../domain/view/story-step.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { Claims, SectionSign } from './claims.tsx';
@@ -47,6 +48,7 @@ export function StageLinks({ name, at: { step, stage } }: Props) {
   const calm = useSettings((s) => s.calm);
   const { point } = view;
   const told = useExplorer((s) => lookup(s.content).point(s.view.point?.id));
+  const byHand = useExplorer((s) => isByHand(s.view, s.content));
   const row = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another stage marks another link
   useEffect(() => {
@@ -56,7 +58,7 @@ export function StageLinks({ name, at: { step, stage } }: Props) {
     list.scrollLeft += from - (list.clientWidth - link.offsetWidth) / 2;
   }, [stage]);
   if (!point) return null;
-  const stages = STORY.filter((at): at is Staged => at.step === step);
+  const stages = storyOf(byHand).filter((at): at is Staged => at.step === step);
   return (
     <nav aria-label={name}>
       <ol ref={row} className={`${styles.stages} ${panel.choice}`}>

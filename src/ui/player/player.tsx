@@ -3,6 +3,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { exerciseIds } from '../../domain/exercise/of-point.ts';
 import { plays } from '../../domain/film/story-film.ts';
+import { isByHand } from '../../domain/view/by-hand.ts';
 import { stageName } from '../../domain/view/stage-name.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
 import { type PointView, pointView } from '../../domain/view/view.ts';
@@ -27,7 +28,8 @@ export function Player() {
   const { point, region, muscle } = view;
   if (!point || !region || !muscle || view.options.guided) return null;
   const exercises = content ? exerciseIds(content, point.id) : [];
-  const [previous, next] = [neighbourView(view, -1, exercises), neighbourView(view, 1, exercises)];
+  const byHand = isByHand(view, content);
+  const [previous, next] = ([-1, 1] as const).map((way) => neighbourView(view, way, exercises, byHand));
   const place = { region, muscle, point: point.id };
   return (
     <section className={styles.player} aria-label={words.player.name}>
@@ -47,6 +49,7 @@ export function Player() {
       {plays(view, content) && <PlayButton />}
       <StoryTrack
         at={point}
+        byHand={byHand}
         name={nameOf(point, calm, words, content)}
         ways={{ previous, next, to: (part) => pointView(view, place, part) }}
       />

@@ -9,14 +9,16 @@ import { useTrack, type Ways } from './use-track.ts';
 
 interface Props {
   at: PointView;
+  /** No needle is drawn at the point. */
+  byHand: boolean;
   /** What is shown now, in words. */
   name: string;
   ways: Ways;
 }
 
 /** Where the story stands, as segments that fill as the film runs. */
-export function StoryTrack({ at, name, ways }: Props) {
-  const segments = segmentsAt(at);
+export function StoryTrack({ at, byHand, name, ways }: Props) {
+  const segments = segmentsAt(at, byHand);
   const hand = useTrack(segments, ways);
   return (
     <div className={styles.track} {...hand}>

@@ -17,3 +17,12 @@ it('an exercise is one segment, which its film fills', () => {
   const at = { step: 'exercises', exercise: 'x' as never } as const;
   expect(segmentsAt(at)).toEqual({ parts: [at], now: 0 });
 });
+
+it('where no needle is drawn the story ends its injection with what is done by hand', () => {
+  const by = { step: 'injection', stage: 'needle' } as const;
+  const { parts, now } = segmentsAt(by, true);
+  expect(parts.map((part) => 'stage' in part && part.stage)).toEqual(['before', 'find', 'needle']);
+  expect(parts[now]).toEqual(by);
+  // A link to a stage that is left out there.
+  expect(segmentsAt({ step: 'injection', stage: 'twitch' }, true).now).toBe(2);
+});

@@ -49,6 +49,15 @@ describe('the story of a point', () => {
     expect(neighbourView(release, 1)?.options.drug).toBeUndefined();
   });
 
+  it('goes from what is done by hand to the days after, and back, where no needle is drawn', () => {
+    const hand = pointView(first, place, { step: 'injection', stage: 'needle' });
+    const after = neighbourView(hand, 1, [], true)!;
+    expect(formatAddress(after)).toContain('/after/minutes');
+    expect(neighbourView(after, -1, [], true)).toEqual(hand);
+    const linked = pointView(first, place, { step: 'injection', stage: 'spread' });
+    expect(neighbourView(linked, 1, [], true)).toEqual(after);
+  });
+
   it('has no neighbours outside a point', () => {
     expect(neighbourView(startView('en'), 1)).toBeUndefined();
   });

@@ -3,7 +3,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession } from 'playwright-core';
 import { POINT } from '../views.ts';
-import { goTo, leave, settled, visit } from '../visit.ts';
+import { goTo, leave, openTurning, settled, visit } from '../visit.ts';
 import { withApp } from '../with-app.ts';
 import type { Figure, Figures } from './baseline.ts';
 import { median } from './median.ts';
@@ -64,7 +64,11 @@ async function turn(turns: number): Promise<Drawn[]> {
   const gl = document.querySelector('canvas')?.getContext('webgl2');
   for (let i = 0; i < turns; i++) {
     const before = window.drawnFrames.length;
-    document.querySelector<HTMLButtonElement>(`[data-command="turn-${i % 2 ? 'left' : 'right'}"]`)?.click();
+    const button = document.querySelector<HTMLButtonElement>(
+      `[data-command="turn-${i % 2 ? 'left' : 'right'}"]`,
+    );
+    if (!button) throw new Error('the buttons that turn the picture are folded up');
+    button.click();
     while (window.drawnFrames.length === before) await new Promise(requestAnimationFrame);
     gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
   }
@@ -88,6 +92,7 @@ interface Cost extends Drawn {
  */
 export async function printFrames(browser: Browser, url: string): Promise<Figures> {
   const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
+  await openTurning(page);
   const cdp = await browser.newBrowserCDPSession();
   const costs = new Map<string, Cost>(STAGES.map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]));
   for (let round = 0; round < ROUNDS; round++)

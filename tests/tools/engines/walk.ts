@@ -44,7 +44,10 @@ export async function throughSteps(hand: Hand, drawn: boolean): Promise<void> {
     if (i === 1) {
       await hand.tap('a[rel="next"]');
       const back = await hand.picture(await hand.box('a[rel="prev"]'));
+      // One arrow of one colour, and the bar that it stands in.
       expect(back.colours(), 'the way back is drawn, not only there').toBeGreaterThan(2);
+      const bar = await hand.picture(await hand.box('section:has(> a[rel="prev"])'));
+      expect(bar.colours(), 'the bar of the story is drawn, not only there').toBeGreaterThan(12);
     } else if (i > 1) await hand.tap(`#text nav li:nth-child(${i + 1}) a`);
     await hand.until(
       `find('#text nav a[aria-current="step"]').textContent.includes('${title}')`,

@@ -10,9 +10,9 @@ const PLACES: Record<string, { at: string; most: number }> = {
   region: { at: '/low-back', most: 2 },
   where: { at: VIEWS.where, most: 2 },
   band: { at: VIEWS.band, most: 3 },
-  injection: { at: `${POINT}/injection/needle?t=50`, most: 7 },
-  after: { at: VIEWS.after, most: 5 },
-  exercises: { at: VIEWS.exercises, most: 3 },
+  injection: { at: `${POINT}/injection/needle?t=50`, most: 4 },
+  after: { at: VIEWS.after, most: 4 },
+  exercises: { at: VIEWS.exercises, most: 2 },
   exercise: { at: `${POINT}/exercises/neck-side-stretch`, most: 3 },
   guided: { at: `${POINT}/exercises/neck-side-stretch?guided=yes`, most: 2 },
   painting: { at: VIEWS.painted, most: 3 },
@@ -71,12 +71,19 @@ describe('on paper', () => {
     expect(
       await signs.evaluateAll((all) => [...new Set(all.map((e) => getComputedStyle(e).printColorAdjust))]),
     ).toEqual(['exact']);
-    // How sure it is: drawn, not a background, with its word and who says so.
-    const sure = page.locator('p:has(> strong > svg[data-certainty]):visible');
+    // How sure it is: drawn, not a background, with its word; who says so by number, named once at the end.
+    const sure = page.locator('small:has(> strong > svg[data-certainty]):visible');
     expect(await sure.count()).toBeGreaterThan(2);
     for (const text of await sure.allTextContents())
       expect(text).toMatch(/^(Taught by custom|Well supported)/);
-    expect((await sure.allTextContents()).join()).toContain('Travell');
+    const cited = (await page.locator('[data-cited]:visible').allTextContents()).flatMap(
+      (text) => text.match(/(?<=\[.*)\d+/g) ?? [],
+    );
+    const sources = page.locator('section:has(> h2:text-is("Sources")) li:visible');
+    const listed = await sources.evaluateAll((all) => all.map((e) => (e as HTMLLIElement).value));
+    expect(cited.length).toBeGreaterThan(listed.length);
+    expect(listed).toEqual([...new Set(cited.map(Number))].sort((x, y) => x - y));
+    expect((await sources.allTextContents()).join()).toContain('Travell');
   });
 
   it('has the map in the first print by the browser’s own menu, though the 3D body is shown', async () => {

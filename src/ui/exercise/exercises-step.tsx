@@ -6,7 +6,7 @@ import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { Part } from '../loading/part.tsx';
-import { CertaintyShape } from '../parts/certainty-sign.tsx';
+import { CertaintyShape } from '../parts/certainty-shape.tsx';
 import { ClaimSection, Claims, SectionSign, useHeadNote } from '../parts/claims.tsx';
 import { LaterTopics } from '../parts/later-topics.tsx';
 import panel from '../parts/panel.module.css';

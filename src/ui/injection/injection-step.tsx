@@ -63,9 +63,13 @@ export function InjectionStep({ content, point, stage }: Props) {
           <Claims claims={needle ? [point.caution, guidance.claim] : [point.caution]} />
         </>
       )}
-      <p className={panel.choice}>
-        <a href={href({ ...view, options: { ...view.options, consent: true } })}>{words.injection.consent}</a>
-      </p>
+      {needle && (
+        <p className={panel.choice}>
+          <a href={href({ ...view, options: { ...view.options, consent: true } })}>
+            {words.injection.consent}
+          </a>
+        </p>
+      )}
       {stage !== 'before' && <Part load={loadChoices} what="text" />}
       <LaterTopics
         of={({ injection, evidence }) => [

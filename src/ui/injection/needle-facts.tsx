@@ -3,11 +3,12 @@ import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
 import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
-import { CertaintySign, PrintedCertainty } from '../parts/certainty-sign.tsx';
+import { CertaintySign } from '../parts/certainty-sign.tsx';
 import { Claims } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';
+import { PrintedCertainty } from '../print/printed-certainty.tsx';
 
 /** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
 export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {
@@ -28,6 +29,7 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
       <span className={styles.more}>
         <span>{`${words.range(...needle.depthMm)}${calm ? '' : `; ${words.needle(needle.lengthMm)}`} `}</span>
         {children}
+        <PrintedCertainty certainty={needle.certainty} sources={needle.sources} />
       </span>
     </p>
   );
@@ -41,7 +43,6 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
         worded
         around={figures}
       />
-      <PrintedCertainty certainty={needle.certainty} sources={needle.sources} />
       <p className={styles.note}>{words.model}</p>
       <h4>{words.layers}</h4>
       <ol className={styles.layers}>

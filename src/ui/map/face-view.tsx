@@ -35,8 +35,8 @@ interface Props {
 const USUAL = 340;
 /** Lower than this no picture is drawn, however little room there is, CSS pixels. */
 const LEAST = 24;
-/** Width and height of a printed picture, CSS pixels: half a sheet without its edges, 75 mm. */
-const PAPER = [340, 283] as const;
+/** Width and height of a printed picture: half a sheet without its edges, 62 mm, where a letter of 16 is one of 9 points. */
+const PAPER = [456, 312] as const;
 /** Narrower than this the names of face and sides find no room side by side, nor those of painted areas, CSS pixels. */
 const NARROW = 160;
 /** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */

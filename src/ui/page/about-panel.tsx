@@ -73,11 +73,11 @@ export default function AboutPanel() {
 function Sources({ of }: { of: MoreContent['sources'] }) {
   const { readAs } = useWords();
   return (
-    <ul className={about.sources}>
+    <ol className={about.sources}>
       {Object.entries(of).map(([key, source]) => (
         <li key={key}>{`${source.citation}${source.read === 'whole' ? '' : ` (${readAs[source.read]})`}`}</li>
       ))}
-    </ul>
+    </ol>
   );
 }
 

@@ -10,6 +10,7 @@ import { Guard } from '../loading/guard.tsx';
 import { Part } from '../loading/part.tsx';
 import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
+import { PrintedSources } from '../print/printed-sources.tsx';
 import { PointPanel } from './point-panel.tsx';
 import { RegionPanel } from './region-panel.tsx';
 import { StartPanel } from './start-panel.tsx';
@@ -48,6 +49,7 @@ export function Panel() {
       <Guard place={`${place}/${step}`}>
         <Body view={view} content={content} />
       </Guard>
+      <PrintedSources />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { type ComponentProps, createContext, type ReactNode, useContext, useId }
 import type { Certainty, Claim } from '../../core/content/bundle.ts';
 import { backings, equallySure, firstOfEach, together } from '../../domain/evidence/signs.ts';
 import { useSettings } from '../../state/hooks.ts';
-import { CertaintyLine, CertaintySign, PrintedCertainty } from './certainty-sign.tsx';
+import { PrintedCertainty } from '../print/printed-certainty.tsx';
+import { CertaintyLine, CertaintySign } from './certainty-sign.tsx';
 import styles from './claims.module.css';
 
 /** How the certainty of statements that stand together is said. */
@@ -135,12 +136,8 @@ function Statement({ text, item, note, sign, paper }: StatementProps) {
     <p data-evidence={note}>
       <span>{written}</span>
       {children}
+      {paper && <PrintedCertainty {...paper} />}
     </p>
   );
-  return (
-    <>
-      {sign ? <CertaintySign {...sign} id={note} around={body} /> : body()}
-      {paper && <PrintedCertainty {...paper} />}
-    </>
-  );
+  return sign ? <CertaintySign {...sign} id={note} around={body} /> : body();
 }

@@ -117,22 +117,12 @@ describe('how sure medicine is', () => {
       const reached = new Set<Claim>();
       const whole = process.env.WALK === 'all';
       const places = whole ? everywhere(content) : PLACES;
-      // Calm, some of it is told otherwise.
-      for (const place of whole
-        ? [...places, CALM, ...places.filter((at) => at.includes('/injection'))]
-        : places) {
-        if (place === CALM) {
-          await page.evaluate(() => {
-            localStorage.setItem('trigger-point-explorer:settings', JSON.stringify({ calm: true }));
-          });
-          await page.reload();
-          continue;
-        }
-        await goTo(page, `/${language}${place}`);
-        await openAll(page);
-        const texts = await seen(page);
+      const look = async (on: Page, place: string) => {
+        await goTo(on, `/${language}${place}`);
+        await openAll(on);
+        const texts = await seen(on);
         // What the search finds leads on to where it is said; the clock of an exercise says none.
-        if (place.startsWith('/search')) continue;
+        if (place.startsWith('/search')) return;
         const told = new Map<string, Seen[]>();
         for (const text of texts) told.set(text.text, [...(told.get(text.text) ?? []), text]);
         const here = all.filter((claim) => told.has(plain(claim.everyday)));
@@ -148,12 +138,28 @@ describe('how sure medicine is', () => {
         );
         expect(lost, place).toEqual([]);
         for (const claim of here) reached.add(claim);
-        expect(await signFaults(page), place).toEqual([]);
+        expect(await signFaults(on), place).toEqual([]);
+      };
+      // Calm, some of it is told otherwise.
+      for (const place of whole
+        ? [...places, CALM, ...places.filter((at) => at.includes('/injection'))]
+        : places) {
+        if (place !== CALM) {
+          await look(page, place);
+          continue;
+        }
+        await page.evaluate(() => {
+          localStorage.setItem('trigger-point-explorer:settings', JSON.stringify({ calm: true }));
+        });
+        await page.reload();
       }
+      // How the needle's path was drawn is told where it is drawn: on the body.
+      const at = places.find((place) => place.endsWith('/needle'))!;
+      const drawn = await visit({ at: `/${language}${at}`, picture: 'counted' });
+      await look(drawn.page, at);
       // The lists above would be empty, too, if nothing were found.
       expect(reached.size).toBeGreaterThan(150);
       const lost = all.filter((claim) => !reached.has(claim)).map(({ everyday }) => everyday);
-      console.log(`${language}: ${reached.size} of ${all.length} statements in ${places.length} views`);
       if (whole) expect(lost).toEqual([]);
       expect(errors).toEqual([]);
     },

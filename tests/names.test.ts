@@ -24,7 +24,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   player: ['ui', 'words'],
   help: ['ui', 'words'],
   print: ['ui', 'words'],
-  evidence: ['domain'],
+  evidence: ['domain', 'ui'],
 };
 
 /** Folders that no feature owns: what several stand on, or what puts them together. */

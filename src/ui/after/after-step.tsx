@@ -2,14 +2,14 @@ import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import type { AfterStage } from '../../core/ids.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
 import { useLayout } from '../../state/hooks.ts';
+import { ClaimSection, Claims, SectionSign } from '../evidence/claims.tsx';
+import { Topics } from '../evidence/topics.tsx';
 import { More } from '../loading/more.tsx';
 import { Part } from '../loading/part.tsx';
-import { ClaimSection, Claims, SectionSign } from '../parts/claims.tsx';
 import panel from '../parts/panel.module.css';
-import { StageLinks } from '../parts/stages.tsx';
 import styles from '../parts/steps.module.css';
-import { Topics } from '../parts/topics.tsx';
 import { useWords } from '../parts/use-words.ts';
+import { StageLinks } from '../player/stages.tsx';
 import { CourseOfDays } from './course-of-days.tsx';
 
 const loadQuestions = () => import('../choices/questions.tsx');

@@ -1,11 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { BandStage } from '../../core/ids.ts';
+import { ClaimSection, Claims } from '../evidence/claims.tsx';
+import { LaterTopics } from '../evidence/later-topics.tsx';
 import { Captions } from '../parts/captions.tsx';
-import { ClaimSection, Claims } from '../parts/claims.tsx';
-import { LaterTopics } from '../parts/later-topics.tsx';
-import { Stages } from '../parts/stages.tsx';
 import { useWords } from '../parts/use-words.ts';
+import { Stages } from '../player/stages.tsx';
 import styles from './band.module.css';
 import { BandControls } from './band-controls.tsx';
 

@@ -1,4 +1,4 @@
-import { LaterTopics } from '../parts/later-topics.tsx';
+import { LaterTopics } from '../evidence/later-topics.tsx';
 
 /** What to weigh before an injection: its benefits and risks, other care, and doing nothing. */
 export default function Choices() {

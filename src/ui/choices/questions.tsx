@@ -1,7 +1,7 @@
 import type { MoreContent } from '../../core/content/more.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { Topics } from '../evidence/topics.tsx';
 import { More } from '../loading/more.tsx';
-import { Topics } from '../parts/topics.tsx';
 import { useSought } from '../parts/use-sought.ts';
 
 /** What people ask in the step that is shown, or about all of it, each with its answer. */

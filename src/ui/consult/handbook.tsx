@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import type { ContentTable, Handbook } from '../../core/content/more.ts';
-import { CertaintySign } from '../parts/certainty-sign.tsx';
+import { CertaintySign } from '../evidence/certainty-sign.tsx';
+import { PrintedCertainty } from '../evidence/printed-certainty.tsx';
+import { Topics } from '../evidence/topics.tsx';
 import panel from '../parts/panel.module.css';
-import { Topics } from '../parts/topics.tsx';
-import { PrintedCertainty } from '../print/printed-certainty.tsx';
 import styles from './handbook.module.css';
 import { useConsultWords } from './use-consult-words.ts';
 

@@ -4,7 +4,7 @@ import { changesPicture } from '../../domain/exercise/versions.ts';
 import { useExplorer, useLayout, useSettings, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { readySignals } from '../../state/stores.ts';
-import { ClaimSection, Claims, SectionSign } from '../parts/claims.tsx';
+import { ClaimSection, Claims, SectionSign } from '../evidence/claims.tsx';
 import panel from '../parts/panel.module.css';
 import step from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';

@@ -4,7 +4,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import type { MuscleId } from '../../core/ids.ts';
 import type { Role } from '../../domain/exercise/roles.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
-import { CertaintyLine } from '../parts/certainty-sign.tsx';
+import { CertaintyLine } from '../evidence/certainty-sign.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
 

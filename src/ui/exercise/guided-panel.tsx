@@ -3,7 +3,7 @@ import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
-import { Claims } from '../parts/claims.tsx';
+import { Claims } from '../evidence/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';

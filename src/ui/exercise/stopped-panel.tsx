@@ -3,7 +3,7 @@ import { without } from '../../core/without.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, play, replaceView } from '../../state/stores.ts';
-import { Claims } from '../parts/claims.tsx';
+import { Claims } from '../evidence/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
 import { plainView } from './plain-view.ts';

@@ -3,7 +3,7 @@ import { without } from '../../core/without.ts';
 import { USUAL_DRUG } from '../../domain/view/options.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { Claims } from '../parts/claims.tsx';
+import { Claims } from '../evidence/claims.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';

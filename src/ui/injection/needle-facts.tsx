@@ -3,12 +3,12 @@ import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
 import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
-import { CertaintySign } from '../parts/certainty-sign.tsx';
-import { Claims } from '../parts/claims.tsx';
+import { CertaintySign } from '../evidence/certainty-sign.tsx';
+import { Claims } from '../evidence/claims.tsx';
+import { PrintedCertainty } from '../evidence/printed-certainty.tsx';
 import panel from '../parts/panel.module.css';
 import styles from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';
-import { PrintedCertainty } from '../print/printed-certainty.tsx';
 
 /** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
 export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {

@@ -1,5 +1,5 @@
 import Questions from '../choices/questions.tsx';
-import { ClaimSection, Claims } from '../parts/claims.tsx';
+import { ClaimSection, Claims } from '../evidence/claims.tsx';
 import { KeptList } from './kept-list.tsx';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
@@ -8,9 +8,9 @@ import type { MoreContent } from '../../core/content/more.ts';
 import { reviewView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { LaterTopics } from '../evidence/later-topics.tsx';
 import { More } from '../loading/more.tsx';
 import { Part } from '../loading/part.tsx';
-import { LaterTopics } from '../parts/later-topics.tsx';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import about from './about.module.css';

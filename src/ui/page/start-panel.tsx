@@ -1,9 +1,9 @@
 import { painView, regionView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { Claims } from '../evidence/claims.tsx';
 import { FirstHint } from '../help/first-hint.tsx';
 import cards from '../parts/cards.module.css';
-import { Claims } from '../parts/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import { LastPlace } from './last-place.tsx';

@@ -1,5 +1,5 @@
 import type { ContentBundle, MuscleContent, PointContent } from '../../core/content/bundle.ts';
-import { ClaimSection, Claims } from '../parts/claims.tsx';
+import { ClaimSection, Claims } from '../evidence/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
 import { useWords } from '../parts/use-words.ts';

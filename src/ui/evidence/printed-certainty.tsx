@@ -3,8 +3,8 @@ import { numbersOf } from '../../domain/evidence/source-numbers.ts';
 import { useExplorer, usePrinting } from '../../state/hooks.ts';
 import { textLanguage } from '../../state/place/explorer.ts';
 import { loadedMore } from '../loading/load-more.ts';
-import { CertaintyShape } from '../parts/certainty-shape.tsx';
 import { useWords } from '../parts/use-words.ts';
+import { CertaintyShape } from './certainty-shape.tsx';
 import styles from './printed-sources.module.css';
 
 interface Props {

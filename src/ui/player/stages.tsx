@@ -7,10 +7,10 @@ import { stageName } from '../../domain/view/stage-name.ts';
 import { type StoryStep, storyOf } from '../../domain/view/story-step.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { Claims, SectionSign } from './claims.tsx';
-import panel from './panel.module.css';
-import styles from './steps.module.css';
-import { useWords } from './use-words.ts';
+import { Claims, SectionSign } from '../evidence/claims.tsx';
+import panel from '../parts/panel.module.css';
+import styles from '../parts/steps.module.css';
+import { useWords } from '../parts/use-words.ts';
 
 /** A step that has stages, at one of them. */
 type Staged = Extract<StoryStep, { stage: string }>;

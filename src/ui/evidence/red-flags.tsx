@@ -1,7 +1,7 @@
 import type { RedFlag, Urgency } from '../../core/content/bundle.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
+import { useWords } from '../parts/use-words.ts';
 import { ClaimSection, Claims, SectionSign } from './claims.tsx';
-import { useWords } from './use-words.ts';
 
 interface Props {
   flags: readonly RedFlag[];

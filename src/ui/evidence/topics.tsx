@@ -1,6 +1,6 @@
 import type { Topic } from '../../core/content/bundle.ts';
+import styles from '../parts/panel.module.css';
 import { Claims } from './claims.tsx';
-import styles from './panel.module.css';
 
 interface Props {
   topics: readonly Topic[];

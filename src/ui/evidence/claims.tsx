@@ -2,9 +2,9 @@ import { type ComponentProps, createContext, type ReactNode, useContext, useId }
 import type { Certainty, Claim } from '../../core/content/bundle.ts';
 import { backings, equallySure, firstOfEach, together } from '../../domain/evidence/signs.ts';
 import { useSettings } from '../../state/hooks.ts';
-import { PrintedCertainty } from '../print/printed-certainty.tsx';
 import { CertaintyLine, CertaintySign } from './certainty-sign.tsx';
 import styles from './claims.module.css';
+import { PrintedCertainty } from './printed-certainty.tsx';
 
 /** How the certainty of statements that stand together is said. */
 interface Telling {

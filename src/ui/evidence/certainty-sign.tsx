@@ -4,11 +4,11 @@ import { cited } from '../../domain/evidence/cited.ts';
 import { type Backing, openingOf } from '../../domain/evidence/signs.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { More } from '../loading/more.tsx';
-import { PrintedCertainty } from '../print/printed-certainty.tsx';
+import { Disclosure } from '../parts/disclosure.tsx';
+import { useWords } from '../parts/use-words.ts';
 import { CertaintyShape } from './certainty-shape.tsx';
 import styles from './certainty-sign.module.css';
-import { Disclosure } from './disclosure.tsx';
-import { useWords } from './use-words.ts';
+import { PrintedCertainty } from './printed-certainty.tsx';
 
 interface Props {
   /** Id of the note: what the sign stands for names it in `data-evidence`. */

@@ -1,8 +1,8 @@
 import type { Topic } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { More } from '../loading/more.tsx';
+import { useSought } from '../parts/use-sought.ts';
 import { Topics } from './topics.tsx';
-import { useSought } from './use-sought.ts';
 
 interface Props {
   /** Which of what is told beside the story. */

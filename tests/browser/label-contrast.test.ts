@@ -40,8 +40,8 @@ describe('what stands over the picture', () => {
           document.documentElement.dataset.theme = name;
         }, theme);
         const all = (await overlaidContrast(page)).sort((a, b) => spare(a) - spare(b));
-        // Buttons, names and marks: fewer would mean that it looked in the wrong place.
-        expect(all.length, view).toBeGreaterThan(6);
+        // The buttons alone are three: no more than those would mean that it looked in the wrong place.
+        expect(all.length, view).toBeGreaterThan(3);
         weak.push(...all.filter((m) => spare(m) < 1).map((m) => `${view}, ${theme}: ${told(m)}`));
         const marks = all.filter((m) => m.kind === 'mark');
         seen += marks.length;

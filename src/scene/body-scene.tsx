@@ -117,10 +117,12 @@ const oneArea = (look: Look, area: string | undefined): Look =>
 function useParts(model: BodyModel): readonly DrawnPart[] {
   const skin = useSkin(model);
   const again = useViewport((s) => s.again);
+  const near = useExplorer((s) => s.view.point !== undefined);
   const [parts] = useState(() => new Map<string, DrawnPart>());
   const [shown, setShown] = useState<readonly DrawnPart[]>([]);
   const [asked] = useState({ times: again });
   useEffect(() => {
+    if (near) model.askForNeighbours();
     const open = [...model.parts.keys()].filter((file) => !parts.has(file));
     if (asked.times !== again) open.forEach(model.askAgain);
     asked.times = again;
@@ -143,7 +145,7 @@ function useParts(model: BodyModel): readonly DrawnPart[] {
     return () => {
       for (const leave of left) leave();
     };
-  }, [model, again, parts, asked]);
+  }, [model, again, near, parts, asked]);
   return useMemo(() => [skin, ...shown], [skin, shown]);
 }
 

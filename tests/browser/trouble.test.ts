@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frames, nextStep, whole } from '../tools/visit.ts';
+import { VIEWS } from '../tools/views.ts';
+import { frames, goTo, nextStep, whole } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -119,10 +120,30 @@ describe('when the 3D view cannot be had', () => {
 });
 
 describe('when files of the model are late or missing', () => {
+  it('asks for what needles keep away from once a point is opened, not before', async () => {
+    const asked: string[] = [];
+    const { page } = await visit({
+      picture: 'counted',
+      before: async (p) => {
+        p.on('request', (request) => asked.push(request.url()));
+      },
+    });
+    const neighbours = () => asked.filter((url) => url.includes('/models/neighbours')).length;
+    expect(neighbours()).toBe(0);
+    const came = page.waitForResponse('**/models/neighbours*.glb');
+    await goTo(page, `/en${VIEWS.where}`);
+    await (await came).finished();
+    await goTo(page, '/en');
+    await goTo(page, `/en${VIEWS.injection}`);
+    await whole(page);
+    expect(neighbours()).toBe(1);
+  });
+
   it('shows what came, names what did not, and asks for that alone when told to', async () => {
     const asked: string[] = [];
     let missing = true;
     const { page } = await visit({
+      at: `/en${VIEWS.where}`,
       picture: 'counted',
       until: 'nothing',
       before: (p) =>

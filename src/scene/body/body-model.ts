@@ -35,6 +35,8 @@ export interface BodyModel {
   skinOf: (shape: BodyShape) => Promise<DrawnPart>;
   /** Muscles and bones, by their files: each resolves when its file has come. */
   parts: Map<string, Promise<DrawnPart>>;
+  /** Asks for what injections keep away from, once: a part like the others from then on. */
+  askForNeighbours: () => void;
   /** Asks anew for a file of `parts` that failed or is long in coming; the first answer counts. */
   askAgain: (file: string) => void;
 }
@@ -42,6 +44,9 @@ export interface BodyModel {
 /** The skins are never loaded with the rest: one is shown, the other may never be. */
 const SKINS: Record<BodyShape, ModelFileName> = { male: 'skin.glb', female: 'skin-female.glb' };
 const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
+
+/** What injections keep away from: nothing of it is shown before a point is opened. */
+const NEIGHBOURS: ModelFileName = 'neighbours.glb';
 
 /** So long the rest waits for what is needed first: a file that never comes must not hold up all others, milliseconds. */
 const TURN = 8000;
@@ -93,7 +98,7 @@ export async function loadBody(
   const skin = skinOf(shape);
   const names = index.files
     .map(({ name }) => name)
-    .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
+    .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name) && name !== NEIGHBOURS);
   const first: readonly string[] = region ? FIRST_FILES[region] : [];
   const soon = names.filter((name) => first.includes(name));
   const parts = new Map<string, Promise<DrawnPart>>();
@@ -110,12 +115,29 @@ export async function loadBody(
         file,
         before.then(() => load(file, again)),
       );
+  const askForNeighbours = (): void => {
+    if (!parts.has(NEIGHBOURS))
+      put(
+        NEIGHBOURS,
+        before.then(() => load(NEIGHBOURS, again)),
+      );
+  };
   const askAgain = (file: string): void => {
     const earlier = parts.get(file);
     const later = load(file, true);
     put(file, earlier ? firstOf(earlier, later) : later);
   };
-  return { index, table, motion: new RigTexture(), shape, skin: await skin, skinOf, parts, askAgain };
+  return {
+    index,
+    table,
+    motion: new RigTexture(),
+    shape,
+    skin: await skin,
+    skinOf,
+    parts,
+    askForNeighbours,
+    askAgain,
+  };
 }
 
 /** The first of two that comes; where none does, why the later did not. */

@@ -14,9 +14,9 @@ export interface StructureInfo {
   name: { latin: string; english: string };
   /**
    * FMA numbers. Paired structures are modelled on the right and mirrored when loaded; `midline` stands for what has no
-   * mirror image (the lungs too, which differ). Null: another structure carries the number already.
+   * mirror image (the lungs too, which differ). Null: another structure carries the number already, or it is not known.
    */
-  fma: { right: number; left: number } | { midline: number | null };
+  fma: { right: number | null; left: number | null } | { midline: number | null };
 }
 
 /** A solid given by its signed distance (mm, body frame, right side or midline). */
@@ -41,7 +41,7 @@ export const muscleSchema = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.strictObject({ latin: z.string(), english: z.string() }),
   fma: z.union([
-    z.strictObject({ right: z.int().positive(), left: z.int().positive() }),
+    z.strictObject({ right: z.int().positive().nullable(), left: z.int().positive().nullable() }),
     z.strictObject({ midline: z.int().positive() }),
   ]),
   /**
@@ -49,8 +49,30 @@ export const muscleSchema = z.strictObject({
    * parts: all parts of it name it and carry its number.
    */
   whole: z.string().min(8).optional(),
+  /**
+   * Of a muscle of a limb: the id of the same muscle as the body without limbs shows it, cut short, whose place it takes and
+   * whose FMA number it carries too.
+   */
+  replaces: z.string().optional(),
   tissue: z.enum(['muscle', 'tendon']).default('muscle'),
-  regions: z.array(z.enum(['head', 'neck', 'low-back', 'shoulder', 'trunk', 'hip'])).min(1),
+  regions: z
+    .array(
+      z.enum([
+        'head',
+        'neck',
+        'low-back',
+        'shoulder',
+        'trunk',
+        'hip',
+        'arm',
+        'leg',
+        'face',
+        'throat',
+        // The walls of chest, belly and pelvis, and what lies between them and the shoulder blade.
+        'wall',
+      ]),
+    )
+    .min(1),
   layer: z.enum(LAYERS),
   /** Ids of the bones (or muscles, for aponeuroses) that it is attached to. */
   attachments: z.strictObject({ origin: z.array(z.string()).min(1), insertion: z.array(z.string()).min(1) }),

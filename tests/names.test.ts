@@ -30,7 +30,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
 /** Folders that no feature owns: what several stand on, or what puts them together. */
 const SHARED: Record<Layer, readonly string[]> = {
   domain: ['anchor', 'device', 'film', 'input', 'labels', 'picture', 'reach', 'view'],
-  scene: ['body', 'detail', 'input', 'labels', 'lib', 'materials', 'sight'],
+  scene: ['body', 'detail', 'input', 'labels', 'lib', 'limbs', 'materials', 'sight'],
   ui: ['labels', 'loading', 'page', 'parts', 'sheet'],
   words: ['display', 'kept', 'picture', 'shortcuts', 'trouble'],
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { asId } from '../../src/core/ids.ts';
-import type { ModelIndex, SkinArea } from '../../src/core/model/model-index.ts';
+import type { LimbIndex, ModelIndex, SkinArea } from '../../src/core/model/model-index.ts';
 import { readAreas } from '../areas.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
@@ -12,7 +12,7 @@ import { buildEntries } from './rig/entries.ts';
 import { untangledMeshes } from './rig/untangled-meshes.ts';
 import { shade } from './shade/shade.ts';
 import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './steps/cache.ts';
-import { structures } from './structures/structures.ts';
+import { allStructures, isLimb, type Structure } from './structures/structures.ts';
 import { serialise } from './write/index-file.ts';
 import { aoSteps } from './write/pack-vertices.ts';
 import { extrasOf, type ShadedMesh, writeModel } from './write/write-model.ts';
@@ -40,15 +40,18 @@ async function writeGroup({
 
 /** Builds the whole model: the bytes of every file in `public/models/`, by name. */
 export async function buildModel(): Promise<Map<string, Uint8Array>> {
-  const list = structures();
+  const all = allStructures();
+  const list = all.filter((s) => !isLimb(s));
   const rig = rigData();
-  const built = await buildMeshes(list);
-  const entries = buildEntries(list, built, rig);
-  const meshes = await untangledMeshes(list, built, entries, rig);
+  const built = await buildMeshes(all);
+  const entries = buildEntries(all, built, rig);
+  // The limbs have no joints of their own yet: nothing in them turns over.
+  const posed = entries.filter(({ id }) => list.some((s) => s.id === id));
+  const meshes = await untangledMeshes(all, built, posed, rig);
   // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
-  const ao = await shade(list, built);
-  const groups = [...new Set(list.map((s) => s.file))].map((file) => {
-    const items = list
+  const ao = await shade(all, built);
+  const groups = [...new Set(all.map((s) => s.file))].map((file) => {
+    const items = all
       .filter((s) => s.file === file)
       .map((structure): ShadedMesh => {
         const { id } = structure;
@@ -65,6 +68,17 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   );
   const files = new Map(groups.map(({ name }, i) => [name, written[i]!]));
 
+  const contents = (structures: readonly Structure[]) => {
+    const ids = new Set(structures.map(({ id }) => id));
+    const names = new Set(structures.map(({ file }) => `${file}.glb`));
+    return {
+      files: [...files]
+        .filter(([name]) => names.has(name))
+        .map(([name, bytes]) => ({ name, bytes: bytes.length })),
+      structures: entries.filter(({ id }) => ids.has(id)),
+    };
+  };
+
   const anchors = placeAnchors(list, meshes);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
     id: asId(id),
@@ -76,8 +90,7 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   }));
   const index: ModelIndex = {
     version: 1,
-    files: [...files].map(([name, bytes]) => ({ name, bytes: bytes.length })),
-    structures: entries,
+    ...contents(list),
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,
@@ -86,6 +99,8 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     anchors,
     rig,
   };
+  const limbs: LimbIndex = { version: 1, ...contents(all.filter(isLimb)) };
+  files.set('limbs.json', Buffer.from(serialise(limbs)));
   files.set('index.json', Buffer.from(serialise(index)));
   files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, meshes, anchors))));
   return files;

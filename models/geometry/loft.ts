@@ -32,6 +32,9 @@ function densityFor(stations: readonly Station[]): LoftDensity {
   return DENSITIES.find(({ upTo }) => widest <= upTo)!;
 }
 
+/** Sections and vertices for what bends sharply within a few millimetres, such as the ring round the eye. */
+export const FINE_DENSITY: LoftDensity = { around: 12, step: 5, most: 26 };
+
 /**
  * Sweeps bent super-ellipses through `stations` (mm, body frame, origin first) into a closed mesh.
  *

@@ -63,6 +63,8 @@ export const partSchema = z.discriminatedUnion('form', [
     stations: z.array(stationSchema).min(3).max(10),
     tendon,
     fibres: fibresSchema.optional(),
+    /** Made of more sections, for what bends sharply within a few millimetres (round the eye and the mouth). */
+    fine: z.literal(true).optional(),
   }),
   z.strictObject({
     form: z.literal('sheet'),

@@ -7,25 +7,27 @@ export function head(shape: SkinParameters): Sdf {
   const j = shape.jaw;
   const cranium = superEllipsoid(
     [0, 1556, 80],
-    { side: 78, up: 88.5, down: 78, front: 105.5, back: 91 },
-    2.45,
+    { side: 80, up: 88.5, down: 78, front: 107.7, back: 91.5 },
+    2.29,
   );
   const mask = sections(
     [
-      { y: 1425, halfWidth: 34 * j, widestAt: 125, front: 178, back: 85, fullness: [2.2, 2.2] },
-      { y: 1440, halfWidth: 43 * j, widestAt: 118, front: 185, back: 80, fullness: [2.1, 2.2] },
-      { y: 1452, halfWidth: 52 * j, widestAt: 112, front: 189, back: 78, fullness: [2, 2.2] },
-      { y: 1466, halfWidth: 59 * j, widestAt: 110, front: 190, back: 76, fullness: [1.95, 2.2] },
-      { y: 1482, halfWidth: 63, widestAt: 110, front: 193, back: 72, fullness: [1.9, 2.2] },
-      { y: 1500, halfWidth: 66, widestAt: 112, front: 190, back: 60, fullness: [2, 2.2] },
-      { y: 1518, halfWidth: 68, widestAt: 114, front: 188.5, back: 40, fullness: [2.2, 2.2] },
-      { y: 1537, halfWidth: 68, widestAt: 112, front: 182, back: 40, fullness: [2.6, 2.2] },
-      { y: 1556, halfWidth: 67, widestAt: 108, front: 184, back: 40, fullness: [2.6, 2.2] },
-      { y: 1580, halfWidth: 62, widestAt: 104, front: 180, back: 40, fullness: [2.5, 2.2] },
+      { y: 1424, halfWidth: 20 * j, widestAt: 128, front: 174, back: 85, fullness: [2, 2.2] },
+      { y: 1435, halfWidth: 36 * j, widestAt: 118, front: 182.5, back: 80, fullness: [1.8, 2.2] },
+      { y: 1446, halfWidth: 51 * j, widestAt: 108, front: 185, back: 78, fullness: [1.65, 2.2] },
+      { y: 1458, halfWidth: 62.5 * j, widestAt: 104, front: 185, back: 76, fullness: [1.6, 2.2] },
+      { y: 1471, halfWidth: 66.2 * j, widestAt: 105, front: 187, back: 74, fullness: [1.7, 2.2] },
+      { y: 1484, halfWidth: 67.4, widestAt: 108, front: 187.5, back: 68, fullness: [1.75, 2.2] },
+      { y: 1498, halfWidth: 70, widestAt: 112, front: 186, back: 58, fullness: [1.9, 2.2] },
+      { y: 1512, halfWidth: 71.5, widestAt: 114, front: 184.5, back: 44, fullness: [2.1, 2.2] },
+      { y: 1526, halfWidth: 70, widestAt: 112, front: 183, back: 40, fullness: [2.3, 2.2] },
+      { y: 1540, halfWidth: 69.5, widestAt: 110, front: 183, back: 40, fullness: [2.4, 2.2] },
+      { y: 1556, halfWidth: 69, widestAt: 108, front: 186, back: 40, fullness: [2.4, 2.2] },
+      { y: 1580, halfWidth: 64, widestAt: 104, front: 183, back: 40, fullness: [2.3, 2.2] },
     ],
     20,
   );
   // The lower border of the jaw rises from the chin to the angle below the ear.
-  const underside = halfSpace([0, 1432, 165], [0, -0.915, -0.403]);
-  return smoothUnion(14, cranium, smoothIntersect(14, mask, underside));
+  const underside = halfSpace([0, 1430.4 - shape.jawEdge / 5.2, 165], [0, -0.915, -0.403]);
+  return smoothUnion(14, cranium, smoothIntersect(shape.jawEdge, mask, underside));
 }

@@ -7,10 +7,10 @@ export function buttock(shape: SkinParameters): Sdf {
   const fat = shape.hipFat;
   return smoothUnion(
     26,
-    ellipsoid([-70 * shape.pelvis, 826, 42], [72 + fat, 97 + fat / 2, 67 + fat]),
-    ellipsoid([-108 * shape.pelvis, 868, 72], [46 + fat, 84, 58]),
+    ellipsoid([-70 * shape.pelvis, 826, 42], [72 + fat, 97 + fat / 2, 73 + fat]),
+    ellipsoid([-108 * shape.pelvis, 868, 72], [41 + fat, 84, 58]),
     // Tensor fasciae latae.
-    ellipsoid([-117 * shape.pelvis, 850, 114], [46 + fat, 94, 51]),
+    ellipsoid([-117 * shape.pelvis, 850, 114], [43 + fat, 94, 53]),
   );
 }
 
@@ -23,5 +23,5 @@ export const pelvisRelief: readonly Stroke[] = [
   furrow(2.2, 17, [-116, 868, 176], [-72, 812, 172], [-34, 770, 150]),
   // Hollow behind the greater trochanter, fold below the buttock.
   furrow(4, 26, [-140, 815, 30]),
-  furrow(3, 11, [-24, 742, 20], [-60, 733, 6], [-100, 745, 14]),
+  furrow(3.2, 15, [-24, 742, 20], [-60, 733, 6], [-100, 745, 14]),
 ];

@@ -9,7 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildMeshes } from '../build/mesh/meshes.ts';
-import { bothSides, type Structure, structures } from '../build/structures/structures.ts';
+import { allStructures, bothSides, type Structure } from '../build/structures/structures.ts';
 import { fmaId } from '../build/write/write-model.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { COLOURS, MARK, PALE } from './colours.ts';
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
 
 const wanted = (id: string) =>
   positionals.some((p) => (p.endsWith('*') ? id.startsWith(p.slice(0, -1)) : p === id) || p === 'all');
-const chosen = structures().filter((s) => wanted(s.id));
+const chosen = allStructures().filter((s) => wanted(s.id));
 if (chosen.length === 0) throw new Error(`no structure is called ${positionals.join(', ') || '(nothing)'}`);
 const views = values.views.split(',').map((v) => {
   if (!VIEW_NAMES.includes(v as ViewName)) throw new Error(`no view "${v}": ${VIEW_NAMES.join(', ')}`);
@@ -90,7 +90,7 @@ async function attachmentsOf(list: readonly Structure[]): Promise<Painted[]> {
       muscle ? [...muscle.attachments.origin, ...muscle.attachments.insertion] : [],
     ),
   );
-  const others = structures().filter((s) => ids.has(s.id) && !list.some((one) => one.id === s.id));
+  const others = allStructures().filter((s) => ids.has(s.id) && !list.some((one) => one.id === s.id));
   const meshes = await buildMeshes(others);
   return others.flatMap((s) => paint(s, meshes.get(s.id)!, PALE));
 }

@@ -38,6 +38,7 @@ import type { SeenMarks } from './labels/seen-marks.ts';
 import { Addition } from './lib/addition.tsx';
 import { breathe } from './lib/breathe.ts';
 import { Lights } from './lights.tsx';
+import { useLimbs } from './limbs/use-limbs.ts';
 
 interface Props {
   model: BodyModel;
@@ -49,7 +50,9 @@ interface Props {
 export function BodyScene({ model, tags }: Props) {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
-  const parts = useParts(model);
+  const limbs = useLimbs(model);
+  const body = useParts(model);
+  const parts = useMemo(() => [...body, ...limbs], [body, limbs]);
   const [seen] = useState<SeenMarks>(() => ({ marks: [], over: [] }));
   const invalidate = useThree((s) => s.invalidate);
   const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
@@ -157,9 +160,14 @@ async function prepare({ index }: BodyModel): Promise<void> {
 /** The skin of the chosen shape, once it is here. If it cannot be had, the one that is shown is chosen again. */
 function useSkin(model: BodyModel): DrawnPart {
   const shape = useSettings((s) => s.bodyShape);
-  const [shown, setShown] = useState({ skin: model.skin, shape: model.shape });
+  const { skin: whole } = model;
+  const [shown, setShown] = useState({ skin: whole, shape: model.shape });
   useEffect(() => {
-    if (shape === shown.shape) return;
+    if (shape === model.shape) {
+      // With the limbs the skin of the same shape is another.
+      if (whole !== shown.skin) setShown({ skin: whole, shape });
+      return;
+    }
     return attend(
       model.skinOf(shape),
       'The other shape of the body',
@@ -174,6 +182,6 @@ function useSkin(model: BodyModel): DrawnPart {
         setShapeFailed(true);
       },
     );
-  }, [model, shape, shown]);
+  }, [model, whole, shape, shown]);
   return shown.skin;
 }

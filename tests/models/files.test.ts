@@ -4,15 +4,22 @@ import { brotliCompressSync } from 'node:zlib';
 import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
 import { FIRST_FILES } from '../../src/core/model/files.ts';
-import { kindOfFile, MODEL_FILES } from '../../src/core/model/model-files.ts';
-import type { ModelIndex } from '../../src/core/model/model-index.ts';
+import { kindOfFile, LIMB_FILES, MODEL_FILES } from '../../src/core/model/model-files.ts';
+import type { LimbIndex, ModelIndex } from '../../src/core/model/model-index.ts';
 
 const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
-const files = readdirSync(folder).filter((f) => f.endsWith('.glb'));
+const all = readdirSync(folder).filter((f) => f.endsWith('.glb'));
+const ofLimbs = (file: string) => Object.hasOwn(LIMB_FILES, file.replace(/\.glb$/, ''));
+const files = all.filter((f) => !ofLimbs(f));
+const limbFiles = all.filter(ofLimbs);
 const index: ModelIndex = JSON.parse(readFileSync(`${folder}index.json`, 'utf8'));
+
+const limbs: LimbIndex = JSON.parse(readFileSync(`${folder}limbs.json`, 'utf8'));
 
 /** Models and index together, brotli-compressed, bytes. */
 const LIMIT = 600 * 1024;
+/** The same with the limbs and their index. */
+const WHOLE_LIMIT = 1150 * 1000;
 /** What one region needs first, bytes. */
 const FIRST_LIMIT = 250 * 1024;
 /** Triangles of the whole body, both sides. */
@@ -24,7 +31,7 @@ const packed = (names: readonly string[]) =>
   names.reduce((sum, f) => sum + brotliCompressSync(readFileSync(`${folder}${f}`)).length, 0);
 
 describe('the model files', () => {
-  it.each(files)('%s is a valid glTF', async (file) => {
+  it.each(all)('%s is a valid glTF', async (file) => {
     const { issues } = await validateBytes(readFileSync(`${folder}${file}`), { maxIssues: 20 });
     expect(issues.messages.filter((m) => m.severity === 0)).toEqual([]);
   });
@@ -48,8 +55,19 @@ describe('the model files', () => {
     expect(kindOfFile('toString')).toBeUndefined();
   });
 
+  it('of the limbs stand in an index of their own, and whoever asks for the body is told of none', () => {
+    expect(limbs.files.map((f) => f.name).sort()).toEqual([...limbFiles].sort());
+    expect(new Set(limbs.structures.map((s) => s.file))).toEqual(new Set(limbFiles));
+    const own = new Set(index.structures.map((s) => s.id));
+    expect(limbs.structures.filter((s) => own.has(s.id))).toEqual([]);
+  });
+
   it('weigh less than a photo', () => {
     expect(packed([...files, 'index.json'])).toBeLessThan(LIMIT);
+  }, 60_000);
+
+  it('weigh little more with the limbs', () => {
+    expect(packed([...all, 'index.json', 'limbs.json'])).toBeLessThan(WHOLE_LIMIT);
   }, 60_000);
 
   it.each(Object.entries(FIRST_FILES))(

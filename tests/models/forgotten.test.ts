@@ -10,11 +10,14 @@ import { discLevels, rigidHold } from '../../src/core/rig/bones.ts';
 const fma = { right: 1, left: 2 };
 const muscle = (origin: string) => ({ attachments: { origin: [origin], insertion: ['atlas'] } });
 
+const INSTEAD = { replaces: 'poples' };
+const ATLAS = { id: 'atlas' };
+
 describe('what is added in one place and forgotten in another', () => {
   it.each([
-    ['a bone that the rig does not carry', () => checkHeld([{ id: 'patella', tissue: 'bone' }]), 'bones.ts'],
+    ['a bone that the rig does not carry', () => checkHeld([{ id: 'fabella', tissue: 'bone' }]), 'bones.ts'],
     ['a disc between no vertebrae', () => checkHeld([{ id: 'disc-knee', tissue: 'disc' }]), 'bones.ts'],
-    ['a bone of no file', () => boneFile({ id: 'patella' }), 'BONE_FILES (models/build/structures/files.ts)'],
+    ['a bone of no file', () => boneFile({ id: 'fabella' }), 'BONE_FILES (models/build/structures/files.ts)'],
     [
       'a muscle of no file',
       // @ts-expect-error: no such region.
@@ -23,8 +26,13 @@ describe('what is added in one place and forgotten in another', () => {
     ],
     [
       'a muscle on a bone that is not there',
-      () => checkNamed([{ id: 'popliteus', muscle: { ...muscle('tibia') } }], {}),
-      '"tibia": add it to models/bones',
+      () => checkNamed([{ id: 'popliteus', muscle: { ...muscle('gerdy') } }], {}),
+      '"gerdy": add it to models/bones',
+    ],
+    [
+      'a muscle in the place of one that is not there',
+      () => checkNamed([{ id: 'popliteus', muscle: { ...muscle('popliteus'), ...INSTEAD } }, ATLAS], {}),
+      'replaces: there is no structure "poples"',
     ],
     [
       'a course of a muscle that is not there',
@@ -45,16 +53,16 @@ describe('what is added in one place and forgotten in another', () => {
       }
       return 'nothing';
     })();
-    expect(said).toMatch(/popliteus|patella|disc-knee/);
+    expect(said).toMatch(/popliteus|fabella|disc-knee/);
     expect(said).toContain(where);
   });
 
   it('is looked for in every build', () => {
     const atlas = { id: 'atlas', fma: { midline: 3 }, tissue: 'bone' };
-    expect(() => checkStructures([atlas, { id: 'patella', fma, tissue: 'bone' }])).toThrow(/patella/);
+    expect(() => checkStructures([atlas, { id: 'fabella', fma, tissue: 'bone' }])).toThrow(/fabella/);
     expect(() =>
-      checkStructures([atlas, { id: 'popliteus', fma, tissue: 'muscle', muscle: muscle('tibia') }]),
-    ).toThrow(/tibia/);
+      checkStructures([atlas, { id: 'popliteus', fma, tissue: 'muscle', muscle: muscle('gerdy') }]),
+    ).toThrow(/gerdy/);
   });
 });
 

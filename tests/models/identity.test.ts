@@ -30,6 +30,20 @@ describe('the identity of structures', () => {
     expect(() => checkIdentity([one('a', 1), one('a', 5)])).toThrow(/"a" is the id of two/);
   });
 
+  it('may be one number for either side', () => {
+    expect(() => checkIdentity([{ id: 'a', fma: { right: 1, left: 1 } }])).not.toThrow();
+    expect(() => checkIdentity([{ id: 'a', fma: { right: 1, left: 1 } }, one('b', 1)])).toThrow(
+      /b: FMA1 is already taken by a/,
+    );
+  });
+
+  it('is shared by a muscle of a limb and the one cut short whose place it takes', () => {
+    const long = { ...one('a-whole', 1), muscle: { replaces: 'a' } };
+    expect(() => checkIdentity([one('a', 1), long])).not.toThrow();
+    expect(() => checkIdentity([long, one('a', 1)])).not.toThrow();
+    expect(() => checkIdentity([one('b', 1), long])).toThrow(/FMA1 is already taken by b/);
+  });
+
   it('makes one multifidus of its three parts, from the sacrum to the axis', () => {
     const parts = readMuscles().filter(({ whole }) => whole === 'Musculus multifidus');
     expect(parts.map(({ id }) => id)).toEqual([

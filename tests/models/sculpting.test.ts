@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { magnify } from '../../models/geometry/solid/lens.ts';
+import { refineOnce } from '../../models/geometry/solid/refine.ts';
 import { furrow, relief, ridge } from '../../models/geometry/solid/relief.ts';
 import { sphere } from '../../models/geometry/solid/sdf.ts';
 import { sections, superEllipsoid } from '../../models/geometry/solid/sections.ts';
@@ -8,7 +9,7 @@ import { distance } from '../../src/core/math/vector.ts';
 
 describe('a lens', () => {
   const box = { min: [-100, -100, -100], max: [100, 100, 100] } as const;
-  const lens = magnify({ centre: [10, 20, 30], radius: 30, fade: 60, power: 4 }, [box]);
+  const lens = magnify([{ centre: [10, 20, 30], radius: 30, fade: 60, power: 4 }], [box]);
 
   it.each<Vec3>([
     [10, 20, 30],
@@ -22,6 +23,38 @@ describe('a lens', () => {
   it('magnifies by its power at the centre', () => {
     const [a, b] = [lens.toStretched([12, 20, 30]), lens.toStretched([14, 20, 30])];
     expect(distance(a, b)).toBeCloseTo(8, 1);
+  });
+});
+
+describe('refining a surface', () => {
+  // A tetrahedron with sides of 28 mm.
+  const surface = {
+    positions: [0, 0, 0, 20, 20, 0, 20, 0, 20, 0, 20, 20],
+    triangles: [0, 1, 2, 0, 3, 1, 0, 2, 3, 1, 3, 2],
+  };
+  const edges = ({ positions, triangles }: typeof surface) =>
+    triangles.map((from, k) => {
+      const to = triangles[k % 3 === 2 ? k - 2 : k + 1]!;
+      const at = (corner: number): Vec3 => [
+        positions[corner * 3]!,
+        positions[corner * 3 + 1]!,
+        positions[corner * 3 + 2]!,
+      ];
+      return { from, to, length: distance(at(from), at(to)), x: (at(from)[0] + at(to)[0]) / 2 };
+    });
+  const longest = (x: number) => (x > 9 ? 8 : Number.POSITIVE_INFINITY);
+  let refined = surface;
+  for (let pass = 0; pass < 3; pass++) refined = refineOnce(refined, longest);
+
+  it('leaves no long edge where short ones are wanted, and no short ones elsewhere', () => {
+    expect(edges(refined).filter(({ length, x }) => length > longest(x))).toEqual([]);
+    expect(edges(refined).some(({ length }) => length > 14)).toBe(true);
+  });
+
+  it('keeps it closed: each edge is met once in each direction', () => {
+    const there = new Set(edges(refined).map(({ from, to }) => `${from} ${to}`));
+    expect(there.size).toBe(refined.triangles.length);
+    expect([...there].filter((edge) => !there.has(edge.split(' ').reverse().join(' ')))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skinOf } from '../../models/skin/index.ts';
+import { skinOf, wholeSkinOf } from '../../models/skin/index.ts';
 import { femaleShape, referenceShape } from '../../models/skin/parameters.ts';
 
 /** Marches inward from `start` along -`direction` to the surface; undefined when it misses the body. */
@@ -19,18 +19,18 @@ function surface(
 }
 
 describe.each([
-  ['reference', referenceShape],
-  ['female', femaleShape],
-])('the skin of the %s shape', (_, shape) => {
-  const sdf = skinOf(shape);
-
+  ['reference shape', skinOf(referenceShape), 660],
+  ['female shape', skinOf(femaleShape), 660],
+  ['reference shape with limbs', wholeSkinOf(referenceShape), -4],
+  ['female shape with limbs', wholeSkinOf(femaleShape), -4],
+])('the skin of the %s', (_, sdf, from) => {
   it('is symmetrical', () => {
     expect(sdf(-60, 1210, 180)).toBe(sdf(60, 1210, 180));
   });
 
   it('is a distance near the surface, so that needle depths can be read off it', () => {
     const slopes: number[] = [];
-    for (let y = 660; y < 1640; y += 14)
+    for (let y = from; y < 1640; y += 14)
       for (let turn = 0; turn < 2 * Math.PI; turn += 0.4) {
         const out = [Math.sin(turn), Math.cos(turn)] as const;
         const p = surface(sdf, [out[0] * 400, y, 80 + out[1] * 400], out);

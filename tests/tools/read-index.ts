@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { ModelIndex } from '../../src/core/model/model-index.ts';
+import type { LimbIndex, ModelIndex } from '../../src/core/model/model-index.ts';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../public/models/${name}`, import.meta.url), 'utf8'));
 
 /** The table of contents of the built model. */
-export const readIndex = (): ModelIndex =>
-  JSON.parse(readFileSync(new URL('../../public/models/index.json', import.meta.url), 'utf8'));
+export const readIndex = (): ModelIndex => read('index.json') as ModelIndex;
+
+/** That of the limbs. */
+export const readLimbs = (): LimbIndex => read('limbs.json') as LimbIndex;

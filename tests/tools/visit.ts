@@ -20,6 +20,8 @@ export interface VisitOptions {
    * time for each); or there is none, and the flat map and the text stand in.
    */
   picture?: 'drawn' | 'counted' | 'none';
+  /** Whether the limbs come, too; otherwise this is a visitor whose browser is told to save data. */
+  limbs?: boolean;
   /** Runs before the page loads, e.g. to set up routes. */
   before?: ((page: Page) => Promise<unknown>) | undefined;
   context?: BrowserContextOptions;
@@ -30,7 +32,7 @@ export interface VisitOptions {
 /** Opens the app in a fresh context, as a new visitor. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const { at = '/en', size = 'tablet', motion = false, before, context = {} } = options;
-  const { picture = 'drawn', until = picture === 'none' ? 'text' : 'whole' } = options;
+  const { limbs = false, picture = 'drawn', until = picture === 'none' ? 'text' : 'whole' } = options;
   const phone = size === 'phone';
   const opened = await browser.newContext({
     viewport: SIZES[size],
@@ -54,6 +56,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   await page.addInitScript('window.__name = (f) => f');
   await page.addInitScript(countDrawCalls, picture === 'drawn');
   if (picture === 'none') await withoutWebgl(page);
+  if (!limbs) await page.addInitScript(saveData);
   await before?.(page);
   await page.goto(`${url}${motion ? '' : '?still'}#${at}`);
   if (until !== 'nothing') await page.locator('#text h1').waitFor();
@@ -88,6 +91,11 @@ export const withoutWebgl = (page: Page) =>
       return kind.startsWith('webgl') ? null : Reflect.apply(plain, this, [kind, ...rest]);
     } as typeof plain;
   });
+
+/** Runs in the page: as if the person had asked the browser to save data. */
+function saveData(): void {
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
+}
 
 /** Runs in the page: counts what WebGL draws, or would draw. */
 function countDrawCalls(draws: boolean): void {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Point, Vec3 } from '../../../src/core/math/point.ts';
 import { scale } from '../../../src/core/math/vector.ts';
-import { MODEL_FILES } from '../../../src/core/model/model-files.ts';
 import type { Anchor, NearStructure, NeedleLayer, NeedlePath } from '../../../src/core/model/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../../geometry/mesh.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
 import { metresToHundredth, metresToTenth, pointInMetres } from '../../units.ts';
+import { kindOf } from '../structures/files.ts';
 import { bothSides, isMidline, type Structure } from '../structures/structures.ts';
 import type { PlacedPoint } from './anchors.ts';
 import { findPath, type Guarded, type Path, type Surroundings, type Wanted } from './needle-path.ts';
@@ -54,12 +54,12 @@ export class NeedleRoom {
   private readonly around: Surroundings;
 
   constructor(list: readonly Structure[], meshes: ReadonlyMap<string, Mesh>, skin: Sdf) {
-    const bones = list.filter((s) => MODEL_FILES[s.file] === 'bone');
+    const bones = list.filter((s) => kindOf(s.file) === 'bone');
     this.around = {
       skin,
       bones: surfaceOf(mergeMeshes(bones.flatMap((s) => bothSides(s, meshes.get(s.id)!)))),
       guarded: list
-        .filter((s) => MODEL_FILES[s.file] === 'neighbour')
+        .filter((s) => kindOf(s.file) === 'neighbour')
         .flatMap((s) => guards(s, meshes.get(s.id)!)),
     };
   }

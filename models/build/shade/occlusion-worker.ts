@@ -1,7 +1,7 @@
 import type { Mesh } from '../../geometry/mesh.ts';
 import { answer } from '../steps/answer.ts';
 import { decodeMesh, projectCache } from '../steps/cache.ts';
-import { bothSides, structures } from '../structures/structures.ts';
+import { allStructures, bothSides } from '../structures/structures.ts';
 import { type Occluder, occluder, occlusion } from './occlusion.ts';
 
 export interface OcclusionJob {
@@ -13,7 +13,7 @@ export interface OcclusionJob {
   vertices: Uint32Array | undefined;
 }
 
-const byId = new Map(structures().map((s) => [s.id, s]));
+const byId = new Map(allStructures().map((s) => [s.id, s]));
 const meshOf = (id: string): Mesh => projectCache.read(byId.get(id)!.key, decodeMesh)!;
 const sets = new Map<string, Occluder>();
 

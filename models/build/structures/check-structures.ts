@@ -5,7 +5,7 @@ import { checkIdentity } from './identity.ts';
 
 type Checked = Pick<StructureInfo, 'id' | 'fma'> & {
   tissue: string;
-  muscle?: Pick<MuscleDefinition, 'whole' | 'attachments'>;
+  muscle?: Pick<MuscleDefinition, 'whole' | 'replaces' | 'attachments'>;
 };
 
 const HARD = new Set(['bone', 'cartilage', 'disc']);
@@ -29,7 +29,7 @@ export function checkHeld(all: readonly Pick<Checked, 'id' | 'tissue'>[]): void 
       );
 }
 
-/** What muscles are attached to, and what the rig tells of single muscles, is there. */
+/** What muscles are attached to and take the place of, and what the rig tells of single muscles, is there. */
 export function checkNamed(
   all: readonly Pick<Checked, 'id' | 'muscle'>[],
   courses: Readonly<Record<string, unknown>> = COURSES,
@@ -42,6 +42,9 @@ export function checkNamed(
           throw new Error(
             `models: ${id}: attachments.${end}: there is no structure "${other}": add it to models/bones or models/muscles`,
           );
+  for (const { id, muscle } of all)
+    if (muscle?.replaces && !ids.has(muscle.replaces))
+      throw new Error(`models: ${id}: replaces: there is no structure "${muscle.replaces}"`);
   const muscles = new Set(all.filter((s) => s.muscle).map(({ id }) => id));
   for (const id of Object.keys(courses))
     if (!muscles.has(id))

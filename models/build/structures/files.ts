@@ -1,10 +1,22 @@
-import type { ModelFile } from '../../../src/core/model/model-files.ts';
+import {
+  LIMB_FILES,
+  MODEL_FILES,
+  type ModelFile,
+  type ModelFileKind,
+} from '../../../src/core/model/model-files.ts';
 import type { BodyRegion } from '../../../src/core/model/model-index.ts';
+import { airwayCartilages } from '../../bones/airway/index.ts';
+import { armBones } from '../../bones/arm/index.ts';
+import { faceParts } from '../../bones/face/index.ts';
+import { legBones } from '../../bones/leg/index.ts';
 import { pelvisBones } from '../../bones/pelvis/index.ts';
 import { shoulderBones } from '../../bones/shoulder/index.ts';
 import { skullBones } from '../../bones/skull/index.ts';
 import { thoraxBones } from '../../bones/thorax/index.ts';
 import type { BoneDefinition, MuscleDefinition } from '../../definition.ts';
+
+/** No numbered vertebrae or discs. */
+const NONE = /^$/;
 
 /**
  * Which model file carries which structure: files are cut so that a region can be shown with few of them, and shared
@@ -14,6 +26,10 @@ const BONE_FILES: readonly { file: ModelFile; bones: ReadonlySet<string>; levels
   { file: 'bones-head', bones: named(skullBones, 'atlas', 'axis'), levels: /^(vertebra|disc)-c/ },
   { file: 'bones-trunk', bones: named([...thoraxBones, ...shoulderBones]), levels: /^(vertebra|disc)-t/ },
   { file: 'bones-low', bones: named(pelvisBones, 'sacrum', 'coccyx'), levels: /^(vertebra|disc)-l/ },
+  { file: 'face', bones: named(faceParts), levels: NONE },
+  { file: 'bones-arm', bones: named(armBones), levels: NONE },
+  { file: 'bones-leg', bones: named(legBones), levels: NONE },
+  { file: 'airway', bones: named(airwayCartilages), levels: NONE },
 ];
 
 /** The file of a muscle is that of the first of these regions that it belongs to. */
@@ -24,7 +40,17 @@ const MUSCLE_FILES: Record<BodyRegion, ModelFile> = {
   shoulder: 'muscles-shoulder',
   hip: 'muscles-hip',
   trunk: 'muscles-hip',
+  arm: 'muscles-arm',
+  leg: 'muscles-leg',
+  face: 'muscles-face',
+  throat: 'muscles-face',
+  wall: 'muscles-wall',
 };
+
+const KINDS: Record<ModelFile, ModelFileKind> = { ...MODEL_FILES, ...LIMB_FILES };
+
+/** What a file of the model holds, one of the limbs too. */
+export const kindOf = (file: ModelFile): ModelFileKind => KINDS[file];
 
 function named(bones: readonly BoneDefinition[], ...others: string[]): Set<string> {
   return new Set([...bones.map((b) => b.id), ...others]);

@@ -1,10 +1,12 @@
 import type { MuscleDefinition, StructureInfo } from '../../definition.ts';
 
-type Identified = Pick<StructureInfo, 'id' | 'fma'> & { muscle?: Pick<MuscleDefinition, 'whole'> };
+type Identified = Pick<StructureInfo, 'id' | 'fma'> & {
+  muscle?: Pick<MuscleDefinition, 'whole' | 'replaces'>;
+};
 
 /**
- * Throws when two structures share an id, or an FMA number without both being parts of the same named whole; when a
- * whole has one part only; and when its parts carry different numbers. FMA numbers one multifidus, from sacrum to
+ * Throws when two structures share an id, or an FMA number without both being parts of the same named whole or one
+ * replacing the other; when a whole has one part only; and when its parts carry different numbers. FMA numbers one multifidus, from sacrum to
  * axis: its parts are that one muscle together, as its scores and every search by number count them.
  */
 export function checkIdentity(all: readonly Identified[]): void {
@@ -19,7 +21,8 @@ export function checkIdentity(all: readonly Identified[]): void {
     for (const number of Object.values(one.fma)) {
       if (number === null) continue;
       const other = holders.get(number);
-      if (other && (!whole || other.muscle?.whole !== whole))
+      // One number stands for either side of what FMA does not number by sides.
+      if (other && other !== one && !replaces(one, other) && (!whole || other.muscle?.whole !== whole))
         throw new Error(`models: ${one.id}: FMA${number} is already taken by ${other.id}`);
       holders.set(number, one);
     }
@@ -31,3 +34,6 @@ export function checkIdentity(all: readonly Identified[]): void {
     if (other) throw new Error(`models: ${other.id}: must carry the FMA numbers of ${first!.id}, "${whole}"`);
   }
 }
+
+const replaces = (one: Identified, other: Identified): boolean =>
+  one.muscle?.replaces === other.id || other.muscle?.replaces === one.id;

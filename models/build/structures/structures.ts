@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ModelFile } from '../../../src/core/model/model-files.ts';
+import { LIMB_FILES, type ModelFile } from '../../../src/core/model/model-files.ts';
 import type { Tissue } from '../../../src/core/model/model-index.ts';
 import { bones } from '../../bones/index.ts';
 import type { MuscleDefinition, SolidDefinition, StructureInfo, SweptDefinition } from '../../definition.ts';
@@ -8,6 +8,7 @@ import { muscleMesh } from '../../geometry/muscle/muscle.ts';
 import { polygonize } from '../../geometry/solid/polygonize.ts';
 import { neighbours } from '../../neighbours/index.ts';
 import { femaleSkin, skin } from '../../skin/index.ts';
+import { femaleLimbSkins, limbSkins } from '../../skin/limbs/index.ts';
 import { hashOf, sourceHash } from '../steps/cache.ts';
 import { checkStructures } from './check-structures.ts';
 import { boneFile, muscleFile } from './files.ts';
@@ -71,20 +72,28 @@ export function muscleStructure(muscle: MuscleDefinition): Structure {
 }
 
 /**
- * All structures of the model, right side and midline. Throws what `checkStructures` finds, and when no file of the model
+ * All structures of the model, those of the limbs too, right side and midline. Throws what `checkStructures` finds, and when no file of the model
  * would carry one of them.
  */
-export function structures(): Structure[] {
+export function allStructures(): Structure[] {
   const all = [
     solid('skin')(skin),
     solid('skin-female')(femaleSkin),
     ...bones.map((bone) => solid(boneFile(bone))(bone)),
     ...neighbours.map(solid('neighbours')),
     ...readMuscles().map(muscleStructure),
+    ...limbSkins.map(solid('skin-limbs')),
+    ...femaleLimbSkins.map(solid('skin-limbs-female')),
   ];
   checkStructures(all);
   return all;
 }
+
+/** Whether a structure lies in a file of the limbs, which only comes when it is asked for. */
+export const isLimb = ({ file }: Pick<Structure, 'file'>): boolean => file in LIMB_FILES;
+
+/** The structures of the body as it is first shown: all but those of the limbs. Throws what `allStructures` throws. */
+export const structures = (): Structure[] => allStructures().filter((s) => !isLimb(s));
 
 /** Whether a structure lies in the midline; the others are paired. */
 export const isMidline = (structure: StructureInfo): boolean => 'midline' in structure.fma;

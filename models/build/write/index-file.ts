@@ -1,6 +1,6 @@
 import type { Point, Vec3 } from '../../../src/core/math/point.ts';
 import { distance } from '../../../src/core/math/vector.ts';
-import type { ModelIndex, StructureEntry } from '../../../src/core/model/model-index.ts';
+import type { LimbIndex, ModelIndex, StructureEntry } from '../../../src/core/model/model-index.ts';
 import type { MuscleCourse } from '../../../src/core/model/rig-data.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
@@ -30,6 +30,7 @@ export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse)
     ...entry,
     muscle: {
       regions: muscle.regions,
+      ...(muscle.replaces ? { replaces: muscle.replaces } : {}),
       layer: muscle.layer,
       attachments: muscle.attachments,
       tendon: [middle(0), middle(1)],
@@ -79,4 +80,4 @@ function spanOf({ positions, indices, uv }: Mesh): readonly [number, number] {
 }
 
 /** Serialises the index so that equal models give equal bytes. */
-export const serialise = (index: ModelIndex): string => `${JSON.stringify(index)}\n`;
+export const serialise = (index: ModelIndex | LimbIndex): string => `${JSON.stringify(index)}\n`;

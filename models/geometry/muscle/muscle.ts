@@ -1,4 +1,4 @@
-import { loft } from '../loft.ts';
+import { FINE_DENSITY, loft } from '../loft.ts';
 import { type Mesh, mergeMeshes } from '../mesh.ts';
 import type { MusclePart } from '../station.ts';
 import { applyFibres } from './fibres.ts';
@@ -7,7 +7,7 @@ import { swell } from './swell.ts';
 
 /** The closed mesh of one part of a muscle, with fibre coordinates. */
 export function partMesh(part: MusclePart): Mesh {
-  const mesh = part.form === 'loft' ? loft(part.stations) : sheetMesh(part);
+  const mesh = part.form === 'loft' ? loft(part.stations, part.fine && FINE_DENSITY) : sheetMesh(part);
   return part.fibres ? applyFibres(mesh, part.fibres) : mesh;
 }
 

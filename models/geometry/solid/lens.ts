@@ -14,14 +14,37 @@ export interface GrowthLens {
 /** How far out the lens is tabulated, mm. */
 const FAR = 1600;
 
-/**
- * Magnifies what lies within `radius` mm of `centre` by `power`; over the next `fade` mm the magnification falls to
- * 1. `boxes` hold the solid.
- */
-export function magnify(
-  { centre, radius, fade, power }: { centre: Vec3; radius: number; fade: number; power: number },
-  boxes: readonly Box3[],
-): GrowthLens {
+/** Magnifies what lies within `radius` mm of `centre` by `power`; over the next `fade` mm the magnification falls to 1. */
+interface Spot {
+  centre: Vec3;
+  radius: number;
+  fade: number;
+  power: number;
+}
+
+/** Magnifies every one of `spots`, one after the other; where they overlap their powers multiply. `boxes` hold the solid. */
+export function magnify(spots: readonly Spot[], boxes: readonly Box3[]): GrowthLens {
+  const lenses: Omit<GrowthLens, 'bounds'>[] = [];
+  const toStretched = (p: Vec3) => lenses.reduce((at, lens) => lens.toStretched(at), p);
+  for (const spot of spots) lenses.push(lensAt({ ...spot, centre: toStretched(spot.centre) }));
+  const back = lenses.toReversed();
+  const min: [number, number, number] = [0, 0, 0];
+  const max: [number, number, number] = [0, 0, 0];
+  for (const p of boxes.flatMap(lattice)) {
+    const u = toStretched(p);
+    for (const d of [0, 1, 2] as const) {
+      min[d] = Math.min(min[d], u[d]);
+      max[d] = Math.max(max[d], u[d]);
+    }
+  }
+  return {
+    toBody: (u) => back.reduce((at, lens) => lens.toBody(at), u),
+    toStretched,
+    bounds: { min, max },
+  };
+}
+
+function lensAt({ centre, radius, fade, power }: Spot): Omit<GrowthLens, 'bounds'> {
   // Stretched distance from the centre for every whole millimetre of distance.
   const stretched = [0];
   for (let r = 1; r <= FAR; r++) {
@@ -48,22 +71,12 @@ export function magnify(
     const r = distance(p, centre);
     return scale(subtract(p, centre), r > 0 ? lookUp(stretched, r) / r : power);
   };
-  const min = [0, 0, 0];
-  const max = [0, 0, 0];
-  for (const p of boxes.flatMap(lattice)) {
-    const u = toStretched(p);
-    for (let d = 0; d < 3; d++) {
-      min[d] = Math.min(min[d]!, u[d]!);
-      max[d] = Math.max(max[d]!, u[d]!);
-    }
-  }
   return {
     toBody: (u) => {
       const r = Math.hypot(u[0], u[1], u[2]);
       return r > 0 ? add(centre, scale(u, lookUp(inverse, r / step) / r)) : centre;
     },
     toStretched,
-    bounds: { min: min as unknown as Vec3, max: max as unknown as Vec3 },
   };
 }
 

@@ -3,7 +3,10 @@ import type { Vec3 } from '../../../src/core/math/point.ts';
 import { type Mesh, vertexNormals } from '../mesh.ts';
 import { closeHoles } from './close-holes.ts';
 import type { GrowthLens } from './lens.ts';
+import { refineOnce } from './refine.ts';
 import type { Box3, Sdf } from './sdf.ts';
+import { offTheRing, type Seam, weave } from './seam.ts';
+import { type Drawing, type Fewer, simplifyDrawn, verticesWhere } from './simplify-drawn.ts';
 
 /** Loaded when the first solid is meshed: most builds need none. */
 async function loadManifold() {
@@ -20,6 +23,10 @@ export interface Fineness {
   triangles: number;
   /** Meshes (and simplifies) the solid as the lens stretches it: finer where it magnifies. */
   lens?: GrowthLens;
+  /** Of a solid with a lens: rings that it shares with others. `ended`: only what lies below them is meshed, and left open there. */
+  seams?: { rings: readonly Seam[]; ended: boolean };
+  /** With a lens, what is drawn finely: meshed more finely again, and spared when the mesh is simplified. */
+  drawing?: Drawing;
 }
 
 const written = ([x, y, z]: Vec3): [number, number, number] => [x, y, z];
@@ -31,7 +38,8 @@ const written = ([x, y, z]: Vec3): [number, number, number] => [x, y, z];
  * of the solid itself.
  * Throws when nothing of the solid lies inside the bounds.
  */
-export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens }: Fineness): Promise<Mesh> {
+export async function polygonize(sdf: Sdf, bounds: Box3, fineness: Fineness): Promise<Mesh> {
+  const { edge, triangles, lens } = fineness;
   loading ??= loadManifold();
   const [{ Manifold }] = [await loading, await MeshoptSimplifier.ready];
   const around = (lens ?? { bounds }).bounds;
@@ -50,10 +58,9 @@ export async function polygonize(sdf: Sdf, bounds: Box3, { edge, triangles, lens
     return raw.vertProperties[Math.floor(i / 3) * raw.numProp + (i % 3)]!;
   });
   const triVerts = Uint32Array.from(raw.triVerts);
-  const mesh = lens
-    ? simplifyStretched(triVerts, dense, sdf, lens, triangles, edge)
-    : simplifyEvenly(triVerts, dense, sdf, triangles, edge);
-  return { ...mesh, normals: solidNormals(mesh, sdf) };
+  if (lens) return simplifyStretched(triVerts, dense, sdf, { ...fineness, lens });
+  const mesh = simplifyEvenly(triVerts, dense, sdf, triangles, edge);
+  return { ...mesh, normals: solidNormals(mesh, sdf, TOWARD) };
 }
 
 function simplifyEvenly(
@@ -65,13 +72,15 @@ function simplifyEvenly(
 ): Mesh {
   // Even triangles cost a little accuracy and spare the shading the dents of long slivers.
   const [kept] = MeshoptSimplifier.simplify(triVerts, dense, 3, triangles * 3, 0.02, ['RegularizeLight']);
-  const mesh = compact(kept, dense);
-  projectOntoSurface(mesh.positions, sdf, edge / 2);
-  return mesh;
+  const { positions, indices } = compact(closeHoles(kept), dense);
+  projectOntoSurface(positions, sdf, edge / 2);
+  return { positions, indices };
 }
 
 /** How far toward each neighbour of a vertex the solid's slope is taken too, as a share of the edge. */
 const TOWARD = 0.35;
+/** The same for what is drawn finely: there the triangles follow the solid. */
+const TOWARD_DRAWN = 0.2;
 
 /** Cosines of the angle to the triangles' own normal up to which the solid's is taken whole, and past which not at all. */
 const [TRUSTED, REFUSED] = [0.97, 0.82];
@@ -79,9 +88,15 @@ const [TRUSTED, REFUSED] = [0.97, 0.82];
 /**
  * Unit normals of the solid at the vertices, each averaged over what the vertex stands for: the slope at one place
  * alone would flicker where the solid is finer than its triangles. At an edge that the triangles cannot follow (the
- * rim of a suture) the triangles' own normal is kept, or the dark of the edge would smear across them.
+ * rim of a suture) the triangles' own normal is kept, or the dark of the edge would smear across them. At vertices that
+ * are `shared` with another mesh it is the slope there, which both have.
  */
-function solidNormals(mesh: Mesh, sdf: Sdf): Float64Array {
+function solidNormals(
+  mesh: Mesh,
+  sdf: Sdf,
+  toward: number,
+  shared: ReadonlySet<number> = new Set(),
+): Float64Array {
   const { positions, indices } = mesh;
   const normals = new Float64Array(positions.length);
   const plain = vertexNormals(mesh);
@@ -98,20 +113,24 @@ function solidNormals(mesh: Mesh, sdf: Sdf): Float64Array {
   for (let o = 0; o < positions.length; o += 3) slope(o, positions[o]!, positions[o + 1]!, positions[o + 2]!);
   // In a closed mesh every edge is met once in each direction.
   for (let k = 0; k < indices.length; k++) {
+    if (shared.has(indices[k]!)) continue;
     const [from, to] = [indices[k]! * 3, indices[k % 3 === 2 ? k - 2 : k + 1]! * 3];
-    const at = (d: number) => positions[from + d]! + (positions[to + d]! - positions[from + d]!) * TOWARD;
+    const at = (d: number) => positions[from + d]! + (positions[to + d]! - positions[from + d]!) * toward;
     slope(from, at(0), at(1), at(2));
   }
   for (let o = 0; o < normals.length; o += 3) {
     const l = Math.hypot(normals[o]!, normals[o + 1]!, normals[o + 2]!) || 1;
     const cosine = [0, 1, 2].reduce((sum, d) => sum + (normals[o + d]! / l) * plain[o + d]!, 0);
-    const trust = Math.min(1, Math.max(0, (cosine - REFUSED) / (TRUSTED - REFUSED)));
+    const trust = shared.has(o / 3) ? 1 : Math.min(1, Math.max(0, (cosine - REFUSED) / (TRUSTED - REFUSED)));
     for (let d = 0; d < 3; d++) normals[o + d] = (normals[o + d]! / l) * trust + plain[o + d]! * (1 - trust);
     const m = Math.hypot(normals[o]!, normals[o + 1]!, normals[o + 2]!) || 1;
     for (let d = 0; d < 3; d++) normals[o + d]! /= m;
   }
   return normals;
 }
+
+/** How often long edges are halved where there is fine drawing. */
+const FINE_PASSES = 3;
 
 /** What a turn of the normal by one radian counts for when a mesh is simplified, as a share of its size. */
 const NORMAL_WEIGHT = 0.08;
@@ -121,25 +140,53 @@ function simplifyStretched(
   triVerts: Uint32Array,
   dense: Float32Array,
   sdf: Sdf,
-  lens: GrowthLens,
-  triangles: number,
-  edge: number,
+  { lens, triangles, edge, seams, drawing }: Fineness & { lens: GrowthLens },
 ): Mesh {
-  const body = mapPoints(Float64Array.from(dense), lens.toBody);
-  const normals = projectOntoSurface(body, sdf, edge / 2);
-  const [kept] = MeshoptSimplifier.simplifyWithAttributes(
-    triVerts,
-    Float32Array.from(mapPoints(body.slice(), lens.toStretched)),
-    3,
-    Float32Array.from(normals),
-    3,
-    [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT],
-    null,
-    triangles * 3,
-    0.02,
-    ['RegularizeLight'],
-  );
-  return compact(kept, body);
+  let body = mapPoints(Float64Array.from(dense), lens.toBody);
+  let normals = projectOntoSurface(body, sdf, Math.min(edge / 2, 2));
+  let drawn = triVerts;
+  for (let pass = 0; drawing && pass < FINE_PASSES; pass++) {
+    const refined = refineOnce(
+      { positions: Array.from(body), triangles: Array.from(drawn) },
+      drawing.longest,
+    );
+    body = Float64Array.from(refined.positions);
+    drawn = Uint32Array.from(refined.triangles);
+    normals = projectOntoSurface(body, sdf, 1);
+  }
+  let woven = { positions: body, indices: drawn, rings: [] as number[][] };
+  if (seams) {
+    woven = weave(woven, sdf, seams.rings, edge, seams.ended);
+    const exact = woven.rings.flat().map((v) => [v, woven.positions.slice(v * 3, v * 3 + 3)] as const);
+    normals = projectOntoSurface(woven.positions, sdf, drawing ? 1 : edge / 2);
+    for (const [v, at] of exact) woven.positions.set(at, v * 3);
+  }
+  const { positions, indices } = woven;
+  const onRing = new Set(woven.rings.flat());
+  const fewer: Fewer = (from, by, left, spared, even) =>
+    MeshoptSimplifier.simplifyWithAttributes(
+      from,
+      Float32Array.from(mapPoints(positions.slice(), by.toStretched)),
+      3,
+      Float32Array.from(normals),
+      3,
+      [NORMAL_WEIGHT, NORMAL_WEIGHT, NORMAL_WEIGHT],
+      spared,
+      left * 3,
+      0.02,
+      even ? ['RegularizeLight'] : [],
+    )[0];
+  const kept = drawing
+    ? simplifyDrawn(indices, positions, onRing, drawing, { triangles, lens }, fewer)
+    : fewer(indices, lens, triangles, seams ? verticesWhere(positions, (v) => onRing.has(v)) : null, true);
+  const sound = closeHoles(offTheRing(kept, onRing));
+  const { shared, ...mesh } = compact(seams?.ended ? withoutLids(sound, onRing) : sound, positions, onRing);
+  return { ...mesh, normals: solidNormals(mesh, sdf, drawing ? TOWARD_DRAWN : TOWARD, shared) };
+}
+
+/** The triangles but for those with all corners on a ring, by which it was closed. */
+function withoutLids(indices: Uint32Array, ring: ReadonlySet<number>): Uint32Array {
+  return indices.filter((_, k) => ![0, 1, 2].every((c) => ring.has(indices[k - (k % 3) + c]!)));
 }
 
 function mapPoints(points: Float64Array, map: (p: Vec3) => Vec3): Float64Array {
@@ -147,18 +194,26 @@ function mapPoints(points: Float64Array, map: (p: Vec3) => Vec3): Float64Array {
   return points;
 }
 
-/** The mesh of the given triangles with only the vertices that they use. */
-function compact(kept: Uint32Array, dense: ArrayLike<number>): Mesh {
+/** The mesh of the given triangles with only the vertices that they use, and which of these are among `verticesWhere`. */
+function compact(
+  kept: Uint32Array,
+  dense: ArrayLike<number>,
+  verticesWhere: ReadonlySet<number> = new Set(),
+): Mesh & { shared: Set<number> } {
   const remap = new Map<number, number>();
-  const indices = Uint32Array.from(closeHoles(kept), (v) => {
+  const indices = Uint32Array.from(kept, (v) => {
     const known = remap.get(v);
     if (known !== undefined) return known;
     remap.set(v, remap.size);
     return remap.size - 1;
   });
   const positions = new Float64Array(remap.size * 3);
-  for (const [from, to] of remap) for (let d = 0; d < 3; d++) positions[to * 3 + d] = dense[from * 3 + d]!;
-  return { positions, indices };
+  const shared = new Set<number>();
+  for (const [from, to] of remap) {
+    for (let d = 0; d < 3; d++) positions[to * 3 + d] = dense[from * 3 + d]!;
+    if (verticesWhere.has(from)) shared.add(to);
+  }
+  return { positions, indices, shared };
 }
 
 /** Moves every vertex onto the zero level by one Newton step of at most `clamp` mm; returns the unit normals. */

@@ -12,10 +12,11 @@ const STEPS = 4;
 /**
  * A flat strap that runs smoothly through `stations`: at each, a stadium whose flat sides lie along `half`
  * and whose half-thickness is `radius`. Made for arches, rami and processes; the strap must not bend more
- * sharply than its own width.
+ * sharply than its own width. Farther off than `margin` (mm) the distance to its box stands in for it;
+ * `steps` straight pieces lie between two stations.
  */
-export function strap(stations: readonly StrapStation[]): Sdf {
-  const rows = refine(stations);
+export function strap(stations: readonly StrapStation[], { margin = 6, steps = STEPS } = {}): Sdf {
+  const rows = refine(stations, steps);
   // Per segment: start (3), edge (3), 1 / edge², one after the other for speed.
   const segments = Float64Array.from(
     rows.slice(1).flatMap((b, i) => {
@@ -57,10 +58,10 @@ export function strap(stations: readonly StrapStation[]): Sdf {
     const s = Math.min(reach, Math.max(-reach, (qx * hx + qy * hy + qz * hz) / h2));
     return Math.sqrt((qx - hx * s) ** 2 + (qy - hy * s) ** 2 + (qz - hz * s) ** 2) - r;
   };
-  return bounded(strap, extent(stations));
+  return bounded(strap, extent(stations), margin);
 }
 
-function refine(stations: readonly StrapStation[]): number[][] {
+function refine(stations: readonly StrapStation[], steps: number): number[][] {
   const parameters = [0];
   for (let i = 1; i < stations.length; i++)
     parameters.push(parameters[i - 1]! + distance(stations[i - 1]![0], stations[i]![0]));
@@ -71,7 +72,7 @@ function refine(stations: readonly StrapStation[]): number[][] {
   return parameters.flatMap((t, i) => {
     const next = parameters[i + 1];
     if (next === undefined) return [at(t)];
-    return Array.from({ length: STEPS }, (_, k) => at(t + ((next - t) * k) / STEPS));
+    return Array.from({ length: steps }, (_, k) => at(t + ((next - t) * k) / steps));
   });
 }
 

@@ -13,14 +13,25 @@ export type Tissue =
   | 'vein'
   | 'nerve'
   | 'skin';
-export type BodyRegion = 'head' | 'neck' | 'low-back' | 'shoulder' | 'trunk' | 'hip';
+export type BodyRegion =
+  | 'head'
+  | 'neck'
+  | 'low-back'
+  | 'shoulder'
+  | 'trunk'
+  | 'hip'
+  | 'arm'
+  | 'leg'
+  | 'face'
+  | 'throat'
+  | 'wall';
 
 /** One structure of the model. Paired structures are stored on the right and mirrored when loaded. */
 export interface StructureEntry {
   id: string;
   name: { latin: string; english: string };
   /** `midline`: without a mirror image. Null where another structure carries the number already. */
-  fma: { right: number; left: number } | { midline: number | null };
+  fma: { right: number | null; left: number | null } | { midline: number | null };
   tissue: Tissue;
   /** File (without folder) that holds its mesh. */
   file: string;
@@ -30,6 +41,8 @@ export interface StructureEntry {
   /** Muscles and aponeuroses only. */
   muscle?: {
     regions: readonly BodyRegion[];
+    /** Of a muscle of a limb: the one of the body without limbs, cut short, whose place it takes. */
+    replaces?: string;
     layer: Layer;
     attachments: { origin: readonly string[]; insertion: readonly string[] };
     /** Share of the length that is tendon at the origin and at the insertion. */
@@ -109,6 +122,9 @@ export interface RegionVolume {
   id: 'head' | 'neck' | 'low-back';
   halfSpaces: readonly { point: Point; normal: Point }[];
 }
+
+/** The table of contents of the limbs, which are loaded when they are asked for. */
+export type LimbIndex = Pick<ModelIndex, 'version' | 'files' | 'structures'>;
 
 /** The table of contents of the generated model. */
 export interface ModelIndex {

@@ -17,6 +17,10 @@ const NAMED: Readonly<Record<string, Hold>> = {
   'xiphoid-process': [THORAX, 0, 0],
   lung: [THORAX, 0, 0],
   'hyoid-bone': [HYOID, 0, 0],
+  // The larynx hangs on the hyoid bone; the windpipe is drawn out between it and the chest.
+  'thyroid-cartilage': [HYOID, 0, 0],
+  'cricoid-cartilage': [HYOID, 0, 0],
+  trachea: [CHAIN.indexOf('c7'), 0, 0],
   mandible: [0, LIMB.mandible, 1],
   'lower-teeth': [0, LIMB.mandible, 1],
   clavicle: [0, LIMB.clavicle, 1],
@@ -29,16 +33,29 @@ const NAMED: Readonly<Record<string, Hold>> = {
   frontalis: [SKULL, 0, 0],
   occipitalis: [SKULL, 0, 0],
   'parotid-gland': [SKULL, 0, 0],
+  // Features of the face.
+  'nasal-cartilages': [SKULL, 0, 0],
+  'ear-cartilage': [SKULL, 0, 0],
+  eyeball: [SKULL, 0, 0],
 };
 
 const SKULL_BONES =
   /^((frontal|parietal|occipital|temporal|sphenoid|ethmoid|lacrimal|palatine|zygomatic|nasal)-bone|vomer|maxilla|inferior-nasal-concha|upper-teeth)$/;
+
+/** They move with the upper arm until the elbow, the wrist and the fingers bend. */
+const ARM_BONES =
+  /^(radius|ulna|scaphoid|lunate|triquetrum|pisiform|trapezium|trapezoid|capitate|hamate|metacarpal-\d|hand-.+)$/;
+/** They move with the thigh until the knee and the foot bend. */
+const LEG_BONES =
+  /^(patella|tibia|fibula|talus|calcaneus|navicular|cuboid|[a-z]+-cuneiform|metatarsal-\d|foot-.+)$/;
 
 /** What a bone (or other part that moves as one) belongs to; undefined for soft parts. */
 export function rigidHold(id: string): Hold | undefined {
   const named = NAMED[id];
   if (named) return named;
   if (SKULL_BONES.test(id)) return [SKULL, 0, 0];
+  if (ARM_BONES.test(id)) return NAMED.humerus;
+  if (LEG_BONES.test(id)) return NAMED.femur;
   if (/^(rib|costal-cartilage)-/.test(id)) return [THORAX, 0, 0];
   const vertebra = /^vertebra-([ctl]\d+)$/.exec(id)?.[1];
   return vertebra === undefined ? undefined : [level(vertebra), 0, 0];

@@ -2,9 +2,11 @@ import type { ContentBundle, NeedleContent } from '../../core/content/bundle.ts'
 import { lookup } from '../../core/content/lookup.ts';
 import { type InjectionStage, LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
+import type { ModelFileName } from '../../core/model/model-files.ts';
 import type { Anchor, ModelIndex } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { SidedStructure } from '../../core/model/sided-structures.ts';
+import { replacedIn } from '../../core/model/with-limbs.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import { shownStage } from '../injection/shown-stage.ts';
@@ -93,6 +95,7 @@ export function structureLook(
       emphasis: 0,
       dim: 0,
     };
+  if (replacedIn(index).has(structure.id) || isAside(view, structure)) return AWAY;
   const left = leftBy(view.options, structure, side);
   const chosen = view.muscle ? modelLookup(index).structure(view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
@@ -103,9 +106,31 @@ export function structureLook(
     const hidden = names(view.options.hide, structure, side);
     return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
   }
-  const covers = LAYERS.indexOf(structure.muscle.layer) < LAYERS.indexOf(chosen.muscle.layer);
+  const outer = LAYERS.indexOf(structure.muscle.layer) < LAYERS.indexOf(chosen.muscle.layer);
+  const covers = outer && !isBeyond(structure);
   return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
+
+const AWAY: StructureLook = { visible: 0, emphasis: 0, dim: 0 };
+
+/** A veil of muscle right under the skin, which hides what is taught of the neck; eyes, which stare where the lids are transparent. */
+const OF_THE_WHOLE: readonly string[] = ['platysma', 'eyeball'];
+
+/** What lies in the walls of the trunk is drawn where something was taken away over it; some things only where no region is looked at. */
+function isAside(
+  { region, options: { peel, only } }: View,
+  { id, file }: SidedStructure['structure'],
+): boolean {
+  if (OF_THE_WHOLE.includes(id)) return region !== undefined && only === undefined;
+  return file === WALL && peel === undefined && only === undefined;
+}
+
+/** Muscles of limbs lie over none that the app tells of, but for those that are whole there. */
+const isBeyond = ({ file, muscle }: SidedStructure['structure']): boolean =>
+  BEYOND.includes(file) && muscle?.replaces === undefined;
+const BEYOND: readonly string[] = ['muscles-arm.glb', 'muscles-leg.glb'] satisfies ModelFileName[];
+
+const WALL: ModelFileName = 'muscles-wall.glb';
 
 /** Whether a protected structure is told of beside the needle that goes in. */
 function isNear({ point, side }: View, index: ModelIndex, id: string): boolean {

@@ -33,6 +33,11 @@ export interface BodyModel {
   skin: DrawnPart;
   /** The skin of a shape: fetched when it is first asked for, and again after a failure. */
   skinOf: (shape: BodyShape) => Promise<DrawnPart>;
+  /**
+   * Bones and muscles of the limbs, where they have come: their structures are in `index` and `table` then, their skin is part of
+   * every `skin`.
+   */
+  limbs: readonly DrawnPart[];
   /** Muscles and bones, by their files: each resolves when its file has come. */
   parts: Map<string, Promise<DrawnPart>>;
   /** Asks for what injections keep away from, once: a part like the others from then on. */
@@ -73,16 +78,8 @@ export async function loadBody(
   const index = await loadIndex(again);
   const table = new SlotTable(index);
   const load = async (file: string, anew: boolean): Promise<DrawnPart> => {
-    const kind = kindOfFile(file);
-    if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
-    const geometry = await loadPart(file, table, index.rig, anew);
-    await breathe();
-    if (kind === 'skin') addRegions(geometry, index);
-    if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
-    const pickable = kind === 'skin' || kind === 'muscle';
-    const slots = new Set(geometry.getAttribute('slot').array as Float32Array);
-    await breathe();
-    return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
+    const kind = kindOfPart(file);
+    return drawnPart(kind, await loadPart(file, table, index.rig, anew), index, table);
   };
   const skins = new Map<BodyShape, Promise<DrawnPart>>();
   const failed = new Set<BodyShape>();
@@ -134,10 +131,34 @@ export async function loadBody(
     shape,
     skin: await skin,
     skinOf,
+    limbs: [],
     parts,
     askForNeighbours,
     askAgain,
   };
+}
+
+/** What a file holds; throws an Error where nobody knows. */
+export function kindOfPart(file: string): PartKind {
+  const kind = kindOfFile(file);
+  if (!kind) throw new Error(`models/${file}: nobody knows what it holds`);
+  return kind;
+}
+
+/** A geometry with what its kind needs to be drawn and picked. */
+export async function drawnPart(
+  kind: PartKind,
+  geometry: BufferGeometry,
+  index: ModelIndex,
+  table: SlotTable,
+): Promise<DrawnPart> {
+  await breathe();
+  if (kind === 'skin') addRegions(geometry, index);
+  if (kind === 'bone' || kind === 'neighbour') addTints(geometry, table);
+  const pickable = kind === 'skin' || kind === 'muscle';
+  const slots = new Set(geometry.getAttribute('slot').array as Float32Array);
+  await breathe();
+  return { kind, geometry, slots, bvh: pickable ? new MeshBVH(geometry, { indirect: true }) : undefined };
 }
 
 /** The first of two that comes; where none does, why the later did not. */

@@ -58,6 +58,7 @@ export function Body({ model, parts, look, picture }: Props) {
   const geometryOf = useDetailOf(parts);
   const shownOf = useShownTriangles();
   const goal = useRef({ opacity: 0.5, zones: 0, sight: 0 });
+  const { limbs } = model;
 
   useEffect(() => {
     if (!look) return;
@@ -98,6 +99,7 @@ export function Body({ model, parts, look, picture }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
+    uniforms.limbs.value = toward(uniforms.limbs.value, limbs.length > 0 ? 1 : 0);
     const looked = toward(sightNow.current, goal.current.sight);
     sightNow.current = looked;
     uniforms.sightRadius.value = looked * sight.open * SIGHT_RADIUS;

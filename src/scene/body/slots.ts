@@ -23,22 +23,35 @@ const ROWS = 3;
  * row 2 how much a muscle is thickened (swell, 0, 0, 0).
  */
 export class SlotTable {
-  readonly slots: readonly SidedStructure[];
-  readonly texture: DataTexture;
-  private readonly data: Float32Array;
+  slots: readonly SidedStructure[] = [];
+  readonly texture = new DataTexture(null, 1, ROWS, RGBAFormat, FloatType);
+  private data = new Float32Array();
   private readonly byKey = new Map<string, number>();
 
   constructor(index: ModelIndex) {
+    this.texture.minFilter = this.texture.magFilter = NearestFilter;
+    this.hold(index);
+  }
+
+  /** Makes room for all structures of an index that begins with those that are there: these keep their slots and looks. */
+  hold(index: ModelIndex): void {
+    const before = this.slots.length;
+    const earlier = this.data;
     this.slots = sidedStructures(index);
-    this.data = new Float32Array(this.slots.length * 4 * ROWS);
-    this.slots.forEach(({ structure, side }, i) => {
+    const width = this.slots.length;
+    this.data = new Float32Array(width * 4 * ROWS);
+    for (let row = 0; row < ROWS; row++)
+      this.data.set(earlier.subarray(row * before * 4, (row + 1) * before * 4), row * width * 4);
+    this.slots.slice(before).forEach(({ structure, side }, k) => {
+      const i = before + k;
       this.byKey.set(key(structure.id, side), i);
       this.data.set([1, 0, 0, 0], i * 4);
       const muscle = structure.muscle;
-      if (muscle) this.data.set([...muscle.span, ...muscle.tendon], (this.slots.length + i) * 4);
+      if (muscle) this.data.set([...muscle.span, ...muscle.tendon], (width + i) * 4);
     });
-    this.texture = new DataTexture(this.data, this.slots.length, ROWS, RGBAFormat, FloatType);
-    this.texture.minFilter = this.texture.magFilter = NearestFilter;
+    // What the graphics memory has of it is of another size.
+    this.texture.dispose();
+    this.texture.image = { data: this.data, width, height: ROWS };
     this.texture.needsUpdate = true;
   }
 

@@ -11,6 +11,8 @@ export interface BodyUniforms {
   slots: IUniform<Texture>;
   segments: IUniform<Texture>;
   posed: IUniform<number>;
+  /** How far the limbs have come in: with them the figure ends nowhere. */
+  limbs: IUniform<number>;
   sightFrom: IUniform<Vector3>;
   sightTo: IUniform<Vector3>;
   sightRadius: IUniform<number>;
@@ -23,6 +25,7 @@ export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms =
   slots: { value: slots },
   segments: { value: motion.texture },
   posed: motion.posed,
+  limbs: { value: 0 },
   sightFrom: { value: new Vector3() },
   sightTo: { value: new Vector3(0, 1, 0) },
   sightRadius: { value: 0 },
@@ -46,8 +49,9 @@ attribute float slot;
 attribute float ao;
 uniform vec3 sightFrom;
 uniform vec3 sightTo;
+uniform float limbs;
 vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(slot + 0.5), row), 0); }
-/** The figure fades out where it is cut: below the hip and along the upper arms. */
+/** Without limbs the figure fades out where it is cut: below the hip and along the upper arms. */
 float figureEndAt(vec3 at) {
   float below = smoothstep(0.62, 0.74, at.y);
   float arms = 1.0 - smoothstep(0.205, 0.25, abs(at.x)) * (1.0 - smoothstep(1.14, 1.22, at.y));
@@ -60,7 +64,7 @@ const VERTEX_BODY = /* glsl */ `
 vLook = slotRow(0);
 vAo = ao;
 vBody = position;
-vEnd = figureEndAt(position);
+vEnd = mix(figureEndAt(position), 1.0, limbs);
 {
   vec3 axis = normalize(sightTo - sightFrom);
   vec3 from = position - sightFrom;

@@ -29,6 +29,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const status = useViewport((s) => s.status);
   const painting = useExplorer((s) => s.view.page === 'pain');
   const whole = useViewport((s) => s.whole);
+  const limbs = useViewport((s) => s.index?.files.some(({ name }) => name.startsWith('skin-limbs')));
   const drawn = useBody();
   const chosen = useSettings((s) => s.picture === 'map');
   const flat = chosen || !drawn;
@@ -43,6 +44,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
       className={styles.frame}
       data-stage={status}
       data-whole={whole || undefined}
+      data-limbs={limbs || undefined}
       data-flat={flat || undefined}
     >
       <div className={styles.picture}>

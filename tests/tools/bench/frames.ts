@@ -1,7 +1,7 @@
 // The cost of one frame of each view and stage against the plain body: called by cli.ts, or alone:
 // `npx tsx tests/tools/bench/frames.ts` (after `npm run build`).
 import { fileURLToPath } from 'node:url';
-import type { Browser, CDPSession } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { POINT } from '../views.ts';
 import { goTo, leave, openTurning, settled, visit } from '../visit.ts';
 import { withApp } from '../with-app.ts';
@@ -26,6 +26,8 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['exercises', `${POINT}/exercises`],
   ['stretch', `${POINT}/exercises/neck-side-stretch?t=20`],
 ];
+/** The body once more, with its limbs: in a page of its own. */
+const LIMBS = 'limbs';
 /** Every view is seen in turn in each round, so that what else the machine does falls on all alike. */
 const ROUNDS = 3;
 const TURNS = 4;
@@ -56,6 +58,18 @@ function noteFrames(): void {
         triangles: (window.drawnTriangles ?? 0) - triangles,
       });
     });
+}
+
+/** A page that shows the whole person. */
+async function withLimbs(browser: Browser, url: string): Promise<Page> {
+  const { page } = await visit(browser, url, {
+    at: '/en',
+    limbs: true,
+    before: (p) => p.addInitScript(noteFrames),
+  });
+  await openTurning(page);
+  await page.locator('[data-limbs]').waitFor({ timeout: 120_000 });
+  return page;
 }
 
 /** Turns the camera to and fro, and waits each time until the frame is drawn to its last pixel. */
@@ -93,14 +107,19 @@ interface Cost extends Drawn {
 export async function printFrames(browser: Browser, url: string): Promise<Figures> {
   const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
   await openTurning(page);
+  const whole = await withLimbs(browser, url);
   const cdp = await browser.newBrowserCDPSession();
-  const costs = new Map<string, Cost>(STAGES.map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]));
+  const costs = new Map<string, Cost>(
+    [...STAGES, [LIMBS, '']].map(([name]) => [name!, { times: [], calls: 0, triangles: 0 }]),
+  );
   for (let round = 0; round < ROUNDS; round++)
-    for (const [name, at] of STAGES) {
-      await goTo(page, `/en${at}`);
-      await settled(page);
+    for (const [name, at] of [...STAGES, [LIMBS, ''] as const]) {
+      const seen = name === LIMBS ? whole : page;
+      await seen.bringToFront();
+      await goTo(seen, `/en${at}`);
+      await settled(seen);
       const before = await processorTime(cdp);
-      const frames = await page.evaluate(turn, TURNS);
+      const frames = await seen.evaluate(turn, TURNS);
       const cost = costs.get(name)!;
       cost.times.push((((await processorTime(cdp)) - before) * 1000) / frames.length);
       for (const { calls, triangles } of frames) {
@@ -121,6 +140,7 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
     );
   }
   await cdp.detach();
+  await leave(whole);
   await leave(page);
   return figures;
 }

@@ -1,0 +1,17 @@
+import type { LimbIndex, ModelIndex } from './model-index.ts';
+
+/** The table of contents of body and limbs together: what the body has keeps its place. */
+export const withLimbs = (index: ModelIndex, { files, structures }: LimbIndex): ModelIndex => ({
+  ...index,
+  files: [...index.files, ...files],
+  structures: [...index.structures, ...structures],
+});
+
+const known = new WeakMap<ModelIndex, ReadonlySet<string>>();
+
+/** Ids of the structures that are cut short in a body without limbs and whole among the limbs: of both only the whole is shown. */
+export function replacedIn(index: ModelIndex): ReadonlySet<string> {
+  const all = known.get(index) ?? new Set(index.structures.flatMap(({ muscle }) => muscle?.replaces ?? []));
+  known.set(index, all);
+  return all;
+}

@@ -1,0 +1,19 @@
+import type { View } from '../view/view.ts';
+
+/** Whether a view shows so much of the figure that it asks for the limbs: not the close ones, nor those of head and neck. */
+export function asksForLimbs({ page, region, point, options }: View): boolean {
+  if (page === 'pain') return true;
+  if (page !== 'explore' || options.consent) return false;
+  switch (point?.step) {
+    case undefined:
+      return region === undefined || region === 'low-back';
+    case 'where':
+    case 'exercises':
+    case 'after':
+      return true;
+    case 'injection':
+      return point.stage === 'before' || point.stage === 'find';
+    case 'band':
+      return false;
+  }
+}

@@ -1,0 +1,101 @@
+import type { BufferGeometry } from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { ModelFileName } from '../../core/model/model-files.ts';
+import type { LimbIndex } from '../../core/model/model-index.ts';
+import { inStump, SKIN_SEAMS } from '../../core/model/skin-seams.ts';
+import { withLimbs } from '../../core/model/with-limbs.ts';
+import { prepareLengths } from '../../core/rig/lengths.ts';
+import { BODY_SHAPES, type BodyShape } from '../../state/kept/saved-settings.ts';
+import { fetchJson, hear } from '../../state/stores.ts';
+import { type BodyModel, type DrawnPart, drawnPart, kindOfPart, type PartKind } from '../body/body-model.ts';
+import { loadPart } from '../body/load-model.ts';
+import { SlotTable } from '../body/slots.ts';
+import { breathe } from '../lib/breathe.ts';
+
+const SKINS: Record<BodyShape, ModelFileName> = { male: 'skin-limbs.glb', female: 'skin-limbs-female.glb' };
+const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
+
+/**
+ * Loads the limbs and takes them into the model: its index, table and skin are those of the whole body from then on. One
+ * part of each kind, so that each is drawn with one call. Throws what loading throws, and leaves the model as it was then.
+ */
+export async function loadLimbs(model: BodyModel, again: boolean): Promise<void> {
+  const limbs = (await fetchJson('models/limbs.json', 1, { again, heard: hear })) as LimbIndex;
+  const index = withLimbs(model.index, limbs);
+  // The model's own table holds them once all are there; the numbers of the slots are the same.
+  const table = new SlotTable(index);
+  const load = (file: string) => loadPart(file, table, index.rig, again);
+  const files = limbs.files
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
+  const { shape, skinOf: trunkOf } = model;
+  const made = new Map<BodyShape, Promise<DrawnPart>>();
+  const skinOf = (of: BodyShape): Promise<DrawnPart> => {
+    const known =
+      made.get(of) ??
+      Promise.all([trunkOf(of), load(SKINS[of])]).then(([trunk, ends]) =>
+        drawnPart('skin', merged('skin', [open(trunk.geometry), sewn(ends, trunk.geometry)]), index, table),
+      );
+    made.set(of, known);
+    known.catch(() => made.delete(of));
+    return known;
+  };
+  const [skin, ...loaded] = await Promise.all([
+    skinOf(shape),
+    ...files.map(async (file) => ({ kind: kindOfPart(file), geometry: await load(file) })),
+  ]);
+  const parts: DrawnPart[] = [];
+  for (const kind of new Set(loaded.map((part): PartKind => part.kind))) {
+    const pieces = loaded.filter((part) => part.kind === kind).map((part) => part.geometry);
+    await breathe();
+    parts.push(await drawnPart(kind, merged(kind, pieces), index, table));
+  }
+  for (const _ of prepareLengths(index.rig, index)) await breathe();
+  model.table.hold(index);
+  Object.assign(model, { index, limbs: parts, skin, shape, skinOf } satisfies Partial<BodyModel>);
+}
+
+function merged(kind: PartKind, pieces: BufferGeometry[]): BufferGeometry {
+  const geometry = mergeGeometries(pieces);
+  if (!geometry) throw new Error(`models: the limbs' parts of ${kind} do not fit together`);
+  return geometry;
+}
+
+/** The skin of the trunk without the ends of its stumps, where that of the limbs goes on. */
+function open(trunk: BufferGeometry): BufferGeometry {
+  const out = trunk.clone();
+  out.deleteAttribute('region');
+  const place = out.getAttribute('position');
+  const cut = (vertex: number) => inStump(place.getX(vertex), place.getY(vertex));
+  const all = [...out.index!.array];
+  return out.setIndex(all.filter((_, k) => ![0, 1, 2].every((c) => cut(all[k - (k % 3) + c]!))));
+}
+
+/** Files round places each in its own way, by less than this, metres. */
+const ROUNDED = 0.0003;
+
+/**
+ * The skin of the limbs with its rings moved onto the trunk's: only where both have the very same places does a plainer mesh keep
+ * them together.
+ */
+function sewn(ends: BufferGeometry, trunk: BufferGeometry): BufferGeometry {
+  const onRing = (geometry: BufferGeometry): number[] => {
+    const { array } = geometry.getAttribute('position');
+    const heights = Object.values(SKIN_SEAMS);
+    return Array.from({ length: array.length / 3 }, (_, v) => v).filter((v) =>
+      heights.some((height) => Math.abs(array[v * 3 + 1]! - height) < ROUNDED),
+    );
+  };
+  const [here, there] = [ends, trunk].map((geometry) => geometry.getAttribute('position'));
+  const rings = onRing(trunk);
+  for (const v of onRing(ends)) {
+    const near = (w: number) =>
+      [0, 1, 2].every((d) => Math.abs(here!.getComponent(v, d) - there!.getComponent(w, d)) < ROUNDED);
+    const twin = rings.find(near);
+    if (twin === undefined) continue;
+    for (const name of ['position', 'normal'])
+      for (let d = 0; d < 3; d++)
+        ends.getAttribute(name).setComponent(v, d, trunk.getAttribute(name).getComponent(twin, d));
+  }
+  return ends;
+}

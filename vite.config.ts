@@ -67,8 +67,6 @@ export default defineConfig({
           globalSetup: ['tests/browser/global-setup.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
-          // A browser hangs once in some thousand visits; what fails twice in a row fails.
-          retry: 1,
           // What has not come in a second may only be slow.
           expect: { poll: { timeout: 20_000 } },
         },

@@ -36,8 +36,19 @@ export function visitors(): Visitors {
   return { browser, visit: (options, host = inject('url')) => visit(browser(), host, options) };
 }
 
+/** A driver that does not close what the test has left for so long never will, milliseconds. The browser goes with the file. */
+const PATIENCE = 30_000;
+
 /** A route that is still answering is let go: its page is gone, no fault. */
 async function close(context: BrowserContext): Promise<void> {
   for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await context.close();
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const given = new Promise<void>((resolve) => {
+    late = setTimeout(() => {
+      console.warn('The driver did not close what a test has left.');
+      resolve();
+    }, PATIENCE);
+  });
+  await Promise.race([context.close(), given]);
+  clearTimeout(late);
 }

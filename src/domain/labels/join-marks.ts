@@ -63,7 +63,8 @@ function joined(groups: readonly Group[], slack: number): readonly Group[] {
   groups.forEach((a, i) => {
     for (const b of groups.slice(i + 1)) {
       const need = (sizeOf(a) + sizeOf(b)) / 2 + BETWEEN + slack;
-      const spare = Math.hypot(a.x - b.x, a.y - b.y) - need;
+      // As squares: round as they are, they are tapped and kept clear of as boxes.
+      const spare = Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y)) - need;
       if (spare < (best?.spare ?? 0)) best = { a, b, spare };
     }
   });

@@ -133,19 +133,12 @@ function inPage(): Measured {
   ]
     .map((e) => ({ e, box: e.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && box.height > 1);
-  const round = (e: Element): boolean => getComputedStyle(e).borderRadius === '50%';
   const overlaps: string[] = [];
   for (const [i, a] of over.entries())
     for (const b of over.slice(i + 1)) {
       if (a.e.parentElement === b.e.parentElement && a.e.closest('[data-tag]')) continue;
       const w = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
       const h = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-      // Of two round ones it is the circles that count, not the squares round them.
-      const apart = Math.hypot(
-        (a.box.left + a.box.right - b.box.left - b.box.right) / 2,
-        (a.box.top + a.box.bottom - b.box.top - b.box.bottom) / 2,
-      );
-      if (round(a.e) && round(b.e) && apart > (a.box.width + b.box.width) / 2 - 2) continue;
       if (w > 2 && h > 2) overlaps.push(`${name(a.e)} + ${name(b.e)} (${Math.round(w)}x${Math.round(h)})`);
     }
   return {

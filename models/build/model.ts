@@ -19,6 +19,9 @@ import { extrasOf, type ShadedMesh, writeModel } from './write/write-model.ts';
 
 const WRITER = sourceHash(fileURLToPath(new URL('./write/write-model.ts', import.meta.url)));
 
+/** What a structure has that carries no number. */
+const UNNUMBERED = { right: null, left: null } as const;
+
 const bytesCodec: Codec<Uint8Array> = { encode: (bytes) => bytes, decode: (bytes) => bytes };
 
 const glbKey = (items: readonly ShadedMesh[]): string =>
@@ -50,12 +53,15 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   const meshes = await untangledMeshes(all, built, posed, rig);
   // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
   const ao = await shade(all, built);
+  const cutShort = new Set(all.flatMap(({ muscle }) => muscle?.replaces ?? []));
   const groups = [...new Set(all.map((s) => s.file))].map((file) => {
     const items = all
       .filter((s) => s.file === file)
       .map((structure): ShadedMesh => {
         const { id } = structure;
-        return { structure, mesh: meshes.get(id)!, ao: aoSteps(ao.get(id)!) };
+        // In the files a number names what is whole: who reads both files finds the muscle once.
+        const written = cutShort.has(id) ? { ...structure, fma: UNNUMBERED } : structure;
+        return { structure: written, mesh: meshes.get(id)!, ao: aoSteps(ao.get(id)!) };
       });
     return { name: `${file}.glb`, items };
   });

@@ -30,6 +30,12 @@ const HARD = new Set(['bone', 'cartilage', 'disc']);
 const packed = (names: readonly string[]) =>
   names.reduce((sum, f) => sum + brotliCompressSync(readFileSync(`${folder}${f}`)).length, 0);
 
+/** What the nodes of a file say of themselves: its JSON comes after a header of 12 bytes and its own length and type. */
+function nodesOf(file: string): { extras: { id: string; fma?: string } }[] {
+  const bytes = readFileSync(`${folder}${file}`);
+  return JSON.parse(bytes.toString('utf8', 20, 20 + bytes.readUInt32LE(12))).nodes;
+}
+
 describe('the model files', () => {
   it.each(all)('%s is a valid glTF', async (file) => {
     const { issues } = await validateBytes(readFileSync(`${folder}${file}`), { maxIssues: 20 });
@@ -60,6 +66,14 @@ describe('the model files', () => {
     expect(new Set(limbs.structures.map((s) => s.file))).toEqual(new Set(limbFiles));
     const own = new Set(index.structures.map((s) => s.id));
     expect(limbs.structures.filter((s) => own.has(s.id))).toEqual([]);
+  });
+
+  it('give the number of a muscle that is cut short in the body to the whole one of the limb alone', () => {
+    const numbers = new Map(all.flatMap(nodesOf).map(({ extras }) => [extras.id, extras.fma]));
+    const wholes = limbs.structures.filter(({ muscle }) => muscle?.replaces);
+    expect(wholes.length).toBeGreaterThan(8);
+    for (const { id, muscle } of wholes)
+      expect([numbers.get(id), numbers.get(muscle!.replaces!)], id).toEqual([expect.any(String), undefined]);
   });
 
   it('weigh less than a photo', () => {

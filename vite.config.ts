@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bootWords } from './src/app/build/boot.ts';
 import { buildFiles } from './src/app/build/build-files.ts';
+import { devBuilds } from './src/app/build/dev/dev-builds.ts';
 import { earlyFonts } from './src/app/build/early-fonts.ts';
 import { notices } from './src/app/build/notices.ts';
 import { POLICY } from './src/app/build/policy.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     bootWords(),
     linkPreview(),
     buildFiles(import.meta.dirname),
+    devBuilds(),
     contentSecurityPolicy(),
     earlyFonts(),
     notices(),

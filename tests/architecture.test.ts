@@ -31,7 +31,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     packages: ['react', 'react-dom'],
   },
   // Runs at build time only, in Vite.
-  'src/app/build': { folders: [], packages: ['node:', 'vite'] },
+  'src/app/build': { folders: ['src/core'], packages: ['node:', 'vite'] },
   'src/app': {
     folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui'],
     packages: ['react', 'react-dom', '@fontsource/'],

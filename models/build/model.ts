@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { asId } from '../../src/core/ids.ts';
 import type { LimbIndex, ModelIndex, SkinArea } from '../../src/core/model/model-index.ts';
 import { readAreas } from '../areas.ts';
+import type { Mesh } from '../geometry/mesh.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
@@ -41,21 +42,18 @@ async function writeGroup({
   return bytes;
 }
 
-/** Builds the whole model: the bytes of every file in `public/models/`, by name. */
-export async function buildModel(): Promise<Map<string, Uint8Array>> {
-  const all = allStructures();
-  const list = all.filter((s) => !isLimb(s));
-  const rig = rigData();
-  const built = await buildMeshes(all);
-  const entries = buildEntries(all, built, rig);
-  // The limbs have no joints of their own yet: nothing in them turns over.
-  const posed = entries.filter(({ id }) => list.some((s) => s.id === id));
-  const meshes = await untangledMeshes(all, built, posed, rig);
-  // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
-  const ao = await shade(all, built);
-  const cutShort = new Set(all.flatMap(({ muscle }) => muscle?.replaces ?? []));
-  const groups = [...new Set(all.map((s) => s.file))].map((file) => {
-    const items = all
+/**
+ * The files that carry structures, by their names, with what is in each of them. `cutShort`: ids of those that are whole in
+ * other files.
+ */
+async function writeFiles(
+  list: readonly Structure[],
+  meshes: ReadonlyMap<string, Mesh>,
+  ao: ReadonlyMap<string, Float32Array>,
+  cutShort: ReadonlySet<string> = new Set(),
+): Promise<Map<string, Uint8Array>> {
+  const groups = [...new Set(list.map((s) => s.file))].map((file) => {
+    const items = list
       .filter((s) => s.file === file)
       .map((structure): ShadedMesh => {
         const { id } = structure;
@@ -72,20 +70,36 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     bytesCodec,
     (missing) => Promise.all(missing.map(writeGroup)),
   );
-  const files = new Map(groups.map(({ name }, i) => [name, written[i]!]));
+  return new Map(groups.map(({ name }, i) => [name, written[i]!]));
+}
 
-  const contents = (structures: readonly Structure[]) => {
-    const ids = new Set(structures.map(({ id }) => id));
-    const names = new Set(structures.map(({ file }) => `${file}.glb`));
-    return {
-      files: [...files]
-        .filter(([name]) => names.has(name))
-        .map(([name, bytes]) => ({ name, bytes: bytes.length })),
-      structures: entries.filter(({ id }) => ids.has(id)),
-    };
-  };
+const listed = (files: ReadonlyMap<string, Uint8Array>) =>
+  [...files].map(([name, bytes]) => ({ name, bytes: bytes.length }));
 
-  const anchors = placeAnchors(list, meshes);
+/**
+ * Builds the whole model. `ready` is given the bytes of the files in `public/models/` by name, those that others tell of first:
+ * those of the body as soon as it is whole, then those of the limbs.
+ */
+export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>) => void): Promise<void> {
+  const all = allStructures();
+  const list = all.filter((s) => !isLimb(s));
+  const inLimb = new Set(all.filter(isLimb).map(({ id }) => id));
+  const rig = rigData();
+
+  // What the body's muscles hold to comes with them, wherever it lies.
+  const held = new Set(
+    list.flatMap(({ muscle }) =>
+      muscle ? [...muscle.attachments.origin, ...muscle.attachments.insertion] : [],
+    ),
+  );
+  const first = all.filter((s) => !isLimb(s) || held.has(s.id));
+  const builtFirst = await buildMeshes(first);
+  const ofBody = buildEntries(first, builtFirst, rig).filter(({ id }) => !inLimb.has(id));
+  const body = await untangledMeshes(list, builtFirst, ofBody, rig);
+  // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
+  const cutShort = new Set(all.flatMap(({ muscle }) => muscle?.replaces ?? []));
+  const files = await writeFiles(list, body, await shade(list, builtFirst), cutShort);
+  const anchors = placeAnchors(list, body);
   const areas: SkinArea[] = readAreas().map(({ id, volumes }) => ({
     id: asId(id),
     volumes: volumes.map(({ a, b, radius }) => ({
@@ -96,7 +110,8 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
   }));
   const index: ModelIndex = {
     version: 1,
-    ...contents(list),
+    files: listed(files),
+    structures: ofBody,
     areas,
     regions: regionVolumes.map(({ id, halfSpaces }) => ({
       id,
@@ -105,9 +120,16 @@ export async function buildModel(): Promise<Map<string, Uint8Array>> {
     anchors,
     rig,
   };
-  const limbs: LimbIndex = { version: 1, ...contents(all.filter(isLimb)) };
-  files.set('limbs.json', Buffer.from(serialise(limbs)));
+  files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, body, anchors))));
   files.set('index.json', Buffer.from(serialise(index)));
-  files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, meshes, anchors))));
-  return files;
+  ready(files);
+
+  const built = await buildMeshes(all);
+  // The limbs have no joints of their own yet: nothing in them turns over.
+  const ofLimbs = buildEntries(all, built, rig).filter(({ id }) => inLimb.has(id));
+  const of = all.filter(isLimb);
+  const limbFiles = await writeFiles(of, built, await shade(all, built, { of }));
+  const limbs: LimbIndex = { version: 1, files: listed(limbFiles), structures: ofLimbs };
+  limbFiles.set('limbs.json', Buffer.from(serialise(limbs)));
+  ready(limbFiles);
 }

@@ -42,7 +42,22 @@ describe('the cache of the build', () => {
       cachedAll(cache, names, (name) => name, jsonCodec<string>(), make);
     await read(['b', 'd']);
     expect(await read(['a', 'b', 'c', 'd', 'e'])).toEqual(['A', 'B', 'C', 'D', 'E']);
-    expect(make.mock.calls).toEqual([[['b', 'd']], [['a', 'c', 'e']]]);
+    expect(make.mock.calls.map(([missing]) => missing)).toEqual([
+      ['b', 'd'],
+      ['a', 'c', 'e'],
+    ]);
+  });
+
+  it('keeps what was made before the making of many was ended', async () => {
+    const cache = folderCache(join(root, 'ended'));
+    const read = (make: Parameters<typeof cachedAll<string, string>>[4]) =>
+      cachedAll(cache, ['a', 'b', 'c'], (name) => name, jsonCodec<string>(), make);
+    const ended = read((_, made) => {
+      made(1, 'B');
+      throw new Error('ended');
+    });
+    await expect(ended).rejects.toThrow('ended');
+    expect(await read((missing) => missing.map((name) => `${name} anew`))).toEqual(['a anew', 'B', 'c anew']);
   });
 
   it('gives back a mesh as it was', () => {

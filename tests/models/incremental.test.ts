@@ -37,7 +37,7 @@ function fresh(): Cache {
 /** What a build makes of a list of structures: the file with their meshes and shading. */
 async function build(list: readonly Structure[], cache: Cache): Promise<Buffer> {
   const meshes = await buildMeshes(list, cache);
-  const ao = await shade(list, meshes, cache);
+  const ao = await shade(list, meshes, { cache });
   const items = list.map((structure) => ({
     structure,
     mesh: meshes.get(structure.id)!,
@@ -94,10 +94,18 @@ describe('a build after a change', { timeout: 120_000 }, () => {
   });
 
   it('shades in this thread as in worker threads', async () => {
-    const here = await shade(before, built, fresh(), Number.POSITIVE_INFINITY);
-    const there = await shade(before, built, fresh(), 0);
+    const here = await shade(before, built, { cache: fresh(), few: Number.POSITIVE_INFINITY });
+    const there = await shade(before, built, { cache: fresh(), few: 0 });
     expect(here.size).toBe(SAMPLE.length);
     for (const [id, ao] of here) expect(bytesOf(ao).equals(bytesOf(there.get(id)!)), id).toBe(true);
+  });
+
+  it('shades those that are wanted as if all were', async () => {
+    const of = before.filter(({ id }) => id === CHANGED);
+    const alone = await shade(before, built, { of, cache: fresh() });
+    const all = await shade(before, built, { cache: fresh() });
+    expect([...alone.keys()]).toEqual([CHANGED]);
+    expect(bytesOf(alone.get(CHANGED)!).equals(bytesOf(all.get(CHANGED)!))).toBe(true);
   });
 
   it('shades no more than what the change can reach', async () => {

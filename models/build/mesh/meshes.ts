@@ -16,7 +16,7 @@ export async function buildMeshes(
     list,
     (s) => s.key,
     meshCodec,
-    async (missing) => {
+    async (missing, made) => {
       const built = await eachOf<Structure, Mesh>(
         missing,
         (few) => Promise.all(few.map((s) => s.build())),
@@ -24,12 +24,14 @@ export async function buildMeshes(
           module: new URL('./mesh-worker.ts', import.meta.url),
           message: ({ id }) => id,
           name: ({ id }) => id,
+          made,
         },
         missing.length === 1 || (missing.length <= FEW && missing.every((s) => s.muscle)),
       );
       console.log(`meshed ${missing.length} of ${list.length} structures`);
       return built;
     },
+    'mesh',
   );
   return new Map(list.map(({ id }, i) => [id, meshes[i]!]));
 }

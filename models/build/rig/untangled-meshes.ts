@@ -36,7 +36,7 @@ export async function untangledMeshes(
     ({ entry: { id, muscle } }) =>
       `untangled-${hashOf(common, keys.get(id)!, JSON.stringify(muscle.course))}`,
     meshCodec,
-    async (missing) => {
+    async (missing, made) => {
       const found = await eachOf<Tangle, Untangled>(
         missing,
         (few) => few.map(untangled),
@@ -44,6 +44,7 @@ export async function untangledMeshes(
           module: new URL('./untangle-worker.ts', import.meta.url),
           message: (tangle) => tangle,
           name: ({ entry }) => entry.id,
+          made: (at, { mesh }) => made(at, mesh),
         },
         missing.length <= FEW,
       );
@@ -53,6 +54,7 @@ export async function untangledMeshes(
       });
       return found.map(({ mesh }) => mesh);
     },
+    'untangle',
   );
   const out = new Map(meshes);
   tangles.forEach(({ entry }, i) => {

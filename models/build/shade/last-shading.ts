@@ -1,11 +1,13 @@
 import { type Bounds, changeBounds, distanceTo, sameTriangles } from '../../geometry/bounds.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { type Cache, type Codec, decodeMesh } from '../steps/cache.ts';
-import type { Structure } from '../structures/structures.ts';
+import { isLimb, type Structure } from '../structures/structures.ts';
 import { shadingRole } from './casters.ts';
 import { OFF, REACH } from './occlusion.ts';
 
-const NAME = 'last-shading';
+/** Where the ledger is kept: the body is shaded by itself, before there are limbs, and both have their own. */
+const ledgerOf = (list: readonly Structure[]): string =>
+  list.some(isLimb) ? 'last-shading' : 'last-shading-body';
 
 /** What the last build shaded, by structure: keys of its mesh and of its shading, and what it was to others. */
 interface Ledger {
@@ -20,7 +22,7 @@ export interface Kept {
   redo: Uint32Array;
 }
 
-/** Remembers what a build has shaded, for the next one to start from. */
+/** Remembers what a build has shaded (`keys`) and what cast its shade, for the next one to start from. */
 export function keepLedger(
   cache: Cache,
   shader: string,
@@ -28,9 +30,9 @@ export function keepLedger(
   keys: ReadonlyMap<string, string>,
 ): void {
   const structures = Object.fromEntries(
-    list.map((s) => [s.id, { mesh: s.key, ao: keys.get(s.id)!, role: shadingRole(s) }]),
+    list.map((s) => [s.id, { mesh: s.key, ao: keys.get(s.id) ?? '', role: shadingRole(s) }]),
   );
-  cache.keep(NAME, Buffer.from(JSON.stringify({ shader, structures } satisfies Ledger)));
+  cache.keep(ledgerOf(list), Buffer.from(JSON.stringify({ shader, structures } satisfies Ledger)));
 }
 
 export const shadingCodec: Codec<Float32Array> = {
@@ -48,7 +50,7 @@ export function lastShading(
   list: readonly Structure[],
   meshes: ReadonlyMap<string, Mesh>,
 ): (structure: Structure) => Kept | undefined {
-  const ledger = cache.read(NAME, (bytes) => JSON.parse(bytes.toString()) as Ledger);
+  const ledger = cache.read(ledgerOf(list), (bytes) => JSON.parse(bytes.toString()) as Ledger);
   if (ledger?.shader !== shader) return () => undefined;
   const before = new Map(Object.entries(ledger.structures));
   const now = new Map(list.map((s) => [s.id, s]));

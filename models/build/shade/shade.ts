@@ -22,6 +22,13 @@ interface Shaded {
   key: string;
 }
 
+/** How it is shaded: see `shade`. */
+interface Shading {
+  of?: readonly Structure[];
+  cache?: Cache;
+  few?: number;
+}
+
 interface Job extends Shaded {
   /** What holds of the last build's shading; undefined when all is to be done. */
   kept: Kept | undefined;
@@ -33,17 +40,16 @@ const verticesOf = ({ structure, kept }: Job, meshes: ReadonlyMap<string, Mesh>)
 /**
  * Ambient occlusion (0 closed .. 1 open) per vertex of every structure, cached by all that can change it. Of a
  * structure near a change only the vertices within reach of it are done again; the result is the same to the byte.
- * `meshes` are those that `buildMeshes` made: workers take them from the project's cache. `few`: up to so many vertices none
- * are started.
+ * `meshes` are those that `buildMeshes` made: workers take them from the project's cache. `of`: those of the list that are
+ * wanted; the others cast their shade on them. `few`: up to so many vertices none are started.
  */
 export async function shade(
   list: readonly Structure[],
   meshes: ReadonlyMap<string, Mesh>,
-  cache: Cache = projectCache,
-  few = FEW,
+  { of = list, cache = projectCache, few = FEW }: Shading = {},
 ): Promise<Map<string, Float32Array>> {
   const bounds = new Map(list.map((s) => [s.id, boundsOf(meshes.get(s.id)!)]));
-  const all = list.map((structure): Shaded => {
+  const all = of.map((structure): Shaded => {
     const { set, list: casters } = castersOf(structure, list);
     const near = casters.filter((s) => touches(bounds.get(s.id)!, bounds.get(structure.id)!, REACH + OFF));
     const key = `ao-${hashOf(SHADER, structure.key, ...near.map((s) => s.key).sort())}`;
@@ -55,15 +61,17 @@ export async function shade(
     all,
     ({ key }) => key,
     shadingCodec,
-    (missing) => {
+    (missing, made) => {
       shaded = true;
       const last = lastShading(cache, SHADER, list, meshes);
       return shadeAll(
         missing.map((one) => ({ ...one, kept: last(one.structure) })),
         meshes,
         few,
+        made,
       );
     },
+    'shade',
   );
   if (shaded) keepLedger(cache, SHADER, list, new Map(all.map((s) => [s.structure.id, s.key])));
   return new Map(all.map(({ structure: { id } }, i) => [id, found[i]!]));
@@ -74,6 +82,7 @@ async function shadeAll(
   jobs: readonly Job[],
   meshes: ReadonlyMap<string, Mesh>,
   few: number,
+  made: (at: number, ao: Float32Array) => void,
 ): Promise<readonly Float32Array[]> {
   const sorted = [...jobs].sort((a, b) => (a.set < b.set ? -1 : a.set > b.set ? 1 : 0));
   const count = sorted.reduce((n, job) => n + verticesOf(job, meshes), 0);
@@ -89,21 +98,21 @@ async function shadeAll(
         vertices: kept?.redo,
       }),
       name: ({ structure }) => structure.id,
+      made: (at, ao) => made(jobs.indexOf(sorted[at]!), finished(sorted[at]!, ao)),
     },
     count <= few,
   );
   console.log(`shaded ${count} vertices of ${jobs.length} structures`);
-  return jobs.map((job) => {
-    const ao = values[sorted.indexOf(job)]!;
-    return job.kept ? patched(job.kept, ao) : ao;
-  });
+  return jobs.map((job) => finished(job, values[sorted.indexOf(job)]!));
 }
 
-function patched({ ao, redo }: Kept, values: Float32Array): Float32Array {
-  redo.forEach((vertex, i) => {
-    ao[vertex] = values[i]!;
+/** The shading of all vertices: what still holds of the last build's, and the values of those that were done again. */
+function finished({ kept }: Job, values: Float32Array): Float32Array {
+  if (!kept) return values;
+  kept.redo.forEach((vertex, i) => {
+    kept.ao[vertex] = values[i]!;
   });
-  return ao;
+  return kept.ao;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuildStep } from '../../../src/core/model/build-news.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
+import { tell } from './tell.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -62,7 +64,10 @@ export function folderCache(folder: string): Cache {
     },
     keep(key, bytes) {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, key), bytes);
+      // Under its name only once it is whole: a build may be ended at any moment.
+      const begun = join(folder, `${key}.${process.pid}`);
+      writeFileSync(begun, bytes);
+      renameSync(begun, join(folder, key));
     },
   };
 }
@@ -91,20 +96,35 @@ export function cached<T>(cache: Cache, key: string, codec: Codec<T>, make: () =
   return made;
 }
 
-/** The same for many items, in their order; those that the cache lacks are made together. */
+/**
+ * The same for many items, in their order; those that the cache lacks are made together. What `make` says is `made` is kept at
+ * once, so that a build which is ended begins where it was; `step` is what whoever started the build is told of it.
+ */
 export async function cachedAll<Item, T>(
   cache: Cache,
   items: readonly Item[],
   keyOf: (item: Item) => string,
   codec: Codec<T>,
-  make: (missing: readonly Item[]) => readonly T[] | Promise<readonly T[]>,
+  make: (
+    missing: readonly Item[],
+    made: (at: number, value: T) => void,
+  ) => readonly T[] | Promise<readonly T[]>,
+  step?: BuildStep,
 ): Promise<T[]> {
   const known = items.map((item) => cache.read(keyOf(item), codec.decode));
   const missing = items.filter((_, i) => known[i] === undefined);
   if (missing.length === 0) return known as T[];
-  const made = await make(missing);
-  missing.forEach((item, i) => {
-    cache.keep(keyOf(item), codec.encode(made[i]!));
+  const kept = new Set<number>();
+  const keep = (at: number, value: T): void => {
+    if (kept.has(at)) return;
+    kept.add(at);
+    cache.keep(keyOf(missing[at]!), codec.encode(value));
+    if (step) tell({ step, done: kept.size, of: missing.length });
+  };
+  if (step) tell({ step, done: 0, of: missing.length });
+  const made = await make(missing, keep);
+  made.forEach((value, at) => {
+    keep(at, value);
   });
   let next = 0;
   return known.map((value) => value ?? made[next++]!);

@@ -1,11 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 
-/** What worker threads do: the module that `answer`s in each of them, what it is sent for an item, and how errors call the item. */
-interface WorkerJob<Item> {
+/**
+ * What worker threads do: the module that `answer`s in each of them, what it is sent for an item, how errors call the item,
+ * and who is told of each result as it comes.
+ */
+interface WorkerJob<Item, Result> {
   module: URL;
   message: (item: Item) => unknown;
   name: (item: Item) => string;
+  made?: (at: number, result: Result) => void;
 }
 
 /** What a worker answers (see `answer`). */
@@ -18,7 +22,7 @@ export type Answer<Result> = { result: Result } | { error: string };
 export async function eachOf<Item, Result>(
   items: readonly Item[],
   here: (items: readonly Item[]) => readonly Result[] | Promise<readonly Result[]>,
-  worker: WorkerJob<Item>,
+  worker: WorkerJob<Item, Result>,
   few: boolean,
 ): Promise<readonly Result[]> {
   return few ? here(items) : inWorkers<Item, Result>(items, worker);
@@ -30,7 +34,7 @@ export async function eachOf<Item, Result>(
  */
 export async function inWorkers<Item, Result>(
   items: readonly Item[],
-  { module, message, name }: WorkerJob<Item>,
+  { module, message, name, made }: WorkerJob<Item, Result>,
 ): Promise<Result[]> {
   const results = new Array<Result>(items.length);
   const count = Math.min(items.length, Math.max(1, availableParallelism()));
@@ -55,6 +59,7 @@ export async function inWorkers<Item, Result>(
       worker.on('message', (answered: Answer<Result>) => {
         if ('error' in answered) return fail(answered.error);
         results[current] = answered.result;
+        made?.(current, answered.result);
         feed();
       });
       worker.on('error', (cause) => fail(cause instanceof Error ? cause.message : String(cause)));

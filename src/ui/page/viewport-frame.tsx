@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { WhichMark } from '../labels/which-mark.tsx';
+import { Building } from '../loading/building.tsx';
 import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';
@@ -38,6 +39,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
+  const waiting = !flat && <ViewportWaiting />;
   useSlowClock();
   return (
     <div
@@ -59,7 +61,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           </div>
         )}
         <div className={styles.corners} data-over-picture="" aria-hidden="true" />
-        {!flat && <ViewportWaiting />}
+        {import.meta.env.DEV ? <Building>{waiting}</Building> : waiting}
         {!flat && status === 'ready' && (
           <>
             <div className={styles.column}>

@@ -1,0 +1,53 @@
+// Runs in the development server only.
+
+import type { Plugin } from 'vite';
+import { BUILD_ASKED, BUILD_STATE, type BuildState } from '../../../core/model/build-news.ts';
+import { type DevBuild, runBeside } from './run-beside.ts';
+
+/** What the project builds for its page. */
+const BUILDS: readonly DevBuild[] = [
+  {
+    folder: 'content',
+    command: ['--import', 'tsx', 'content/build/cli.ts'],
+    sources: ['content', 'models', 'src/core'],
+    servesOld: false,
+  },
+  {
+    folder: 'models',
+    command: ['--import', 'tsx', 'models/build/cli.ts'],
+    sources: ['models', 'src/core', 'content/facts'],
+    servesOld: true,
+  },
+];
+
+/**
+ * Builds model and content beside the page: the page is there at once, and what it asks for that is not built yet comes as soon
+ * as it is. How far the builds are, and what went wrong, is told to the page. They run again when something that they are made
+ * of changes; what has changed by that is shown.
+ */
+export const devBuilds = (builds = BUILDS): Plugin => ({
+  name: 'dev-builds',
+  // A run of tests has a server too.
+  apply: (_, { command, mode, isPreview }) => command === 'serve' && mode !== 'test' && !isPreview,
+  config: () => ({
+    server: {
+      watch: { ignored: ['**/.cache/**', '**/dist/**', '**/public/models/**', '**/public/content/**'] },
+    },
+  }),
+  configureServer(server) {
+    const states = new Map<string, BuildState>();
+    const told = (): BuildState => {
+      const all = [...states.values()];
+      return (
+        all.find(({ state }) => state === 'failed') ??
+        all.find(({ state }) => state === 'building') ?? { state: 'done' }
+      );
+    };
+    server.ws.on(BUILD_ASKED, (_, client) => client.send(BUILD_STATE, told()));
+    for (const build of builds)
+      runBeside(server, build, (state) => {
+        states.set(build.folder, state);
+        server.ws.send(BUILD_STATE, told());
+      });
+  },
+});

@@ -79,6 +79,7 @@ export function assemble(checked: Checked): WholeContent {
         provokes: shared('provokes', point.provokes),
         lookalikes: shared('lookalikes', point.lookalikes),
         caution: claim(facts.statements.cautions[point.caution]!, words.statements.cautions[point.caution]!),
+        ...(facts.statements.cautions[point.caution]!.noPressing && { noPressing: true as const }),
         guidance: {
           kind: point.guidance.kind,
           claim: claim(point.guidance, said.guidance[point.guidance.kind]!),

@@ -1,5 +1,6 @@
 import { type Claim, HOW_READ, type PointContent, type Topic } from '../../src/core/content/bundle.ts';
 import type { WholeContent } from '../../src/core/content/more.ts';
+import { selfCareAt } from '../../src/domain/exercise/self-care.ts';
 
 /** A statement and where a reader finds it. */
 export interface PlacedClaim {
@@ -56,7 +57,16 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
       put(`exercise ${exercise.id}: ${field}`, `${address}/exercises`, exercise[field]);
   }
   put('exercises: stop rule', `${somePoint}/exercises`, ...bundle.stopRules);
-  putTopics('self-care', `${somePoint}/exercises`, bundle.more.selfCare);
+  const { selfCare } = bundle.more;
+  const usual = selfCareAt({}, selfCare);
+  putTopics('self-care', `${somePoint}/exercises`, usual);
+  const unpressed = bundle.points.find((p) => p.noPressing);
+  if (unpressed)
+    putTopics(
+      'self-care',
+      `${addressOf(unpressed)}/exercises`,
+      selfCareAt(unpressed, selfCare).filter((topic) => !usual.includes(topic)),
+    );
   for (const { id, areas, claim } of bundle.more.otherMuscles) {
     const { midline } = bundle.skinAreas.find((a) => a.id === areas[0])!;
     put(`other muscle: ${id}`, `${home}/pain?pain=${midline ? areas[0] : `${areas[0]}.right`}`, claim);

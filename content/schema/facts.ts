@@ -131,6 +131,8 @@ const cautionsSchema = z.record(
     asks: guidanceSchema.optional(),
     /** A structure of the model: the whole needle under the skin stays below its lower end. */
     below: idSchema.optional(),
+    /** Nobody should press there by themselves. */
+    noPressing: z.literal(true).optional(),
   }),
 );
 

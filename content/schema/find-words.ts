@@ -17,7 +17,7 @@ const wordsFor = (ids: readonly string[]) =>
  * words of its own, so these are no translations and need not pair up. Entries are keyed by the ids of the facts.
  */
 export const findWordsSchema = (facts: Facts) => {
-  const { regions, muscles, areas, exercises, chapters } = facts;
+  const { regions, muscles, areas, exercises, chapters, statements } = facts;
   const idsOf = (list: readonly { id: string }[]) => list.map((entry) => entry.id);
   const topics = idsOf(titledTexts(facts));
   return z.strictObject({
@@ -33,6 +33,8 @@ export const findWordsSchema = (facts: Facts) => {
     /** Titled texts wherever they stand, warning signs, rules for stopping, the sheet to sign, and the notes as a whole. */
     topics: wordsFor([...topics, 'red-flags', 'stop-rules', 'consent', 'consult', 'teaching']),
     pages: wordsFor(SEARCH_PAGES),
+    /** Words for which warning signs are shown before all else. */
+    alarms: wordsFor(Object.keys(statements.redFlags)),
   });
 };
 

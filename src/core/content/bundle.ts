@@ -112,6 +112,8 @@ export interface PointContent {
   lookalikes: readonly Claim[];
   /** What lies near and why a trained hand is needed. */
   caution: Claim;
+  /** Nobody should press there by themselves. */
+  noPressing?: true;
   /** What guides a needle there, or why none is drawn. */
   guidance: { kind: Guidance; claim: Claim };
   /** Typical illustration of the needle, never guidance; none where hands or a specialist alone should treat. */

@@ -4,7 +4,7 @@ import type { Certainty, Claim, CONTENT_VERSION, ContentBundle, Source, Topic } 
 /** Words that say nothing about a place, and words that stand for an entry, by its id. */
 type SearchWordLists = { stopWords: readonly string[] } & Readonly<
   Record<
-    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages',
+    'regions' | 'muscles' | 'areas' | 'exercises' | 'glossary' | 'steps' | 'topics' | 'pages' | 'alarms',
     Readonly<Record<string, readonly string[]>>
   >
 >;

@@ -3,6 +3,7 @@ import type { MoreContent } from '../../core/content/more.ts';
 import type { SearchPage } from '../../core/content/pages.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
 import { STEPS, type Step } from '../../core/ids.ts';
+import { selfCareAt } from '../exercise/self-care.ts';
 import { alikeIn, entry, everyday, type SearchDocument } from './document.ts';
 
 /** Words of the interface by which steps and pages are found; the catalogue of a language has them. */
@@ -49,7 +50,7 @@ export function storyDocuments(
     ...stages('injection', content.injectionStages),
     ...topics([...more.triggerPoint, ...more.band], words.steps.band),
     ...topics(more.injection, words.steps.injection),
-    ...topics(more.selfCare, words.steps.exercises),
+    ...topics(selfCareAt({}, more.selfCare), words.steps.exercises),
     ...topics(content.warning, words.steps.after),
     ...topics(more.evidence, words.evidence),
     ...content.aftercare.map(({ id, when, claim }) =>

@@ -3,6 +3,7 @@ import { without } from '../../core/without.ts';
 import { equallySure } from '../../domain/evidence/signs.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
+import { selfCareAt } from '../../domain/exercise/self-care.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
@@ -45,7 +46,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
           </section>
         );
       })}
-      <LaterTopics of={({ selfCare }) => selfCare} />
+      <LaterTopics of={({ selfCare }) => selfCareAt(point, selfCare)} open={point.noPressing ? 1 : 0} />
       {tight && stop}
       <Part load={loadQuestions} what="text" />
     </>

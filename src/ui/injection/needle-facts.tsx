@@ -54,13 +54,16 @@ export function NeedleFacts({ content, point }: { content: ContentBundle; point:
       </ol>
       <h4>{words.near}</h4>
       {way.near.length > 0 ? (
-        <ul className={styles.near}>
-          {way.near.map(({ id, distance }) => (
-            <li key={id} data-near={id} data-mm={wholeMm(distance)}>
-              {words.nearMm(name(id), wholeMm(distance))}
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className={styles.near}>
+            {way.near.map(({ id, distance }) => (
+              <li key={id} data-near={id} data-mm={wholeMm(distance)}>
+                {words.nearMm(name(id), wholeMm(distance))}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.note}>{words.nearNote}</p>
+        </>
       ) : (
         <p>{words.nothingNear}</p>
       )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { Found } from '../../domain/search/search.ts';
@@ -19,13 +19,15 @@ interface Props {
   ready: boolean | 'failed';
   groups: readonly Group[];
   ask: (query: string) => void;
+  /** What stands before all that was found. */
+  children: ReactNode;
 }
 
 /**
  * A combobox with a listbox that stays open (WAI-ARIA Authoring Practices): arrows move through what was found while
  * the focus stays in the field, Enter goes there, Escape empties the field.
  */
-export function SearchBox({ content, query, ready, groups, ask }: Props) {
+export function SearchBox({ content, query, ready, groups, ask, children }: Props) {
   const words = useWords();
   const from = useFrom();
   const id = useId();
@@ -119,6 +121,7 @@ export function SearchBox({ content, query, ready, groups, ask }: Props) {
           <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
         </p>
       )}
+      {children}
       <div
         id={`${id}-list`}
         role="listbox"

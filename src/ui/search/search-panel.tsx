@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 import { without } from '../../core/without.ts';
+import { alarmsFor } from '../../domain/search/alarms.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, replaceView } from '../../state/stores.ts';
+import { RedFlags } from '../evidence/red-flags.tsx';
+import { loadedMore } from '../loading/load-more.ts';
+import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import { Contents } from './contents.tsx';
 import { listed } from './groups.ts';
@@ -33,6 +37,8 @@ export default function SearchPanel() {
     () => listed(typeof search === 'function' ? search(query) : [], region),
     [search, query, region],
   );
+  const more = content && typeof search === 'function' && loadedMore(content.language);
+  const alarms = content && more ? alarmsFor(query, content, more) : [];
   if (!content) return null;
   return (
     <>
@@ -43,7 +49,16 @@ export default function SearchPanel() {
         ready={search === 'failed' ? 'failed' : search !== undefined}
         groups={groups}
         ask={setQuery}
-      />
+      >
+        <div aria-live="polite">
+          {alarms.length > 0 && (
+            <section className={panel.alarm} aria-labelledby="search-alarms">
+              <h2 id="search-alarms">{words.region.redFlags}</h2>
+              <RedFlags flags={alarms} />
+            </section>
+          )}
+        </div>
+      </SearchBox>
       {/* Not before the answers: it would move away under the finger. */}
       {(search !== undefined || !query) && (
         <>

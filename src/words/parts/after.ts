@@ -26,7 +26,8 @@ export const after: Record<Language, AfterWords> = {
     numb: 'Numb',
     ease: 'Ease, for some',
     gap: 'a few weeks',
-    elsewhere: 'No needle is drawn at this place. What follows is for people who had an injection elsewhere.',
+    elsewhere:
+      'No needle is drawn at this place. If you had an injection here or elsewhere, what follows is for you.',
   },
   es: {
     course: 'Los días y semanas siguientes',
@@ -39,6 +40,6 @@ export const after: Record<Language, AfterWords> = {
     ease: 'Alivio, en algunos',
     gap: 'unas semanas',
     elsewhere:
-      'En este sitio no se dibuja ninguna aguja. Lo que sigue es para quienes recibieron una inyección en otro sitio.',
+      'En este sitio no se dibuja ninguna aguja. Si recibió una inyección aquí o en otro sitio, lo que sigue es para usted.',
   },
 };

@@ -28,6 +28,8 @@ export interface InjectionWords {
   near: string;
   nearMm: (name: string, mm: number) => string;
   nothingNear: string;
+  /** Under the distances: they are those of one model. */
+  nearNote: string;
   model: string;
   captions: string;
   all: string;
@@ -61,7 +63,9 @@ export const injection: Record<Language, InjectionWords> = {
     from: (mm) => `from ${mm} mm`,
     near: 'What it keeps clear of',
     nearMm: (name, mm) => `${name}: ${mm} mm from this path`,
-    nothingNear: 'No organ, large vessel or large nerve of this model lies within 40 mm.',
+    nothingNear:
+      'On this model no organ, large vessel or large nerve lies within 40 mm. In a real body one may.',
+    nearNote: 'In a real body these can lie much nearer. No distance here is a safe one.',
     model: 'A drawing on one model body. It is no guide for doing it.',
     captions: 'Step by step',
     all: 'How this path was drawn',
@@ -93,7 +97,9 @@ export const injection: Record<Language, InjectionWords> = {
     from: (mm) => `desde ${mm} mm`,
     near: 'De lo que se aparta',
     nearMm: (name, mm) => `${name}: a ${mm} mm de este camino`,
-    nothingNear: 'Ningún órgano, vaso grande ni nervio grande de este modelo está a menos de 40 mm.',
+    nothingNear:
+      'En este modelo ningún órgano, vaso grande ni nervio grande está a menos de 40 mm. En un cuerpo real puede haberlo.',
+    nearNote: 'En un cuerpo real pueden estar mucho más cerca. Ninguna distancia de aquí es segura.',
     model: 'Un dibujo sobre un cuerpo modelo. No es una guía para hacerlo.',
     captions: 'Paso a paso',
     all: 'Cómo se dibujó este camino',

@@ -5,14 +5,15 @@ const moreContrast = window.matchMedia('(prefers-contrast: more)');
 const darkDevice = window.matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Puts the colours and the size of the text on the page, now and whenever what was chosen, or what the device asks
+ * Puts the colours, the tone of the skin (for legends) and the size of the text on the page, now and whenever what was chosen, or what the device asks
  * for, changes. The page's theme is then 'light', 'dark' or 'contrast'; before this has run `boot.css` follows the device.
  */
 export function applyDisplay(): void {
   const apply = () => {
-    const { theme, textSize } = settings.getState();
+    const { theme, textSize, skin } = settings.getState();
     const root = document.documentElement;
     root.dataset.theme = theme === 'auto' ? themeOfDevice() : theme;
+    root.dataset.skin = skin;
     root.style.setProperty('--text-scale', String(textSize));
     nameBarColour(root);
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { TONE_PAINTS } from '../../src/scene/materials/skin-tones.ts';
 
 const read = (path: string): string =>
   readFileSync(fileURLToPath(new URL(`../../src/app/${path}`, import.meta.url)), 'utf8');
@@ -91,6 +92,7 @@ const DRAWN = [
 const PAINTED = [
   '--pain',
   '--pain-dot',
+  '--dot',
   '--paint',
   '--paint-pale',
   '--lengthens',
@@ -117,6 +119,21 @@ describe.each(Object.entries(THEMES))('the %s theme', (_name, values) => {
 
   it('paints in its legends what the picture paints', () => {
     for (const name of PAINTED) expect(values[name], name).toBe(light[name]);
+  });
+});
+
+describe.each(['medium', 'dark'] as const)('on %s skin', (tone) => {
+  const values = valuesOf(sheet, `:root[data-skin="${tone}"]:not(:has([data-flat]))`);
+  const { skin, dots } = TONE_PAINTS[tone];
+  const written = (linear: readonly number[]): string =>
+    `#${linear
+      .map((c) => Math.round(255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)))
+      .map((c) => c.toString(16).padStart(2, '0'))
+      .join('')}`;
+
+  it('legends show the dots as the picture paints them', () => {
+    expect(values).toEqual({ '--swatch': written(skin), '--dot': written(dots) });
+    expect(contrast(values['--dot']!, values['--swatch']!)).toBeGreaterThanOrEqual(3);
   });
 });
 

@@ -17,6 +17,7 @@ import { nearPath, neighbourMaterial } from '../materials/neighbour.ts';
 import { paledMuscleMaterial } from '../materials/paled-muscle.ts';
 import { bodyUniforms } from '../materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin.ts';
+import { paintsOf } from '../materials/skin-tones.ts';
 import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { Outline } from './outline.tsx';
@@ -57,6 +58,11 @@ export function Body({ model, parts, look, picture }: Props) {
   }, [view, model, picture, pointed, roles]);
   const geometryOf = useDetailOf(parts);
   const shownOf = useShownTriangles();
+  const tone = useSettings((s) => s.skin);
+  useEffect(() => {
+    skin.tone.value = paintsOf(tone);
+    invalidate();
+  }, [skin, tone, invalidate]);
   const goal = useRef({ opacity: 0.5, zones: 0, sight: 0 });
   const { limbs } = model;
 

@@ -1,11 +1,14 @@
 import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture } from 'three';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
+import { PAIN_WASH, paintsOf } from './skin-tones.ts';
 
 /** Uniforms of the skin alone. */
 interface SkinUniforms {
   /** Opacity where the skin faces the viewer. */
   skinOpacity: IUniform<number>;
+  /** Colours of the chosen tone, as `paintsOf` gives them. */
+  tone: IUniform<readonly number[]>;
   /** How strongly each region (head, neck, low back) is tinted. */
   regionTint: IUniform<[number, number, number]>;
   /** What is marked on the skin, and how many rows of it. */
@@ -20,6 +23,7 @@ interface SkinUniforms {
 
 export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
   skinOpacity: { value: 1 },
+  tone: { value: paintsOf('neutral') },
   regionTint: { value: [0, 0, 0] },
   zoneTable: { value: zones.texture },
   zoneCount: zones.count,
@@ -69,6 +73,7 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
 
 const HEAD = /* glsl */ `
 uniform float skinOpacity;
+uniform vec3 tone[4];
 uniform vec3 regionTint;
 uniform highp sampler2D zoneTable;
 uniform int zoneCount;
@@ -108,22 +113,22 @@ float cut = 1.0;
 const COLOUR = /* glsl */ `
 cut = besideSight();
 if (cut < 0.02) discard;
-vec3 skin = vec3(0.66, 0.46, 0.35) * mix(0.45, 1.0, vAo);
+vec3 skin = tone[0] * mix(0.45, 1.0, vAo);
 float tint = clamp(dot(vRegion, regionTint), 0.0, 1.0);
-skin = mix(skin, vec3(0.78, 0.42, 0.27), tint * 0.55);
+skin = mix(skin, tone[0] * vec3(1.1818, 0.913, 0.7714), tint * 0.55);
 vec2 pain, outside;
 zones(pain, outside);
 float dots = stipple() * smoothstep(0.1, 0.55, pain.y) * (1.0 - pain.x);
-skin = mix(skin, vec3(0.80, 0.23, 0.055), pain.x * 0.92);
-skin = mix(skin, vec3(0.52, 0.10, 0.02), dots);
+skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
+skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
 float painted = within(outside.x);
 float line = painted * max(hatched(), 1.0 - within(outside.x + 0.0022));
 skin = mix(skin, vec3(0.86, 0.20, 0.30), painted * 0.45 * (1.0 - pain.x));
-skin = mix(skin, vec3(0.30, 0.004, 0.05), line);
+skin = mix(skin, tone[2], line);
 painAlpha = max(painAlpha, max(line * 0.96, painted * 0.55));
 float ring = within(outside.y) * (1.0 - within(outside.y + 0.003));
-skin = mix(skin, vec3(0.10, 0.02, 0.22), ring);
+skin = mix(skin, tone[3], ring);
 painAlpha = max(painAlpha, max(ring, within(outside.y) * 0.3));
 diffuseColor.rgb = skin;
 `;

@@ -5,6 +5,10 @@ import { without } from '../../core/without.ts';
 export type BodyShape = 'male' | 'female';
 export const BODY_SHAPES: readonly BodyShape[] = ['male', 'female'];
 
+/** The tone of the skin in the picture. */
+export type SkinTone = 'neutral' | 'light' | 'medium' | 'dark';
+export const SKIN_TONES: readonly SkinTone[] = ['neutral', 'light', 'medium', 'dark'];
+
 /** Colours of the page: as the device has them, or a choice that is made here. */
 type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
@@ -22,6 +26,7 @@ export interface SavedSettings {
   /** Everyday words, or the clinician's. */
   level: Level;
   bodyShape: BodyShape;
+  skin: SkinTone;
   theme: Theme;
   textSize: TextSize;
   /** No needle is shown and the calm facts come first. */
@@ -50,6 +55,7 @@ export interface SavedSettings {
 export const DEFAULTS: SavedSettings = {
   level: 'everyday',
   bodyShape: 'male',
+  skin: 'neutral',
   theme: 'auto',
   textSize: 1,
   calm: false,
@@ -69,6 +75,7 @@ export const DEFAULTS: SavedSettings = {
 const VALUES: { [K in keyof SavedSettings]: readonly SavedSettings[K][] | ((value: unknown) => boolean) } = {
   level: ['everyday', 'clinical'],
   bodyShape: BODY_SHAPES,
+  skin: SKIN_TONES,
   theme: THEMES,
   textSize: TEXT_SIZES,
   calm: [false, true],

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useSettings } from '../../state/hooks.ts';
-import { BODY_SHAPES, TEXT_SIZES, THEMES } from '../../state/kept/saved-settings.ts';
+import { BODY_SHAPES, SKIN_TONES, TEXT_SIZES, THEMES } from '../../state/kept/saved-settings.ts';
 import { keepPlaces, remember } from '../../state/stores.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './display-menu.module.css';
 
-/** How all of the page looks: colours, size of the text, shape of the body and calm mode, behind one button. */
+/** How all of the page looks: colours, size of the text, shape and skin of the body and calm mode, behind one button. */
 export function DisplayMenu() {
   const words = useWords();
   const state = useState(false);
@@ -31,7 +31,7 @@ export function DisplayMenu() {
 function DisplayChoices() {
   const words = useWords();
   const { display } = words;
-  const { theme, textSize, bodyShape, calm, keepLastSeen } = useSettings((s) => s);
+  const { theme, textSize, bodyShape, skin, calm, keepLastSeen } = useSettings((s) => s);
   return (
     <>
       <Choice
@@ -61,6 +61,12 @@ function DisplayChoices() {
         value={bodyShape}
         options={BODY_SHAPES.map((value) => ({ value, label: words.bodyShape[value] }))}
         choose={(value) => remember({ bodyShape: value })}
+      />
+      <Choice
+        name={display.skin}
+        value={skin}
+        options={SKIN_TONES.map((value) => ({ value, label: display.skins[value] }))}
+        choose={(value) => remember({ skin: value })}
       />
       <Choice
         name={words.kept.keepPlace}

@@ -70,6 +70,8 @@ function inWords(
       return [words.level.name, words.level[stored.level ?? 'everyday']];
     case 'bodyShape':
       return [words.bodyShape.name, words.bodyShape[stored.bodyShape ?? 'male']];
+    case 'skin':
+      return [display.skin, display.skins[stored.skin ?? 'neutral']];
     case 'theme':
       return [display.theme, display.themes[stored.theme ?? 'auto']];
     case 'textSize':

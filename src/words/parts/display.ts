@@ -1,4 +1,5 @@
 import type { Language } from '../../core/ids.ts';
+import type { SkinTone } from '../../state/kept/saved-settings.ts';
 
 /** Words of how all of the page looks. */
 export interface DisplayWords {
@@ -7,6 +8,8 @@ export interface DisplayWords {
   themes: Record<'auto' | 'light' | 'dark' | 'contrast', string>;
   textSize: string;
   textSizes: Record<'1' | '1.25' | '1.5', string>;
+  skin: string;
+  skins: Record<SkinTone, string>;
   calm: string;
   calmOn: string;
   calmOff: string;
@@ -20,6 +23,8 @@ export const display: Record<Language, DisplayWords> = {
     themes: { auto: 'As on this device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     textSize: 'Text size',
     textSizes: { '1': 'Normal', '1.25': 'Large', '1.5': 'Largest' },
+    skin: 'Skin tone',
+    skins: { neutral: 'Neutral', light: 'Lighter', medium: 'Medium', dark: 'Darker' },
     calm: 'Calm mode',
     calmOn: 'On',
     calmOff: 'Off',
@@ -36,6 +41,8 @@ export const display: Record<Language, DisplayWords> = {
     },
     textSize: 'Tamaño del texto',
     textSizes: { '1': 'Normal', '1.25': 'Grande', '1.5': 'Muy grande' },
+    skin: 'Tono de piel',
+    skins: { neutral: 'Neutro', light: 'Más claro', medium: 'Medio', dark: 'Más oscuro' },
     calm: 'Modo tranquilo',
     calmOn: 'Sí',
     calmOff: 'No',

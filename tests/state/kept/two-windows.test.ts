@@ -12,6 +12,7 @@ import {
 const settings: fc.Arbitrary<SavedSettings> = fc.record({
   level: fc.constantFrom('everyday', 'clinical'),
   bodyShape: fc.constantFrom('male', 'female'),
+  skin: fc.constantFrom('neutral', 'light', 'medium', 'dark'),
   theme: fc.constantFrom('auto', 'light', 'dark', 'contrast'),
   textSize: fc.constantFrom(1, 1.25, 1.5),
   calm: fc.boolean(),

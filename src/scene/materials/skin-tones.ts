@@ -1,0 +1,48 @@
+import type { SkinTone } from '../../state/kept/saved-settings.ts';
+
+/** Linear red, green and blue, 0..1. */
+type Linear = readonly [red: number, green: number, blue: number];
+
+/**
+ * How the skin is painted in a tone, and what is drawn on it so that it stands out there: the dots of pain that some people feel,
+ * the lines of what was painted, the ring round what is pointed at.
+ */
+interface TonePaint {
+  skin: Linear;
+  dots: Linear;
+  lines: Linear;
+  ring: Linear;
+}
+
+const INK: Omit<TonePaint, 'skin'> = {
+  dots: [0.52, 0.1, 0.02],
+  lines: [0.3, 0.004, 0.05],
+  ring: [0.1, 0.02, 0.22],
+};
+
+/** The tones that can be chosen, and the one that is there unless one is. */
+export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
+  neutral: { skin: [0.66, 0.46, 0.35], ...INK },
+  light: { skin: [0.8, 0.58, 0.46], ...INK },
+  medium: {
+    skin: [0.33, 0.18, 0.105],
+    dots: [0.12, 0.006, 0.004],
+    lines: [0.14, 0.001, 0.02],
+    ring: [0.03, 0.004, 0.08],
+  },
+  dark: {
+    skin: [0.15, 0.075, 0.045],
+    dots: [0.95, 0.42, 0.2],
+    lines: [0.06, 0, 0.012],
+    ring: [0.8, 0.66, 1],
+  },
+};
+
+/** What washes the skin where most people feel pain. */
+export const PAIN_WASH: Linear = [0.8, 0.23, 0.055];
+
+/** A tone as the shader takes it: skin, dots, lines and ring, one after the other. */
+export const paintsOf = (tone: SkinTone): readonly number[] => {
+  const { skin, dots, lines, ring } = TONE_PAINTS[tone];
+  return [skin, dots, lines, ring].flat();
+};

@@ -23,7 +23,7 @@ const INK: Omit<TonePaint, 'skin'> = {
 /** The tones that can be chosen, and the one that is there unless one is. */
 export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
   neutral: { skin: [0.66, 0.46, 0.35], ...INK },
-  light: { skin: [0.8, 0.58, 0.46], ...INK },
+  light: { skin: [0.9, 0.66, 0.54], ...INK },
   medium: {
     skin: [0.33, 0.18, 0.105],
     dots: [0.12, 0.006, 0.004],

@@ -37,8 +37,9 @@ export function Building({ children }: { children: ReactNode }) {
       <div className={build.body ? styles.aside : styles.message}>
         <p role="status">{build.body ? words.limbs : words.body}</p>
         {at && (
-          <label>
-            <span>{words.steps[at.step]}</span> <progress value={at.done} max={at.of} />{' '}
+          <label style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'center', gap: '0.5rem' }}>
+            <span>{words.steps[at.step]}</span>
+            <progress value={at.done} max={at.of} />
             <span>{words.count(at.done, at.of)}</span>
           </label>
         )}

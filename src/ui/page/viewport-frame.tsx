@@ -2,7 +2,7 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { WhichMark } from '../labels/which-mark.tsx';
@@ -18,6 +18,9 @@ import styles from '../parts/viewport-frame.module.css';
 import { CaptionNow } from '../player/caption.tsx';
 import { useSlowClock } from '../player/slow-clock.ts';
 import { ViewportNews, ViewportReturning, ViewportTrouble, ViewportWaiting } from './viewport-notices.tsx';
+
+/** The development server builds the body while the page is there; nothing of that is in the built app. */
+const Around = import.meta.env.DEV ? Building : Fragment;
 
 const loadBodyMap = () => import('../map/body-map.tsx');
 
@@ -39,7 +42,6 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
-  const waiting = !flat && <ViewportWaiting />;
   useSlowClock();
   return (
     <div
@@ -61,7 +63,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           </div>
         )}
         <div className={styles.corners} data-over-picture="" aria-hidden="true" />
-        {import.meta.env.DEV ? <Building>{waiting}</Building> : waiting}
+        <Around>{!flat && <ViewportWaiting />}</Around>
         {!flat && status === 'ready' && (
           <>
             <div className={styles.column}>

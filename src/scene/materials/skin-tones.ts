@@ -23,15 +23,15 @@ const INK: Omit<TonePaint, 'skin'> = {
 /** The tones that can be chosen, and the one that is there unless one is. */
 export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
   neutral: { skin: [0.66, 0.46, 0.35], ...INK },
-  light: { skin: [0.9, 0.66, 0.54], ...INK },
+  light: { skin: [0.86, 0.56, 0.43], ...INK },
   medium: {
-    skin: [0.33, 0.18, 0.105],
+    skin: [0.34, 0.18, 0.115],
     dots: [0.12, 0.006, 0.004],
     lines: [0.14, 0.001, 0.02],
     ring: [0.03, 0.004, 0.08],
   },
   dark: {
-    skin: [0.15, 0.075, 0.045],
+    skin: [0.18, 0.092, 0.06],
     dots: [0.95, 0.42, 0.2],
     lines: [0.06, 0, 0.012],
     ring: [0.8, 0.66, 1],

@@ -27,7 +27,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'plain user-select': 'beside its -webkit- name',
   '@container': 'shorter names in narrow pictures; the player has a rule for those who cannot ask',
   'container units': 'inside of @container only',
-  ':has': 'shares of height, even rows and breaks in print; each in a rule of its own',
+  ':has':
+    'shares of height, even rows, breaks in print, legends of a tone of skin; each in a rule of its own',
   'text-wrap': 'only where a caption or a title breaks',
   'scrollbar-color': 'only a colour',
   'overscroll-behavior': 'only what a drag past the end does',

@@ -1,6 +1,6 @@
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { hermite } from '../geometry/hermite.ts';
-import { capsule, type Sdf, union } from '../geometry/solid/sdf.ts';
+import { type ChainPoint, chain, type Sdf } from '../geometry/solid/sdf.ts';
 
 /** A place on a tube's middle line and its radius there, mm. */
 export type TubePoint = readonly [x: number, y: number, z: number, radius: number];
@@ -14,9 +14,10 @@ export function taperedTube(
     points.map((_, i) => i),
     points,
   );
-  const fine = Array.from({ length: (points.length - 1) * 4 + 1 }, (_, i) => {
+  const fine = Array.from({ length: (points.length - 1) * 4 + 1 }, (_, i): ChainPoint => {
     const [x, y, z, r] = curve(i / 4);
-    return { p: place(x!, y!, z!), r: r! };
+    const [px, py, pz] = place(x!, y!, z!);
+    return [px, py, pz, r!];
   });
-  return union(...fine.slice(1).map(({ p, r }, i) => capsule(fine[i]!.p, p, fine[i]!.r, r)));
+  return chain(fine);
 }

@@ -3,6 +3,7 @@ import type { Vec3 } from '../../../src/core/math/point.ts';
 import { type Mesh, vertexNormals } from '../mesh.ts';
 import { closeHoles } from './close-holes.ts';
 import type { GrowthLens } from './lens.ts';
+import { nearSurface } from './near-surface.ts';
 import { refineOnce } from './refine.ts';
 import type { Box3, Sdf } from './sdf.ts';
 import { offTheRing, type Seam, weave } from './seam.ts';
@@ -43,11 +44,9 @@ export async function polygonize(sdf: Sdf, bounds: Box3, fineness: Fineness): Pr
   loading ??= loadManifold();
   const [{ Manifold }] = [await loading, await MeshoptSimplifier.ready];
   const around = (lens ?? { bounds }).bounds;
+  const field = nearSurface(sdf, around, edge, lens?.toBody ?? ((p) => p));
   const solid = Manifold.levelSet(
-    ([x, y, z]) => {
-      const at: Vec3 = lens ? lens.toBody([x!, y!, z!]) : [x!, y!, z!];
-      return -sdf(at[0], at[1], at[2]);
-    },
+    ([x, y, z]) => -field(x!, y!, z!),
     { min: written(around.min), max: written(around.max) },
     edge,
   );

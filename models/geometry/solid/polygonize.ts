@@ -1,9 +1,9 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { Vec3 } from '../../../src/core/math/point.ts';
 import { type Mesh, vertexNormals } from '../mesh.ts';
+import { nearSurface } from '../near-surface.ts';
 import { closeHoles } from './close-holes.ts';
 import type { GrowthLens } from './lens.ts';
-import { nearSurface } from './near-surface.ts';
 import { refineOnce } from './refine.ts';
 import type { Box3, Sdf } from './sdf.ts';
 import { offTheRing, type Seam, weave } from './seam.ts';

@@ -1,10 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { Box3, type BufferGeometry, type PerspectiveCamera, Vector3 } from 'three';
 import { detailFor, frameWatch, pixelAt } from '../../domain/device/detail.ts';
 import { useDetail, useSettings, useViewport } from '../../state/hooks.ts';
 import { detail, forcedStill, setDetail } from '../../state/stores.ts';
-import { plainGeometries } from '../detail/plain-geometry.ts';
+import { plainGeometries, plainOf } from '../detail/plain-geometry.ts';
 import type { DrawnPart } from './body-model.ts';
 
 /** The whole figure, metres. */
@@ -20,19 +20,15 @@ const place = new Vector3();
 export function useDetailOf(parts: readonly DrawnPart[]): (part: DrawnPart) => BufferGeometry {
   const whole = useViewport((s) => s.whole || s.missing.length > 0);
   const level = useDetail();
-  const [plain, setPlain] = useState<ReadonlyMap<BufferGeometry, BufferGeometry>>(new Map());
-  const made = useRef(plain);
+  const [, come] = useReducer((count: number) => count + 1, 0);
   useWatch();
   useEffect(() => {
-    const wanted = parts.map((part) => part.geometry).filter((geometry) => !made.current.has(geometry));
-    // Pictures that are compared are all drawn finely: the plain body arrives when it is ready.
+    const wanted = parts.map((part) => part.geometry).filter((geometry) => !plainOf(geometry));
+    // Pictures that are compared are drawn finely until the limbs bring plainer meshes for all: these come when they are ready.
     if (forcedStill || !whole || wanted.length === 0) return;
-    return plainGeometries(wanted, (fine, plainer) => {
-      made.current = new Map(made.current).set(fine, plainer);
-      setPlain(made.current);
-    });
+    return plainGeometries(wanted, come);
   }, [whole, parts]);
-  return ({ geometry }) => (level === 'plain' ? plain.get(geometry) : undefined) ?? geometry;
+  return ({ geometry }) => (level === 'plain' ? plainOf(geometry) : undefined) ?? geometry;
 }
 
 /** Chooses the level by what a pixel covers and, in motion, by how long frames take. */

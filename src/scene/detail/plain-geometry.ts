@@ -10,19 +10,36 @@ const LOOKS = [
 
 const floats = (geometry: BufferGeometry, name: string) => geometry.getAttribute(name).array as Float32Array;
 
+const plain = new WeakMap<BufferGeometry, BufferGeometry>();
+
+/** The plainer mesh of a geometry, once it has been worked out. */
+export const plainOf = (fine: BufferGeometry): BufferGeometry | undefined => plain.get(fine);
+
+/** Resolves once all of these have their plainer meshes, or it is clear that there will be none. */
+export function plainMeshes(fine: readonly BufferGeometry[]): Promise<void> {
+  const wanted = fine.filter((geometry) => !plain.has(geometry));
+  let missing = wanted.length;
+  return new Promise((resolve) => {
+    if (missing === 0) return resolve();
+    plainGeometries(wanted, () => --missing === 0 && resolve(), resolve);
+  });
+}
+
 /**
- * Works out plainer meshes of geometries in a thread of its own, and hands each on as it comes: a geometry with the
+ * Works out plainer meshes of geometries in a thread of its own, and says so as each comes (`plainOf`): a geometry with the
  * same vertices (shared, so that nothing more is uploaded) and fewer triangles. Where that fails nothing comes, and the
  * fine meshes go on being drawn. Gives a function that stops.
  */
 export function plainGeometries(
   fine: readonly BufferGeometry[],
-  arrived: (fine: BufferGeometry, plain: BufferGeometry) => void,
+  arrived: () => void,
+  failed: () => void = () => undefined,
 ): () => void {
   let worker: Worker;
   try {
     worker = new Worker(new URL('./plain-worker.ts', import.meta.url), { type: 'module' });
   } catch {
+    failed();
     return () => undefined;
   }
   // One that could not be loaded, or that died, answers nothing more.
@@ -30,18 +47,20 @@ export function plainGeometries(
     event.preventDefault();
     console.warn('Plainer meshes are not to be had:', event.message);
     worker.terminate();
+    failed();
   });
   const waiting = new Map(fine.map((geometry) => [geometry.uuid, geometry]));
   worker.addEventListener('message', ({ data }: MessageEvent<PlainAnswer>) => {
     const from = waiting.get(data.key);
     if (!from) return;
-    const plain = new BufferGeometry();
-    for (const [name, attribute] of Object.entries(from.attributes)) plain.setAttribute(name, attribute);
-    plain.setIndex(new BufferAttribute(data.indices, 1));
-    plain.boundingSphere = from.boundingSphere;
-    arrived(from, plain);
+    const plainer = new BufferGeometry();
+    for (const [name, attribute] of Object.entries(from.attributes)) plainer.setAttribute(name, attribute);
+    plainer.setIndex(new BufferAttribute(data.indices, 1));
+    plainer.boundingSphere = from.boundingSphere;
+    plain.set(from, plainer);
     waiting.delete(data.key);
     if (waiting.size === 0) worker.terminate();
+    arrived();
   });
   for (const [key, geometry] of waiting)
     worker.postMessage({

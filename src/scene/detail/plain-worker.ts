@@ -50,7 +50,10 @@ async function plain({ key, positions, looks, indices }: PlainRequest): Promise<
 addEventListener('message', ({ data }: MessageEvent<PlainRequest>) => {
   plain(data).then(
     (answer) => postMessage(answer, { transfer: [answer.indices.buffer] }),
-    // Without its decoder it would wait for ever.
-    () => close(),
+    // Without its decoder it would wait for ever: whoever asked hears that it died.
+    (cause: unknown) =>
+      setTimeout(() => {
+        throw cause;
+      }),
   );
 });

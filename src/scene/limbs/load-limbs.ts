@@ -10,6 +10,7 @@ import { fetchJson, hear } from '../../state/stores.ts';
 import { type BodyModel, type DrawnPart, drawnPart, kindOfPart, type PartKind } from '../body/body-model.ts';
 import { loadPart } from '../body/load-model.ts';
 import { SlotTable } from '../body/slots.ts';
+import { plainMeshes } from '../detail/plain-geometry.ts';
 import { breathe } from '../lib/breathe.ts';
 
 const SKINS: Record<BodyShape, ModelFileName> = { male: 'skin-limbs.glb', female: 'skin-limbs-female.glb' };
@@ -17,7 +18,8 @@ const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
 
 /**
  * Loads the limbs and takes them into the model: its index, table and skin are those of the whole body from then on. One
- * part of each kind, so that each is drawn with one call. Throws what loading throws, and leaves the model as it was then.
+ * part of each kind, so that each is drawn with one call. The whole figure is seen from afar, where plainer meshes do: they are
+ * there before it, so that no frame costs more than those before. Throws what loading throws, and leaves the model as it was then.
  */
 export async function loadLimbs(model: BodyModel, again: boolean): Promise<void> {
   const limbs = (await fetchJson('models/limbs.json', 1, { again, heard: hear })) as LimbIndex;
@@ -33,9 +35,11 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   const skinOf = (of: BodyShape): Promise<DrawnPart> => {
     const known =
       made.get(of) ??
-      Promise.all([trunkOf(of), load(SKINS[of])]).then(([trunk, ends]) =>
-        drawnPart('skin', merged('skin', [open(trunk.geometry), sewn(ends, trunk.geometry)]), index, table),
-      );
+      Promise.all([trunkOf(of), load(SKINS[of])]).then(async ([trunk, ends]) => {
+        const whole = merged('skin', [open(trunk.geometry), sewn(ends, trunk.geometry)]);
+        const [part] = await Promise.all([drawnPart('skin', whole, index, table), plainMeshes([whole])]);
+        return part;
+      });
     made.set(of, known);
     known.catch(() => made.delete(of));
     return known;
@@ -50,7 +54,11 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
     await breathe();
     parts.push(await drawnPart(kind, merged(kind, pieces), index, table));
   }
+  const body = await Promise.allSettled(model.parts.values());
+  const there = body.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
+  const plain = plainMeshes([...there, ...parts].map(({ geometry }) => geometry));
   for (const _ of prepareLengths(index.rig, index)) await breathe();
+  await plain;
   model.table.hold(index);
   Object.assign(model, { index, limbs: parts, skin, shape, skinOf } satisfies Partial<BodyModel>);
 }

@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../../src/core/math/point.ts';
-import { distance } from '../../../src/core/math/vector.ts';
-import type { Box3, Sdf } from './sdf.ts';
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { distance } from '../../src/core/math/vector.ts';
+import type { Box3, Sdf } from './solid/sdf.ts';
 
 /** Edges of the grid along a side of the larger and of the smaller blocks. */
 const BLOCKS = [8, 2] as const;

@@ -169,7 +169,7 @@ export function plate(a: Vec3, b: Vec3, c: Vec3, r: number): Sdf {
   };
 }
 const smoothMin = (a: number, b: number, k: number): number => {
-  const least = a < b ? a : b;
+  const least = Math.min(a, b);
   const near = k - Math.abs(a - b);
   if (!(near > 0)) return least;
   const h = near / k;

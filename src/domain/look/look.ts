@@ -19,6 +19,8 @@ import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */
 export interface Look {
   skinOpacity: number;
+  /** The same over face and ears: bared teeth and eyes without lids would stare at whoever looks. */
+  faceOpacity: number;
   zones: readonly Zone[];
   /** Looks at the inside of the muscle through a sight in what lies over it. */
   anchor: Anchor | undefined;
@@ -50,7 +52,8 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
-  return { skinOpacity: skin, zones, anchor, close, axis, needle: told?.needle };
+  const face = isPerson(view, stage) ? Math.max(skin, CALM) : skin;
+  return { skinOpacity: skin, faceOpacity: face, zones, anchor, close, axis, needle: told?.needle };
 }
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
@@ -72,6 +75,16 @@ function skinOpacity({ page, region, point }: View): number {
   if (page === 'pain') return 0.66;
   if (!region) return 0.5;
   return point ? 0.16 : 0.14;
+}
+
+/** How opaque the skin of the face is where a person is shown: no lid and no lip lets through what lies behind it. */
+const CALM = 0.96;
+
+/** Whether a view shows a person, not what lies under the skin: regions, what is peeled and what is injected are looked into. */
+function isPerson({ page, region, point, options }: View, stage: InjectionStage | undefined): boolean {
+  if (skinLeft(options) !== undefined) return false;
+  if (point) return point.step === 'exercises' || storySkin(point, stage) !== undefined;
+  return region === undefined || page === 'pain';
 }
 
 /**

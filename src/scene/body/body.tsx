@@ -63,12 +63,13 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.tone.value = paintsOf(tone);
     invalidate();
   }, [skin, tone, invalidate]);
-  const goal = useRef({ opacity: 0.5, zones: 0, sight: 0 });
+  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, sight: 0 });
   const { limbs } = model;
 
   useEffect(() => {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
+    goal.current.face = look.faceOpacity;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
     if (look.close && look.anchor) cutSight(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
@@ -104,6 +105,7 @@ export function Body({ model, parts, look, picture }: Props) {
       return next;
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
+    skin.faceOpacity.value = toward(skin.faceOpacity.value, goal.current.face);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
     uniforms.limbs.value = toward(uniforms.limbs.value, limbs.length > 0 ? 1 : 0);
     const looked = toward(sightNow.current, goal.current.sight);

@@ -9,6 +9,8 @@ interface SkinUniforms {
   skinOpacity: IUniform<number>;
   /** Colours of the chosen tone, as `paintsOf` gives them. */
   tone: IUniform<readonly number[]>;
+  /** The same over face and ears. */
+  faceOpacity: IUniform<number>;
   /** How strongly each region (head, neck, low back) is tinted. */
   regionTint: IUniform<[number, number, number]>;
   /** What is marked on the skin, and how many rows of it. */
@@ -24,6 +26,7 @@ interface SkinUniforms {
 export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
   skinOpacity: { value: 1 },
   tone: { value: paintsOf('neutral') },
+  faceOpacity: { value: 1 },
   regionTint: { value: [0, 0, 0] },
   zoneTable: { value: zones.texture },
   zoneCount: zones.count,
@@ -47,8 +50,8 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
     Object.assign(shader.uniforms, body, skin);
     shader.vertexShader = bodyVertex(
       shader.vertexShader,
-      'attribute vec3 region;\nvarying vec3 vRegion;',
-      'vRegion = region;',
+      'attribute vec3 region;\nvarying vec3 vRegion;\nvarying float vFace;',
+      `vRegion = region;\n${FACE}`,
     );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
@@ -71,9 +74,21 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
   return material;
 }
 
+/**
+ * How much a place belongs to the face: to an egg before the skull that holds eyes, nose and mouth, whose shell fades toward
+ * brow, temple and jaw, or to the ears.
+ */
+const FACE = /* glsl */ `
+vFace = 1.0 - smoothstep(0.8, 1.2, min(
+  length((position - vec3(0.0, 1.494, 0.182)) / vec3(0.059, 0.066, 0.052)),
+  length((vec3(abs(position.x), position.yz) - vec3(0.086, 1.517, 0.087)) / vec3(0.026, 0.042, 0.034))));
+`;
+
 const HEAD = /* glsl */ `
 uniform float skinOpacity;
 uniform vec3 tone[4];
+uniform float faceOpacity;
+varying float vFace;
 uniform vec3 regionTint;
 uniform highp sampler2D zoneTable;
 uniform int zoneCount;
@@ -137,7 +152,8 @@ const ALPHA = /* glsl */ `
 {
   float facing = clamp(dot(normal, normalize(vViewPosition)), 0.0, 1.0);
   float rim = pow(1.0 - facing, 2.2);
-  float alpha = mix(skinOpacity, max(skinOpacity, 0.72), rim);
+  float base = mix(skinOpacity, faceOpacity, vFace);
+  float alpha = mix(base, max(base, 0.72), rim);
   alpha = max(alpha, painAlpha);
   diffuseColor.a = alpha * vEnd * cut;
 }

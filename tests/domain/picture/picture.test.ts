@@ -49,6 +49,23 @@ describe('the picture of the body', () => {
     expect(lookOf('trapezius-descending', 'right').visible).toBe(1);
   });
 
+  it('shows a calm face over half a skin, and looks under it in regions and where the skin is peeled', () => {
+    const skins = (hash: string) => {
+      const { skinOpacity, faceOpacity } = picture(hash).look!;
+      return [skinOpacity < 0.7, faceOpacity > 0.9];
+    };
+    for (const person of [
+      '#/en',
+      '#/en/pain',
+      `${POINT}/where`,
+      `${POINT}/exercises`,
+      `${POINT}/injection/find`,
+    ])
+      expect(skins(person), person).toEqual([true, true]);
+    for (const under of ['#/en/head', '#/en?peel=superficial', '#/en/head/masseter-superficial/right'])
+      expect(skins(under), under).toEqual([true, false]);
+  });
+
   it('faces what an address brings painted', () => {
     const toward = (area: string) =>
       pictureOf(painView(startView('en'), [asId(area)]), content, index, words).shot.direction[2];

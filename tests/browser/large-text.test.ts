@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { measure } from '../tools/layout/measure.ts';
 import { lost } from '../tools/layout/whole-text.ts';
 import { VIEW_NAMES, VIEWS } from '../tools/views.ts';
 import { frames, goTo } from '../tools/visit.ts';
@@ -48,4 +50,50 @@ describe('large text', () => {
       expect(errors).toEqual([]);
     },
   );
+
+  const PHONES = [
+    [390, 664],
+    [320, 568],
+    [844, 390],
+  ] as const;
+  it.each(PHONES)(
+    'the largest of the app, on %d × %d: how to stop an exercise and all five steps are in sight',
+    async (width, height) => {
+      const { page } = await visit({
+        at: `/en${VIEWS.guided}`,
+        picture: 'counted',
+        before: (p) =>
+          p.addInitScript(() =>
+            localStorage.setItem('trigger-point-explorer:settings', JSON.stringify({ textSize: 1.5 })),
+          ),
+        context: { reducedMotion: 'reduce', viewport: { width, height } },
+      });
+      const stop = page.getByRole('button', { name: 'Too much pain' });
+      expect(await unseen(stop)).toEqual([]);
+      expect((await measure(page)).overlaps).toEqual([]);
+      await page.locator('#text').evaluate((text) => text.scrollTo(0, text.scrollHeight));
+      expect(await unseen(stop)).toEqual([]);
+      await goTo(page, `/en${VIEWS.injection}`);
+      expect(await unseen(page.locator('#text nav ol a > [aria-hidden]'))).toEqual([]);
+    },
+  );
 });
+
+/** Those that an edge cuts off or that lie under something else, as the page stands. */
+const unseen = (controls: Locator): Promise<string[]> =>
+  controls.evaluateAll((all) =>
+    all
+      .filter((e) => {
+        const { left, top, right, bottom } = e.getBoundingClientRect();
+        const clip = e.closest('#text, nav ol')?.getBoundingClientRect();
+        const corners = [left + 4, right - 4].flatMap((x) =>
+          [top + 4, bottom - 4].map((y) => [x, y] as const),
+        );
+        const within = clip && left >= clip.left - 1 && right <= clip.right + 1;
+        return (
+          !within ||
+          corners.some(([x, y]) => !e.closest('a, button')?.contains(document.elementFromPoint(x, y)))
+        );
+      })
+      .map((e) => e.textContent ?? ''),
+  );

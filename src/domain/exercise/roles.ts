@@ -19,6 +19,12 @@ export interface Role {
 export const LONGER = 0.01;
 export const HOLDS = 0.02;
 
+/** A smaller change says nothing to a person, whole per cent. */
+const TOLD = 3;
+
+/** Whether the change of a muscle's length is worth a figure. */
+export const isTold = ({ percent }: Role): boolean => Math.abs(percent) >= TOLD;
+
 /**
  * Which of the muscles that the exercise names lengthen, and which work, in the posture `held` against `start` on the
  * model. `side` is the side that is exercised; on the other one a muscle only counts as working when both sides do the

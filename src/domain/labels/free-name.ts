@@ -92,7 +92,7 @@ const gap = ({ left, top, right, bottom }: Rect, { x, y }: { x: number; y: numbe
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** A place that was found. */
-interface Found extends Placing {
+export interface Found extends Placing {
   rect: Rect;
   /** Width that it may take there. */
   room: number;
@@ -100,6 +100,8 @@ interface Found extends Placing {
   free: boolean;
   /** How many marks lie under it. */
   hidden: number;
+  /** A word is longer than its box. */
+  cut: boolean;
 }
 
 /** The place of a name that hides least, near its mark. */
@@ -128,7 +130,8 @@ export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
           (wide < whole ? COST.line * (Math.round((high - size.higher) / size.line) - 1) : 0) +
           (room < longest ? COST.cutOff : 0) +
           (!last || (last.flip === flip && last.lift === lift) ? 0 : COST.change);
-        if (!best || cost < best.cost) best = { lift, flip, room, rect, free, hidden, cost };
+        const cut = room < longest;
+        if (!best || cost < best.cost) best = { lift, flip, room, rect, free, hidden, cut, cost };
       }
     }
   return best!;

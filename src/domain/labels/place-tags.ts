@@ -1,4 +1,4 @@
-import { type Placing, placeName, type Rect } from './free-name.ts';
+import { type Found, type Placing, placeName, type Rect } from './free-name.ts';
 import { type NameSize, wholeWidth } from './name-box.ts';
 
 /** A tag in the picture, CSS pixels. */
@@ -11,6 +11,10 @@ export interface ScreenTag {
   named: boolean;
   /** Left out where there is no room for its name near its place. */
   optional?: boolean;
+  /** Optional, and yet it may go as far as there is room: a line leads to it. */
+  far?: boolean;
+  /** How its short name is written, which is taken where the whole one has no place. */
+  brief?: NameSize | undefined;
   /** Its name alone is left out where there is no room for it: the mark stays. */
   spare?: boolean;
   /** Its name may go up and down and to either side, so that it hides neither marks nor other names. */
@@ -54,6 +58,8 @@ const unmeasured = (letters: number): NameSize => ({
 export interface PlacedTag extends ScreenTag, Placing {
   /** Width that it may take, CSS pixels. */
   room: number;
+  /** Its short name is written. */
+  briefly?: boolean;
 }
 
 /** The picture that the names stand in. */
@@ -80,19 +86,25 @@ export function placeTags(
   for (const tag of inOrder(tags)) {
     const written = tag.shown && tag.named;
     if (written && tag.free) {
-      const { x, y, half = HALF, size = unmeasured(tag.letters) } = tag;
-      const room = { left: x - size.beside - EDGE, right: width - x - size.beside - EDGE };
-      const found = placeName(
-        {
-          ...{ x, y, half, size, room },
-          flip: wholeWidth(size) > room.right && x > width / 2,
-          last: last?.get(tag.key),
-          farthest: tag.optional ? ASTRAY : Number.POSITIVE_INFINITY,
-        },
-        { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key) },
-      );
-      const place = { lift: found.lift, flip: found.flip, room: found.room };
-      const lost = !found.free || found.hidden > 0;
+      const { x, y, half = HALF, size: whole = unmeasured(tag.letters), brief } = tag;
+      const placeAs = (size: NameSize) => {
+        const room = { left: x - size.beside - EDGE, right: width - x - size.beside - EDGE };
+        return placeName(
+          {
+            ...{ x, y, half, size, room },
+            flip: wholeWidth(size) > room.right && x > width / 2,
+            last: last?.get(tag.key),
+            farthest: tag.optional && !tag.far ? ASTRAY : Number.POSITIVE_INFINITY,
+          },
+          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key) },
+        );
+      };
+      const isLost = ({ free, hidden, cut }: Found) => !free || hidden > 0 || cut;
+      const first = placeAs(whole);
+      const briefly = brief !== undefined && isLost(first);
+      const found = briefly ? placeAs(brief) : first;
+      const place = { lift: found.lift, flip: found.flip, room: found.room, briefly };
+      const lost = isLost(found);
       if (lost && tag.optional) done.push(leftOut(tag));
       else if (lost && tag.spare) done.push({ ...tag, ...place, named: false });
       else {
@@ -115,11 +127,12 @@ export function placeTags(
 }
 
 /**
- * Names with a place of their own first: the free ones go round them. Of these first what must be read, then what may be left
- * out.
+ * Names with a place of their own first: the free ones go round them. Of these first what must be read, if only in short,
+ * then what may be left out.
  */
 const inOrder = (tags: readonly ScreenTag[]): ScreenTag[] => {
-  const rank = ({ free, optional, spare }: ScreenTag) => (free ? (optional || spare ? 2 : 1) : 0);
+  const rank = ({ free, optional, spare, brief }: ScreenTag) =>
+    free ? ((optional || spare) && !brief ? 2 : 1) : 0;
   return [...tags].sort((a, b) => rank(a) - rank(b) || a.y - b.y);
 };
 

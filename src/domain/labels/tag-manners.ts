@@ -35,13 +35,14 @@ const HALF = 10;
 const PILL = 46;
 
 /** How a tag behaves in the picture. */
-type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'spare' | 'free' | 'half'>> &
+type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'far' | 'spare' | 'free' | 'half'>> &
   Pick<ScreenTag, 'tall'>;
 
 /** How a tag behaves in the picture: in the story of a point its name must be read, among others of a muscle it may be spared. */
 export const mannersOf = ({ kind, text }: Tag, storied: boolean): Manners => ({
   named: text !== '' && !UNNAMED.includes(kind),
-  optional: kind === 'muscle',
+  optional: kind === 'muscle' || kind === 'role',
+  far: kind === 'role',
   spare: kind === 'chosen-site' && !storied,
   free: FREE.includes(kind),
   half: HALVES[kind] ?? HALF,

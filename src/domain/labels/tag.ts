@@ -25,6 +25,8 @@ export interface Tag {
   text: string;
   /** What stands in its place where there is little room. */
   short?: string;
+  /** What is written where the whole has no place. */
+  brief?: string;
   /** It is shown until this moment of the film (0..1). */
   until?: number;
   /** Where a tap on it leads. */

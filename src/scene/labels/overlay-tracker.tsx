@@ -89,6 +89,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         named: manners.named && labels !== 'off',
         letters: name.length,
         ...(manners.free && sizeOf(tag.kind, name, elements.get(tag.key))),
+        brief: tag.brief === undefined ? undefined : sizeOf(tag.kind, tag.brief, elements.get(tag.key))?.size,
       };
     });
     const { marks, shown, counts } = joinTags(now, placed, seen.marks, hovered);
@@ -130,12 +131,13 @@ export function OverlayTracker({ model, elements, seen }: Props) {
 /** Puts an element where its tag stands in the picture, with its name. */
 function place(
   element: HTMLElement,
-  { x, y, shown, named, spare, free, lift, flip, room }: ReturnType<typeof placeTags>[number],
+  { x, y, shown, named, spare, free, lift, flip, room, briefly }: ReturnType<typeof placeTags>[number],
 ): void {
   element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   element.style.setProperty('--lift', `${lift}px`);
   element.style.setProperty('--room', `${room.toFixed(0)}px`);
   element.toggleAttribute('data-flip', flip);
+  element.toggleAttribute('data-briefly', briefly === true);
   const led = named && free === true && Math.abs(lift) > UNLED;
   element.toggleAttribute('data-led', led);
   if (led) {

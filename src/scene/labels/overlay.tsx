@@ -57,7 +57,7 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
         >
           {tag.kind !== 'region' && tag.kind !== 'note' && <span className={styles.mark}>{tag.number}</span>}
           {tag.text && (
-            <span className={styles.text} data-short={tag.short}>
+            <span className={styles.text} data-short={tag.short} data-brief={tag.brief}>
               <span>{tag.text}</span>
             </span>
           )}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MuscleId } from '../../core/ids.ts';
-import type { Role } from '../../domain/exercise/roles.ts';
+import { isTold, type Role } from '../../domain/exercise/roles.ts';
 import { useExplorer, useWorkout } from '../../state/hooks.ts';
 import { CertaintyLine } from '../evidence/certainty-sign.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -39,7 +39,9 @@ export function ExerciseMuscles({ exercise }: { exercise: ExerciseContent }) {
                     <li key={id}>
                       <span className={styles.sample} data-kind={kind} aria-hidden="true" />
                       <span>{id === view.muscle ? `${name} (${words.exercise.treated})` : name}</span>
-                      {role && <strong>{words.exercise.change(role)}</strong>}
+                      {role && (kind === 'works' || isTold(role)) && (
+                        <strong>{words.exercise.change(role)}</strong>
+                      )}
                     </li>
                   );
                 })}

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/ids.ts';
-import type { Role } from '../../domain/exercise/roles.ts';
+import { isTold, type Role } from '../../domain/exercise/roles.ts';
 import type { PhaseKind } from '../../domain/exercise/routine.ts';
 import type { Version } from '../../domain/exercise/versions.ts';
 
@@ -76,8 +76,10 @@ const en: ExerciseWords = {
   otherMuscles: 'Muscles that have no page here do most of the work.',
   role: (name, { kind, percent }) =>
     kind === 'lengthens' ? `${name}: ${percent}% longer` : `${name}: works`,
-  change: ({ percent }) =>
-    percent > 0 ? `${percent}% longer` : percent < 0 ? `${-percent}% shorter` : 'holds its length',
+  change: (role) =>
+    isTold(role)
+      ? `${Math.abs(role.percent)}% ${role.percent > 0 ? 'longer' : 'shorter'}`
+      : 'holds its length',
   onModel: 'Figures are those of this model at the far point, compared with the start. Bodies differ.',
   guide: 'Do it with me',
   guided: 'Exercise with timer',
@@ -130,8 +132,10 @@ const es: ExerciseWords = {
   otherMuscles: 'Trabajan sobre todo músculos que no tienen página aquí.',
   role: (name, { kind, percent }) =>
     kind === 'lengthens' ? `${name}: ${percent} % más largo` : `${name}: trabaja`,
-  change: ({ percent }) =>
-    percent > 0 ? `${percent} % más largo` : percent < 0 ? `${-percent} % más corto` : 'mantiene su largo',
+  change: (role) =>
+    isTold(role)
+      ? `${Math.abs(role.percent)} % más ${role.percent > 0 ? 'largo' : 'corto'}`
+      : 'mantiene su largo',
   onModel:
     'Son cifras de este modelo en el punto más lejano, comparadas con el inicio. Cada cuerpo es distinto.',
   guide: 'Hacerlo conmigo',

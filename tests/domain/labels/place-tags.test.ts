@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outside, type Rect } from '../../../src/domain/labels/free-name.ts';
 import { placeTags } from '../../../src/domain/labels/place-tags.ts';
 
 describe('names in the picture', () => {
@@ -66,6 +67,20 @@ describe('names in the picture', () => {
     );
     expect(lifts[0]).toBe(0);
     expect(Math.abs(lifts[1]!)).toBeLessThanOrEqual(17);
+  });
+
+  it('are written in short where the whole has no place, and left out where that has none either', () => {
+    const size = (...words: number[]) => ({ words, space: 4, line: 26, wider: 20, higher: 6, beside: 10 });
+    const role = { ...tag('role', 100, 60), free: true, optional: true, far: true };
+    const named = { ...role, size: size(90, 90, 120), brief: size(90) };
+    const at = (blocked: Rect[]) =>
+      placeTags([named], { width: 260, blocked: [...outside(120), ...blocked] })[0];
+    expect(at([])).toMatchObject({ shown: true, briefly: false });
+    const low = { left: 0, top: 40, right: 260, bottom: 120 };
+    expect(at([low])).toMatchObject({ shown: true, briefly: true });
+    expect(at([{ ...low, top: 0 }])).toMatchObject({ shown: false });
+    // A word that is longer than its box would be cut off.
+    expect(placeTags([{ ...role, size: size(200) }], { width: 200 })[0]).toMatchObject({ shown: false });
   });
 
   it('stay where they are when there is room, or no name is written', () => {

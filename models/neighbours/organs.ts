@@ -45,9 +45,9 @@ const parotid: SolidDefinition = {
     sdf: smoothUnion(
       9,
       // Deep part between ramus and mastoid, superficial part over masseter, tail towards the angle.
-      ellipsoid([-54, 1482, 101], [9, 22, 8]),
-      ellipsoid([-60, 1484, 109], [4, 19, 14]),
-      ellipsoid([-55, 1464, 103], [5.5, 11, 7.5]),
+      ellipsoid([-51.8, 1482, 102.5], [8.5, 21, 8]),
+      ellipsoid([-57.4, 1486, 109], [4, 18, 14]),
+      ellipsoid([-49.8, 1466, 104], [5.2, 10, 7.5]),
     ),
     bounds: { min: [-72, 1440, 86], max: [-40, 1512, 132] },
     fineness: { edge: 2, triangles: 400 },

@@ -63,12 +63,13 @@ function figure(shape: SkinParameters, cut: boolean): Sdf {
     lips(shape),
   );
   const face = withNostrils(relief(features, faceDetail(shape)));
-  const withEar = smoothUnion(5, face, bounded(ear, around(EAR, 38), 14));
+  // A box that gave up the ear sooner would dent what the head is blended with behind it.
+  const withEar = smoothUnion(5, face, bounded(ear, around(EAR, 38), 36));
   const wholeHead = bounded(withEar, { min: [-106, 1425, -12], max: [0, 1648, 222] }, 32);
   const body = smoothUnion(
     18,
     smoothUnion(
-      30,
+      24,
       bounded(trunk(shape), { min: [-200, 745, -50], max: [0, 1462, 232] }, 50),
       bounded(neck(shape), { min: [-90, 1300, -20], max: [0, 1515, 155] }, 50),
     ),

@@ -67,7 +67,7 @@ export const femaleShape: SkinParameters = {
   waist: 0.97,
   pelvis: 1.05,
   muscle: 0.955,
-  jaw: 0.985,
+  jaw: 0.99,
   jawEdge: 24,
   brow: 0,
   larynx: 0,

@@ -28,6 +28,56 @@ describe('when the 3D view cannot be had', () => {
     expect(errors).toEqual([]);
   });
 
+  it.each([
+    [320, 568],
+    [390, 664],
+  ])('leaves the flat map its height and its names on a phone of %d × %d', async (width, height) => {
+    const { page } = await visit({ at: '/en', picture: 'none', context: { viewport: { width, height } } });
+    const front = page.locator('[data-face="front"]');
+    const names = () => front.locator('text[data-kind="region"]').count();
+    await front.waitFor();
+    expect((await front.boundingBox())!.height).toBeGreaterThan(120);
+    expect(await names()).toBe(3);
+    await page.getByText('Drag to move the map.').waitFor();
+    expect(await page.getByText('Drag to turn.').count()).toBe(0);
+    // What can be done comes out of the one line, whole.
+    await page.getByRole('button', { name: 'No 3D body: why?' }).click();
+    const again = page.getByRole('button', { name: 'Try the 3D body again' });
+    await page.getByRole('alert').getByText('This device cannot show the 3D body').waitFor();
+    await again.click({ trial: true });
+    const sheet = (await page.locator('main').boundingBox())!;
+    const { y, height: high } = (await again.boundingBox())!;
+    expect(y + high).toBeLessThanOrEqual(sheet.y);
+  });
+
+  it('writes no name of the flat map across its edge or under its buttons, and no words over each other', async () => {
+    const { page } = await visit({
+      at: '/es/low-back/iliacus/right/iliacus-rim/where',
+      picture: 'none',
+      context: { viewport: { width: 390, height: 664 } },
+    });
+    await page.locator('[data-face="back"] text').first().waitFor();
+    const wrong = await page.evaluate(() => {
+      const box = (e: Element) => e.getBoundingClientRect();
+      const meet = (a: DOMRect, b: DOMRect) =>
+        Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+        Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 4;
+      const keys = [...document.querySelectorAll('button[data-over-picture]')].map(box);
+      return [...document.querySelectorAll('[data-face]')].flatMap((face) => {
+        const edge = box(face);
+        const texts = [...face.querySelectorAll('text')];
+        return texts
+          .filter((text, i) => {
+            const { left, right } = box(text);
+            const others = [...keys, ...texts.slice(i + 1).map(box)];
+            return left < edge.left - 1 || right > edge.right + 1 || others.some((o) => meet(box(text), o));
+          })
+          .map((text) => text.textContent);
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('says so when a model file is missing, and tries again when asked', async () => {
     let missing = true;
     const { page } = await visit({

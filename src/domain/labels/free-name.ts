@@ -92,7 +92,7 @@ const gap = ({ left, top, right, bottom }: Rect, { x, y }: { x: number; y: numbe
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
 /** A place that was found. */
-export interface Found extends Placing {
+export interface FoundPlace extends Placing {
   rect: Rect;
   /** Width that it may take there. */
   room: number;
@@ -105,8 +105,8 @@ export interface Found extends Placing {
 }
 
 /** The place of a name that hides least, near its mark. */
-export function placeName(wanted: Wanted, { blocked, marks }: Taken): Found {
-  let best: (Found & { cost: number }) | undefined;
+export function placeName(wanted: Wanted, { blocked, marks }: Taken): FoundPlace {
+  let best: (FoundPlace & { cost: number }) | undefined;
   const { size, last } = wanted;
   const whole = wholeWidth(size);
   const longest = Math.max(...size.words) + size.wider;

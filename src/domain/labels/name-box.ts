@@ -22,20 +22,28 @@ interface NameBox {
 export const wholeWidth = ({ words, space, wider }: NameSize): number =>
   words.reduce((sum, word) => sum + word + space, -space) + wider;
 
+/** With which of its words each line of a name begins, where its box may be so wide. */
+export function lineStarts({ words, space, wider }: NameSize, room: number): number[] {
+  const starts = [0];
+  let at = 0;
+  for (const [i, word] of words.entries()) {
+    const next = i === 0 ? word : at + space + word;
+    const broken = i > 0 && next > room - wider;
+    if (broken) starts.push(i);
+    at = broken ? word : next;
+  }
+  return starts;
+}
+
 /** The name as it is written where its box may be so wide. */
 export function boxWithin(size: NameSize, room: number): NameBox {
-  const inside = room - size.wider;
-  let lines = 1;
-  let at = 0;
-  let widest = 0;
-  for (const word of size.words) {
-    const next = at === 0 ? word : at + size.space + word;
-    if (at > 0 && next > inside) {
-      lines++;
-      at = word;
-    } else at = next;
-    widest = Math.max(widest, at);
-  }
+  const starts = lineStarts(size, room);
+  const lines = starts.length;
+  const widest = Math.max(
+    ...starts.map(
+      (from, i) => wholeWidth({ ...size, words: size.words.slice(from, starts[i + 1]) }) - size.wider,
+    ),
+  );
   const whole = wholeWidth(size);
   // A box whose words are wrapped is as wide as it may be.
   const wide = lines > 1 ? Math.max(room, widest + size.wider) : whole;

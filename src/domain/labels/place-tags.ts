@@ -1,4 +1,4 @@
-import { type Found, type Placing, placeName, type Rect } from './free-name.ts';
+import { type FoundPlace, type Placing, placeName, type Rect } from './free-name.ts';
 import { type NameSize, wholeWidth } from './name-box.ts';
 
 /** A tag in the picture, CSS pixels. */
@@ -99,7 +99,7 @@ export function placeTags(
           { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key) },
         );
       };
-      const isLost = ({ free, hidden, cut }: Found) => !free || hidden > 0 || cut;
+      const isLost = ({ free, hidden, cut }: FoundPlace) => !free || hidden > 0 || cut;
       const first = placeAs(whole);
       const briefly = brief !== undefined && isLost(first);
       const found = briefly ? placeAs(brief) : first;

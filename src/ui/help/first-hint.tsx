@@ -2,6 +2,7 @@ import { startView } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { remember } from '../../state/stores.ts';
+import { useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './first-hint.module.css';
 
@@ -13,10 +14,13 @@ export function FirstHint() {
   const words = useWords().help.hint;
   const seen = useSettings((s) => s.hintSeen);
   const view = useExplorer((s) => s.view);
+  const chosen = useSettings((s) => s.picture === 'map');
+  const drawn = useBody();
   if (seen) return null;
+  const how = chosen || !drawn ? 'flat' : byFinger() ? 'touch' : 'mouse';
   return (
     <div className={styles.hint}>
-      <p>{byFinger() ? words.touch : words.mouse}</p>
+      <p>{words[how]}</p>
       <a href={href({ ...startView(view.language), page: 'help' })}>{words.more}</a>
       <button type="button" onClick={() => remember({ hintSeen: true })}>
         {words.dismiss}

@@ -7,6 +7,7 @@ import { frameOfAreas } from '../../domain/map/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
 import {
   useExplorer,
+  useLayout,
   usePaint,
   usePrinting,
   useSettings,
@@ -36,6 +37,7 @@ export default function BodyMapView() {
   const content = useExplorer((s) => s.content);
   const shape = useSettings((s) => s.bodyShape);
   const printed = usePrinting();
+  const turning = useLayout((s) => s.turning);
   const command = useViewport((s) => s.command);
   const [done, setDone] = useState(command);
   useEffect(() => {
@@ -73,6 +75,7 @@ export default function BodyMapView() {
         data-count={shown.length}
         data-brush={brush || undefined}
         data-painting={picture.areas.length > 0 || undefined}
+        data-footed={turning || view.page === 'pain' || undefined}
       >
         {FACES.filter((face) => printed || shown.includes(face)).map((face) => (
           <FaceView

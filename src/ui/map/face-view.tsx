@@ -1,6 +1,7 @@
 import { memo, useMemo, useRef } from 'react';
 import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
+import { INSET, type MapHead, mapHead } from '../../domain/map/map-head.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import type { BodyShape } from '../../state/kept/saved-settings.ts';
@@ -13,6 +14,7 @@ import { MuscleLinks } from './muscle-links.tsx';
 import { PaintAreas } from './paint-areas.tsx';
 import { drawn, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
+import { useCovered } from './use-covered.ts';
 import { useFrame, useSize } from './use-frame.ts';
 import { useMarkTaps } from './use-mark-taps.ts';
 import { brushInHand, useStrokes } from './use-strokes.ts';
@@ -37,10 +39,8 @@ const USUAL = 340;
 const LEAST = 24;
 /** Width and height of a printed picture: half a sheet without its edges, 62 mm, where a letter of 16 is one of 9 points. */
 const PAPER = [456, 312] as const;
-/** Narrower than this the names of face and sides find no room side by side, nor those of painted areas, CSS pixels. */
+/** Narrower than this there is no room for the names of painted areas, CSS pixels. */
 const NARROW = 160;
-/** Height of the line over the picture that says which face and whose left and right it is, CSS pixels. */
-const HEAD = 26;
 
 /** One face of the body. Things are drawn in millimetres; texts and marks keep their size on the screen. */
 export function FaceView({ face, shown, map, picture, shape, titled, printed }: Props) {
@@ -59,8 +59,16 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const { frame: seen } = moved;
   useStrokes(box, painting);
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
-  const scale = Math.min(width / seen.width, Math.max(height - HEAD, LEAST) / seen.height);
-  const frame = filled(seen, width / scale, height / scale, HEAD / scale);
+  const covered = useCovered(box);
+  const { rects, ends } = printed ? { rects: [], ends: { own: 0, most: 0 } } : covered;
+  const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const head = mapHead(width, ends, {
+    title: titled ? words.map.faces[face] : undefined,
+    sides: [words.side[first], words.side[second]],
+    short: [words.side.short[first], words.side.short[second]],
+  });
+  const scale = Math.min(width / seen.width, Math.max(height - head.height, LEAST) / seen.height);
+  const frame = filled(seen, width / scale, height / scale, head.height / scale);
   const { points } = picture;
   const marks = useMemo(
     () => faceMarks(points, { map, face, scale, printed }),
@@ -69,9 +77,11 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   useMarkTaps(svg, { marks, frame, scale, seen: moved });
   const narrow = width < NARROW;
   // The list below names what is painted.
-  const labels = labelsOf(picture, { map, face, frame, scale }, words).filter(
-    ({ kind }) => !narrow || kind !== 'painted',
-  );
+  const labels = labelsOf(
+    picture,
+    { map, face, frame, scale, head: head.height, covered: rects },
+    words,
+  ).filter(({ kind }) => !narrow || kind !== 'painted');
   return (
     <div ref={box} className={styles.face} hidden={!shown} data-face={face}>
       {/* biome-ignore lint/a11y/useSemanticElements: a drawing that holds links is a group, not a fieldset */}
@@ -97,7 +107,13 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
         <PaintAreas areas={picture.areas} map={map} face={face} scale={scale} />
         <PointLinks marks={marks} scale={scale} />
         <Labels labels={labels} scale={scale} />
-        <SideNames frame={frame} face={face} scale={scale} titled={titled} narrow={narrow} />
+        <SideNames
+          frame={frame}
+          scale={scale}
+          head={head}
+          end={ends.own}
+          title={titled ? words.map.faces[face] : undefined}
+        />
       </svg>
     </div>
   );
@@ -118,36 +134,30 @@ const Figure = memo(function Figure({ drawing }: { drawing: FigureDrawing }) {
   );
 });
 
-/** What the column of buttons takes of the picture's right edge, CSS pixels. */
-const BUTTONS = 62;
+interface SideNamesProps {
+  frame: MapFrame;
+  scale: number;
+  head: MapHead;
+  /** What buttons take of the right edge, CSS pixels. */
+  end: number;
+  title: string | undefined;
+}
 
 /** Which face it is, and whose left and right: the person's own. */
-function SideNames({
-  frame,
-  face,
-  scale,
-  titled,
-  narrow,
-}: Pick<Props, 'face' | 'titled'> & { frame: MapFrame; scale: number; narrow: boolean }) {
-  const words = useWords();
-  const inset = 10 / scale;
-  // A face that has all of the picture has the column of buttons at its right.
-  const last = titled ? inset : BUTTONS / scale;
-  const y = frame.y + 19 / scale;
-  const below = titled && narrow ? y + 19 / scale : y;
-  const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+function SideNames({ frame, scale, head, end, title }: SideNamesProps) {
+  const { sides, rows, middle } = head;
+  const at = (x: number, y: number) => ({ x: frame.x + x / scale, y: frame.y + y / scale });
+  const right = frame.width * scale - Math.max(end, INSET);
   return (
     <g className={styles.sides} fontSize={16 / scale} strokeWidth={4 / scale} {...SILENT}>
-      <text x={frame.x + inset} y={below}>
-        {words.side[first]}
-      </text>
-      {titled && (
-        <text className={styles.title} x={frame.x + frame.width / 2} y={y} textAnchor="middle">
-          {words.map.faces[face]}
+      <text {...at(INSET, rows.sides)}>{sides[0]}</text>
+      {title && (
+        <text className={styles.title} {...at(middle, rows.title)} textAnchor="middle">
+          {title}
         </text>
       )}
-      <text x={frame.x + frame.width - last} y={below} textAnchor="end">
-        {words.side[second]}
+      <text {...at(right, rows.sides)} textAnchor="end">
+        {sides[1]}
       </text>
     </g>
   );

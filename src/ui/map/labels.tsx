@@ -1,7 +1,7 @@
 import { sided } from '../../core/ids.ts';
 import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
-import { outside } from '../../domain/labels/free-name.ts';
-import type { NameSize } from '../../domain/labels/name-box.ts';
+import { outside, type Rect } from '../../domain/labels/free-name.ts';
+import { lineStarts, type NameSize } from '../../domain/labels/name-box.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import type { Messages } from '../../words/catalogue.ts';
@@ -9,21 +9,21 @@ import styles from './body-map.module.css';
 import { placed, SILENT } from './paths.ts';
 
 interface Label extends PlacedTag {
-  text: string;
+  lines: readonly string[];
   kind: 'region' | 'point' | 'zone' | 'muscle' | 'painted';
 }
 
 /** Half the size of a mark beside which a name stands, CSS pixels. */
 const MARK = 14;
-/** How far a mark reaches, and the head of the picture, which names faces and sides, CSS pixels. */
+/** How far a mark reaches, and the height of a line, CSS pixels. */
 const HALF = 9;
-const HEAD = 26;
+const LINE = 21;
 
-/** A name of the map is one line; bold ones are a little wider. CSS pixels. */
+/** How a name of the map is written; bold ones are a little wider. CSS pixels. */
 const sizeOf = (text: string, kind: Label['kind']): NameSize => ({
-  words: [text.length * (kind === 'point' || kind === 'painted' ? 8.6 : 8.2)],
-  space: 0,
-  line: 21,
+  words: text.split(' ').map((word) => word.length * (kind === 'point' || kind === 'painted' ? 8.6 : 8.2)),
+  space: 4.5,
+  line: LINE,
   wider: 4,
   higher: 0,
   beside: MARK,
@@ -36,12 +36,16 @@ interface DrawnFace {
   frame: MapFrame;
   /** CSS pixels a millimetre. */
   scale: number;
+  /** Height of what is written over it, CSS pixels. */
+  head: number;
+  /** Where buttons cover it, CSS pixels from its corner. */
+  covered: readonly Rect[];
 }
 
-/** The names that stand in the picture of a face, moved apart; places are CSS pixels from its corner. */
+/** The names that stand in the picture of a face, moved apart; one that would be cut off or lie on another is left out. */
 export function labelsOf(
   { regions, points, zones, muscles, areas }: MapPicture,
-  { map, face, frame, scale }: DrawnFace,
+  { map, face, frame, scale, head, covered }: DrawnFace,
   words: Messages,
 ): Label[] {
   const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
@@ -85,6 +89,7 @@ export function labelsOf(
       named: true,
       letters: text.length,
       free: kind !== 'region',
+      spare: kind !== 'region' && kind !== 'point',
       size: sizeOf(text, kind),
       half: kind === 'point' ? HALF : 0,
     }),
@@ -96,19 +101,15 @@ export function labelsOf(
     return [{ key: `mark ${sided(id, side)}`, ...at, named: false, letters: 0, half: HALF }];
   });
   const [width, height] = [frame.width * scale, frame.height * scale];
-  return placeTags([...tags, ...unnamed], { width, blocked: outside(height, HEAD) }).flatMap((tag) => {
+  const blocked = [...outside(height, head), ...covered];
+  return placeTags([...tags, ...unnamed], { width, blocked }).flatMap((tag) => {
     const label = named.find((n) => n.key === tag.key);
-    return label
-      ? [
-          {
-            ...tag,
-            x: tag.x / scale + frame.x,
-            y: tag.y / scale + frame.y,
-            text: label.text,
-            kind: label.kind,
-          },
-        ]
-      : [];
+    if (!label || !tag.named) return [];
+    const { text, kind } = label;
+    const words = text.split(' ');
+    const starts = kind === 'region' ? [0] : lineStarts(sizeOf(text, kind), tag.room);
+    const lines = starts.map((from, i) => words.slice(from, starts[i + 1]).join(' '));
+    return [{ ...tag, x: tag.x / scale + frame.x, y: tag.y / scale + frame.y, lines, kind }];
   });
 }
 
@@ -125,18 +126,17 @@ function middle(outline: readonly Line[]): [number, number] {
 export function Labels({ labels, scale }: { labels: readonly Label[]; scale: number }) {
   return (
     <g className={styles.labels} fontSize={16 / scale} strokeWidth={4 / scale} {...SILENT}>
-      {labels.map(({ key, x, y, lift, flip, text, kind }) => {
+      {labels.map(({ key, x, y, lift, flip, lines, kind }) => {
         const centred = kind === 'region';
         const aside = centred ? 0 : (flip ? -MARK : MARK) / scale;
+        const top = y + (lift + 5.5 - (LINE / 2) * (lines.length - 1)) / scale;
         return (
-          <text
-            key={key}
-            data-kind={kind}
-            x={x + aside}
-            y={y + lift / scale + 5.5 / scale}
-            textAnchor={centred ? 'middle' : flip ? 'end' : 'start'}
-          >
-            {text}
+          <text key={key} data-kind={kind} textAnchor={centred ? 'middle' : flip ? 'end' : 'start'}>
+            {lines.map((line, i) => (
+              <tspan key={line} x={x + aside} y={top + (i * LINE) / scale}>
+                {line}
+              </tspan>
+            ))}
           </text>
         );
       })}

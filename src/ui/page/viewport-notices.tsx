@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useSettings, useViewport } from '../../state/hooks.ts';
 import { askAgain, remember, retryAddition, retryViewport, setShapeFailed } from '../../state/stores.ts';
+import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';
 import { useSilence } from './use-silence.ts';
@@ -27,18 +28,28 @@ export function ViewportTrouble() {
   const status = useViewport((s) => s.status);
   const returning = useViewport((s) => s.returning);
   const [closed, setClosed] = useState<string>();
+  const unfolded = useState(false);
   if (status === 'ready' || status === 'loading' || returning || closed === status) return null;
   return (
     <div className={styles.banner} role="alert">
-      <p>{words.picture.trouble[status]}</p>
-      {status !== HOPELESS && (
-        <button type="button" onClick={retryViewport}>
-          {words.picture.retry}
+      {/* A line of its own where the picture is small, all of it elsewhere. */}
+      <Disclosure
+        state={unfolded}
+        id="no-body"
+        className={styles.reason}
+        kept
+        button={{ className: styles.why, children: words.picture.why }}
+      >
+        <p>{words.picture.trouble[status]}</p>
+        {status !== HOPELESS && (
+          <button type="button" onClick={retryViewport}>
+            {words.picture.retry}
+          </button>
+        )}
+        <button type="button" className={styles.quiet} onClick={() => setClosed(status)}>
+          {words.status.dismiss}
         </button>
-      )}
-      <button type="button" className={styles.quiet} onClick={() => setClosed(status)}>
-        {words.status.dismiss}
-      </button>
+      </Disclosure>
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface HelpWords {
   hint: {
     touch: string;
     mouse: string;
+    /** Where the picture is the flat map. */
+    flat: string;
     dismiss: string;
     more: string;
   };
@@ -27,6 +29,7 @@ export const help: Record<Language, HelpWords> = {
     hint: {
       touch: 'Drag to turn. Spread two fingers to come closer. Tap to choose.',
       mouse: 'Drag to turn. Scroll to come closer. Click to choose.',
+      flat: 'Tap to choose. Spread two fingers or scroll to come closer. Drag to move the map.',
       dismiss: 'Got it',
       more: 'More help',
     },
@@ -103,6 +106,7 @@ export const help: Record<Language, HelpWords> = {
     hint: {
       touch: 'Arrastre para girar. Separe dos dedos para acercarse. Toque para elegir.',
       mouse: 'Arrastre para girar. Use la rueda para acercarse. Haga clic para elegir.',
+      flat: 'Toque para elegir. Separe dos dedos o use la rueda para acercarse. Arrastre para mover el mapa.',
       dismiss: 'Entendido',
       more: 'Más ayuda',
     },

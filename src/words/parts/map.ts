@@ -25,10 +25,9 @@ export const map: Record<Language, MapWords> = {
     sided: (name, side) => `${name}, ${side.toLowerCase()}`,
     roles: { lengthens: 'gets longer', works: 'works' },
     missed: {
-      inside: 'The map shows the place. The way into the muscle is only on the 3D body; the text tells it.',
-      needle:
-        'The map shows the place. The needle and its path are only on the 3D body; the text tells them.',
-      movement: 'The map stands still. The movement is only on the 3D body; the text tells how it is done.',
+      inside: 'The map shows the place; the text tells the way into the muscle.',
+      needle: 'The map shows the place; the text tells of the needle.',
+      movement: 'The map stands still; the text tells how to move.',
       bones: 'The map has no bones. They are only on the 3D body.',
     },
   },
@@ -41,11 +40,9 @@ export const map: Record<Language, MapWords> = {
     sided: (name, side) => `${name}, ${side.toLowerCase()}`,
     roles: { lengthens: 'se alarga', works: 'trabaja' },
     missed: {
-      inside:
-        'El mapa muestra el lugar. El camino hacia dentro del músculo solo está en el cuerpo 3D; el texto lo cuenta.',
-      needle:
-        'El mapa muestra el lugar. La aguja y su camino solo están en el cuerpo 3D; el texto los cuenta.',
-      movement: 'El mapa no se mueve. El movimiento solo está en el cuerpo 3D; el texto dice cómo se hace.',
+      inside: 'El mapa muestra el lugar; el texto cuenta el camino al músculo.',
+      needle: 'El mapa muestra el lugar; el texto cuenta la aguja.',
+      movement: 'El mapa no se mueve; el texto dice cómo moverse.',
       bones: 'El mapa no tiene huesos. Solo están en el cuerpo 3D.',
     },
   },

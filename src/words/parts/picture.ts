@@ -6,6 +6,8 @@ export interface PictureWords {
   /** The other shape of the body could not be had. */
   shapeFailed: string;
   trouble: Record<Exclude<ViewportStatus, 'loading' | 'ready'>, string>;
+  /** In a line where there is little room; the reason and what can be done come out of it. */
+  why: string;
   retry: string;
   /** A tap may have meant several places. */
   which: string;
@@ -36,6 +38,7 @@ export const picture: Record<Language, PictureWords> = {
       failed: 'The 3D body could not be loaded. Everything is here as text and as a flat map.',
       lost: 'The 3D body was paused by the device. Until it is back, here is the flat map.',
     },
+    why: 'No 3D body: why?',
     retry: 'Try the 3D body again',
     which: 'Which place?',
     returning: 'The device paused the 3D body. It comes back by itself.',
@@ -73,6 +76,7 @@ export const picture: Record<Language, PictureWords> = {
       failed: 'No se pudo cargar el cuerpo 3D. Todo está aquí en texto y en un mapa plano.',
       lost: 'El dispositivo puso en pausa el cuerpo 3D. Hasta que vuelva, aquí está el mapa plano.',
     },
+    why: 'Sin cuerpo 3D: ¿por qué?',
     retry: 'Probar de nuevo el cuerpo 3D',
     which: '¿Qué lugar?',
     returning: 'El dispositivo puso en pausa el cuerpo 3D. Vuelve solo.',

@@ -55,7 +55,7 @@ export const withoutBanner = (now: Seen): Seen => ({
   ...now,
   alert: now.alert
     .split(' | ')
-    .filter((text) => !NO_WEBGL.some((banner) => text.startsWith(banner)))
+    .filter((text) => !NO_WEBGL.some((banner) => text.includes(banner)))
     .join(' | '),
 });
 

@@ -1,16 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { asId } from '../../src/core/ids.ts';
 import type { LimbIndex, ModelIndex, SkinArea } from '../../src/core/model/model-index.ts';
+import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { readAreas } from '../areas.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
+import { FOLDED } from '../rig/limb-courses.ts';
+import { limbRig } from '../rig/limb-joints.ts';
 import { metres, pointInMetres } from '../units.ts';
 import { buildMeshes } from './mesh/meshes.ts';
 import { placeAnchors } from './needles/places.ts';
 import { buildEntries } from './rig/entries.ts';
 import { untangledMeshes } from './rig/untangled-meshes.ts';
+import { OF_BODY, OF_LIMBS } from './rig/untanglers.ts';
 import { shade } from './shade/shade.ts';
 import { type Codec, cachedAll, encodeMesh, hashOf, projectCache, sourceHash } from './steps/cache.ts';
 import { allStructures, isLimb, type Structure } from './structures/structures.ts';
@@ -85,6 +89,7 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
   const list = all.filter((s) => !isLimb(s));
   const inLimb = new Set(all.filter(isLimb).map(({ id }) => id));
   const rig = rigData();
+  const whole = wholeRig(rig, limbRig());
 
   // What the body's muscles hold to comes with them, wherever it lies.
   const held = new Set(
@@ -94,8 +99,8 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
   );
   const first = all.filter((s) => !isLimb(s) || held.has(s.id));
   const builtFirst = await buildMeshes(first);
-  const ofBody = buildEntries(first, builtFirst, rig).filter(({ id }) => !inLimb.has(id));
-  const body = await untangledMeshes(list, builtFirst, ofBody, rig);
+  const ofBody = buildEntries(first, builtFirst, whole).filter(({ id }) => !inLimb.has(id));
+  const body = await untangledMeshes(list, builtFirst, ofBody, rig, OF_BODY);
   // As built, not as untangled: the workers know no others, and what is moved there cannot be seen in the shade.
   const cutShort = new Set(all.flatMap(({ muscle }) => muscle?.replaces ?? []));
   const files = await writeFiles(list, body, await shade(list, builtFirst), cutShort);
@@ -125,11 +130,18 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
   ready(files);
 
   const built = await buildMeshes(all);
-  // The limbs have no joints of their own yet: nothing in them turns over.
-  const ofLimbs = buildEntries(all, built, rig).filter(({ id }) => inLimb.has(id));
+  const ofLimbs = buildEntries(all, built, whole).filter(({ id }) => inLimb.has(id));
+  const bent = ofLimbs.filter(({ id }) => !FOLDED.has(id));
+  // The body is untangled by itself, so that it stays as it is when the joints of the limbs change.
+  const meshes = await untangledMeshes(all, new Map([...built, ...body]), bent, whole, OF_LIMBS);
   const of = all.filter(isLimb);
-  const limbFiles = await writeFiles(of, built, await shade(all, built, { of }));
-  const limbs: LimbIndex = { version: 1, files: listed(limbFiles), structures: ofLimbs };
+  const limbFiles = await writeFiles(of, meshes, await shade(all, built, { of }));
+  const limbs: LimbIndex = {
+    version: 1,
+    files: listed(limbFiles),
+    structures: ofLimbs,
+    rig: whole.limbs,
+  };
   limbFiles.set('limbs.json', Buffer.from(serialise(limbs)));
   ready(limbFiles);
 }

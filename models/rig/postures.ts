@@ -1,11 +1,5 @@
 import type { Rig } from '../../src/core/model/rig-data.ts';
-import {
-  clampPose,
-  POSE_PARAMETERS,
-  type Pose,
-  type PoseParameter,
-  rangeOf,
-} from '../../src/core/rig/pose.ts';
+import { clampPose, type Pose, type PoseParameter, parametersOf, rangeOf } from '../../src/core/rig/pose.ts';
 
 export type Posture = [name: string, pose: Pose];
 
@@ -51,7 +45,7 @@ export function postures(
   count = BY_LOT,
   seed = SEED,
 ): { single: Posture[]; mixed: Posture[]; byLot: Posture[] } {
-  const single = POSE_PARAMETERS.flatMap((p) =>
+  const single = parametersOf(rig).flatMap((p) =>
     [...rangeOf(rig, p), rangeOf(rig, p)[1] / 2]
       .filter((v) => v !== 0)
       .map((v): Posture => [`${p} ${v}`, { [p]: v }]),
@@ -59,7 +53,7 @@ export function postures(
   const mixed: Posture[] = Object.entries(MIXED);
   const lot = lots(seed);
   const byLot = Array.from({ length: count }, (_, i): Posture => {
-    const pose = POSE_PARAMETERS.map((p): [PoseParameter, number] => {
+    const pose = parametersOf(rig).map((p): [PoseParameter, number] => {
       const [low, high] = rangeOf(rig, p);
       const at = lot();
       const end = at < 1 / 3 ? low : at < 2 / 3 ? high : 0;

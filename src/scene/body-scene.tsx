@@ -1,6 +1,5 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
-import { prepareLengths } from '../core/rig/lengths.ts';
 import type { Look } from '../domain/look/look.ts';
 import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
@@ -153,8 +152,8 @@ function useParts(model: BodyModel): readonly DrawnPart[] {
 }
 
 /** Readies the first pose, while nothing else is to be done. */
-async function prepare({ index }: BodyModel): Promise<void> {
-  for (const _ of prepareLengths(index.rig, index)) await breathe();
+async function prepare({ posing }: BodyModel): Promise<void> {
+  for (const _ of posing.prepare()) await breathe();
 }
 
 /** The skin of the chosen shape, once it is here. If it cannot be had, the one that is shown is chosen again. */

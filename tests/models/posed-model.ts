@@ -2,11 +2,14 @@ import { buildMeshes } from '../../models/build/mesh/meshes.ts';
 import { buildEntries } from '../../models/build/rig/entries.ts';
 import { rigMesh } from '../../models/build/rig/turned-over.ts';
 import { untangledMeshes } from '../../models/build/rig/untangled-meshes.ts';
+import { OF_BODY } from '../../models/build/rig/untanglers.ts';
 import { structures } from '../../models/build/structures/structures.ts';
 import { volume } from '../../models/geometry/mesh.ts';
 import { rigData } from '../../models/rig/joints.ts';
+import { limbRig } from '../../models/rig/limb-joints.ts';
 import type { ModelIndex, StructureEntry } from '../../src/core/model/model-index.ts';
 import type { Rig } from '../../src/core/model/rig-data.ts';
+import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { blend, posePositions } from '../../src/core/rig/deform.ts';
 import { type DualQuaternion, turnInto } from '../../src/core/rig/dual-quaternion.ts';
 import { type Sides, type Stretch, stretches } from '../../src/core/rig/lengths.ts';
@@ -32,8 +35,8 @@ export async function riggedModel(): Promise<RiggedModel> {
   const list = structures();
   const rig = rigData();
   const built = await buildMeshes(list);
-  const entries = buildEntries(list, built, rig);
-  const meshes = await untangledMeshes(list, built, entries, rig);
+  const entries = buildEntries(list, built, wholeRig(rig, limbRig()));
+  const meshes = await untangledMeshes(list, built, entries, rig, OF_BODY);
   const parts = entries.map((entry): RiggedStructure => {
     const mesh = rigMesh(meshes.get(entry.id)!);
     return { entry, mesh, skinning: segmentWeights(entry, rig, mesh) };

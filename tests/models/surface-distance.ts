@@ -4,7 +4,7 @@ import type { Mesh } from '../../models/geometry/mesh.ts';
 
 const trees = new WeakMap<Mesh, MeshBVH>();
 
-function tree(mesh: Mesh): MeshBVH {
+export function treeOf(mesh: Mesh): MeshBVH {
   const known = trees.get(mesh);
   if (known) return known;
   const geometry = new BufferGeometry();
@@ -21,7 +21,7 @@ export function distanceTo(
   p: readonly [number, number, number],
 ): { distance: number; inside: boolean } {
   const at = new Vector3(...p);
-  const bvh = tree(mesh);
+  const bvh = treeOf(mesh);
   const distance = bvh.closestPointToPoint(at)?.distance ?? Number.POSITIVE_INFINITY;
   const crossings = bvh.raycast(new Ray(at, new Vector3(0.36, 0.48, 0.8).normalize()), DoubleSide).length;
   return { distance, inside: crossings % 2 === 1 };
@@ -33,7 +33,7 @@ const boxes = new WeakMap<Mesh, Box3>();
 export function boxOf(mesh: Mesh): Box3 {
   const known = boxes.get(mesh);
   if (known) return known;
-  const made = tree(mesh).getBoundingBox(new Box3());
+  const made = treeOf(mesh).getBoundingBox(new Box3());
   boxes.set(mesh, made);
   return made;
 }

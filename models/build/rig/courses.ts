@@ -1,17 +1,20 @@
-import { smoothstep } from '../../../src/core/math/ease.ts';
 import type { Point, Vec3 } from '../../../src/core/math/point.ts';
-import type { Hold, MuscleCourse, MuscleLine, Rig } from '../../../src/core/model/rig-data.ts';
-import { rigidHold } from '../../../src/core/rig/bones.ts';
-import { addField, chainPlace } from '../../../src/core/rig/field.ts';
+import type { Hold, MuscleCourse, MuscleLine, Way, WholeRig } from '../../../src/core/model/rig-data.ts';
+import { chainPlace } from '../../../src/core/rig/field.ts';
 import { four, holdOf, mixture } from '../../../src/core/rig/hold.ts';
-import { endsAt, middleAt, segmentsAlong } from '../../../src/core/rig/muscle-weights.ts';
-import { CHAIN, MANDIBLE, SOFT_NECK, THORAX } from '../../../src/core/rig/segments.ts';
+import { alongLimb, WHOLE } from '../../../src/core/rig/limbs/limb-follow.ts';
+import { PIECE } from '../../../src/core/rig/limbs/limb-segments.ts';
+import { endsAt, middleAt } from '../../../src/core/rig/muscle-weights.ts';
+import { CHAIN, LIMBS, MANDIBLE, SOFT_NECK, THORAX } from '../../../src/core/rig/segments.ts';
 import type { MuscleDefinition } from '../../definition.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import type { MusclePart } from '../../geometry/station.ts';
 import { COURSES, type Course } from '../../rig/courses.ts';
+import { wholeHold } from '../../rig/limb-bones.ts';
+import { LIMB_COURSES } from '../../rig/limb-courses.ts';
 import { metresToTenth, pointInMetres } from '../../units.ts';
-import { partDepth, partLines } from './lines.ts';
+import { boneHold, rounded } from './holds.ts';
+import { LIMB_SAMPLES, partDepth, partGirth, partLines } from './lines.ts';
 
 /** An end this near to a bone (mm) is fixed to it; the end of a slip farther off joins the muscle's first part. */
 const ON_BONE = 18;
@@ -21,9 +24,6 @@ const NEAR_BONE = 45;
 /** Ends below this height (m) are those of muscles cut off in the thigh. */
 const THIGH = 0.72;
 
-/** Between these gaps (mm) an end passes from its vertebra to the ligament beside it, which moves evenly with the levels. */
-const LIGAMENT = [8, 20] as const;
-
 const ATLAS = CHAIN.indexOf('c1');
 
 /**
@@ -32,16 +32,19 @@ const ATLAS = CHAIN.indexOf('c1');
  */
 export function courseOf(
   muscle: MuscleDefinition,
-  rig: Rig,
+  rig: WholeRig,
   meshes: ReadonlyMap<string, Mesh>,
 ): MuscleCourse {
-  const special = COURSES[muscle.id];
-  const drawn = muscle.parts.map(partLines);
+  const special = COURSES[muscle.id] ?? LIMB_COURSES[muscle.id];
+  const limbWay = special?.way ?? wayOfLimb(muscle);
+  const inLimb = limbWay !== undefined && alongLimb(limbWay);
+  const drawn = muscle.parts.map((part) => partLines(part, inLimb ? LIMB_SAMPLES : undefined));
   const found = drawn.map((lines, part) => {
     const main = part === 0 || muscle.parts[part]!.form === 'sheet';
     const end = (at: Vec3, names: readonly string[]) =>
       boneHold(at, names, meshes, main ? NEAR_BONE : ON_BONE, rig);
     return thinned(
+      inLimb,
       lines.map((points) => ({
         points,
         main,
@@ -55,11 +58,12 @@ export function courseOf(
     .flatMap(({ origin, insertion }) => [origin, insertion].filter((h) => h !== undefined));
   const spinal = held.every(([, limb]) => limb === 0);
   const free = (at: Vec3, main: boolean): Hold => {
+    if (inLimb) return AS_AROUND;
     const p = inMetres(at);
     if (spinal && p[1] > THIGH) return rounded([chainPlace(rig, p[0], p[1], p[2]), 0, 0]);
     if (!main) return NOT_YET;
     const around = mixture();
-    addField(rig, around, p[0], p[1], p[2]);
+    WHOLE.field(rig, around, p[0], p[1], p[2]);
     return rounded(holdOf(around));
   };
   const parts = found.map((lines) =>
@@ -76,8 +80,8 @@ export function courseOf(
   const spread = Math.max(...places.map(([a, b]) => Math.abs(a - b)));
   const way = !spinal || spread < 3 ? 'straight' : Math.max(...places.flat()) < ATLAS ? 'spine' : 'neck';
   const course: MuscleCourse = {
-    way: special?.way ?? way,
-    ramp: special?.ramp ?? (way === 'straight' ? [0.06, 0.94] : [0.8, 1]),
+    way: limbWay ?? way,
+    ramp: special?.ramp ?? rampOf(limbWay ?? way),
     ...(special?.early ? { early: special.early } : {}),
     ...(special?.fade ? { fade: special.fade } : {}),
     ...(special?.through ? { through: special.through } : {}),
@@ -87,14 +91,48 @@ export function courseOf(
   return {
     ...course,
     parts: course.parts.map((lines, part) => {
-      const depth = lines.length > 1 ? partDepth(muscle.parts[part]!) : undefined;
-      return lines.map((line, k) => ({
-        ...joined(line, course, rig),
-        ...(k === 0 && depth ? { depth: depth.map(direction) } : {}),
-        ...(k === 0 && course.parts.length > 1 ? { thickness: thicknessOf(muscle.parts[part]!) } : {}),
-      }));
+      const own = sizeOf(muscle.parts[part]!, lines.length, inLimb, course.parts.length > 1);
+      return lines.map((line, k) => ({ ...joined(line, course, rig), ...(k === 0 ? own : {}) }));
     }),
   };
+}
+
+/** What the first line of a part of so many lines tells of its thickness. */
+function sizeOf(
+  part: MusclePart,
+  lines: number,
+  inLimb: boolean,
+  ofSeveral: boolean,
+): Partial<Pick<MuscleLine, 'depth' | 'thickness' | 'girth'>> {
+  if (inLimb) {
+    const { most, girth } = partGirth(part);
+    return { girth, ...(ofSeveral ? { thickness: metresToTenth(most / lines) } : {}) };
+  }
+  const depth = lines > 1 ? partDepth(part) : undefined;
+  return {
+    ...(depth ? { depth: depth.map(direction) } : {}),
+    ...(ofSeveral ? { thickness: thicknessOf(part) } : {}),
+  };
+}
+
+/** Holds nothing by itself: what joins another muscle of a limb there goes as the limb around it. */
+const AS_AROUND: Hold = [0, 0, 1];
+
+/** The way of a muscle that begins or ends beyond elbow or knee, from where it begins; undefined for all others. */
+function wayOfLimb({ regions, attachments: { origin, insertion } }: MuscleDefinition): Way | undefined {
+  const [from, to] = [origin, insertion].map((ids) => ids.map((id) => wholeHold(id)?.[1] ?? 0));
+  if (Math.max(...from!, ...to!) <= LIMBS.length) return undefined;
+  const first = Math.min(...from!);
+  if (regions.includes('arm'))
+    return first >= PIECE.carpus ? 'hand' : first >= PIECE.ulna ? 'forearm' : 'arm';
+  if (regions.includes('leg')) return first >= PIECE.talus ? 'foot' : first >= PIECE.tibia ? 'shank' : 'leg';
+  return undefined;
+}
+
+/** Where the insertion's hold takes over: along a limb soon after the joints, as what is around it goes nearly as it does. */
+function rampOf(way: Way): [number, number] {
+  if (way === 'straight') return [0.06, 0.94];
+  return alongLimb(way) ? [0.88, 1] : [0.8, 1];
 }
 
 /** 0 for an insertion where none is followed, 1 where the whole is, evenly in between. */
@@ -108,18 +146,23 @@ function thicknessOf(part: MusclePart): number {
   return metresToTenth(all.reduce((sum, t) => sum + t, 0) / all.length);
 }
 
-/** Every third line, where all are held alike. */
-function thinned<T extends { origin: Hold | undefined; insertion: Hold | undefined }>(lines: T[]): T[] {
-  const same = (a: Hold | undefined, b: Hold | undefined) => a !== undefined && a.join() === b?.join();
+/** Every third line, where all are held alike; along a limb the middle one alone. */
+function thinned<T extends { origin: Hold | undefined; insertion: Hold | undefined }>(
+  inLimb: boolean,
+  lines: T[],
+): T[] {
   const [first] = lines;
+  const same = (a: Hold | undefined, b: Hold | undefined) =>
+    a?.join() === b?.join() && (inLimb || a !== undefined);
   const alike = lines.every((l) => same(l.origin, first?.origin) && same(l.insertion, first?.insertion));
+  if (alike && inLimb) return [lines[lines.length >> 1]!];
   return alike && lines.length > 3 ? lines.filter((_, i) => i % 3 === 0) : lines;
 }
 
 /** Marks an end that joins the first part, until that part's own ends are known. */
 const NOT_YET: Hold = [-1, 0, 0];
 
-function joined(line: MuscleLine, course: MuscleCourse, rig: Rig): MuscleLine {
+function joined(line: MuscleLine, course: MuscleCourse, rig: WholeRig): MuscleLine {
   const resolve = (hold: Hold, p: Point): Hold => (hold === NOT_YET ? holdOnPart(course, rig, p) : hold);
   return {
     ...line,
@@ -129,7 +172,7 @@ function joined(line: MuscleLine, course: MuscleCourse, rig: Rig): MuscleLine {
 }
 
 /** What moves the first part of the muscle where it passes nearest to `p`, as a hold. */
-function holdOnPart(course: MuscleCourse, rig: Rig, p: Point): Hold {
+function holdOnPart(course: MuscleCourse, rig: WholeRig, p: Point): Hold {
   const main = course.parts[0]!;
   let best = { d: Number.POSITIVE_INFINITY, u: 0, v: 0 };
   for (let i = 0; i <= 10; i++)
@@ -140,7 +183,7 @@ function holdOnPart(course: MuscleCourse, rig: Rig, p: Point): Hold {
       if (d < best.d) best = { d, u, v };
     }
   const to = four();
-  segmentsAlong(rig, course, endsAt(main, best.u), best.v, middleAt(main, best.u, best.v), to);
+  WHOLE.along(rig, course, endsAt(main, best.u), best.v, middleAt(main, best.u, best.v), to);
   let chain = 0;
   let place = 0;
   let limb = 0;
@@ -158,58 +201,9 @@ function holdOnPart(course: MuscleCourse, rig: Rig, p: Point): Hold {
   return rounded([chain > 0 ? place / chain : 0, limb, share]);
 }
 
-/**
- * What the nearest of the named attachments belongs to, if it lies within `reach` mm. Between two vertebrae, as along
- * the ligaments of their spines, the end is held by both, the nearer by far the most.
- */
-function boneHold(
-  at: Vec3,
-  names: readonly string[],
-  meshes: ReadonlyMap<string, Mesh>,
-  reach: number,
-  rig: Rig,
-): Hold | undefined {
-  const near = names.flatMap((name) => {
-    const hold = rigidHold(name);
-    const mesh = meshes.get(name);
-    return hold && mesh ? [{ hold, gap: gapTo(mesh, at) }] : [];
-  });
-  const nearest = near.sort((a, b) => a.gap - b.gap)[0];
-  if (!nearest || nearest.gap > reach) return undefined;
-  if (nearest.hold[1] !== 0) return nearest.hold;
-  let sum = 0;
-  let place = 0;
-  for (const { hold, gap } of near) {
-    if (hold[1] !== 0) continue;
-    const pull = ((nearest.gap + 1) / (gap + 1)) ** 4;
-    sum += pull;
-    place += pull * hold[0];
-  }
-  const off = smoothstep(LIGAMENT[0], LIGAMENT[1], nearest.gap);
-  const [x, y, z] = inMetres(at);
-  const level = off > 0 ? chainPlace(rig, x, y, z) : 0;
-  return rounded([(place / sum) * (1 - off) + level * off, 0, 0]);
-}
-
-/** Distance to the nearest vertex, mm. */
-function gapTo({ positions }: Mesh, at: Vec3): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < positions.length; i += 3)
-    best = Math.min(
-      best,
-      Math.hypot(positions[i]! - at[0], positions[i + 1]! - at[1], positions[i + 2]! - at[2]),
-    );
-  return best;
-}
-
 const inMetres = (p: Vec3): Point => pointInMetres(p, metresToTenth);
 const direction = (p: Vec3): Point => [
   Math.round(p[0] * 100) / 100,
   Math.round(p[1] * 100) / 100,
   Math.round(p[2] * 100) / 100,
-];
-const rounded = ([chain, limb, share]: Hold): Hold => [
-  Math.round(chain * 100) / 100,
-  limb,
-  Math.round(share * 1000) / 1000,
 ];

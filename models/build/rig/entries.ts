@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { StructureEntry } from '../../../src/core/model/model-index.ts';
-import type { Rig } from '../../../src/core/model/rig-data.ts';
+import type { WholeRig } from '../../../src/core/model/rig-data.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../steps/cache.ts';
 import type { Structure } from '../structures/structures.ts';
@@ -14,7 +14,7 @@ const WRITERS = hashOf(sourceOf('../write/index-file.ts'), sourceOf('./courses.t
 export function buildEntries(
   list: readonly Structure[],
   meshes: ReadonlyMap<string, Mesh>,
-  rig: Rig,
+  rig: WholeRig,
 ): StructureEntry[] {
   const common = hashOf(WRITERS, JSON.stringify(rig));
   const keys = new Map(list.map((s) => [s.id, s.key]));

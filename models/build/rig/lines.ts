@@ -4,8 +4,9 @@ import { hermite } from '../../geometry/hermite.ts';
 import { midSurface } from '../../geometry/muscle/sheet.ts';
 import type { MusclePart, Station } from '../../geometry/station.ts';
 
-/** Points along every line. */
+/** Points along every line; of a muscle that bends over a joint of a limb, more. */
 const SAMPLES = 7;
+export const LIMB_SAMPLES = 13;
 /** Lines from edge to edge of a sheet. */
 const ACROSS = 13;
 /** A loft narrower than this everywhere (mm) is one line. */
@@ -14,21 +15,21 @@ const NARROW = 18;
 const even = (n: number): number[] => Array.from({ length: n }, (_, i) => i / (n - 1));
 
 /** Lines of a part from origin to insertion at even steps across it (u = 0..1, or its middle alone), mm. */
-export function partLines(part: MusclePart): Vec3[][] {
-  if (part.fibres) return fibreLines(part.fibres);
-  if (part.form === 'loft') return loftLines(part.stations);
+export function partLines(part: MusclePart, samples = SAMPLES): Vec3[][] {
+  if (part.fibres) return fibreLines(part.fibres, samples);
+  if (part.form === 'loft') return loftLines(part.stations, samples);
   const { at } = midSurface(part.lines);
-  return even(ACROSS).map((u) => even(SAMPLES).map((v) => at(u, v).point));
+  return even(ACROSS).map((u) => even(samples).map((v) => at(u, v).point));
 }
 
-function fibreLines(lines: readonly (readonly Vec3[])[]): Vec3[][] {
+function fibreLines(lines: readonly (readonly Vec3[])[], samples: number): Vec3[][] {
   const across = lines.map((line) => hermite(even(line.length), line));
   return even(ACROSS).map((u) => {
     const along = hermite(
       even(lines.length),
       across.map((f) => f(u)),
     );
-    return even(SAMPLES).map((v) => vec(along(v)));
+    return even(samples).map((v) => vec(along(v)));
   });
 }
 
@@ -47,7 +48,7 @@ function frames(stations: readonly Station[]) {
   return { parameters, axes };
 }
 
-function loftLines(stations: readonly Station[]): Vec3[][] {
+function loftLines(stations: readonly Station[], samples: number): Vec3[][] {
   const edges = stations.every((s) => s.width < NARROW) ? [0] : [-1, 0, 1];
   const { parameters, axes } = frames(stations);
   return edges.map((edge) => {
@@ -58,7 +59,7 @@ function loftLines(stations: readonly Station[]): Vec3[][] {
         return add(centre, add(scale(w, (edge * width) / 2), scale(t, bend * edge * edge)));
       }),
     );
-    return even(SAMPLES).map((v) => vec(along(v * parameters.at(-1)!)));
+    return even(samples).map((v) => vec(along(v * parameters.at(-1)!)));
   });
 }
 
@@ -92,3 +93,21 @@ export function partDepth(part: MusclePart): Vec3[] | undefined {
 }
 
 const vec = (row: readonly number[]): Vec3 => [row[0]!, row[1]!, row[2]!];
+
+/** The greatest cross-section of a part of a limb's muscle, and the others as shares of it at every sample of its lines. */
+export function partGirth(part: MusclePart): { most: number; girth: number[] } {
+  const loft = part.form === 'loft';
+  const sizes = loft
+    ? part.stations.map(({ width, thickness }) => width * thickness)
+    : part.lines.map(({ thickness, points }) => mean(thickness) * distance(points[0]!, points.at(-1)!));
+  const at = loft ? frames(part.stations).parameters : part.lines.map((_, i) => i);
+  const most = Math.max(...sizes);
+  const along = hermite(
+    at,
+    sizes.map((size) => [size / most]),
+  );
+  const girth = even(LIMB_SAMPLES).map((v) => Math.round(Math.max(0, along(v * at.at(-1)!)[0]!) * 100) / 100);
+  return { most, girth };
+}
+
+const mean = (list: readonly number[]): number => list.reduce((sum, c) => sum + c, 0) / list.length;

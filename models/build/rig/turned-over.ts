@@ -3,8 +3,9 @@ import type { MuscleCourse, MuscleLine, Rig } from '../../../src/core/model/rig-
 import { pieces } from '../../../src/core/rig/components.ts';
 import { blend } from '../../../src/core/rig/deform.ts';
 import { type DualQuaternion, transformInto } from '../../../src/core/rig/dual-quaternion.ts';
+import { BODY, type Follow } from '../../../src/core/rig/follow.ts';
 import { type Four, four } from '../../../src/core/rig/hold.ts';
-import { endsAt, segmentsAlong } from '../../../src/core/rig/muscle-weights.ts';
+import { endsAt } from '../../../src/core/rig/muscle-weights.ts';
 import { matchParts, type RigMesh, reachOf, segmentWeights } from '../../../src/core/rig/weights.ts';
 import { type Mesh, vertexNormals } from '../../geometry/mesh.ts';
 
@@ -18,7 +19,7 @@ export interface Moved {
 export type Muscle = StructureEntry & Required<Pick<StructureEntry, 'muscle'>>;
 
 /** A muscle's mesh in many postures at once, of which single vertices can be told to follow another fibre place. */
-export class PosedMesh {
+export class PosedMesh<R extends Rig = Rig> {
   readonly uv: Float64Array;
   private readonly course: MuscleCourse;
   private readonly lines: readonly (readonly MuscleLine[])[];
@@ -33,9 +34,10 @@ export class PosedMesh {
   /** `built` is the mesh of the right side, mm, with fibre coordinates. */
   constructor(
     structure: Muscle,
-    private readonly rig: Rig,
+    private readonly rig: R,
     built: Mesh,
     private readonly moves: readonly Moved[],
+    private readonly followed: Follow<R> = BODY,
   ) {
     const mesh = rigMesh(built);
     this.mesh = mesh;
@@ -45,7 +47,7 @@ export class PosedMesh {
     const piece = pieces(mesh.indices, count);
     const parts = matchParts(this.course, mesh, piece);
     this.lines = Array.from({ length: count }, (_, i) => parts[piece.of[i]!]!);
-    this.reach = reachOf(segmentWeights(structure, rig, mesh));
+    this.reach = reachOf(segmentWeights(structure, rig, mesh, followed));
     this.places = moves.map(() => new Float64Array(count * 3));
     this.turns = moves.map(() => new Float64Array(count * 4));
     this.normals = new Float64Array(mesh.indices.length);
@@ -59,10 +61,10 @@ export class PosedMesh {
     this.uv[i * 2 + 1] = v;
     const { positions, normals } = this.mesh;
     const p = [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!] as const;
-    segmentsAlong(this.rig, this.course, endsAt(this.lines[i]!, u), v, p, followed);
+    this.followed.along(this.rig, this.course, endsAt(this.lines[i]!, u), v, p, at);
     const put = (q: number): void => {
       const { transforms, swell } = this.moves[q]!;
-      blend(transforms, followed.segments, followed.weights, 0, motion);
+      blend(transforms, at.segments, at.weights, 0, motion);
       const out = swell * this.reach[i]!;
       transformInto(
         motion,
@@ -81,7 +83,7 @@ export class PosedMesh {
   /** Whether vertex `i` goes with one segment alone, as the ends on bones do. */
   isHeld(i: number): boolean {
     this.follow(i, this.uv[i * 2]!, this.uv[i * 2 + 1]!, []);
-    return Math.max(...followed.weights) > 0.999;
+    return Math.max(...at.weights) > 0.999;
   }
 
   /**
@@ -94,8 +96,8 @@ export class PosedMesh {
     const [nx, ny, nz] = [this.normals[triangle]!, this.normals[triangle + 1]!, this.normals[triangle + 2]!];
     let along = 0;
     for (let c = 0; c < 3; c++) {
-      const at = this.mesh.indices[triangle + c]! * 4;
-      const [x, y, z, w] = [turns[at]!, turns[at + 1]!, turns[at + 2]!, turns[at + 3]!];
+      const k = this.mesh.indices[triangle + c]! * 4;
+      const [x, y, z, w] = [turns[k]!, turns[k + 1]!, turns[k + 2]!, turns[k + 3]!];
       // The normal turned by the corner's quaternion, as `turnInto` does it: this runs by the hundred million.
       const cx = y * nz - z * ny + w * nx;
       const cy = z * nx - x * nz + w * ny;
@@ -136,6 +138,6 @@ export const rigMesh = (built: Mesh) => ({
 });
 
 /** Taken up again and again, so as not to be made anew for every vertex and posture. */
-const followed: Four = four();
+const at: Four = four();
 const motion = new Float64Array(8);
 const now = new Float64Array(3);

@@ -1,4 +1,5 @@
 import type { Rig } from '../../../src/core/model/rig-data.ts';
+import type { Follow } from '../../../src/core/rig/follow.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { withoutSlivers } from '../../geometry/slivers.ts';
 import { lots } from '../../rig/postures.ts';
@@ -39,9 +40,15 @@ export interface Untangled {
  * in caps, places side by side can belong to fibres that the bones draw apart. All is rounded as the files hold it. The
  * same for the same input.
  */
-export function untangle(muscle: Muscle, rig: Rig, built: Mesh, moves: readonly Moved[]): Untangled {
+export function untangle<R extends Rig>(
+  muscle: Muscle,
+  rig: R,
+  built: Mesh,
+  moves: readonly Moved[],
+  follow: Follow<R>,
+): Untangled {
   const mesh = roundedMesh(built);
-  const tangled = new PosedMesh(muscle, rig, mesh, moves).turnedOver();
+  const tangled = new PosedMesh(muscle, rig, mesh, moves, follow).turnedOver();
   if (tangled.length === 0) return { mesh, left: 0 };
   let now: Untangled = {
     mesh: { ...mesh, indices: withoutSlivers(mesh, around(mesh.indices, tangled), SLIM) },
@@ -49,7 +56,7 @@ export function untangle(muscle: Muscle, rig: Rig, built: Mesh, moves: readonly 
   };
   // How far the muscle swells depends a little on its fibre places, so what was found is looked at anew.
   for (let pass = 0; pass < PASSES; pass++) {
-    const posed = new PosedMesh(muscle, rig, now.mesh, moves);
+    const posed = new PosedMesh(muscle, rig, now.mesh, moves, follow);
     now = { ...now, left: posed.turnedOver().length };
     if (now.left === 0) break;
     const uv = new Nudging(posed, now.mesh, mesh.uv!, moves.length).best();
@@ -67,12 +74,12 @@ function around(indices: Uint32Array, triangles: readonly number[]): number[] {
   return found;
 }
 
-class Nudging {
+class Nudging<R extends Rig> {
   private readonly triangles: readonly (readonly number[])[];
   private readonly lot = lots(SEED);
 
   constructor(
-    private readonly posed: PosedMesh,
+    private readonly posed: PosedMesh<R>,
     private readonly mesh: Mesh,
     /** The fibre places before any was moved. */
     private readonly from: Float64Array,

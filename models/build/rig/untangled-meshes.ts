@@ -1,35 +1,34 @@
-import { fileURLToPath } from 'node:url';
 import type { StructureEntry } from '../../../src/core/model/model-index.ts';
 import type { Rig } from '../../../src/core/model/rig-data.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
-import { type Cache, cachedAll, hashOf, meshCodec, projectCache, sourceHash } from '../steps/cache.ts';
+import { type Cache, cachedAll, hashOf, meshCodec, projectCache } from '../steps/cache.ts';
 import { eachOf } from '../steps/pool.ts';
 import type { Structure } from '../structures/structures.ts';
 import type { Muscle } from './turned-over.ts';
 import type { Untangled } from './untangle.ts';
-import { type Tangle, untangled } from './untangled.ts';
-
-const UNTANGLER = sourceHash(fileURLToPath(import.meta.url));
+import type { Tangle } from './untangled-in.ts';
+import type { Untangler } from './untanglers.ts';
 
 /** So few muscles are done sooner here than worker threads are started. */
 const FEW = 8;
 
 /**
- * The meshes of all structures, those of the muscles untangled in many postures: from the
+ * The meshes of all structures, those of the muscles among the entries untangled in many postures: from the
  * cache where nothing that counts has changed, else worked out (many in worker threads).
  */
-export async function untangledMeshes(
+export async function untangledMeshes<R extends Rig>(
   list: readonly Structure[],
   meshes: ReadonlyMap<string, Mesh>,
   entries: readonly StructureEntry[],
-  rig: Rig,
+  rig: R,
+  { one, worker, source }: Untangler<R>,
   cache: Cache = projectCache,
 ): Promise<Map<string, Mesh>> {
   const keys = new Map(list.map((s) => [s.id, s.key]));
-  const common = hashOf(UNTANGLER, JSON.stringify(rig));
+  const common = hashOf(source, JSON.stringify(rig));
   const tangles = entries
     .filter(isMuscle)
-    .map((entry): Tangle => ({ entry, mesh: meshes.get(entry.id)!, rig }));
+    .map((entry): Tangle<R> => ({ entry, mesh: meshes.get(entry.id)!, rig }));
   const done = await cachedAll(
     cache,
     tangles,
@@ -37,11 +36,11 @@ export async function untangledMeshes(
       `untangled-${hashOf(common, keys.get(id)!, JSON.stringify(muscle.course))}`,
     meshCodec,
     async (missing, made) => {
-      const found = await eachOf<Tangle, Untangled>(
+      const found = await eachOf<Tangle<R>, Untangled>(
         missing,
-        (few) => few.map(untangled),
+        (few) => few.map(one),
         {
-          module: new URL('./untangle-worker.ts', import.meta.url),
+          module: worker,
           message: (tangle) => tangle,
           name: ({ entry }) => entry.id,
           made: (at, { mesh }) => made(at, mesh),

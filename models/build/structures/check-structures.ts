@@ -1,6 +1,8 @@
-import { discLevels, rigidHold } from '../../../src/core/rig/bones.ts';
+import { discLevels } from '../../../src/core/rig/bones.ts';
 import type { MuscleDefinition, StructureInfo } from '../../definition.ts';
 import { COURSES } from '../../rig/courses.ts';
+import { wholeHold } from '../../rig/limb-bones.ts';
+import { LIMB_COURSES } from '../../rig/limb-courses.ts';
 import { checkIdentity } from './identity.ts';
 
 type Checked = Pick<StructureInfo, 'id' | 'fma'> & {
@@ -23,16 +25,16 @@ export function checkStructures(all: readonly Checked[]): void {
 /** Every bone, cartilage and disc moves with a segment of the rig: else it would be bent as the flesh around it. */
 export function checkHeld(all: readonly Pick<Checked, 'id' | 'tissue'>[]): void {
   for (const { id, tissue } of all)
-    if (HARD.has(tissue) && !rigidHold(id) && !discLevels(id))
+    if (HARD.has(tissue) && !wholeHold(id) && !discLevels(id))
       throw new Error(
-        `models: ${id}: the rig does not say what carries this ${tissue}: name it in NAMED or SKULL_BONES (src/core/rig/bones.ts)`,
+        `models: ${id}: the rig does not say what carries this ${tissue}: name it in NAMED or SKULL_BONES (src/core/rig/bones.ts), or in models/rig/limb-bones.ts`,
       );
 }
 
 /** What muscles are attached to and take the place of, and what the rig tells of single muscles, is there. */
 export function checkNamed(
   all: readonly Pick<Checked, 'id' | 'muscle'>[],
-  courses: Readonly<Record<string, unknown>> = COURSES,
+  courses: Readonly<Record<string, unknown>> = { ...COURSES, ...LIMB_COURSES },
 ): void {
   const ids = new Set(all.map(({ id }) => id));
   for (const { id, muscle } of all)
@@ -48,5 +50,5 @@ export function checkNamed(
   const muscles = new Set(all.filter((s) => s.muscle).map(({ id }) => id));
   for (const id of Object.keys(courses))
     if (!muscles.has(id))
-      throw new Error(`models/rig/courses.ts: there is no muscle "${id}": add it to models/muscles`);
+      throw new Error(`models/rig: courses: there is no muscle "${id}": add it to models/muscles`);
 }

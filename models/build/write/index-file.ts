@@ -4,6 +4,7 @@ import type { LimbIndex, ModelIndex, StructureEntry } from '../../../src/core/mo
 import type { MuscleCourse } from '../../../src/core/model/rig-data.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
+import { limbHold } from '../../rig/limb-bones.ts';
 import { metresToTenth, pointInMetres } from '../../units.ts';
 import type { Structure } from '../structures/structures.ts';
 
@@ -13,6 +14,7 @@ const inMetres = (p: readonly number[]): Point => pointInMetres(p, metresToTenth
 export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse): StructureEntry {
   const { min, max } = boundsOf(mesh);
   const { id, name, fma, tissue, file, muscle } = structure;
+  const hold = limbHold(id);
   const entry: StructureEntry = {
     id,
     name,
@@ -21,6 +23,7 @@ export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse)
     file: `${file}.glb`,
     triangles: mesh.indices.length / 3,
     bounds: { min: inMetres(min), max: inMetres(max) },
+    ...(hold ? { hold } : {}),
   };
   if (!muscle || !course) return entry;
   const tendons = muscle.parts.map((p) => p.tendon);

@@ -1,6 +1,6 @@
 import type { AreaId, Layer, MuscleId, PointId } from '../ids.ts';
 import type { Point } from '../math/point.ts';
-import type { MuscleCourse, Rig } from './rig-data.ts';
+import type { Hold, LimbRig, MuscleCourse, Rig } from './rig-data.ts';
 
 export type Tissue =
   | 'muscle'
@@ -38,6 +38,8 @@ export interface StructureEntry {
   triangles: number;
   /** Axis-aligned bounds of the right side or midline, metres. */
   bounds: { min: Point; max: Point };
+  /** What carries it whole, where it lies in a limb; of the body the rig knows itself. */
+  hold?: Hold;
   /** Muscles and aponeuroses only. */
   muscle?: {
     regions: readonly BodyRegion[];
@@ -124,7 +126,7 @@ export interface RegionVolume {
 }
 
 /** The table of contents of the limbs, which are loaded when they are asked for. */
-export type LimbIndex = Pick<ModelIndex, 'version' | 'files' | 'structures'>;
+export type LimbIndex = Pick<ModelIndex, 'version' | 'files' | 'structures'> & { rig: LimbRig };
 
 /** The table of contents of the generated model. */
 export interface ModelIndex {

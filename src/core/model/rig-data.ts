@@ -15,15 +15,19 @@ export interface MuscleLine {
   share?: number;
   /** On the first line of a part whose sections lie oblique to its course: the unit direction of its thickness at every point. */
   depth?: readonly Point[];
+  /** On the lines of a muscle that goes along a limb: how much of its volume lies about every point, beside the others. */
+  girth?: readonly number[];
   /** On the first line of a part of several: how thick the part is on average, metres. */
   thickness?: number;
 }
 
 /**
  * How a muscle passes from end to end: straight, along the spine level by level, or along the neck, whose soft parts
- * turn evenly; `loose` along the neck with ends on the ligament of the nape and not on bone.
+ * turn evenly; `loose` along the neck with ends on the ligament of the nape and not on bone; along a limb,
+ * joint by joint, from the part of it that the muscle begins in.
  */
-export type Way = 'straight' | 'spine' | 'neck' | 'loose';
+export type Way = 'straight' | 'spine' | 'neck' | 'loose' | LimbWay;
+export type LimbWay = 'arm' | 'forearm' | 'hand' | 'leg' | 'shank' | 'foot';
 
 /** How a muscle is carried when the body moves. Lines are those of the right side. */
 export interface MuscleCourse {
@@ -52,7 +56,7 @@ interface Joint {
 
 export interface Parameter {
   id: string;
-  unit: 'degree' | 'millimetre';
+  unit: 'degree' | 'millimetre' | 'share';
   low: number;
   high: number;
   /** Where the range comes from. */
@@ -105,4 +109,52 @@ export interface Rig {
   hip: Point;
   parameters: readonly Parameter[];
   envelopes: readonly Envelope[];
+}
+
+/** A joint that turns about an axis; right side, metres. */
+export interface Hinge {
+  pivot: Point;
+  /** Unit vector: positive angles turn about it by the right hand. */
+  axis: Point;
+  /** Unit vector along the limb, away from the trunk. */
+  along: Point;
+}
+
+/** A finger, the thumb or a toe. */
+export interface JointedDigit {
+  /** From the trunk outward. */
+  joints: readonly Hinge[];
+  tip: Point;
+}
+
+/** Fingers, thumb first; and how far each joint bends from rest to a fist (1) and to a flat hand (-1), degrees. */
+export interface Finger extends JointedDigit {
+  fist: readonly number[];
+  flat: readonly number[];
+}
+
+/** The joints of the limbs, right side, metres, body frame. */
+export interface LimbRig {
+  elbow: Hinge;
+  /** Axis of the radius round the ulna. */
+  forearm: Hinge;
+  wrist: Hinge;
+  /** Axis through the same centre about which the hand goes sideways. */
+  wristAside: Point;
+  /** Share of the motion of the wrist that is made between the forearm and the first row of its bones. */
+  carpus: number;
+  fingers: readonly Finger[];
+  knee: Hinge;
+  /** Share of the bending of the knee that the patella makes about the same axis. */
+  patella: number;
+  ankle: Hinge;
+  subtalar: Hinge;
+  toes: readonly JointedDigit[];
+  parameters: readonly Parameter[];
+  envelopes: readonly Envelope[];
+}
+
+/** The joints of the whole body. */
+export interface WholeRig extends Rig {
+  limbs: LimbRig;
 }

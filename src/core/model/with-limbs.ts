@@ -1,8 +1,13 @@
 import type { LimbIndex, ModelIndex } from './model-index.ts';
+import type { WholeRig } from './rig-data.ts';
+import { wholeRig } from './whole-rig.ts';
+
+type WholeIndex = ModelIndex & { rig: WholeRig };
 
 /** The table of contents of body and limbs together: what the body has keeps its place. */
-export const withLimbs = (index: ModelIndex, { files, structures }: LimbIndex): ModelIndex => ({
+export const withLimbs = (index: ModelIndex, { files, structures, rig }: LimbIndex): WholeIndex => ({
   ...index,
+  rig: wholeRig(index.rig, rig),
   files: [...index.files, ...files],
   structures: [...index.structures, ...structures],
 });

@@ -42,20 +42,11 @@ const NAMED: Readonly<Record<string, Hold>> = {
 const SKULL_BONES =
   /^((frontal|parietal|occipital|temporal|sphenoid|ethmoid|lacrimal|palatine|zygomatic|nasal)-bone|vomer|maxilla|inferior-nasal-concha|upper-teeth)$/;
 
-/** They move with the upper arm until the elbow, the wrist and the fingers bend. */
-const ARM_BONES =
-  /^(radius|ulna|scaphoid|lunate|triquetrum|pisiform|trapezium|trapezoid|capitate|hamate|metacarpal-\d|hand-.+)$/;
-/** They move with the thigh until the knee and the foot bend. */
-const LEG_BONES =
-  /^(patella|tibia|fibula|talus|calcaneus|navicular|cuboid|[a-z]+-cuneiform|metatarsal-\d|foot-.+)$/;
-
-/** What a bone (or other part that moves as one) belongs to; undefined for soft parts. */
+/** What a bone (or other part that moves as one) of the body belongs to; undefined for soft parts and what lies in the limbs. */
 export function rigidHold(id: string): Hold | undefined {
   const named = NAMED[id];
   if (named) return named;
   if (SKULL_BONES.test(id)) return [SKULL, 0, 0];
-  if (ARM_BONES.test(id)) return NAMED.humerus;
-  if (LEG_BONES.test(id)) return NAMED.femur;
   if (/^(rib|costal-cartilage)-/.test(id)) return [THORAX, 0, 0];
   const vertebra = /^vertebra-([ctl]\d+)$/.exec(id)?.[1];
   return vertebra === undefined ? undefined : [level(vertebra), 0, 0];

@@ -3,9 +3,9 @@ import type { StructureEntry } from '../model/model-index.ts';
 import type { Rig } from '../model/rig-data.ts';
 import { blend } from './deform.ts';
 import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
-import { addField } from './field.ts';
+import { BODY, type Follow } from './follow.ts';
 import { four, fourSegments, mixture } from './hold.ts';
-import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
+import { endsAt, middleAt } from './muscle-weights.ts';
 import { otherSide } from './segments.ts';
 
 /** A rigid motion as its effect on points and directions; metres. */
@@ -43,12 +43,13 @@ export interface Carried {
  * How a trigger point and what is drawn beside it move with the muscle in a pose, so that marks stay on it. `left` is
  * for the mirror image: points handed in are then those of the left side.
  */
-export function carry(
-  rig: Rig,
+export function carry<R extends Rig>(
+  rig: R,
   structure: StructureEntry,
   { position, place: { u, v } }: MusclePlace,
   transforms: readonly DualQuaternion[],
   left: boolean,
+  { along }: Follow<R> = BODY,
 ): Carried {
   const course = structure.muscle?.course;
   if (!course) throw new RangeError(`${structure.id} is no muscle`);
@@ -58,16 +59,21 @@ export function carry(
   };
   const lines = course.parts.reduce((best, part) => (gap(part) < gap(best) ? part : best));
   const to = four();
-  segmentsAlong(rig, course, endsAt(lines, u), v, position, to);
+  along(rig, course, endsAt(lines, u), v, position, to);
   const motion = new Float64Array(8);
   blend(transforms, left ? to.segments.map(otherSide) : to.segments, to.weights, 0, motion);
   return carried(motion);
 }
 
 /** How a place of the skin, or of a soft part that is fixed to no bone, moves in a pose; metres, own side. */
-export function carrySoft(rig: Rig, [x, y, z]: Point, transforms: readonly DualQuaternion[]): Carried {
+export function carrySoft<R extends Rig>(
+  rig: R,
+  [x, y, z]: Point,
+  transforms: readonly DualQuaternion[],
+  { field }: Follow<R> = BODY,
+): Carried {
   const around = mixture();
-  addField(rig, around, x, y, z);
+  field(rig, around, x, y, z);
   const to = four();
   fourSegments(around, x > 0, to, true);
   const motion = new Float64Array(8);

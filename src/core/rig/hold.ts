@@ -1,5 +1,5 @@
 import type { Hold } from '../model/rig-data.ts';
-import { CHAIN, LIMBS, limbSegment, SKULL, SOFT_NECK, THORAX } from './segments.ts';
+import { ALL_LIMBS, CHAIN, limbSegment, SKULL, SOFT_NECK, THORAX } from './segments.ts';
 
 const LAST = CHAIN.length - 1;
 
@@ -15,7 +15,7 @@ export interface Four {
   weights: number[];
 }
 
-export const mixture = (): Mixture => new Float64Array(2 + LIMBS.length);
+export const mixture = (): Mixture => new Float64Array(2 + ALL_LIMBS);
 export const four = (): Four => ({ segments: [0, 0, 0, 0], weights: [0, 0, 0, 0] });
 
 /** Adds `share` of a hold to a mixture. */
@@ -33,7 +33,7 @@ export function addMixture(to: Mixture, from: Mixture, share: number): void {
 /** The mixture as a hold: its strongest limb kept, the others given to the chain. */
 export function holdOf(from: Mixture): Hold {
   let limb = 0;
-  for (let i = 1; i <= LIMBS.length; i++) if (from[1 + i]! > (limb ? from[1 + limb]! : 0)) limb = i;
+  for (let i = 1; i <= ALL_LIMBS; i++) if (from[1 + i]! > (limb ? from[1 + limb]! : 0)) limb = i;
   const chain = from[0]! > 0 ? from[1]! / from[0]! : 0;
   return [chain, limb, limb ? from[1 + limb]! : 0];
 }
@@ -43,8 +43,8 @@ const softOf = (segment: number): number =>
   segment > THORAX && segment < SKULL ? SOFT_NECK + segment - THORAX - 1 : segment;
 
 /** Segments and shares of the candidates for a place, strongest first. */
-const named = new Array<number>(2 + LIMBS.length).fill(0);
-const amount = new Array<number>(2 + LIMBS.length).fill(0);
+const named = new Array<number>(2 + ALL_LIMBS).fill(0);
+const amount = new Array<number>(2 + ALL_LIMBS).fill(0);
 
 /** Puts a candidate among the `count` before it by its share; returns their number. */
 function enter(count: number, segment: number, share: number): number {

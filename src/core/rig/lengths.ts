@@ -3,8 +3,8 @@ import type { ModelIndex } from '../model/model-index.ts';
 import type { MuscleCourse, MuscleLine, Rig } from '../model/rig-data.ts';
 import { blend } from './deform.ts';
 import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
+import { BODY, type Follow } from './follow.ts';
 import { addHold, type Four, four, mixture } from './hold.ts';
-import { segmentsAlong } from './muscle-weights.ts';
 import type { Pose } from './pose.ts';
 import { otherSide } from './segments.ts';
 import { poseTransforms } from './transforms.ts';
@@ -36,6 +36,7 @@ interface Path {
   points: readonly PathPoint[];
   depth: readonly Point[] | undefined;
   thickness: number;
+  girth: readonly number[] | undefined;
 }
 
 type Paths = Map<string, readonly (readonly Path[])[]>;
@@ -43,39 +44,47 @@ type Paths = Map<string, readonly (readonly Path[])[]>;
 const known = new WeakMap<ModelIndex, Paths>();
 
 /** The lines of all muscles, by part, with what every point of them follows; worked out once per model. */
-function pathsOf(rig: Rig, index: ModelIndex): Paths {
+function pathsOf<R extends Rig>(rig: R, index: ModelIndex, follow: Follow<R>): Paths {
   const before = known.get(index);
   if (before) return before;
   const made: Paths = new Map();
-  for (const _ of prepareLengths(rig, index, made));
+  for (const _ of prepareLengths(rig, index, made, follow));
   return made;
 }
 
 /** Works out, muscle by muscle, what `stretches` needs: whoever has time to spare spares the first pose the wait. */
-export function* prepareLengths(rig: Rig, index: ModelIndex, made: Paths = new Map()): Generator<void> {
+export function* prepareLengths<R extends Rig>(
+  rig: R,
+  index: ModelIndex,
+  made: Paths = new Map(),
+  follow: Follow<R> = BODY,
+): Generator<void> {
   for (const { id, muscle } of index.structures) {
     if (!muscle) continue;
-    const paths = muscle.course.parts.map((lines) => lines.map((line) => pathOf(rig, muscle.course, line)));
+    const paths = muscle.course.parts.map((lines) =>
+      lines.map((line) => pathOf(rig, muscle.course, line, follow)),
+    );
     made.set(id, paths);
     yield;
   }
   known.set(index, made);
 }
 
-function pathOf(
-  rig: Rig,
+function pathOf<R extends Rig>(
+  rig: R,
   course: MuscleCourse,
-  { points, origin, insertion, share = 1, depth, thickness = 1 }: MuscleLine,
+  { points, origin, insertion, share = 1, depth, thickness = 1, girth }: MuscleLine,
+  { along }: Follow<R>,
 ): Path {
   const ends = { origin: mixture(), insertion: mixture(), share };
   addHold(ends.origin, origin, 1);
   addHold(ends.insertion, insertion, 1);
   const followed = points.map((at, k) => {
     const to = four();
-    segmentsAlong(rig, course, ends, k / (points.length - 1), at, to);
+    along(rig, course, ends, k / (points.length - 1), at, to);
     return { at, ...to };
   });
-  return { points: followed, depth, thickness };
+  return { points: followed, depth, thickness, girth };
 }
 
 /** Length of every muscle in a pose relative to rest, by structure: the mean over its lines, long lines counting more. */
@@ -87,13 +96,14 @@ export function muscleLengths(rig: Rig, index: ModelIndex, pose: Pose): Map<stri
 }
 
 /** Length and thickness of every muscle, from transforms that are known already. */
-export function stretches(
-  rig: Rig,
+export function stretches<R extends Rig>(
+  rig: R,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
+  follow: Follow<R> = BODY,
 ): Map<string, Sides<Stretch>> {
   const out = new Map<string, Sides<Stretch>>();
-  for (const [id, parts] of pathsOf(rig, index))
+  for (const [id, parts] of pathsOf(rig, index, follow))
     out.set(id, { right: stretchOf(parts, transforms, false), left: stretchOf(parts, transforms, true) });
   return out;
 }
@@ -118,10 +128,12 @@ function stretchOf(
         sum.rest += Math.hypot(...gap(line[k - 1]!.rest, line[k]!.rest));
         sum.posed += Math.hypot(...gap(line[k - 1]!.at, line[k]!.at));
       }
-    const sized = lines.length > 1 ? sheetSize(lines, paths[0]!.depth, left) : lineSize(lines[0]!);
+    const { depth, thickness, girth } = paths[0]!;
+    const broad = lines.length > 1 && !girth;
+    const sized = broad ? sheetSize(lines, depth, left) : lineSizes(lines, girth);
     // Thick parts hold more of the volume than thin ones as broad.
-    sum.size += sized.rest * paths[0]!.thickness;
-    sum.posedSize += sized.posed * paths[0]!.thickness;
+    sum.size += sized.rest * thickness;
+    sum.posedSize += sized.posed * thickness;
   }
   return { length: sum.posed / sum.rest, swell: sum.size / Math.max(sum.posedSize, sum.size * THICKEST) - 1 };
 }
@@ -152,9 +164,21 @@ function sheetSize(
   return out;
 }
 
-/** Size of a single line at rest and, seen along the direction that its places have turned to, in the pose. */
-function lineSize(line: readonly PosedPoint[]): { rest: number; posed: number } {
+/** Size of lines at rest and, seen along the direction that their places have turned to, in the pose. */
+function lineSizes(
+  lines: readonly (readonly PosedPoint[])[],
+  girth: readonly number[] | undefined,
+): { rest: number; posed: number } {
   const out = { rest: 0, posed: 0 };
+  for (const line of lines) addLine(line, girth, out);
+  return out;
+}
+
+function addLine(
+  line: readonly PosedPoint[],
+  girth: readonly number[] | undefined,
+  out: { rest: number; posed: number },
+): void {
   const turned = [0, 0, 0];
   for (let k = 1; k < line.length; k++) {
     const rest = gap(line[k - 1]!.rest, line[k]!.rest);
@@ -164,10 +188,10 @@ function lineSize(line: readonly PosedPoint[]): { rest: number; posed: number } 
     turnInto(line[k - 1]!.turn, rest, turned);
     const before = dot(turned, now);
     turnInto(line[k]!.turn, rest, turned);
-    out.rest += length * SLIM;
-    out.posed += ((before + dot(turned, now)) / (2 * length)) * SLIM;
+    const size = girth ? (girth[k - 1]! + girth[k]!) / 2 : SLIM;
+    out.rest += length * size;
+    out.posed += ((before + dot(turned, now)) / (2 * length)) * size;
   }
-  return out;
 }
 
 function posePoint(

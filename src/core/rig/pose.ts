@@ -10,6 +10,12 @@ const MIDLINE = [
   'lumbarFlexion',
   'lumbarSide',
   'lumbarRotation',
+  'rootForward',
+  'rootUp',
+  'rootSide',
+  'rootPitch',
+  'rootSideTilt',
+  'rootRotation',
 ] as const;
 const PAIRED = [
   'scapulaElevation',
@@ -19,6 +25,16 @@ const PAIRED = [
   'hipFlexion',
   'hipAbduction',
   'hipRotation',
+  'elbowFlexion',
+  'forearmPronation',
+  'wristFlexion',
+  'wristDeviation',
+  'handGrip',
+  'handPoint',
+  'kneeFlexion',
+  'footLift',
+  'footInversion',
+  'toeLift',
 ] as const;
 
 type MidlineParameter = (typeof MIDLINE)[number];
@@ -34,7 +50,13 @@ export const POSE_PARAMETERS: readonly PoseParameter[] = [
 /**
  * A posture. Degrees, or millimetres for the shoulder blades and the brow; what is left out is 0, which is standing at
  * rest. Positive: forward bend, side-bend and turn to the right, chin toward the throat, jaw open, brow up, shoulder
- * blade up and back, arm out (in the plane of the shoulder blade) and forward, thigh forward, out, turned outward.
+ * blade up and back, arm out (in the plane of the shoulder blade) and forward, thigh forward, out, turned outward; elbow
+ * bent, palm turned back, hand bent toward the palm and toward the little finger, fist closed (1, and -1 for a flat hand),
+ * index held out of it (1), knee bent, foot up, sole turned inward, toes up.
+ *
+ * The root is the place and turn of the whole body, about the middle of the hips: millimetres forward, up and to the
+ * left, then degrees: turned to the right about its own long axis, then tilted to the right, then forward. So -90 of
+ * `rootPitch` lies on the back, and `rootRotation` then rolls it onto a side.
  */
 export type Pose = Readonly<Partial<Record<PoseParameter, number>>>;
 
@@ -42,6 +64,10 @@ export const AT_REST: Pose = {};
 
 /** The name under which a parameter's range is kept: the side left off. */
 const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');
+
+/** The parameters that a rig knows: those of the limbs where their joints are loaded. */
+export const parametersOf = ({ parameters }: Rig): readonly PoseParameter[] =>
+  POSE_PARAMETERS.filter((p) => parameters.some(({ id }) => id === rangeId(p)));
 
 /** The range of a parameter; throws a RangeError for one that the rig does not know. */
 export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: number, high: number] {
@@ -52,11 +78,11 @@ export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: numb
 
 /**
  * The pose with every parameter inside its range, and those of one joint inside their envelope: beyond it they are all
- * drawn back in step. Anything that is no finite number counts as 0.
+ * drawn back in step. Anything that is no finite number counts as 0, as does what the rig does not know.
  */
 export function clampPose(rig: Rig, pose: Pose): Pose {
   const out: Partial<Record<PoseParameter, number>> = {};
-  for (const parameter of POSE_PARAMETERS) {
+  for (const parameter of parametersOf(rig)) {
     const value = pose[parameter];
     if (value === undefined || !Number.isFinite(value) || value === 0) continue;
     const [low, high] = rangeOf(rig, parameter);

@@ -41,10 +41,18 @@ export const LIMB = Object.fromEntries(LIMBS.map((limb, i) => [limb, i + 1])) as
   Record<Limb, number>
 >;
 
+/**
+ * How many pieces lie beyond humerus and femur: `limbs/limb-segments.ts` names them. In a hold they count on from `LIMBS`. They go
+ * with humerus and femur until the joints of the limbs are loaded.
+ */
+export const ARM_PIECES = 19;
+export const LEG_PIECES = 9;
+export const ALL_LIMBS = LIMBS.length + ARM_PIECES + LEG_PIECES;
+
 /** Segments by number: the chain, the limbs of the midline, the right limbs, then the left in the same order. */
 export const MANDIBLE = CHAIN.length;
 const MIDLINE_LIMBS = 2;
-const LIMBS_PER_SIDE = LIMBS.length - MIDLINE_LIMBS;
+const LIMBS_PER_SIDE = ALL_LIMBS - MIDLINE_LIMBS;
 /**
  * The vertebrae of the neck once more, as the soft parts round them feel them: bending level by level, but turning
  * evenly from thorax to skull instead of mostly at the atlas.

@@ -10,7 +10,10 @@ import {
 } from './dual-quaternion.ts';
 import { girdle } from './girdle.ts';
 import { clampPose, type PairedParameter, type Pose, type SideName } from './pose.ts';
-import { SKULL, SOFT_NECK, THORAX } from './segments.ts';
+import { ARM_PIECES, LEG_PIECES, SKULL, SOFT_NECK, THORAX } from './segments.ts';
+
+/** The humerus' place in what `girdle` gives. */
+const HUMERUS = 2;
 
 /**
  * Where every segment has moved in a pose, by segment number: rigid transforms of the body frame, metres. Poses
@@ -31,9 +34,10 @@ export function poseTransforms(rig: Rig, wanted: Pose): readonly DualQuaternion[
       out: value('armAbduction'),
       forward: value('armFlexion'),
     });
-    for (const limb of shoulder) out.push(compose(out[THORAX]!, mirrored(limb, side)));
-    const thigh = hip(rig, value('hipFlexion'), value('hipAbduction'), value('hipRotation'));
-    out.push(mirrored(thigh, side));
+    for (const limb of shoulder) out.push(compose(out[THORAX]!, forSide(limb, side)));
+    const thigh = forSide(hip(rig, value('hipFlexion'), value('hipAbduction'), value('hipRotation')), side);
+    const arm = out[out.length + HUMERUS - shoulder.length]!;
+    out.push(thigh, ...Array(ARM_PIECES).fill(arm), ...Array(LEG_PIECES).fill(thigh));
   }
   if (out.length !== SOFT_NECK)
     throw new RangeError(`the rig has ${rig.joints.length} joints along the spine, not ${SKULL}`);
@@ -59,7 +63,7 @@ function bend(rig: Rig, pose: Pose, joint: number, turning: number): DualQuatern
 }
 
 /** The transform for the other side of the body. */
-function mirrored(d: DualQuaternion, side: SideName): DualQuaternion {
+export function forSide(d: DualQuaternion, side: SideName): DualQuaternion {
   if (side === 'Right') return d;
   const signs = [1, -1, -1, 1, -1, 1, 1, -1];
   return d.map((c, i) => c * signs[i]!);

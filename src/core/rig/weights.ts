@@ -3,9 +3,9 @@ import type { StructureEntry } from '../model/model-index.ts';
 import type { Hold, MuscleCourse, MuscleLine, Rig } from '../model/rig-data.ts';
 import { discLevels, rigidHold } from './bones.ts';
 import { type Pieces, pieces } from './components.ts';
-import { addField } from './field.ts';
+import { BODY, type Follow } from './follow.ts';
 import { addHold, type Four, four, fourSegments, mixture } from './hold.ts';
-import { endsAt, middleAt, segmentsAlong } from './muscle-weights.ts';
+import { endsAt, middleAt } from './muscle-weights.ts';
 import { otherSide } from './segments.ts';
 
 /** A mesh as it was loaded: metres, body frame, right side or midline. */
@@ -31,17 +31,22 @@ export const REACH_ONE = 0.064;
 /**
  * What every vertex of a structure follows. Bones and organs are carried whole, discs between their vertebrae,
  * muscles from what holds their ends, everything else by the body around it. Pure, and quick enough to run when the
- * model is loaded, so that the files carry no weights.
+ * model is loaded, so that the files carry no weights. `follow` is what the limbs bring with them.
  */
-export function segmentWeights(structure: StructureEntry, rig: Rig, mesh: RigMesh): Skinning {
+export function segmentWeights<R extends Rig>(
+  structure: StructureEntry,
+  rig: R,
+  mesh: RigMesh,
+  follow: Follow<R> = BODY,
+): Skinning {
   const count = mesh.positions.length / 3;
   const out: Skinning = { segments: new Uint8Array(count * 4), weights: new Int16Array(count * 4) };
-  const rigid = rigidHold(structure.id);
+  const rigid = structure.hold ?? rigidHold(structure.id);
   const disc = discLevels(structure.id);
-  if (structure.muscle && mesh.uv) weighMuscle(structure.muscle.course, rig, mesh, out);
+  if (structure.muscle && mesh.uv) weighMuscle(structure.muscle.course, rig, mesh, follow, out);
   else if (rigid) weighRigid(rigid, count, out);
   else if (disc) weighDisc(disc, structure, mesh, out);
-  else weighSoft(structure, rig, mesh, out);
+  else weighSoft(structure, rig, mesh, follow, out);
   return out;
 }
 
@@ -90,7 +95,13 @@ function weighDisc(
 /** These run close along the vertebrae and turn with each of them. */
 const IN_THE_SPINE = new Set(['spinal-cord', 'vertebral-artery']);
 
-function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh, out: Skinning): void {
+function weighSoft<R extends Rig>(
+  { id, fma }: StructureEntry,
+  rig: R,
+  { positions }: RigMesh,
+  { field }: Follow<R>,
+  out: Skinning,
+): void {
   const midline = 'midline' in fma;
   const soft = !IN_THE_SPINE.has(id);
   const at = mixture();
@@ -98,13 +109,19 @@ function weighSoft({ id, fma }: StructureEntry, rig: Rig, { positions }: RigMesh
   for (let i = 0; i * 3 < positions.length; i++) {
     const x = positions[i * 3]!;
     at.fill(0);
-    addField(rig, at, x, positions[i * 3 + 1]!, positions[i * 3 + 2]!);
+    field(rig, at, x, positions[i * 3 + 1]!, positions[i * 3 + 2]!);
     fourSegments(at, midline && x > 0, to, soft);
     write(out, i, to);
   }
 }
 
-function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinning): void {
+function weighMuscle<R extends Rig>(
+  course: MuscleCourse,
+  rig: R,
+  mesh: RigMesh,
+  { along }: Follow<R>,
+  out: Skinning,
+): void {
   const { positions, normals } = mesh;
   const uv = mesh.uv!;
   const piece = pieces(mesh.indices, positions.length / 3);
@@ -115,7 +132,7 @@ function weighMuscle(course: MuscleCourse, rig: Rig, mesh: RigMesh, out: Skinnin
     const lines = parts[piece.of[i]!]!;
     const [u, v] = [uv[i * 2]!, uv[i * 2 + 1]!];
     const p = [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!] as const;
-    segmentsAlong(rig, course, endsAt(lines, u), v, p, to);
+    along(rig, course, endsAt(lines, u), v, p, to);
     const m = middleAt(lines, u, v);
     far[i] =
       (p[0] - m[0]) * normals[i * 3]! +

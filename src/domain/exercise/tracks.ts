@@ -21,8 +21,8 @@ const HANDS_ON_COUNTER: Pose = { armFlexionRight: 40, armFlexionLeft: 40 };
 const SIDE_LYING: Pose = { hipFlexionRight: 45, hipFlexionLeft: 45 };
 
 /**
- * Exercises by their id in the content, as far as the rig can show them: it has no elbows and knees, its arms
- * rise to shoulder height, and the pelvis stays where it is. Exercises that are not here are told without movement.
+ * Exercises by their id in the content, as far as the body without its limbs can show them: no elbows and knees, and the
+ * pelvis stays where it is. Exercises that are not here are told without movement.
  */
 export const TRACKS: Readonly<Record<string, Track>> = {
   'neck-turn': rest({ neckRotation: 55 }, { neckRotation: -55 }),

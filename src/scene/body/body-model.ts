@@ -4,11 +4,14 @@ import type { RegionId } from '../../core/ids.ts';
 import { FIRST_FILES } from '../../core/model/files.ts';
 import { kindOfFile, type ModelFileKind, type ModelFileName } from '../../core/model/model-files.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { BODY } from '../../core/rig/follow.ts';
+import { poseTransforms } from '../../core/rig/transforms.ts';
 import { regionDepth } from '../../domain/picture/regions.ts';
 import { BODY_SHAPES, type BodyShape } from '../../state/kept/saved-settings.ts';
 import { breathe } from '../lib/breathe.ts';
 import { RigTexture } from '../lib/rig-texture.ts';
 import { loadIndex, loadPart } from './load-model.ts';
+import { type Posing, posingOf } from './posing.ts';
 import { SlotTable } from './slots.ts';
 
 export type PartKind = ModelFileKind;
@@ -35,9 +38,10 @@ export interface BodyModel {
   skinOf: (shape: BodyShape) => Promise<DrawnPart>;
   /**
    * Bones and muscles of the limbs, where they have come: their structures are in `index` and `table` then, their skin is part of
-   * every `skin`.
+   * every `skin`, and `posing` bends them.
    */
   limbs: readonly DrawnPart[];
+  posing: Posing;
   /** Muscles and bones, by their files: each resolves when its file has come. */
   parts: Map<string, Promise<DrawnPart>>;
   /** Asks for what injections keep away from, once: a part like the others from then on. */
@@ -132,6 +136,7 @@ export async function loadBody(
     skin: await skin,
     skinOf,
     limbs: [],
+    posing: posingOf(index, poseTransforms, BODY),
     parts,
     askForNeighbours,
     askAgain,

@@ -4,6 +4,7 @@ import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { Rig } from '../../core/model/rig-data.ts';
+import type { Follow } from '../../core/rig/follow.ts';
 import { mirrorSkinning, type Skinning, segmentWeights } from '../../core/rig/weights.ts';
 import { fetchBytes, fetchJson, hear } from '../../state/stores.ts';
 import { breathe } from '../lib/breathe.ts';
@@ -21,11 +22,12 @@ export async function loadIndex(again: boolean): Promise<ModelIndex> {
  * One model file as a single geometry in metres, both sides, ready to draw with one call. Attributes: position,
  * normal, ao, slot (row of the slot table), segment and follow (what it moves with) and, for muscles, uv. Throws when the file is missing or damaged.
  */
-export async function loadPart(
+export async function loadPart<R extends Rig>(
   file: string,
   table: SlotTable,
-  rig: Rig,
+  rig: R,
   again: boolean,
+  follow?: Follow<R>,
 ): Promise<BufferGeometry> {
   const bytes = await fetchBytes(`models/${file}`, { again, heard: hear });
   const start = performance.now();
@@ -37,12 +39,13 @@ export async function loadPart(
     const right = plainGeometry(mesh);
     const slot = table.find(id, 'right');
     if (slot < 0) throw new Error(`models/${file}: ${id} is not in the index`);
-    const skinning = segmentWeights(table.slots[slot]!.structure, rig, {
+    const shape = {
       positions: right.getAttribute('position').array,
       normals: right.getAttribute('normal').array,
       indices: right.index!.array,
       uv: right.getAttribute('uv')?.array,
-    });
+    };
+    const skinning = segmentWeights(table.slots[slot]!.structure, rig, shape, follow);
     pieces.push(finished(right, slot, skinning));
     if (table.slots[slot]!.side)
       pieces.push(finished(mirrored(right), table.find(id, 'left'), mirrorSkinning(skinning)));

@@ -1,8 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
-import { stretches } from '../../core/rig/lengths.ts';
 import { clampPose, mixPose, POSE_PARAMETERS, type Pose } from '../../core/rig/pose.ts';
-import { poseTransforms } from '../../core/rig/transforms.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { pose } from '../../state/stores.ts';
 import { shareClosed } from '../lib/approach.ts';
@@ -18,6 +16,8 @@ export function PoseRig({ model }: { model: BodyModel }) {
   const invalidate = useThree((s) => s.invalidate);
   const now = useRef<Pose>(model.motion.pose);
   const arrived = useRef(false);
+  // Limbs that come later take the posture that the body is in.
+  const posed = useRef(model.posing);
 
   useEffect(
     () =>
@@ -29,7 +29,8 @@ export function PoseRig({ model }: { model: BodyModel }) {
   );
 
   useFrame((_, seconds) => {
-    if (arrived.current) return;
+    if (arrived.current && posed.current === model.posing) return;
+    posed.current = model.posing;
     const { target, rate } = pose.getState();
     const to = clampPose(model.index.rig, target);
     const share = still ? 1 : shareClosed(rate, seconds);
@@ -42,14 +43,14 @@ export function PoseRig({ model }: { model: BodyModel }) {
   return null;
 }
 
-function show({ index, table, motion }: BodyModel, at: Pose): void {
+function show({ posing, table, motion }: BodyModel, at: Pose): void {
   motion.pose = at;
   if (Object.keys(at).length === 0) {
     motion.write(undefined);
     return;
   }
-  const transforms = poseTransforms(index.rig, at);
+  const transforms = posing.transforms(at);
   motion.write(transforms);
-  const stretched = stretches(index.rig, index, transforms);
+  const stretched = posing.stretches(transforms);
   table.swell((id, side) => stretched.get(id)?.[side].swell ?? 0);
 }

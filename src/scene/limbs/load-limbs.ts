@@ -4,11 +4,13 @@ import type { ModelFileName } from '../../core/model/model-files.ts';
 import type { LimbIndex } from '../../core/model/model-index.ts';
 import { inStump, SKIN_SEAMS } from '../../core/model/skin-seams.ts';
 import { withLimbs } from '../../core/model/with-limbs.ts';
-import { prepareLengths } from '../../core/rig/lengths.ts';
+import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
+import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { BODY_SHAPES, type BodyShape } from '../../state/kept/saved-settings.ts';
 import { fetchJson, hear } from '../../state/stores.ts';
 import { type BodyModel, type DrawnPart, drawnPart, kindOfPart, type PartKind } from '../body/body-model.ts';
 import { loadPart } from '../body/load-model.ts';
+import { posingOf } from '../body/posing.ts';
 import { SlotTable } from '../body/slots.ts';
 import { plainMeshes } from '../detail/plain-geometry.ts';
 import { breathe } from '../lib/breathe.ts';
@@ -17,8 +19,8 @@ const SKINS: Record<BodyShape, ModelFileName> = { male: 'skin-limbs.glb', female
 const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
 
 /**
- * Loads the limbs and takes them into the model: its index, table and skin are those of the whole body from then on. One
- * part of each kind, so that each is drawn with one call. The whole figure is seen from afar, where plainer meshes do: they are
+ * Loads the limbs and takes them into the model: its index, table, skin and posing are those of the whole body from then on.
+ * One part of each kind, so that each is drawn with one call. The whole figure is seen from afar, where plainer meshes do: they are
  * there before it, so that no frame costs more than those before. Throws what loading throws, and leaves the model as it was then.
  */
 export async function loadLimbs(model: BodyModel, again: boolean): Promise<void> {
@@ -26,7 +28,7 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   const index = withLimbs(model.index, limbs);
   // The model's own table holds them once all are there; the numbers of the slots are the same.
   const table = new SlotTable(index);
-  const load = (file: string) => loadPart(file, table, index.rig, again);
+  const load = (file: string) => loadPart(file, table, index.rig, again, WHOLE);
   const files = limbs.files
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
@@ -57,10 +59,11 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   const body = await Promise.allSettled(model.parts.values());
   const there = body.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
   const plain = plainMeshes([...there, ...parts].map(({ geometry }) => geometry));
-  for (const _ of prepareLengths(index.rig, index)) await breathe();
+  const posing = posingOf(index, wholeTransforms, WHOLE);
+  for (const _ of posing.prepare()) await breathe();
   await plain;
   model.table.hold(index);
-  Object.assign(model, { index, limbs: parts, skin, shape, skinOf } satisfies Partial<BodyModel>);
+  Object.assign(model, { index, limbs: parts, skin, shape, skinOf, posing } satisfies Partial<BodyModel>);
 }
 
 function merged(kind: PartKind, pieces: BufferGeometry[]): BufferGeometry {
@@ -83,8 +86,8 @@ function open(trunk: BufferGeometry): BufferGeometry {
 const ROUNDED = 0.0003;
 
 /**
- * The skin of the limbs with its rings moved onto the trunk's: only where both have the very same places does a plainer mesh keep
- * them together.
+ * The skin of the limbs with its rings moved onto the trunk's and moved as these are: only where both have the very same places does a
+ * plainer mesh keep them together.
  */
 function sewn(ends: BufferGeometry, trunk: BufferGeometry): BufferGeometry {
   const onRing = (geometry: BufferGeometry): number[] => {
@@ -101,9 +104,10 @@ function sewn(ends: BufferGeometry, trunk: BufferGeometry): BufferGeometry {
       [0, 1, 2].every((d) => Math.abs(here!.getComponent(v, d) - there!.getComponent(w, d)) < ROUNDED);
     const twin = rings.find(near);
     if (twin === undefined) continue;
-    for (const name of ['position', 'normal'])
-      for (let d = 0; d < 3; d++)
-        ends.getAttribute(name).setComponent(v, d, trunk.getAttribute(name).getComponent(twin, d));
+    for (const name of ['position', 'normal', 'segment', 'follow']) {
+      const [to, from] = [ends, trunk].map((geometry) => geometry.getAttribute(name));
+      for (let d = 0; d < to!.itemSize; d++) to!.setComponent(v, d, from!.getComponent(twin, d));
+    }
   }
   return ends;
 }

@@ -2,6 +2,8 @@
 interface HeadWords {
   /** Which face it is; nothing where it is the only one. */
   title: string | undefined;
+  /** What all faces are called that stand beside each other. */
+  titles: readonly string[];
   /** Whose left and right, in the order in which they are seen; in whole and in short. */
   sides: readonly [string, string];
   short: readonly [string, string];
@@ -30,20 +32,21 @@ const UNDER = 7;
 /**
  * Writes the head of a face in one row or in two, with whole or with short words: the first of these that has room.
  * `ends` is what buttons take of the right edge, CSS pixels: of that of this face, and of that of the last one, which has the
- * least room. All faces are written like that one, so that the bodies stand at one height.
+ * least room. All faces have the rows that this one and the longest title need, so that the bodies stand at one height.
  */
 export function mapHead(
   width: number,
   ends: { own: number; most: number },
-  { title = '', ...words }: HeadWords,
+  { title = '', titles, ...words }: HeadWords,
 ): MapHead {
   const wide = (text: string) => text.length * LETTER;
   const half = wide(title) / 2;
+  const widest = Math.max(0, ...titles.map(wide));
   const room = ([first, second]: readonly [string, string], rows: number, end: number) => {
     const [from, to] = [INSET, width - Math.max(end, INSET)];
     if (rows === 2) return { fits: from + wide(first) + GAP + wide(second) <= to, from, to };
     const [left, right] = [from + wide(first) + GAP, to - wide(second) - GAP];
-    return { fits: left + 2 * half <= right, from: left, to: right };
+    return { fits: left + widest <= right, from: left, to: right };
   };
   const ways = (title ? [1, 2] : [1]).flatMap((rows) =>
     [words.sides, words.short].map((sides) => ({ rows, sides })),

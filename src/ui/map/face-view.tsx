@@ -64,6 +64,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
   const head = mapHead(width, ends, {
     title: titled ? words.map.faces[face] : undefined,
+    titles: titled ? Object.values(words.map.faces) : [],
     sides: [words.side[first], words.side[second]],
     short: [words.side.short[first], words.side.short[second]],
   });

@@ -18,6 +18,7 @@ describe('what stands over a face of the map', () => {
           for (const title of width < 320 ? [map.faces[i ? 'back' : 'front']] : [undefined]) {
             const words = {
               title,
+              titles: title ? Object.values(map.faces) : [],
               sides: [side[a], side[b]],
               short: [side.short[a], side.short[b]],
             } as const;
@@ -41,12 +42,33 @@ describe('what stands over a face of the map', () => {
   });
 
   it('is one row of whole words where there is room', () => {
-    const words = { title: 'Front', sides: ['Right', 'Left'], short: ['R', 'L'] } as const;
+    const words = {
+      title: 'Front',
+      titles: ['Front', 'Back'],
+      sides: ['Right', 'Left'],
+      short: ['R', 'L'],
+    } as const;
     expect(mapHead(400, { own: 0, most: 0 }, words)).toMatchObject({
       sides: ['Right', 'Left'],
       rows: { title: 19, sides: 19 },
       middle: 200,
       height: 26,
     });
+  });
+
+  it('has as many rows over each face', () => {
+    const heads = ['A long title', 'No'].map((title) =>
+      mapHead(
+        190,
+        { own: 0, most: 40 },
+        {
+          title,
+          titles: ['A long title', 'No'],
+          sides: ['Right', 'Left'],
+          short: ['Right', 'Left'],
+        },
+      ),
+    );
+    expect(heads.map(({ height }) => height)).toEqual([45, 45]);
   });
 });

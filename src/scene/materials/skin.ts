@@ -61,7 +61,10 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
   return material;
 }
 
-/** Writes only the depth of the skin, so that just its front layer is blended. */
+/**
+ * Writes only the depth of the skin, so that just its front layer is blended. Where the figure ends it hides nothing: behind the
+ * arm that is not there the trunk keeps its skin.
+ */
 export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ colorWrite: false });
   material.onBeforeCompile = (shader) => {
@@ -69,7 +72,7 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
     shader.vertexShader = bodyVertex(shader.vertexShader);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
-      .replace('#include <color_fragment>', 'if (besideSight() < 0.5) discard;');
+      .replace('#include <color_fragment>', 'if (besideSight() < 0.5 || vEnd < 0.5) discard;');
   };
   return material;
 }

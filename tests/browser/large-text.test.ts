@@ -86,14 +86,17 @@ const unseen = (controls: Locator): Promise<string[]> =>
       .filter((e) => {
         const { left, top, right, bottom } = e.getBoundingClientRect();
         const clip = e.closest('#text, nav ol')?.getBoundingClientRect();
-        const corners = [left + 4, right - 4].flatMap((x) =>
-          [top + 4, bottom - 4].map((y) => [x, y] as const),
-        );
+        const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+        // Not its corners, which are round.
+        const edges = [
+          [x, top + 3],
+          [x, bottom - 3],
+          [left + 3, y],
+          [right - 3, y],
+        ] as const;
+        const own = e.closest('a, button');
         const within = clip && left >= clip.left - 1 && right <= clip.right + 1;
-        return (
-          !within ||
-          corners.some(([x, y]) => !e.closest('a, button')?.contains(document.elementFromPoint(x, y)))
-        );
+        return !within || edges.some(([at, high]) => !own?.contains(document.elementFromPoint(at, high)));
       })
       .map((e) => e.textContent ?? ''),
   );

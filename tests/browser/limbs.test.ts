@@ -30,7 +30,25 @@ async function inked(page: Page): Promise<number> {
   return count;
 }
 
+/** Pixels of raw, dark flesh between the shoulder and the hip, where nothing is painted. */
+async function raw(page: Page): Promise<number> {
+  const { data, width, height } = PNG.sync.read(await bodyAlone(page));
+  let count = 0;
+  for (let i = 4 * width * Math.round(height * 0.4); i < 4 * width * Math.round(height * 0.7); i += 4)
+    if (data[i]! < 150 && data[i]! - data[i + 1]! > 70) count++;
+  return count;
+}
+
 describe('the limbs', () => {
+  it('leave the trunk its skin behind an arm that has not come, seen from the side', async () => {
+    const { page } = await visit({
+      at: '/en/pain?pain=temple.right,tailbone',
+      context: { viewport: { width: 844, height: 390 } },
+    });
+    await settled(page);
+    expect(await raw(page)).toBeLessThan(60);
+  });
+
   it('come after the whole body where somebody stays, of the chosen shape alone, and of the other when it is chosen', async () => {
     const files: string[] = [];
     const { page, errors } = await visit({ picture: 'counted', limbs: true, before: watch(files) });

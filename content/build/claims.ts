@@ -1,6 +1,6 @@
 import { type Claim, HOW_READ, type PointContent, type Topic } from '../../src/core/content/bundle.ts';
 import type { WholeContent } from '../../src/core/content/more.ts';
-import { selfCareAt } from '../../src/domain/exercise/self-care.ts';
+import { selfCareAt } from '../../src/core/content/self-care.ts';
 
 /** A statement and where a reader finds it. */
 export interface PlacedClaim {

@@ -1,9 +1,9 @@
 import type { ContentBundle, StageContent, Topic, Urgency } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import type { SearchPage } from '../../core/content/pages.ts';
+import { selfCareAt } from '../../core/content/self-care.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
 import { STEPS, type Step } from '../../core/ids.ts';
-import { selfCareAt } from '../exercise/self-care.ts';
 import { alikeIn, entry, everyday, type SearchDocument } from './document.ts';
 
 /** Words of the interface by which steps and pages are found; the catalogue of a language has them. */

@@ -1,9 +1,9 @@
 import type { ContentBundle, ExerciseContent, PointContent } from '../../core/content/bundle.ts';
+import { selfCareAt } from '../../core/content/self-care.ts';
 import { without } from '../../core/without.ts';
 import { equallySure } from '../../domain/evidence/signs.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
-import { selfCareAt } from '../../domain/exercise/self-care.ts';
 import { useExplorer, useLayout, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { selfCareAt } from '../../../src/domain/exercise/self-care.ts';
+import { selfCareAt } from '../../../src/core/content/self-care.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
 
 const { points } = readBundle('en');

@@ -1,4 +1,4 @@
-import type { PointContent, Topic } from '../../core/content/bundle.ts';
+import type { PointContent, Topic } from './bundle.ts';
 
 /** How to press a place by oneself; and, in its stead, that this must not be done there. */
 const PRESSING = 'self-pressure';

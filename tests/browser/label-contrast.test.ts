@@ -19,7 +19,7 @@ const SHOWN = [
   ['needle', VIEWS.injection, [2, 2, 3]],
   ['after', VIEWS.after, [1, 1, 3]],
   ['exercises', VIEWS.exercises, [3, 1, 3]],
-  ['exercise', `${POINT}/exercises/neck-side-stretch?t=20`, [3, 4, 3]],
+  ['exercise', `${POINT}/exercises/neck-side-stretch?t=20`, [2, 3, 3]],
   ['painting', '/pain?pain=temple.right,side-of-neck.right', [3, 0, 4]],
 ] as const;
 

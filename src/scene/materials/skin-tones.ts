@@ -25,7 +25,7 @@ export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
   neutral: { skin: [0.66, 0.46, 0.35], ...INK },
   light: { skin: [0.86, 0.56, 0.43], ...INK },
   medium: {
-    skin: [0.34, 0.18, 0.115],
+    skin: [0.26, 0.136, 0.087],
     dots: [0.12, 0.006, 0.004],
     lines: [0.14, 0.001, 0.02],
     ring: [0.03, 0.004, 0.08],

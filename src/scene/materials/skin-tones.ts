@@ -26,7 +26,7 @@ export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
   light: { skin: [0.86, 0.56, 0.43], ...INK },
   medium: {
     skin: [0.26, 0.136, 0.087],
-    dots: [0.12, 0.006, 0.004],
+    dots: [0.065, 0.004, 0.003],
     lines: [0.14, 0.001, 0.02],
     ring: [0.03, 0.004, 0.08],
   },

@@ -65,15 +65,36 @@ export const AT_REST: Pose = {};
 /** The name under which a parameter's range is kept: the side left off. */
 const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|Left)$/, '');
 
+/** What is asked of a rig over and over, worked out once. */
+interface Known {
+  parameters: readonly PoseParameter[];
+  ranges: ReadonlyMap<PoseParameter, readonly [low: number, high: number]>;
+  joints: readonly { together: readonly PoseParameter[]; power: number }[];
+}
+
+const known = new WeakMap<Rig, Known>();
+
+function knownOf(rig: Rig): Known {
+  const before = known.get(rig);
+  if (before) return before;
+  const ranges = new Map<PoseParameter, readonly [number, number]>();
+  for (const p of POSE_PARAMETERS) {
+    const found = rig.parameters.find(({ id }) => id === rangeId(p));
+    if (found) ranges.set(p, [found.low, found.high]);
+  }
+  const all = { parameters: [...ranges.keys()], ranges, joints: jointsOf(rig) };
+  known.set(rig, all);
+  return all;
+}
+
 /** The parameters that a rig knows: those of the limbs where their joints are loaded. */
-export const parametersOf = ({ parameters }: Rig): readonly PoseParameter[] =>
-  POSE_PARAMETERS.filter((p) => parameters.some(({ id }) => id === rangeId(p)));
+export const parametersOf = (rig: Rig): readonly PoseParameter[] => knownOf(rig).parameters;
 
 /** The range of a parameter; throws a RangeError for one that the rig does not know. */
 export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: number, high: number] {
-  const found = rig.parameters.find((p) => p.id === rangeId(parameter));
+  const found = knownOf(rig).ranges.get(parameter);
   if (!found) throw new RangeError(`the rig has no parameter "${parameter}"`);
-  return [found.low, found.high];
+  return found;
 }
 
 /**
@@ -88,7 +109,7 @@ export function clampPose(rig: Rig, pose: Pose): Pose {
     const [low, high] = rangeOf(rig, parameter);
     out[parameter] = Math.min(high, Math.max(low, value));
   }
-  for (const { together, power } of joints(rig)) {
+  for (const { together, power } of knownOf(rig).joints) {
     const size = together.reduce((sum, p) => sum + shareOfRange(rig, p, out[p] ?? 0) ** power, 0);
     if (size <= 1 + 1e-9) continue;
     for (const p of together) if (out[p] !== undefined) out[p] /= size ** (1 / power);
@@ -97,7 +118,7 @@ export function clampPose(rig: Rig, pose: Pose): Pose {
 }
 
 /** The parameters of every envelope, for each side. */
-function joints(rig: Rig): { together: readonly PoseParameter[]; power: number }[] {
+function jointsOf(rig: Rig): Known['joints'] {
   return rig.envelopes.flatMap(({ parameters, power }) =>
     ['', 'Right', 'Left']
       .map((side) => POSE_PARAMETERS.filter((p) => parameters.some((id) => p === `${id}${side}`)))

@@ -1,0 +1,79 @@
+import type { Point } from '../../src/core/math/point.ts';
+import { sphereAround } from '../../src/core/math/sphere.ts';
+import type { SolvedMove, SolvedMoves } from '../../src/core/model/moves.ts';
+import type { WholeRig } from '../../src/core/model/rig-data.ts';
+import { wholeRig } from '../../src/core/model/whole-rig.ts';
+import { POSE_PARAMETERS, type Pose } from '../../src/core/rig/pose.ts';
+import { TRACKS } from '../../src/domain/exercise/tracks.ts';
+import { type Version, versionTrack } from '../../src/domain/exercise/versions.ts';
+import { rigData } from '../rig/joints.ts';
+import { limbRig } from '../rig/limb-joints.ts';
+import { FIGURE, figureIn } from './body/figure.ts';
+import type { Way } from './move.ts';
+import { MOVES, wayOf } from './moves.ts';
+import { GROUND } from './room.ts';
+import { solvedMove } from './solved.ts';
+
+/** A version of an exercise with how it is done. */
+export interface MoveOf {
+  id: string;
+  version: Version | undefined;
+  way: Way;
+  points: readonly Pose[];
+  between: readonly (readonly Pose[])[];
+}
+
+const VERSIONS = [undefined, 'easier', 'harder'] as const;
+
+/** All movements solved, and the file that the app has of them. */
+export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves } {
+  const rig = wholeRig(rigData(), limbRig());
+  const moves = Object.keys(MOVES).flatMap((id) =>
+    VERSIONS.map((version): MoveOf => {
+      const way = wayOf(id, version)!;
+      return { id, version, way, ...solvedMove(rig, versionTrack(id, TRACKS[id]!, version), way) };
+    }),
+  );
+  const byId: Record<string, Record<string, SolvedMove>> = {};
+  for (const move of moves) {
+    const kept = fileMove(rig, move);
+    const known = byId[move.id] ?? {};
+    byId[move.id] = known;
+    // A version that is done as the usual way is not told twice.
+    if (!move.version || JSON.stringify(kept) !== JSON.stringify(known.usual))
+      known[move.version ?? 'usual'] = kept;
+  }
+  return { rig, moves, file: { version: 1, ground: GROUND, moves: byId } };
+}
+
+function fileMove(rig: WholeRig, { way, points, between }: MoveOf): SolvedMove {
+  const ways = points.length === 2 ? between.slice(0, 1) : between;
+  const all = [...points, ...ways.flat()];
+  const parameters = POSE_PARAMETERS.filter((p) => all.some((pose) => pose[p] !== undefined));
+  const numbers = (pose: Pose) =>
+    parameters.map((p) => Math.round((pose[p] ?? 0) * 10 * FINER(p)) / 10 / FINER(p));
+  return {
+    parameters,
+    points: points.map(numbers),
+    between: ways.map((leg) => leg.map(numbers)),
+    view: way.view,
+    sphere: roundAll(rig, points),
+    props: way.props ?? [],
+  };
+}
+
+/** Shares go from -1 to 1: they need finer steps than degrees and millimetres. */
+const FINER = (p: string): number => (p.startsWith('hand') ? 100 : 1);
+
+function roundAll(rig: WholeRig, poses: readonly Pose[]): SolvedMove['sphere'] {
+  const places = poses.flatMap((pose) => {
+    const { middles } = figureIn(rig, pose);
+    return FIGURE.map((_, i): Point => [middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!]);
+  });
+  const { target, radius } = sphereAround(places);
+  const short = (c: number): number => Math.round(c * 1e3) / 1e3;
+  return { target: [short(target[0]), short(target[1]), short(target[2])], radius: short(radius + SKIN) };
+}
+
+/** How far the skin goes beyond the middles of the balls at the ends, metres. */
+const SKIN = 0.05;

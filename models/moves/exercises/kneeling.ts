@@ -1,0 +1,169 @@
+import { both, left, type Move, right } from '../move.ts';
+import { chair, counter, mat } from '../room.ts';
+import {
+  ALL_FOURS,
+  FEET,
+  foot,
+  HANDS_AND_KNEES,
+  knee,
+  OVERHEAD,
+  onLap,
+  only,
+  palm,
+  SAT,
+  SITTING,
+  STANDING,
+} from './stances.ts';
+import { CHAIR_BESIDE } from './standing.ts';
+
+const onKnees = [...knee('right'), ...knee('left')];
+
+/** Sitting on the heels, leaning forward. */
+const ON_HEELS = {
+  ...both({
+    hipFlexion: 100,
+    kneeFlexion: 134,
+    footLift: -46,
+    toeLift: -30,
+    armFlexion: 78,
+    armAbduction: 17,
+    elbowFlexion: 10,
+    forearmPronation: 149,
+    wristFlexion: -55,
+    handGrip: -1,
+  }),
+  rootPitch: 52,
+  lumbarFlexion: 22,
+  rootUp: -515,
+  rootForward: -200,
+};
+
+const LUNGE = {
+  ...both({ forearmPronation: 75 }),
+  ...right({ hipFlexion: 4, kneeFlexion: 96, footLift: -48, toeLift: -20 }),
+  ...left({ hipFlexion: 72, kneeFlexion: 64 }),
+  rootUp: -372,
+};
+const LEANT = {
+  ...right({ hipFlexion: -18, kneeFlexion: 84 }),
+  ...left({ hipFlexion: 86, kneeFlexion: 92 }),
+  rootForward: 120,
+  rootUp: -390,
+};
+
+export const KNEELING: Readonly<Record<string, Move>> = {
+  'bird-dog': {
+    start: ALL_FOURS,
+    poses: [
+      {
+        ...right({ kneeFlexion: 0, hipFlexion: -8, footLift: -20 }),
+        ...left({ armFlexion: 170, elbowFlexion: -8, wristFlexion: 0 }),
+      },
+    ],
+    contacts: [...knee('left'), ...palm('right'), ...only([0], [...knee('right'), ...palm('left')])],
+    props: [mat(0.1)],
+    view: [90, 10],
+    versions: {
+      easier: {
+        poses: [right({ kneeFlexion: 0, hipFlexion: -8, footLift: -20 })],
+        contacts: [...knee('left'), ...palm('right'), ...palm('left'), ...only([0], knee('right'))],
+        view: [-90, 10],
+      },
+    },
+  },
+  'cat-stretch': {
+    start: ALL_FOURS,
+    poses: [
+      { rootForward: 60, ...both({ armFlexion: 70, armAbduction: 17, hipFlexion: 70, kneeFlexion: 86 }) },
+      {
+        ...both({ hipFlexion: 108, kneeFlexion: 134, armFlexion: 140, armAbduction: 17, elbowFlexion: 6 }),
+        rootPitch: 55,
+        rootUp: -590,
+        rootForward: -300,
+      },
+    ],
+    contacts: [
+      ...onKnees,
+      ...[...palm('right'), ...palm('left')].map((c) => ({ ...c, needs: OVERHEAD })),
+      ...[...palm('right'), ...palm('left')].map((c) => ({
+        ...c,
+        slides: 'free' as const,
+        unless: OVERHEAD,
+      })),
+    ],
+    props: [mat(0.1)],
+    view: [-90, 10],
+  },
+  'side-reach': {
+    start: ON_HEELS,
+    poses: [{}],
+    contacts: [
+      ...onKnees,
+      ...[...palm('right'), ...palm('left')].map((c) => ({
+        ...c,
+        slides: 'free' as const,
+      })),
+    ],
+    props: [mat(0.1)],
+    view: [-20, 25],
+    versions: {
+      easier: {
+        start: {
+          ...SITTING,
+          ...both({
+            armFlexion: 55,
+            armAbduction: 16,
+            elbowFlexion: 20,
+            wristFlexion: -30,
+            forearmPronation: 149,
+            handGrip: -1,
+          }),
+          rootPitch: 12,
+        },
+        contacts: [
+          ...SAT,
+          ...[...palm('right', 'counter.top'), ...palm('left', 'counter.top')].map((c) => ({
+            ...c,
+            slides: 'free' as const,
+          })),
+        ],
+        props: [chair(), counter(0.32, 0.66, 'table')],
+      },
+      harder: {
+        start: { ...STANDING, ...right({ armAbduction: 20 }) },
+        poses: [{ ...right({ armAbduction: 165, elbowFlexion: 0 }), ...left({ armAbduction: 22 }) }],
+        contacts: FEET,
+        props: [],
+        view: [0, 6],
+      },
+    },
+  },
+  'kneeling-lunge': {
+    start: LUNGE,
+    poses: [LEANT],
+    contacts: [...knee('right'), ...foot('left'), onLap('left')],
+    props: [mat(0.1)],
+    view: [-90, 8],
+    versions: {
+      easier: {
+        start: {
+          ...LUNGE,
+          ...right({
+            armAbduction: 20,
+            armFlexion: 45,
+            elbowFlexion: 20,
+            forearmPronation: 110,
+            wristFlexion: -40,
+          }),
+        },
+        contacts: [...knee('right'), ...foot('left'), { ball: 'palm.right', on: 'chair-back.top' }],
+        props: [mat(0.1), CHAIR_BESIDE],
+        view: [-50, 10],
+      },
+      harder: { poses: [{ ...LEANT, ...right({ armFlexion: 165, hipFlexion: -18, kneeFlexion: 84 }) }] },
+    },
+  },
+};
+
+/** Palms of both hands beside who kneels upright. */
+export const HANDS_KNEES = HANDS_AND_KNEES;

@@ -1,0 +1,307 @@
+import { both, type Contact, left, type Move, right, type Way } from '../move.ts';
+import { band, chair, mat, pillow } from '../room.ts';
+import {
+  CHEST,
+  FEET,
+  foot,
+  forearm,
+  HEAD,
+  LEFT_SIDE,
+  ON_BACK,
+  ON_BACK_CONTACTS,
+  ON_LEFT_SIDE,
+  only,
+  PELVIS,
+  SAT,
+  SITTING,
+  TURNED_IN,
+} from './stances.ts';
+import { AT_WALL, PLANK_AT_WALL } from './standing.ts';
+
+const supine: Way = {
+  start: ON_BACK,
+  contacts: [...ON_BACK_CONTACTS, ...FEET],
+  props: [mat()],
+  view: [-90, 10],
+  free: ['neckFlexion'],
+};
+
+/** What of who draws up a knee stays on the ground: the pelvis rolls, and the head may come up. */
+const CURLED: readonly Contact[] = [PELVIS, CHEST, ...only([0], [HEAD])];
+
+/** Both hands round a knee, or behind the thigh. */
+const hands = (ball: string, side: 'right' | 'left', back: boolean) =>
+  (['right', 'left'] as const).map((hand) => ({
+    ball: `palm.${hand}`,
+    on: `${ball}.${side}`,
+    direction: [hand === side ? -1 : 1, 0, back ? -0.8 : 0.8] as const,
+    during: [1],
+    needs: TURNED_IN,
+  }));
+
+const HOLDING = { armFlexion: 45, elbowFlexion: 30, forearmPronation: 90, handGrip: 0.3 };
+const HELD_ARMS = both(HOLDING);
+const KNEE_UP = right({ hipFlexion: 106, kneeFlexion: 125, ...HOLDING });
+
+const ANKLE_ON_KNEE = right({
+  hipFlexion: 72,
+  hipAbduction: 30,
+  hipRotation: 36,
+  kneeFlexion: 100,
+  footLift: 0,
+});
+const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left', direction: [-0.5, 0.35, 0.9] as const };
+
+const PLANK = {
+  ...right({ armAbduction: 72, elbowFlexion: 80, forearmPronation: 70 }),
+  ...left({ forearmPronation: 75 }),
+  rootPitch: -90,
+  rootRotation: 90,
+};
+
+export const LYING: Readonly<Record<string, Move>> = {
+  'knee-to-chest': {
+    ...supine,
+    poses: [KNEE_UP],
+    contacts: [
+      ...CURLED,
+      ...foot('left'),
+      ...only([0], foot('right')),
+      ...hands('knee', 'right', false),
+      { ball: 'palm.right', on: 'knee.right', direction: [-1, 0, 0.3], during: [1], unless: TURNED_IN },
+    ],
+    versions: {
+      easier: {
+        contacts: [
+          ...CURLED,
+          ...foot('left'),
+          ...only([0], foot('right')),
+          ...hands('low-thigh', 'right', true),
+          {
+            ball: 'palm.right',
+            on: 'low-thigh.right',
+            direction: [-1, 0, -0.3],
+            during: [1],
+            unless: TURNED_IN,
+          },
+        ],
+      },
+      harder: {
+        poses: [{ ...both({ hipFlexion: 106, kneeFlexion: 125 }), ...HELD_ARMS }],
+        contacts: [...CURLED, ...only([0], FEET)],
+      },
+    },
+  },
+  'knee-rolls': {
+    ...supine,
+    start: { ...ON_BACK, ...both({ armAbduction: 45, hipAbduction: -2 }) },
+    poses: [
+      {
+        ...left({ hipAbduction: 20, hipRotation: 35 }),
+        ...right({ hipAbduction: -18, hipRotation: -35 }),
+        rootRotation: -18,
+      },
+      {
+        ...right({ hipAbduction: 20, hipRotation: 35 }),
+        ...left({ hipAbduction: -18, hipRotation: -35 }),
+        rootRotation: 18,
+      },
+    ],
+    contacts: [
+      { ...PELVIS, slides: 'free' },
+      CHEST,
+      HEAD,
+      ...['right', 'left'].map((side) => ({
+        ball: `heel.${side}`,
+        on: 'ground',
+        slides: 'free' as const,
+        rolls: [`outer-ball.${side}`, `inner-ball.${side}`, `ankle.${side}`],
+      })),
+    ],
+    view: [0, 22],
+    versions: {
+      easier: {
+        poses: [
+          {
+            ...left({ hipAbduction: 12, hipRotation: 18 }),
+            ...right({ hipAbduction: -10, hipRotation: -18 }),
+            rootRotation: -10,
+          },
+          {
+            ...right({ hipAbduction: 12, hipRotation: 18 }),
+            ...left({ hipAbduction: -10, hipRotation: -18 }),
+            rootRotation: 10,
+          },
+        ],
+      },
+      harder: {
+        start: { ...ON_BACK, ...both({ armAbduction: 45, hipFlexion: 88, kneeFlexion: 92 }) },
+        poses: [
+          { ...left({ hipAbduction: 14 }), ...right({ hipAbduction: -14 }), rootRotation: -16 },
+          { ...right({ hipAbduction: 14 }), ...left({ hipAbduction: -14 }), rootRotation: 16 },
+        ],
+        contacts: [{ ...PELVIS, slides: 'free' }, CHEST, HEAD],
+      },
+    },
+  },
+  'figure-four': {
+    ...supine,
+    start: { ...ON_BACK, ...ANKLE_ON_KNEE },
+    poses: [
+      {
+        ...right({ hipFlexion: 88, hipAbduction: 24, hipRotation: 34, kneeFlexion: 100 }),
+        ...left({ hipFlexion: 85, kneeFlexion: 100 }),
+        ...HELD_ARMS,
+      },
+    ],
+    contacts: [...CURLED, ...only([0], foot('left')), ankleOnKnee, ...hands('thigh', 'left', true)],
+    view: [-50, 20],
+    versions: {
+      easier: {
+        poses: [right({ hipFlexion: 66, hipAbduction: 36, hipRotation: 40, kneeFlexion: 100 })],
+        contacts: [...ON_BACK_CONTACTS, ...foot('left'), ankleOnKnee],
+      },
+      harder: {
+        start: {
+          ...SITTING,
+          ...right({ hipFlexion: 80, hipAbduction: 28, hipRotation: 36, kneeFlexion: 95 }),
+          ...left({ hipAbduction: -6 }),
+        },
+        poses: [
+          {
+            rootPitch: 22,
+            ...right({ hipFlexion: 95, hipAbduction: 24, hipRotation: 34, kneeFlexion: 95 }),
+            ...left({ hipFlexion: 104, hipAbduction: -6 }),
+          },
+        ],
+        contacts: [...SAT.filter((c) => !c.ball.endsWith('.right')), ankleOnKnee],
+        props: [chair()],
+        free: [],
+        view: [-35, 10],
+      },
+    },
+  },
+  'pelvic-tilt': { ...supine, versions: { harder: { ...AT_WALL, poses: [{}], free: [], view: [-90, 6] } } },
+  bridge: {
+    ...supine,
+    poses: [{ ...both({ hipFlexion: 2, kneeFlexion: 92 }), rootPitch: -118, rootUp: -560 }],
+    contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...FEET],
+    versions: {
+      harder: {
+        poses: [
+          {
+            ...left({ hipFlexion: 2, kneeFlexion: 92 }),
+            ...right({ hipFlexion: 2, kneeFlexion: 4 }),
+            rootPitch: -118,
+            rootUp: -560,
+          },
+        ],
+        contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...foot('left'), ...only([0], foot('right'))],
+      },
+    },
+  },
+  bracing: {
+    ...supine,
+    versions: {
+      harder: {
+        start: { ...ON_BACK, neckFlexion: 22, lumbarFlexion: 10, rootPitch: -88 },
+        contacts: [PELVIS, { ...CHEST, ball: 'back', rolls: [] }, ...FEET],
+        free: [],
+      },
+    },
+  },
+  'lying-march': {
+    ...supine,
+    poses: [right({ hipFlexion: 90, kneeFlexion: 92 })],
+    contacts: [...ON_BACK_CONTACTS, ...foot('left'), ...only([0], foot('right'))],
+    versions: {
+      easier: {
+        poses: [right({ hipFlexion: 50, kneeFlexion: 112, footLift: -40 })],
+        contacts: [
+          ...ON_BACK_CONTACTS,
+          ...foot('left'),
+          ...foot('right').slice(1),
+          ...only([0], foot('right').slice(0, 1)),
+        ],
+      },
+    },
+  },
+  clamshell: {
+    start: ON_LEFT_SIDE,
+    poses: [right({ hipAbduction: 25, hipRotation: 30 })],
+    contacts: [...LEFT_SIDE, { ball: 'heel.right', on: 'heel.left' }],
+    props: [mat(), pillow([0, 0.06, -0.68], [0.4, 0.13, 0.3])],
+    view: [80, 14],
+    versions: {
+      harder: {
+        start: { ...ON_LEFT_SIDE, ...right({ hipFlexion: 0, kneeFlexion: 4 }) },
+        poses: [right({ hipFlexion: 0, hipAbduction: 32, kneeFlexion: 4 })],
+        contacts: LEFT_SIDE,
+        props: [mat(), pillow([0, 0.06, -0.68], [0.4, 0.13, 0.3]), band('low-thigh.right', 'low-thigh.left')],
+      },
+    },
+  },
+  'side-plank': {
+    start: { ...PLANK, ...both({ hipFlexion: 5, kneeFlexion: 88 }), rootUp: -672, rootSideTilt: -18 },
+    poses: [{ rootUp: -560, rootSideTilt: -18 }],
+    contacts: [
+      ...forearm('right'),
+      ...only(
+        [0],
+        [
+          {
+            ball: 'hip.right',
+            on: 'ground',
+            slides: 'free',
+            rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
+          },
+        ],
+      ),
+      {
+        ball: 'knee-cap.right',
+        on: 'ground',
+        slides: 'free',
+        rolls: ['knee.right', 'low-thigh.right', 'thigh.right'],
+      },
+      {
+        ball: 'low-shin.right',
+        on: 'ground',
+        slides: 'free',
+        rolls: ['ankle.right', 'outer-ball.right', 'mid-shin.right', 'calf.right', 'heel.right'],
+      },
+      { ball: 'heel.left', on: 'heel.right' },
+    ],
+    props: [mat()],
+    view: [-90, 10],
+    versions: {
+      easier: PLANK_AT_WALL,
+      harder: {
+        start: {
+          ...PLANK,
+          ...right({ hipFlexion: -14, kneeFlexion: 0 }),
+          ...left({ hipFlexion: 16, kneeFlexion: 0 }),
+          rootUp: -672,
+          rootSideTilt: -14,
+        },
+        poses: [{ rootUp: -560, rootSideTilt: -18 }],
+        contacts: [
+          ...forearm('right'),
+          ...only(
+            [0],
+            [
+              {
+                ball: 'hip.right',
+                on: 'ground',
+                slides: 'free',
+                rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
+              },
+            ],
+          ),
+          { ball: 'outer-ball.right', on: 'ground' },
+          { ball: 'ankle.right', on: 'ground', slides: 'free' },
+          { ball: 'inner-ball.left', on: 'ground' },
+        ],
+      },
+    },
+  },
+};

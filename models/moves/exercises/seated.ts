@@ -1,0 +1,154 @@
+import { both, left, type Move, right, type Way } from '../move.ts';
+import { chair, mat, pillow } from '../room.ts';
+import {
+  FEET,
+  HEAD,
+  ON_BACK,
+  ON_BACK_CONTACTS,
+  OVERHEAD,
+  onLap,
+  SAT,
+  SAT_HANDS_ON_LAP,
+  SITTING,
+  STANDING,
+  TURNED_IN,
+} from './stances.ts';
+
+const sitting: Way = {
+  start: SITTING,
+  contacts: SAT_HANDS_ON_LAP,
+  props: [chair()],
+  view: [-25, 8],
+};
+
+/** The right hand holds the edge of the chair. */
+const holding: Way = {
+  ...sitting,
+  start: { ...SITTING, ...right({ armFlexion: 2, elbowFlexion: 4, handGrip: 0.4 }) },
+  contacts: [...SAT, { ball: 'palm.right', on: 'chair-seat.right' }, onLap('left')],
+};
+
+/** The left hand rests on the head while the right one holds on. */
+const handOnHead: Partial<Way> = {
+  contacts: [
+    ...SAT,
+    { ball: 'palm.right', on: 'chair-seat.right' },
+    { ball: 'palm.left', on: 'temple.right', direction: [-0.6, 1, 0], needs: OVERHEAD },
+  ],
+};
+
+const supine: Partial<Way> = {
+  start: ON_BACK,
+  contacts: [...ON_BACK_CONTACTS.filter((c) => c !== HEAD), ...FEET],
+  props: [mat(), pillow([0, 0.01, -0.65], [0.42, 0.04, 0.3])],
+  view: [-60, 25],
+};
+
+const behindHead = (needs = OVERHEAD) => [
+  { ball: 'palm.right', on: 'back-of-head', direction: [-0.5, 0.2, -1] as const, needs },
+  { ball: 'palm.left', on: 'back-of-head', direction: [0.5, 0.2, -1] as const, needs },
+];
+
+/** Neck, jaw and brow: sitting, but for what the words say otherwise. */
+export const SEATED: Readonly<Record<string, Move>> = {
+  'neck-turn': sitting,
+  'neck-side-stretch': { ...holding, view: [0, 5], versions: { easier: sitting, harder: handOnHead } },
+  'armpit-look': { ...holding, view: [25, 8], versions: { easier: sitting, harder: handOnHead } },
+  'nod-stretch': {
+    ...sitting,
+    view: [-70, 5],
+    contacts: [...SAT, ...behindHead()],
+    versions: {
+      easier: { ...supine, contacts: [...(supine.contacts ?? []), ...behindHead()] },
+      harder: { start: STANDING, contacts: [...FEET, ...behindHead()], props: [] },
+    },
+  },
+  'sternocleidomastoid-stretch': sitting,
+  'scalene-stretch': {
+    ...sitting,
+    start: {
+      ...SITTING,
+      ...right({ armFlexion: 20, armAbduction: 20, elbowFlexion: 128, forearmPronation: 60, handGrip: -0.6 }),
+    },
+    contacts: [
+      ...SAT,
+      onLap('left'),
+      { ball: 'fingertips.right', on: 'collarbone.right', direction: [-0.3, 0.5, 1] },
+    ],
+    view: [-10, 5],
+  },
+  'jaw-stretch': {
+    ...sitting,
+    contacts: [
+      ...SAT_HANDS_ON_LAP,
+      { ball: 'shoulder-blade', on: 'chair-back.front' },
+      { ball: 'back-of-head', on: 'chair-back.front', slides: 'free' },
+    ],
+    props: [chair(0, 0, 0.9)],
+    free: ['neckFlexion'],
+    view: [-55, 5],
+  },
+  'upper-back-hug': {
+    ...sitting,
+    start: {
+      ...SITTING,
+      ...both({ armFlexion: 50, elbowFlexion: 55, forearmPronation: 60, handGrip: -0.5 }),
+    },
+    poses: [both({ armFlexion: 74, elbowFlexion: 40 })],
+    contacts: [
+      ...SAT,
+      { ball: 'palm.right', on: 'deltoid.left', direction: [-0.6, 0.4, 0.6], needs: TURNED_IN },
+      { ball: 'palm.left', on: 'deltoid.right', direction: [-0.6, 0.4, 0.6], needs: TURNED_IN },
+    ],
+    view: [-40, 12],
+  },
+  'head-rolls': { ...sitting, view: [-15, 8] },
+  'brow-release': { ...sitting, view: [-15, 5] },
+  'neck-press': {
+    ...sitting,
+    start: {
+      ...SITTING,
+      ...right({
+        armFlexion: 55,
+        armAbduction: 35,
+        elbowFlexion: 120,
+        forearmPronation: 90,
+        wristFlexion: -40,
+        handGrip: -0.8,
+      }),
+    },
+    contacts: [
+      ...SAT,
+      onLap('left'),
+      { ball: 'palm.right', on: 'forehead', direction: [-0.2, 0.1, 1], needs: TURNED_IN },
+      { ball: 'fingertips.right', on: 'head', direction: [-0.75, 0.3, 0.8], unless: TURNED_IN },
+    ],
+    view: [-55, 5],
+  },
+  'jaw-control': {
+    ...sitting,
+    start: {
+      ...SITTING,
+      ...right({
+        armFlexion: 45,
+        armAbduction: 10,
+        elbowFlexion: 125,
+        forearmPronation: 60,
+        handGrip: 1,
+        handPoint: 1,
+      }),
+    },
+    contacts: [...SAT, onLap('left'), { ball: 'index-tip.right', on: 'chin', direction: [-1, -0.4, 0.4] }],
+    view: [-45, 5],
+  },
+  'chin-tuck': {
+    ...sitting,
+    ...supine,
+    view: [-80, 12],
+    versions: { harder: { ...sitting, view: [-80, 5] } },
+  },
+  'head-nod-hold': { ...sitting, ...supine, view: [-80, 12] },
+};
+
+/** What only one side does, the other hanging. */
+export const hangingLeft = left({ elbowFlexion: 0, forearmPronation: 75 });

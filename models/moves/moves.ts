@@ -1,0 +1,17 @@
+import type { Version } from '../../src/domain/exercise/versions.ts';
+import { KNEELING } from './exercises/kneeling.ts';
+import { LYING } from './exercises/lying.ts';
+import { SEATED } from './exercises/seated.ts';
+import { UPRIGHT } from './exercises/standing.ts';
+import type { Move, Way } from './move.ts';
+
+/** How the whole body does every exercise of the content, by its id: on the right, as the tracks are. */
+export const MOVES: Readonly<Record<string, Move>> = { ...SEATED, ...LYING, ...KNEELING, ...UPRIGHT };
+
+/** How a version of an exercise is done; undefined for an exercise that there is not. */
+export function wayOf(id: string, version: Version | undefined): Way | undefined {
+  const move = MOVES[id];
+  if (!move) return undefined;
+  const { versions, ...usual } = move;
+  return { ...usual, ...(version && versions?.[version]) };
+}

@@ -1,0 +1,97 @@
+/** Something to be made small: residuals of variables that stay within bounds. */
+export interface Problem {
+  low: Float64Array;
+  high: Float64Array;
+  /** How far each variable is moved to see what it does. */
+  step: Float64Array;
+  /** Always as many, in the same order. */
+  residuals(x: Float64Array): Float64Array;
+}
+
+export interface Found {
+  x: Float64Array;
+  /** Sum of the squares of what is left. */
+  cost: number;
+}
+
+const sum = (r: Float64Array): number => {
+  let out = 0;
+  for (const c of r) out += c * c;
+  return out;
+};
+
+/** Levenberg-Marquardt with numeric derivatives; a variable that is pushed against its bound stays there. */
+export function leastSquares(problem: Problem, from: Float64Array, most = 40): Found {
+  const { low, high, step } = problem;
+  const n = from.length;
+  let x = from.map((v, i) => Math.min(high[i]!, Math.max(low[i]!, v)));
+  let r = problem.residuals(x);
+  let cost = sum(r);
+  let damping = 1e-3;
+  let idle = 0;
+  for (let round = 0; round < most; round++) {
+    const columns: Float64Array[] = [];
+    for (let i = 0; i < n; i++) {
+      const there = x.slice();
+      const h = there[i]! + step[i]! <= high[i]! ? step[i]! : -step[i]!;
+      there[i]! += h;
+      const moved = problem.residuals(there);
+      for (let k = 0; k < moved.length; k++) moved[k] = (moved[k]! - r[k]!) / h;
+      columns.push(moved);
+    }
+    const gradient = columns.map((c) => inner(c, r));
+    const free = [...columns.keys()].filter(
+      (i) => !(x[i]! <= low[i]! && gradient[i]! > 0) && !(x[i]! >= high[i]! && gradient[i]! < 0),
+    );
+    const normal = free.map((i) => free.map((j) => inner(columns[i]!, columns[j]!)));
+    let better = false;
+    for (let attempt = 0; attempt < 12 && !better; attempt++) {
+      const move = solve(
+        normal.map((row, i) => row.map((v, j) => (i === j ? v * (1 + damping) + 1e-12 : v))),
+        free.map((i) => -gradient[i]!),
+      );
+      const there = x.slice();
+      free.forEach((i, k) => {
+        there[i] = Math.min(high[i]!, Math.max(low[i]!, there[i]! + move[k]!));
+      });
+      const next = problem.residuals(there);
+      const nextCost = sum(next);
+      if (nextCost < cost) {
+        better = true;
+        damping = Math.max(damping / 5, 1e-9);
+        const gain = (cost - nextCost) / cost;
+        [x, r, cost] = [there, next, nextCost];
+        idle = gain < 1e-3 ? idle + 1 : 0;
+      } else damping *= 6;
+    }
+    if (!better || idle > 1) break;
+  }
+  return { x, cost };
+}
+
+function inner(a: Float64Array, b: Float64Array): number {
+  let out = 0;
+  for (let k = 0; k < a.length; k++) if (a[k] !== 0) out += a[k]! * b[k]!;
+  return out;
+}
+
+/** Solves a symmetric positive definite system by Cholesky's way. */
+function solve(a: number[][], b: number[]): number[] {
+  const n = b.length;
+  const l = a.map((row) => row.slice());
+  for (let j = 0; j < n; j++) {
+    for (let k = 0; k < j; k++) for (let i = j; i < n; i++) l[i]![j]! -= l[i]![k]! * l[j]![k]!;
+    const d = Math.sqrt(Math.max(l[j]![j]!, 1e-18));
+    for (let i = j; i < n; i++) l[i]![j]! /= d;
+  }
+  const y = b.slice();
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < i; k++) y[i]! -= l[i]![k]! * y[k]!;
+    y[i]! /= l[i]![i]!;
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let k = i + 1; k < n; k++) y[i]! -= l[k]![i]! * y[k]!;
+    y[i]! /= l[i]![i]!;
+  }
+  return y;
+}

@@ -1,0 +1,42 @@
+import type { Point } from '../math/point.ts';
+
+/** A block of a prop, its sides along the axes; metres. */
+export interface Block {
+  name: string;
+  /** Its middle, and how long it is along x, y and z. */
+  at: Point;
+  size: Point;
+}
+
+/** Something that an exercise is done on, at or with. */
+export interface Prop {
+  kind: 'mat' | 'chair' | 'counter' | 'table' | 'wall' | 'pillow' | 'towel' | 'band';
+  blocks: readonly Block[];
+  /** It gives way: nothing is held up by it that presses into it. */
+  soft?: true;
+  /** A band: the places of the body (`palm.right`) that it goes from and to. */
+  along?: readonly string[];
+}
+
+/** A movement of the whole body as the build solved it, for the right side. */
+export interface SolvedMove {
+  /** What the numbers of a posture stand for, in order. */
+  parameters: readonly string[];
+  /** The turning points, the start first. */
+  points: readonly (readonly number[])[];
+  /** What lies evenly between each and the next; where there are two points the way back is the way there. */
+  between: readonly (readonly (readonly number[])[])[];
+  /** From where it is best seen: degrees to the left of straight in front, and up. */
+  view: readonly [azimuth: number, elevation: number];
+  /** Round the whole body in all of it; metres. */
+  sphere: { target: Point; radius: number };
+  props: readonly Prop[];
+}
+
+/** The movements by exercise: the usual way, and versions that differ from it. */
+export interface SolvedMoves {
+  version: 1;
+  /** Height of the ground, metres. */
+  ground: number;
+  moves: Readonly<Record<string, Readonly<Record<string, SolvedMove>>>>;
+}

@@ -24,6 +24,7 @@ import { PoseRig } from './body/pose-rig.tsx';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
+import { LaterRoom } from './exercise/later-room.tsx';
 import { PullArrows } from './exercise/pull-arrows.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { LaterInjection } from './injection/later-injection.tsx';
@@ -97,6 +98,9 @@ export function BodyScene({ model, tags }: Props) {
           <LaterAfter anchor={look.anchor} stage={view.point.stage} />
         </Addition>
       )}
+      <Addition key="room">
+        <LaterRoom model={model} />
+      </Addition>
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} seen={seen} />
       <ScaleTracker index={model.index} elements={tags} />

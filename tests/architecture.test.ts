@@ -36,6 +36,8 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui'],
     packages: ['react', 'react-dom', '@fontsource/'],
   },
+  // How the whole body does what the app's tracks say of the trunk; at build time.
+  'models/moves': { folders: ['src/core', 'src/domain/exercise', 'models'], packages: ['node:'] },
   models: {
     folders: ['src/core'],
     packages: [

@@ -9,7 +9,7 @@ import { type Version, versionTrack } from '../../src/domain/exercise/versions.t
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { FIGURE, figureIn } from './body/figure.ts';
-import type { Way } from './move.ts';
+import type { Manner } from './move.ts';
 import { MOVES, wayOf } from './moves.ts';
 import { GROUND } from './room.ts';
 import { solvedMove } from './solved.ts';
@@ -18,7 +18,7 @@ import { solvedMove } from './solved.ts';
 export interface MoveOf {
   id: string;
   version: Version | undefined;
-  way: Way;
+  way: Manner;
   points: readonly Pose[];
   between: readonly (readonly Pose[])[];
 }

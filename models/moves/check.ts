@@ -1,7 +1,7 @@
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import { clampPose, type Pose, parametersOf } from '../../src/core/rig/pose.ts';
 import { FIGURE, figureIn } from './body/figure.ts';
-import type { Way } from './move.ts';
+import type { Manner } from './move.ts';
 import { insideBy, supportOf } from './solve/balance.ts';
 import { aboveGround, apartPairs, fromProps, gapOf } from './solve/clearance.ts';
 import type { Moment } from './solve/solve-posture.ts';
@@ -20,13 +20,13 @@ export interface Fault {
   balance: number;
 }
 
-type Found = readonly [mm: number, what: string];
-const worse = (a: Found, mm: number, what: () => string): Found => (mm > a[0] ? [mm, what()] : a);
+type Least = readonly [mm: number, what: string];
+const worse = (a: Least, mm: number, what: () => string): Least => (mm > a[0] ? [mm, what()] : a);
 
 /** Looks at a posture at a moment of a movement. */
 export function faultsOf(
   rig: WholeRig,
-  way: Way,
+  way: Manner,
   touches: readonly Touch[],
   pose: Pose,
   moment: Moment,
@@ -35,17 +35,17 @@ export function faultsOf(
   const { from, to, share } = moment;
   const now = touches.filter((t) => holds(t, from, to, share));
   const touching = new Set(now.map(({ ball, other }) => `${ball}/${other}`));
-  let contact: Found = [0, ''];
+  let contact: Least = [0, ''];
   for (const touch of now) {
     const off = Math.hypot(...offBy(touch, figure, slid(touch, from, to, share))) * 1000;
     contact = worse(contact, off, () => touch.name);
   }
-  let depth: Found = [0, ''];
+  let depth: Least = [0, ''];
   FIGURE.forEach(({ id }, ball) => {
     depth = worse(depth, -aboveGround(figure, ball) * 1000, () => `${id} in the ground`);
     depth = worse(depth, -fromProps(figure, ball, way.props ?? []) * 1000, () => `${id} in a prop`);
   });
-  let itself: Found = [0, ''];
+  let itself: Least = [0, ''];
   for (const [i, j] of apartPairs(rig))
     if (!touching.has(`${i}/${j}`) && !touching.has(`${j}/${i}`))
       itself = worse(

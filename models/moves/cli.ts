@@ -1,4 +1,4 @@
-// Solves how the whole body does every exercise: `npm run moves [-- --table]`. Writes public/exercises/moves.json; with `--table` it
+// Solves how the whole body does every exercise: `npm run moves [-- --table]`. Writes public/content/moves.json; with `--table` it
 // prints, for every movement, what is worst in twenty moments of it. What has not changed comes from .cache/moves.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,12 +8,10 @@ import { movesTable } from './moves-table.ts';
 
 const started = performance.now();
 const all = allMoves();
-const out = fileURLToPath(new URL('../../public/exercises/', import.meta.url));
+const out = fileURLToPath(new URL('../../public/content/', import.meta.url));
 const text = JSON.stringify(all.file);
 mkdirSync(out, { recursive: true });
 writeFileSync(`${out}moves.json`, text);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(
-  `public/exercises/moves.json: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB in ${seconds} s`,
-);
+console.log(`public/content/moves.json: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB in ${seconds} s`);
 if (process.argv.includes('--table')) console.table(movesTable(all));

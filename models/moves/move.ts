@@ -13,7 +13,7 @@ export type Angles = Readonly<Record<string, number>>;
 export type Reach = readonly [parameter: string, value: number];
 
 /** A place of the body that touches something. */
-export interface Contact {
+export interface Touching {
   /** A ball of the body: `palm.right`; without a side both. */
   ball: string;
   /** `ground`, a face of a prop (`chair-seat.top`), or another ball of the body, which `side` then names where it has two. */
@@ -33,12 +33,12 @@ export interface Contact {
 }
 
 /** How a version, or the usual way, is done by the whole body; trunk and neck follow the track of the exercise. */
-export interface Way {
+export interface Manner {
   /** Where it begins. */
   start: Angles;
   /** What differs from the start at the turning points of the track, in order; the last holds for those that follow. */
   poses?: readonly Angles[];
-  contacts: readonly Contact[];
+  contacts: readonly Touching[];
   props?: readonly Prop[];
   /** From where it is best seen: degrees to the left of straight in front, and up. */
   view: readonly [azimuth: number, elevation: number];
@@ -54,8 +54,8 @@ export interface Way {
 }
 
 /** The movement of an exercise, and of those versions that are done otherwise. */
-export interface Move extends Way {
-  versions?: Partial<Record<Version, Partial<Way>>>;
+export interface Move extends Manner {
+  versions?: Partial<Record<Version, Partial<Manner>>>;
 }
 
 /** The same on both sides. */

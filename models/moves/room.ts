@@ -52,9 +52,9 @@ export const pillow = (at: Point, size: Point, kind: 'pillow' | 'towel' = 'pillo
 });
 
 /** A stretch band from ball to ball of the body. */
-export const band = (...along: string[]): Prop => ({ kind: 'band', blocks: [], along });
+export const stretchBand = (...along: string[]): Prop => ({ kind: 'band', blocks: [], along });
 
-export type Face = 'top' | 'bottom' | 'front' | 'back' | 'left' | 'right';
+type Face = 'top' | 'bottom' | 'front' | 'back' | 'left' | 'right';
 
 const FACES: Readonly<Record<Face, readonly [axis: 0 | 1 | 2, sign: 1 | -1]>> = {
   top: [1, 1],
@@ -66,14 +66,14 @@ const FACES: Readonly<Record<Face, readonly [axis: 0 | 1 | 2, sign: 1 | -1]>> = 
 };
 
 /** A flat surface: whatever lies on it has `sign` × its coordinate on the axis at `offset`. */
-export interface Surface {
+export interface RoomSurface {
   axis: 0 | 1 | 2;
   sign: 1 | -1;
   offset: number;
 }
 
 /** The surface of a name: `ground`, or a block's face as in `chair-seat.top`; throws a RangeError for what is not there. */
-export function surfaceOf(name: string, props: readonly Prop[]): Surface {
+export function roomSurface(name: string, props: readonly Prop[]): RoomSurface {
   if (name === 'ground') return { axis: 1, sign: 1, offset: GROUND };
   const [of, face] = name.split('.');
   const found = props.flatMap(({ blocks }) => blocks).find((b) => b.name === of);

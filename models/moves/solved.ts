@@ -5,7 +5,7 @@ import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
 import type { Track } from '../../src/domain/exercise/tracks.ts';
 import { hashOf, sourceHash } from '../build/steps/cache.ts';
-import type { Way } from './move.ts';
+import type { Manner } from './move.ts';
 import { solveMove } from './solve/solve-move.ts';
 
 /** What is kept of a movement that was solved. */
@@ -17,7 +17,7 @@ interface Kept {
 const FOLDER = fileURLToPath(new URL('../../.cache/moves/', import.meta.url));
 
 /** A movement solved, or as it was solved before by the same code, for the same rig, from the same definition. */
-export function solvedMove(rig: WholeRig, track: Track, way: Way): Kept {
+export function solvedMove(rig: WholeRig, track: Track, way: Manner): Kept {
   const code = sourceHash(fileURLToPath(new URL('./solve/solve-move.ts', import.meta.url)));
   const { view: _, ...solvedFrom } = way;
   const file = join(FOLDER, `${hashOf(code, JSON.stringify([rig, track, solvedFrom]))}.json`);

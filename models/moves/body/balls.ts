@@ -3,7 +3,7 @@ import { PIECES, pieceNumber } from '../../../src/core/rig/limbs/limb-segments.t
 import { CHAIN, LIMB, LIMBS } from '../../../src/core/rig/segments.ts';
 
 /** A ball that fills a place of the body: what touches something, and what nothing may enter. Right side or midline. */
-export interface Ball {
+interface Ball {
   id: string;
   /** Piece of the rig that carries it; the first of several that the rig has. */
   on: string;
@@ -11,13 +11,13 @@ export interface Ball {
   at: Vec3;
   /** Measured: how far from there the skin of the reference shape lies, mm (a test holds it), or why it is less. */
   radius: number;
-  /** Part of the body that it belongs to; parts that hang together at a joint press each other. */
-  part: Part;
+  /** BallPart of the body that it belongs to; parts that hang together at a joint press each other. */
+  part: BallPart;
   /** Flesh that lies over it is pressed aside when the body is sat or knelt upon: its radius is that of the bone and what stays. */
   pressed?: true;
 }
 
-export type Part =
+export type BallPart =
   | 'pelvis'
   | 'belly'
   | 'thorax'
@@ -33,7 +33,7 @@ export type Part =
   | 'foot';
 
 const of =
-  (part: Part, on: string) =>
+  (part: BallPart, on: string) =>
   (id: string, at: Vec3, radius: number, pressed?: true): Ball => ({
     id,
     on,
@@ -55,7 +55,7 @@ const radius = of('forearm', 'radius');
 const hand = of('hand', 'hand');
 const thigh = of('thigh', 'femur');
 const shank = of('shank', 'tibia');
-const foot = of('foot', 'foot');
+const pedal = of('foot', 'foot');
 
 /** Paired ones are those of the right side. */
 export const BALLS: readonly Ball[] = [
@@ -104,11 +104,11 @@ export const BALLS: readonly Ball[] = [
   shank('calf', [-85, 310, 45], 60),
   shank('mid-shin', [-83, 240, 55], 42),
   shank('low-shin', [-83, 130, 57], 28),
-  foot('heel', [-73.5, 19, 22], 28),
-  foot('ankle', [-98, 55, 55], 15),
-  foot('instep', [-79, 45, 110], 23),
-  foot('inner-ball', [-73, 5.5, 176], 16),
-  foot('outer-ball', [-131, 3, 156], 14),
+  pedal('heel', [-73.5, 19, 22], 28),
+  pedal('ankle', [-98, 55, 55], 15),
+  pedal('instep', [-79, 45, 110], 23),
+  pedal('inner-ball', [-73, 5.5, 176], 16),
+  pedal('outer-ball', [-131, 3, 156], 14),
   of('foot', 'toe-1')('great-toe', [-88, 1.5, 226], 7.4),
 ];
 

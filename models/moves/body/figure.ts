@@ -5,14 +5,14 @@ import { wholeTransforms } from '../../../src/core/rig/limbs/limb-transforms.ts'
 import type { Pose } from '../../../src/core/rig/pose.ts';
 import { limbSegment } from '../../../src/core/rig/segments.ts';
 import { pointInMetres } from '../../units.ts';
-import { BALLS, isMiddle, type Part, pieceSegment } from './balls.ts';
+import { BALLS, type BallPart, isMiddle, pieceSegment } from './balls.ts';
 import { MASSES } from './masses.ts';
 
 /** A ball on one side of the body; metres. */
 export interface SidedBall {
   /** `palm.right`; of the midline without a side. */
   id: string;
-  part: Part;
+  part: BallPart;
   side: 'right' | 'left' | 'middle';
   segment: number;
   at: Point;

@@ -3,8 +3,7 @@ import { chair, counter, mat } from '../room.ts';
 import {
   ALL_FOURS,
   FEET,
-  foot,
-  HANDS_AND_KNEES,
+  flatPalm,
   knee,
   OVERHEAD,
   onLap,
@@ -13,6 +12,7 @@ import {
   SAT,
   SITTING,
   STANDING,
+  sole,
 } from './stances.ts';
 import { CHAIR_BESIDE } from './standing.ts';
 
@@ -26,7 +26,7 @@ const ON_HEELS = {
     footLift: -46,
     toeLift: -30,
     armFlexion: 78,
-    armAbduction: 17,
+    armAbduction: 22,
     elbowFlexion: 10,
     forearmPronation: 149,
     wristFlexion: -55,
@@ -74,9 +74,9 @@ export const KNEELING: Readonly<Record<string, Move>> = {
   'cat-stretch': {
     start: ALL_FOURS,
     poses: [
-      { rootForward: 60, ...both({ armFlexion: 70, armAbduction: 17, hipFlexion: 70, kneeFlexion: 86 }) },
+      { rootForward: 60, ...both({ armFlexion: 70, armAbduction: 22, hipFlexion: 70, kneeFlexion: 86 }) },
       {
-        ...both({ hipFlexion: 108, kneeFlexion: 134, armFlexion: 140, armAbduction: 17, elbowFlexion: 6 }),
+        ...both({ hipFlexion: 108, kneeFlexion: 134, armFlexion: 140, armAbduction: 22, elbowFlexion: 6 }),
         rootPitch: 55,
         rootUp: -590,
         rootForward: -300,
@@ -122,7 +122,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
         },
         contacts: [
           ...SAT,
-          ...[...palm('right', 'counter.top'), ...palm('left', 'counter.top')].map((c) => ({
+          ...[...flatPalm('right', 'counter.top'), ...flatPalm('left', 'counter.top')].map((c) => ({
             ...c,
             slides: 'free' as const,
           })),
@@ -141,7 +141,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
   'kneeling-lunge': {
     start: LUNGE,
     poses: [LEANT],
-    contacts: [...knee('right'), ...foot('left'), onLap('left')],
+    contacts: [...knee('right'), ...sole('left'), onLap('left')],
     props: [mat(0.1)],
     view: [-90, 8],
     versions: {
@@ -156,7 +156,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
             wristFlexion: -40,
           }),
         },
-        contacts: [...knee('right'), ...foot('left'), { ball: 'palm.right', on: 'chair-back.top' }],
+        contacts: [...knee('right'), ...sole('left'), { ball: 'palm.right', on: 'chair-back.top' }],
         props: [mat(0.1), CHAIR_BESIDE],
         view: [-50, 10],
       },
@@ -164,6 +164,3 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     },
   },
 };
-
-/** Palms of both hands beside who kneels upright. */
-export const HANDS_KNEES = HANDS_AND_KNEES;

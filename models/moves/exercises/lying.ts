@@ -1,24 +1,21 @@
-import { both, type Contact, left, type Move, right, type Way } from '../move.ts';
-import { band, chair, mat, pillow } from '../room.ts';
+import { both, left, type Manner, type Move, right, type Touching } from '../move.ts';
+import { chair, mat } from '../room.ts';
 import {
   CHEST,
   FEET,
-  foot,
-  forearm,
   HEAD,
-  LEFT_SIDE,
   ON_BACK,
   ON_BACK_CONTACTS,
-  ON_LEFT_SIDE,
   only,
   PELVIS,
   SAT,
   SITTING,
+  sole,
   TURNED_IN,
 } from './stances.ts';
-import { AT_WALL, PLANK_AT_WALL } from './standing.ts';
+import { AT_WALL } from './standing.ts';
 
-const supine: Way = {
+const supine: Manner = {
   start: ON_BACK,
   contacts: [...ON_BACK_CONTACTS, ...FEET],
   props: [mat()],
@@ -27,7 +24,7 @@ const supine: Way = {
 };
 
 /** What of who draws up a knee stays on the ground: the pelvis rolls, and the head may come up. */
-const CURLED: readonly Contact[] = [PELVIS, CHEST, ...only([0], [HEAD])];
+const CURLED: readonly Touching[] = [PELVIS, CHEST, ...only([0], [HEAD])];
 
 /** Both hands round a knee, or behind the thigh. */
 const hands = (ball: string, side: 'right' | 'left', back: boolean) =>
@@ -52,21 +49,14 @@ const ANKLE_ON_KNEE = right({
 });
 const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left', direction: [-0.5, 0.35, 0.9] as const };
 
-const PLANK = {
-  ...right({ armAbduction: 72, elbowFlexion: 80, forearmPronation: 70 }),
-  ...left({ forearmPronation: 75 }),
-  rootPitch: -90,
-  rootRotation: 90,
-};
-
 export const LYING: Readonly<Record<string, Move>> = {
   'knee-to-chest': {
     ...supine,
     poses: [KNEE_UP],
     contacts: [
       ...CURLED,
-      ...foot('left'),
-      ...only([0], foot('right')),
+      ...sole('left'),
+      ...only([0], sole('right')),
       ...hands('knee', 'right', false),
       { ball: 'palm.right', on: 'knee.right', direction: [-1, 0, 0.3], during: [1], unless: TURNED_IN },
     ],
@@ -74,8 +64,8 @@ export const LYING: Readonly<Record<string, Move>> = {
       easier: {
         contacts: [
           ...CURLED,
-          ...foot('left'),
-          ...only([0], foot('right')),
+          ...sole('left'),
+          ...only([0], sole('right')),
           ...hands('low-thigh', 'right', true),
           {
             ball: 'palm.right',
@@ -154,12 +144,12 @@ export const LYING: Readonly<Record<string, Move>> = {
         ...HELD_ARMS,
       },
     ],
-    contacts: [...CURLED, ...only([0], foot('left')), ankleOnKnee, ...hands('thigh', 'left', true)],
+    contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true)],
     view: [-50, 20],
     versions: {
       easier: {
         poses: [right({ hipFlexion: 66, hipAbduction: 36, hipRotation: 40, kneeFlexion: 100 })],
-        contacts: [...ON_BACK_CONTACTS, ...foot('left'), ankleOnKnee],
+        contacts: [...ON_BACK_CONTACTS, ...sole('left'), ankleOnKnee],
       },
       harder: {
         start: {
@@ -174,7 +164,10 @@ export const LYING: Readonly<Record<string, Move>> = {
             ...left({ hipFlexion: 104, hipAbduction: -6 }),
           },
         ],
-        contacts: [...SAT.filter((c) => !c.ball.endsWith('.right')), ankleOnKnee],
+        contacts: [
+          ...SAT.filter((c) => !c.ball.endsWith('.right')),
+          { ball: 'low-shin.right', on: 'low-thigh.left' },
+        ],
         props: [chair()],
         free: [],
         view: [-35, 10],
@@ -196,7 +189,7 @@ export const LYING: Readonly<Record<string, Move>> = {
             rootUp: -560,
           },
         ],
-        contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...foot('left'), ...only([0], foot('right'))],
+        contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...sole('left'), ...only([0], sole('right'))],
       },
     },
   },
@@ -213,93 +206,15 @@ export const LYING: Readonly<Record<string, Move>> = {
   'lying-march': {
     ...supine,
     poses: [right({ hipFlexion: 90, kneeFlexion: 92 })],
-    contacts: [...ON_BACK_CONTACTS, ...foot('left'), ...only([0], foot('right'))],
+    contacts: [...ON_BACK_CONTACTS, ...sole('left'), ...only([0], sole('right'))],
     versions: {
       easier: {
         poses: [right({ hipFlexion: 50, kneeFlexion: 112, footLift: -40 })],
         contacts: [
           ...ON_BACK_CONTACTS,
-          ...foot('left'),
-          ...foot('right').slice(1),
-          ...only([0], foot('right').slice(0, 1)),
-        ],
-      },
-    },
-  },
-  clamshell: {
-    start: ON_LEFT_SIDE,
-    poses: [right({ hipAbduction: 25, hipRotation: 30 })],
-    contacts: [...LEFT_SIDE, { ball: 'heel.right', on: 'heel.left' }],
-    props: [mat(), pillow([0, 0.06, -0.68], [0.4, 0.13, 0.3])],
-    view: [80, 14],
-    versions: {
-      harder: {
-        start: { ...ON_LEFT_SIDE, ...right({ hipFlexion: 0, kneeFlexion: 4 }) },
-        poses: [right({ hipFlexion: 0, hipAbduction: 32, kneeFlexion: 4 })],
-        contacts: LEFT_SIDE,
-        props: [mat(), pillow([0, 0.06, -0.68], [0.4, 0.13, 0.3]), band('low-thigh.right', 'low-thigh.left')],
-      },
-    },
-  },
-  'side-plank': {
-    start: { ...PLANK, ...both({ hipFlexion: 5, kneeFlexion: 88 }), rootUp: -672, rootSideTilt: -18 },
-    poses: [{ rootUp: -560, rootSideTilt: -18 }],
-    contacts: [
-      ...forearm('right'),
-      ...only(
-        [0],
-        [
-          {
-            ball: 'hip.right',
-            on: 'ground',
-            slides: 'free',
-            rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
-          },
-        ],
-      ),
-      {
-        ball: 'knee-cap.right',
-        on: 'ground',
-        slides: 'free',
-        rolls: ['knee.right', 'low-thigh.right', 'thigh.right'],
-      },
-      {
-        ball: 'low-shin.right',
-        on: 'ground',
-        slides: 'free',
-        rolls: ['ankle.right', 'outer-ball.right', 'mid-shin.right', 'calf.right', 'heel.right'],
-      },
-      { ball: 'heel.left', on: 'heel.right' },
-    ],
-    props: [mat()],
-    view: [-90, 10],
-    versions: {
-      easier: PLANK_AT_WALL,
-      harder: {
-        start: {
-          ...PLANK,
-          ...right({ hipFlexion: -14, kneeFlexion: 0 }),
-          ...left({ hipFlexion: 16, kneeFlexion: 0 }),
-          rootUp: -672,
-          rootSideTilt: -14,
-        },
-        poses: [{ rootUp: -560, rootSideTilt: -18 }],
-        contacts: [
-          ...forearm('right'),
-          ...only(
-            [0],
-            [
-              {
-                ball: 'hip.right',
-                on: 'ground',
-                slides: 'free',
-                rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
-              },
-            ],
-          ),
-          { ball: 'outer-ball.right', on: 'ground' },
-          { ball: 'ankle.right', on: 'ground', slides: 'free' },
-          { ball: 'inner-ball.left', on: 'ground' },
+          ...sole('left'),
+          ...sole('right').slice(1),
+          ...only([0], sole('right').slice(0, 1)),
         ],
       },
     },

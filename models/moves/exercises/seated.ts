@@ -1,4 +1,4 @@
-import { both, left, type Move, right, type Way } from '../move.ts';
+import { both, type Manner, type Move, right } from '../move.ts';
 import { chair, mat, pillow } from '../room.ts';
 import {
   FEET,
@@ -14,7 +14,7 @@ import {
   TURNED_IN,
 } from './stances.ts';
 
-const sitting: Way = {
+const sitting: Manner = {
   start: SITTING,
   contacts: SAT_HANDS_ON_LAP,
   props: [chair()],
@@ -22,14 +22,14 @@ const sitting: Way = {
 };
 
 /** The right hand holds the edge of the chair. */
-const holding: Way = {
+const holding: Manner = {
   ...sitting,
   start: { ...SITTING, ...right({ armFlexion: 2, elbowFlexion: 4, handGrip: 0.4 }) },
   contacts: [...SAT, { ball: 'palm.right', on: 'chair-seat.right' }, onLap('left')],
 };
 
 /** The left hand rests on the head while the right one holds on. */
-const handOnHead: Partial<Way> = {
+const handOnHead: Partial<Manner> = {
   contacts: [
     ...SAT,
     { ball: 'palm.right', on: 'chair-seat.right' },
@@ -37,7 +37,7 @@ const handOnHead: Partial<Way> = {
   ],
 };
 
-const supine: Partial<Way> = {
+const supine: Partial<Manner> = {
   start: ON_BACK,
   contacts: [...ON_BACK_CONTACTS.filter((c) => c !== HEAD), ...FEET],
   props: [mat(), pillow([0, 0.01, -0.65], [0.42, 0.04, 0.3])],
@@ -149,6 +149,3 @@ export const SEATED: Readonly<Record<string, Move>> = {
   },
   'head-nod-hold': { ...sitting, ...supine, view: [-80, 12] },
 };
-
-/** What only one side does, the other hanging. */
-export const hangingLeft = left({ elbowFlexion: 0, forearmPronation: 75 });

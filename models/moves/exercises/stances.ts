@@ -1,4 +1,4 @@
-import { type Angles, both, type Contact, type Reach } from '../move.ts';
+import { type Angles, both, type Reach, type Touching } from '../move.ts';
 
 // What many exercises begin with: angles near the posture, which is then solved, and what touches what.
 
@@ -11,25 +11,35 @@ const DRAWN_BACK: Reach = ['armFlexion', -12];
 export const OVERHEAD: Reach = ['armFlexion', 150];
 
 /** The contacts at some turning points alone. */
-export const only = (during: readonly number[], contacts: readonly Contact[]): Contact[] =>
+export const only = (during: readonly number[], contacts: readonly Touching[]): Touching[] =>
   contacts.map((contact) => ({ ...contact, during }));
 
-const oneSide = (side: Side, ...balls: string[]): Contact[] =>
+const oneSide = (side: Side, ...balls: string[]): Touching[] =>
   balls.map((ball) => ({ ball: `${ball}.${side}`, on: 'ground' }));
 
 /** A sole flat on the ground, a palm, knee and toes of who kneels, a forearm. */
-export const foot = (side: Side): Contact[] => oneSide(side, 'heel', 'inner-ball', 'outer-ball');
-export const palm = (side: Side, on = 'ground'): Contact[] => [{ ball: `palm-heel.${side}`, on }];
-export const knee = (side: Side): Contact[] => [
+export const sole = (side: Side): Touching[] => oneSide(side, 'heel', 'inner-ball', 'outer-ball');
+export const palm = (side: Side, on = 'ground'): Touching[] => [{ ball: `palm-heel.${side}`, on }];
+/** The same with the fingers on it too, which wrists bent less allow. */
+export const flatPalm = (side: Side, on: string): Touching[] => [
+  { ball: `palm-heel.${side}`, on },
+  {
+    ball: `index-knuckle.${side}`,
+    on,
+    slides: 'free',
+    rolls: ['little-knuckle', 'palm', 'fingertips', 'index-tip'].map((ball) => `${ball}.${side}`),
+  },
+];
+export const knee = (side: Side): Touching[] => [
   { ball: `knee.${side}`, on: 'ground' },
   { ball: `great-toe.${side}`, on: 'ground', rolls: [`instep.${side}`, `inner-ball.${side}`] },
 ];
-export const forearm = (side: Side, on = 'ground'): Contact[] => [
+export const forearm = (side: Side, on = 'ground'): Touching[] => [
   { ball: `elbow.${side}`, on, rolls: [`up-forearm.${side}`, `forearm.${side}`] },
   { ball: `low-forearm.${side}`, on, rolls: [`forearm.${side}`, `wrist.${side}`] },
 ];
 
-export const FEET: readonly Contact[] = [...foot('right'), ...foot('left')];
+export const FEET: readonly Touching[] = [...sole('right'), ...sole('left')];
 
 export const STANDING: Angles = both({ forearmPronation: 75, elbowFlexion: -4, hipAbduction: 2 });
 
@@ -44,19 +54,19 @@ export const SITTING: Angles = {
   }),
   rootUp: -351,
 };
-export const SAT: readonly Contact[] = [
+export const SAT: readonly Touching[] = [
   ...FEET,
   { ball: 'seat', on: 'chair-seat.top', rolls: ['seat-side'] },
 ];
 
 /** A hand lying on its thigh. */
-export const onLap = (side: Side): Contact => ({
+export const onLap = (side: Side): Touching => ({
   ball: `palm.${side}`,
   on: `low-thigh.${side}`,
   direction: [-0.15, 0.25, 1],
   needs: TURNED_IN,
 });
-export const SAT_HANDS_ON_LAP: readonly Contact[] = [...SAT, onLap('right'), onLap('left')];
+export const SAT_HANDS_ON_LAP: readonly Touching[] = [...SAT, onLap('right'), onLap('left')];
 
 /** On the back with bent knees, soles on the ground, arms beside the body. */
 export const ON_BACK: Angles = {
@@ -73,22 +83,22 @@ export const ON_BACK: Angles = {
   rootUp: -707,
 };
 /** Pelvis and chest on the ground; the back may roll from the shoulder blades on. */
-export const PELVIS: Contact = { ball: 'buttock', on: 'ground', rolls: ['sacrum', 'loin', 'seat'] };
-export const CHEST: Contact = { ball: 'shoulder-blade', on: 'ground', rolls: ['back'] };
-export const HEAD: Contact = { ball: 'back-of-head', on: 'ground', slides: 'free' };
-export const ARMS_BESIDE: readonly Contact[] = [...forearm('right'), ...forearm('left')].map((contact) => ({
+export const PELVIS: Touching = { ball: 'buttock', on: 'ground', rolls: ['sacrum', 'loin', 'seat'] };
+export const CHEST: Touching = { ball: 'shoulder-blade', on: 'ground', rolls: ['back'] };
+export const HEAD: Touching = { ball: 'back-of-head', on: 'ground', slides: 'free' };
+const ARMS_BESIDE: readonly Touching[] = [...forearm('right'), ...forearm('left')].map((contact) => ({
   ...contact,
   needs: DRAWN_BACK,
 }));
-export const ON_BACK_CONTACTS: readonly Contact[] = [PELVIS, CHEST, HEAD, ...ARMS_BESIDE];
+export const ON_BACK_CONTACTS: readonly Touching[] = [PELVIS, CHEST, HEAD, ...ARMS_BESIDE];
 
 export const ALL_FOURS: Angles = {
   ...both({
     hipFlexion: 80,
-    hipAbduction: 5,
+    hipAbduction: 9,
     kneeFlexion: 92,
-    armFlexion: 79,
-    armAbduction: 17,
+    armFlexion: 82,
+    armAbduction: 22,
     elbowFlexion: 9,
     forearmPronation: 149,
     wristFlexion: -67,
@@ -99,12 +109,6 @@ export const ALL_FOURS: Angles = {
   rootPitch: 86,
   rootUp: -385,
 };
-export const HANDS_AND_KNEES: readonly Contact[] = [
-  ...palm('right'),
-  ...palm('left'),
-  ...knee('right'),
-  ...knee('left'),
-];
 
 /** On the left side with bent knees, the right side up; the head lies on a pillow, the left arm in front. */
 export const ON_LEFT_SIDE: Angles = {
@@ -119,7 +123,7 @@ export const ON_LEFT_SIDE: Angles = {
   rootRotation: -90,
   rootUp: -672,
 };
-export const LEFT_SIDE: readonly Contact[] = [
+export const LEFT_SIDE: readonly Touching[] = [
   { ball: 'hip.left', on: 'ground', rolls: ['iliac.left', 'groin.left'] },
   { ball: 'ribs.left', on: 'ground', rolls: ['deltoid.left', 'chest.left'] },
   {

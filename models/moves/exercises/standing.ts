@@ -1,11 +1,11 @@
-import { both, left, type Move, right, type Way } from '../move.ts';
-import { band, chair, counter, sideWall, wall } from '../room.ts';
-import { FEET, foot, forearm, OVERHEAD, palm, STANDING } from './stances.ts';
+import { both, left, type Manner, type Move, right } from '../move.ts';
+import { chair, counter, sideWall, stretchBand, wall } from '../room.ts';
+import { FEET, flatPalm, forearm, OVERHEAD, STANDING, sole } from './stances.ts';
 
-const standing: Way = { start: STANDING, contacts: FEET, view: [-25, 6] };
+const standing: Manner = { start: STANDING, contacts: FEET, view: [-25, 6] };
 
 /** With the back to a wall, the heels a foot's breadth before it. */
-const atWall: Way = {
+const atWall: Manner = {
   ...standing,
   start: { ...STANDING, rootForward: 20 },
   contacts: [
@@ -42,7 +42,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
     ...standing,
     start: { ...STANDING, ...both({ handGrip: 0.9 }) },
     poses: [both({ armAbduction: 80, elbowFlexion: -6 })],
-    props: [band('palm.right', 'inner-ball.right', 'inner-ball.left', 'palm.left')],
+    props: [stretchBand('palm.right', 'inner-ball.right', 'inner-ball.left', 'palm.left')],
     view: [-15, 6],
     versions: { easier: { props: [] } },
   },
@@ -56,7 +56,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
           ...both({ armFlexion: 40, elbowFlexion: 40, handGrip: 1, forearmPronation: 70 }),
         },
         poses: [both({ armFlexion: 4, elbowFlexion: 100 })],
-        props: [band('palm.right', 'palm.left')],
+        props: [stretchBand('palm.right', 'palm.left')],
         view: [-120, 12],
       },
     },
@@ -84,8 +84,8 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
     ],
     contacts: [
       ...FEET.map((c) => ({ ...c, slides: 'free' as const })),
-      ...palm('right', 'counter.top'),
-      ...palm('left', 'counter.top'),
+      ...flatPalm('right', 'counter.top'),
+      ...flatPalm('left', 'counter.top'),
     ],
     props: [counter(0.3, 0.9)],
     view: [-90, 6],
@@ -102,13 +102,16 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
               wristFlexion: -10,
             }),
             rootPitch: 40,
-            rootForward: -300,
+            rootForward: -250,
             rootUp: -10,
           },
         ],
       },
       harder: {
-        contacts: [...FEET.map((c) => ({ ...c, slides: 'free' as const })), ...palm('right', 'counter.top')],
+        contacts: [
+          ...FEET.map((c) => ({ ...c, slides: 'free' as const })),
+          ...flatPalm('right', 'counter.top'),
+        ],
         poses: [
           {
             ...both({ hipFlexion: 80, kneeFlexion: 4 }),
@@ -169,7 +172,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
 };
 
 /** The side plank that is done standing: the right forearm on a wall at the side, the feet a step from it. */
-export const PLANK_AT_WALL: Partial<Way> = {
+export const PLANK_AT_WALL: Partial<Manner> = {
   start: {
     ...STANDING,
     ...right({ armAbduction: 75, elbowFlexion: 85, forearmPronation: 80 }),
@@ -177,8 +180,8 @@ export const PLANK_AT_WALL: Partial<Way> = {
   },
   poses: [{ rootSideTilt: 14 }],
   contacts: [
-    ...foot('right'),
-    ...foot('left'),
+    ...sole('right'),
+    ...sole('left'),
     ...forearm('right', 'wall.left').map((c) => ({ ...c, slides: 'free' as const })),
   ],
   props: [sideWall(-0.62)],

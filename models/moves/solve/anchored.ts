@@ -1,7 +1,7 @@
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
 import type { Pose } from '../../../src/core/rig/pose.ts';
 import { figureIn } from '../body/figure.ts';
-import type { Way } from '../move.ts';
+import type { Manner } from '../move.ts';
 import { centreOf, type Touch, touchesOf } from './touch.ts';
 
 /** From the first turning point on at which a contact holds it stays where it is there. */
@@ -21,7 +21,7 @@ export function anchor(rig: WholeRig, touches: readonly Touch[], pose: Pose, poi
 }
 
 /** The contacts of a way whose turning points are solved. */
-export function anchored(rig: WholeRig, way: Way, points: readonly Pose[]): Touch[] {
+export function anchored(rig: WholeRig, way: Manner, points: readonly Pose[]): Touch[] {
   const touches = touchesOf(way, rig);
   points.forEach((pose, i) => {
     anchor(rig, touches, pose, i);

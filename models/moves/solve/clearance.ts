@@ -1,11 +1,11 @@
 import type { Prop } from '../../../src/core/model/moves.ts';
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
-import type { Part } from '../body/balls.ts';
+import type { BallPart } from '../body/balls.ts';
 import { FIGURE, type Figure, figureIn, type SidedBall } from '../body/figure.ts';
 import { blockDistance, GROUND } from '../room.ts';
 
 /** Parts that meet at a joint: their flesh presses against each other when it bends, and that is as it should be. */
-const NEIGHBOURS: readonly (readonly [Part, Part])[] = [
+const NEIGHBOURS: readonly (readonly [BallPart, BallPart])[] = [
   ['arm', 'shoulder'],
   ['arm', 'forearm'],
   ['shoulder', 'forearm'],
@@ -25,7 +25,7 @@ const NEIGHBOURS: readonly (readonly [Part, Part])[] = [
   ['neck', 'head'],
 ];
 
-const TRUNK: readonly Part[] = ['pelvis', 'belly', 'thorax', 'neck', 'head'];
+const TRUNK: readonly BallPart[] = ['pelvis', 'belly', 'thorax', 'neck', 'head'];
 
 const meet = (a: SidedBall, b: SidedBall): boolean => {
   if (TRUNK.includes(a.part) && TRUNK.includes(b.part)) return true;

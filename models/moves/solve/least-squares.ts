@@ -1,5 +1,5 @@
 /** Something to be made small: residuals of variables that stay within bounds. */
-export interface Problem {
+interface Problem {
   low: Float64Array;
   high: Float64Array;
   /** How far each variable is moved to see what it does. */
@@ -8,7 +8,7 @@ export interface Problem {
   residuals(x: Float64Array): Float64Array;
 }
 
-export interface Found {
+export interface Least {
   x: Float64Array;
   /** Sum of the squares of what is left. */
   cost: number;
@@ -21,7 +21,7 @@ const sum = (r: Float64Array): number => {
 };
 
 /** Levenberg-Marquardt with numeric derivatives; a variable that is pushed against its bound stays there. */
-export function leastSquares(problem: Problem, from: Float64Array, most = 40): Found {
+export function leastSquares(problem: Problem, from: Float64Array, most: number): Least {
   const { low, high, step } = problem;
   const n = from.length;
   let x = from.map((v, i) => Math.min(high[i]!, Math.max(low[i]!, v)));

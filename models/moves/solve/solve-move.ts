@@ -1,13 +1,13 @@
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
 import { mixPose, type Pose } from '../../../src/core/rig/pose.ts';
 import type { Track } from '../../../src/domain/exercise/tracks.ts';
-import type { Angles, Way } from '../move.ts';
+import type { Angles, Manner } from '../move.ts';
 import { anchor } from './anchored.ts';
 import { type Moment, solvePosture } from './solve-posture.ts';
 import { type Touch, touchesOf } from './touch.ts';
 
 /** In how many steps a posture goes over into the next. */
-export const STEPS = 8;
+export const KEYS_A_WAY = 8;
 
 /** A movement as it is solved: the turning points, the start first, and what lies between each and the next, and back. */
 export interface Solved {
@@ -20,7 +20,7 @@ export interface Solved {
 const OF_TRACK = /^(neck|head|jaw|brow|lumbar|thoracic|scapula)/;
 
 /** The wanted posture of a turning point: the way's angles, under what the track says of the trunk. */
-export function wantedPose(track: Track, way: Way, point: number): Pose {
+export function wantedPose(track: Track, way: Manner, point: number): Pose {
   const trunk = point === 0 ? track.start : (track.poses[point - 1] ?? track.start);
   const own = point === 0 ? undefined : (way.poses?.[point - 1] ?? way.poses?.at(-1));
   const angles: Angles = { ...way.start, ...own };
@@ -31,11 +31,11 @@ export function wantedPose(track: Track, way: Way, point: number): Pose {
 }
 
 /** The turning point after one of so many. */
-export const nextPoint = ({ goesOn }: Way, point: number, count: number): number =>
+export const nextPoint = ({ goesOn }: Manner, point: number, count: number): number =>
   point + 1 < count ? point + 1 : goesOn ? 1 : 0;
 
 /** Solves a movement: every turning point from the one before, then what lies between them. */
-export function solveMove(rig: WholeRig, track: Track, way: Way): Solved {
+export function solveMove(rig: WholeRig, track: Track, way: Manner): Solved {
   const touches = touchesOf(way, rig);
   const count = track.poses.length + 1;
   const points: Pose[] = [];
@@ -57,15 +57,15 @@ export function solveMove(rig: WholeRig, track: Track, way: Way): Solved {
 
 function inBetween(
   rig: WholeRig,
-  way: Way,
+  way: Manner,
   touches: readonly Touch[],
   points: readonly Pose[],
   from: number,
   to: number,
 ): Pose[] {
   const out: Pose[] = [];
-  for (let k = 1; k < STEPS; k++) {
-    const share = k / STEPS;
+  for (let k = 1; k < KEYS_A_WAY; k++) {
+    const share = k / KEYS_A_WAY;
     const wanted = arched(mixPose(points[from]!, points[to]!, share), way.arcs?.[from], share);
     out.push(solvePosture(rig, way, touches, wanted, [wanted], { from, to, share }, true));
   }

@@ -7,10 +7,10 @@ import {
   rangeOf,
 } from '../../../src/core/rig/pose.ts';
 import { FIGURE, type Figure, figureIn } from '../body/figure.ts';
-import type { Way } from '../move.ts';
+import type { Manner } from '../move.ts';
 import { insideBy, supportOf } from './balance.ts';
 import { aboveGround, apartPairs, fromProps, gapOf } from './clearance.ts';
-import { type Found, leastSquares } from './least-squares.ts';
+import { type Least, leastSquares } from './least-squares.ts';
 import { holds, offBy, slid, type Touch } from './touch.ts';
 
 /** A moment of a movement: so far (0..1) from one turning point to another. */
@@ -33,7 +33,7 @@ const STRICT = [0.03, 0.2, 1];
 /** Where what is wanted is nearly right. */
 const NEAR = [1];
 /** What is left where something is badly off. */
-const POOR = 4;
+const POOR = 30;
 /** A limb that touches nothing at the moment stays near what is wanted. */
 const FREE_LIMB = 4;
 const ROOT = { turn: 10, place: 80 } as const;
@@ -60,7 +60,7 @@ function limbMoved(p: PoseParameter): string | undefined {
 }
 
 /** The parameters that a posture is solved by: root, limbs in contact, and what the way frees. */
-function variables(rig: WholeRig, way: Way, touches: readonly Touch[]): PoseParameter[] {
+function variables(rig: WholeRig, way: Manner, touches: readonly Touch[]): PoseParameter[] {
   const limbs = limbsIn(touches);
   return parametersOf(rig).filter((p) => {
     if (way.held?.includes(p)) return false;
@@ -82,7 +82,7 @@ function widthOf(p: PoseParameter, inContact: ReadonlySet<string | undefined>): 
 /** The posture next to the wanted one in which all contacts of the moment hold, nothing enters anything, and the body balances. */
 export function solvePosture(
   rig: WholeRig,
-  way: Way,
+  way: Manner,
   touches: readonly Touch[],
   wanted: Pose,
   from: readonly Pose[],
@@ -118,8 +118,8 @@ export function solvePosture(
     out.push(way.unbalanced ? 0 : (Math.min(0, outside(now, figure, moment)) / INSIDE) * strict);
     return Float64Array.from(out);
   };
-  const search = (pose: Pose, stages: readonly number[]): Found => {
-    let found: Found = { x: Float64Array.from(names, (p) => pose[p] ?? 0), cost: 0 };
+  const search = (pose: Pose, stages: readonly number[]): Least => {
+    let found: Least = { x: Float64Array.from(names, (p) => pose[p] ?? 0), cost: 0 };
     for (const strict of stages) {
       const problem = {
         low: Float64Array.from(ranges, ([low]) => low),
@@ -127,7 +127,7 @@ export function solvePosture(
         step: Float64Array.from(names, (p) => (/^root(Up|Forward|Side)$/.test(p) ? 0.1 : 0.05)),
         residuals: (x: Float64Array) => residuals(x, strict),
       };
-      found = leastSquares(problem, found.x);
+      found = leastSquares(problem, found.x, stages === NEAR ? 15 : 40);
     }
     return found;
   };

@@ -2,18 +2,18 @@ import type { Point } from '../../../src/core/math/point.ts';
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
 import { parametersOf, rangeOf } from '../../../src/core/rig/pose.ts';
 import { ballNumber, FIGURE, type Figure, turnedWith } from '../body/figure.ts';
-import type { Contact, Reach, Way } from '../move.ts';
-import { type Surface, surfaceOf } from '../room.ts';
+import type { Manner, Reach, Touching } from '../move.ts';
+import { type RoomSurface, roomSurface } from '../room.ts';
 
 /** A contact of one ball, ready to be asked how far off it is. */
 export interface Touch {
   ball: number;
   during: readonly number[] | undefined;
   /** What is touched: a surface, or a ball in a direction out of its middle (undefined: anywhere on it). */
-  surface?: Surface;
+  surface?: RoomSurface;
   other?: number;
   direction?: Point;
-  slides: Contact['slides'];
+  slides: Touching['slides'];
   rolls: readonly number[];
   /** Where the ball is held on the surface; once known. */
   anchor?: Point;
@@ -31,7 +31,7 @@ function reaches(rig: WholeRig, [parameter, value]: Reach): boolean {
 }
 
 /** The contacts of a way of moving, one a ball. */
-export function touchesOf(way: Way, rig: WholeRig): Touch[] {
+export function touchesOf(way: Manner, rig: WholeRig): Touch[] {
   return way.contacts
     .filter(({ needs, unless }) => !(needs && !reaches(rig, needs)) && !(unless && reaches(rig, unless)))
     .flatMap((contact) =>
@@ -41,7 +41,7 @@ export function touchesOf(way: Way, rig: WholeRig): Touch[] {
         const base = { ball: ballNumber(id), during, slides, rolls, name: `${id} on ${on}` };
         const other = sidesOf(on).find((o) => FIGURE.some((b) => b.id === o));
         if (other === undefined || on === 'ground')
-          return { ...base, surface: surfaceOf(on, way.props ?? []) };
+          return { ...base, surface: roomSurface(on, way.props ?? []) };
         const same = sidesOf(on).find((o) => o.endsWith(id.split('.')[1] ?? ''));
         return { ...base, other: ballNumber(same ?? other), ...(direction && { direction }) };
       }),
@@ -64,7 +64,11 @@ export function slid({ slides }: Touch, from: number, to: number, share: number)
 }
 
 /** How far the nearest of a contact's balls is from a surface, metres. */
-const gapTo = ({ axis, sign, offset }: Surface, middles: Float64Array, { ball, rolls }: Touch): number => {
+const gapTo = (
+  { axis, sign, offset }: RoomSurface,
+  middles: Float64Array,
+  { ball, rolls }: Touch,
+): number => {
   const gap = (i: number): number => sign * middles[i * 3 + axis]! - FIGURE[i]!.radius - offset;
   return Math.min(gap(ball), ...rolls.map(gap));
 };

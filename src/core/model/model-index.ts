@@ -1,5 +1,6 @@
 import type { AreaId, Layer, MuscleId, PointId } from '../ids.ts';
 import type { Point } from '../math/point.ts';
+import type { SolvedMoves } from './moves.ts';
 import type { Hold, LimbRig, MuscleCourse, Rig } from './rig-data.ts';
 
 export type Tissue =
@@ -137,4 +138,6 @@ export interface ModelIndex {
   regions: readonly RegionVolume[];
   anchors: readonly Anchor[];
   rig: Rig;
+  /** How the whole body does the exercises; with the limbs alone. */
+  moves?: SolvedMoves;
 }

@@ -1,10 +1,13 @@
 import { smoothstep } from '../../core/math/ease.ts';
 import { mixPose, type Pose } from '../../core/rig/pose.ts';
 import { cycleSeconds, type Phase, type Routine } from './routine.ts';
+import type { Along } from './whole.ts';
 
 /** What happens at a moment of an exercise. */
 export interface ExerciseMoment {
   pose: Pose;
+  /** How far the whole body is in it. */
+  along: Along;
   phase: Phase;
   /** Place of the phase in the routine. */
   index: number;
@@ -23,7 +26,7 @@ export function exerciseAt(routine: Routine, seconds: number): ExerciseMoment {
   const phase = phases[index]!;
   const into = now - phase.start;
   return {
-    pose: phase.kind === 'keep' ? walk(routine, phase, into) : between(phase, into),
+    ...(phase.kind === 'keep' ? walk(routine, phase, into) : between(phase, into)),
     phase,
     index,
     secondsLeft: Math.max(0, phase.seconds - into),
@@ -31,19 +34,29 @@ export function exerciseAt(routine: Routine, seconds: number): ExerciseMoment {
   };
 }
 
-function between({ from, to, seconds }: Phase, into: number): Pose {
-  if (from === to) return from;
-  return mixPose(from, to, smoothstep(0, 1, into / seconds));
+type Posed = Pick<ExerciseMoment, 'pose' | 'along'>;
+
+function between({ from, to, seconds, leg }: Phase, into: number): Posed {
+  const share = from === to ? 0 : smoothstep(0, 1, into / seconds);
+  return {
+    pose: from === to ? from : mixPose(from, to, share),
+    along: { from: leg[0], to: leg[1], share },
+  };
 }
 
 /** From one turning point to the next without a stop; gently out of standing and back into it. */
-function walk(routine: Routine, { from, seconds }: Phase, into: number): Pose {
+function walk(routine: Routine, { from, seconds }: Phase, into: number): Posed {
   const { cycle } = routine;
-  if (cycle.length < 2) return from;
+  if (cycle.length < 2) return { pose: from, along: { from: 0, to: 0, share: 0 } };
   const along = ((into / cycleSeconds(routine)) * cycle.length) % cycle.length;
   const at = Math.floor(along);
-  const stride = mixPose(cycle[at]!, cycle[(at + 1) % cycle.length]!, smoothstep(0, 1, along - at));
-  return mixPose(from, stride, smoothstep(0, 1, Math.min(into, seconds - into) / SET_OFF));
+  const next = (at + 1) % cycle.length;
+  const share = smoothstep(0, 1, along - at);
+  const off = smoothstep(0, 1, Math.min(into, seconds - into) / SET_OFF);
+  return {
+    pose: mixPose(from, mixPose(cycle[at]!, cycle[next]!, share), off),
+    along: { from: at + 1, to: next + 1, share, off },
+  };
 }
 
 /** How long walking takes to set off and to stop, seconds. */

@@ -29,6 +29,8 @@ export interface Phase {
   to: Pose;
   /** The turning point that it leads to, stays at or comes from. */
   held: Pose;
+  /** Which turning points it goes between; 0 is the start. */
+  leg: readonly [from: number, to: number];
   /** Counted from 1. */
   repetition: number;
   set: number;
@@ -90,6 +92,7 @@ const at = ({ start, poses }: Track) => ({
   from: start,
   to: start,
   held: poses[0] ?? start,
+  leg: [0, 0] as const,
   repetition: 1,
   set: 1,
 });
@@ -121,11 +124,12 @@ function addRepetition(
 ): void {
   let from = start;
   poses.forEach((to, i) => {
-    add(phases, { kind: i === 0 ? 'out' : 'across', seconds: move, from, to, held: to, ...count });
-    add(phases, { kind: 'hold', seconds: hold, from: to, to, held: to, ...count });
+    const leg = [i, i + 1] as const;
+    add(phases, { kind: i === 0 ? 'out' : 'across', seconds: move, from, to, held: to, leg, ...count });
+    add(phases, { kind: 'hold', seconds: hold, from: to, to, held: to, leg: [i + 1, i + 1], ...count });
     from = to;
   });
-  add(phases, { kind: 'back', seconds: move, from, to: start, held: from, ...count });
+  add(phases, { kind: 'back', seconds: move, from, to: start, held: from, leg: [poses.length, 0], ...count });
 }
 
 /** Seconds of one turn through a movement that never pauses. */

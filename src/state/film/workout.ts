@@ -1,9 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import { mirrorPose } from '../../core/rig/pose.ts';
+import type { SolvedMove } from '../../core/model/moves.ts';
+import { mirrorPose, type Pose } from '../../core/rig/pose.ts';
 import { type ExerciseMoment, exerciseAt } from '../../domain/exercise/moment.ts';
 import { exerciseOf, routineOfView } from '../../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../../domain/exercise/roles.ts';
 import type { Routine } from '../../domain/exercise/routine.ts';
+import { moveOf, wholePose } from '../../domain/exercise/whole.ts';
+import type { View } from '../../domain/view/view.ts';
 import type { Explorer } from '../place/explorer.ts';
 import type { Viewport } from '../viewport/viewport.ts';
 import type { Film } from './film.ts';
@@ -33,6 +36,8 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
   const workout = createStore<WorkoutState>(() => NONE);
 
   const known = new WeakMap<Routine, Map<string, readonly Role[]>>();
+  /** The posture that was worked out last: at the same moment it is the same object. */
+  let last: { move: SolvedMove; key: string; pose: Pose } | undefined;
 
   /** The roles of the muscles in the phase; worked out once for each turning point. */
   function rolesNow(routine: Routine, { phase }: ExerciseMoment): readonly Role[] {
@@ -50,6 +55,17 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
     return found;
   }
 
+  /** The posture of a moment: that of the whole body, once there is one. */
+  function posture({ exercise }: Routine, { pose: ofTrunk, phase, along }: ExerciseMoment, view: View): Pose {
+    const { index } = viewport.getState();
+    const move = index && moveOf(index, exercise, view.options.version);
+    if (!move) return ofTrunk;
+    const key = JSON.stringify([along, phase.side ?? view.side]);
+    if (last?.move !== move || last.key !== key)
+      last = { move, key, pose: wholePose(move, along, phase.side ?? view.side) };
+    return last.pose;
+  }
+
   /** Takes the body to where the film of the exercise stands. */
   function followFilm(): void {
     const { view, content } = explorer.getState();
@@ -64,7 +80,8 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
     const { t, clock } = film.getState();
     const now = exerciseAt(routine, clock * routine.seconds);
     const shown = t === clock ? now : exerciseAt(routine, t * routine.seconds);
-    if (pose.getState().target !== shown.pose) followPose(shown.pose, routine.exercise);
+    const wanted = posture(routine, shown, view);
+    if (pose.getState().target !== wanted) followPose(wanted, routine.exercise);
     const roles = rolesNow(routine, now);
     if (
       before.routine !== routine ||

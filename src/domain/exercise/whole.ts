@@ -1,0 +1,72 @@
+import type { Side } from '../../core/ids.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
+import type { SolvedMove } from '../../core/model/moves.ts';
+import { mirrorPose, mixPose, type Pose } from '../../core/rig/pose.ts';
+import type { Shot } from '../anchor/shot.ts';
+import type { Version } from './versions.ts';
+
+/** How far a movement is: so much of the way (0..1) from one turning point to another; 0 is the start. */
+export interface Along {
+  from: number;
+  to: number;
+  share: number;
+  /** How far it has set off from the start, where it goes on without a stop; wholly, if left out. */
+  off?: number;
+}
+
+/** How the whole body does an exercise; undefined while the limbs or their movements are not loaded. */
+export function moveOf(
+  { moves }: ModelIndex,
+  exercise: string,
+  version: Version | undefined,
+): SolvedMove | undefined {
+  const known = moves?.moves[exercise];
+  return (version && known?.[version]) ?? known?.usual;
+}
+
+/** The posture of the whole body on the way between two turning points, for the side that is exercised. */
+export function wholePose(move: SolvedMove, { from, to, share, off = 1 }: Along, side: Side): Pose {
+  const keys = keysOf(move, from, to);
+  const along = Math.min(1, Math.max(0, share)) * (keys.length - 1);
+  const at = Math.min(keys.length - 2, Math.floor(along));
+  const there = at < 0 ? named(move, keys[0]!) : between(move, keys[at]!, keys[at + 1]!, along - at);
+  const pose = off < 1 ? mixPose(named(move, move.points[0]!), there, off) : there;
+  return side === 'right' ? pose : mirrorPose(pose);
+}
+
+/** The postures from one turning point to another, both among them. */
+function keysOf(
+  { points, between: ways }: SolvedMove,
+  from: number,
+  to: number,
+): readonly (readonly number[])[] {
+  const [start, end] = [points[Math.min(from, points.length - 1)]!, points[Math.min(to, points.length - 1)]!];
+  if (from === to) return [start];
+  const way = ways[from];
+  if (way) return [start, ...way, end];
+  return [start, ...[...(ways[to] ?? [])].reverse(), end];
+}
+
+const named = ({ parameters }: SolvedMove, numbers: readonly number[]): Pose =>
+  Object.fromEntries(parameters.map((p, i) => [p, numbers[i]!]));
+
+const between = (move: SolvedMove, a: readonly number[], b: readonly number[], share: number): Pose =>
+  named(
+    move,
+    a.map((v, i) => v + (b[i]! - v) * share),
+  );
+
+/** The whole body doing an exercise, from the side that shows it best. */
+export function wholeShot({ sphere, view: [azimuth, elevation] }: SolvedMove, side: Side): Shot {
+  const sign = side === 'right' ? 1 : -1;
+  const [x, y, z] = sphere.target;
+  const [turn, up] = [azimuth * sign, elevation].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+  ];
+  return {
+    target: [x * sign, y, z],
+    radius: sphere.radius,
+    direction: [Math.sin(turn) * Math.cos(up), Math.sin(up), Math.cos(turn) * Math.cos(up)],
+  };
+}

@@ -39,7 +39,38 @@ async function raw(page: Page): Promise<number> {
   return count;
 }
 
+/** Pixels that are redder than any skin of the neutral tone. */
+async function flesh(page: Page): Promise<number> {
+  const { data } = PNG.sync.read(await bodyAlone(page));
+  let count = 0;
+  for (let i = 0; i < data.length; i += 4) if (data[i]! - data[i + 1]! > 70) count++;
+  return count;
+}
+
 describe('the limbs', () => {
+  it('lie under the skin that is put on, in both shapes and from both sides', async () => {
+    const from = (azimuth: number) => `/en?peel=skin&labels=off&cam=${azimuth},900,1100,0,-100,0`;
+    const { page } = await visit({
+      at: from(0),
+      limbs: true,
+      context: { viewport: { width: 1180, height: 820 } },
+    });
+    await page.keyboard.press('Shift');
+    await here(page);
+    const seen: number[] = [];
+    for (const shape of ['Male', 'Female']) {
+      await openDisplay(page);
+      await page.getByRole('radio', { name: shape, exact: true }).click();
+      await page.keyboard.press('Escape');
+      for (const azimuth of [0, 1800]) {
+        await goTo(page, from(azimuth));
+        await settled(page);
+        seen.push(await flesh(page));
+      }
+    }
+    expect(seen).toEqual([0, 0, 0, 0]);
+  });
+
   it('leave the trunk its skin behind an arm that has not come, seen from the side', async () => {
     const { page } = await visit({
       at: '/en/pain?pain=temple.right,tailbone',

@@ -26,7 +26,10 @@ const NEIGHBOURS_FROM = 0.3;
 /** A layer thinner than this is not named in the picture (it is in the text), metres. */
 const THIN = 0.0012;
 
-/** The names beside the needle: each layer as the tip comes to it, and what lies near, with its distance. */
+/** The knot with the needle's tip in it reaches so far, metres. */
+const KNOT = 0.0045;
+
+/** The names beside the needle: each layer as the tip comes to it, and what lies near, with its distance; they keep off the knot. */
 export function injectionTags(anchor: Anchor, content: ContentBundle, index: ModelIndex): Tag[] {
   const { needle, position: p, entry: e, depth } = anchor;
   if (!needle) return [];
@@ -40,6 +43,7 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
     ({ at }, i) => i === needle.layers.length - 1 || needle.layers[i + 1]!.at - at > THIN,
   );
   return [
+    { key: 'knot', kind: 'seen', at: p, text: '', reach: KNOT },
     ...layers.map(({ id, at }, i): Tag => {
       const next = layers[i + 1];
       return {

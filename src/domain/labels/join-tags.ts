@@ -46,8 +46,8 @@ const DOT = 7;
 
 /** The dots that would lie on marks: their names stand without them. */
 export const bareDots = (tags: readonly ScreenTag[]): ReadonlySet<string> => {
-  const marks = tags.filter(({ shown, half = 0 }) => shown && half > DOT);
-  const dots = tags.filter(({ shown, half = 0 }) => shown && half <= DOT);
+  const marks = tags.filter(({ shown, drawn, half = 0 }) => shown && !drawn && half > DOT);
+  const dots = tags.filter(({ shown, drawn, half = 0 }) => shown && !drawn && half <= DOT);
   const meets = (dot: ScreenTag) =>
     marks.some((mark) => Math.hypot(mark.x - dot.x, mark.y - dot.y) < (mark.half ?? 0) + (dot.half ?? 0));
   return new Set(dots.filter(meets).map(({ key }) => key));

@@ -27,6 +27,8 @@ export interface ScreenTag {
   tall?: number;
   /** How far its mark reaches from its middle, CSS pixels. */
   half?: number;
+  /** The scene itself draws what is there: names keep off, but it is no mark. */
+  drawn?: boolean;
 }
 
 /** Height that a written name needs, and the width within which two names would touch, CSS pixels. */

@@ -14,7 +14,7 @@ const FREE: readonly Tag['kind'][] = [
 ];
 
 /** Tags of which only the mark is shown, or whose name stands where it is. */
-const UNNAMED: readonly Tag['kind'][] = ['site', 'loop', 'note'];
+const UNNAMED: readonly Tag['kind'][] = ['site', 'loop', 'note', 'seen'];
 
 /** How far a mark with its white ring reaches from its middle, as the style sheet draws it, CSS pixels. */
 const HALVES: Partial<Record<Tag['kind'], number>> = {
@@ -28,6 +28,7 @@ const HALVES: Partial<Record<Tag['kind'], number>> = {
   role: 7,
   action: 0,
   region: 0,
+  seen: 0,
 };
 const HALF = 10;
 
@@ -35,8 +36,15 @@ const HALF = 10;
 const PILL = 46;
 
 /** How a tag behaves in the picture. */
-type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'far' | 'spare' | 'free' | 'half'>> &
+type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'far' | 'spare' | 'free' | 'half' | 'drawn'>> &
   Pick<ScreenTag, 'tall'>;
+
+/**
+ * How far something reaches in a picture, CSS pixels: `reach` metres of it, seen from so many metres away, in a picture of
+ * that height whose camera has the focal length (1 / tan of half its angle from top to bottom).
+ */
+export const pixelsOf = (reach: number, away: number, height: number, focal: number): number =>
+  ((reach / away) * focal * height) / 2;
 
 /** How a tag behaves in the picture: in the story of a point its name must be read, among others of a muscle it may be spared. */
 export const mannersOf = ({ kind, text }: Tag, storied: boolean): Manners => ({
@@ -46,5 +54,6 @@ export const mannersOf = ({ kind, text }: Tag, storied: boolean): Manners => ({
   spare: kind === 'chosen-site' && !storied,
   free: FREE.includes(kind),
   half: HALVES[kind] ?? HALF,
+  drawn: kind === 'seen',
   ...(kind === 'region' && { tall: PILL }),
 });

@@ -17,12 +17,16 @@ export interface Tag {
     | 'role'
     | 'layer'
     | 'near'
-    | 'muscle';
+    | 'muscle'
+    /** What names keep off, drawn by the scene itself: it has neither a mark nor a name. */
+    | 'seen';
   /** Body frame, metres. */
   at: Point;
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
+  /** How far what is to be seen reaches from there, metres; other marks are as large in every picture. */
+  reach?: number;
   /** What stands in its place where there is little room. */
   short?: string;
   /** What is written where the whole has no place. */

@@ -81,6 +81,16 @@ const LITTLE_ROOM = 0.035;
 /** Areas that face fewer ways than this are looked at from where one is. */
 const CLEAR = 0.35;
 
+/** The head is so high, metres. */
+const HEAD = 0.22;
+
+/** The top of the head, if the highest of some places is on the head: a picture of several does not cut it off. */
+function headAbove(index: ModelIndex, ends: readonly Point[]): Point[] {
+  const top = modelLookup(index).structure('skin')?.bounds.max[1];
+  const highest = ends.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return top !== undefined && highest[1] > top - HEAD ? [[0, top, AXIS_Z]] : [];
+}
+
 /**
  * Where the camera goes to show areas: before them, near enough to tell them from their neighbours. Where they lie all
  * around the body it only comes near, along the unit direction `from`.
@@ -89,7 +99,8 @@ export function areasShot(index: ModelIndex, keys: readonly AreaKey[], from: Poi
   const out = facingOf(index, keys);
   if (!out) return undefined;
   // All of them are in the picture, however many lie close together at one end.
-  const { target, radius } = sphereAround(endsOf(index, keys));
+  const ends = endsOf(index, keys);
+  const { target, radius } = sphereAround(keys.length > 1 ? [...ends, ...headAbove(index, ends)] : ends);
   return {
     target,
     radius: radius + (keys.length > 1 ? LITTLE_ROOM : ROOM),

@@ -25,6 +25,9 @@ export interface DrawnPart {
   bvh: MeshBVH | undefined;
 }
 
+/** Whether a part has a plainer mesh for afar. Skin has none: fewer triangles would make lumps of the face. */
+export const hasPlain = ({ kind }: DrawnPart): boolean => kind !== 'skin';
+
 /** The model as it is drawn: skin first, the rest as it arrives. */
 export interface BodyModel {
   index: ModelIndex;

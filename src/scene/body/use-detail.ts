@@ -5,7 +5,7 @@ import { detailFor, frameWatch, pixelAt } from '../../domain/device/detail.ts';
 import { useDetail, useSettings, useViewport } from '../../state/hooks.ts';
 import { detail, forcedStill, setDetail } from '../../state/stores.ts';
 import { plainGeometries, plainOf } from '../detail/plain-geometry.ts';
-import type { DrawnPart } from './body-model.ts';
+import { type DrawnPart, hasPlain } from './body-model.ts';
 
 /** The whole figure, metres. */
 const BODY = new Box3(new Vector3(-0.27, 0.62, -0.06), new Vector3(0.27, 1.66, 0.25));
@@ -23,7 +23,9 @@ export function useDetailOf(parts: readonly DrawnPart[]): (part: DrawnPart) => B
   const [, come] = useReducer((count: number) => count + 1, 0);
   useWatch();
   useEffect(() => {
-    const wanted = parts.map((part) => part.geometry).filter((geometry) => !plainOf(geometry));
+    const wanted = parts
+      .filter((part) => hasPlain(part) && !plainOf(part.geometry))
+      .map((part) => part.geometry);
     // Pictures that are compared are drawn finely until the limbs bring plainer meshes for all: these come when they are ready.
     if (forcedStill || !whole || wanted.length === 0) return;
     return plainGeometries(wanted, come);

@@ -6,7 +6,7 @@ import { outside, type Placing } from '../../domain/labels/free-name.ts';
 import { bareDots, joinTags } from '../../domain/labels/join-tags.ts';
 import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
-import { mannersOf } from '../../domain/labels/tag-manners.ts';
+import { mannersOf, pixelsOf } from '../../domain/labels/tag-manners.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
@@ -72,9 +72,12 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         tags: by ? carriedTags(from, view, index, by) : from,
       };
     const now = carried.current.tags;
+    const focal = camera.projectionMatrix.elements[5];
     const placed: ScreenTag[] = now.map((tag) => {
       point.fromArray(tag.at);
-      toCamera.copy(camera.position).sub(point).normalize();
+      toCamera.copy(camera.position).sub(point);
+      const away = toCamera.length();
+      toCamera.divideScalar(away);
       const begun = t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || t < tag.until - 0.001);
       const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
       point.project(camera);
@@ -86,6 +89,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         y: ((1 - point.y) / 2) * size.height,
         shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
         ...manners,
+        ...(tag.reach !== undefined && { half: pixelsOf(tag.reach, away, size.height, focal) }),
         named: manners.named && labels !== 'off',
         letters: name.length,
         ...(manners.free && sizeOf(tag.kind, name, elements.get(tag.key))),

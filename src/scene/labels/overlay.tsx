@@ -43,7 +43,7 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   const labels = useExplorer((s) => s.view.options.labels);
   return (
     <div className={styles.overlay} aria-hidden="true" data-labels={labels}>
-      {tags.map((tag) => (
+      {tags.filter(isWritten).map((tag) => (
         <div
           key={tag.key}
           ref={(element) => {
@@ -67,6 +67,8 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
     </div>
   );
 }
+
+const isWritten = ({ kind }: Tag): boolean => kind !== 'seen';
 
 /** Those of the layers that a needle comes through. */
 export const layersOf = (tags: readonly Tag[]): Tag[] => tags.filter(({ kind }) => kind === 'layer');

@@ -9,7 +9,14 @@ import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
 import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { BODY_SHAPES, type BodyShape } from '../../state/kept/saved-settings.ts';
 import { fetchJson, hear } from '../../state/stores.ts';
-import { type BodyModel, type DrawnPart, drawnPart, kindOfPart, type PartKind } from '../body/body-model.ts';
+import {
+  type BodyModel,
+  type DrawnPart,
+  drawnPart,
+  hasPlain,
+  kindOfPart,
+  type PartKind,
+} from '../body/body-model.ts';
 import { loadPart } from '../body/load-model.ts';
 import { posingOf } from '../body/posing.ts';
 import { SlotTable } from '../body/slots.ts';
@@ -42,10 +49,9 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   const skinOf = (of: BodyShape): Promise<DrawnPart> => {
     const known =
       made.get(of) ??
-      Promise.all([trunkOf(of), load(SKINS[of])]).then(async ([trunk, ends]) => {
+      Promise.all([trunkOf(of), load(SKINS[of])]).then(([trunk, ends]) => {
         const whole = merged('skin', [open(trunk.geometry), sewn(ends, trunk.geometry)]);
-        const [part] = await Promise.all([drawnPart('skin', whole, index, table), plainMeshes([whole])]);
-        return part;
+        return drawnPart('skin', whole, index, table);
       });
     made.set(of, known);
     known.catch(() => made.delete(of));
@@ -63,7 +69,7 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   }
   const body = await Promise.allSettled(model.parts.values());
   const there = body.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
-  const plain = plainMeshes([...there, ...parts].map(({ geometry }) => geometry));
+  const plain = plainMeshes([...there, ...parts].filter(hasPlain).map(({ geometry }) => geometry));
   const posing = posingOf(index, wholeTransforms, WHOLE);
   for (const _ of posing.prepare()) await breathe();
   await plain;

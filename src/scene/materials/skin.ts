@@ -52,7 +52,7 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
       shader.vertexShader,
       'attribute vec3 region;\nvarying vec3 vRegion;\nvarying float vFace;',
       `vRegion = region;\n${FACE}`,
-    );
+    ).replace('#include <project_vertex>', NEARER);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
       .replace('#include <color_fragment>', COLOUR)
@@ -69,13 +69,26 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ colorWrite: false });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body);
-    shader.vertexShader = bodyVertex(shader.vertexShader);
+    shader.vertexShader = bodyVertex(shader.vertexShader).replace('#include <project_vertex>', NEARER);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace('#include <color_fragment>', 'if (besideSight() < 0.5 || vEnd < 0.5) discard;');
   };
   return material;
 }
+
+/**
+ * From afar muscles are drawn plainly, up to `PLAIN_ERROR` from where they are, and would come through the skin where it lies on
+ * them: there it counts as nearer by some millimetres. It stays where it is drawn.
+ */
+const NEARER = /* glsl */ `
+#include <project_vertex>
+{
+  float away = -mvPosition.z;
+  vec4 nearer = projectionMatrix * (mvPosition + vec4(0.0, 0.0, 0.003 * smoothstep(0.5, 1.0, away), 0.0));
+  gl_Position.z = nearer.z * gl_Position.w / nearer.w;
+}
+`;
 
 /**
  * How much a place belongs to the face: to an egg before the skull that holds eyes, nose and mouth, whose shell fades toward

@@ -7,7 +7,7 @@ import { joinTags } from '../../../src/domain/labels/join-tags.ts';
 import { boxWithin, type NameSize } from '../../../src/domain/labels/name-box.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../../src/domain/labels/place-tags.ts';
 import type { Tag } from '../../../src/domain/labels/tag.ts';
-import { mannersOf } from '../../../src/domain/labels/tag-manners.ts';
+import { mannersOf, pixelsOf } from '../../../src/domain/labels/tag-manners.ts';
 import { pictureOf } from '../../../src/domain/picture/picture.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { partWords } from '../../../src/words/part-words.ts';
@@ -67,11 +67,14 @@ function cameraOf({ target, radius, direction }: Shot, aspect: number, turn: num
 /** The picture of a view: its marks, joined, and its names. */
 function placed(address: string, [width, height]: readonly [number, number], turn: number): PlacedTag[] {
   const { view } = parseAddress(`#/en${address}`, 'en');
-  const { marks: tags, shot } = pictureOf(view, content, index, partWords('en'));
+  const { marks, shot } = pictureOf(view, content, index, partWords('en'));
+  const tags = marks.filter(({ until }) => until === undefined);
   const camera = cameraOf(shot, width / height, turn);
   const screen = tags.map((tag): ScreenTag => {
     const at = new Vector3().fromArray(tag.at);
-    const toCamera = camera.position.clone().sub(at).normalize();
+    const toCamera = camera.position.clone().sub(at);
+    const away = toCamera.length();
+    toCamera.divideScalar(away);
     const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
     at.project(camera);
     return {
@@ -80,6 +83,7 @@ function placed(address: string, [width, height]: readonly [number, number], tur
       y: ((1 - at.y) / 2) * height,
       shown: facing > 0.05 && Math.abs(at.x) < 1 && Math.abs(at.y) < 1,
       ...mannersOf(tag, view.point !== undefined),
+      ...(tag.reach && { half: pixelsOf(tag.reach, away, height, camera.projectionMatrix.elements[5]!) }),
       letters: tag.text.length,
       size: sizeOf(tag),
     };
@@ -123,6 +127,34 @@ function overlaps(tags: readonly PlacedTag[], [width, height]: readonly [number,
   });
   return found;
 }
+
+/** Points with a needle, when its tip has come to the knot. */
+const NEEDLES = content.points
+  .filter(({ id }) => index.anchors.find(({ point }) => point === id)?.needle)
+  .map(({ id, muscle }) => {
+    const region = content.regions.find(({ muscles }) => muscles.includes(muscle))!;
+    return `/${region.id}/${muscle}/right/${id}/injection/needle`;
+  });
+
+describe('in pictures of the needle', () => {
+  const found = (size: readonly [number, number]) =>
+    NEEDLES.flatMap((address) =>
+      overlaps(placed(address, size, 0), size).map((what) => `${address}: ${what}`),
+    );
+
+  it.each(SIZES)('of %i × %i no name lies on the knot', (...size) => {
+    expect(NEEDLES.length).toBeGreaterThan(50);
+    expect(found(size).filter((what) => what.endsWith('of knot'))).toEqual([]);
+  });
+
+  it.each(SIZES.filter(([width]) => width >= 360))(
+    'of %i × %i no name lies on another or a button',
+    (...size) => {
+      // One word, with letters as wide as they are taken here, is wider than half a phone.
+      expect(found(size).filter((what) => !what.endsWith('over the edge'))).toEqual([]);
+    },
+  );
+});
 
 describe('in pictures of the body', () => {
   it.each(SIZES)('of %i × %i no name lies on a name, a mark or a button, nor over the edge', (...size) => {

@@ -82,6 +82,13 @@ describe('the camera', () => {
     const neck = content.skinAreas.filter((a) => a.regions.includes('neck')).flatMap(keysOf);
     expect(areasShot(index, neck, from)!.direction).toEqual(from);
   });
+
+  it('has the top of the head in the picture where one of several places is on the head', () => {
+    const { target, radius } = areasShot(index, keys('temple.right', 'tailbone'), [0, 0, -1])!;
+    const [top, low] = [index.structures.find(({ id }) => id === 'skin')!.bounds.max[1], 0.82];
+    expect(target[1] + radius).toBeGreaterThan(top);
+    expect(target[1] - radius).toBeLessThan(low);
+  });
 });
 
 describe('warning signs', () => {

@@ -3,6 +3,7 @@ import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SolvedMove } from '../../core/model/moves.ts';
 import { mirrorPose, mixPose, type Pose } from '../../core/rig/pose.ts';
 import type { Shot } from '../anchor/shot.ts';
+import type { View } from '../view/view.ts';
 import type { Version } from './versions.ts';
 
 /** How far a movement is: so much of the way (0..1) from one turning point to another; 0 is the start. */
@@ -23,6 +24,10 @@ export function moveOf(
   const known = moves?.moves[exercise];
   return (version && known?.[version]) ?? known?.usual;
 }
+
+/** How the whole body does the exercise that a view shows; undefined where it shows none, or the trunk alone can do it. */
+export const shownMove = ({ point, options }: View, index: ModelIndex): SolvedMove | undefined =>
+  point?.step === 'exercises' && point.exercise ? moveOf(index, point.exercise, options.version) : undefined;
 
 /** The posture of the whole body on the way between two turning points, for the side that is exercised. */
 export function wholePose(move: SolvedMove, { from, to, share, off = 1 }: Along, side: Side): Pose {

@@ -8,6 +8,7 @@ import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { SidedStructure } from '../../core/model/sided-structures.ts';
 import { replacedIn } from '../../core/model/with-limbs.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
+import { shownMove } from '../exercise/whole.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import { shownStage } from '../injection/shown-stage.ts';
 import type { Zone } from '../pain/pattern.ts';
@@ -50,7 +51,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const zones = patternOf(view, content, index, pointed);
   const ofStage = point && storySkin(point, stage);
   // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
-  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view));
+  const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view, index));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   const face = isPerson(view, stage) ? Math.max(skin, CALM) : skin;
   return { skinOpacity: skin, faceOpacity: face, zones, anchor, close, axis, needle: told?.needle };
@@ -71,9 +72,11 @@ function storySkin(at: StoryStep, shown: InjectionStage | undefined): number | u
 }
 
 /** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
-function skinOpacity({ page, region, point }: View): number {
+function skinOpacity(view: View, index: ModelIndex): number {
+  const { page, region, point } = view;
   if (page === 'pain') return 0.66;
   if (!region) return 0.5;
+  if (shownMove(view, index)) return 0.56;
   return point ? 0.16 : 0.14;
 }
 

@@ -10,7 +10,7 @@ import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { sightAxis } from '../anchor/sight-axis.ts';
 import { exerciseSphere } from '../exercise/framing.ts';
-import { moveOf, wholeShot } from '../exercise/whole.ts';
+import { shownMove, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import type { Zone } from '../pain/pattern.ts';
@@ -60,8 +60,7 @@ export function shotOf(
   if (view.point?.step === 'injection')
     return injectionShot(view.point.stage, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises') {
-    const { exercise } = view.point;
-    const move = exercise && moveOf(index, exercise, view.options.version);
+    const move = shownMove(view, index);
     if (move) return wholeShot(move, view.side);
     return { ...(exerciseSphere(view, content, index) ?? region), direction };
   }

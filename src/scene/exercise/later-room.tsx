@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { moveOf } from '../../domain/exercise/whole.ts';
+import { shownMove } from '../../domain/exercise/whole.ts';
 import { useShownView } from '../../state/hooks.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { type LaterCode, useLater } from '../lib/addition.tsx';
@@ -10,11 +10,10 @@ const CODE: LaterCode<ComponentProps<typeof import('./room-scene.tsx').default>>
 
 /** The room of the exercise that is looked at, once the whole body does it; its code comes with the first. */
 export function LaterRoom({ model: { index } }: { model: BodyModel }) {
-  const { point, options, side } = useShownView();
-  const exercise = point?.step === 'exercises' ? point.exercise : undefined;
-  const move = exercise && moveOf(index, exercise, options.version);
+  const view = useShownView();
+  const move = shownMove(view, index);
   return move && index.moves ? (
-    <Room key={exercise} move={move} ground={index.moves.ground} mirrored={side === 'left'} />
+    <Room move={move} ground={index.moves.ground} mirrored={view.side === 'left'} />
   ) : null;
 }
 

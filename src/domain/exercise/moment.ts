@@ -59,6 +59,13 @@ function walk(routine: Routine, { from, seconds }: Phase, into: number): Posed {
   };
 }
 
+/** How far (0..1) somebody has turned to the other side, where that is what goes on; wholly otherwise. */
+export const changedShare = ({ phase: { kind, seconds }, secondsLeft }: ExerciseMoment): number =>
+  kind === 'change' ? smoothstep(0, TURNED, 1 - secondsLeft / seconds) : 1;
+
+/** By which share of its time the change of sides is made. */
+const TURNED = 0.8;
+
 /** How long walking takes to set off and to stop, seconds. */
 const SET_OFF = 1.2;
 

@@ -24,14 +24,23 @@ export function moveOf(
   return (version && known?.[version]) ?? known?.usual;
 }
 
-/** The posture of the whole body on the way between two turning points, for the side that is exercised. */
-export function wholePose(move: SolvedMove, { from, to, share, off = 1 }: Along, side: Side): Pose {
+/**
+ * The posture of the whole body on the way between two turning points, for the side that is exercised; `turned` is how far
+ * it has come to that side from the other.
+ */
+export function wholePose(move: SolvedMove, along: Along, side: Side, turned = 1): Pose {
+  const pose = poseOnRight(move, along);
+  const mirrored = turned < 1 || side === 'left' ? mirrorPose(pose) : pose;
+  const [there, before] = side === 'right' ? [pose, mirrored] : [mirrored, pose];
+  return turned < 1 ? mixPose(before, there, turned) : there;
+}
+
+function poseOnRight(move: SolvedMove, { from, to, share, off = 1 }: Along): Pose {
   const keys = keysOf(move, from, to);
-  const along = Math.min(1, Math.max(0, share)) * (keys.length - 1);
-  const at = Math.min(keys.length - 2, Math.floor(along));
-  const there = at < 0 ? named(move, keys[0]!) : between(move, keys[at]!, keys[at + 1]!, along - at);
-  const pose = off < 1 ? mixPose(named(move, move.points[0]!), there, off) : there;
-  return side === 'right' ? pose : mirrorPose(pose);
+  const place = Math.min(1, Math.max(0, share)) * (keys.length - 1);
+  const at = Math.min(keys.length - 2, Math.floor(place));
+  const there = at < 0 ? named(move, keys[0]!) : between(move, keys[at]!, keys[at + 1]!, place - at);
+  return off < 1 ? mixPose(named(move, move.points[0]!), there, off) : there;
 }
 
 /** The postures from one turning point to another, both among them. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { SolvedMove } from '../../core/model/moves.ts';
 import { mirrorPose, type Pose } from '../../core/rig/pose.ts';
-import { type ExerciseMoment, exerciseAt } from '../../domain/exercise/moment.ts';
+import { changedShare, type ExerciseMoment, exerciseAt } from '../../domain/exercise/moment.ts';
 import { exerciseOf, routineOfView } from '../../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../../domain/exercise/roles.ts';
 import type { Routine } from '../../domain/exercise/routine.ts';
@@ -56,13 +56,15 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
   }
 
   /** The posture of a moment: that of the whole body, once there is one. */
-  function posture({ exercise }: Routine, { pose: ofTrunk, phase, along }: ExerciseMoment, view: View): Pose {
+  function posture({ exercise }: Routine, now: ExerciseMoment, view: View): Pose {
     const { index } = viewport.getState();
     const move = index && moveOf(index, exercise, view.options.version);
-    if (!move) return ofTrunk;
-    const key = JSON.stringify([along, phase.side ?? view.side]);
+    if (!move) return now.pose;
+    const side = now.phase.side ?? view.side;
+    const turned = changedShare(now);
+    const key = JSON.stringify([now.along, side, turned]);
     if (last?.move !== move || last.key !== key)
-      last = { move, key, pose: wholePose(move, along, phase.side ?? view.side) };
+      last = { move, key, pose: wholePose(move, now.along, side, turned) };
     return last.pose;
   }
 

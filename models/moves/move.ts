@@ -30,6 +30,8 @@ export interface Touching {
   unless?: Reach;
   /** Other balls that it may roll onto: the one that is nearest touches. */
   rolls?: readonly string[];
+  /** It stays where it is all the same: what touches first is another part of the same hand. */
+  firm?: true;
 }
 
 /** How a version, or the usual way, is done by the whole body; trunk and neck follow the track of the exercise. */

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Detail } from '../domain/device/detail.ts';
+import { nearView } from '../domain/exercise/near-view.ts';
 import type { View } from '../domain/view/view.ts';
 import type { FilmState } from './film/film.ts';
 import type { WorkoutState } from './film/workout.ts';
@@ -28,8 +29,11 @@ import type { LayoutState } from './viewport/layout.ts';
 import type { ViewportState } from './viewport/viewport.ts';
 
 export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useStore(explorer, select);
-/** The view that the picture shows: what is being previewed, else where one is. */
-export const useShownView = (): View => useExplorer((s) => unturned(s.preview ?? s.view));
+/** The view that the picture shows: what is being previewed, else where one is; an exercise as near as its film is. */
+export function useShownView(): View {
+  const view = useExplorer((s) => unturned(s.preview ?? s.view));
+  return useWorkout((s) => s.near) ? nearView(view) : view;
+}
 /** Where the camera was turned to at the place that is shown. */
 export const useTurn = (): string | undefined => useExplorer((s) => (s.preview ?? s.view).options.cam);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);

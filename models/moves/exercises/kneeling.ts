@@ -22,6 +22,7 @@ const onKnees = [...knee('right'), ...knee('left')];
 const ON_HEELS = {
   ...both({
     hipFlexion: 100,
+    hipAbduction: 8,
     kneeFlexion: 134,
     footLift: -46,
     toeLift: -30,
@@ -53,11 +54,13 @@ const LEANT = {
 
 export const KNEELING: Readonly<Record<string, Move>> = {
   'bird-dog': {
-    start: ALL_FOURS,
+    start: { ...ALL_FOURS, ...both({ hipAbduction: 14 }) },
     poses: [
       {
         ...right({ kneeFlexion: 0, hipFlexion: -8, footLift: -20 }),
         ...left({ armFlexion: 170, elbowFlexion: -8, wristFlexion: 0 }),
+        rootSide: -95,
+        armAbductionRight: 8,
       },
     ],
     contacts: [...knee('left'), ...palm('right'), ...only([0], [...knee('right'), ...palm('left')])],

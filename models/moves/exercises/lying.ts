@@ -53,6 +53,7 @@ export const LYING: Readonly<Record<string, Move>> = {
   'knee-to-chest': {
     ...supine,
     poses: [KNEE_UP],
+    arcs: [right({ armAbduction: 10 })],
     contacts: [
       ...CURLED,
       ...sole('left'),

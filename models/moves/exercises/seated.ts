@@ -138,7 +138,7 @@ export const SEATED: Readonly<Record<string, Move>> = {
         handPoint: 1,
       }),
     },
-    contacts: [...SAT, onLap('left'), { ball: 'index-tip.right', on: 'chin', direction: [-1, -0.4, 0.4] }],
+    contacts: [...SAT, onLap('left'), { ball: 'index-tip.right', on: 'chin', direction: [-1, 0.3, 0.4] }],
     view: [-45, 5],
   },
   'chin-tuck': {

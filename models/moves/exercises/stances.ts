@@ -19,10 +19,17 @@ const oneSide = (side: Side, ...balls: string[]): Touching[] =>
 
 /** A sole flat on the ground, a palm, knee and toes of who kneels, a forearm. */
 export const sole = (side: Side): Touching[] => oneSide(side, 'heel', 'inner-ball', 'outer-ball');
-export const palm = (side: Side, on = 'ground'): Touching[] => [{ ball: `palm-heel.${side}`, on }];
+export const palm = (side: Side, on = 'ground'): Touching[] => [
+  {
+    ball: `palm-heel.${side}`,
+    on,
+    rolls: ['wrist', 'little-knuckle', 'index-knuckle', 'fingertips'].map((ball) => `${ball}.${side}`),
+    firm: true,
+  },
+];
 /** The same with the fingers on it too, which wrists bent less allow. */
 export const flatPalm = (side: Side, on: string): Touching[] => [
-  { ball: `palm-heel.${side}`, on },
+  { ball: `palm-heel.${side}`, on, rolls: [`wrist.${side}`], firm: true },
   {
     ball: `index-knuckle.${side}`,
     on,

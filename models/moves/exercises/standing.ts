@@ -65,7 +65,15 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
     ...standing,
     start: {
       ...STANDING,
-      ...both({ armFlexion: 45, elbowFlexion: 40, forearmPronation: 140, wristFlexion: -30, handGrip: -1 }),
+      ...both({
+        hipAbduction: 6,
+        armFlexion: 30,
+        armAbduction: 10,
+        elbowFlexion: 55,
+        forearmPronation: 149,
+        wristFlexion: -35,
+        handGrip: -1,
+      }),
     },
     poses: [
       {
@@ -74,6 +82,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
           armAbduction: 10,
           elbowFlexion: 0,
           hipFlexion: 80,
+          hipAbduction: 6,
           kneeFlexion: 4,
           wristFlexion: -10,
         }),
@@ -108,6 +117,18 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
         ],
       },
       harder: {
+        start: {
+          ...STANDING,
+          ...both({ hipAbduction: 6 }),
+          ...right({
+            armFlexion: 30,
+            armAbduction: 10,
+            elbowFlexion: 55,
+            forearmPronation: 149,
+            wristFlexion: -35,
+            handGrip: -1,
+          }),
+        },
         contacts: [
           ...FEET.map((c) => ({ ...c, slides: 'free' as const })),
           ...flatPalm('right', 'counter.top'),
@@ -116,7 +137,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
           {
             ...both({ hipFlexion: 80, kneeFlexion: 4 }),
             ...right({ armFlexion: 150, elbowFlexion: 0 }),
-            ...left({ armFlexion: 60, elbowFlexion: 0 }),
+            ...left({ armFlexion: 25 }),
             rootPitch: 70,
             rootForward: -450,
             rootUp: -40,

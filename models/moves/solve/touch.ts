@@ -15,6 +15,7 @@ export interface Touch {
   direction?: Point;
   slides: Touching['slides'];
   rolls: readonly number[];
+  firm: boolean;
   /** Where the ball is held on the surface; once known. */
   anchor?: Point;
   name: string;
@@ -38,7 +39,14 @@ export function touchesOf(way: Manner, rig: WholeRig): Touch[] {
       sidesOf(contact.ball).map((id): Touch => {
         const { on, during, slides, direction } = contact;
         const rolls = (contact.rolls ?? []).flatMap(sidesOf).map(ballNumber);
-        const base = { ball: ballNumber(id), during, slides, rolls, name: `${id} on ${on}` };
+        const base = {
+          ball: ballNumber(id),
+          during,
+          slides,
+          rolls,
+          firm: contact.firm === true,
+          name: `${id} on ${on}`,
+        };
         const other = sidesOf(on).find((o) => FIGURE.some((b) => b.id === o));
         if (other === undefined || on === 'ground')
           return { ...base, surface: roomSurface(on, way.props ?? []) };
@@ -85,7 +93,7 @@ export function offBy(touch: Touch, figure: Figure, gone: Point): [number, numbe
   if (surface) {
     const out: [number, number, number] = [0, 0, 0];
     // What rolls goes along as it does.
-    const loose = touch.rolls.length > 0 ? ROLLING : 1;
+    const loose = touch.rolls.length > 0 && !touch.firm ? ROLLING : 1;
     for (let d = 0; d < 3; d++)
       if (d === surface.axis) out[d] = gapTo(surface, middles, touch);
       else out[d] = anchor ? (at(ball, d) - anchor[d]! - gone[d]!) * loose : 0;

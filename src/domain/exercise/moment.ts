@@ -59,6 +59,13 @@ function walk(routine: Routine, { from, seconds }: Phase, into: number): Posed {
   };
 }
 
+/** How far (0..1) somebody has turned to the other side, where that is what goes on; wholly otherwise. */
+export const changedShare = ({ phase: { kind, seconds }, secondsLeft }: ExerciseMoment): number =>
+  kind === 'change' ? smoothstep(0, TURNED, 1 - secondsLeft / seconds) : 1;
+
+/** By which share of its time the change of sides is made. */
+const TURNED = 0.8;
+
 /** How long walking takes to set off and to stop, seconds. */
 const SET_OFF = 1.2;
 
@@ -77,4 +84,22 @@ export function bestMoment({ phases, seconds }: Routine): number {
     phases[0]!;
   const share = told.kind === 'out' ? 0.999 : 0.5;
   return (told.start + told.seconds * share) / seconds;
+}
+
+/** One who does an exercise only once, or never pauses, is looked at from near after so many seconds. */
+const LOOKED = 6;
+/** The last of it is seen on the whole body, seconds. */
+const AT_LAST = 3;
+
+/**
+ * Whether the film is near the muscles at a moment: the first time the whole body is seen, then the muscles while it repeats, and
+ * at last the body again.
+ */
+export function isNearAt({ repetitions, seconds }: Routine, { phase, secondsLeft }: ExerciseMoment): boolean {
+  if (seconds - (phase.start + phase.seconds - secondsLeft) < AT_LAST) return false;
+  if (phase.kind === 'hold' || phase.kind === 'press' || phase.kind === 'keep')
+    return phase.repetition > 1 || (repetitions === 1 && phase.seconds - secondsLeft > LOOKED);
+  const moves =
+    phase.kind === 'out' || phase.kind === 'across' || phase.kind === 'back' || phase.kind === 'rest';
+  return moves && phase.repetition > 1 && !(phase.kind === 'back' && phase.repetition === repetitions);
 }

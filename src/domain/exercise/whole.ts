@@ -1,10 +1,12 @@
 import type { Side } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SolvedMove } from '../../core/model/moves.ts';
+import type { Rig, WholeRig } from '../../core/model/rig-data.ts';
+import { transformInto, turnInto } from '../../core/rig/dual-quaternion.ts';
+import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { mirrorPose, mixPose, type Pose } from '../../core/rig/pose.ts';
 import type { Shot } from '../anchor/shot.ts';
-import type { View } from '../view/view.ts';
-import type { Version } from './versions.ts';
 
 /** How far a movement is: so much of the way (0..1) from one turning point to another; 0 is the start. */
 export interface Along {
@@ -15,28 +17,23 @@ export interface Along {
   off?: number;
 }
 
-/** How the whole body does an exercise; undefined while the limbs or their movements are not loaded. */
-export function moveOf(
-  { moves }: ModelIndex,
-  exercise: string,
-  version: Version | undefined,
-): SolvedMove | undefined {
-  const known = moves?.moves[exercise];
-  return (version && known?.[version]) ?? known?.usual;
+/**
+ * The posture of the whole body on the way between two turning points, for the side that is exercised; `turned` is how far
+ * it has come to that side from the other.
+ */
+export function wholePose(move: SolvedMove, along: Along, side: Side, turned = 1): Pose {
+  const pose = poseOnRight(move, along);
+  const mirrored = turned < 1 || side === 'left' ? mirrorPose(pose) : pose;
+  const [there, before] = side === 'right' ? [pose, mirrored] : [mirrored, pose];
+  return turned < 1 ? mixPose(before, there, turned) : there;
 }
 
-/** How the whole body does the exercise that a view shows; undefined where it shows none, or the trunk alone can do it. */
-export const shownMove = ({ point, options }: View, index: ModelIndex): SolvedMove | undefined =>
-  point?.step === 'exercises' && point.exercise ? moveOf(index, point.exercise, options.version) : undefined;
-
-/** The posture of the whole body on the way between two turning points, for the side that is exercised. */
-export function wholePose(move: SolvedMove, { from, to, share, off = 1 }: Along, side: Side): Pose {
+function poseOnRight(move: SolvedMove, { from, to, share, off = 1 }: Along): Pose {
   const keys = keysOf(move, from, to);
-  const along = Math.min(1, Math.max(0, share)) * (keys.length - 1);
-  const at = Math.min(keys.length - 2, Math.floor(along));
-  const there = at < 0 ? named(move, keys[0]!) : between(move, keys[at]!, keys[at + 1]!, along - at);
-  const pose = off < 1 ? mixPose(named(move, move.points[0]!), there, off) : there;
-  return side === 'right' ? pose : mirrorPose(pose);
+  const place = Math.min(1, Math.max(0, share)) * (keys.length - 1);
+  const at = Math.min(keys.length - 2, Math.floor(place));
+  const there = at < 0 ? named(move, keys[0]!) : between(move, keys[at]!, keys[at + 1]!, place - at);
+  return off < 1 ? mixPose(named(move, move.points[0]!), there, off) : there;
 }
 
 /** The postures from one turning point to another, both among them. */
@@ -75,3 +72,30 @@ export function wholeShot({ sphere, view: [azimuth, elevation] }: SolvedMove, si
     direction: [Math.sin(turn) * Math.cos(up), Math.sin(up), Math.cos(turn) * Math.cos(up)],
   };
 }
+
+/**
+ * A shot of the resting trunk, taken along to where the body is in the first turning point: near its muscles, turned as the body is,
+ * so that it is looked at from the same side however it lies.
+ */
+export function nearShot({ rig }: ModelIndex, move: SolvedMove, shot: Shot, side: Side): Shot {
+  if (!isWhole(rig)) return shot;
+  const held = named(move, move.points[1] ?? move.points[0]!);
+  const root = Object.fromEntries(
+    Object.entries(side === 'right' ? held : mirrorPose(held)).filter(([p]) => p.startsWith('root')),
+  );
+  const motion = wholeTransforms(rig, root)[0]!;
+  const [target, direction, up] = [
+    [0, 0, 0],
+    [0, 0, 0],
+    [0, 0, 0],
+  ] as [Out, Out, Out];
+  transformInto(motion, ...xyz(shot.target), target, 0);
+  turnInto(motion, shot.direction, direction);
+  turnInto(motion, [0, 1, 0], up);
+  return { ...shot, target, direction, up };
+}
+
+type Out = [number, number, number];
+const xyz = ([x, y, z]: Point): Out => [x, y, z];
+
+const isWhole = (rig: Rig): rig is WholeRig => 'limbs' in rig;

@@ -43,7 +43,7 @@ type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'far' | 'spare' |
  * How far something reaches in a picture, CSS pixels: `reach` metres of it, seen from so many metres away, in a picture of
  * that height whose camera has the focal length (1 / tan of half its angle from top to bottom).
  */
-export const pixelsOf = (reach: number, away: number, height: number, focal: number): number =>
+export const reachInPixels = (reach: number, away: number, height: number, focal: number): number =>
   ((reach / away) * focal * height) / 2;
 
 /** How a tag behaves in the picture: in the story of a point its name must be read, among others of a muscle it may be spared. */

@@ -8,13 +8,13 @@ import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { SidedStructure } from '../../core/model/sided-structures.ts';
 import { replacedIn } from '../../core/model/with-limbs.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
-import { shownMove } from '../exercise/whole.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import { shownStage } from '../injection/shown-stage.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
 import type { StoryStep } from '../view/story-step.ts';
 import type { View } from '../view/view.ts';
+import { shownMove } from '../view/view-move.ts';
 import { FAINT, leftBy, names, skinLeft } from './peel.ts';
 
 /** What the body looks like in a view: everything that the 3D part needs to know beside the camera. */

@@ -10,12 +10,13 @@ import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { sightAxis } from '../anchor/sight-axis.ts';
 import { exerciseSphere } from '../exercise/framing.ts';
-import { shownMove, wholeShot } from '../exercise/whole.ts';
+import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
 import type { View } from '../view/view.ts';
+import { viewMove } from '../view/view-move.ts';
 
 /** The whole figure, and each region as it is best met. */
 const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
@@ -60,9 +61,10 @@ export function shotOf(
   if (view.point?.step === 'injection')
     return injectionShot(view.point.stage, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises') {
-    const move = shownMove(view, index);
-    if (move) return wholeShot(move, view.side);
-    return { ...(exerciseSphere(view, content, index) ?? region), direction };
+    const move = viewMove(view, index);
+    if (move && view.options.see !== 'near') return wholeShot(move, view.side);
+    const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
+    return move ? nearShot(index, move, near, view.side) : near;
   }
   if (look.zones.length) {
     const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];

@@ -26,6 +26,8 @@ export interface Options {
   drug?: 'cortisone' | 'none' | undefined;
   /** Another version of the exercise. */
   version?: 'easier' | 'harder' | undefined;
+  /** The exercise is seen on the whole body, or near its muscles; without it, on the one and then near the other. */
+  see?: 'whole' | 'near' | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
   guided?: true | 'pain' | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
@@ -86,6 +88,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   tissue: oneOf('relaxed'),
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
+  see: oneOf('whole', 'near'),
   guided: {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),

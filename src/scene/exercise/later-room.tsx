@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { shownMove } from '../../domain/exercise/whole.ts';
+import { shownMove } from '../../domain/view/view-move.ts';
 import { useShownView } from '../../state/hooks.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { type LaterCode, useLater } from '../lib/addition.tsx';

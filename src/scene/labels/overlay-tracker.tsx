@@ -6,7 +6,7 @@ import { outside, type Placing } from '../../domain/labels/free-name.ts';
 import { bareDots, joinTags } from '../../domain/labels/join-tags.ts';
 import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
-import { mannersOf, pixelsOf } from '../../domain/labels/tag-manners.ts';
+import { mannersOf, reachInPixels } from '../../domain/labels/tag-manners.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
@@ -89,7 +89,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         y: ((1 - point.y) / 2) * size.height,
         shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
         ...manners,
-        ...(tag.reach !== undefined && { half: pixelsOf(tag.reach, away, size.height, focal) }),
+        ...(tag.reach !== undefined && { half: reachInPixels(tag.reach, away, size.height, focal) }),
         named: manners.named && labels !== 'off',
         letters: name.length,
         ...(manners.free && sizeOf(tag.kind, name, elements.get(tag.key))),

@@ -1,12 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { SolvedMove } from '../../core/model/moves.ts';
 import { mirrorPose, type Pose } from '../../core/rig/pose.ts';
-import { type ExerciseMoment, exerciseAt } from '../../domain/exercise/moment.ts';
+import { changedShare, type ExerciseMoment, exerciseAt, isNearAt } from '../../domain/exercise/moment.ts';
 import { exerciseOf, routineOfView } from '../../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../../domain/exercise/roles.ts';
 import type { Routine } from '../../domain/exercise/routine.ts';
-import { moveOf, wholePose } from '../../domain/exercise/whole.ts';
+import { wholePose } from '../../domain/exercise/whole.ts';
 import type { View } from '../../domain/view/view.ts';
+import { viewMove } from '../../domain/view/view-move.ts';
 import type { Explorer } from '../place/explorer.ts';
 import type { Viewport } from '../viewport/viewport.ts';
 import type { Film } from './film.ts';
@@ -19,9 +20,11 @@ export interface WorkoutState {
   now: ExerciseMoment | undefined;
   /** Muscles that lengthen and work at the turning point that it is about. */
   roles: readonly Role[];
+  /** The whole body does it, and the film is near its muscles now. */
+  near: boolean;
 }
 
-const NONE: WorkoutState = { routine: undefined, now: undefined, roles: [] };
+const NONE: WorkoutState = { routine: undefined, now: undefined, roles: [], near: false };
 
 /** The second that a counter shows. */
 const second = (m: ExerciseMoment | undefined) => m && Math.ceil(m.secondsLeft - 1e-6);
@@ -56,13 +59,15 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
   }
 
   /** The posture of a moment: that of the whole body, once there is one. */
-  function posture({ exercise }: Routine, { pose: ofTrunk, phase, along }: ExerciseMoment, view: View): Pose {
+  function posture(now: ExerciseMoment, view: View): Pose {
     const { index } = viewport.getState();
-    const move = index && moveOf(index, exercise, view.options.version);
-    if (!move) return ofTrunk;
-    const key = JSON.stringify([along, phase.side ?? view.side]);
+    const move = index && viewMove(view, index);
+    if (!move) return now.pose;
+    const side = now.phase.side ?? view.side;
+    const turned = changedShare(now);
+    const key = JSON.stringify([now.along, side, turned]);
     if (last?.move !== move || last.key !== key)
-      last = { move, key, pose: wholePose(move, along, phase.side ?? view.side) };
+      last = { move, key, pose: wholePose(move, now.along, side, turned) };
     return last.pose;
   }
 
@@ -80,17 +85,20 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
     const { t, clock } = film.getState();
     const now = exerciseAt(routine, clock * routine.seconds);
     const shown = t === clock ? now : exerciseAt(routine, t * routine.seconds);
-    const wanted = posture(routine, shown, view);
+    const wanted = posture(shown, view);
     if (pose.getState().target !== wanted) followPose(wanted, routine.exercise);
     const roles = rolesNow(routine, now);
+    const { index } = viewport.getState();
+    const near = index !== undefined && viewMove(view, index) !== undefined && isNearAt(routine, shown);
     if (
       before.routine !== routine ||
       before.roles !== roles ||
+      before.near !== near ||
       before.now?.index !== now.index ||
       second(before.now) !== second(now) ||
       before.now?.done !== now.done
     )
-      workout.setState({ routine, now, roles });
+      workout.setState({ routine, now, roles, near });
   }
 
   return { workout, followFilm };

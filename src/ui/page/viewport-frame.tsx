@@ -5,6 +5,7 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
+import { SeeSwitch } from '../exercise/see-switch.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
 import { Building } from '../loading/building.tsx';
 import { Part } from '../loading/part.tsx';
@@ -68,6 +69,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           <>
             <div className={styles.column}>
               <PictureSwitch />
+              <SeeSwitch />
               {!painting && <LookPanel />}
               <CameraButtons commands={BODY_COMMANDS}>
                 {(['front', 'back', 'left', 'right'] as const).map((name) => (

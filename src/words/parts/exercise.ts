@@ -27,6 +27,8 @@ export interface ExerciseWords {
   role: (name: string, role: Role) => string;
   change: (role: Role) => string;
   onModel: string;
+  /** What the picture is changed to: from afar or near. */
+  see: Record<'whole' | 'near', string>;
   /** The arrows on the body. */
   arrows: { stretch: string; strengthen: string };
   guide: string;
@@ -45,6 +47,7 @@ export interface ExerciseWords {
 }
 
 const en: ExerciseWords = {
+  see: { whole: 'Whole body', near: 'Muscles close up' },
   arrows: { stretch: 'Stretch', strengthen: 'Strengthen' },
   cue: {
     ready: 'Get ready',
@@ -101,6 +104,7 @@ const en: ExerciseWords = {
 };
 
 const es: ExerciseWords = {
+  see: { whole: 'Cuerpo entero', near: 'Músculos de cerca' },
   arrows: { stretch: 'Estirar', strengthen: 'Fortalecer' },
   cue: {
     ready: 'Prepárese',

@@ -7,7 +7,7 @@ import { joinTags } from '../../../src/domain/labels/join-tags.ts';
 import { boxWithin, type NameSize } from '../../../src/domain/labels/name-box.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../../src/domain/labels/place-tags.ts';
 import type { Tag } from '../../../src/domain/labels/tag.ts';
-import { mannersOf, pixelsOf } from '../../../src/domain/labels/tag-manners.ts';
+import { mannersOf, reachInPixels } from '../../../src/domain/labels/tag-manners.ts';
 import { pictureOf } from '../../../src/domain/picture/picture.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { partWords } from '../../../src/words/part-words.ts';
@@ -83,7 +83,9 @@ function placed(address: string, [width, height]: readonly [number, number], tur
       y: ((1 - at.y) / 2) * height,
       shown: facing > 0.05 && Math.abs(at.x) < 1 && Math.abs(at.y) < 1,
       ...mannersOf(tag, view.point !== undefined),
-      ...(tag.reach && { half: pixelsOf(tag.reach, away, height, camera.projectionMatrix.elements[5]!) }),
+      ...(tag.reach && {
+        half: reachInPixels(tag.reach, away, height, camera.projectionMatrix.elements[5]!),
+      }),
       letters: tag.text.length,
       size: sizeOf(tag),
     };

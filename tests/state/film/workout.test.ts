@@ -102,7 +102,7 @@ describe('the exercise that is shown', () => {
     seek(0.3);
     expect(pose.getState().target).not.toBe(AT_REST);
     go(viewAt(POINT_AT));
-    expect(now()).toEqual({ routine: undefined, now: undefined, roles: [] });
+    expect(now()).toEqual({ routine: undefined, now: undefined, roles: [], near: false });
     expect(pose.getState()).toMatchObject({ target: AT_REST, exercise: undefined });
   });
 

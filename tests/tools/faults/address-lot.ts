@@ -54,6 +54,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   tissue: ['relaxed', 'tight'],
   drug: ['cortisone', 'none', 'gold'],
   version: ['easier', 'harder', '__proto__'],
+  see: ['whole', 'near', 'far'],
   guided: ['yes', 'pain', 'no'],
   consent: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],

@@ -51,6 +51,8 @@ export interface Manner {
   arcs?: readonly (Angles | undefined)[];
   /** Not balanced over its feet: a wall holds it, or the next step. */
   unbalanced?: true;
+  /** In how many steps a posture goes over into the next, if not in the usual number. */
+  steps?: number;
   /** From the last turning point it goes on to the first after the start. */
   goesOn?: true;
 }

@@ -3,7 +3,7 @@ import { mixPose, type Pose } from '../../src/core/rig/pose.ts';
 import type { allMoves, MoveOf } from './all-moves.ts';
 import { type Fault, faultsOf } from './check.ts';
 import { anchored } from './solve/anchored.ts';
-import { KEYS_A_WAY, nextPoint } from './solve/solve-move.ts';
+import { nextPoint } from './solve/solve-move.ts';
 import type { Moment } from './solve/solve-posture.ts';
 
 /** Moments of a movement that are looked at. */
@@ -55,7 +55,7 @@ function poseAt(
   { from, to, share }: Moment,
 ): Pose {
   const keys = [points[from]!, ...(between[from] ?? []), points[to]!];
-  const along = share * KEYS_A_WAY;
+  const along = share * (keys.length - 1);
   const at = Math.min(keys.length - 2, Math.floor(along));
   return keys.length < 2 ? keys[0]! : mixPose(keys[Math.max(0, at)]!, keys[at + 1]!, along - at);
 }

@@ -71,7 +71,7 @@ export const BALLS: readonly Ball[] = [
   ribs('back', [-65, 1180, 55], 82),
   thorax('shoulder-blade', [-85, 1260, 45], 67),
   thorax('chest', [-70, 1230, 120], 77),
-  of('thorax', 't3|thorax')('collarbone', [-75, 1325, 85], 30),
+  of('thorax', 't3|thorax')('collarbone', [-75, 1325, 85], 38),
   of('neck', 'c5')('neck', [0, 1430, 85], 52),
   head('head', [0, 1565, 90], 78),
   head('back-of-head', [0, 1545, 60], 68),

@@ -79,10 +79,10 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     poses: [
       { rootForward: 60, ...both({ armFlexion: 70, armAbduction: 22, hipFlexion: 70, kneeFlexion: 86 }) },
       {
-        ...both({ hipFlexion: 108, kneeFlexion: 134, armFlexion: 140, armAbduction: 22, elbowFlexion: 6 }),
-        rootPitch: 55,
-        rootUp: -590,
-        rootForward: -300,
+        ...both({ hipFlexion: 104, kneeFlexion: 126, armFlexion: 140, armAbduction: 22, elbowFlexion: 6 }),
+        rootPitch: 62,
+        rootUp: -520,
+        rootForward: -230,
       },
     ],
     contacts: [
@@ -96,6 +96,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     ],
     props: [mat(0.1)],
     view: [-90, 10],
+    steps: 14,
   },
   'side-reach': {
     start: ON_HEELS,

@@ -36,18 +36,12 @@ const hands = (ball: string, side: 'right' | 'left', back: boolean) =>
     needs: TURNED_IN,
   }));
 
-const HOLDING = { armFlexion: 45, elbowFlexion: 30, forearmPronation: 90, handGrip: 0.3 };
+const HOLDING = { armFlexion: 45, elbowFlexion: 30, forearmPronation: 90, handGrip: -0.4 };
 const HELD_ARMS = both(HOLDING);
 const KNEE_UP = right({ hipFlexion: 106, kneeFlexion: 125, ...HOLDING });
 
-const ANKLE_ON_KNEE = right({
-  hipFlexion: 72,
-  hipAbduction: 30,
-  hipRotation: 36,
-  kneeFlexion: 100,
-  footLift: 0,
-});
-const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left', direction: [-0.5, 0.35, 0.9] as const };
+const ANKLE_ON_KNEE = right({ hipFlexion: 60, hipAbduction: 34, hipRotation: 34, kneeFlexion: 100 });
+const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left' };
 
 export const LYING: Readonly<Record<string, Move>> = {
   'knee-to-chest': {
@@ -140,17 +134,19 @@ export const LYING: Readonly<Record<string, Move>> = {
     start: { ...ON_BACK, ...ANKLE_ON_KNEE },
     poses: [
       {
-        ...right({ hipFlexion: 88, hipAbduction: 24, hipRotation: 34, kneeFlexion: 100 }),
+        ...right({ hipFlexion: 95, hipAbduction: 10, hipRotation: 36, kneeFlexion: 110 }),
         ...left({ hipFlexion: 85, kneeFlexion: 100 }),
         ...HELD_ARMS,
       },
     ],
     contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true)],
     view: [-50, 20],
+    held: ['hipFlexionLeft'],
     versions: {
       easier: {
         poses: [right({ hipFlexion: 66, hipAbduction: 36, hipRotation: 40, kneeFlexion: 100 })],
         contacts: [...ON_BACK_CONTACTS, ...sole('left'), ankleOnKnee],
+        held: [],
       },
       harder: {
         start: {
@@ -165,12 +161,10 @@ export const LYING: Readonly<Record<string, Move>> = {
             ...left({ hipFlexion: 104, hipAbduction: -6 }),
           },
         ],
-        contacts: [
-          ...SAT.filter((c) => !c.ball.endsWith('.right')),
-          { ball: 'low-shin.right', on: 'low-thigh.left' },
-        ],
+        contacts: [...SAT.filter((c) => !c.ball.endsWith('.right')), ankleOnKnee],
         props: [chair()],
         free: [],
+        held: [],
         view: [-35, 10],
       },
     },

@@ -7,7 +7,7 @@ import { type Moment, solvePosture } from './solve-posture.ts';
 import { type Touch, touchesOf } from './touch.ts';
 
 /** In how many steps a posture goes over into the next. */
-export const KEYS_A_WAY = 8;
+const KEYS_A_WAY = 8;
 
 /** A movement as it is solved: the turning points, the start first, and what lies between each and the next, and back. */
 export interface Solved {
@@ -64,8 +64,9 @@ function inBetween(
   to: number,
 ): Pose[] {
   const out: Pose[] = [];
-  for (let k = 1; k < KEYS_A_WAY; k++) {
-    const share = k / KEYS_A_WAY;
+  const { steps = KEYS_A_WAY } = way;
+  for (let k = 1; k < steps; k++) {
+    const share = k / steps;
     const wanted = arched(mixPose(points[from]!, points[to]!, share), way.arcs?.[from], share);
     out.push(solvePosture(rig, way, touches, wanted, [wanted], { from, to, share }, true));
   }

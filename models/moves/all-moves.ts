@@ -57,7 +57,7 @@ function fileMove(rig: WholeRig, { way, points, between }: MoveOf): SolvedMove {
     points: points.map(numbers),
     between: ways.map((leg) => leg.map(numbers)),
     view: way.view,
-    sphere: roundAll(rig, points),
+    sphere: roundAll(rig, all),
     props: way.props ?? [],
   };
 }

@@ -82,7 +82,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
         ...both({ hipFlexion: 104, kneeFlexion: 126, armFlexion: 140, armAbduction: 22, elbowFlexion: 6 }),
         rootPitch: 62,
         rootUp: -520,
-        rootForward: -230,
+        rootForward: -200,
       },
     ],
     contacts: [
@@ -97,6 +97,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     props: [mat(0.1)],
     view: [-90, 10],
     steps: 14,
+    held: ['forearmPronationRight', 'forearmPronationLeft'],
   },
   'side-reach': {
     start: ON_HEELS,

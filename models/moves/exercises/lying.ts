@@ -40,7 +40,7 @@ const HOLDING = { armFlexion: 45, elbowFlexion: 30, forearmPronation: 90, handGr
 const HELD_ARMS = both(HOLDING);
 const KNEE_UP = right({ hipFlexion: 106, kneeFlexion: 125, ...HOLDING });
 
-const ANKLE_ON_KNEE = right({ hipFlexion: 60, hipAbduction: 34, hipRotation: 34, kneeFlexion: 100 });
+const ANKLE_ON_KNEE = right({ hipFlexion: 66, hipAbduction: 19, hipRotation: 36, kneeFlexion: 125 });
 const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left' };
 
 export const LYING: Readonly<Record<string, Move>> = {
@@ -134,19 +134,24 @@ export const LYING: Readonly<Record<string, Move>> = {
     start: { ...ON_BACK, ...ANKLE_ON_KNEE },
     poses: [
       {
-        ...right({ hipFlexion: 95, hipAbduction: 10, hipRotation: 36, kneeFlexion: 110 }),
-        ...left({ hipFlexion: 85, kneeFlexion: 100 }),
+        ...right({ hipFlexion: 80, hipAbduction: 15, hipRotation: 34, kneeFlexion: 125 }),
+        ...left({ hipFlexion: 70, kneeFlexion: 100 }),
         ...HELD_ARMS,
       },
     ],
     contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true)],
     view: [-50, 20],
     held: ['hipFlexionLeft'],
+    steps: 12,
     versions: {
       easier: {
-        poses: [right({ hipFlexion: 66, hipAbduction: 36, hipRotation: 40, kneeFlexion: 100 })],
+        poses: [
+          {
+            ...right({ hipFlexion: 66, hipAbduction: 24, hipRotation: 40, kneeFlexion: 122 }),
+            lumbarFlexion: 3,
+          },
+        ],
         contacts: [...ON_BACK_CONTACTS, ...sole('left'), ankleOnKnee],
-        held: [],
       },
       harder: {
         start: {

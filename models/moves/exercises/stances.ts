@@ -23,7 +23,9 @@ export const palm = (side: Side, on = 'ground'): Touching[] => [
   {
     ball: `palm-heel.${side}`,
     on,
-    rolls: ['wrist', 'little-knuckle', 'index-knuckle', 'fingertips'].map((ball) => `${ball}.${side}`),
+    rolls: ['wrist', 'little-knuckle', 'index-knuckle', 'fingertips', 'index-tip'].map(
+      (ball) => `${ball}.${side}`,
+    ),
     firm: true,
   },
 ];

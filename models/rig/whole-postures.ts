@@ -14,11 +14,11 @@ export function wholePostures(
   rig: WholeRig,
   count = BY_LOT,
   seed = SEED,
-): { named: Posture[]; single: Posture[]; byLot: Posture[] } {
+): { mixed: Posture[]; single: Posture[]; byLot: Posture[] } {
   const [trunk, limbs] = [postures(rig, 0), limbPostures(rig, 0)];
   const moving = parametersOf(rig).filter((p) => !p.startsWith('root'));
   return {
-    named: [...limbs.mixed, ...trunk.mixed],
+    mixed: [...limbs.mixed, ...trunk.mixed],
     single: trunk.single.filter(([name]) => !/^root|Left /.test(name)),
     byLot: posturesByLot(rig, moving, count, seed),
   };

@@ -22,12 +22,12 @@ const { values } = parseArgs({
 const CHUNK = 8;
 
 const rig = wholeRig(rigData(), limbRig());
-const { named, single, byLot } = wholePostures(
+const { mixed, single, byLot } = wholePostures(
   rig,
   Number(values.lots),
   values.seed === undefined ? undefined : Number(values.seed),
 );
-const all: Posture[] = [...named, ...single, ...byLot];
+const all: Posture[] = [...mixed, ...single, ...byLot];
 const chunks = Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, i) =>
   all.slice(i * CHUNK, (i + 1) * CHUNK),
 );
@@ -42,7 +42,7 @@ const measured = (
 ).flat();
 
 console.log(
-  `${named.length} named postures, ${single.length} of one motion, ${byLot.length} by lot; male and female skin`,
+  `${mixed.length} named postures, ${single.length} of one motion, ${byLot.length} by lot; male and female skin`,
 );
 for (const kind of KINDS) {
   const { unit, most } = LIMITS[kind];

@@ -1,15 +1,16 @@
 import { wholeHold } from '../../../models/rig/limb-bones.ts';
 import type { Point } from '../../../src/core/math/point.ts';
 import type { Hold } from '../../../src/core/model/rig-data.ts';
-import { apply, type DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
-import { addHold, four, fourSegments, mixture } from '../../../src/core/rig/hold.ts';
+import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
+import { addHold, type Four, four, fourSegments, mixture } from '../../../src/core/rig/hold.ts';
+import { posePoint } from '../../models/pose-point.ts';
 import type { RiggedStructure } from '../../models/posed-model.ts';
 
-/** A vertex at the very end of a muscle that lies on a bone of its attachments, with the segments of such bones beside it. */
+/** A vertex at the very end of a muscle that lies on a bone of its attachments, with what carries such bones beside it. */
 export interface EndVertex {
   vertex: number;
   rest: Point;
-  segments: number[];
+  holds: Four[];
 }
 
 /** An end within the first of a bone is on it; within the second either of two bones may hold it, metres. */
@@ -37,8 +38,8 @@ export function endVertices(
       .filter(({ entry: { id, bounds } }) => ids.includes(id) && isBy(bounds, rest) && wholeHold(id))
       .map((b) => ({ hold: wholeHold(b.entry.id)!, gap: gapTo(b.mesh.positions, rest) }));
     if (!near.some(({ gap }) => gap < ON)) continue;
-    const segments = near.filter(({ gap }) => gap < BESIDE).map(({ hold }) => segmentOf(hold));
-    found.push({ vertex, rest, segments });
+    const holds = near.filter(({ gap }) => gap < BESIDE).map(({ hold }) => carriers(hold));
+    found.push({ vertex, rest, holds });
   }
   return found;
 }
@@ -50,10 +51,10 @@ export function endsOff(
   transforms: readonly DualQuaternion[],
 ): number {
   let worst = 0;
-  for (const { vertex, rest, segments } of ends) {
+  for (const { vertex, rest, holds } of ends) {
     let off = Number.POSITIVE_INFINITY;
-    for (const segment of segments) {
-      const at = apply(transforms[segment]!, rest);
+    for (const hold of holds) {
+      const at = posePoint(transforms, hold, rest);
       off = Math.min(off, Math.hypot(...at.map((c, d) => c - positions[vertex * 3 + d]!)));
     }
     worst = Math.max(worst, off);
@@ -61,13 +62,12 @@ export function endsOff(
   return worst;
 }
 
-/** The segment of something that is carried whole. */
-function segmentOf(hold: Hold): number {
+function carriers(hold: Hold): Four {
   const whole = mixture();
   addHold(whole, hold, 1);
   const to = four();
   fourSegments(whole, false, to);
-  return to.segments[to.weights.indexOf(Math.max(...to.weights))]!;
+  return to;
 }
 
 /** Whether a place lies so near to a box that a bone in it may hold it. */

@@ -85,7 +85,8 @@ export class WholeSkin {
   /** Where in the flesh, the triangle (first place in the indices) through which one comes out of it in a direction. */
   wayOut(x: number, y: number, z: number, dx: number, dy: number, dz: number): number | undefined {
     ray.origin.set(x, y, z);
-    ray.direction.set(dx, dy, dz);
+    // A little askew: in the plane of symmetry a ray would run along edges, and go through both triangles or none.
+    ray.direction.set(dx + 0.011, dy + 0.017, dz + 0.013);
     const all = this.crossings().sort((a, b) => a.at - b.at);
     let inside = all.reduce((sum, { leaves }) => sum + leaves, 0);
     if (inside < 1) return undefined;

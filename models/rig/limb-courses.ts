@@ -6,9 +6,9 @@ import type { Course } from './courses.ts';
 const FROM_THE_HIP = {
   'rectus-femoris-whole': 0.2,
   'sartorius-whole': 0.26,
-  'gracilis-whole': 0.3,
+  'gracilis-whole': 0.36,
   'semitendinosus-whole': 0.12,
-  'semimembranosus-whole': 0.16,
+  'semimembranosus-whole': 0.26,
   'biceps-femoris-long-head': 0.12,
   'iliotibial-tract': 0.26,
   'biceps-brachii-short-head': 0.3,
@@ -52,9 +52,21 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
   // Its end lies on both bones of the joint, all but in its axis, where the toe would tear it.
   'lumbrical-pedis-fourth': { way: 'foot', ramp: [0.88, 1], insertion: pieceHold('foot') },
   'extensor-carpi-radialis-longus': { way: 'arm', ramp: [0.88, 1], fade: 0.05 },
+  'flexor-carpi-ulnaris-humeral-head': { way: 'arm', ramp: [0.88, 1], fade: 0.05 },
+  'palmaris-longus': { way: 'arm', ramp: [0.88, 1], fade: 0.05 },
+  // They lie in the skin of the throat, or are held down by what lies over the collarbone.
+  platysma: { way: 'around', ramp: [0.98, 1], fade: 0.02 },
+  omohyoid: { way: 'around', ramp: [0.65, 1], fade: 0.35 },
   // Round the radius beneath the bent elbow.
   supinator: { way: 'forearm', ramp: [0.4, 1] },
 };
 
-/** The turning radius crosses over the ulna, and what is spread between them folds: no place of it could be moved so that it does not. */
-export const FOLDED: ReadonlySet<string> = new Set(['interosseous-membrane-of-forearm']);
+/**
+ * The turning radius crosses over the ulna, and what is spread between them folds: no place of it could be moved so that it does not.
+ * So does the floor of the mouth under the opened jaw, which comes down upon the hyoid bone.
+ */
+export const FOLDED: ReadonlySet<string> = new Set([
+  'interosseous-membrane-of-forearm',
+  'mylohyoid',
+  'digastric-anterior-belly',
+]);

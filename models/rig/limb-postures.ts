@@ -1,6 +1,6 @@
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
-import { clampPose, type Pose, type PoseParameter, parametersOf, rangeOf } from '../../src/core/rig/pose.ts';
-import { lots, type Posture } from './postures.ts';
+import { type Pose, parametersOf, rangeOf } from '../../src/core/rig/pose.ts';
+import { type Posture, posturesByLot } from './postures.ts';
 
 /** What moves the limbs: joints of arms and legs with shoulder and hip. */
 const OF_LIMBS = /^(scapula|arm|hip|elbow|forearm|wrist|hand|knee|foot|toe)/;
@@ -108,15 +108,6 @@ export function limbPostures(
         .filter((v) => v !== 0)
         .map((v): Posture => [`${p} ${v}`, { [p]: v }]),
     );
-  const lot = lots(seed);
-  const byLot = Array.from({ length: count }, (_, i): Posture => {
-    const pose = of.map((p): [PoseParameter, number] => {
-      const [low, high] = rangeOf(rig, p);
-      const at = lot();
-      const end = at < 1 / 3 ? low : at < 2 / 3 ? high : 0;
-      return [p, i % 2 ? end : low + (high - low) * at];
-    });
-    return [`by lot ${i}`, clampPose(rig, Object.fromEntries(pose))];
-  });
+  const byLot = posturesByLot(rig, of, count, seed);
   return { single, mixed: Object.entries(MIXED), byLot };
 }

@@ -38,7 +38,7 @@ const SEED = 12345;
 
 /**
  * Both ends and the middle of every parameter's range; postures of several parameters; and postures of all parameters
- * by lot (the same in every run), every other one of them of ends alone, as the app would show them.
+ * by lot.
  */
 export function postures(
   rig: Rig,
@@ -51,9 +51,23 @@ export function postures(
       .map((v): Posture => [`${p} ${v}`, { [p]: v }]),
   );
   const mixed: Posture[] = Object.entries(MIXED);
+  const byLot = posturesByLot(rig, parametersOf(rig), count, seed);
+  return { single, mixed, byLot };
+}
+
+/**
+ * So many postures of these parameters by lot, the same in every run, as the app would show them: a third of the values at
+ * either end where only ends and rest are drawn, which is every other time.
+ */
+export function posturesByLot(
+  rig: Rig,
+  parameters: readonly PoseParameter[],
+  count: number,
+  seed: number,
+): Posture[] {
   const lot = lots(seed);
-  const byLot = Array.from({ length: count }, (_, i): Posture => {
-    const pose = parametersOf(rig).map((p): [PoseParameter, number] => {
+  return Array.from({ length: count }, (_, i): Posture => {
+    const pose = parameters.map((p): [PoseParameter, number] => {
       const [low, high] = rangeOf(rig, p);
       const at = lot();
       const end = at < 1 / 3 ? low : at < 2 / 3 ? high : 0;
@@ -61,7 +75,6 @@ export function postures(
     });
     return [`by lot ${i}`, clampPose(rig, Object.fromEntries(pose))];
   });
-  return { single, mixed, byLot };
 }
 
 /** Numbers 0..1 that look random and are the same every time (linear congruential, Numerical Recipes). */

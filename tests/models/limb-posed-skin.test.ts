@@ -16,7 +16,7 @@ import { treeOf } from './surface-distance.ts';
 import { type LimbModel, limbModel, posedLimbs } from './whole-model.ts';
 
 /** How far (mm) anything may stand out of the skin of a limb: 1 but for the wholly bent elbow and the fist, of the female shape most. */
-const OUT = { '': 1.5, '-female': 3.5 } as const;
+const OUT = { '': 1.5, '-female': 3.1 } as const;
 /** One vertex of so many is looked at, and none this near (metres) to the ring where the trunk's skin begins. */
 const EVERY = 8;
 const RING = 0.06;

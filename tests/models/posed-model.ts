@@ -10,13 +10,13 @@ import { limbRig } from '../../models/rig/limb-joints.ts';
 import type { ModelIndex, StructureEntry } from '../../src/core/model/model-index.ts';
 import type { Rig } from '../../src/core/model/rig-data.ts';
 import { wholeRig } from '../../src/core/model/whole-rig.ts';
-import { blend, posePositions } from '../../src/core/rig/deform.ts';
-import { type DualQuaternion, turnInto } from '../../src/core/rig/dual-quaternion.ts';
+import { posePositions } from '../../src/core/rig/deform.ts';
+import type { DualQuaternion } from '../../src/core/rig/dual-quaternion.ts';
 import { type Sides, type Stretch, stretches } from '../../src/core/rig/lengths.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
 import { poseTransforms } from '../../src/core/rig/transforms.ts';
 import { type RigMesh, type Skinning, segmentWeights } from '../../src/core/rig/weights.ts';
-import { followed } from './pose-point.ts';
+import { turnedTriangles } from '../tools/sweep/turned.ts';
 
 export interface RiggedStructure {
   entry: StructureEntry;
@@ -81,40 +81,6 @@ export const volumeRatio = ({ part, positions }: Posed): number =>
   volume({ positions, indices: part.mesh.indices }) /
   volume({ positions: part.mesh.positions, indices: part.mesh.indices });
 
-/**
- * Share of the surface at rest that is turned inside out: triangles that face away from where their corners have been
- * turned to.
- */
-export function invertedShare({ part, positions }: Posed, transforms: readonly DualQuaternion[]): number {
-  const { skinning, mesh } = part;
-  const { indices, positions: rest } = mesh;
-  const turns = Array.from({ length: rest.length / 3 }, (_, i) => {
-    const { segments, weights } = followed(skinning, i);
-    const turn = new Float64Array(8);
-    blend(transforms, segments, weights, 0, turn);
-    return turn;
-  });
-  const turned = [0, 0, 0];
-  let over = 0;
-  let all = 0;
-  for (let k = 0; k < indices.length; k += 3) {
-    const corners = [indices[k]!, indices[k + 1]!, indices[k + 2]!] as const;
-    const before = faceNormal(rest, ...corners);
-    const now = faceNormal(positions, ...corners);
-    let along = 0;
-    for (const i of corners) {
-      turnInto(turns[i]!, before, turned);
-      along += turned[0]! * now[0]! + turned[1]! * now[1]! + turned[2]! * now[2]!;
-    }
-    const area = Math.hypot(...before);
-    all += area;
-    if (along < 0) over += area;
-  }
-  return over / all;
-}
-
-function faceNormal(p: Float64Array, i: number, j: number, l: number): number[] {
-  const u = [0, 1, 2].map((d) => p[j * 3 + d]! - p[i * 3 + d]!);
-  const v = [0, 1, 2].map((d) => p[l * 3 + d]! - p[i * 3 + d]!);
-  return [u[1]! * v[2]! - u[2]! * v[1]!, u[2]! * v[0]! - u[0]! * v[2]!, u[0]! * v[1]! - u[1]! * v[0]!];
-}
+/** Share of the surface at rest that is turned inside out. */
+export const invertedShare = ({ part, positions }: Posed, transforms: readonly DualQuaternion[]): number =>
+  turnedTriangles(part, positions, transforms).share;

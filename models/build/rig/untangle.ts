@@ -15,6 +15,8 @@ const STUCK = 6;
 const PATIENCE = 60;
 /** How often it is begun anew. */
 const PASSES = 4;
+/** With more left than this after a pass, no further one would help. */
+const HOPELESS = 12;
 /** How far fibre places are nudged, u and v being 0..1, and how often each of it is tried at a vertex in a round. */
 const NUDGES = [0.01, 0.03, 0.08, 0.15];
 const TRIES = 5;
@@ -58,7 +60,7 @@ export function untangle<R extends Rig>(
   for (let pass = 0; pass < PASSES; pass++) {
     const posed = new PosedMesh(muscle, rig, now.mesh, moves, follow);
     now = { ...now, left: posed.turnedOver().length };
-    if (now.left === 0) break;
+    if (now.left === 0 || (pass > 0 && now.left > HOPELESS)) break;
     const uv = new Nudging(posed, now.mesh, mesh.uv!, moves.length).best();
     now = { mesh: { ...now.mesh, uv }, left: now.left };
   }

@@ -23,10 +23,10 @@ export interface MuscleLine {
 
 /**
  * How a muscle passes from end to end: straight, along the spine level by level, or along the neck, whose soft parts
- * turn evenly; `loose` along the neck with ends on the ligament of the nape and not on bone; along a limb,
- * joint by joint, from the part of it that the muscle begins in.
+ * turn evenly; `loose` along the neck with ends on the ligament of the nape and not on bone; `around`, where it lies in
+ * the skin, as the skin does; along a limb, joint by joint, from the part of it that the muscle begins in.
  */
-export type Way = 'straight' | 'spine' | 'neck' | 'loose' | LimbWay;
+export type Way = 'straight' | 'spine' | 'neck' | 'loose' | 'around' | LimbWay;
 export type LimbWay = 'arm' | 'forearm' | 'hand' | 'leg' | 'shank' | 'foot';
 
 /** How a muscle is carried when the body moves. Lines are those of the right side. */

@@ -3,7 +3,12 @@ import { CHAIN, LIMB } from './segments.ts';
 
 const SKULL = CHAIN.indexOf('skull');
 const THORAX = CHAIN.indexOf('thorax');
-const HYOID = CHAIN.indexOf('c3');
+/**
+ * The hyoid bone hangs between jaw and skull and goes with them in part, the larynx a little less: turned, as far as the soft parts
+ * round them (places on the chain between second and first vertebra).
+ */
+const HYOID = CHAIN.indexOf('c2') + 0.5;
+const LARYNX = CHAIN.indexOf('c2') + 0.25;
 
 const NAMED: Readonly<Record<string, Hold>> = {
   atlas: [CHAIN.indexOf('c1'), 0, 0],
@@ -17,9 +22,9 @@ const NAMED: Readonly<Record<string, Hold>> = {
   'xiphoid-process': [THORAX, 0, 0],
   lung: [THORAX, 0, 0],
   'hyoid-bone': [HYOID, 0, 0],
-  // The larynx hangs on the hyoid bone; the windpipe is drawn out between it and the chest.
-  'thyroid-cartilage': [HYOID, 0, 0],
-  'cricoid-cartilage': [HYOID, 0, 0],
+  // The windpipe is drawn out between the larynx and the chest.
+  'thyroid-cartilage': [LARYNX, 0, 0],
+  'cricoid-cartilage': [LARYNX, 0, 0],
   trachea: [CHAIN.indexOf('c7'), 0, 0],
   mandible: [0, LIMB.mandible, 1],
   'lower-teeth': [0, LIMB.mandible, 1],

@@ -73,11 +73,7 @@ export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number)
       : 0;
   const brow = y > 1.5 && z > 0.1 ? browShare(side, y, z) : 0;
   const shoulder = y < 1.5 && y > 0.95 ? shoulderShares(side, y, z) : undefined;
-  const thigh =
-    y < 0.94
-      ? smoothstep(-0.06, 0.06, rig.hip[1] - y + 0.45 * (side + rig.hip[0]) + 0.15 * (z - rig.hip[2])) *
-        Math.max(smoothstep(0, 0.045, side), smoothstep(0.775, 0.735, y))
-      : 0;
+  const thigh = y < 0.94 ? thighShare(rig, side, y, z) : 0;
   let limbs = jaw + brow + thigh;
   if (shoulder) for (const limb of SHOULDER_LIMBS) limbs += shoulder[limb];
   addHold(to, [chainPlace(rig, side, y, z), 0, 0], 1 - limbs);
@@ -95,3 +91,22 @@ const browShare = (side: number, y: number, z: number): number =>
   (1 - smoothstep(1.548, 1.605, y)) *
   (1 - smoothstep(0.042, 0.062, side)) *
   smoothstep(0.13, 0.16, z);
+
+/**
+ * How much farther down than elsewhere the inner side of the thigh is drawn along by the pelvis, as the adductors are: behind, and as
+ * much more before; metres.
+ */
+const INNER = [0.14, 0.025] as const;
+
+/** Share of the thigh in the skin round the hip: all of it a little below the fold of the groin, on the inner side far below it. */
+function thighShare({ hip }: Rig, side: number, y: number, z: number): number {
+  const forward = z - hip[2];
+  const inner = (INNER[0] + INNER[1] * smoothstep(-0.03, 0, forward)) * (1 - smoothstep(0.02, 0.085, side));
+  // Over the crest, where the skin lies on the bone, it begins a little lower.
+  const crest = smoothstep(0, 0.05, forward) * smoothstep(0.06, 0.1, side);
+  const below = hip[1] - y + 0.45 * (side + hip[0]) + 0.15 * forward;
+  return (
+    smoothstep(-0.06 + 0.01 * crest, 0.06 + inner, below) *
+    Math.max(smoothstep(0, 0.045, side), smoothstep(0.775, 0.735, y))
+  );
+}

@@ -4,16 +4,16 @@ import type { LimbRig, LimbWay, WholeRig } from '../../model/rig-data.ts';
 import { addField } from '../field.ts';
 import { addHold, addMixture, evenRamp, type Mixture, mixture } from '../hold.ts';
 import { PHALANGES, PIECE } from './limb-segments.ts';
-import { distanceToDigit, nearestTwo, shareBeyond } from './limb-zones.ts';
+import { nearestDigits, shareBeyond } from './limb-zones.ts';
 
 /** Lengths over which the joints fade in, metres: what a bent limb presses together, measured on skin and muscles. */
 const ZONES = {
   elbow: { half: 0.074, least: 0.03, ahead: 0.5 },
-  wrist: { half: 0.027 },
+  wrist: { half: 0.024, shift: -0.004 },
   knee: { half: 0.068, least: 0.045, ahead: 0.5 },
   ankle: 0.032,
   thumb: [{ half: 0.016 }, { half: 0.011 }, { half: 0.009 }],
-  finger: [{ half: 0.014 }, { half: 0.011 }, { half: 0.008 }],
+  finger: [{ half: 0.012, shift: 0.004 }, { half: 0.011 }, { half: 0.008 }],
   toe: { half: 0.011 },
 } as const;
 
@@ -64,25 +64,11 @@ function turnedWith({ elbow, wrist }: LimbRig, p: Point): number {
   return evenRamp(TWIST.from, TWIST.to, at);
 }
 
-function addHand(
-  { limbs: { fingers, wrist } }: WholeRig,
-  to: Mixture,
-  p: Point,
-  whole: number,
-  digits = true,
-): void {
-  if (!digits) {
-    add(to, PIECE.hand, whole);
-    return;
-  }
-  const distances = fingers.map((finger) => distanceToDigit(finger, wrist.pivot, p));
-  const [first, second, share] = nearestTwo(distances, (a, b) =>
-    a === 0 || b === 0 ? WEB.thumb : WEB.finger,
-  );
-  for (const [f, part] of [
-    [first, share],
-    [second, 1 - share],
-  ] as const) {
+function addHand(rig: WholeRig, to: Mixture, p: Point, whole: number, digits = true): void {
+  const { fingers, wrist } = rig.limbs;
+  if (!digits) add(to, PIECE.hand, whole);
+  const web = (a: number, b: number) => (a === 0 || b === 0 ? WEB.thumb : WEB.finger);
+  for (const [f, part] of digits ? nearestDigits(fingers, wrist.pivot, p, web) : []) {
     const zones = f === 0 ? ZONES.thumb : ZONES.finger;
     let rest = whole * part;
     for (let k = 0; k < PHALANGES && rest > 0; k++) {
@@ -113,25 +99,15 @@ function onFoot({ ankle: { pivot } }: LimbRig, [, y, z]: Point): number {
   return evenRamp(-ZONES.ankle, ZONES.ankle, s);
 }
 
-function addFoot(
-  { limbs: { toes, ankle } }: WholeRig,
-  to: Mixture,
-  p: Point,
-  whole: number,
-  digits = true,
-): void {
-  if (!digits) {
-    add(to, PIECE.foot, whole);
-    return;
+function addFoot(rig: WholeRig, to: Mixture, p: Point, whole: number, digits = true): void {
+  const { toes, ankle } = rig.limbs;
+  let rest = whole;
+  for (const [t, part] of digits ? nearestDigits(toes, ankle.pivot, p, () => WEB.toe) : []) {
+    const on = whole * part * shareBeyond(toes[t]!.joints[0]!, p, ZONES.toe);
+    add(to, PIECE.toes + t, on);
+    rest -= on;
   }
-  const distances = toes.map((toe) => distanceToDigit(toe, ankle.pivot, p));
-  const [first, second, share] = nearestTwo(distances, () => WEB.toe);
-  const on = (t: number, part: number): number => {
-    const moved = part * shareBeyond(toes[t]!.joints[0]!, p, ZONES.toe);
-    add(to, PIECE.toes + t, whole * moved);
-    return moved;
-  };
-  add(to, PIECE.foot, whole * (1 - on(first, share) - on(second, 1 - share)));
+  add(to, PIECE.foot, rest);
 }
 
 /** Where arm and trunk part at rest: height and distance from the midline, metres. */
@@ -174,6 +150,6 @@ export function addWholeField(rig: WholeRig, to: Mixture, x: number, y: number, 
 
 /** Heights between which the hold of the shoulder passes to that of the arm, and below which the thigh is held alone, metres. */
 const ARM_FROM = [1.1, 1.145] as const;
-const LEG_FROM = 0.7;
+const LEG_FROM = 0.56;
 
 const around = mixture();

@@ -1,6 +1,6 @@
 import type { LimbWay, Way, WholeRig } from '../../model/rig-data.ts';
 import type { Follow } from '../follow.ts';
-import { addMixture, evenRamp, fourSegments, type Mixture, mixture } from '../hold.ts';
+import { addMixture, evenRamp, four, fourSegments, keepFour, type Mixture, mixture } from '../hold.ts';
 import { segmentsAlong } from '../muscle-weights.ts';
 import { ADD, addWholeField } from './limb-field.ts';
 import { PIECE } from './limb-segments.ts';
@@ -11,13 +11,15 @@ export const alongLimb = (way: Way): way is LimbWay => way in ADD;
 /** Share of the length over which the origin's hold fades, where the course says no other. */
 const FADE = 0.2;
 
-const blended = mixture();
+const [blended, skin] = [mixture(), mixture()];
+const [hard, soft] = [four(), four()];
 
 /** How the whole body is followed, with limbs that bend: a muscle of a limb joint by joint between what holds its ends. */
 export const WHOLE: Follow<WholeRig> = {
   along: (rig, course, ends, v, p, out) => {
     const { way, ramp, fade = FADE } = course;
-    if (!alongLimb(way)) {
+    const inSkin = way === 'around';
+    if (!inSkin && !alongLimb(way)) {
       segmentsAlong(rig, course, ends, v, p, out);
       return;
     }
@@ -27,8 +29,18 @@ export const WHOLE: Follow<WholeRig> = {
     addMixture(blended, ends.origin, near);
     addMixture(blended, ends.insertion, far);
     const rest = 1 - held(blended);
-    if (rest > 1e-6) ADD[way](rig, blended, p, rest, !endsBefore(ends.insertion));
-    fourSegments(blended, false, out);
+    if (!inSkin) {
+      if (rest > 1e-6) ADD[way](rig, blended, p, rest, !endsBefore(ends.insertion));
+      fourSegments(blended, false, out);
+      return;
+    }
+    skin.fill(0);
+    addWholeField(rig, skin, p[0], p[1], p[2]);
+    addMixture(blended, skin, rest);
+    // Its ends go with bones, as they turn; what is between goes with the soft parts, which turn evenly.
+    fourSegments(blended, false, hard);
+    fourSegments(blended, false, soft, true);
+    keepFour(hard, near + far, soft, rest, out);
   },
   field: addWholeField,
 };

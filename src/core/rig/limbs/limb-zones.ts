@@ -10,6 +10,8 @@ interface Zone {
   least?: number;
   /** How much sooner places behind the axis go with what lies beyond it, metres per metre. */
   ahead?: number;
+  /** How much farther out it lies on the side to which the joint bends, metres: where a crease is not on the joint. */
+  shift?: number;
 }
 
 const gap = (from: Point, to: Point): [number, number, number] => [
@@ -31,18 +33,25 @@ function beyond({ pivot, axis, along }: Hinge, p: Point): [along: number, front:
 }
 
 /** Share (0..1) in which a place goes with what lies beyond a joint. */
-export function shareBeyond(hinge: Hinge, p: Point, { half, least = half, ahead = 0 }: Zone): number {
+export function shareBeyond(
+  hinge: Hinge,
+  p: Point,
+  { half, least = half, ahead = 0, shift = 0 }: Zone,
+): number {
   const [s, front] = beyond(hinge, p);
-  if (front >= 0) return evenRamp(-half, half, s);
+  if (front >= 0) return evenRamp(-half, half, s - shift * Math.min(1, front / SHIFTED));
   const wide = Math.max(least, half + NARROWING * front);
   return evenRamp(-wide, wide, s - ahead * front);
 }
+
+/** So far from the axis the whole of a zone's shift tells, metres. */
+const SHIFTED = 0.01;
 
 /** How a zone narrows behind its axis, metres per metre. */
 const NARROWING = 0.7;
 
 /** Distance of a place from the bent line of a digit that begins at `root`, metres. */
-export function distanceToDigit({ joints, tip }: JointedDigit, root: Point, p: Point): number {
+function distanceToDigit({ joints, tip }: JointedDigit, root: Point, p: Point): number {
   let best = Number.POSITIVE_INFINITY;
   let from = root;
   for (let k = 0; k <= joints.length; k++) {
@@ -57,16 +66,26 @@ export function distanceToDigit({ joints, tip }: JointedDigit, root: Point, p: P
   return best;
 }
 
-/** The two nearest of several digits, and the share (0.5..1) of the nearest where they are `width` apart. */
-export function nearestTwo(
-  distances: readonly number[],
+/**
+ * The two nearest of several digits that begin at `root`, and how much of each a place follows: the nearest alone where the two
+ * are `width` apart.
+ */
+export function nearestDigits(
+  digits: readonly JointedDigit[],
+  root: Point,
+  p: Point,
   width: (a: number, b: number) => number,
-): [first: number, second: number, share: number] {
+): readonly (readonly [digit: number, share: number])[] {
+  const distances = digits.map((digit) => distanceToDigit(digit, root, p));
   let first = 0;
   for (let i = 1; i < distances.length; i++) if (distances[i]! < distances[first]!) first = i;
   let second = first === 0 ? 1 : 0;
   for (let i = 0; i < distances.length; i++)
     if (i !== first && distances[i]! < distances[second]!) second = i;
   const apart = distances[second]! - distances[first]!;
-  return [first, second, 0.5 + 0.5 * Math.min(1, apart / width(first, second))];
+  const share = 0.5 + 0.5 * Math.min(1, apart / width(first, second));
+  return [
+    [first, share],
+    [second, 1 - share],
+  ];
 }

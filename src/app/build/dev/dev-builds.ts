@@ -8,6 +8,13 @@ import { type DevBuild, runBeside } from './run-beside.ts';
 const BUILDS: readonly DevBuild[] = [
   {
     folder: 'content',
+    files: 'moves\\.json',
+    command: ['--import', 'tsx', 'models/moves/cli.ts'],
+    sources: ['models/moves', 'models/rig', 'src/core', 'src/domain/exercise'],
+    servesOld: true,
+  },
+  {
+    folder: 'content',
     command: ['--import', 'tsx', 'content/build/cli.ts'],
     sources: ['content', 'models', 'src/core'],
     servesOld: false,
@@ -46,7 +53,7 @@ export const devBuilds = (builds = BUILDS): Plugin => ({
     server.ws.on(BUILD_ASKED, (_, client) => client.send(BUILD_STATE, told()));
     for (const build of builds)
       runBeside(server, build, (state) => {
-        states.set(build.folder, state);
+        states.set(build.command.join(' '), state);
         server.ws.send(BUILD_STATE, told());
       });
   },

@@ -8,6 +8,8 @@ import { createBuiltFiles, type Standing } from './built-files.ts';
 export interface DevBuild {
   /** The folder in `public/` that it fills. */
   folder: 'models' | 'content';
+  /** Pattern of the names of its files there; all that no build before it makes, if left out. */
+  files?: string;
   /** For Node, in the folder of the project: its options, the script and what that is given. */
   command: readonly string[];
   /** What of the project it is made from, as the starts of paths: where that changes it runs again. */
@@ -22,7 +24,7 @@ const BURST = 200;
 /** Runs a build beside the server and serves what it makes; `tell` is given its state whenever that changes. */
 export function runBeside(
   { config, httpServer, middlewares, watcher, ws }: ViteDevServer,
-  { folder, command, sources, servesOld }: DevBuild,
+  { folder, files: names = '[\\w-]+\\.(?:json|glb)', command, sources, servesOld }: DevBuild,
   tell: (state: BuildState) => void,
 ): void {
   let state: BuildState = { state: 'building', body: false, at: undefined };
@@ -60,7 +62,7 @@ export function runBeside(
     config.logger[wrong ? 'error' : 'info'](`${folder}: ${line}`, { timestamp: true });
   const builder = createBuilder(config.root, command, say, happened);
 
-  const file = new RegExp(`^/${folder}/([\\w-]+\\.(?:json|glb))$`);
+  const file = new RegExp(`^/${folder}/(${names})$`);
   middlewares.use((request, response, next) => {
     const name = file.exec(request.url?.split('?')[0] ?? '')?.[1];
     if (name && request.method === 'GET') files.serve(response, name);

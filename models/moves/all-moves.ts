@@ -8,7 +8,7 @@ import { TRACKS } from '../../src/domain/exercise/tracks.ts';
 import { type Version, versionTrack } from '../../src/domain/exercise/versions.ts';
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
-import { FIGURE, figureIn } from './body/figure.ts';
+import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
 import type { Manner } from './move.ts';
 import { MOVES, wayOf } from './moves.ts';
 import { GROUND } from './room.ts';
@@ -58,8 +58,18 @@ function fileMove(rig: WholeRig, { way, points, between }: MoveOf): SolvedMove {
     between: ways.map((leg) => leg.map(numbers)),
     view: way.view,
     sphere: roundAll(rig, all),
-    props: way.props ?? [],
+    props: (way.props ?? []).filter(({ kind }) => kind !== 'band'),
+    ...bandOf(way),
   };
+}
+
+function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {
+  const along = props.find(({ kind }) => kind === 'band')?.along;
+  const place = (id: string) => {
+    const { segment, at } = FIGURE[ballNumber(id)]!;
+    return { segment, at };
+  };
+  return along ? { band: along.map(place) } : {};
 }
 
 /** Shares go from -1 to 1: they need finer steps than degrees and millimetres. */

@@ -5,9 +5,10 @@ import type { Shot } from '../domain/anchor/shot.ts';
 import type { Stand } from '../domain/view/camera-turn.ts';
 import type { CameraCommand } from '../state/viewport/viewport.ts';
 
-/** How near and how far the camera may be, metres. */
+/** How near and how far the camera may be, metres; farther only where a shot needs it: limbs reach out. */
 const NEAREST = 0.1;
 const FARTHEST = 3.6;
+const FARTHEST_SHOT = 9;
 /** How steeply it may look down and up, radians from straight down. */
 const [LOWEST, HIGHEST] = [0.35, 2.55];
 
@@ -20,7 +21,7 @@ const UPRIGHT: Point = [0, 1, 0];
 export function framingDistance(camera: PerspectiveCamera, shot: Shot, aspect: number): number {
   const half = (camera.fov * Math.PI) / 360;
   const narrow = Math.min(half, Math.atan(Math.tan(half) * aspect));
-  return Math.min(FARTHEST, shot.radius / Math.sin(narrow));
+  return Math.min(FARTHEST_SHOT, shot.radius / Math.sin(narrow));
 }
 
 /** Looks at the shot's sphere from a distance; tells whether the camera travels there. */
@@ -41,7 +42,7 @@ export function lookAt(
   eye.fromArray(shot.target).addScaledVector(new Vector3().fromArray(shot.direction).normalize(), distance);
   const [x, y, z] = shot.target;
   rig.setLookAt(eye.x, eye.y, eye.z, x, y, z, travel && !cut);
-  hold(rig, shot);
+  hold(rig, shot, distance);
   return travel && !cut;
 }
 
@@ -64,11 +65,11 @@ export function stand(
 }
 
 /** Keeps the camera where the shot's picture holds; free elsewhere. */
-function hold(rig: CameraControls, { direction, leash }: Shot): void {
+function hold(rig: CameraControls, { direction, leash }: Shot, distance: number): void {
   const azimuth = Math.atan2(direction[0], direction[2]);
   const polar = Math.acos(direction[1] / Math.hypot(...direction));
   rig.minDistance = leash?.near ?? NEAREST;
-  rig.maxDistance = leash?.far ?? FARTHEST;
+  rig.maxDistance = leash?.far ?? Math.max(FARTHEST, distance);
   const around = nearestTurn(azimuth, rig.azimuthAngle);
   rig.minAzimuthAngle = leash ? around - leash.turn : Number.NEGATIVE_INFINITY;
   rig.maxAzimuthAngle = leash ? around + leash.turn : Number.POSITIVE_INFINITY;

@@ -22,8 +22,10 @@ import type { CameraCommand } from '../state/viewport/viewport.ts';
 import { partWords } from '../words/part-words.ts';
 import { framingDistance, lookAt, obey, stand, standing } from './camera-moves.ts';
 
-/** The body never leaves the picture: the target stays in this box (metres). */
+/** The body never leaves the picture: the target stays in this box (metres), unless it lies or kneels on the ground. */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
+
+const inside = new Vector3();
 
 /** How long the hand rests before the address names where it turned the camera to, milliseconds. */
 const REST = 350;
@@ -79,7 +81,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const rig = controls.current;
     if (!rig || width === 0) return;
     const last = aim.current;
-    rig.setBoundary(BOUNDARY);
+    rig.setBoundary(BOUNDARY.clone().expandByPoint(inside.fromArray(wanted.target)));
     if (!last || last.key !== key || last.turn !== turn) {
       send(rig, { key, shot: wanted, turn }, last !== undefined && !still);
     } else if (last.aspect !== width / height) {

@@ -136,7 +136,6 @@ export const LYING: Readonly<Record<string, Move>> = {
       {
         ...right({ hipFlexion: 80, hipAbduction: 15, hipRotation: 34, kneeFlexion: 125 }),
         ...left({ hipFlexion: 70, kneeFlexion: 100 }),
-        ...HELD_ARMS,
       },
     ],
     contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true)],

@@ -18,6 +18,12 @@ export interface Prop {
   along?: readonly string[];
 }
 
+/** A place on a segment of the rig; at rest, metres. */
+export interface BandPlace {
+  segment: number;
+  at: Point;
+}
+
 /** A movement of the whole body as the build solved it, for the right side. */
 export interface SolvedMove {
   /** What the numbers of a posture stand for, in order. */
@@ -31,6 +37,8 @@ export interface SolvedMove {
   /** Round the whole body in all of it; metres. */
   sphere: { target: Point; radius: number };
   props: readonly Prop[];
+  /** The places that a stretchy band goes along, from end to end. */
+  band?: readonly BandPlace[];
 }
 
 /** The movements by exercise: the usual way, and versions that differ from it. */

@@ -9,11 +9,11 @@ const CODE: LaterCode<ComponentProps<typeof import('./room-scene.tsx').default>>
 };
 
 /** The room of the exercise that is looked at, once the whole body does it; its code comes with the first. */
-export function LaterRoom({ model: { index } }: { model: BodyModel }) {
+export function LaterRoom({ model: { index, motion } }: { model: BodyModel }) {
   const view = useShownView();
   const move = shownMove(view, index);
   return move && index.moves ? (
-    <Room move={move} ground={index.moves.ground} mirrored={view.side === 'left'} />
+    <Room move={move} ground={index.moves.ground} mirrored={view.side === 'left'} motion={motion} />
   ) : null;
 }
 

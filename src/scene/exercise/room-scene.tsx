@@ -1,8 +1,10 @@
 import { MeshBasicMaterial, MeshStandardMaterial } from 'three';
 import type { Prop, SolvedMove } from '../../core/model/moves.ts';
+import type { BodyModel } from '../body/body-model.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import { groundShadow, propShape } from './prop-shapes.ts';
+import { StretchBand } from './stretch-band.tsx';
 
 /** Wood, cloth, stone and plaster: quiet colours that stand back behind the body on light and dark pages. */
 const COLOURS: Record<Prop['kind'], string> = {
@@ -25,11 +27,11 @@ interface RoomProps {
   ground: number;
   /** The exercise is done on the left: the room is turned over with the body. */
   mirrored: boolean;
+  motion: BodyModel['motion'];
 }
 
 /** What the exercise is done on, at or with, and the shadow on the ground. */
-export default function RoomScene({ move, ground, mirrored }: RoomProps) {
-  const props = move.props.filter(({ blocks }) => blocks.length > 0);
+export default function RoomScene({ move, ground, mirrored, motion }: RoomProps) {
   const [x, , z] = move.sphere.target;
   const shadow = useMade(
     () => ({
@@ -39,12 +41,15 @@ export default function RoomScene({ move, ground, mirrored }: RoomProps) {
     [move, ground],
   );
   return (
-    <group scale={[mirrored ? -1 : 1, 1, 1]}>
-      <mesh {...shadow} renderOrder={DRAW_ORDER.couch} />
-      {props.map((prop) => (
-        <PropMesh key={prop.blocks[0]!.name} prop={prop} ground={ground} />
-      ))}
-    </group>
+    <>
+      <group scale={[mirrored ? -1 : 1, 1, 1]}>
+        <mesh {...shadow} renderOrder={DRAW_ORDER.couch} />
+        {move.props.map((prop) => (
+          <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} ground={ground} />
+        ))}
+      </group>
+      {move.band && <StretchBand along={move.band} motion={motion} colour={COLOURS.band} />}
+    </>
   );
 }
 

@@ -8,7 +8,8 @@ import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import { mannersOf, reachInPixels } from '../../domain/labels/tag-manners.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
-import { useExplorer } from '../../state/hooks.ts';
+import { shownMove } from '../../domain/view/view-move.ts';
+import { useExplorer, useShownView } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { ladderRect } from './layer-ladder.tsx';
@@ -48,6 +49,8 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     const size = element && sizes.of(kind, name, element);
     return size && { size };
   };
+  // In a small picture of the whole body names would lie over it: they are written near the muscles, and in the text.
+  const afar = shownMove(useShownView(), index) !== undefined;
   const latest = useRef(tags);
   const last = useRef(new Map<string, Placing>());
   const carried = useRef<{ from: readonly Tag[]; by: typeof motion.transforms; tags: readonly Tag[] }>(
@@ -82,6 +85,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
       point.project(camera);
       const manners = mannersOf(tag, view.point !== undefined);
+      const markAlone = afar && tag.kind === 'role' && size.width < NARROW;
       const name = size.width < NARROW && tag.short ? tag.short : tag.text;
       return {
         key: tag.key,
@@ -90,7 +94,8 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
         ...manners,
         ...(tag.reach !== undefined && { half: reachInPixels(tag.reach, away, size.height, focal) }),
-        named: manners.named && labels !== 'off',
+        named: manners.named && labels !== 'off' && !markAlone,
+        ...(markAlone && { spare: true }),
         letters: name.length,
         ...(manners.free && sizeOf(tag.kind, name, elements.get(tag.key))),
         brief: tag.brief === undefined ? undefined : sizeOf(tag.kind, tag.brief, elements.get(tag.key))?.size,

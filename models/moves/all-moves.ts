@@ -10,7 +10,7 @@ import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
 import type { Manner } from './move.ts';
-import { MOVES, wayOf } from './moves.ts';
+import { ARMS_ELSEWHERE, MOVES, wayOf } from './moves.ts';
 import { GROUND } from './room.ts';
 import { solvedMove } from './solved.ts';
 
@@ -46,7 +46,7 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves 
   return { rig, moves, file: { version: 1, ground: GROUND, moves: byId } };
 }
 
-function fileMove(rig: WholeRig, { way, points, between }: MoveOf): SolvedMove {
+function fileMove(rig: WholeRig, { id, way, points, between }: MoveOf): SolvedMove {
   const ways = points.length === 2 ? between.slice(0, 1) : between;
   const all = [...points, ...ways.flat()];
   const parameters = POSE_PARAMETERS.filter((p) => all.some((pose) => pose[p] !== undefined));
@@ -59,6 +59,7 @@ function fileMove(rig: WholeRig, { way, points, between }: MoveOf): SolvedMove {
     view: way.view,
     sphere: roundAll(rig, all),
     props: (way.props ?? []).filter(({ kind }) => kind !== 'band'),
+    ...(ARMS_ELSEWHERE.has(id) && { armsElsewhere: true as const }),
     ...bandOf(way),
   };
 }

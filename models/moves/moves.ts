@@ -15,6 +15,20 @@ export const MOVES: Readonly<Record<string, Move>> = {
   ...UPRIGHT,
 };
 
+/** Exercises whose words send the arms where the rig cannot take them: overhead, behind the head or trunk, across the chest. */
+export const ARMS_ELSEWHERE: ReadonlySet<string> = new Set([
+  'bird-dog',
+  'bridge',
+  'chest-opener',
+  'counter-stretch',
+  'figure-four',
+  'knee-to-chest',
+  'neck-press',
+  'nod-stretch',
+  'side-reach',
+  'upper-back-hug',
+]);
+
 /** How a version of an exercise is done; undefined for an exercise that there is not. */
 export function wayOf(id: string, version: Version | undefined): Manner | undefined {
   const move = MOVES[id];

@@ -37,6 +37,8 @@ export interface SolvedMove {
   /** Round the whole body in all of it; metres. */
   sphere: { target: Point; radius: number };
   props: readonly Prop[];
+  /** The model's arms cannot go where the words send them. */
+  armsElsewhere?: true;
   /** The places that a stretchy band goes along, from end to end. */
   band?: readonly BandPlace[];
 }

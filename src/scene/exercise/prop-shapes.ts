@@ -40,7 +40,12 @@ export function propShape({ kind, blocks }: Prop, ground: number): BufferGeometr
       parts.push(...legsUnder(block, ground));
     if (block.name === 'chair-back') parts.push(...postsUnder(block, blocks));
   }
-  return mergeGeometries(parts.map((part) => part.deleteAttribute('uv').toNonIndexed()));
+  return mergeGeometries(parts.map(plainly));
+}
+
+function plainly(part: BufferGeometry): BufferGeometry {
+  part.deleteAttribute('uv');
+  return part.index ? part.toNonIndexed() : part;
 }
 
 const placed = (geometry: BufferGeometry, at: Point): BufferGeometry =>

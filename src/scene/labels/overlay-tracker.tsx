@@ -49,7 +49,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     const size = element && sizes.of(kind, name, element);
     return size && { size };
   };
-  // In a small picture of the whole body names would lie over it: they are written near the muscles, and in the text.
+  // In a small picture of the whole body names would lie over it: muscles are named from near, and in the text.
   const afar = shownMove(useShownView(), index) !== undefined;
   const latest = useRef(tags);
   const last = useRef(new Map<string, Placing>());
@@ -85,17 +85,22 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
       point.project(camera);
       const manners = mannersOf(tag, view.point !== undefined);
-      const markAlone = afar && tag.kind === 'role' && size.width < NARROW;
+      const tooSmall = afar && tag.kind === 'role' && size.width < ROOMY;
       const name = size.width < NARROW && tag.short ? tag.short : tag.text;
       return {
         key: tag.key,
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
-        shown: begun && facing > 0.05 && point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1,
+        shown:
+          begun &&
+          !tooSmall &&
+          facing > 0.05 &&
+          point.z < 1 &&
+          Math.abs(point.x) < 1 &&
+          Math.abs(point.y) < 1,
         ...manners,
         ...(tag.reach !== undefined && { half: reachInPixels(tag.reach, away, size.height, focal) }),
-        named: manners.named && labels !== 'off' && !markAlone,
-        ...(markAlone && { spare: true }),
+        named: manners.named && labels !== 'off',
         letters: name.length,
         ...(manners.free && sizeOf(tag.kind, name, elements.get(tag.key))),
         brief: tag.brief === undefined ? undefined : sizeOf(tag.kind, tag.brief, elements.get(tag.key))?.size,

@@ -89,7 +89,12 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
     if (pose.getState().target !== wanted) followPose(wanted, routine.exercise);
     const roles = rolesNow(routine, now);
     const { index } = viewport.getState();
-    const near = index !== undefined && viewMove(view, index) !== undefined && isNearAt(routine, shown);
+    const near =
+      index !== undefined &&
+      viewMove(view, index) !== undefined &&
+      // The other side is done far from the muscles that are looked at.
+      (shown.phase.side ?? view.side) === view.side &&
+      isNearAt(routine, shown);
     if (
       before.routine !== routine ||
       before.roles !== roles ||

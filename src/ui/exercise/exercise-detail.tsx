@@ -1,7 +1,8 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
 import { changesPicture } from '../../domain/exercise/versions.ts';
-import { useExplorer, useLayout, useSettings, useWorkout } from '../../state/hooks.ts';
+import { viewMove } from '../../domain/view/view-move.ts';
+import { useExplorer, useLayout, useSettings, useViewport, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { readySignals } from '../../state/stores.ts';
 import { ClaimSection, Claims, SectionSign } from '../evidence/claims.tsx';
@@ -23,12 +24,14 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const tight = useLayout((s) => s.tight);
   const captions = useSettings((s) => s.captions);
   const performed = useWorkout((s) => s.routine?.shown);
+  const index = useViewport((s) => s.index);
   if (!view.point) return null;
+  const elsewhere = index && viewMove(view, index)?.armsElsewhere;
   const { version } = view.options;
   const options = without(view.options, 't', 'version');
   const all = {
     ...view,
-    options: without(options, 'cam'),
+    options: without(options, 'cam', 'see'),
     point: { id: view.point.id, step: 'exercises' } as const,
   };
   const same = version && !changesPicture(exercise.id, version);
@@ -84,6 +87,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
             </div>
           ))}
         </dl>
+        {elsewhere && <p className={styles.small}>{words.exercise.armsElsewhere}</p>}
       </ClaimSection>
       {tight && versions}
       <ExerciseMuscles exercise={exercise} />

@@ -16,6 +16,8 @@ export interface ExerciseWords {
   versions: Record<Version | 'usual', string>;
   /** The body performs a version in the usual way. */
   samePicture: string;
+  /** Its arms do not. */
+  armsElsewhere: string;
   /** The body does not perform it at all. */
   noPicture: string;
   muscles: string;
@@ -71,6 +73,7 @@ const en: ExerciseWords = {
   version: 'Version',
   versions: { easier: 'Easier', usual: 'Usual', harder: 'Harder' },
   samePicture: 'The body shows the usual way. The words say what changes.',
+  armsElsewhere: 'The arms of this body cannot go that far. For the arms, follow the words.',
   noPicture: 'The body cannot do this one. The arrows show which way the muscle is pulled.',
   muscles: 'What happens in the muscles',
   lengthens: 'These get longer',
@@ -128,6 +131,7 @@ const es: ExerciseWords = {
   version: 'Versión',
   versions: { easier: 'Más fácil', usual: 'Normal', harder: 'Más difícil' },
   samePicture: 'El cuerpo muestra la forma normal. Las palabras dicen qué cambia.',
+  armsElsewhere: 'Los brazos de este cuerpo no llegan tan lejos. Para los brazos, siga las palabras.',
   noPicture: 'El cuerpo no puede hacer este. Las flechas muestran hacia dónde se tira del músculo.',
   muscles: 'Qué pasa en los músculos',
   lengthens: 'Estos se alargan',

@@ -63,10 +63,12 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
 
 /**
  * The turning radius crosses over the ulna, and what is spread between them folds: no place of it could be moved so that it does not.
- * So does the floor of the mouth under the opened jaw, which comes down upon the hyoid bone.
  */
-export const FOLDED: ReadonlySet<string> = new Set([
-  'interosseous-membrane-of-forearm',
+export const FOLDED: ReadonlySet<string> = new Set(['interosseous-membrane-of-forearm']);
+
+/** What is not untangled: what folds, and the floor of the mouth, where the opened jaw comes down upon the hyoid bone. */
+export const NOT_UNTANGLED: ReadonlySet<string> = new Set([
+  ...FOLDED,
   'mylohyoid',
   'digastric-anterior-belly',
 ]);

@@ -10,13 +10,26 @@ const PLANK = {
   rootRotation: 90,
 };
 
+/** Before it is lifted the hip lies on the ground. */
+const HIP_DOWN = only(
+  [0],
+  [
+    {
+      ball: 'hip.right',
+      on: 'ground',
+      slides: 'free',
+      rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
+    },
+  ],
+);
+
 export const ON_THE_SIDE: Readonly<Record<string, Move>> = {
   clamshell: {
     start: ON_LEFT_SIDE,
     poses: [right({ hipAbduction: 25, hipRotation: 30 })],
     contacts: [...LEFT_SIDE, { ball: 'heel.right', on: 'heel.left' }],
     props: [mat(), pillow([0, 0.06, -0.68], [0.4, 0.13, 0.3])],
-    view: [80, 14],
+    view: [70, 46],
     versions: {
       harder: {
         start: { ...ON_LEFT_SIDE, ...right({ hipFlexion: 0, kneeFlexion: 4 }) },
@@ -35,17 +48,7 @@ export const ON_THE_SIDE: Readonly<Record<string, Move>> = {
     poses: [{ rootUp: -560, rootSideTilt: -18 }],
     contacts: [
       ...forearm('right'),
-      ...only(
-        [0],
-        [
-          {
-            ball: 'hip.right',
-            on: 'ground',
-            slides: 'free',
-            rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
-          },
-        ],
-      ),
+      ...HIP_DOWN,
       {
         ball: 'knee-cap.right',
         on: 'ground',
@@ -75,17 +78,7 @@ export const ON_THE_SIDE: Readonly<Record<string, Move>> = {
         poses: [{ rootUp: -560, rootSideTilt: -18 }],
         contacts: [
           ...forearm('right'),
-          ...only(
-            [0],
-            [
-              {
-                ball: 'hip.right',
-                on: 'ground',
-                slides: 'free',
-                rolls: ['iliac.right', 'groin.right', 'thigh.right', 'up-thigh.right', 'calf.right'],
-              },
-            ],
-          ),
+          ...HIP_DOWN,
           { ball: 'outer-ball.right', on: 'ground' },
           { ball: 'ankle.right', on: 'ground', slides: 'free' },
           { ball: 'inner-ball.left', on: 'ground' },

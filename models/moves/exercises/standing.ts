@@ -26,6 +26,9 @@ const onWall = ['elbow', 'wrist'].map((ball) => ({
 const W = both({ armAbduction: 60, armFlexion: 45, elbowFlexion: 105, forearmPronation: 75, handGrip: -0.8 });
 const Y = both({ armAbduction: 150, armFlexion: 20, elbowFlexion: 15 });
 
+/** Both feet step to where they are needed. */
+const SLIDING_FEET = FEET.map((c) => ({ ...c, slides: 'free' as const }));
+
 export const UPRIGHT: Readonly<Record<string, Move>> = {
   'chest-opener': {
     ...atWall,
@@ -91,11 +94,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
         rootUp: -40,
       },
     ],
-    contacts: [
-      ...FEET.map((c) => ({ ...c, slides: 'free' as const })),
-      ...flatPalm('right', 'counter.top'),
-      ...flatPalm('left', 'counter.top'),
-    ],
+    contacts: [...SLIDING_FEET, ...flatPalm('right', 'counter.top'), ...flatPalm('left', 'counter.top')],
     props: [counter(0.3, 0.9)],
     view: [-90, 6],
     versions: {
@@ -129,10 +128,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
             handGrip: -1,
           }),
         },
-        contacts: [
-          ...FEET.map((c) => ({ ...c, slides: 'free' as const })),
-          ...flatPalm('right', 'counter.top'),
-        ],
+        contacts: [...SLIDING_FEET, ...flatPalm('right', 'counter.top')],
         poses: [
           {
             ...both({ hipFlexion: 80, kneeFlexion: 4 }),

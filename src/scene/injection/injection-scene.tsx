@@ -78,13 +78,13 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
         ) : (
           <Couch position={position} side={side} />
         )}
-        {anchor.needle && <Gauze frame={onSkin} moment={moment} />}
+        {anchor.needle && <Gauze frame={onSkin} moment={moment} breath={model.motion.breath.value} />}
       </>
     );
   if (stage === 'find')
     return (
       <>
-        <BandCord frame={sightFrame(anchor)} />
+        <BandCord frame={sightFrame(anchor)} over={hand !== undefined && grip === 'pincer'} />
         {hand ? (
           <FeelingHand from={hand} grip={grip} frame={onSkin} moment={moment} />
         ) : (

@@ -1,10 +1,8 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
-import { CylinderGeometry, type Group, type Mesh, Quaternion, Vector3 } from 'three';
-import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import { type Group, type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
-import { useMade } from '../lib/use-made.ts';
 import type { HandSource } from '../patient/gloved-hand.tsx';
 import { SyringeHand } from '../patient/syringe-hand.tsx';
 import type { PathFrame } from './path-frame.ts';
@@ -41,7 +39,6 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
   const plunger = useRef<Mesh>(null);
   const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
   const away = useMemo(() => path.aside.clone().negate(), [path]);
-  const shapes = useMade(syringeShapes, []);
   useFrame(() => {
     const { tip, dose: left } = moment.current;
     if (!group.current || tip === undefined) return;
@@ -66,31 +63,19 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
         <cylinderGeometry args={[0.0022, 0.001, 0.01, 20]} />
         <meshStandardMaterial color="#7fb0b3" roughness={0.5} />
       </mesh>
-      <mesh ref={plunger} geometry={shapes.plunger} renderOrder={DRAW_ORDER.needle}>
+      <mesh ref={plunger} renderOrder={DRAW_ORDER.needle}>
+        <cylinderGeometry args={[0.0014, 0.0032, BARREL, 20]} />
         <meshStandardMaterial color="#e9ecec" roughness={0.5} />
       </mesh>
       <mesh ref={dose} renderOrder={DRAW_ORDER.needle} visible={medicine !== undefined}>
         <cylinderGeometry args={[0.0032, 0.0032, 1, 24]} />
         <meshStandardMaterial color={medicine ?? '#ffffff'} roughness={0.3} />
       </mesh>
-      <mesh
-        position={[0, length + HUB + BARREL / 2, 0]}
-        geometry={shapes.barrel}
-        renderOrder={DRAW_ORDER.barrel}
-      >
+      <mesh position={[0, length + HUB + BARREL / 2, 0]} renderOrder={DRAW_ORDER.barrel}>
+        <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>
       {hand && <SyringeHand from={hand} turn={turn} toward={away} at={length + HUB + HELD} />}
     </group>
   );
-}
-
-/** The barrel with its flange, and the plunger with the disc for the thumb: each one shape, about its middle. */
-function syringeShapes() {
-  const wide = new CylinderGeometry(0.0088, 0.0088, 0.0011, 20).translate(0, BARREL / 2, 0);
-  const disc = new CylinderGeometry(0.0046, 0.0046, 0.0012, 20).translate(0, BARREL / 2, 0);
-  return {
-    barrel: mergeGeometries([new CylinderGeometry(0.0037, 0.0037, BARREL, 24, 1, true), wide]),
-    plunger: mergeGeometries([new CylinderGeometry(0.0014, 0.0032, BARREL, 20), disc]),
-  };
 }

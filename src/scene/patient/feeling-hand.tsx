@@ -10,7 +10,7 @@ const OFF = 0.05;
 const PRESS = 0.004;
 const SEARCH = 0.012;
 /** A hand that pinches comes from above: the band is seen through it. */
-const OVER_THE_BAND = 0.55;
+const OVER_THE_BAND = 0.75;
 /** A band that runs less steeply than this is felt from the side of the body. */
 const LEVEL = 0.35;
 

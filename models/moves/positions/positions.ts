@@ -98,8 +98,8 @@ const SIDE: Manner = {
   props: [
     ...couch(-0.9, 0.98),
     cushion('pillow', [0.05, COUCH_TOP + 0.09, -0.68], [0.44, 0.19, 0.3]),
-    cushion('waist-pillow', [0.02, COUCH_TOP + 0.015, 0.03], [0.42, 0.05, 0.34]),
-    cushion('knee-pillow', [0.2, COUCH_TOP + 0.15, 0.52], [0.34, 0.11, 0.42]),
+    cushion('waist-pillow', [0.03, COUCH_TOP + 0.015, 0.04], [0.3, 0.05, 0.3]),
+    cushion('knee-pillow', [0.24, COUCH_TOP + 0.085, 0.55], [0.23, 0.2, 0.42]),
   ],
   held: [
     'rootPitch',

@@ -74,10 +74,13 @@ function patientIn(
   return patient;
 }
 
-/** A couch reaches further than who lies on it. */
-const widened = ({ target, radius }: SolvedMove['sphere']): SolvedMove['sphere'] => ({
-  target,
-  radius: radius * 1.06,
+/** A couch reaches further than who lies on it, and stands on the floor: so much wider, and so far down, metres. */
+const WIDER = 1.05;
+const DOWN = 0.1;
+
+const widened = ({ target: [x, y, z], radius }: SolvedMove['sphere']): SolvedMove['sphere'] => ({
+  target: [x, y - DOWN, z],
+  radius: radius * WIDER,
 });
 
 function inRoom(shot: Shot, room: DualQuaternion): Shot {

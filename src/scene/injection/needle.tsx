@@ -38,7 +38,6 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
   const dose = useRef<Mesh>(null);
   const plunger = useRef<Mesh>(null);
   const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
-  const away = useMemo(() => path.aside.clone().negate(), [path]);
   useFrame(() => {
     const { tip, dose: left } = moment.current;
     if (!group.current || tip === undefined) return;
@@ -75,7 +74,7 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
         <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>
-      {hand && <SyringeHand from={hand} turn={turn} toward={away} at={length + HUB + HELD} />}
+      {hand && <SyringeHand from={hand} turn={turn} toward={path.free} at={length + HUB + HELD} />}
     </group>
   );
 }

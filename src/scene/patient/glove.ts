@@ -7,8 +7,8 @@ import { type Grip, type GripFrame, gripFrame, gripTransforms } from '../../doma
 /** How far up the forearm from the wrist the glove reaches, and how wide its rolled edge is, metres. */
 const REACH = 0.05;
 const EDGE = { wide: 0.012, over: 1.07 };
-/** What is nearer to the wrist than this is of the arm and not of the thigh beside it, metres. */
-const ARM = 0.2;
+/** The hand lies so near to the wrist, and so far aside that nothing of the thigh is taken for it, metres. */
+const ARM = { reach: 0.2, aside: 0.06 };
 
 /** The right hand of a skin: its vertices, and the triangles among them. */
 interface Hand {
@@ -54,18 +54,18 @@ function cutHand(skin: BufferGeometry, rig: WholeRig): Hand {
   const up = upForearm(rig);
   const at = new Vector3();
   const isHand = (v: number): boolean => {
-    at.fromArray(place, v * 3);
-    const aside = at.x < wrist.x + 0.06;
-    at.sub(wrist);
-    return aside && at.length() < ARM && at.dot(up) < REACH;
+    if (place[v * 3]! >= wrist.x + ARM.aside) return false;
+    at.fromArray(place, v * 3).sub(wrist);
+    return at.length() < ARM.reach && at.dot(up) < REACH;
   };
+  // Most of the skin is not of the hand: each vertex is asked once.
+  const ofHand = Array.from({ length: place.length / 3 }, (_, v) => isHand(v));
   const numbers = new Map<number, number>();
   const indices: number[] = [];
   const all = skin.index!.array;
   for (let k = 0; k < all.length; k += 3) {
-    const corners = [all[k]!, all[k + 1]!, all[k + 2]!];
-    if (!corners.every(isHand)) continue;
-    for (const v of corners) {
+    if (!ofHand[all[k]!] || !ofHand[all[k + 1]!] || !ofHand[all[k + 2]!]) continue;
+    for (const v of [all[k]!, all[k + 1]!, all[k + 2]!]) {
       if (!numbers.has(v)) numbers.set(v, numbers.size);
       indices.push(numbers.get(v)!);
     }

@@ -4,13 +4,14 @@ import type { SolvedMove, SolvedMoves } from '../../src/core/model/moves.ts';
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { POSE_PARAMETERS, type Pose } from '../../src/core/rig/pose.ts';
-import { TRACKS } from '../../src/domain/exercise/tracks.ts';
+import { TRACKS, type Track } from '../../src/domain/exercise/tracks.ts';
 import { type Version, versionTrack } from '../../src/domain/exercise/versions.ts';
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
 import type { Manner } from './move.ts';
 import { ARMS_ELSEWHERE, MOVES, wayOf } from './moves.ts';
+import { POSITIONS } from './positions/positions.ts';
 import { GROUND } from './room.ts';
 import { solvedMove } from './solved.ts';
 
@@ -25,8 +26,11 @@ export interface MoveOf {
 
 const VERSIONS = [undefined, 'easier', 'harder'] as const;
 
-/** All movements solved, and the file that the app has of them. */
-export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves } {
+/** A posture alone. */
+const STILL: Track = { start: {}, poses: [] };
+
+/** All movements and positions solved, and the file that the app has of them. */
+export function allMoves(): { rig: WholeRig; moves: MoveOf[]; positions: MoveOf[]; file: SolvedMoves } {
   const rig = wholeRig(rigData(), limbRig());
   const moves = Object.keys(MOVES).flatMap((id) =>
     VERSIONS.map((version): MoveOf => {
@@ -43,7 +47,13 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves 
     if (!move.version || JSON.stringify(kept) !== JSON.stringify(known.usual))
       known[move.version ?? 'usual'] = kept;
   }
-  return { rig, moves, file: { version: 1, ground: GROUND, moves: byId } };
+  const positions = Object.entries(POSITIONS).map(
+    ([id, way]): MoveOf => ({ id, version: undefined, way, ...solvedMove(rig, STILL, way) }),
+  );
+  const lying = Object.fromEntries(
+    positions.map((p) => [p.id, fileMove(rig, p)]),
+  ) as SolvedMoves['positions'];
+  return { rig, moves, positions, file: { version: 1, ground: GROUND, moves: byId, positions: lying } };
 }
 
 function fileMove(rig: WholeRig, { id, way, points, between }: MoveOf): SolvedMove {

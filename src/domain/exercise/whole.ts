@@ -98,4 +98,5 @@ export function nearShot({ rig }: ModelIndex, move: SolvedMove, shot: Shot, side
 type Out = [number, number, number];
 const xyz = ([x, y, z]: Point): Out => [x, y, z];
 
-const isWhole = (rig: Rig): rig is WholeRig => 'limbs' in rig;
+/** Whether a rig has limbs. */
+export const isWhole = (rig: Rig): rig is WholeRig => 'limbs' in rig;

@@ -39,6 +39,7 @@ import { Addition } from './lib/addition.tsx';
 import { breathe } from './lib/breathe.ts';
 import { Lights } from './lights.tsx';
 import { useLimbs } from './limbs/use-limbs.ts';
+import { usePatterns } from './pain/use-patterns.ts';
 
 interface Props {
   model: BodyModel;
@@ -51,6 +52,7 @@ export function BodyScene({ model, tags }: Props) {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const limbs = useLimbs(model);
+  usePatterns(model);
   const body = useParts(model);
   const parts = useMemo(() => [...body, ...limbs], [body, limbs]);
   const [seen] = useState<SeenMarks>(() => ({ marks: [], over: [] }));
@@ -116,7 +118,7 @@ export function BodyScene({ model, tags }: Props) {
 /** Of the pattern only the area that is looked at, if there is one. */
 const oneArea = (look: Look, area: string | undefined): Look =>
   area && look.zones.some((z) => z.area === area)
-    ? { ...look, zones: look.zones.filter((z) => z.area === area) }
+    ? { ...look, zones: look.zones.filter((z) => z.area === area), strokes: [] }
     : look;
 
 /** The skin of the chosen shape and the parts that have arrived; what fails is named by the page and can be asked for anew. */

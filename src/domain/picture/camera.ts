@@ -13,7 +13,6 @@ import { exerciseSphere } from '../exercise/framing.ts';
 import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
-import type { Zone } from '../pain/pattern.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
@@ -41,7 +40,7 @@ export function shotOf(
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor) {
     const direction = toward(view, muscle, index) ?? region.direction;
-    return { ...withZones(frameMuscle(muscle, view), look.zones), direction };
+    return { ...withPattern(frameMuscle(muscle, view), feltAt(look)), direction };
   }
   const out = anchor.skinNormal;
   const direction = unit([
@@ -66,9 +65,9 @@ export function shotOf(
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }
-  if (look.zones.length) {
-    const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
-    const sphere = sphereAround(points);
+  const felt = feltAt(look);
+  if (felt.length) {
+    const sphere = sphereAround([anchor.position, ...felt]);
     return {
       target: sphere.target,
       radius: Math.max(0.15, sphere.radius + 0.05),
@@ -99,15 +98,19 @@ function painShot(
   return turned ? { ...SHOTS.body, direction: [out[0], 0.1, out[2]] } : SHOTS.body;
 }
 
+/** Places all over the pattern of a look. */
+const feltAt = ({ strokes, zones }: Look): readonly Point[] =>
+  strokes.length ? strokes.flatMap(({ line }) => line) : zones.flatMap(({ a, b }) => [a, b]);
+
 /** A sphere about a muscle, wide enough for where its pain is felt too. */
-function withZones(
+function withPattern(
   muscle: { target: Point; radius: number },
-  zones: readonly Zone[],
+  felt: readonly Point[],
 ): { target: Point; radius: number } {
-  if (zones.length === 0) return muscle;
+  if (felt.length === 0) return muscle;
   const { target, radius } = muscle;
   const corners = [-1, 1].map((s) => byAxis((d) => target[d] + s * radius * 0.577));
-  const sphere = sphereAround([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
+  const sphere = sphereAround([...corners, ...felt]);
   return { target: sphere.target, radius: Math.max(radius, sphere.radius + 0.03) };
 }
 

@@ -74,7 +74,17 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   for (const _ of posing.prepare()) await breathe();
   await plain;
   model.table.hold(index);
-  Object.assign(model, { index, limbs: parts, skin, shape, skinOf, posing } satisfies Partial<BodyModel>);
+  // What has come into the index meanwhile stays.
+  const { patterns } = model.index;
+  const whole = patterns ? { ...index, patterns } : index;
+  Object.assign(model, {
+    index: whole,
+    limbs: parts,
+    skin,
+    shape,
+    skinOf,
+    posing,
+  } satisfies Partial<BodyModel>);
 }
 
 function merged(kind: PartKind, pieces: BufferGeometry[]): BufferGeometry {

@@ -40,6 +40,8 @@ export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
 
 /** What washes the skin where most people feel pain. */
 export const PAIN_WASH: Linear = [0.8, 0.23, 0.055];
+/** And in the heart of it. */
+export const PAIN_HEART: Linear = [0.62, 0.075, 0.02];
 
 /** A tone as the shader takes it: skin, dots, lines and ring, one after the other. */
 export const paintsOf = (tone: SkinTone): readonly number[] => {

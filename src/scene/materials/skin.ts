@@ -1,10 +1,10 @@
 import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture } from 'three';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
-import { PAIN_WASH, paintsOf } from './skin-tones.ts';
+import { PAIN_HEART, PAIN_WASH, paintsOf } from './skin-tones.ts';
 
 /** Uniforms of the skin alone. */
-interface SkinUniforms {
+export interface SkinUniforms {
   /** Opacity where the skin faces the viewer. */
   skinOpacity: IUniform<number>;
   /** Colours of the chosen tone, as `paintsOf` gives them. */
@@ -20,6 +20,9 @@ interface SkinUniforms {
   hatch: IUniform<number>;
   /** How far the taught pattern has come in. */
   zoneStrength: IUniform<number>;
+  /** The same of its strokes, and how far they have grown from the point, 0..1. */
+  painStrength: IUniform<number>;
+  painGrown: IUniform<number>;
   [name: string]: IUniform;
 }
 
@@ -32,6 +35,8 @@ export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
   zoneCount: zones.count,
   hatch: { value: 8 },
   zoneStrength: { value: 0 },
+  painStrength: { value: 0 },
+  painGrown: { value: 1 },
 });
 
 /**
@@ -50,8 +55,8 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
     Object.assign(shader.uniforms, body, skin);
     shader.vertexShader = bodyVertex(
       shader.vertexShader,
-      'attribute vec3 region;\nvarying vec3 vRegion;\nvarying float vFace;',
-      `vRegion = region;\n${FACE}`,
+      'attribute vec3 region;\nattribute vec4 pain;\nvarying vec3 vRegion;\nvarying vec3 vPain;\nvarying float vFace;',
+      `vRegion = region;\nvPain = pain.xyz;\n${FACE}`,
     ).replace('#include <project_vertex>', NEARER);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
@@ -110,7 +115,15 @@ uniform highp sampler2D zoneTable;
 uniform int zoneCount;
 uniform float hatch;
 uniform float zoneStrength;
+uniform float painStrength;
+uniform float painGrown;
 varying vec3 vRegion;
+/** Of the strokes (\`pain/pain-layer.tsx\`): how strongly most and some people feel it, 0..1 each, and how far from the point. */
+varying vec3 vPain;
+vec2 strokes() {
+  vec2 felt = clamp(vPain.xy * 2.0 - 1.0, 0.0, 1.0) * smoothstep(0.0, 1.0, (painGrown * 1.2 - vPain.z) / 0.2);
+  return felt * felt * (3.0 - 2.0 * felt) * painStrength;
+}
 /** What most people feel and what some feel, 0..1; how far outside of the painted and of the pointed area, metres. */
 void zones(out vec2 felt, out vec2 outside) {
   felt = vec2(0.0);
@@ -153,6 +166,9 @@ float dots = stipple() * smoothstep(0.1, 0.55, pain.y) * (1.0 - pain.x);
 skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
 skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
+vec2 stroke = strokes();
+skin = mix(skin, mix(vec3(${PAIN_WASH.join()}), vec3(${PAIN_HEART.join()}), stroke.x * stroke.x), max(stroke.x, stroke.y * 0.22) * 0.92);
+painAlpha = max(painAlpha, max(stroke.x * 0.88, stroke.y * 0.3));
 float painted = within(outside.x);
 float line = painted * max(hatched(), 1.0 - within(outside.x + 0.0022));
 skin = mix(skin, vec3(0.86, 0.20, 0.30), painted * 0.45 * (1.0 - pain.x));

@@ -1,4 +1,6 @@
 import type { Point } from '../../core/math/point.ts';
+import { sphereAround } from '../../core/math/sphere.ts';
+import { byAxis, distance, dot, mix, unit } from '../../core/math/vector.ts';
 import type { SkinStroke } from './strokes.ts';
 
 /** A mesh of the skin as it is loaded: x, y, z of every vertex and of its normal, metres, and three vertices a triangle. */
@@ -48,112 +50,167 @@ export function neighboursOf({ positions, indices }: SkinMesh): Neighbours {
   return { from, list };
 }
 
-/** How strongly a pattern is felt at the vertices of the skin: -1 (far outside) to 1; it is drawn from 0 on. */
-export interface PainField {
-  essential: Float32Array;
-  spillover: Float32Array;
+/** A piece of a stroke's line with the way that the skin faces there. */
+export interface StrokePiece {
+  a: Point;
+  b: Point;
+  out: Point;
 }
 
-/** Beyond the end of a stroke its slope goes on so far, so that it is even across the triangles of its edge, metres. */
-const BEYOND = 0.016;
-/** Where strokes meet, the stronger one goes over into the other within this much of their strength. */
-const BLEND = 0.18;
+/** A stroke as it is felt on a skin: its pieces, and a sphere beyond which nothing of it is felt, metres. */
+export interface FeltStroke extends Pick<SkinStroke, 'core' | 'soft' | 'depth' | 'weight'> {
+  pieces: readonly StrokePiece[];
+  middle: Point;
+  radius: number;
+}
+
+/** Lines are looked along in steps of this, metres. */
+const STEP = 0.008;
 
 /**
- * The field of strokes over a skin: each has a core of its own depth and falls evenly to 0 over its soft edge; together they
- * count as the strongest, never as their sum. Only what hangs together with the line along the skin is reached: not the other
- * arm of a fold, nor the finger beside.
+ * The strokes on a skin, and the vertices whose triangles may show something of them: those within reach that hang together with a
+ * line along the skin, and their neighbours; not the other side of a fold, nor the limb beside.
  */
-export function painField(
+export function feltStrokes(
   mesh: SkinMesh,
   neighbours: Neighbours,
   strokes: readonly SkinStroke[],
   shape: 'line' | 'female',
-): PainField {
-  const count = mesh.positions.length / 3;
-  const field: PainField = {
-    essential: new Float32Array(count).fill(-1),
-    spillover: new Float32Array(count).fill(-1),
-  };
-  const distances = new Float32Array(count);
-  for (const stroke of strokes) {
-    const into = field[stroke.weight];
-    const { core, soft, depth } = stroke;
-    distances.fill(Number.POSITIVE_INFINITY);
-    for (const v of reached(mesh, neighbours, stroke[shape], core + soft + BEYOND, distances)) {
-      const own = Math.max(-1, Math.min(depth, (depth * (core + soft - distances[v]!)) / soft));
-      into[v] = Math.min(1, smoothMax(into[v]!, own));
+): { strokes: readonly FeltStroke[]; reached: Uint8Array } {
+  const reached = new Uint8Array(mesh.positions.length / 3);
+  const felt = strokes.map(({ core, soft, depth, weight, [shape]: line }): FeltStroke => {
+    const reach = core + soft;
+    const bare = line.slice(0, Math.max(1, line.length - 1)).map((a, i) => ({ a, b: line[i + 1] ?? a }));
+    const near = nearVertices(mesh, line, reach);
+    const starts: number[] = [];
+    const pieces = bare.map(({ a, b }): StrokePiece => {
+      const steps = Math.max(1, Math.ceil(distance(a, b) / STEP));
+      const own = Array.from({ length: steps + 1 }, (_, k) => nearestOf(mesh, near, mix(a, b, k / steps)));
+      starts.push(...own);
+      const sum = byAxis((d) => own.reduce((n, v) => n + mesh.normals[v * 3 + d]!, 0));
+      return { a, b, out: unit(sum) };
+    });
+    flood(mesh, neighbours, { starts, pieces, reach, reached });
+    const { target, radius } = sphereAround(line);
+    return { core, soft, depth, weight, pieces, middle: target, radius: radius + reach };
+  });
+  return { strokes: felt, reached };
+}
+
+/** Vertices of the box about a line, wide enough to hold the nearest one of each of its places. */
+function nearVertices({ positions }: SkinMesh, line: readonly Point[], reach: number): number[] {
+  const room = reach + WIDEST;
+  const low = byAxis((d) => Math.min(...line.map((p) => p[d])) - room);
+  const high = byAxis((d) => Math.max(...line.map((p) => p[d])) + room);
+  const out: number[] = [];
+  for (let v = 0; v < positions.length / 3; v++) {
+    const at = placeOf(positions, v);
+    if ([0, 1, 2].every((d) => at[d]! >= low[d]! && at[d]! <= high[d]!)) out.push(v);
+  }
+  return out;
+}
+
+/** No triangle of the skin is longer, metres. */
+const WIDEST = 0.055;
+
+const placeOf = (of: ArrayLike<number>, v: number): Point => [of[v * 3]!, of[v * 3 + 1]!, of[v * 3 + 2]!];
+
+function nearestOf({ positions }: SkinMesh, among: readonly number[], p: Point): number {
+  let best = among[0] ?? 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const v of among) {
+    const [dx, dy, dz] = [
+      positions[v * 3]! - p[0],
+      positions[v * 3 + 1]! - p[1],
+      positions[v * 3 + 2]! - p[2],
+    ];
+    const d = dx * dx + dy * dy + dz * dz;
+    if (d >= least) continue;
+    least = d;
+    best = v;
+  }
+  return best;
+}
+
+interface Flood {
+  starts: readonly number[];
+  pieces: readonly StrokePiece[];
+  reach: number;
+  reached: Uint8Array;
+}
+
+function flood(
+  { positions }: SkinMesh,
+  { from, list }: Neighbours,
+  { starts, pieces, reach, reached }: Flood,
+) {
+  const seen = new Set<number>(starts);
+  const open = [...seen];
+  for (let v = open.pop(); v !== undefined; v = open.pop()) {
+    reached[v] = 1;
+    for (let k = from[v]!; k < from[v + 1]!; k++) {
+      const next = list[k]!;
+      reached[next] = 1;
+      if (seen.has(next) || nearestPiece(pieces, placeOf(positions, next)).distance > reach) continue;
+      seen.add(next);
+      open.push(next);
     }
   }
-  return field;
 }
 
-/** The greater of two, rounded off where they are alike (Quilez' polynomial form). */
-function smoothMax(a: number, b: number): number {
-  const h = Math.max(0, BLEND - Math.abs(a - b)) / BLEND;
-  return Math.max(a, b) + (h * h * BLEND) / 4;
-}
-
-/** The vertices within `reach` of a line that hang together with it; writes how far along the skin each is, metres. */
-function reached(
-  mesh: SkinMesh,
-  { from, list }: Neighbours,
-  line: readonly Point[],
-  reach: number,
-  distances: Float32Array,
-): number[] {
-  const { positions, normals } = mesh;
-  const near: number[] = [];
-  const nearest = line.map(() => ({ vertex: -1, distance: Number.POSITIVE_INFINITY }));
-  const low = [0, 1, 2].map((d) => Math.min(...line.map((p) => p[d]!)) - reach);
-  const high = [0, 1, 2].map((d) => Math.max(...line.map((p) => p[d]!)) + reach);
-  for (let v = 0; v < positions.length / 3; v++) {
-    const [x, y, z] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-    if (x < low[0]! || x > high[0]! || y < low[1]! || y > high[1]! || z < low[2]! || z > high[2]!) continue;
-    near.push(v);
-    line.forEach((p, i) => {
-      const d = Math.hypot(x - p[0], y - p[1], z - p[2]);
-      if (d < nearest[i]!.distance) nearest[i] = { vertex: v, distance: d };
-    });
-  }
-  const out = nearest.map(({ vertex }) =>
-    vertex < 0 ? [0, 0, 0] : [0, 1, 2].map((d) => normals[vertex * 3 + d]!),
-  );
-  for (const v of near) distances[v] = along(positions, normals, v, line, out);
-  const seen = new Set<number>();
-  const open = nearest.map(({ vertex }) => vertex).filter((v) => v >= 0);
-  for (let v = open.pop(); v !== undefined; v = open.pop()) {
-    if (seen.has(v) || distances[v]! > reach) continue;
-    seen.add(v);
-    for (let k = from[v]!; k < from[v + 1]!; k++) open.push(list[k]!);
-  }
-  return [...seen];
-}
-
-/** How far a vertex is from a line along a skin that bends between them as their normals do, metres. */
-function along(
-  positions: ArrayLike<number>,
-  normals: ArrayLike<number>,
-  v: number,
-  line: readonly Point[],
-  out: readonly (readonly number[])[],
-): number {
-  const [x, y, z] = [positions[v * 3]!, positions[v * 3 + 1]!, positions[v * 3 + 2]!];
-  let best = Number.POSITIVE_INFINITY;
-  let facing = 1;
-  for (let i = 0; i < Math.max(1, line.length - 1); i++) {
-    const a = line[i]!;
-    const b = line[i + 1] ?? a;
+/** The piece that is nearest to a place, and how far it is; asked many thousand times, so that it makes no lists. */
+function nearestPiece(pieces: readonly StrokePiece[], p: Point): { piece: StrokePiece; distance: number } {
+  let best = pieces[0]!;
+  let least = Number.POSITIVE_INFINITY;
+  for (const piece of pieces) {
+    const { a, b } = piece;
     const [ux, uy, uz] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+    const [vx, vy, vz] = [p[0] - a[0], p[1] - a[1], p[2] - a[2]];
     const l2 = ux * ux + uy * uy + uz * uz;
-    const raw = l2 > 0 ? ((x - a[0]) * ux + (y - a[1]) * uy + (z - a[2]) * uz) / l2 : 0;
+    const raw = l2 > 0 ? (ux * vx + uy * vy + uz * vz) / l2 : 0;
     const t = Math.min(1, Math.max(0, raw));
-    const d = Math.hypot(x - a[0] - ux * t, y - a[1] - uy * t, z - a[2] - uz * t);
-    if (d >= best) continue;
-    best = d;
-    const n = out[t < 0.5 ? i : Math.min(i + 1, out.length - 1)]!;
-    facing = n[0]! * normals[v * 3]! + n[1]! * normals[v * 3 + 1]! + n[2]! * normals[v * 3 + 2]!;
+    const [dx, dy, dz] = [vx - ux * t, vy - uy * t, vz - uz * t];
+    const d = dx * dx + dy * dy + dz * dz;
+    if (d >= least) continue;
+    least = d;
+    best = piece;
   }
-  const half = Math.acos(Math.max(-1, Math.min(1, facing))) / 2;
-  return half > 0.05 ? (best * half) / Math.sin(half) : best;
+  return { piece: best, distance: Math.sqrt(least) };
+}
+
+/** Where strokes meet, the stronger one goes over into the other within this much. */
+export const STROKES_BLEND = 0.3;
+/** Skin that faces away from a line is not felt as it: between these cosines it goes over. */
+export const STROKES_FACING = [-0.35, 0.25] as const;
+
+/**
+ * How strongly a place of the skin that faces along `out` feels strokes: 0 at the edge of a soft border to 1 in a core, together
+ * the strongest, never the sum. The skin's shader works out the same.
+ */
+export function feltAt(
+  strokes: readonly FeltStroke[],
+  p: Point,
+  out: Point,
+): { essential: number; spillover: number } {
+  const felt = { essential: 0, spillover: 0 };
+  for (const { pieces, middle, radius, core, soft, depth, weight } of strokes) {
+    if (distance(p, middle) > radius) continue;
+    const { piece, distance: away } = nearestPiece(pieces, p);
+    const facing = smoothstep(...STROKES_FACING, dot(piece.out, out));
+    const own = smoothstep(0, 1, (core + soft - away) / soft) * depth * facing;
+    felt[weight] = Math.min(1, smoothMax(felt[weight], own));
+  }
+  return felt;
+}
+
+/** The greater of two, rounded off where they are alike (Quilez' polynomial form); nothing with nothing is nothing. */
+function smoothMax(a: number, b: number): number {
+  const blend = STROKES_BLEND * Math.min(a, b) + 1e-6;
+  const h = Math.max(0, blend - Math.abs(a - b)) / blend;
+  return Math.max(a, b) + (h * h * blend) / 4;
+}
+
+function smoothstep(from: number, to: number, at: number): number {
+  const t = Math.min(1, Math.max(0, (at - from) / (to - from)));
+  return t * t * (3 - 2 * t);
 }

@@ -10,6 +10,7 @@ import { Addition } from '../lib/addition.tsx';
 import { shareClosed } from '../lib/approach.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
+import { StrokeTexture } from '../lib/stroke-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import { ZoneTexture } from '../lib/zone-texture.ts';
 import { boneMaterial } from '../materials/bone.ts';
@@ -48,7 +49,7 @@ export function Body({ model, parts, look, picture }: Props) {
   const view = useShownView();
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const { uniforms, skin, near, zones, materials } = useMaterials(model);
+  const { uniforms, skin, near, zones, strokes, materials } = useMaterials(model);
   useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
@@ -161,6 +162,7 @@ export function Body({ model, parts, look, picture }: Props) {
             origin={view.point && look?.anchor?.above}
             body={uniforms}
             skin={skin}
+            table={strokes}
           />
         </Addition>
       )}
@@ -205,8 +207,9 @@ function useShownTriangles(): (geometry: BufferGeometry) => ShownTriangles {
 function useMaterials(model: BodyModel) {
   const shared = useMemo(() => {
     const zones = new ZoneTexture();
+    const strokes = new StrokeTexture();
     const uniforms = bodyUniforms(model.table.texture, model.motion);
-    return { uniforms, zones, skin: skinUniforms(zones), near: nearPath() };
+    return { uniforms, zones, strokes, skin: skinUniforms(zones, strokes), near: nearPath() };
   }, [model]);
   const materials = useMade(() => {
     const { uniforms, skin, near } = shared;

@@ -1,10 +1,12 @@
-import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture } from 'three';
+import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture, Vector4 } from 'three';
+import type { StrokeTexture } from '../lib/stroke-texture.ts';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
+import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
 import { PAIN_HEART, PAIN_WASH, paintsOf } from './skin-tones.ts';
 
 /** Uniforms of the skin alone. */
-export interface SkinUniforms {
+export interface SkinUniforms extends StrokeUniforms {
   /** Opacity where the skin faces the viewer. */
   skinOpacity: IUniform<number>;
   /** Colours of the chosen tone, as `paintsOf` gives them. */
@@ -20,13 +22,10 @@ export interface SkinUniforms {
   hatch: IUniform<number>;
   /** How far the taught pattern has come in. */
   zoneStrength: IUniform<number>;
-  /** The same of its strokes, and how far they have grown from the point, 0..1. */
-  painStrength: IUniform<number>;
-  painGrown: IUniform<number>;
   [name: string]: IUniform;
 }
 
-export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
+export const skinUniforms = (zones: ZoneTexture, strokes: StrokeTexture): SkinUniforms => ({
   skinOpacity: { value: 1 },
   tone: { value: paintsOf('neutral') },
   faceOpacity: { value: 1 },
@@ -35,8 +34,7 @@ export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
   zoneCount: zones.count,
   hatch: { value: 8 },
   zoneStrength: { value: 0 },
-  painStrength: { value: 0 },
-  painGrown: { value: 1 },
+  ...strokeUniforms(strokes, new Vector4(0, 0, 0, 9)),
 });
 
 /**
@@ -55,8 +53,8 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
     Object.assign(shader.uniforms, body, skin);
     shader.vertexShader = bodyVertex(
       shader.vertexShader,
-      'attribute vec3 region;\nattribute vec4 pain;\nvarying vec3 vRegion;\nvarying vec3 vPain;\nvarying float vFace;',
-      `vRegion = region;\nvPain = pain.xyz;\n${FACE}`,
+      'attribute vec3 region;\nattribute float pain;\nvarying vec3 vRegion;\nvarying float vReached;\nvarying vec3 vOut;\nvarying float vFace;',
+      `vRegion = region;\nvReached = pain;\nvOut = normal;\n${FACE}`,
     ).replace('#include <project_vertex>', NEARER);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
@@ -106,6 +104,7 @@ vFace = 1.0 - smoothstep(0.8, 1.2, min(
 `;
 
 const HEAD = /* glsl */ `
+${STROKES}
 uniform float skinOpacity;
 uniform vec3 tone[4];
 uniform float faceOpacity;
@@ -115,15 +114,7 @@ uniform highp sampler2D zoneTable;
 uniform int zoneCount;
 uniform float hatch;
 uniform float zoneStrength;
-uniform float painStrength;
-uniform float painGrown;
 varying vec3 vRegion;
-/** Of the strokes (\`pain/pain-layer.tsx\`): how strongly most and some people feel it, 0..1 each, and how far from the point. */
-varying vec3 vPain;
-vec2 strokes() {
-  vec2 felt = clamp(vPain.xy * 2.0 - 1.0, 0.0, 1.0) * smoothstep(0.0, 1.0, (painGrown * 1.2 - vPain.z) / 0.2);
-  return felt * felt * (3.0 - 2.0 * felt) * painStrength;
-}
 /** What most people feel and what some feel, 0..1; how far outside of the painted and of the pointed area, metres. */
 void zones(out vec2 felt, out vec2 outside) {
   felt = vec2(0.0);

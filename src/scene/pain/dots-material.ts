@@ -1,4 +1,5 @@
 import { type IUniform, PointsMaterial } from 'three';
+import { GROWN } from '../materials/pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
 
@@ -30,9 +31,9 @@ export function dotsMaterial(
 }
 
 const HEAD = /* glsl */ `
-attribute vec3 fleck;
+attribute vec2 fleck;
 uniform vec2 painScale;
-uniform float painGrown;
+${GROWN}
 varying float vDot;
 `;
 
@@ -43,8 +44,7 @@ const PLACE = /* glsl */ `
   float away = -mvPosition.z;
   float apart = fleck.x * painScale.x / away / painScale.y;
   float facing = dot(normalize(normalMatrix * posedNormal(normal)), normalize(-mvPosition.xyz));
-  float grown = smoothstep(0.0, 1.0, (painGrown * 1.2 - fleck.z) / 0.2);
-  float share = smoothstep(${APART.map((n) => n.toFixed(1)).join()}, apart) * smoothstep(0.02, 0.3, facing) * grown;
+  float share = smoothstep(${APART.map((n) => n.toFixed(1)).join()}, apart) * smoothstep(0.02, 0.3, facing) * step(0.5, grown(position) / max(painStrength, 1e-4));
   vDot = ${DOT.toFixed(1)} * painScale.y * share * mix(0.55, 1.0, smoothstep(0.0, 0.5, fleck.y));
   if (share < 0.05) vDot = -2.0;
   vec4 nearer = projectionMatrix * (mvPosition + vec4(0.0, 0.0, 0.0015 + 0.0035 * smoothstep(0.5, 1.0, away), 0.0));

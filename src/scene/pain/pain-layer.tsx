@@ -2,12 +2,15 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { BufferAttribute, BufferGeometry, type PerspectiveCamera } from 'three';
 import type { Point } from '../../core/math/point.ts';
-import { neighboursOf, type PainField, painField, type SkinMesh } from '../../domain/pain/field.ts';
+import { distance } from '../../core/math/vector.ts';
+import { feltStrokes, neighboursOf, type SkinMesh } from '../../domain/pain/field.ts';
 import { stippled } from '../../domain/pain/stipple.ts';
 import type { SkinStroke } from '../../domain/pain/strokes.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
+import type { StrokeTexture } from '../lib/stroke-texture.ts';
 import { useMade } from '../lib/use-made.ts';
+import { PAIN_FRONT } from '../materials/pain.ts';
 import type { BodyUniforms } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
 import { dotsMaterial } from './dots-material.ts';
@@ -21,30 +24,38 @@ interface Props {
   origin: Point | undefined;
   body: BodyUniforms;
   skin: SkinUniforms;
+  /** Where the skin's shader reads the strokes. */
+  table: StrokeTexture;
 }
 
 /** Seconds in which the pain grows from its point to where it is felt. */
-const GROWTH = 1.5;
+const GROWTH = 1.3;
+/** All of the body lies within this, metres. */
+const ALL = 9;
 /** A frame after a long pause counts as so many seconds. */
-const LONGEST = 0.05;
+const LONGEST = 0.1;
 
-/** Draws the strokes of a pattern: the wash as an attribute of the skin, which carries it in every posture, and the dots on it. */
-export default function PainLayer({ geometry, female, strokes, origin, body, skin }: Props) {
+/** Draws the strokes of a pattern: the wash in the skin's own shader, at rest places, so that it goes with every posture, and the dots on it. */
+export default function PainLayer({ geometry, female, strokes, origin, body, skin, table }: Props) {
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
   const size = useThree((s) => s.size);
   const scale = useMemo(() => ({ value: [1, 1] as [number, number] }), []);
   const { material } = useMade(() => ({ material: dotsMaterial(body, skin, scale) }), [body, skin, scale]);
   const { dots } = useMade(
-    () => ({ dots: painted(geometry, strokes, female ? 'female' : 'line', origin) }),
-    [geometry, strokes, female, origin],
+    () => ({ dots: painted(geometry, strokes, female ? 'female' : 'line', table) }),
+    [geometry, strokes, female, table],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: other dots are to be drawn
   useEffect(invalidate, [dots]);
+  const far = useMemo(() => (origin ? farthest(strokes, origin) : 0) + PAIN_FRONT, [strokes, origin]);
   const grown = useRef<readonly SkinStroke[]>(undefined);
   useEffect(() => {
     // The same pattern on another skin has grown already.
-    if (grown.current !== strokes) skin.painGrown.value = still || !origin ? 1 : 0;
+    if (grown.current !== strokes) {
+      const [x, y, z] = origin ?? [0, 0, 0];
+      skin.painFront.value.set(x, y, z, still || !origin ? ALL : 0);
+    }
     grown.current = strokes;
     invalidate();
   }, [strokes, origin, still, skin, invalidate]);
@@ -52,8 +63,10 @@ export default function PainLayer({ geometry, female, strokes, origin, body, ski
     const ratio = gl.getPixelRatio();
     const tall = (camera as PerspectiveCamera).projectionMatrix.elements[5]! * size.height * ratio;
     scale.value = [tall / 2, ratio];
-    if (skin.painGrown.value >= 1) return;
-    skin.painGrown.value = Math.min(1, skin.painGrown.value + Math.min(seconds, LONGEST) / GROWTH);
+    const front = skin.painFront.value;
+    if (front.w >= far) return;
+    const now = front.w + (far * Math.min(seconds, LONGEST)) / GROWTH;
+    front.w = now < far ? now : ALL;
     invalidate();
   });
   return (
@@ -66,6 +79,10 @@ export default function PainLayer({ geometry, female, strokes, origin, body, ski
     />
   );
 }
+
+/** How far what is felt lies from where it comes from, metres. */
+const farthest = (strokes: readonly SkinStroke[], from: Point): number =>
+  Math.max(...strokes.flatMap(({ line, core, soft }) => line.map((p) => distance(p, from) + core + soft)));
 
 const meshes = new WeakMap<BufferGeometry, SkinMesh & { neighbours: ReturnType<typeof neighboursOf> }>();
 
@@ -82,26 +99,18 @@ function meshOf(geometry: BufferGeometry) {
   return made;
 }
 
-/** Paints the strokes on the skin, and gives the dots that lie on it. */
+/** Marks the skin where the strokes reach, writes them for the shader, and gives the dots that lie on it. */
 function painted(
   skin: BufferGeometry,
-  strokes: readonly SkinStroke[],
+  given: readonly SkinStroke[],
   shape: 'line' | 'female',
-  origin: Point | undefined,
+  table: StrokeTexture,
 ): BufferGeometry {
   const mesh = meshOf(skin);
-  const field = painField(mesh, mesh.neighbours, strokes, shape);
-  const far = distancesFrom(mesh, field, origin);
-  const count = field.essential.length;
-  const pain = new Uint8Array(count * 4);
-  for (let v = 0; v < count; v++) {
-    const byte = (share: number) => Math.round(Math.min(1, Math.max(0, share)) * 255);
-    pain[v * 4] = byte((field.essential[v]! + 1) / 2);
-    pain[v * 4 + 1] = byte((field.spillover[v]! + 1) / 2);
-    pain[v * 4 + 2] = byte(far[v]!);
-  }
-  skin.setAttribute('pain', new BufferAttribute(pain, 4, true));
-  const flecks = stippled(mesh, field);
+  const { strokes, reached } = feltStrokes(mesh, mesh.neighbours, given, shape);
+  skin.setAttribute('pain', new BufferAttribute(reached, 1));
+  table.write(strokes);
+  const flecks = stippled(mesh, strokes, reached);
   const dots = new BufferGeometry();
   const copy = (name: string) => {
     const from = skin.getAttribute(name);
@@ -115,23 +124,7 @@ function painted(
   };
   for (const name of ['normal', 'slot', 'ao', 'segment', 'follow']) copy(name);
   dots.setAttribute('position', new BufferAttribute(Float32Array.from(flecks.flatMap((d) => d.at)), 3));
-  const looks = flecks.flatMap(({ spacing, felt, vertex }) => [spacing, felt, far[vertex]!]);
-  dots.setAttribute('fleck', new BufferAttribute(Float32Array.from(looks), 3));
+  const looks = flecks.flatMap(({ spacing, felt }) => [spacing, felt]);
+  dots.setAttribute('fleck', new BufferAttribute(Float32Array.from(looks), 2));
   return dots;
-}
-
-/** How far each place of the pattern is from where it comes from: 0 there, 1 at its farthest; 0 all over without such a place. */
-function distancesFrom({ positions }: SkinMesh, field: PainField, origin: Point | undefined): Float32Array {
-  const out = new Float32Array(positions.length / 3);
-  if (!origin) return out;
-  let most = 0.001;
-  for (let v = 0; v < out.length; v++) {
-    out[v] = Math.hypot(
-      positions[v * 3]! - origin[0],
-      positions[v * 3 + 1]! - origin[1],
-      positions[v * 3 + 2]! - origin[2],
-    );
-    if (field.essential[v]! > 0 || field.spillover[v]! > 0) most = Math.max(most, out[v]!);
-  }
-  return out.map((d) => d / most);
 }

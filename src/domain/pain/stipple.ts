@@ -16,9 +16,9 @@ interface Dot {
 }
 
 /** How far dots keep off each other, the fewest first, metres. */
-const SPACINGS = [0.04, 0.028, 0.02, 0.014, 0.01, 0.007];
-/** A place for a dot is tried on so much skin, square metres: some six for each dot of the finest. */
-const PATCH = 9e-6;
+const SPACINGS = [0.04, 0.028, 0.02, 0.014, 0.01, 0.007, 0.005];
+/** A place for a dot is tried on so much skin, square metres: some five for each dot of the finest. */
+const PATCH = 6e-6;
 /** Below this it is not felt, and above this of the essential part dots would be lost in it. */
 const LEAST = 0.04;
 const COVERED = 0.35;

@@ -14,6 +14,7 @@ import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
+import { levelShot, strokePlaces, strokesSeenFrom } from '../pain/strokes-shot.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
 
@@ -40,7 +41,7 @@ export function shotOf(
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor) {
     const direction = toward(view, muscle, index) ?? region.direction;
-    return { ...withPattern(frameMuscle(muscle, view), feltAt(look)), direction };
+    return { ...withPattern(frameMuscle(muscle, view), patternPlaces(look, index)), direction };
   }
   const out = anchor.skinNormal;
   const direction = unit([
@@ -65,14 +66,12 @@ export function shotOf(
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }
-  const felt = feltAt(look);
+  const felt = patternPlaces(look, index);
   if (felt.length) {
-    const sphere = sphereAround([anchor.position, ...felt]);
-    return {
-      target: sphere.target,
-      radius: Math.max(0.15, sphere.radius + 0.05),
-      direction: unit([direction[0], direction[1] * 0.6, direction[2]]),
-    };
+    const { target, radius } = sphereAround([anchor.position, ...felt]);
+    const wide = Math.max(0.15, radius + 0.05);
+    if (look.strokes.length) return levelShot(target, wide, strokesSeenFrom(look.strokes, out));
+    return { target, radius: wide, direction: unit([direction[0], direction[1] * 0.6, direction[2]]) };
   }
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
@@ -99,8 +98,8 @@ function painShot(
 }
 
 /** Places all over the pattern of a look. */
-const feltAt = ({ strokes, zones }: Look): readonly Point[] =>
-  strokes.length ? strokes.flatMap(({ line }) => line) : zones.flatMap(({ a, b }) => [a, b]);
+const patternPlaces = ({ strokes, zones }: Look, { rig }: ModelIndex): readonly Point[] =>
+  strokes.length ? strokePlaces(strokes, 'limbs' in rig) : zones.flatMap(({ a, b }) => [a, b]);
 
 /** A sphere about a muscle, wide enough for where its pain is felt too. */
 function withPattern(

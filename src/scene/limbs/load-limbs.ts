@@ -97,6 +97,8 @@ function merged(kind: PartKind, pieces: BufferGeometry[]): BufferGeometry {
 function open(trunk: BufferGeometry): BufferGeometry {
   const out = trunk.clone();
   out.deleteAttribute('region');
+  // What a pattern has marked on it is marked anew on the whole.
+  out.deleteAttribute('pain');
   const place = out.getAttribute('position');
   const cut = (vertex: number) => inStump(place.getX(vertex), place.getY(vertex));
   const all = [...out.index!.array];

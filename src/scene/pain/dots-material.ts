@@ -4,9 +4,9 @@ import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/share
 import type { SkinUniforms } from '../materials/skin.ts';
 
 /** How wide a dot is on the screen, CSS pixels. */
-const DOT = 3.6;
+const DOT = 4.2;
 /** Dots are drawn where they are at least so far apart there: the next ones come in over the second distance. */
-const APART = [6.5, 10] as const;
+const APART = [5.5, 8.5] as const;
 
 /** Dots on the skin that keep their size on the screen. `scale`: device pixels that a metre covers a metre away, and those of a CSS pixel. */
 export function dotsMaterial(

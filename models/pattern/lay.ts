@@ -1,18 +1,18 @@
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { add, distance, mix, scale, subtract } from '../../src/core/math/vector.ts';
-import { gradient } from '../build/needles/anchors.ts';
+import { gradient } from '../geometry/gradient.ts';
 import type { Sdf } from '../geometry/solid/sdf.ts';
 
 /** So far a place may lie from the skin before it is laid there, mm: farther, and it was not meant. */
 const OFF = 30;
 /** Places of a line while it is laid are so far apart, mm. */
-const STEP = 5;
+const STEP = 2.5;
 /** How far the way on the skin may be longer than the way that was given, before it counts as a leap. */
-const LEAP = 3.2;
+const LEAP = 3.6;
 /** A straight piece of the laid line leaves the skin by less, mm. */
-const FLAT = 0.6;
+const FLAT = 0.45;
 /** How often a line is drawn taut along the skin. */
-const TAUT = 12;
+const TAUT = 10;
 
 /** The place on the skin that is nearest to `p`, from within or without; throws an Error where it lies too far off. */
 export function ontoSkin(skin: Sdf, p: Vec3): Vec3 {
@@ -30,7 +30,7 @@ export function ontoSkin(skin: Sdf, p: Vec3): Vec3 {
 
 /**
  * A line along the skin through places that lie on it, mm: a curve through all of them, brought onto the skin place by place
- * and drawn taut there. Throws an Error where it would leap: over a fold, or from one limb to another.
+ * and drawn taut there; places are a few millimetres apart. Throws an Error where it would leap: over a fold, or from one limb to another.
  */
 export function layLine(skin: Sdf, through: readonly Vec3[]): Vec3[] {
   if (through.length === 1) return [...through];
@@ -49,7 +49,7 @@ export function layLine(skin: Sdf, through: readonly Vec3[]): Vec3[] {
         `leaves the skin at (${before.map(Math.round).join(', ')}): give a place between there and (${p.map(Math.round).join(', ')})`,
       );
   });
-  return simplified(line);
+  return line;
 }
 
 /** Places about `STEP` apart on a curve through some places (Catmull-Rom). */
@@ -74,20 +74,25 @@ function curve(through: readonly Vec3[]): Vec3[] {
   return out;
 }
 
-/** The line with as few places as keep it within `FLAT` (Douglas-Peucker). */
-function simplified(line: readonly Vec3[]): Vec3[] {
-  if (line.length < 3) return [...line];
-  const [a, b] = [line[0]!, line.at(-1)!];
+/**
+ * A line as it lies on several skins, place by place, with as few places as keep it within `FLAT` on each of them
+ * (Douglas-Peucker).
+ */
+export function simplified(lines: readonly (readonly Vec3[])[]): Vec3[][] {
+  const count = lines[0]!.length;
+  if (count < 3) return lines.map((line) => [...line]);
   let worst = 0;
   let at = 0;
-  for (let i = 1; i < line.length - 1; i++) {
-    const off = offChord(line[i]!, a, b);
+  for (let i = 1; i < count - 1; i++) {
+    const off = Math.max(...lines.map((line) => offChord(line[i]!, line[0]!, line.at(-1)!)));
     if (off <= worst) continue;
     worst = off;
     at = i;
   }
-  if (worst <= FLAT) return [a, b];
-  return [...simplified(line.slice(0, at + 1)).slice(0, -1), ...simplified(line.slice(at))];
+  if (worst <= FLAT) return lines.map((line) => [line[0]!, line.at(-1)!]);
+  const before = simplified(lines.map((line) => line.slice(0, at + 1)));
+  const after = simplified(lines.map((line) => line.slice(at)));
+  return before.map((line, i) => [...line.slice(0, -1), ...after[i]!]);
 }
 
 function offChord(p: Vec3, a: Vec3, b: Vec3): number {

@@ -7,7 +7,7 @@ import type { Sdf } from '../geometry/solid/sdf.ts';
 import { wholeSkinOf } from '../skin/index.ts';
 import { femaleShape, referenceShape } from '../skin/parameters.ts';
 import { placeAt, readLandmarks } from './landmarks.ts';
-import { layLine, ontoSkin } from './lay.ts';
+import { layLine, ontoSkin, simplified } from './lay.ts';
 import { type GivenPatterns, type GivenStroke, strokesSchema } from './strokes.ts';
 
 const FILE = new URL('../../content/facts/strokes.json', import.meta.url);
@@ -64,11 +64,11 @@ function lay(
   { male, female }: { male: Sdf; female: Sdf },
 ): Patterns['strokes'][number] {
   const drop = (p: Vec3) => ontoSkin(male, p);
-  const way = layLine(
+  const dense = layLine(
     male,
     line.map((text) => drop(placeAt(text, landmarks, drop))),
   );
-  const other = way.map((p) => ontoSkin(female, p));
+  const [way, other] = simplified([dense, dense.map((p) => ontoSkin(female, p))]) as [Vec3[], Vec3[]];
   const differs = other.some((p, i) => distance(p, way[i]!) > SAME);
   return {
     line: packLine(way),

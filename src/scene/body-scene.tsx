@@ -21,6 +21,7 @@ import { LaterBand } from './band/later-band.tsx';
 import { Body } from './body/body.tsx';
 import type { BodyModel, DrawnPart } from './body/body-model.ts';
 import { PoseRig } from './body/pose-rig.tsx';
+import { usePatterns } from './body/use-patterns.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
@@ -39,7 +40,6 @@ import { Addition } from './lib/addition.tsx';
 import { breathe } from './lib/breathe.ts';
 import { Lights } from './lights.tsx';
 import { useLimbs } from './limbs/use-limbs.ts';
-import { usePatterns } from './pain/use-patterns.ts';
 
 interface Props {
   model: BodyModel;

@@ -3,7 +3,7 @@ import type { Point } from '../math/point.ts';
 
 /** A stroke of a taught pattern as it lies on the skin of the right side, or of the side that it is mirrored from. */
 interface LaidStroke {
-  /** Its places on the reference skin, x, y, z after one another: the first, then the step to each next one, half millimetres. */
+  /** Its places on the reference skin, x, y, z after one another: the first, then the step to each next one, quarter millimetres. */
   line: readonly number[];
   /** The same on the female skin, where that differs. */
   female?: readonly number[];
@@ -30,9 +30,9 @@ export interface Patterns {
   points: Readonly<Record<PointId, readonly PatternStroke[]>>;
 }
 
-/** The numbers of a line as they are written: whole steps of half a millimetre. */
+/** The numbers of a line as they are written: whole steps of a quarter of a millimetre. */
 export const packLine = (places: readonly (readonly number[])[]): number[] => {
-  const at = places.map((p) => p.map((c) => Math.round(c * 2)));
+  const at = places.map((p) => p.map((c) => Math.round(c * 4)));
   return at.flatMap((p, i) => p.map((c, d) => c - (i > 0 ? at[i - 1]![d]! : 0)));
 };
 
@@ -44,7 +44,7 @@ export function unpackLine(line: readonly number[]): Point[] {
     x += line[i]!;
     y += line[i + 1]!;
     z += line[i + 2]!;
-    out.push([x / 2000, y / 2000, z / 2000]);
+    out.push([x / 4000, y / 4000, z / 4000]);
   }
   return out;
 }

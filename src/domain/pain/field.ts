@@ -51,7 +51,7 @@ export function neighboursOf({ positions, indices }: SkinMesh): Neighbours {
 }
 
 /** A piece of a stroke's line with the way that the skin faces there. */
-export interface StrokePiece {
+interface StrokePiece {
   a: Point;
   b: Point;
   out: Point;
@@ -198,12 +198,12 @@ export function feltAt(
     const { piece, distance: away } = nearestPiece(pieces, p);
     const facing = smoothstep(...STROKES_FACING, dot(piece.out, out));
     const own = smoothstep(0, 1, (core + soft - away) / soft) * depth * facing;
-    felt[weight] = Math.min(1, smoothMax(felt[weight], own));
+    if (own > 0) felt[weight] = Math.min(1, smoothMax(felt[weight], own));
   }
   return felt;
 }
 
-/** The greater of two, rounded off where they are alike (Quilez' polynomial form); nothing with nothing is nothing. */
+/** The greater of two, rounded off where they are alike (Quilez' polynomial form); what is next to nothing adds nothing. */
 function smoothMax(a: number, b: number): number {
   const blend = STROKES_BLEND * Math.min(a, b) + 1e-6;
   const h = Math.max(0, blend - Math.abs(a - b)) / blend;

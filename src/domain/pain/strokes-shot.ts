@@ -33,7 +33,7 @@ export function strokesSeenFrom(strokes: readonly SkinStroke[], out: Point): Poi
       const a = line[i - 1] ?? b;
       const broad = 2 * core + soft;
       const size = (distance(a, b) + (line.length === 1 ? broad : 0)) * broad * depth;
-      return { way: wayAt(mix(a, b, 0.5)), size: weight === 'essential' ? size : size * SPILL };
+      return { way: skinWay(mix(a, b, 0.5)), size: weight === 'essential' ? size : size * SPILL };
     }),
   );
   seen.push({ way: unit([out[0], 0, out[2]]), size: POINT });
@@ -49,7 +49,7 @@ export function strokesSeenFrom(strokes: readonly SkinStroke[], out: Point): Poi
 }
 
 /** The way the skin faces at a place, level: away from the axis of what it lies on. */
-function wayAt([x, y, z]: Point): Point {
+export function skinWay([x, y, z]: Point): Point {
   const side = Math.sign(x);
   const away = Math.abs(x);
   const arm = away > ARM.x - 0.02 && y < ARM.below;

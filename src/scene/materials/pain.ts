@@ -1,6 +1,6 @@
 import type { IUniform, Texture, Vector4 } from 'three';
 import { STROKES_BLEND, STROKES_FACING } from '../../domain/pain/field.ts';
-import type { StrokeTexture } from '../lib/stroke-texture.ts';
+import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the pattern's strokes on the skin. */
 export interface StrokeUniforms {

@@ -1,9 +1,9 @@
 import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture, Vector4 } from 'three';
-import type { StrokeTexture } from '../lib/stroke-texture.ts';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
 import { PAIN_HEART, PAIN_WASH, paintsOf } from './skin-tones.ts';
+import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the skin alone. */
 export interface SkinUniforms extends StrokeUniforms {

@@ -8,11 +8,11 @@ import { stippled } from '../../domain/pain/stipple.ts';
 import type { SkinStroke } from '../../domain/pain/strokes.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
-import type { StrokeTexture } from '../lib/stroke-texture.ts';
 import { useMade } from '../lib/use-made.ts';
 import { PAIN_FRONT } from '../materials/pain.ts';
 import type { BodyUniforms } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
+import type { StrokeTexture } from '../materials/stroke-texture.ts';
 import { dotsMaterial } from './dots-material.ts';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { Patterns } from '../../core/model/patterns.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { attend } from '../../state/host/attend.ts';
 import { fetchJson, setIndex } from '../../state/stores.ts';
-import type { BodyModel } from '../body/body-model.ts';
+import type { BodyModel } from './body-model.ts';
 
 /** Where they could not be had the areas of the patterns are drawn instead. */
 const NONE: Patterns = { version: 1, strokes: [], points: {} };

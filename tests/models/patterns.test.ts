@@ -69,7 +69,8 @@ describe('the strokes of the patterns', () => {
           (s) => weight === 'spillover' || s.weight === weight,
         );
         const least = Math.min(...own.map((s) => gap(s, area)));
-        const crosses = side === 'same' || own.some((s) => s.line.some(([x]) => x > 0.01));
+        const crosses =
+          side === 'same' || own.some((s) => s.line.some(([x]) => x + s.core + s.soft * 0.6 > 0.01));
         return least > 0 || !crosses ? [`${id}: ${area} (${weight}) ${least.toFixed(0)} mm`] : [];
       }),
     );

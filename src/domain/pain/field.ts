@@ -1,7 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
 import { byAxis, distance, dot, mix, unit } from '../../core/math/vector.ts';
-import type { SkinStroke } from './strokes.ts';
+import { type SkinStroke, STROKES_BLEND, STROKES_FACING } from './strokes.ts';
 
 /** A mesh of the skin as it is loaded: x, y, z of every vertex and of its normal, metres, and three vertices a triangle. */
 export interface SkinMesh {
@@ -177,11 +177,6 @@ function nearestPiece(pieces: readonly StrokePiece[], p: Point): { piece: Stroke
   }
   return { piece: best, distance: Math.sqrt(least) };
 }
-
-/** Where strokes meet, the stronger one goes over into the other within this much. */
-export const STROKES_BLEND = 0.3;
-/** Skin that faces away from a line is not felt as it: between these cosines it goes over. */
-export const STROKES_FACING = [-0.35, 0.25] as const;
 
 /**
  * How strongly a place of the skin that faces along `out` feels strokes: 0 at the edge of a soft border to 1 in a core, together

@@ -21,6 +21,11 @@ export interface SkinStroke {
   weight: 'essential' | 'spillover';
 }
 
+/** Where strokes meet, the stronger one goes over into the other within this much. */
+export const STROKES_BLEND = 0.3;
+/** Skin that faces away from a line is not felt as it: between these cosines it goes over. */
+export const STROKES_FACING = [-0.35, 0.25] as const;
+
 /** The strokes of a view's pattern: of the same points as `patternOf`. None where a point has none. */
 export function strokesOf(
   view: View,

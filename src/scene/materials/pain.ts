@@ -1,5 +1,5 @@
 import type { IUniform, Texture, Vector4 } from 'three';
-import { STROKES_BLEND, STROKES_FACING } from '../../domain/pain/field.ts';
+import { STROKES_BLEND, STROKES_FACING } from '../../domain/pain/strokes.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the pattern's strokes on the skin. */

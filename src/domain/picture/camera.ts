@@ -14,7 +14,7 @@ import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
-import { levelShot, strokePlaces, strokesSeenFrom } from '../pain/strokes-shot.ts';
+import { strokePlaces, strokesShot } from '../pain/strokes-shot.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
 
@@ -70,7 +70,7 @@ export function shotOf(
   if (felt.length) {
     const { target, radius } = sphereAround([anchor.position, ...felt]);
     const wide = Math.max(0.15, radius + 0.05);
-    if (look.strokes.length) return levelShot(target, wide, strokesSeenFrom(look.strokes, out));
+    if (look.strokes.length) return strokesShot({ target, radius: wide }, look.strokes, out);
     return { target, radius: wide, direction: unit([direction[0], direction[1] * 0.6, direction[2]]) };
   }
   const sphere = frameMuscle(muscle, view);

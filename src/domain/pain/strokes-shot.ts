@@ -12,7 +12,7 @@ const END = { x: 0.23, y: 0.66, arms: 1.12 };
 
 /** What some people feel and the place of the point count so much beside all that most people feel. */
 const SPILL = 0.3;
-const POINT = 0.45;
+const POINT = 0.35;
 /** From this slant on skin is seen well enough. */
 const SLANT = 0.6;
 /** Ways that are tried, all around. */

@@ -81,11 +81,18 @@ function weighed(strokes: readonly SkinStroke[], weight: SkinStroke['weight'], a
   return parts.map(({ way, size }) => ({ way, size: (size / whole) * all }));
 }
 
+/** The trunk between shoulder and groin as seen from above: nearly a box with round corners, half as wide and deep, metres. */
+const TRUNK = { from: 0.74, to: 1.38, wide: 0.155, deep: 0.1 };
+
 /** The way the skin faces at a place, level: away from the axis of what it lies on. */
 export function skinWay([x, y, z]: Point): Point {
   const side = Math.sign(x);
   const away = Math.abs(x);
   const arm = y < ARM.below && away > ARM.x - 0.015 + Math.max(0, 1.15 - y) * 0.14;
+  if (!arm && y > TRUNK.from && y < TRUNK.to) {
+    const [u, w] = [x / TRUNK.wide, (z - AXIS_Z) / TRUNK.deep];
+    return unit([(u * Math.abs(u)) / TRUNK.wide, 0, (w * Math.abs(w)) / TRUNK.deep]);
+  }
   const axis = arm ? side * (ARM.x + 0.03 + Math.max(0, 1.2 - y) * 0.16) : y < LEG.below ? side * LEG.x : 0;
   // On an arm that hangs forward the axis does so too.
   const depth = arm && y < 1 ? AXIS_Z + (1 - y) * 0.25 : AXIS_Z;

@@ -12,7 +12,7 @@ const LEAP = 3.6;
 /** A straight piece of the laid line leaves the skin by less, mm. */
 const FLAT = 0.45;
 /** How often a line is drawn taut along the skin. */
-const TAUT = 10;
+const TAUT = 24;
 
 /** The place on the skin that is nearest to `p`, from within or without; throws an Error where it lies too far off. */
 export function ontoSkin(skin: Sdf, p: Vec3): Vec3 {

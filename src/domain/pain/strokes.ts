@@ -22,7 +22,7 @@ export interface SkinStroke {
 }
 
 /** Where strokes meet, the stronger one goes over into the other within this much. */
-export const STROKES_BLEND = 0.3;
+export const STROKES_BLEND = 0.18;
 /** Skin that faces away from a line is not felt as it: between these cosines it goes over. */
 export const STROKES_FACING = [-0.35, 0.25] as const;
 

@@ -2,7 +2,7 @@ import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture, V
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
-import { PAIN_HEART, PAIN_WASH, paintsOf } from './skin-tones.ts';
+import { PAIN_WASH, paintsOf, STROKE_HEART, STROKE_WASH } from './skin-tones.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the skin alone. */
@@ -158,7 +158,7 @@ skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
 skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
 vec2 stroke = strokes();
-skin = mix(skin, mix(vec3(${PAIN_WASH.join()}), vec3(${PAIN_HEART.join()}), stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
+skin = mix(skin, mix(vec3(${STROKE_WASH.join()}), vec3(${STROKE_HEART.join()}), stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
 painAlpha = max(painAlpha, max(stroke.x * 0.86, stroke.y * 0.42));
 float painted = within(outside.x);
 float line = painted * max(hatched(), 1.0 - within(outside.x + 0.0022));

@@ -14,8 +14,8 @@ import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
-import { patientOf } from '../patient/patient.ts';
 import { strokePlaces, strokesShot } from '../pain/strokes-shot.ts';
+import { patientOf } from '../patient/patient.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
 

@@ -24,6 +24,8 @@ export const DRAW_ORDER = {
   /** The depth of the skin goes before its colour, so that a translucent skin does not show its own back. */
   skinDepth: 9,
   skin: 10,
+  /** The dots of a pain pattern lie on the skin. */
+  painDots: 11,
   /** What is felt or treated under the skin, and shows through it. */
   underSkin: 12,
   /** Marks on the skin, and what lies on these. */

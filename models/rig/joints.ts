@@ -132,7 +132,7 @@ const PARAMETERS: readonly Parameter[] = [
     id: 'armRotation',
     unit: 'degree',
     low: -60,
-    high: 12,
+    high: 0,
     source: `${AAOS}: inward 70°, outward 90°, of which the rig shows what its soft parts can follow`,
   },
   {

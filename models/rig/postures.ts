@@ -29,7 +29,7 @@ const MIXED: Record<string, Pose> = {
   'arms forward and bend': { armFlexionRight: 80, lumbarFlexion: 40, neckFlexion: 30 },
   'arm out, head away': { armAbductionRight: 70, neckSide: -30, neckRotation: 30 },
   'arm turned in behind': { armRotationRight: -60, scapulaRetractionRight: -10 },
-  'arms out and turned up': { armAbductionRight: 50, armRotationRight: 10, scapulaRetractionRight: 10 },
+  'arms out, blades back': { armAbductionRight: 50, scapulaRetractionRight: 10 },
   'hand across the chest': { armFlexionRight: 60, armRotationRight: -45, scapulaRetractionRight: -10 },
   'brow up and jaw open': { browLift: 8, jawOpening: 20, headNod: -10 },
   'bend and turn': { lumbarFlexion: 30, lumbarSide: 20, lumbarRotation: 10 },

@@ -23,6 +23,8 @@ export interface MoveOf {
   between: readonly (readonly Pose[])[];
 }
 
+const BODY_BALLS = FIGURE.map(({ id, segment, at, radius }) => ({ id, segment, at, radius }));
+
 const VERSIONS = [undefined, 'easier', 'harder'] as const;
 
 /** All movements solved, and the file that the app has of them. */
@@ -43,7 +45,7 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves 
     if (!move.version || JSON.stringify(kept) !== JSON.stringify(known.usual))
       known[move.version ?? 'usual'] = kept;
   }
-  return { rig, moves, file: { version: 1, ground: GROUND, moves: byId } };
+  return { rig, moves, file: { version: 1, ground: GROUND, body: BODY_BALLS, moves: byId } };
 }
 
 function fileMove(rig: WholeRig, { id, way, points, between }: MoveOf): SolvedMove {

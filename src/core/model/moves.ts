@@ -24,6 +24,12 @@ export interface BandPlace {
   at: Point;
 }
 
+/** A ball that fills a place of the body, by name (`palm.right`); at rest, metres. */
+interface BodyBall extends BandPlace {
+  id: string;
+  radius: number;
+}
+
 /** A movement of the whole body as the build solved it, for the right side. */
 export interface SolvedMove {
   /** What the numbers of a posture stand for, in order. */
@@ -48,5 +54,7 @@ export interface SolvedMoves {
   version: 1;
   /** Height of the ground, metres. */
   ground: number;
+  /** What fills the body: names keep off it, arrows follow it. */
+  body: readonly BodyBall[];
   moves: Readonly<Record<string, Readonly<Record<string, SolvedMove>>>>;
 }

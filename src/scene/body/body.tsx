@@ -6,6 +6,7 @@ import type { Look } from '../../domain/look/look.ts';
 import { type BodyPicture, structuresAtMuscle } from '../../domain/picture/picture.ts';
 import { useExplorer, useSettings, useShownView, useWorkout } from '../../state/hooks.ts';
 import { explorer } from '../../state/stores.ts';
+import { Addition } from '../lib/addition.tsx';
 import { shareClosed } from '../lib/approach.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { fibreTexture } from '../lib/fibre-texture.ts';
@@ -20,6 +21,7 @@ import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin
 import { paintsOf } from '../materials/skin-tones.ts';
 import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
+import { LaterGlow } from './later-glow.tsx';
 import { Outline } from './outline.tsx';
 import { ShownTriangles } from './shown-triangles.ts';
 import { useDetailOf } from './use-detail.ts';
@@ -63,13 +65,14 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.tone.value = paintsOf(tone);
     invalidate();
   }, [skin, tone, invalidate]);
-  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, sight: 0 });
+  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, sight: 0, dressed: 0 });
   const { limbs } = model;
 
   useEffect(() => {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
     goal.current.face = look.faceOpacity;
+    goal.current.dressed = look.glow ? 1 : 0;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
     if (look.close && look.anchor) cutSight(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
@@ -106,6 +109,7 @@ export function Body({ model, parts, look, picture }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.faceOpacity.value = toward(skin.faceOpacity.value, goal.current.face);
+    skin.dressed.value = toward(skin.dressed.value, goal.current.dressed);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
     uniforms.limbs.value = toward(uniforms.limbs.value, limbs.length > 0 ? 1 : 0);
     const looked = toward(sightNow.current, goal.current.sight);
@@ -146,6 +150,9 @@ export function Body({ model, parts, look, picture }: Props) {
   return (
     <>
       <Outline model={model} parts={parts} uniforms={uniforms} />
+      <Addition>
+        <LaterGlow model={model} parts={parts} uniforms={uniforms} on={look?.glow === true} roles={roles} />
+      </Addition>
       {parts.map((part) => (
         <group
           key={part.geometry.uuid}

@@ -18,11 +18,16 @@ const COLOURS: Record<Prop['kind'], string> = {
   band: '#0c6b66',
 };
 
+/** From so far out of the picture's middle (1 is its edge) props fade. */
+const FADE = '0.84';
+
 /** Through a wall what is behind it is still seen. */
 const WALL = 0.6;
 
 interface RoomProps {
   move: SolvedMove;
+  /** Only the floor is drawn. */
+  near: boolean;
   /** Height of the floor, metres. */
   ground: number;
   /** The exercise is done on the left: the room is turned over with the body. */
@@ -31,7 +36,7 @@ interface RoomProps {
 }
 
 /** What the exercise is done on, at or with, and the shadow on the ground. */
-export default function RoomScene({ move, ground, mirrored, motion }: RoomProps) {
+export default function RoomScene({ move, near, ground, mirrored, motion }: RoomProps) {
   const [x, , z] = move.sphere.target;
   const shadow = useMade(
     () => ({
@@ -44,27 +49,43 @@ export default function RoomScene({ move, ground, mirrored, motion }: RoomProps)
     <>
       <group scale={[mirrored ? -1 : 1, 1, 1]}>
         <mesh {...shadow} renderOrder={DRAW_ORDER.couch} />
-        {move.props.map((prop) => (
-          <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} ground={ground} />
-        ))}
+        {move.props
+          .filter(({ kind }) => !near || kind === 'mat')
+          .map((prop) => (
+            <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} near={near} ground={ground} />
+          ))}
       </group>
       {move.band && <StretchBand along={move.band} motion={motion} colour={COLOURS.band} />}
     </>
   );
 }
 
-function PropMesh({ prop, ground }: { prop: Prop; ground: number }) {
+/** What is larger than the picture fades toward its sides, so that it is not cut off. */
+function fadingOut(shader: { vertexShader: string; fragmentShader: string }): void {
+  shader.vertexShader = shader.vertexShader
+    .replace('#include <common>', '#include <common>\nvarying vec4 vPicture;')
+    .replace('#include <project_vertex>', '#include <project_vertex>\nvPicture = gl_Position;');
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <common>', '#include <common>\nvarying vec4 vPicture;')
+    .replace(
+      '#include <color_fragment>',
+      `#include <color_fragment>
+      { vec2 side = abs(vPicture.xy / vPicture.w); diffuseColor.a *= 1.0 - smoothstep(${FADE}, 1.0, max(side.x, side.y)); }`,
+    );
+}
+
+function PropMesh({ prop, near, ground }: Pick<RoomProps, 'near' | 'ground'> & { prop: Prop }) {
   const clear = prop.kind === 'wall';
-  const made = useMade(
-    () => ({
-      geometry: propShape(prop, ground),
-      material: new MeshStandardMaterial({
-        color: COLOURS[prop.kind],
-        roughness: 0.85,
-        ...(clear && { transparent: true, opacity: WALL, depthWrite: false }),
-      }),
-    }),
-    [prop, ground],
-  );
-  return <mesh {...made} renderOrder={DRAW_ORDER.couch} />;
+  const made = useMade(() => {
+    const material = new MeshStandardMaterial({
+      color: COLOURS[prop.kind],
+      roughness: 0.85,
+      transparent: true,
+      ...(clear && { opacity: WALL, depthWrite: false }),
+    });
+    // From near it fills the picture, as a floor does.
+    if (!near) material.onBeforeCompile = fadingOut;
+    return { geometry: propShape(prop, ground), material };
+  }, [prop, near, ground]);
+  return <mesh key={String(near)} {...made} renderOrder={DRAW_ORDER.couch} />;
 }

@@ -24,6 +24,9 @@ export const DRAW_ORDER = {
   /** The depth of the skin goes before its colour, so that a translucent skin does not show its own back. */
   skinDepth: 9,
   skin: 10,
+  /** Muscles that shine through whole skin: their depth first, so that only the layer in front does. */
+  glowDepth: 11,
+  glow: 12,
   /** What is felt or treated under the skin, and shows through it. */
   underSkin: 12,
   /** Marks on the skin, and what lies on these. */

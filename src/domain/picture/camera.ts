@@ -62,7 +62,7 @@ export function shotOf(
     return injectionShot(view.point.stage, view.side, anchor, look.needle);
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);
-    if (move && view.options.see !== 'near') return wholeShot(move, view.side);
+    if (move && view.options.see !== 'near') return overWords(wholeShot(move, view.side));
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }
@@ -78,6 +78,13 @@ export function shotOf(
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
 }
+
+/** What is said stands at the foot of the picture: the figure stands a little above it. */
+const overWords = ({ target: [x, y, z], radius, ...shot }: Shot): Shot => ({
+  ...shot,
+  target: [x, y - radius * 0.09, z],
+  radius: radius * 1.06,
+});
 
 /** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */
 function painShot(

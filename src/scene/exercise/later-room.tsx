@@ -14,7 +14,8 @@ const CODE: LaterCode<ComponentProps<typeof import('./room-scene.tsx').default>>
  * The room of the exercise that is looked at, once the whole body does it; its code comes with the first. Near the muscles only the
  * mat is drawn, where the room stands upright: chairs and walls would hide them.
  */
-export function LaterRoom({ model: { index, motion } }: { model: BodyModel }) {
+export function LaterRoom({ model }: { model: BodyModel }) {
+  const { index } = model;
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const move = viewMove(view, index);
@@ -22,7 +23,7 @@ export function LaterRoom({ model: { index, motion } }: { model: BodyModel }) {
   if (!move || !index.moves) return null;
   if (near && pictureOf(view, content, index, partWords(view.language)).shot.up) return null;
   const { ground } = index.moves;
-  return <Room move={move} near={near} ground={ground} mirrored={view.side === 'left'} motion={motion} />;
+  return <Room move={move} near={near} ground={ground} mirrored={view.side === 'left'} model={model} />;
 }
 
 function Room(props: ComponentProps<typeof import('./room-scene.tsx').default>) {

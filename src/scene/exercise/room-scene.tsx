@@ -5,6 +5,7 @@ import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
 import { groundShadow, propShape } from './prop-shapes.ts';
 import { StretchBand } from './stretch-band.tsx';
+import { WayArrows } from './way-arrows.tsx';
 
 /** Wood, cloth, stone and plaster: quiet colours that stand back behind the body on light and dark pages. */
 const COLOURS: Record<Prop['kind'], string> = {
@@ -32,11 +33,11 @@ interface RoomProps {
   ground: number;
   /** The exercise is done on the left: the room is turned over with the body. */
   mirrored: boolean;
-  motion: BodyModel['motion'];
+  model: BodyModel;
 }
 
 /** What the exercise is done on, at or with, and the shadow on the ground. */
-export default function RoomScene({ move, near, ground, mirrored, motion }: RoomProps) {
+export default function RoomScene({ move, near, ground, mirrored, model }: RoomProps) {
   const [x, , z] = move.sphere.target;
   const shadow = useMade(
     () => ({
@@ -55,7 +56,8 @@ export default function RoomScene({ move, near, ground, mirrored, motion }: Room
             <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} near={near} ground={ground} />
           ))}
       </group>
-      {move.band && <StretchBand along={move.band} motion={motion} colour={COLOURS.band} />}
+      {!near && <WayArrows model={model} move={move} />}
+      {move.band && <StretchBand along={move.band} motion={model.motion} colour={COLOURS.band} />}
     </>
   );
 }

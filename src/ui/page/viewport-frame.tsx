@@ -5,6 +5,7 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 import { Fragment, type ReactNode, useState } from 'react';
 import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
+import { LaterOver } from '../exercise/over/later-over.tsx';
 import { SeeSwitch } from '../exercise/see-switch.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
 import { Building } from '../loading/building.tsx';
@@ -80,6 +81,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
                 {painting && <NearAreas />}
               </CameraButtons>
             </div>
+            <LaterOver />
             {painting && <PaintTools />}
           </>
         )}

@@ -1,0 +1,92 @@
+import type { Side } from '../../../core/ids.ts';
+import type { Point } from '../../../core/math/point.ts';
+import type { SolvedMove, SolvedMoves } from '../../../core/model/moves.ts';
+import type { WholeRig } from '../../../core/model/rig-data.ts';
+import { transformInto } from '../../../core/rig/dual-quaternion.ts';
+import { wholeTransforms } from '../../../core/rig/limbs/limb-transforms.ts';
+import type { Phase, PhaseKind } from '../routine.ts';
+import { wholePose, wholeShot } from '../whole.ts';
+
+/** The path of a place of the body through the room, metres. */
+export interface BodyWay {
+  /** Name of the place: `palm.right`. */
+  of: string;
+  path: readonly Point[];
+}
+
+/** What may be followed, by the part of the body that it stands for: of each part only what goes farthest, its end before the rest. */
+const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
+  head: ['chin', 'head'],
+  'right arm': ['palm.right'],
+  'left arm': ['palm.left'],
+  'right leg': ['knee-cap.right', 'instep.right'],
+  'left leg': ['knee-cap.left', 'instep.left'],
+  trunk: ['buttock.right', 'back.right'],
+};
+
+/** In how many steps a way is drawn. */
+const STEPS = 12;
+/** What goes less far is not worth an arrow, metres. */
+const LEAST = 0.03;
+/** A second arrow goes at least by such a share of the first, and begins so far from it, metres. */
+const SECOND = 0.4;
+const APART = 0.25;
+const MOST = 2;
+
+/** Between which turning points a phase is told by arrows: a hold by the way that led to it; none where nothing goes anywhere. */
+export function toldLeg({ kind, leg: [from, to] }: Phase): readonly [number, number] | undefined {
+  if (kind === 'keep') return undefined;
+  if (from !== to) return [from, to];
+  return STARTS.includes(kind) || to === 0 ? [0, 1] : [to - 1, to];
+}
+const STARTS: readonly PhaseKind[] = ['ready', 'rest', 'pause', 'way', 'change'];
+
+/** The one or two ways that tell most of what moves between two turning points. */
+export function waysOf(
+  rig: WholeRig,
+  { body }: SolvedMoves,
+  move: SolvedMove,
+  [from, to]: readonly [number, number],
+  side: Side,
+): readonly BodyWay[] {
+  if (move.points.length < 2) return [];
+  const poses = Array.from({ length: STEPS + 1 }, (_, i) =>
+    wholeTransforms(rig, wholePose(move, { from, to, share: i / STEPS }, side)),
+  );
+  const pathOf = (id: string): BodyWay => {
+    const ball = body.find((b) => b.id === id);
+    const path = poses.map((transforms): Point => {
+      const out: [number, number, number] = [0, 0, 0];
+      const motion = ball && transforms[ball.segment];
+      if (motion) transformInto(motion, ...(ball.at as [number, number, number]), out, 0);
+      return out;
+    });
+    return { of: id, path };
+  };
+  const seen = wholeShot(move, side).direction;
+  /** How far a way leads from where it begins, as it is seen: what comes toward the eye is no arrow. */
+  const reach = ({ path }: BodyWay): number => {
+    const [x, y, z] = path[0]!;
+    return Math.max(
+      ...path.map((p) => {
+        const by: Point = [p[0] - x, p[1] - y, p[2] - z];
+        const deep = by[0] * seen[0] + by[1] * seen[1] + by[2] * seen[2];
+        return Math.sqrt(Math.max(0, by[0] ** 2 + by[1] ** 2 + by[2] ** 2 - deep ** 2));
+      }),
+    );
+  };
+  const ways = Object.values(FOLLOWED)
+    .map((ids) => ids.map(pathOf).reduce((a, b) => (reach(b) * 1.3 > reach(a) ? b : a)))
+    .filter((way) => reach(way) >= LEAST)
+    .sort((a, b) => reach(b) - reach(a));
+  const chosen: BodyWay[] = [];
+  for (const way of ways)
+    if (
+      chosen.length < MOST &&
+      chosen.every((c) => reach(way) >= SECOND * reach(c) && gap(c.path[0]!, way.path[0]!) >= APART)
+    )
+      chosen.push(way);
+  return chosen;
+}
+
+const gap = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

@@ -34,10 +34,11 @@ export function WayArrows({ model, move }: { model: BodyModel; move: SolvedMove 
   const leg = phase && toldLeg(phase);
   const [from, to] = leg ?? [0, 0];
   const side = phase?.side ?? view.side;
+  const exercise = view.point?.step === 'exercises' ? (view.point.exercise ?? '') : '';
   const ways = useMemo(() => {
     const { moves, rig } = model.index;
-    return moves && from !== to ? waysOf(rig as WholeRig, moves, move, [from, to], side) : [];
-  }, [model, move, from, to, side]);
+    return moves && from !== to ? waysOf(rig as WholeRig, moves, move, [from, to], { exercise, side }) : [];
+  }, [model, move, from, to, exercise, side]);
   useEffect(() => {
     wayPoints.now = ways.flatMap(({ path }) => path);
     invalidate();

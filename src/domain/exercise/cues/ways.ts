@@ -16,7 +16,7 @@ export interface BodyWay {
 
 /** What may be followed, by the part of the body that it stands for: of each part only what goes farthest, its end before the rest. */
 const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
-  head: ['chin', 'head'],
+  head: ['head', 'chin'],
   'right arm': ['palm.right'],
   'left arm': ['palm.left'],
   'right leg': ['knee-cap.right', 'instep.right'],
@@ -26,8 +26,32 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** In how many steps a way is drawn. */
 const STEPS = 12;
-/** What goes less far is not worth an arrow, metres. */
-const LEAST = 0.03;
+/** What goes less far is not worth an arrow; what goes less than this is drawn so long, or nobody would see it: metres. */
+const LEAST = 0.008;
+const DRAWN = 0.05;
+/** Exercises that are done by the head, and by the arms; in all others these only go along. */
+const BY_HEAD: ReadonlySet<string> = new Set([
+  'armpit-look',
+  'cat-stretch',
+  'chin-tuck',
+  'head-nod-hold',
+  'head-rolls',
+  'jaw-control',
+  'jaw-stretch',
+  'neck-side-stretch',
+  'neck-turn',
+  'nod-stretch',
+  'scalene-stretch',
+  'sternocleidomastoid-stretch',
+]);
+const BY_ARMS: ReadonlySet<string> = new Set([
+  'band-side-raise',
+  'bird-dog',
+  'chest-opener',
+  'side-reach',
+  'upper-back-hug',
+  'walking',
+]);
 /** A second arrow goes at least by such a share of the first, and begins so far from it, metres. */
 const SECOND = 0.4;
 const APART = 0.25;
@@ -47,7 +71,7 @@ export function waysOf(
   { body }: SolvedMoves,
   move: SolvedMove,
   [from, to]: readonly [number, number],
-  side: Side,
+  { exercise, side }: { exercise: string; side: Side },
 ): readonly BodyWay[] {
   if (move.points.length < 2) return [];
   const poses = Array.from({ length: STEPS + 1 }, (_, i) =>
@@ -75,8 +99,10 @@ export function waysOf(
       }),
     );
   };
-  const ways = Object.values(FOLLOWED)
-    .map((ids) => ids.map(pathOf).reduce((a, b) => (reach(b) * 1.3 > reach(a) ? b : a)))
+  const ways = Object.entries(FOLLOWED)
+    .filter(([part]) => !part.endsWith('arm') || BY_ARMS.has(exercise))
+    .filter(([part]) => part !== 'head' || BY_HEAD.has(exercise))
+    .map(([, ids]) => ids.map(pathOf).reduce((a, b) => (reach(b) * 1.3 > reach(a) ? b : a)))
     .filter((way) => reach(way) >= LEAST)
     .sort((a, b) => reach(b) - reach(a));
   const chosen: BodyWay[] = [];
@@ -86,7 +112,17 @@ export function waysOf(
       chosen.every((c) => reach(way) >= SECOND * reach(c) && gap(c.path[0]!, way.path[0]!) >= APART)
     )
       chosen.push(way);
-  return chosen;
+  return chosen.map((way) => longer(way, DRAWN / reach(way)));
+}
+
+/** A way drawn so many times as long from where it begins, if that is more than once. */
+function longer({ of, path }: BodyWay, times: number): BodyWay {
+  const [x, y, z] = path[0]!;
+  const by = Math.max(1, times);
+  return {
+    of,
+    path: path.map((p): Point => [x + (p[0] - x) * by, y + (p[1] - y) * by, z + (p[2] - z) * by]),
+  };
 }
 
 const gap = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);

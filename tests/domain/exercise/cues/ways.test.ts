@@ -10,7 +10,7 @@ const moves = JSON.parse(
 ) as SolvedMoves;
 const { rig } = allMoves();
 const of = (id: string, side: 'right' | 'left' = 'right') =>
-  waysOf(rig, moves, moves.moves[id]!.usual!, [0, 1], side);
+  waysOf(rig, moves, moves.moves[id]!.usual!, [0, 1], { exercise: id, side });
 
 describe('arrows of movement', () => {
   it('follow what moves most: the leg of the bird dog and its other arm, the knee that is drawn up', () => {

@@ -1,4 +1,5 @@
 import type { Point } from '../math/point.ts';
+import type { Pose } from '../rig/pose.ts';
 
 /** A block of a prop, its sides along the axes; metres. */
 export interface Block {
@@ -45,6 +46,8 @@ export interface SolvedMove {
   props: readonly Prop[];
   /** The model's arms cannot go where the words send them. */
   armsElsewhere?: true;
+  /** How it is done wrong at the first turning point, for the right side; which text says how it should be. */
+  mistake?: { pose: Pose; said: 'start' | 'movement' };
   /** The places that a stretchy band goes along, from end to end. */
   band?: readonly BandPlace[];
 }

@@ -1,8 +1,10 @@
 import { MeshBasicMaterial, MeshStandardMaterial } from 'three';
 import type { Prop, SolvedMove } from '../../core/model/moves.ts';
+import { useShownView } from '../../state/hooks.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
+import { Ghost } from './ghost.tsx';
 import { groundShadow, propShape } from './prop-shapes.ts';
 import { StretchBand } from './stretch-band.tsx';
 import { WayArrows } from './way-arrows.tsx';
@@ -38,6 +40,7 @@ interface RoomProps {
 
 /** What the exercise is done on, at or with, and the shadow on the ground. */
 export default function RoomScene({ move, near, ground, mirrored, model }: RoomProps) {
+  const wrong = useShownView().options.mistake && move.mistake;
   const [x, , z] = move.sphere.target;
   const shadow = useMade(
     () => ({
@@ -56,7 +59,8 @@ export default function RoomScene({ move, near, ground, mirrored, model }: RoomP
             <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} near={near} ground={ground} />
           ))}
       </group>
-      {!near && <WayArrows model={model} move={move} />}
+      {!near && !wrong && <WayArrows model={model} move={move} />}
+      {!near && wrong && <Ghost model={model} mistake={wrong} mirrored={mirrored} />}
       {move.band && <StretchBand along={move.band} motion={model.motion} colour={COLOURS.band} />}
     </>
   );

@@ -44,6 +44,8 @@ export const DRAW_ORDER = {
   /** What is written beside the needle must stay legible: lines, then the ruler. */
   nearLines: 23,
   ruler: 24,
+  /** The common mistake, seen through over the right posture. */
+  ghost: 25,
   /** Arrows are signs: over all. */
   arrows: 30,
 } as const;

@@ -82,8 +82,8 @@ export function shotOf(
 /** What is said stands at the foot of the picture: the figure stands a little above it. */
 const overWords = ({ target: [x, y, z], radius, ...shot }: Shot): Shot => ({
   ...shot,
-  target: [x, y - radius * 0.09, z],
-  radius: radius * 1.06,
+  target: [x, y - radius * 0.11, z],
+  radius: radius * 1.1,
 });
 
 /** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */

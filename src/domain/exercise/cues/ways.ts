@@ -1,5 +1,6 @@
 import type { Side } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
+import { byAxis } from '../../../core/math/vector.ts';
 import type { SolvedMove, SolvedMoves } from '../../../core/model/moves.ts';
 import type { WholeRig } from '../../../core/model/rig-data.ts';
 import { transformInto } from '../../../core/rig/dual-quaternion.ts';
@@ -85,7 +86,7 @@ export function waysOf(
       if (motion) transformInto(motion, ...(ball.at as [number, number, number]), out, 0);
       return out;
     });
-    return { of: id, path };
+    return { of: id, path: calm(path) };
   };
   const seen = wholeShot(move, side).direction;
   /** How far a way leads from where it begins, as it is seen: what comes toward the eye is no arrow. */
@@ -113,6 +114,19 @@ export function waysOf(
     )
       chosen.push(way);
   return chosen.map((way) => longer(way, DRAWN / reach(way)));
+}
+
+/** How often each place of a way is drawn between its neighbours: what slips aside on the way is no part of the movement. */
+const CALMED = 8;
+
+function calm(path: readonly Point[]): readonly Point[] {
+  let now = path;
+  for (let round = 0; round < CALMED; round++)
+    now = now.map((p, i): Point => {
+      const [a, b] = [now[i - 1], now[i + 1]];
+      return a && b ? byAxis((d) => (a[d] + 2 * p[d] + b[d]) / 4) : p;
+    });
+  return now;
 }
 
 /** A way drawn so many times as long from where it begins, if that is more than once. */

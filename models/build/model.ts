@@ -7,7 +7,7 @@ import type { Mesh } from '../geometry/mesh.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
-import { NOT_UNTANGLED } from '../rig/limb-courses.ts';
+import { FOLDED } from '../rig/limb-courses.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { metres, pointInMetres } from '../units.ts';
 import { buildMeshes } from './mesh/meshes.ts';
@@ -131,7 +131,7 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
 
   const built = await buildMeshes(all);
   const ofLimbs = buildEntries(all, built, whole).filter(({ id }) => inLimb.has(id));
-  const bent = ofLimbs.filter(({ id }) => !NOT_UNTANGLED.has(id));
+  const bent = ofLimbs.filter(({ id }) => !FOLDED.has(id));
   // The body is untangled by itself, so that it stays as it is when the joints of the limbs change.
   const meshes = await untangledMeshes(all, new Map([...built, ...body]), bent, whole, OF_LIMBS);
   const of = all.filter(isLimb);

@@ -94,5 +94,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'rhomboid-minor': { way: 'straight', ramp: [0, 1] },
   // Its upper fibres leave the nape beside lower ones that are half way to the skull, and must turn as they do.
   'splenius-capitis': { way: 'neck', ramp: [0.84, 1], fade: 0.45 },
+  // Close under the skin of the neck, from which the turned head would draw a straight one out.
+  sternocleidomastoid: { way: 'around', ramp: [0.2, 1], fade: 0.8 },
   'levator-scapulae': { way: 'neck', ramp: [0.15, 0.95] },
 };

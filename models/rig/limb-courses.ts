@@ -6,9 +6,7 @@ import type { Course } from './courses.ts';
 const FROM_THE_HIP = {
   'rectus-femoris-whole': 0.2,
   'sartorius-whole': 0.26,
-  'gracilis-whole': 0.36,
   'semitendinosus-whole': 0.12,
-  'semimembranosus-whole': 0.26,
   'biceps-femoris-long-head': 0.12,
   'iliotibial-tract': 0.26,
   'biceps-brachii-short-head': 0.3,
@@ -26,6 +24,9 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
       { way: /brachii/.test(id) ? 'arm' : 'leg', ramp: [0.88, 1], fade },
     ]),
   ),
+  // On the inner side of the thigh they lie under the skin, which the pelvis draws along far down.
+  'gracilis-whole': { way: 'around', ramp: [0.88, 1], fade: 0.27 },
+  'semimembranosus-whole': { way: 'around', ramp: [0.88, 1], fade: 0.21 },
   // They end on tendons and sheets that go with what is around them.
   'gastrocnemius-medial-head': { way: 'leg', ramp: [0.88, 1], fade: 0.1 },
   'gastrocnemius-lateral-head': { way: 'leg', ramp: [0.88, 1], fade: 0.1 },
@@ -54,9 +55,10 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
   'extensor-carpi-radialis-longus': { way: 'arm', ramp: [0.88, 1], fade: 0.05 },
   'flexor-carpi-ulnaris-humeral-head': { way: 'arm', ramp: [0.88, 1], fade: 0.05 },
   'palmaris-longus': { way: 'arm', ramp: [0.88, 1], fade: 0.05 },
-  // They lie in the skin of the throat, or are held down by what lies over the collarbone.
+  // They lie in the skin of the throat, bend with its soft parts, or are held down by what lies over the collarbone.
   platysma: { way: 'around', ramp: [0.98, 1], fade: 0.02 },
-  omohyoid: { way: 'around', ramp: [0.65, 1], fade: 0.35 },
+  omohyoid: { way: 'straight', ramp: [0.06, 0.94], early: 1.5, through: { limb: LIMB.clavicle, from: 0.5 } },
+  sternohyoid: { way: 'loose', ramp: [0.5, 1], fade: 0.5 },
   // Round the radius beneath the bent elbow.
   supinator: { way: 'forearm', ramp: [0.4, 1] },
 };
@@ -65,10 +67,3 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
  * The turning radius crosses over the ulna, and what is spread between them folds: no place of it could be moved so that it does not.
  */
 export const FOLDED: ReadonlySet<string> = new Set(['interosseous-membrane-of-forearm']);
-
-/** What is not untangled: what folds, and the floor of the mouth, where the opened jaw comes down upon the hyoid bone. */
-export const NOT_UNTANGLED: ReadonlySet<string> = new Set([
-  ...FOLDED,
-  'mylohyoid',
-  'digastric-anterior-belly',
-]);

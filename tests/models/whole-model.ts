@@ -5,7 +5,7 @@ import { untangledMeshes } from '../../models/build/rig/untangled-meshes.ts';
 import { OF_LIMBS } from '../../models/build/rig/untanglers.ts';
 import { allStructures, isLimb } from '../../models/build/structures/structures.ts';
 import { rigData } from '../../models/rig/joints.ts';
-import { NOT_UNTANGLED } from '../../models/rig/limb-courses.ts';
+import { FOLDED } from '../../models/rig/limb-courses.ts';
 import { limbRig } from '../../models/rig/limb-joints.ts';
 import type { ModelIndex } from '../../src/core/model/model-index.ts';
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
@@ -35,7 +35,7 @@ export async function limbModel(): Promise<LimbModel> {
     built,
     rig,
   ).filter(({ id }) => inLimb.has(id));
-  const posed = entries.filter(({ id }) => !NOT_UNTANGLED.has(id));
+  const posed = entries.filter(({ id }) => !FOLDED.has(id));
   const meshes = await untangledMeshes(all, built, posed, rig, OF_LIMBS);
   const parts = entries.map((entry): RiggedStructure => {
     const mesh = rigMesh(meshes.get(entry.id)!);

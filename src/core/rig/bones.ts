@@ -7,8 +7,8 @@ const THORAX = CHAIN.indexOf('thorax');
  * The hyoid bone hangs between jaw and skull and goes with them in part, the larynx a little less: turned, as far as the soft parts
  * round them (places on the chain between second and first vertebra).
  */
-const HYOID = CHAIN.indexOf('c2') + 0.5;
-const LARYNX = CHAIN.indexOf('c2') + 0.25;
+const HYOID = CHAIN.indexOf('c2') + 1.4;
+const LARYNX = CHAIN.indexOf('c2') + 0.8;
 
 const NAMED: Readonly<Record<string, Hold>> = {
   atlas: [CHAIN.indexOf('c1'), 0, 0],
@@ -21,10 +21,10 @@ const NAMED: Readonly<Record<string, Hold>> = {
   'sternum-body': [THORAX, 0, 0],
   'xiphoid-process': [THORAX, 0, 0],
   lung: [THORAX, 0, 0],
-  'hyoid-bone': [HYOID, 0, 0],
+  'hyoid-bone': [HYOID, LIMB.mandible, 0.5],
   // The windpipe is drawn out between the larynx and the chest.
-  'thyroid-cartilage': [LARYNX, 0, 0],
-  'cricoid-cartilage': [LARYNX, 0, 0],
+  'thyroid-cartilage': [LARYNX, LIMB.mandible, 0.2],
+  'cricoid-cartilage': [LARYNX, LIMB.mandible, 0.2],
   trachea: [CHAIN.indexOf('c7'), 0, 0],
   mandible: [0, LIMB.mandible, 1],
   'lower-teeth': [0, LIMB.mandible, 1],

@@ -65,12 +65,7 @@ function depthAt({ levels }: Rig, y: number): number {
  */
 export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number): void {
   const side = Math.abs(x);
-  const jaw =
-    y > 1.39 && y < 1.53 && z > 0.07
-      ? smoothstep(-0.004, 0.026, 1.505 - (z - 0.095) * 0.45 - y) *
-        smoothstep(0.075, 0.12, z) *
-        smoothstep(1.4, 1.445, y)
-      : 0;
+  const jaw = y > 1.39 && y < 1.53 && z > 0.07 ? jawShare(side, y, z) : 0;
   const brow = y > 1.5 && z > 0.1 ? browShare(side, y, z) : 0;
   const shoulder = y < 1.5 && y > 0.95 ? shoulderShares(side, y, z) : undefined;
   const thigh = y < 0.94 ? thighShare(rig, side, y, z) : 0;
@@ -83,6 +78,19 @@ export function addField(rig: Rig, to: Mixture, x: number, y: number, z: number)
     for (const limb of SHOULDER_LIMBS)
       if (shoulder[limb] > 0) addHold(to, [0, LIMB[limb], 1], shoulder[limb]);
   if (thigh) addHold(to, [0, LIMB.femur, 1], thigh);
+}
+
+/** How much higher than in the middle the jaw takes hold beside it, under its angle: from where and to where, metres. */
+const UNDER_ANGLE = [0.025, 0.015] as const;
+
+/** Share of the jaw in the skin of cheek, chin and throat. */
+function jawShare(side: number, y: number, z: number): number {
+  const beside = smoothstep(0.015, 0.045, side) * (1 - smoothstep(0.11, 0.14, z));
+  return (
+    smoothstep(-0.004, 0.026, 1.505 - (z - 0.095) * 0.45 - y) *
+    smoothstep(0.075, 0.12, z) *
+    smoothstep(1.4 + UNDER_ANGLE[0] * beside, 1.445 + UNDER_ANGLE[1] * beside, y)
+  );
 }
 
 /** Share of the brow in the skin of the forehead: most at the brow, fading to the hair, the lids and the temples. */

@@ -30,6 +30,13 @@ export function addMixture(to: Mixture, from: Mixture, share: number): void {
   for (let i = 0; i < to.length; i++) to[i] = to[i]! + from[i]! * share;
 }
 
+/** How much of a mixture is held: an end that joins another muscle holds nothing by itself. */
+export function heldShare(mixed: Mixture): number {
+  let sum = mixed[0]!;
+  for (let i = 2; i < mixed.length; i++) sum += mixed[i]!;
+  return sum;
+}
+
 /** The mixture as a hold: its strongest limb kept, the others given to the chain. */
 export function holdOf(from: Mixture): Hold {
   let limb = 0;
@@ -92,7 +99,7 @@ export function keepFour(a: Four, partA: number, b: Four, partB: number, out: Fo
   ] as const)
     for (let k = 0; k < 4; k++) {
       const w = set.weights[k]! * part;
-      if (w <= 0) continue;
+      if (!(w > 0)) continue;
       let at = joined.indexOf(set.segments[k]!);
       if (at < 0 || at >= count) {
         at = count++;

@@ -1,7 +1,7 @@
 import { smoothstep } from '../math/ease.ts';
 import type { Point } from '../math/point.ts';
 import type { MuscleCourse, MuscleLine, Rig, Way } from '../model/rig-data.ts';
-import { chainPlace } from './field.ts';
+import { addField, chainPlace } from './field.ts';
 import {
   addHold,
   addMixture,
@@ -9,6 +9,7 @@ import {
   type Four,
   four,
   fourSegments,
+  heldShare,
   keepFour,
   type Mixture,
   mixture,
@@ -38,6 +39,10 @@ export function segmentsAlong(
   p: Point,
   out: Four,
 ): void {
+  if (course.way === 'around') {
+    alongSkin(rig, course, ends, v, p, addField, out);
+    return;
+  }
   const even = evenRamp(course.ramp[0], course.ramp[1], v);
   const far = course.early ? 1 - (1 - even) ** course.early : even;
   if (course.way !== 'straight') {
@@ -62,6 +67,32 @@ export function segmentsAlong(
   addMixture(blended, ends.origin, addFar(blended, course, ends, v, 1));
   fourSegments(blended, false, fromInsertion);
   keepFour(fromOrigin, 1 - far, fromInsertion, far, out);
+}
+
+/**
+ * The segments of a place of a muscle that lies close under the skin: its ends go with bones, as they turn; what is between goes
+ * with the skin over it (`field`), whose soft parts turn evenly.
+ */
+export function alongSkin<R extends Rig>(
+  rig: R,
+  { ramp, fade = ORIGIN_FADE }: Omit<MuscleCourse, 'parts'>,
+  ends: Ends,
+  v: number,
+  p: Point,
+  field: (rig: R, to: Mixture, x: number, y: number, z: number) => void,
+  out: Four,
+): void {
+  const far = evenRamp(ramp[0], ramp[1], v);
+  const near = (1 - evenRamp(0, fade, v)) * (1 - far);
+  blended.fill(0);
+  addMixture(blended, ends.origin, near);
+  addMixture(blended, ends.insertion, far);
+  const held = heldShare(blended);
+  fourSegments(blended, false, fromOrigin);
+  blended.fill(0);
+  field(rig, blended, p[0], p[1], p[2]);
+  fourSegments(blended, false, fromInsertion, true);
+  keepFour(fromOrigin, held, fromInsertion, 1 - held, out);
 }
 
 /**

@@ -5,7 +5,7 @@ import { untangledMeshes } from '../../../models/build/rig/untangled-meshes.ts';
 import { OF_BODY, OF_LIMBS } from '../../../models/build/rig/untanglers.ts';
 import { allStructures, isLimb } from '../../../models/build/structures/structures.ts';
 import { rigData } from '../../../models/rig/joints.ts';
-import { NOT_UNTANGLED } from '../../../models/rig/limb-courses.ts';
+import { FOLDED } from '../../../models/rig/limb-courses.ts';
 import { limbRig } from '../../../models/rig/limb-joints.ts';
 import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
@@ -33,7 +33,7 @@ export async function wholeFigure(): Promise<Figure> {
   const inLimb = new Set(all.filter(isLimb).map(({ id }) => id));
   const list = all.filter(({ id }) => !inLimb.has(id));
   const ofBody = entries.filter(({ id }) => !inLimb.has(id));
-  const ofLimbs = entries.filter(({ id }) => inLimb.has(id) && !NOT_UNTANGLED.has(id));
+  const ofLimbs = entries.filter(({ id }) => inLimb.has(id) && !FOLDED.has(id));
   const body = await untangledMeshes(list, built, ofBody, rigData(), OF_BODY);
   const meshes = await untangledMeshes(all, new Map([...built, ...body]), ofLimbs, rig, OF_LIMBS);
   const rigged = (id: string): RiggedStructure => {

@@ -13,12 +13,10 @@ export const LIMITS: Readonly<Record<Kind, Limit>> = {
     most: 0,
     known: {
       // Under the opened jaw and the turned head.
-      mylohyoid: 200,
-      'digastric-anterior-belly': 100,
+      mylohyoid: 16,
       risorius: 30,
       platysma: 50,
       omohyoid: 3,
-      geniohyoid: 3,
       // Between lines that bones draw apart.
       'interosseous-membrane-of-forearm': 51,
       'internal-oblique': 60,
@@ -29,7 +27,7 @@ export const LIMITS: Readonly<Record<Kind, Limit>> = {
   volume: {
     unit: '%',
     most: 15,
-    known: { mylohyoid: 300, 'digastric-anterior-belly': 220, geniohyoid: 20 },
+    known: {},
   },
   through: {
     unit: 'mm',
@@ -45,24 +43,19 @@ export const LIMITS: Readonly<Record<Kind, Limit>> = {
       'trapezius-transverse': 4,
       clavicle: 3.3,
       // In the bent and turned neck.
-      sternocleidomastoid: 12.1,
-      sternohyoid: 6.2,
+      sternocleidomastoid: 4.6,
       'scalenus-medius': 4.6,
       'scalenus-anterior': 2.6,
       'levator-scapulae': 2,
       'iliocostalis-cervicis': 2.8,
       'longissimus-cervicis': 2,
-      mylohyoid: 3.7,
-      'digastric-anterior-belly': 3.1,
-      omohyoid: 4,
       mentalis: 1.8,
       'vertebra-c5': 1.8,
       platysma: 3.3,
-      thyrohyoid: 2,
       mandible: 3.3,
       // At the hip that is bent and turned outward at once.
-      'semimembranosus-whole': 10,
-      'gracilis-whole': 9,
+      'semimembranosus-whole': 5.8,
+      'gracilis-whole': 2.7,
       'pectineus-whole': 4.2,
       'adductor-magnus-whole': 4,
       // Under the thin skin of the bent elbow, of the turned forearm, and of the fist.

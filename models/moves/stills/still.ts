@@ -51,7 +51,12 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
     box: [grid.left + 3, grid.top + 3, grid.width - 7, grid.height - 7],
     figure: drawLoops(inside, raster, SPECK),
     pen: contours.filter((line) => lengthOf(line) > STROKE && line.some(within(grid))).map(open),
-    muscles: still.muscles.flatMap((id) => patches(body.muscle(id, transforms), seen, raster, camera.scale)),
+    muscles: patches(
+      still.muscles.flatMap((id) => body.muscle(id, transforms) ?? []),
+      seen,
+      raster,
+      camera.scale,
+    ),
     props: still.props
       .flatMap((prop) => propBlocks(prop, still.ground))
       .map((block) => writeLine(hull(flat(cornersOf(block))))),
@@ -91,13 +96,17 @@ const within =
   ([x, y]: TracePoint): boolean =>
     x > left && y > top && x < left + width && y < top + height;
 
-/** Where a muscle lies not far under the skin that is seen. */
-function patches(mesh: Mesh | undefined, seen: (p: Point) => Point, skin: Raster, scale: number): Line[] {
-  if (!mesh) return [];
-  const raster = emptyRaster(skin.grid);
-  rasterise(raster, turned(mesh, seen), 'front');
+/** Where muscles lie not far under the skin that is seen, all as one. */
+function patches(meshes: readonly Mesh[], seen: (p: Point) => Point, skin: Raster, scale: number): Line[] {
   const { width, height } = skin.grid;
-  const hard = Float32Array.from(raster.near, (d, i) => (d > skin.near[i]! - THROUGH * scale ? 0.5 : -0.5));
+  const hard = new Float32Array(width * height).fill(-0.5);
+  for (const mesh of meshes) {
+    const raster = emptyRaster(skin.grid);
+    rasterise(raster, turned(mesh, seen), 'front');
+    raster.near.forEach((d, i) => {
+      if (d > skin.near[i]! - THROUGH * scale) hard[i] = 0.5;
+    });
+  }
   const field = blur(hard, width, height, 1, 1);
   edgeless(field, skin.grid);
   return drawLoops(field, skin, SPECK * 2);

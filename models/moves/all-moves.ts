@@ -77,7 +77,7 @@ function mistakeOf(rig: WholeRig, { id, version, way, points }: MoveOf): Pick<So
     p,
     Math.round((v ?? 0) * 10 * FINER(p)) / 10 / FINER(p),
   ]);
-  return { mistake: { pose: Object.fromEntries(rounded) as Pose, said: mistake.said } };
+  return { mistake: { pose: Object.fromEntries(rounded), said: mistake.said } };
 }
 
 function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {

@@ -1,5 +1,4 @@
 import type { Point } from '../math/point.ts';
-import type { Pose } from '../rig/pose.ts';
 
 /** A block of a prop, its sides along the axes; metres. */
 export interface Block {
@@ -47,7 +46,7 @@ export interface SolvedMove {
   /** The model's arms cannot go where the words send them. */
   armsElsewhere?: true;
   /** How it is done wrong at the first turning point, for the right side; which text says how it should be. */
-  mistake?: { pose: Pose; said: 'start' | 'movement' };
+  mistake?: { pose: Readonly<Record<string, number>>; said: 'start' | 'movement' };
   /** The places that a stretchy band goes along, from end to end. */
   band?: readonly BandPlace[];
 }

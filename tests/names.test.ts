@@ -13,6 +13,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   band: ['domain', 'scene', 'ui', 'words'],
   injection: ['domain', 'scene', 'ui', 'words'],
   choices: ['ui'],
+  patient: ['domain', 'scene'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],

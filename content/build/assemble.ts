@@ -80,6 +80,7 @@ export function assemble(checked: Checked): WholeContent {
         lookalikes: shared('lookalikes', point.lookalikes),
         caution: claim(facts.statements.cautions[point.caution]!, words.statements.cautions[point.caution]!),
         ...(facts.statements.cautions[point.caution]!.noPressing && { noPressing: true as const }),
+        ...(point.pincer && { pincer: claim(point.pincer, said.pincer) }),
         guidance: {
           kind: point.guidance.kind,
           claim: claim(point.guidance, said.guidance[point.guidance.kind]!),

@@ -45,6 +45,7 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
     for (const list of ['feels', 'provokes', 'lookalikes'] as const)
       put(`point ${point.id}: ${list}`, `${at}/where`, ...point[list]);
     put(`point ${point.id}: caution`, `${at}/injection/before`, point.caution);
+    if (point.pincer) put(`point ${point.id}: pincer`, `${at}/injection/find`, point.pincer);
     put(`point ${point.id}: guidance`, `${at}/injection/needle`, point.guidance.claim);
   }
   const somePoint = addressOf(bundle.points[0]!);

@@ -104,6 +104,8 @@ const pointsSchema = z
       provokes: ids,
       lookalikes: ids,
       caution: idSchema,
+      /** Its muscle can be taken between thumb and index and is felt so, and who says so; elsewhere it is felt flat. */
+      pincer: evidenceSchema.optional(),
       /** What a needle there asks for, and who says so; where only hands or a specialist treat, none is drawn. */
       guidance: evidenceSchema.extend({ kind: guidanceSchema }),
       needleLengthMm: z.number().min(10).max(90).optional(),

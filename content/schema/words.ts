@@ -107,6 +107,7 @@ export function wordsSchemas(facts: Facts) {
       injectionCalm: stagesOf(chapters.injectionCalm),
       positions: claimsOf(chapters.positions),
       guidance: per(guidanceSchema.options, claimWordsSchema),
+      pincer: claimWordsSchema,
       drugs: claimsOf(chapters.drugs),
       needlePath: claimsOf(chapters.needlePath),
       aftercare: per(

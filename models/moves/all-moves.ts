@@ -4,7 +4,7 @@ import type { SolvedMove, SolvedMoves } from '../../src/core/model/moves.ts';
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { POSE_PARAMETERS, type Pose } from '../../src/core/rig/pose.ts';
-import { TRACKS } from '../../src/domain/exercise/tracks.ts';
+import { TRACKS, type Track } from '../../src/domain/exercise/tracks.ts';
 import { type Version, versionTrack } from '../../src/domain/exercise/versions.ts';
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
@@ -12,6 +12,7 @@ import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
 import { MISTAKES, mistakePose } from './mistakes.ts';
 import type { Manner } from './move.ts';
 import { ARMS_ELSEWHERE, MOVES, wayOf } from './moves.ts';
+import { POSITIONS } from './positions/positions.ts';
 import { GROUND } from './room.ts';
 import { solvedMove } from './solved.ts';
 
@@ -28,8 +29,11 @@ const BODY_BALLS = FIGURE.map(({ id, segment, at, radius }) => ({ id, segment, a
 
 const VERSIONS = [undefined, 'easier', 'harder'] as const;
 
-/** All movements solved, and the file that the app has of them. */
-export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves } {
+/** A posture alone. */
+const STILL: Track = { start: {}, poses: [] };
+
+/** All movements and positions solved, and the file that the app has of them. */
+export function allMoves(): { rig: WholeRig; moves: MoveOf[]; positions: MoveOf[]; file: SolvedMoves } {
   const rig = wholeRig(rigData(), limbRig());
   const moves = Object.keys(MOVES).flatMap((id) =>
     VERSIONS.map((version): MoveOf => {
@@ -47,7 +51,14 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; file: SolvedMoves 
     else if (JSON.stringify(kept) !== JSON.stringify({ ...known.usual, mistake: undefined }))
       known[move.version] = kept;
   }
-  return { rig, moves, file: { version: 1, ground: GROUND, body: BODY_BALLS, moves: byId } };
+  const positions = Object.entries(POSITIONS).map(
+    ([id, way]): MoveOf => ({ id, version: undefined, way, ...solvedMove(rig, STILL, way) }),
+  );
+  const lying = Object.fromEntries(
+    positions.map((p) => [p.id, fileMove(rig, p)]),
+  ) as SolvedMoves['positions'];
+  const file: SolvedMoves = { version: 1, ground: GROUND, body: BODY_BALLS, moves: byId, positions: lying };
+  return { rig, moves, positions, file };
 }
 
 function fileMove(rig: WholeRig, { id, way, points, between }: MoveOf): SolvedMove {

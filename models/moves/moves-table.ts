@@ -63,9 +63,9 @@ function poseAt(
 const tenth = (mm: number): number => Math.round(mm * 10) / 10;
 
 /** A line a movement. */
-export function movesTable({ rig, moves }: ReturnType<typeof allMoves>): Record<string, object> {
+export function movesTable({ rig, moves, positions }: ReturnType<typeof allMoves>): Record<string, object> {
   return Object.fromEntries(
-    moves.map((move) => {
+    [...moves, ...positions].map((move) => {
       const { contact, depth, itself, beyond, balance, where } = worstOf(rig, move);
       return [
         [move.id, move.version].filter(Boolean).join(' '),

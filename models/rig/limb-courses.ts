@@ -59,6 +59,11 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
   platysma: { way: 'around', ramp: [0.98, 1], fade: 0.02 },
   omohyoid: { way: 'straight', ramp: [0.06, 0.94], early: 1.5, through: { limb: LIMB.clavicle, from: 0.5 } },
   sternohyoid: { way: 'loose', ramp: [0.5, 1], fade: 0.5 },
+  risorius: { way: 'around', ramp: [0.98, 1], fade: 0.02 },
+  mylohyoid: { way: 'straight', ramp: [0, 1] },
+  // Broad sheets of the wall are drawn toward their insertion from the first, as the external oblique over them.
+  'internal-oblique': { way: 'spine', ramp: [0, 1], fade: 0.2 },
+  'transversus-abdominis': { way: 'spine', ramp: [0, 1], fade: 0.2 },
   // Round the radius beneath the bent elbow.
   supinator: { way: 'forearm', ramp: [0.4, 1] },
 };

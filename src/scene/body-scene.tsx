@@ -86,6 +86,7 @@ export function BodyScene({ model, tags }: Props) {
       {look?.anchor && view.point?.step === 'injection' && (
         <Addition key="injection">
           <LaterInjection
+            model={model}
             anchor={look.anchor}
             stage={view.point.stage}
             position={look.needle?.position ?? 'prone'}

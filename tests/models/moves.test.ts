@@ -14,11 +14,11 @@ import { wholePose } from '../../src/domain/exercise/whole.ts';
 import { readIndex } from '../tools/read-index.ts';
 
 const index = readIndex();
-const { exercises } = JSON.parse(
+const { exercises, points } = JSON.parse(
   readFileSync(new URL('../../public/content/en.json', import.meta.url), 'utf8'),
 ) as ContentBundle;
 const all = allMoves();
-const rows = all.moves.map((move) => ({
+const rows = [...all.moves, ...all.positions].map((move) => ({
   name: [move.id, move.version].filter(Boolean).join(' '),
   move,
   row: worstOf(all.rig, move),
@@ -85,6 +85,11 @@ describe('the whole body in the exercises', () => {
 
   it('is there for every exercise', () => {
     expect(exercises.filter(({ id }) => !all.file.moves[id]).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('is there for every way of lying that the content names for an injection', () => {
+    const named = points.flatMap(({ needle }) => needle?.position ?? []);
+    expect([...new Set(named)].filter((position) => !all.file.positions[position])).toEqual([]);
   });
 
   it('plays without a jump from one turning point to the next, on both sides', () => {

@@ -58,7 +58,7 @@ export function courseOf(
     .flatMap(({ origin, insertion }) => [origin, insertion].filter((h) => h !== undefined));
   const spinal = held.every(([, limb]) => limb === 0);
   const free = (at: Vec3, main: boolean): Hold => {
-    if (inLimb) return AS_AROUND;
+    if (inLimb || (limbWay === 'around' && main)) return AS_AROUND;
     const p = inMetres(at);
     if (spinal && p[1] > THIGH) return rounded([chainPlace(rig, p[0], p[1], p[2]), 0, 0]);
     if (!main) return NOT_YET;
@@ -115,7 +115,7 @@ function sizeOf(
   };
 }
 
-/** Holds nothing by itself: what joins another muscle of a limb there goes as the limb around it. */
+/** Holds nothing by itself: what joins another muscle there goes as the limb, or the skin, around it. */
 const AS_AROUND: Hold = [0, 0, 1];
 
 /** The way of a muscle that begins or ends beyond elbow or knee, from where it begins; undefined for all others. */

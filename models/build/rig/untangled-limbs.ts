@@ -10,9 +10,6 @@ import { type Tangle, untangledIn } from './untangled-in.ts';
 const BY_LOT = 160;
 const SEED = 4711;
 
-/** No fibre places of it are right in every posture of neck and jaw, and looking for them spoils those that are right at rest. */
-const AS_LIMB = new Set(['risorius']);
-
 type Moves = ReturnType<typeof wholeTransforms>[];
 
 /** Worked out once: a build (and each of its workers) has one rig. */
@@ -29,7 +26,7 @@ function movesOf(rig: WholeRig, limb: boolean): Moves {
 
 /** Untangles one muscle of the limbs, face, throat or walls in all postures of the whole body. */
 export function untangledLimb(tangle: Tangle<WholeRig>): Untangled {
-  const { id, muscle } = tangle.entry;
-  const limb = AS_LIMB.has(id) || muscle.regions.includes('arm') || muscle.regions.includes('leg');
+  const { muscle } = tangle.entry;
+  const limb = muscle.regions.includes('arm') || muscle.regions.includes('leg');
   return untangledIn(tangle, movesOf(tangle.rig, limb), WHOLE);
 }

@@ -116,6 +116,8 @@ export interface PointContent {
   noPressing?: true;
   /** What guides a needle there, or why none is drawn. */
   guidance: { kind: Guidance; claim: Claim };
+  /** It is felt between thumb and index; elsewhere two fingers feel it flat. */
+  pincer?: Claim;
   /** Typical illustration of the needle, never guidance; none where hands or a specialist alone should treat. */
   needle?: NeedleContent;
   /** Exercises, the easier first: one of each at least, or one that only moves in place of one to strengthen. */

@@ -1,3 +1,4 @@
+import type { PatientPosition } from '../content/bundle.ts';
 import type { Point } from '../math/point.ts';
 
 /** A block of a prop, its sides along the axes; metres. */
@@ -10,7 +11,18 @@ export interface Block {
 
 /** Something that an exercise is done on, at or with. */
 export interface Prop {
-  kind: 'mat' | 'chair' | 'counter' | 'table' | 'wall' | 'pillow' | 'towel' | 'band';
+  kind:
+    | 'mat'
+    | 'chair'
+    | 'counter'
+    | 'table'
+    | 'wall'
+    | 'pillow'
+    | 'towel'
+    | 'band'
+    | 'couch'
+    | 'frame'
+    | 'headrest';
   blocks: readonly Block[];
   /** It gives way: nothing is held up by it that presses into it. */
   soft?: true;
@@ -59,4 +71,6 @@ export interface SolvedMoves {
   /** What fills the body: names keep off it, arrows follow it. */
   body: readonly BodyBall[];
   moves: Readonly<Record<string, Readonly<Record<string, SolvedMove>>>>;
+  /** How a patient lies for an injection: each with one turning point, in which nothing moves. */
+  positions: Readonly<Record<PatientPosition, SolvedMove>>;
 }

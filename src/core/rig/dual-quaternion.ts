@@ -57,6 +57,18 @@ export function compose(a: DualQuaternion, b: DualQuaternion): DualQuaternion {
   return [...multiplyQuaternions(a, b), ...dual1.map((c, i) => c + dual2[i]!)];
 }
 
+/** The way back. */
+export const inverse = ([x, y, z, w, dx, dy, dz, dw]: DualQuaternion): DualQuaternion => [
+  -x!,
+  -y!,
+  -z!,
+  w!,
+  -dx!,
+  -dy!,
+  -dz!,
+  dw!,
+];
+
 /** Where the transform takes `p`. */
 export function apply(d: DualQuaternion, p: Point): Point {
   const out: [number, number, number] = [0, 0, 0];

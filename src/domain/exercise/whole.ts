@@ -114,4 +114,5 @@ function leveled(direction: Point, best: Point): Point {
 type Out = [number, number, number];
 const xyz = ([x, y, z]: Point): Out => [x, y, z];
 
-const isWhole = (rig: Rig): rig is WholeRig => 'limbs' in rig;
+/** Whether a rig has limbs. */
+export const isWhole = (rig: Rig): rig is WholeRig => 'limbs' in rig;

@@ -1,4 +1,4 @@
-import type { ContentBundle, PointContent, StageContent } from '../../core/content/bundle.ts';
+import type { Claim, ContentBundle, PointContent, StageContent } from '../../core/content/bundle.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 
 /**
@@ -7,14 +7,25 @@ import type { InjectionStage } from '../../core/ids.ts';
  */
 export function toldStages(
   content: ContentBundle,
-  { needle, guidance, caution }: PointContent,
+  { needle, guidance, caution, pincer }: PointContent,
   calm: boolean,
   title = '',
 ): readonly StageContent<InjectionStage>[] {
-  if (needle) return calm ? content.injectionCalm : content.injectionStages;
-  return content.injectionCalm.map((stage) =>
+  const told = needle && !calm ? content.injectionStages : content.injectionCalm;
+  const felt = pincer ? told.map((stage) => pinched(stage, pincer)) : told;
+  if (needle) return felt;
+  return felt.map((stage) =>
     stage.id === 'find'
       ? stage
       : { id: stage.id, title, claim: guidance.claim, captions: [{ at: 0, claim: caution }] },
   );
 }
+
+/** Where thumb and index feel, the first caption of the finding says so. */
+const pinched = (stage: StageContent<InjectionStage>, pincer: Claim): StageContent<InjectionStage> =>
+  stage.id === 'find'
+    ? {
+        ...stage,
+        captions: stage.captions.map((caption, i) => (i === 0 ? { ...caption, claim: pincer } : caption)),
+      }
+    : stage;

@@ -15,6 +15,7 @@ import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
+import { patientOf } from '../patient/patient.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
 
@@ -59,7 +60,9 @@ export function shotOf(
     };
   }
   if (view.point?.step === 'injection')
-    return injectionShot(view.point.stage, view.side, anchor, look.needle);
+    return (
+      patientOf(view, content, index)?.shot ?? injectionShot(view.point.stage, view.side, anchor, look.needle)
+    );
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);
     if (move && view.options.see !== 'near') return overWords(wholeShot(move, view.side));

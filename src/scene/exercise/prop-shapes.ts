@@ -4,6 +4,7 @@ import {
   CylinderGeometry,
   Float32BufferAttribute,
   RingGeometry,
+  TorusGeometry,
 } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
@@ -20,6 +21,9 @@ const ROUND: Record<Prop['kind'], number> = {
   pillow: 0.06,
   towel: 0.06,
   band: 0.002,
+  couch: 0.03,
+  frame: 0.012,
+  headrest: 0.05,
 };
 
 /** Legs of chairs and tables: how thick, and how far in from the edge, metres. */
@@ -32,11 +36,12 @@ const INSET = 0.03;
  */
 export function propShape({ kind, blocks }: Prop, ground: number): BufferGeometry {
   const round = ROUND[kind];
-  const parts: BufferGeometry[] = blocks.map((block) =>
-    kind === 'towel' ? rolled(block) : rounded(block, round),
-  );
+  const parts: BufferGeometry[] = blocks.map((block) => {
+    if (kind === 'headrest') return ringed(block);
+    return kind === 'towel' ? rolled(block) : rounded(block, round);
+  });
   for (const block of blocks) {
-    if (block.name === 'chair-seat' || kind === 'table' || kind === 'counter')
+    if (block.name === 'chair-seat' || kind === 'table' || kind === 'counter' || kind === 'frame')
       parts.push(...legsUnder(block, ground));
     if (block.name === 'chair-back') parts.push(...postsUnder(block, blocks));
   }
@@ -61,6 +66,12 @@ function rolled({ at, size: [x, y, z] }: Block): BufferGeometry {
   const roll = new CylinderGeometry(0.5, 0.5, 1, 28);
   if (x! >= z!) return placed(roll.rotateZ(Math.PI / 2).scale(x!, y!, z!), at);
   return placed(roll.rotateX(Math.PI / 2).scale(x!, y!, z!), at);
+}
+
+/** A padded ring that lies level. */
+function ringed({ at, size: [x, y, z] }: Block): BufferGeometry {
+  const ring = new TorusGeometry(0.34, 0.16, 20, 48).rotateX(Math.PI / 2);
+  return placed(ring.scale(x!, y! / 0.32, z!), at);
 }
 
 function legsUnder({ at, size }: Block, ground: number): BufferGeometry[] {

@@ -9,8 +9,8 @@ const HALF = 0.034;
 const RADIUS = 0.0024;
 const KNOT = 0.0022;
 
-/** The tight band as it is felt through the skin: a soft cord with its knot, seen through what lies over it. */
-export function BandCord({ frame }: { frame: Matrix4 }) {
+/** The tight band as it is felt through the skin: a soft cord with its knot, seen through what lies over it, also through a hand where that is `over` it. */
+export function BandCord({ frame, over }: { frame: Matrix4; over: boolean }) {
   const { geometry, material } = useMade(() => {
     const steps = 40;
     const profile = Array.from({ length: steps + 1 }, (_, i) => {
@@ -29,7 +29,7 @@ export function BandCord({ frame }: { frame: Matrix4 }) {
       material={material}
       matrix={frame}
       matrixAutoUpdate={false}
-      renderOrder={DRAW_ORDER.underSkin}
+      renderOrder={over ? DRAW_ORDER.throughHand : DRAW_ORDER.underSkin}
     />
   );
 }

@@ -1,21 +1,28 @@
 import { useFrame } from '@react-three/fiber';
 import { useMemo, useRef, useState } from 'react';
 import type { PatientPosition } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
+import { isWhole } from '../../domain/exercise/whole.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
 import { needleAxis } from '../../domain/injection/needle-axis.ts';
 import { shownStage } from '../../domain/injection/shown-stage.ts';
-import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { patientOf } from '../../domain/patient/patient.ts';
+import { useExplorer, useSettings, useShownView } from '../../state/hooks.ts';
 import { film } from '../../state/stores.ts';
 import { restingDrive } from '../band/bundle-drive.ts';
 import { BundleScene } from '../band/bundle-scene.tsx';
+import type { BodyModel } from '../body/body-model.ts';
 import { FRAME_ORDER } from '../lib/frame-order.ts';
+import { Breathing } from '../patient/breathing.tsx';
+import { Couch } from '../patient/couch.tsx';
+import { FeelingHand } from '../patient/feeling-hand.tsx';
+import { TreatmentRoom } from '../patient/treatment-room.tsx';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { BandCord } from './band-cord.tsx';
 import { Blood } from './blood.tsx';
 import { CalmLight } from './calm-light.tsx';
-import { Couch } from './couch.tsx';
 import { Fingers } from './fingers.tsx';
 import { Gauze } from './gauze.tsx';
 import { Medicine, medicineColour } from './medicine.tsx';
@@ -25,6 +32,7 @@ import { pathFrame, skinFrame } from './path-frame.ts';
 import { Ruler } from './ruler.tsx';
 
 interface Props {
+  model: BodyModel;
   anchor: Anchor;
   stage: InjectionStage;
   position: PatientPosition;
@@ -33,10 +41,19 @@ interface Props {
 }
 
 /** The step of the injection: all of it follows from the stage and the moment of its film. */
-export default function InjectionScene({ anchor, stage: told, position, length }: Props) {
+export default function InjectionScene({ model, anchor, stage: told, position, length }: Props) {
   const stage = shownStage(told, anchor);
   const drug = useExplorer((s) => s.view.options.drug);
-  const side = useExplorer((s) => s.view.side);
+  const { index, limbs, skin } = model;
+  const view = useShownView();
+  const { side } = view;
+  const content = useExplorer((s) => s.content);
+  const patient = patientOf(view, content, index);
+  const grip = content && lookup(content).point(anchor.point)?.pincer ? 'pincer' : 'flat';
+  const hand = useMemo(
+    () => (limbs.length > 0 && isWhole(index.rig) ? { skin: skin.geometry, rig: index.rig } : undefined),
+    [limbs, index, skin],
+  );
   const calm = useSettings((s) => s.calm);
   const [drive] = useState(restingDrive);
   const axis = useMemo(() => needleAxis(anchor), [anchor]);
@@ -53,15 +70,26 @@ export default function InjectionScene({ anchor, stage: told, position, length }
   if (stage === 'before')
     return (
       <>
-        <Couch position={position} side={side} />
-        {anchor.needle && <Gauze frame={onSkin} moment={moment} />}
+        {patient ? (
+          <>
+            <TreatmentRoom {...patient} side={side} />
+            <Breathing motion={model.motion} room={patient.room} />
+          </>
+        ) : (
+          <Couch position={position} side={side} />
+        )}
+        {anchor.needle && <Gauze frame={onSkin} moment={moment} breath={model.motion.breath.value} />}
       </>
     );
   if (stage === 'find')
     return (
       <>
-        <BandCord frame={sightFrame(anchor)} />
-        <Fingers frame={onSkin} moment={moment} />
+        <BandCord frame={sightFrame(anchor)} over={hand !== undefined && grip === 'pincer'} />
+        {hand ? (
+          <FeelingHand from={hand} grip={grip} frame={onSkin} moment={moment} />
+        ) : (
+          <Fingers frame={onSkin} moment={moment} />
+        )}
       </>
     );
   const colour = medicineColour(drug);
@@ -71,7 +99,9 @@ export default function InjectionScene({ anchor, stage: told, position, length }
     <>
       <BundleScene anchor={anchor} drive={drive} axis={axis} />
       {needled && calm && <CalmLight path={path} moment={moment} />}
-      {needled && !calm && <Needle path={path} length={length} moment={moment} medicine={colour} />}
+      {needled && !calm && (
+        <Needle path={path} length={length} moment={moment} medicine={colour} hand={hand} />
+      )}
       {way && <Ruler path={path} layers={way.layers} moment={moment} />}
       {way && <NearLines near={way.near} />}
       {colour && <Medicine frame={inside} colour={colour} moment={moment} />}

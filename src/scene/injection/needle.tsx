@@ -3,6 +3,8 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { type Group, type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
+import type { HandSource } from '../patient/gloved-hand.tsx';
+import { SyringeHand } from '../patient/syringe-hand.tsx';
 import type { PathFrame } from './path-frame.ts';
 
 /** Outer diameter of a 22-gauge needle: 0.72 mm; drawn a little thicker so that it can be seen. Metres. */
@@ -22,10 +24,16 @@ interface Props {
   moment: RefObject<InjectionMoment>;
   /** Colour of what is in the barrel; empty without. */
   medicine: string | undefined;
+  /** What the hand that holds it is made from; without limbs there is none. */
+  hand: HandSource | undefined;
 }
 
+/** From the end of the needle to where the barrel begins, and from there to the fingers that hold it; metres. */
+const HUB = 0.011;
+const HELD = 0.027;
+
 /** Needle and syringe, with the tip where the moment has it. */
-export function Needle({ path, length, moment, medicine }: Props) {
+export function Needle({ path, length, moment, medicine, hand }: Props) {
   const group = useRef<Group>(null);
   const dose = useRef<Mesh>(null);
   const plunger = useRef<Mesh>(null);
@@ -62,10 +70,11 @@ export function Needle({ path, length, moment, medicine }: Props) {
         <cylinderGeometry args={[0.0032, 0.0032, 1, 24]} />
         <meshStandardMaterial color={medicine ?? '#ffffff'} roughness={0.3} />
       </mesh>
-      <mesh position={[0, length + 0.011 + BARREL / 2, 0]} renderOrder={DRAW_ORDER.barrel}>
+      <mesh position={[0, length + HUB + BARREL / 2, 0]} renderOrder={DRAW_ORDER.barrel}>
         <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>
+      {hand && <SyringeHand from={hand} turn={turn} toward={path.free} at={length + HUB + HELD} />}
     </group>
   );
 }

@@ -32,6 +32,8 @@ export const DRAW_ORDER = {
   /** Marks on the skin, and what lies on these. */
   onSkin: 14,
   overSkin: 15,
+  /** What is held in a hand, and shows through it. */
+  throughHand: 16,
   /** Blood, and the clear wall around it. */
   blood: 17,
   bloodWall: 18,

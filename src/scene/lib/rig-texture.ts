@@ -1,4 +1,4 @@
-import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
+import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat, Vector3 } from 'three';
 import type { DualQuaternion } from '../../core/rig/dual-quaternion.ts';
 import { AT_REST, type Pose } from '../../core/rig/pose.ts';
 import { SEGMENT_COUNT } from '../../core/rig/segments.ts';
@@ -8,6 +8,8 @@ export class RigTexture {
   readonly texture: DataTexture;
   /** 1 while the body is in any pose but rest; at rest the shaders leave out the whole calculation. */
   readonly posed: IUniform<number> = { value: 0 };
+  /** How far chest and belly have risen in a breath, and which way, metres; nothing while the body is at rest. */
+  readonly breath: IUniform<Vector3> = { value: new Vector3() };
   /** The posture that is shown. */
   pose: Pose = AT_REST;
   /** The same by segment number; undefined at rest. Whatever is drawn on the body asks for it. */

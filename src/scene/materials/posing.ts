@@ -34,12 +34,21 @@ vec3 posedNormal(vec3 n) {
   motion(real, dual);
   return turnedBy(real, n);
 }
+/** How far chest and belly breathe, and which way: metres. Only who lies is seen breathing. */
+uniform vec3 breath;
+float breathing(vec3 p, vec3 way) {
+  float height = smoothstep(0.9, 1.06, p.y) * (1.0 - smoothstep(1.22, 1.36, p.y));
+  float trunk = height * (1.0 - smoothstep(0.15, 0.19, abs(p.x)));
+  return trunk * smoothstep(-0.03, 0.12, dot(vec3(p.x, 0.0, p.z - 0.085), way));
+}
 vec3 posedPosition(vec3 p, vec3 n) {
   if (posed < 0.5) return p;
   vec4 real, dual;
   motion(real, dual);
   float swell = slotRow(2).x;
   vec3 at = p + n * (follow.w * ${REACH_ONE} * swell);
+  float deep = length(breath);
+  if (deep > 0.0) at += breath * breathing(p, breath / deep);
   return turnedBy(real, at) + 2.0 * (real.w * dual.xyz - dual.w * real.xyz + cross(real.xyz, dual.xyz));
 }
 `;

@@ -11,6 +11,7 @@ export interface BodyUniforms {
   slots: IUniform<Texture>;
   segments: IUniform<Texture>;
   posed: IUniform<number>;
+  breath: IUniform<Vector3>;
   /** How far the limbs have come in: with them the figure ends nowhere. */
   limbs: IUniform<number>;
   sightFrom: IUniform<Vector3>;
@@ -25,6 +26,7 @@ export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms =
   slots: { value: slots },
   segments: { value: motion.texture },
   posed: motion.posed,
+  breath: motion.breath,
   limbs: { value: 0 },
   sightFrom: { value: new Vector3() },
   sightTo: { value: new Vector3(0, 1, 0) },

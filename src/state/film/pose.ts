@@ -19,17 +19,14 @@ const CLOSE = 14;
 export function createPose() {
   const pose = createStore<PoseState>(() => ({ target: AT_REST, rate: CALM, exercise: undefined }));
 
-  /** Sends the body into the posture of an exercise; without motion it is there at once. */
-  const setPose = (target: Pose, exercise?: string): void => pose.setState({ target, rate: CALM, exercise });
+  /** Sends the body into a posture in which it stays; without motion it is there at once. */
+  const setPose = (target: Pose): void => pose.setState({ target, rate: CALM, exercise: undefined });
 
   /** Keeps the body to a posture of an exercise that changes from moment to moment. */
   const followPose = (target: Pose, exercise: string): void =>
     pose.setState({ target, rate: CLOSE, exercise });
 
-  /** Back to standing at rest. */
-  const resetPose = (): void => setPose(AT_REST);
-
-  return { pose, followPose, resetPose };
+  return { pose, followPose, setPose };
 }
 
 /** The posture that the body is sent to. */

@@ -1,11 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { SolvedMove } from '../../core/model/moves.ts';
-import { mirrorPose, type Pose } from '../../core/rig/pose.ts';
+import { AT_REST, mirrorPose, type Pose } from '../../core/rig/pose.ts';
 import { changedShare, type ExerciseMoment, exerciseAt, isNearAt } from '../../domain/exercise/moment.ts';
 import { exerciseOf, routineOfView } from '../../domain/exercise/of-view.ts';
 import { type Role, rolesAt } from '../../domain/exercise/roles.ts';
 import type { Routine } from '../../domain/exercise/routine.ts';
 import { wholePose } from '../../domain/exercise/whole.ts';
+import { patientOf } from '../../domain/patient/patient.ts';
 import type { View } from '../../domain/view/view.ts';
 import { viewMove } from '../../domain/view/view-move.ts';
 import type { Explorer } from '../place/explorer.ts';
@@ -32,10 +33,10 @@ const second = (m: ExerciseMoment | undefined) => m && Math.ceil(m.secondsLeft -
 type WorkoutNeeds = Pick<Explorer, 'explorer'> &
   Pick<Film, 'film'> &
   Pick<Viewport, 'viewport'> &
-  Pick<BodyPose, 'pose' | 'followPose' | 'resetPose'>;
+  Pick<BodyPose, 'pose' | 'followPose' | 'setPose'>;
 
 /** Makes the store of the exercise that is shown, which takes the body along. */
-export function createWorkout({ explorer, film, viewport, pose, followPose, resetPose }: WorkoutNeeds) {
+export function createWorkout({ explorer, film, viewport, pose, followPose, setPose }: WorkoutNeeds) {
   const workout = createStore<WorkoutState>(() => NONE);
 
   const known = new WeakMap<Routine, Map<string, readonly Role[]>>();
@@ -77,9 +78,10 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, rese
     const routine = routineOfView(view, content);
     const before = workout.getState();
     if (!routine) {
-      if (!before.routine) return;
-      workout.setState(NONE);
-      resetPose();
+      if (before.routine) workout.setState(NONE);
+      const { index: model } = viewport.getState();
+      const wanted = (model && patientOf(view, content, model)?.pose) ?? AT_REST;
+      if (pose.getState().target !== wanted) setPose(wanted);
       return;
     }
     const { t, clock } = film.getState();

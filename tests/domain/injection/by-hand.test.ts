@@ -60,10 +60,27 @@ describe('where hands or a specialist alone should treat', () => {
   });
 
   it('the story of the needle is told at all other points', () => {
-    for (const point of content.points.filter((p) => p.needle)) {
+    for (const point of content.points.filter((p) => p.needle && !p.pincer)) {
       expect(toldStages(content, point, false, '')).toBe(content.injectionStages);
       expect(toldStages(content, point, true, '')).toBe(content.injectionCalm);
     }
+    // Where thumb and index feel, only the first caption of the finding is another.
+    const pinched = content.points.filter((p) => p.needle && p.pincer);
+    expect(pinched.length).toBeGreaterThan(0);
+    for (const point of pinched)
+      for (const calm of [false, true]) {
+        const usual = calm ? content.injectionCalm : content.injectionStages;
+        const [find, ...rest] = [...usual].sort((a) => (a.id === 'find' ? -1 : 1));
+        const [felt, ...others] = [...toldStages(content, point, calm, '')].sort((a) =>
+          a.id === 'find' ? -1 : 1,
+        );
+        expect(others).toEqual(rest);
+        expect({ ...felt, captions: felt!.captions.slice(1) }).toEqual({
+          ...find,
+          captions: find!.captions.slice(1),
+        });
+        expect(felt!.captions[0]).toEqual({ at: 0, claim: point.pincer });
+      }
   });
 
   it('the picture shows the skin where the fingers feel, and names no layers and no neighbours', () => {

@@ -13,14 +13,12 @@ export const LIMITS: Readonly<Record<Kind, Limit>> = {
     most: 0,
     known: {
       // Under the opened jaw and the turned head.
-      mylohyoid: 16,
-      risorius: 30,
+      mylohyoid: 11,
       platysma: 50,
       omohyoid: 3,
       // Between lines that bones draw apart.
       'interosseous-membrane-of-forearm': 51,
-      'internal-oblique': 60,
-      'transversus-abdominis': 3,
+      'internal-oblique': 5,
     },
   },
   ends: { unit: 'mm', most: 2, known: { 'quadratus-femoris': 2.6, 'adductor-minimus': 2.6 } },

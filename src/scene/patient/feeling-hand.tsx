@@ -1,0 +1,54 @@
+import { useFrame } from '@react-three/fiber';
+import { type RefObject, useMemo, useRef } from 'react';
+import { type Group, type Matrix4, Vector3 } from 'three';
+import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { DRAW_ORDER } from '../lib/draw-order.ts';
+import { GlovedHand, type HandSource } from './gloved-hand.tsx';
+
+/** How far off the skin it comes from, how deep it presses, how far it looks about. Metres. */
+const OFF = 0.05;
+const PRESS = 0.004;
+const SEARCH = 0.012;
+/** A hand that pinches comes from above: the band is seen through it. */
+const OVER_THE_BAND = 0.75;
+/** A band that runs less steeply than this is felt from the side of the body. */
+const LEVEL = 0.35;
+
+interface Props {
+  from: HandSource;
+  grip: 'flat' | 'pincer';
+  /** On the skin: x along the fibres, z out. */
+  frame: Matrix4;
+  moment: RefObject<InjectionMoment>;
+}
+
+/** A gloved hand that feels across the fibres and holds the band, from below or from the side of the patient. */
+export function FeelingHand({ from, grip, frame, moment }: Props) {
+  const group = useRef<Group>(null);
+  const turned = useMemo(() => {
+    const along = new Vector3().setFromMatrixColumn(frame, 0);
+    const at = new Vector3().setFromMatrixPosition(frame);
+    return Math.abs(along.y) > LEVEL ? along.y > 0 : along.x * at.x < 0;
+  }, [frame]);
+  useFrame(() => {
+    const { fingers, press, search } = moment.current;
+    if (!group.current) return;
+    group.current.visible = fingers !== undefined;
+    if (fingers === undefined) return;
+    const off = OFF * (1 - fingers) - PRESS * press * fingers;
+    const back = turned ? -1 : 1;
+    group.current.position.set((0.002 + Math.max(0, off) * 0.6) * back, search * SEARCH, off);
+  });
+  return (
+    <group matrix={frame} matrixAutoUpdate={false}>
+      <group ref={group} rotation={[0, 0, turned ? Math.PI : 0]}>
+        <GlovedHand
+          from={from}
+          grip={grip}
+          opacity={grip === 'pincer' ? OVER_THE_BAND : 1}
+          renderOrder={DRAW_ORDER.overSkin}
+        />
+      </group>
+    </group>
+  );
+}

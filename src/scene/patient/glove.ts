@@ -1,0 +1,115 @@
+import { BufferGeometry, CylinderGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { WholeRig } from '../../core/model/rig-data.ts';
+import { posePositions } from '../../core/rig/deform.ts';
+import { type Grip, type GripFrame, gripFrame, gripTransforms } from '../../domain/patient/grips.ts';
+
+/** How far up the forearm from the wrist the glove reaches, and how wide its rolled edge is, metres. */
+const REACH = 0.05;
+const EDGE = { wide: 0.012, over: 1.07 };
+/** The hand lies so near to the wrist, and so far aside that nothing of the thigh is taken for it, metres. */
+const ARM = { reach: 0.2, aside: 0.06 };
+
+/** The right hand of a skin: its vertices, and the triangles among them. */
+interface Hand {
+  positions: Float32Array;
+  normals: Float32Array;
+  segments: Uint8Array;
+  weights: Int16Array;
+  indices: number[];
+}
+
+const hands = new WeakMap<BufferGeometry, Hand>();
+
+/**
+ * A gloved right hand in a grip, cut from the skin of a whole body; in the grip's own frame, metres.
+ */
+export function gloveGeometry(skin: BufferGeometry, rig: WholeRig, grip: Grip): BufferGeometry {
+  const hand = hands.get(skin) ?? cutHand(skin, rig);
+  hands.set(skin, hand);
+  const geometry = new BufferGeometry();
+  const moved = posePositions(hand, hand, gripTransforms(rig, grip));
+  geometry.setAttribute('position', new Float32BufferAttribute(Float32Array.from(moved), 3));
+  geometry.setIndex(hand.indices);
+  geometry.computeVertexNormals();
+  return mergeGeometries([geometry, cuff(hand, rig)]).applyMatrix4(toFrame(gripFrame(rig, grip)));
+}
+
+const toFrame = ({ origin, x, y, z }: GripFrame): Matrix4 =>
+  new Matrix4()
+    .makeBasis(new Vector3(...x), new Vector3(...y), new Vector3(...z))
+    .setPosition(new Vector3(...origin))
+    .invert();
+
+/** From the wrist up the forearm, unit. */
+function upForearm({ limbs: { wrist, elbow } }: WholeRig): Vector3 {
+  return new Vector3(...elbow.pivot).sub(new Vector3(...wrist.pivot)).normalize();
+}
+
+function cutHand(skin: BufferGeometry, rig: WholeRig): Hand {
+  const [place, normal, segment, follow] = ['position', 'normal', 'segment', 'follow'].map(
+    (name) => skin.getAttribute(name).array,
+  ) as [Float32Array, Float32Array, Uint8Array, Int16Array];
+  const wrist = new Vector3(...rig.limbs.wrist.pivot);
+  const up = upForearm(rig);
+  const at = new Vector3();
+  const isHand = (v: number): boolean => {
+    if (place[v * 3]! >= wrist.x + ARM.aside) return false;
+    at.fromArray(place, v * 3).sub(wrist);
+    return at.length() < ARM.reach && at.dot(up) < REACH;
+  };
+  // Most of the skin is not of the hand: each vertex is asked once.
+  const ofHand = Array.from({ length: place.length / 3 }, (_, v) => isHand(v));
+  const numbers = new Map<number, number>();
+  const indices: number[] = [];
+  const all = skin.index!.array;
+  for (let k = 0; k < all.length; k += 3) {
+    if (!ofHand[all[k]!] || !ofHand[all[k + 1]!] || !ofHand[all[k + 2]!]) continue;
+    for (const v of [all[k]!, all[k + 1]!, all[k + 2]!]) {
+      if (!numbers.has(v)) numbers.set(v, numbers.size);
+      indices.push(numbers.get(v)!);
+    }
+  }
+  const taken = [...numbers.keys()];
+  const pick = (from: ArrayLike<number>, size: number): number[] =>
+    taken.flatMap((v) => Array.from({ length: size }, (_, c) => from[v * size + c]!));
+  return {
+    positions: Float32Array.from(pick(place, 3)),
+    normals: Float32Array.from(pick(normal, 3)),
+    segments: Uint8Array.from(pick(segment, 4)),
+    weights: Int16Array.from(pick(follow, 4)),
+    indices,
+  };
+}
+
+/** The rolled edge of the glove round the forearm, which closes it. */
+function cuff({ positions }: Hand, rig: WholeRig): BufferGeometry {
+  const wrist = new Vector3(...rig.limbs.wrist.pivot);
+  const up = upForearm(rig);
+  const rim: Vector3[] = [];
+  for (let i = 0; i < positions.length; i += 3) {
+    const at = new Vector3().fromArray(positions, i);
+    if (at.clone().sub(wrist).dot(up) > REACH - 0.014) rim.push(at);
+  }
+  const middle = rim.reduce((sum, at) => sum.add(at), new Vector3()).divideScalar(Math.max(1, rim.length));
+  middle.addScaledVector(up, REACH - 0.008 - middle.clone().sub(wrist).dot(up));
+  // A forearm is wider than it is thick: an ellipse through what lies there.
+  const wide = new Vector3(1, 0, 0).addScaledVector(up, -up.x);
+  let most = 0;
+  for (const at of rim) {
+    const out = at.clone().sub(middle);
+    out.addScaledVector(up, -out.dot(up));
+    if (out.length() > most) {
+      most = out.length();
+      wide.copy(out);
+    }
+  }
+  wide.normalize();
+  const thick = new Vector3().crossVectors(up, wide);
+  const reach = (way: Vector3): number =>
+    Math.max(...rim.map((at) => Math.abs(at.clone().sub(middle).dot(way))));
+  const geometry = new CylinderGeometry(1, 1, EDGE.wide, 28, 1).deleteAttribute('uv');
+  const [a, b] = [reach(wide) * EDGE.over, reach(thick) * EDGE.over];
+  const basis = new Matrix4().makeBasis(wide, up, new Vector3().crossVectors(wide, up)).setPosition(middle);
+  return geometry.applyMatrix4(basis.multiply(new Matrix4().makeScale(a, 1, b)));
+}

@@ -17,7 +17,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],
-  pain: ['domain', 'ui', 'words'],
+  pain: ['domain', 'scene', 'ui', 'words'],
   look: ['domain', 'ui', 'words'],
   map: ['domain', 'ui', 'words'],
   search: ['domain', 'ui', 'words'],

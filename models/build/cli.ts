@@ -32,7 +32,7 @@ function stamp(): string {
   return hashOf(
     sourceHash(join(root, 'models/build/model.ts')),
     ...folder('models', '.json'),
-    ...['places.json', 'needles.json']
+    ...['places.json', 'needles.json', 'strokes.json']
       .map((f) => join(root, 'content/facts', f))
       .filter(existsSync)
       .map((f) => readFileSync(f)),

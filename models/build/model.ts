@@ -5,6 +5,7 @@ import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { readAreas } from '../areas.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { buildBodyMap } from '../map/body-map.ts';
+import { layPatterns } from '../pattern/patterns.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
 import { FOLDED } from '../rig/limb-courses.ts';
@@ -126,6 +127,7 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     rig,
   };
   files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, body, anchors))));
+  files.set('patterns.json', Buffer.from(JSON.stringify(layPatterns())));
   files.set('index.json', Buffer.from(serialise(index)));
   ready(files);
 

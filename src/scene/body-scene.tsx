@@ -21,6 +21,7 @@ import { LaterBand } from './band/later-band.tsx';
 import { Body } from './body/body.tsx';
 import type { BodyModel, DrawnPart } from './body/body-model.ts';
 import { PoseRig } from './body/pose-rig.tsx';
+import { usePatterns } from './body/use-patterns.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
@@ -51,6 +52,7 @@ export function BodyScene({ model, tags }: Props) {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const limbs = useLimbs(model);
+  usePatterns(model);
   const body = useParts(model);
   const parts = useMemo(() => [...body, ...limbs], [body, limbs]);
   const [seen] = useState<SeenMarks>(() => ({ marks: [], over: [] }));
@@ -117,7 +119,7 @@ export function BodyScene({ model, tags }: Props) {
 /** Of the pattern only the area that is looked at, if there is one. */
 const oneArea = (look: Look, area: string | undefined): Look =>
   area && look.zones.some((z) => z.area === area)
-    ? { ...look, zones: look.zones.filter((z) => z.area === area) }
+    ? { ...look, zones: look.zones.filter((z) => z.area === area), strokes: [] }
     : look;
 
 /** The skin of the chosen shape and the parts that have arrived; what fails is named by the page and can be asked for anew. */

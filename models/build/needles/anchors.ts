@@ -1,6 +1,7 @@
 import type { Vec3 } from '../../../src/core/math/point.ts';
 import { add, cross, dot, length, mix, normalize, scale, subtract } from '../../../src/core/math/vector.ts';
 import type { MuscleDefinition } from '../../definition.ts';
+import { gradient } from '../../geometry/gradient.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
 import { partMesh } from '../../geometry/muscle/muscle.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
@@ -64,16 +65,6 @@ function facesAt(mesh: Mesh, u: number, v: number): Hit[] {
     });
   }
   return hits;
-}
-
-/** Outward unit direction of the skin's distance field at `p`. */
-export function gradient(sdf: Sdf, [x, y, z]: Vec3): Vec3 {
-  const h = 1;
-  return normalize([
-    sdf(x + h, y, z) - sdf(x - h, y, z),
-    sdf(x, y + h, z) - sdf(x, y - h, z),
-    sdf(x, y, z + h) - sdf(x, y, z - h),
-  ]);
 }
 
 /** Distance from `p` (inside) to the skin along the unit direction, by sphere tracing; mm. */

@@ -1,7 +1,8 @@
 import type { Vec3 } from '../../../src/core/math/point.ts';
 import { add, cross, dot, normalize, reject, scale } from '../../../src/core/math/vector.ts';
+import { gradient } from '../../geometry/gradient.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
-import { gradient, type PlacedPoint, toSkin } from './anchors.ts';
+import { type PlacedPoint, toSkin } from './anchors.ts';
 import { gapAlong, type Surface } from './surface.ts';
 
 /** Something that no needle may meet, and how far it must stay away, mm. */

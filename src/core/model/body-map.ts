@@ -1,4 +1,5 @@
 import type { Layer } from '../ids.ts';
+import type { Patterns } from './patterns.ts';
 
 /** A face of the flat body map: seen from the front or from the back. */
 export type Face = 'front' | 'back';
@@ -38,6 +39,8 @@ export interface BodyMap {
   areas: Readonly<Record<string, Readonly<Partial<Record<Face, Patch>>>>>;
   /** The tap areas of the regions, both sides. */
   regions: Readonly<Record<string, Readonly<Partial<Record<Face, Patch>>>>>;
+  /** The patterns as strokes; a file of their own, without which the areas are drawn. */
+  patterns?: Patterns;
   /** By the id of the point: where it lies on the right side, and the faces in which it is marked, best first. */
   points: Readonly<Record<string, { at: readonly [number, number]; depth: number; faces: readonly Face[] }>>;
 }

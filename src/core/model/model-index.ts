@@ -1,6 +1,7 @@
 import type { AreaId, Layer, MuscleId, PointId } from '../ids.ts';
 import type { Point } from '../math/point.ts';
 import type { SolvedMoves } from './moves.ts';
+import type { Patterns } from './patterns.ts';
 import type { Hold, LimbRig, MuscleCourse, Rig } from './rig-data.ts';
 
 export type Tissue =
@@ -140,4 +141,6 @@ export interface ModelIndex {
   rig: Rig;
   /** How the whole body does the exercises; with the limbs alone. */
   moves?: SolvedMoves;
+  /** The taught patterns as strokes, once they have come; without any where they could not be had. */
+  patterns?: Patterns;
 }

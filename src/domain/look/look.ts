@@ -12,6 +12,7 @@ import { needleAxis } from '../injection/needle-axis.ts';
 import { shownStage } from '../injection/shown-stage.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
+import { type SkinStroke, strokesOf } from '../pain/strokes.ts';
 import type { StoryStep } from '../view/story-step.ts';
 import type { View } from '../view/view.ts';
 import { shownMove } from '../view/view-move.ts';
@@ -24,7 +25,9 @@ export interface Look {
   faceOpacity: number;
   /** The muscles of an exercise shine through skin that is whole. */
   glow?: true | undefined;
+  /** The areas of the pattern: what stands in for its strokes where there are none. */
   zones: readonly Zone[];
+  strokes: readonly SkinStroke[];
   /** Looks at the inside of the muscle through a sight in what lies over it. */
   anchor: Anchor | undefined;
   close: boolean;
@@ -51,13 +54,15 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const close = point?.step === 'band' || (injected && !outside);
   const told = point && lookup(content).point(point.id);
   const zones = patternOf(view, content, index, pointed);
+  const strokes = strokesOf(view, content, index.patterns, pointed);
   const ofStage = point && storySkin(point, stage);
   // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view, index));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   const face = isPerson(view, stage) ? Math.max(skin, CALM) : skin;
-  const glow = skin === 1 && shownMove(view, index) ? true : undefined;
-  return { skinOpacity: skin, faceOpacity: face, glow, zones, anchor, close, axis, needle: told?.needle };
+  const glow: Look['glow'] = skin === 1 && shownMove(view, index) ? true : undefined;
+  const faces = { skinOpacity: skin, faceOpacity: face, glow };
+  return { ...faces, zones, strokes, anchor, close, axis, needle: told?.needle };
 }
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */

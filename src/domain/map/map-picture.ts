@@ -13,6 +13,7 @@ import { type BodyMap, FACES, type Face } from '../../core/model/body-map.ts';
 import { RIGHT_FIRST } from '../../core/sides.ts';
 import { keysOf } from '../pain/painted.ts';
 import { unionOfZones } from '../pain/pattern.ts';
+import { type SkinStroke, strokesOf } from '../pain/strokes.ts';
 import { pointsAt } from '../view/points-at.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 import { frameAround, type MapFrame, spotsOf } from './map-frame.ts';
@@ -65,6 +66,8 @@ export interface MapPicture {
   muscles: readonly MapMuscle[];
   points: readonly MapPoint[];
   zones: readonly MapZone[];
+  /** The same as strokes on the skin; none where they could not be had. */
+  strokes: readonly SkinStroke[];
   /** Where one paints: every area, on each of its sides. */
   areas: readonly MapArea[];
   missed: Missed | undefined;
@@ -97,6 +100,7 @@ export function mapPicture(
       muscles: [],
       points: [],
       zones: zonesIn(view, content),
+      strokes: strokesOf(view, content, map.patterns),
       areas: painting ? areasOf(content, painted) : [],
       missed: undefined,
     };
@@ -111,6 +115,7 @@ export function mapPicture(
     muscles: musclesIn(view, content, map, region),
     points,
     zones,
+    strokes: strokesOf(view, content, map.patterns),
     areas: [],
     missed: missedIn(view, content),
   };

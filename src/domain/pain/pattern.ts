@@ -27,21 +27,32 @@ export function patternOf(
   index: ModelIndex,
   pointed?: SidedPoint,
 ): readonly Zone[] {
+  const { points, sides } = toldPoints(view, content, pointed);
+  return sides.flatMap((s) => unionOfZones(points).flatMap((z) => zoneCapsules(z, s, index)));
+}
+
+/** The points whose pattern a view shows, and on which sides. */
+export function toldPoints(
+  view: View,
+  content: ContentBundle,
+  pointed?: SidedPoint,
+): { points: ContentBundle['points']; sides: readonly Side[] } {
   const { point, muscle, options } = view;
   const sides = sidesOf(view);
-  const of = (id: PointId, on: Side): readonly Zone[] =>
-    unionOfZones(content.points.filter((p) => p.id === id)).flatMap((z) => zoneCapsules(z, on, index));
+  const of = (id: PointId, on: readonly Side[]) => ({
+    points: content.points.filter((p) => p.id === id),
+    sides: on,
+  });
   if (view.page === 'pain') {
-    if (!options.pattern) return [];
+    if (!options.pattern) return { points: [], sides };
     const { id, side = 'right' } = splitSided(options.pattern);
-    return of(id, side);
+    return of(id, [side]);
   }
-  if (point) return point.step === 'where' ? sides.flatMap((s) => of(point.id, s)) : [];
-  if (!muscle) return [];
-  const own = content.points.filter((p) => p.muscle === muscle);
-  const one = pointed && own.find((p) => p.id === pointed.id);
-  if (one) return of(one.id, pointed.side);
-  return sides.flatMap((s) => unionOfZones(own).flatMap((z) => zoneCapsules(z, s, index)));
+  if (point) return point.step === 'where' ? of(point.id, sides) : { points: [], sides };
+  const own = muscle ? content.points.filter((p) => p.muscle === muscle) : [];
+  return pointed && own.some((p) => p.id === pointed.id)
+    ? of(pointed.id, [pointed.side])
+    : { points: own, sides };
 }
 
 /** The zones of several points together; what most people feel with any of them counts as that. */

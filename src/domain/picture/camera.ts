@@ -13,8 +13,8 @@ import { exerciseSphere } from '../exercise/framing.ts';
 import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
-import type { Zone } from '../pain/pattern.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
+import { strokePlaces, strokesShot } from '../pain/strokes-shot.ts';
 import { patientOf } from '../patient/patient.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
@@ -42,7 +42,7 @@ export function shotOf(
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor) {
     const direction = toward(view, muscle, index) ?? region.direction;
-    return { ...withZones(frameMuscle(muscle, view), look.zones), direction };
+    return { ...withPattern(frameMuscle(muscle, view), patternPlaces(look, index)), direction };
   }
   const out = anchor.skinNormal;
   const direction = unit([
@@ -69,14 +69,12 @@ export function shotOf(
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }
-  if (look.zones.length) {
-    const points = [anchor.position, ...look.zones.flatMap((z) => [z.a, z.b])];
-    const sphere = sphereAround(points);
-    return {
-      target: sphere.target,
-      radius: Math.max(0.15, sphere.radius + 0.05),
-      direction: unit([direction[0], direction[1] * 0.6, direction[2]]),
-    };
+  const felt = patternPlaces(look, index);
+  if (felt.length) {
+    const { target, radius } = sphereAround([anchor.position, ...felt]);
+    const wide = Math.max(0.15, radius + 0.05);
+    if (look.strokes.length) return strokesShot({ target, radius: wide }, look.strokes, out);
+    return { target, radius: wide, direction: unit([direction[0], direction[1] * 0.6, direction[2]]) };
   }
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
@@ -109,15 +107,19 @@ function painShot(
   return turned ? { ...SHOTS.body, direction: [out[0], 0.1, out[2]] } : SHOTS.body;
 }
 
+/** Places all over the pattern of a look. */
+const patternPlaces = ({ strokes, zones }: Look, { rig }: ModelIndex): readonly Point[] =>
+  strokes.length ? strokePlaces(strokes, 'limbs' in rig) : zones.flatMap(({ a, b }) => [a, b]);
+
 /** A sphere about a muscle, wide enough for where its pain is felt too. */
-function withZones(
+function withPattern(
   muscle: { target: Point; radius: number },
-  zones: readonly Zone[],
+  felt: readonly Point[],
 ): { target: Point; radius: number } {
-  if (zones.length === 0) return muscle;
+  if (felt.length === 0) return muscle;
   const { target, radius } = muscle;
   const corners = [-1, 1].map((s) => byAxis((d) => target[d] + s * radius * 0.577));
-  const sphere = sphereAround([...corners, ...zones.flatMap((z) => [z.a, z.b])]);
+  const sphere = sphereAround([...corners, ...felt]);
   return { target: sphere.target, radius: Math.max(radius, sphere.radius + 0.03) };
 }
 

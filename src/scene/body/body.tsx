@@ -19,6 +19,8 @@ import { paledMuscleMaterial } from '../materials/paled-muscle.ts';
 import { bodyUniforms } from '../materials/shared.ts';
 import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin.ts';
 import { paintsOf } from '../materials/skin-tones.ts';
+import { StrokeTexture } from '../materials/stroke-texture.ts';
+import { LaterPain } from '../pain/later-pain.tsx';
 import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { LaterGlow } from './later-glow.tsx';
@@ -39,6 +41,7 @@ const RATE = 7;
 /** From this opacity on nothing is seen through the skin: what lies under it is not drawn. */
 const SOLID = 0.995;
 
+const NO_STROKES: NonNullable<Props['look']>['strokes'] = [];
 const frustum = new Frustum();
 const toPicture = new Matrix4();
 
@@ -47,7 +50,7 @@ export function Body({ model, parts, look, picture }: Props) {
   const view = useShownView();
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
-  const { uniforms, skin, near, zones, materials } = useMaterials(model);
+  const { uniforms, skin, near, zones, strokes, materials } = useMaterials(model);
   useMarkedSkin(zones, skin.hatch, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
@@ -65,8 +68,9 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.tone.value = paintsOf(tone);
     invalidate();
   }, [skin, tone, invalidate]);
-  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, sight: 0, dressed: 0 });
+  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0, dressed: 0 });
   const { limbs } = model;
+  const skinPart = parts.find(({ kind }) => kind === 'skin');
 
   useEffect(() => {
     if (!look) return;
@@ -74,6 +78,7 @@ export function Body({ model, parts, look, picture }: Props) {
     goal.current.face = look.faceOpacity;
     goal.current.dressed = look.glow ? 1 : 0;
     goal.current.zones = look.zones.length ? 1 : 0;
+    goal.current.pain = look.strokes.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
     if (look.close && look.anchor) cutSight(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
     if (look.anchor) {
@@ -111,6 +116,7 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.faceOpacity.value = toward(skin.faceOpacity.value, goal.current.face);
     skin.dressed.value = toward(skin.dressed.value, goal.current.dressed);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
+    skin.painStrength.value = toward(skin.painStrength.value, goal.current.pain);
     uniforms.limbs.value = toward(uniforms.limbs.value, limbs.length > 0 ? 1 : 0);
     const looked = toward(sightNow.current, goal.current.sight);
     sightNow.current = looked;
@@ -153,6 +159,19 @@ export function Body({ model, parts, look, picture }: Props) {
       <Addition>
         <LaterGlow model={model} parts={parts} uniforms={uniforms} on={look?.glow === true} roles={roles} />
       </Addition>
+      {skinPart && (
+        <Addition key="pain">
+          <LaterPain
+            geometry={skinPart.geometry}
+            female={model.shape === 'female'}
+            strokes={look?.strokes ?? NO_STROKES}
+            origin={view.point && look?.anchor?.above}
+            body={uniforms}
+            skin={skin}
+            table={strokes}
+          />
+        </Addition>
+      )}
       {parts.map((part) => (
         <group
           key={part.geometry.uuid}
@@ -194,8 +213,9 @@ function useShownTriangles(): (geometry: BufferGeometry) => ShownTriangles {
 function useMaterials(model: BodyModel) {
   const shared = useMemo(() => {
     const zones = new ZoneTexture();
+    const strokes = new StrokeTexture();
     const uniforms = bodyUniforms(model.table.texture, model.motion);
-    return { uniforms, zones, skin: skinUniforms(zones), near: nearPath() };
+    return { uniforms, zones, strokes, skin: skinUniforms(zones, strokes), near: nearPath() };
   }, [model]);
   const materials = useMade(() => {
     const { uniforms, skin, near } = shared;

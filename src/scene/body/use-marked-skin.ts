@@ -24,7 +24,9 @@ export function useMarkedSkin(
   const invalidate = useThree((s) => s.invalidate);
   const pattern = useRef<readonly Zone[]>([]);
   useEffect(() => {
-    if (look?.zones.length) pattern.current = look.zones;
+    // The areas stand in where there are no strokes; until it is known whether there are, nothing is drawn.
+    if (look?.strokes.length || !index.patterns) pattern.current = [];
+    else if (look?.zones.length) pattern.current = look.zones;
     const { pointed } = painting;
     const own =
       view.page === 'pain'

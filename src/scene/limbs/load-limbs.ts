@@ -74,7 +74,17 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   for (const _ of posing.prepare()) await breathe();
   await plain;
   model.table.hold(index);
-  Object.assign(model, { index, limbs: parts, skin, shape, skinOf, posing } satisfies Partial<BodyModel>);
+  // What has come into the index meanwhile stays.
+  const { patterns } = model.index;
+  const whole = patterns ? { ...index, patterns } : index;
+  Object.assign(model, {
+    index: whole,
+    limbs: parts,
+    skin,
+    shape,
+    skinOf,
+    posing,
+  } satisfies Partial<BodyModel>);
 }
 
 function merged(kind: PartKind, pieces: BufferGeometry[]): BufferGeometry {
@@ -87,6 +97,8 @@ function merged(kind: PartKind, pieces: BufferGeometry[]): BufferGeometry {
 function open(trunk: BufferGeometry): BufferGeometry {
   const out = trunk.clone();
   out.deleteAttribute('region');
+  // What a pattern has marked on it is marked anew on the whole.
+  out.deleteAttribute('pain');
   const place = out.getAttribute('position');
   const cut = (vertex: number) => inStump(place.getX(vertex), place.getY(vertex));
   const all = [...out.index!.array];

@@ -15,7 +15,7 @@ interface TonePaint {
 }
 
 const INK: Omit<TonePaint, 'skin'> = {
-  dots: [0.52, 0.1, 0.02],
+  dots: [0.39, 0.065, 0.005],
   lines: [0.3, 0.004, 0.05],
   ring: [0.1, 0.02, 0.22],
 };
@@ -40,6 +40,9 @@ export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
 
 /** What washes the skin where most people feel pain. */
 export const PAIN_WASH: Linear = [0.8, 0.23, 0.055];
+/** The same of strokes, from their edge to their heart: darker than skin and muscle, so that greys tell them apart too. */
+export const STROKE_WASH: Linear = [0.7, 0.13, 0.03];
+export const STROKE_HEART: Linear = [0.48, 0.035, 0.01];
 
 /** A tone as the shader takes it: skin, dots, lines and ring, one after the other. */
 export const paintsOf = (tone: SkinTone): readonly number[] => {

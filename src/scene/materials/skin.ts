@@ -1,10 +1,12 @@
-import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture } from 'three';
+import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture, Vector4 } from 'three';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
+import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
-import { PAIN_WASH, paintsOf } from './skin-tones.ts';
+import { PAIN_WASH, paintsOf, STROKE_HEART, STROKE_WASH } from './skin-tones.ts';
+import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the skin alone. */
-interface SkinUniforms {
+export interface SkinUniforms extends StrokeUniforms {
   /** Opacity where the skin faces the viewer. */
   skinOpacity: IUniform<number>;
   /** Colours of the chosen tone, as `paintsOf` gives them. */
@@ -25,7 +27,7 @@ interface SkinUniforms {
   [name: string]: IUniform;
 }
 
-export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
+export const skinUniforms = (zones: ZoneTexture, strokes: StrokeTexture): SkinUniforms => ({
   skinOpacity: { value: 1 },
   tone: { value: paintsOf('neutral') },
   faceOpacity: { value: 1 },
@@ -35,6 +37,7 @@ export const skinUniforms = (zones: ZoneTexture): SkinUniforms => ({
   zoneCount: zones.count,
   hatch: { value: 8 },
   zoneStrength: { value: 0 },
+  ...strokeUniforms(strokes, new Vector4(0, 0, 0, 9)),
 });
 
 /**
@@ -53,8 +56,8 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
     Object.assign(shader.uniforms, body, skin);
     shader.vertexShader = bodyVertex(
       shader.vertexShader,
-      'attribute vec3 region;\nvarying vec3 vRegion;\nvarying float vFace;',
-      `vRegion = region;\n${FACE}`,
+      'attribute vec3 region;\nattribute float pain;\nvarying vec3 vRegion;\nvarying float vReached;\nvarying vec3 vOut;\nvarying float vFace;',
+      `vRegion = region;\nvReached = pain;\nvOut = normal;\n${FACE}`,
     ).replace('#include <project_vertex>', NEARER);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
@@ -104,6 +107,7 @@ vFace = 1.0 - smoothstep(0.8, 1.2, min(
 `;
 
 const HEAD = /* glsl */ `
+${STROKES}
 uniform float skinOpacity;
 uniform vec3 tone[4];
 uniform float faceOpacity;
@@ -164,6 +168,9 @@ float dots = stipple() * smoothstep(0.1, 0.55, pain.y) * (1.0 - pain.x);
 skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
 skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
+vec2 stroke = strokes();
+skin = mix(skin, mix(vec3(${STROKE_WASH.join()}), vec3(${STROKE_HEART.join()}), stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
+painAlpha = max(painAlpha, max(stroke.x * 0.86, stroke.y * 0.42));
 float painted = within(outside.x);
 float line = painted * max(hatched(), 1.0 - within(outside.x + 0.0022));
 skin = mix(skin, vec3(0.86, 0.20, 0.30), painted * 0.45 * (1.0 - pain.x));

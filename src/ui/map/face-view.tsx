@@ -18,7 +18,7 @@ import { useCovered } from './use-covered.ts';
 import { useFrame, useSize } from './use-frame.ts';
 import { useMarkTaps } from './use-mark-taps.ts';
 import { brushInHand, useStrokes } from './use-strokes.ts';
-import { Zones } from './zones.tsx';
+import { PainStrokes, Zones } from './zones.tsx';
 
 interface Props {
   face: Face;
@@ -104,7 +104,20 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
           );
         })}
         <MuscleLinks muscles={picture.muscles} map={map} face={face} />
-        <Zones zones={picture.zones} map={map} face={face} scale={scale} />
+        <PainStrokes
+          strokes={picture.strokes}
+          face={face}
+          shape={shape}
+          drawing={map.figures[shape][face]}
+          scale={scale}
+        />
+        <Zones
+          zones={picture.zones}
+          washed={picture.strokes.length === 0}
+          map={map}
+          face={face}
+          scale={scale}
+        />
         <PaintAreas areas={picture.areas} map={map} face={face} scale={scale} />
         <PointLinks marks={marks} scale={scale} />
         <Labels labels={labels} scale={scale} />

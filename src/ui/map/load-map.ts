@@ -1,4 +1,5 @@
 import type { BodyMap } from '../../core/model/body-map.ts';
+import type { Patterns } from '../../core/model/patterns.ts';
 import { fetchJson } from '../../state/stores.ts';
 
 let loading: Promise<BodyMap> | undefined;
@@ -6,8 +7,11 @@ let loading: Promise<BodyMap> | undefined;
 /** The drawn map, fetched once; a failed load is forgotten, so that it can be tried again. Throws a FileError. */
 function loadMap(again = false): Promise<BodyMap> {
   if (again) loading = undefined;
-  loading ??= fetchJson('models/body-map.json', 1, { again }).then(
-    (map) => map as BodyMap,
+  loading ??= Promise.all([
+    fetchJson('models/body-map.json', 1, { again }) as Promise<BodyMap>,
+    (fetchJson('models/patterns.json', 1, { again }) as Promise<Patterns>).catch(() => undefined),
+  ]).then(
+    ([map, patterns]) => ({ ...map, ...(patterns && { patterns }) }),
     (cause: Error) => {
       loading = undefined;
       throw cause;

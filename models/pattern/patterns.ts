@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { asId, type PointId } from '../../src/core/ids.ts';
+import type { Vec3 } from '../../src/core/math/point.ts';
+import { distance } from '../../src/core/math/vector.ts';
+import { type Patterns, packLine } from '../../src/core/model/patterns.ts';
+import type { Sdf } from '../geometry/solid/sdf.ts';
+import { wholeSkinOf } from '../skin/index.ts';
+import { femaleShape, referenceShape } from '../skin/parameters.ts';
+import { placeAt, readLandmarks } from './landmarks.ts';
+import { layLine, ontoSkin, simplified } from './lay.ts';
+import { type GivenPatterns, type GivenStroke, strokesSchema } from './strokes.ts';
+
+const FILE = new URL('../../content/facts/strokes.json', import.meta.url);
+
+/** The female skin has a line of its own where it lies farther off, mm. */
+const SAME = 0.8;
+
+/** The strokes that the content gives; throws an Error that names file and field. */
+export function readStrokes(text = readFileSync(FILE, 'utf8')): GivenPatterns {
+  const parsed = strokesSchema.safeParse(JSON.parse(text));
+  if (parsed.success) return parsed.data;
+  const reasons = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new Error(`content/facts/strokes.json: not strokes of patterns\n${reasons.join('\n')}`);
+}
+
+/**
+ * All patterns laid on the skin of the whole person, both shapes. Throws an Error that names the file, the point and the stroke
+ * that leaves the skin.
+ */
+export function layPatterns(given: GivenPatterns = readStrokes()): Patterns {
+  const skins = { male: wholeSkinOf(referenceShape), female: wholeSkinOf(femaleShape) };
+  const landmarks = readLandmarks();
+  const strokes: Patterns['strokes'][number][] = [];
+  const known = new Map<string, number>();
+  const points: Record<PointId, Patterns['points'][PointId][number][]> = {};
+  const laid = (stroke: GivenStroke): number => {
+    const { both: _, ...alike } = stroke;
+    const key = JSON.stringify(alike);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, strokes.length);
+    return strokes.push(lay(stroke, landmarks, skins)) - 1;
+  };
+  for (const [id, pattern] of Object.entries(given)) {
+    const own = 'as' in pattern ? given[pattern.as] : pattern;
+    if (!own || 'as' in own) throw new Error(`content/facts/strokes.json: ${id}: as: has no strokes itself`);
+    points[asId<PointId>(id)] = (['essential', 'spillover'] as const).flatMap((weight) =>
+      (own[weight] ?? []).map((stroke, i) => {
+        try {
+          return { stroke: laid(stroke), weight, ...(stroke.both && { both: stroke.both }) };
+        } catch (cause) {
+          const where = `content/facts/strokes.json: ${id}: ${weight} stroke ${i + 1}`;
+          throw new Error(`${where}: ${(cause as Error).message}`, { cause });
+        }
+      }),
+    );
+  }
+  return { version: 1, strokes, points };
+}
+
+function lay(
+  { line, width, soft, depth = 1 }: GivenStroke,
+  landmarks: ReadonlyMap<string, Vec3>,
+  { male, female }: { male: Sdf; female: Sdf },
+): Patterns['strokes'][number] {
+  const drop = (p: Vec3) => ontoSkin(male, p);
+  const dense = layLine(
+    male,
+    line.map((text) => drop(placeAt(text, landmarks, drop))),
+  );
+  const [way, other] = simplified([dense, dense.map((p) => ontoSkin(female, p))]) as [Vec3[], Vec3[]];
+  const differs = other.some((p, i) => distance(p, way[i]!) > SAME);
+  return {
+    line: packLine(way),
+    ...(differs && { female: packLine(other) }),
+    core: width / 2,
+    soft,
+    depth,
+  };
+}

@@ -1,0 +1,62 @@
+import { type IUniform, PointsMaterial } from 'three';
+import { GROWN } from '../materials/pain.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
+import type { SkinUniforms } from '../materials/skin.ts';
+
+/** How wide a dot is on the screen, CSS pixels. */
+const DOT = 4.2;
+/** Dots are drawn where they are at least so far apart there: the next ones come in over the second distance. */
+const APART = [5.5, 8.5] as const;
+
+/** Dots on the skin that keep their size on the screen. `scale`: device pixels that a metre covers a metre away, and those of a CSS pixel. */
+export function dotsMaterial(
+  body: BodyUniforms,
+  skin: SkinUniforms,
+  scale: IUniform<[number, number]>,
+): PointsMaterial {
+  const material = new PointsMaterial({ transparent: true, depthWrite: false, sizeAttenuation: false });
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, body, skin, { painScale: scale });
+    shader.vertexShader = bodyVertex(shader.vertexShader, HEAD)
+      .replace('#include <project_vertex>', PLACE)
+      .replace('gl_PointSize = size;', 'gl_PointSize = vDot + 2.0;');
+    shader.fragmentShader = shader.fragmentShader
+      .replace(
+        '#include <common>',
+        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec3 tone[4];\nuniform float painStrength;`,
+      )
+      .replace('#include <color_fragment>', COLOUR);
+  };
+  return material;
+}
+
+const HEAD = /* glsl */ `
+attribute vec2 fleck;
+uniform vec2 painScale;
+${GROWN}
+varying float vDot;
+`;
+
+/** Set before the skin by as much as muscles may come through it from afar; none where the skin turns away. */
+const PLACE = /* glsl */ `
+#include <project_vertex>
+{
+  float away = -mvPosition.z;
+  float apart = fleck.x * painScale.x / away / painScale.y;
+  float facing = dot(normalize(normalMatrix * posedNormal(normal)), normalize(-mvPosition.xyz));
+  float share = smoothstep(${APART.map((n) => n.toFixed(1)).join()}, apart) * smoothstep(0.02, 0.3, facing) * step(0.5, grown(position) / max(painStrength, 1e-4));
+  vDot = ${DOT.toFixed(1)} * painScale.y * share * mix(0.55, 1.0, smoothstep(0.0, 0.5, fleck.y));
+  if (share < 0.05) vDot = -2.0;
+  vec4 nearer = projectionMatrix * (mvPosition + vec4(0.0, 0.0, 0.0015 + 0.0035 * smoothstep(0.5, 1.0, away), 0.0));
+  gl_Position.z = nearer.z * gl_Position.w / nearer.w;
+}
+`;
+
+const COLOUR = /* glsl */ `
+if (vDot < 0.0 || besideSight() < 0.5) discard;
+{
+  float size = vDot + 2.0;
+  float out_ = length(gl_PointCoord - 0.5) * size - vDot * 0.5;
+  diffuseColor = vec4(tone[1], (1.0 - smoothstep(-0.6, 0.6, out_)) * 0.95 * painStrength * vEnd);
+}
+`;

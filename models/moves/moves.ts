@@ -22,7 +22,6 @@ export const ARMS_ELSEWHERE: ReadonlySet<string> = new Set([
   'chest-opener',
   'counter-stretch',
   'figure-four',
-  'knee-to-chest',
   'neck-press',
   'nod-stretch',
   'side-reach',

@@ -19,6 +19,7 @@ export const COURSES: Readonly<Record<string, Course>> = {
   'latissimus-dorsi': {
     way: 'spine',
     ramp: [0.7, 1],
+    early: 1.25,
     fade: 0.1,
     through: { limb: LIMB.axilla, from: 0.9 },
     // Straps the lower angle of the shoulder blade to the ribs.
@@ -66,8 +67,8 @@ export const COURSES: Readonly<Record<string, Course>> = {
   },
   // Over the head of the humerus the deltoid goes with it, so as to stay round it; in front it lies on the coracoid.
   'deltoid-clavicular': { way: 'straight', ramp: [0, 0.25], through: { limb: LIMB.scapula, from: 0 } },
-  'deltoid-acromial': { way: 'straight', ramp: [0, 0.55] },
-  'deltoid-spinal': { way: 'straight', ramp: [0, 0.6] },
+  'deltoid-acromial': { way: 'straight', ramp: [0, 0.55], through: { limb: LIMB.sleeve, from: 0.4 } },
+  'deltoid-spinal': { way: 'straight', ramp: [0, 0.6], through: { limb: LIMB.sleeve, from: 0.4 } },
   // Follows the levels of the spine, as latissimus over it does, and is drawn toward the crest from the first.
   'external-oblique': { way: 'spine', ramp: [0, 1], fade: 0.2 },
   // Lies in its fossa as far as the joint.

@@ -1,4 +1,5 @@
-import type { Vec3 } from '../../src/core/math/point.ts';
+import type { Point, Vec3 } from '../../src/core/math/point.ts';
+import { normalize, subtract } from '../../src/core/math/vector.ts';
 import type { Envelope, Parameter, Rig } from '../../src/core/model/rig-data.ts';
 import { HIP_CENTRE } from '../bones/pelvis/landmarks.ts';
 import { metres, pointInMetres } from '../units.ts';
@@ -53,6 +54,10 @@ const HEIGHTS: readonly [chain: number, height: number, depth: number][] = [
 const AAOS = 'American Academy of Orthopaedic Surgeons, Joint Motion, 1965';
 const NORKIN = 'Norkin & White, Measurement of Joint Motion, 5th ed. 2016';
 const KAPANDJI = 'Kapandji, The Physiology of the Joints, vol. 1, 6th ed. 2007';
+
+/** Middle of the head of the humerus, and of the axis of the elbow, mm. */
+const SHOULDER_CENTRE: Vec3 = [-161.5, 1326, 71.5];
+const ELBOW: Vec3 = [-211.7, 1055, 65.3];
 
 /** Ranges of motion; where living ranges are larger the rig keeps to what its soft tissues can follow. */
 const PARAMETERS: readonly Parameter[] = [
@@ -124,6 +129,13 @@ const PARAMETERS: readonly Parameter[] = [
     source: `${AAOS}: forward elevation 180°, of which the rig shows the part to shoulder height`,
   },
   {
+    id: 'armRotation',
+    unit: 'degree',
+    low: -60,
+    high: 12,
+    source: `${AAOS}: inward 70°, outward 90°, of which the rig shows what its soft parts can follow`,
+  },
+  {
     id: 'hipFlexion',
     unit: 'degree',
     low: -20,
@@ -150,6 +162,9 @@ const HIP =
   'van Arkel, Amis & Jeffers, J Biomech 2015;48:3803: deeply flexed, extended, ab- or adducted the hip turns less';
 const SHOULDER = 'Engin & Tümer, J Biomech Eng 1989;111:107: the arm reaches as far as an elliptical cone';
 
+const TURNED =
+  'Haering, Raison & Begon, J Biomech Eng 2014;136:084502: how far the arm turns about itself depends on how far and where it is lifted';
+
 /** How far motions of one joint go together. */
 const ENVELOPES: readonly Envelope[] = [
   {
@@ -167,6 +182,12 @@ const ENVELOPES: readonly Envelope[] = [
     parameters: ['scapulaElevation', 'scapulaRetraction', 'armAbduction', 'armFlexion'],
     power: 2,
     source: `${SHOULDER}; ${OURS}`,
+  },
+  {
+    parameters: ['armAbduction', 'armFlexion', 'armRotation'],
+    power: 2,
+    yields: 'armRotation',
+    source: `${TURNED}; ${OURS}`,
   },
 ];
 
@@ -187,6 +208,9 @@ const RHYTHM = {
 
 const total = (from: number, to: number, column: 1 | 2 | 3): number =>
   LEVELS.slice(from, to).reduce((sum, level) => sum + level[column], 0);
+
+const direction = ([x, y, z]: Vec3): Point => [round(x), round(y), round(z)];
+const round = (c: number): number => Math.round(c * 1e4) / 1e4;
 
 /** The joints of the model, in metres. */
 export function rigData(): Rig {
@@ -210,7 +234,8 @@ export function rigData(): Rig {
     shoulder: {
       sternoclavicular: pointInMetres([-17, 1342, 130]),
       acromioclavicular: pointInMetres([-145, 1358, 57]),
-      glenohumeral: pointInMetres([-161.5, 1326, 71.5]),
+      glenohumeral: pointInMetres(SHOULDER_CENTRE),
+      shaft: direction(normalize(subtract(ELBOW, SHOULDER_CENTRE))),
       crests: pointInMetres([-170, 1281, 77]),
       acromion: pointInMetres([-160, 1354, 50]),
       angle: pointInMetres([-84, 1210, -4]),

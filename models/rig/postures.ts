@@ -28,6 +28,9 @@ const MIXED: Record<string, Pose> = {
   'reach forward and out': { armFlexionRight: 60, armAbductionRight: 50 },
   'arms forward and bend': { armFlexionRight: 80, lumbarFlexion: 40, neckFlexion: 30 },
   'arm out, head away': { armAbductionRight: 70, neckSide: -30, neckRotation: 30 },
+  'arm turned in behind': { armRotationRight: -60, scapulaRetractionRight: -10 },
+  'arms out and turned up': { armAbductionRight: 50, armRotationRight: 10, scapulaRetractionRight: 10 },
+  'hand across the chest': { armFlexionRight: 60, armRotationRight: -45, scapulaRetractionRight: -10 },
   'brow up and jaw open': { browLift: 8, jawOpening: 20, headNod: -10 },
   'bend and turn': { lumbarFlexion: 30, lumbarSide: 20, lumbarRotation: 10 },
 };
@@ -55,6 +58,9 @@ export function postures(
   return { single, mixed, byLot };
 }
 
+/** What came to the rig last draws from lots of its own: those of the others stay as they were. */
+const LATER: ReadonlySet<PoseParameter> = new Set(['armRotationRight', 'armRotationLeft']);
+
 /**
  * So many postures of these parameters by lot, the same in every run, as the app would show them: a third of the values at
  * either end where only ends and rest are drawn, which is every other time.
@@ -66,10 +72,11 @@ export function posturesByLot(
   seed: number,
 ): Posture[] {
   const lot = lots(seed);
+  const later = lots(seed + 1);
   return Array.from({ length: count }, (_, i): Posture => {
     const pose = parameters.map((p): [PoseParameter, number] => {
       const [low, high] = rangeOf(rig, p);
-      const at = lot();
+      const at = LATER.has(p) ? later() : lot();
       const end = at < 1 / 3 ? low : at < 2 / 3 ? high : 0;
       return [p, i % 2 ? end : low + (high - low) * at];
     });

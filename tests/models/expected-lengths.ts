@@ -74,6 +74,8 @@ export const EXPECTED: [pose: Pose, muscle: string, side: 'right' | 'left', 'lon
   [{ armFlexionRight: 90 }, 'latissimus-dorsi', 'right', 'longer'],
   [{ armFlexionRight: 90 }, 'teres-major', 'right', 'longer'],
   [{ armFlexionRight: 90 }, 'serratus-anterior', 'right', 'shorter'],
+  [{ armRotationRight: -60 }, 'infraspinatus', 'right', 'longer'],
+  [{ armRotationRight: -60 }, 'teres-minor', 'right', 'longer'],
   [{ browLift: 8 }, 'frontalis', 'right', 'shorter'],
   [{ browLift: 8 }, 'frontalis', 'left', 'shorter'],
 ];

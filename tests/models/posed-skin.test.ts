@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Mesh } from '../../models/geometry/mesh.ts';
+import { rigData } from '../../models/rig/joints.ts';
+import { limbRig } from '../../models/rig/limb-joints.ts';
 import type { Point } from '../../src/core/math/point.ts';
+import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { carrySoft } from '../../src/core/rig/carry.ts';
+import { WHOLE } from '../../src/core/rig/limbs/limb-follow.ts';
+import { wholeTransforms } from '../../src/core/rig/limbs/limb-transforms.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
 import { poseTransforms } from '../../src/core/rig/transforms.ts';
 import { invertedShare, posed, type RiggedModel, riggedModel } from './posed-model.ts';
@@ -22,6 +27,7 @@ const POSES: Record<string, Pose> = {
   'arm out': { armAbductionRight: 80 },
   'arm half forward': { armFlexionRight: 45 },
   'arm forward': { armFlexionRight: 90 },
+  'arm turned in': { armRotationRight: -60 },
   'arm forward and out': { armFlexionRight: 60, armAbductionRight: 50 },
   shrug: { scapulaElevationRight: 40 },
   'shoulder forward': { scapulaRetractionRight: -40 },
@@ -88,5 +94,20 @@ describe('the skin', () => {
     expect(Math.hypot(...moved({ armAbductionRight: 80 }, otherArm))).toBeLessThan(0.1);
     expect(Math.hypot(...moved({ armAbductionRight: 80 }, breastbone))).toBeLessThan(1);
     expect(moved({ armFlexionLeft: 90 }, otherArm)[2]).toBeGreaterThan(120);
+  });
+
+  it('is twisted by the arm that turns about its length, the less the nearer to the shoulder', () => {
+    const whole = wholeRig(rigData(), limbRig());
+    const transforms = wholeTransforms(whole, { armRotationRight: -60 });
+    const twist = (y: number): number => {
+      const x = -0.1615 - (1.326 - y) * 0.185;
+      const [, , z] = carrySoft(whole, [x - 0.045, y, 0.066], transforms, WHOLE).direction([-1, 0, 0]);
+      return (Math.asin(z) * 180) / Math.PI;
+    };
+    const down = [1.3, 1.24, 1.18, 1.12, 1.0].map(twist);
+    expect(down[0]).toBeCloseTo(0, 0);
+    expect(down.at(-1)).toBeGreaterThan(55);
+    expect(down.every((d, i) => i === 0 || d > down[i - 1]! - 0.01)).toBe(true);
+    expect(Math.max(...down.map((d, i) => d - (down[i - 1] ?? 0)))).toBeLessThan(30);
   });
 });

@@ -57,6 +57,9 @@ describe('postures', () => {
     expect(neckSide).toBeCloseTo(-30, 6);
     expect(neckRotation).toBeCloseTo(20, 6);
     expect(jawOpening).toBe(28);
+    const lifted = clampPose(model.rig, { armFlexionRight: 90, armRotationRight: -60 });
+    expect(lifted.armFlexionRight).toBe(90);
+    expect(lifted.armRotationRight).toBeCloseTo(0, 6);
     const within = { hipFlexionRight: 60, hipAbductionRight: 20, hipAbductionLeft: 40 };
     expect(clampPose(model.rig, within)).toEqual(within);
     for (const [name, pose] of byLot) {

@@ -18,6 +18,9 @@ import { CHAIR_BESIDE } from './standing.ts';
 
 const onKnees = [...knee('right'), ...knee('left')];
 
+/** Under the raised arm there is no turning left. */
+const UNTURNED = ['armRotationRight', 'armRotationLeft'] as const;
+
 /** Sitting on the heels, leaning forward. */
 const ON_HEELS = {
   ...both({
@@ -97,7 +100,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     props: [mat(0.1)],
     view: [-90, 10],
     steps: 14,
-    held: ['forearmPronationRight', 'forearmPronationLeft'],
+    held: ['forearmPronationRight', 'forearmPronationLeft', ...UNTURNED],
   },
   'side-reach': {
     start: ON_HEELS,
@@ -163,6 +166,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
         },
         contacts: [...knee('right'), ...sole('left'), { ball: 'palm.right', on: 'chair-back.top' }],
         props: [mat(0.1), CHAIR_BESIDE],
+        held: UNTURNED,
         view: [-50, 10],
       },
       harder: { poses: [{ ...LEANT, ...right({ armFlexion: 165, hipFlexion: -18, kneeFlexion: 84 }) }] },

@@ -8,6 +8,7 @@ import {
   ON_BACK_CONTACTS,
   only,
   PELVIS,
+  RAISED,
   SAT,
   SITTING,
   sole,
@@ -27,18 +28,23 @@ const supine: Manner = {
 const CURLED: readonly Touching[] = [PELVIS, CHEST, ...only([0], [HEAD])];
 
 /** Both hands round a knee, or behind the thigh. */
-const hands = (ball: string, side: 'right' | 'left', back: boolean) =>
+const hands = (ball: string, side: 'right' | 'left', back: boolean, needs = TURNED_IN) =>
   (['right', 'left'] as const).map((hand) => ({
     ball: `palm.${hand}`,
     on: `${ball}.${side}`,
-    direction: [hand === side ? -1 : 1, 0, back ? -0.8 : 0.8] as const,
+    direction: [hand === side ? -1 : 1, 0, back ? -0.8 : 0.4] as const,
     during: [1],
-    needs: TURNED_IN,
+    needs,
   }));
 
 const HOLDING = { armFlexion: 45, elbowFlexion: 30, forearmPronation: 90, handGrip: -0.4 };
-const HELD_ARMS = both(HOLDING);
-const KNEE_UP = right({ hipFlexion: 106, kneeFlexion: 125, ...HOLDING });
+/** Both hands before the body, the shoulders drawn forward. */
+const HELD_ARMS = {
+  ...both({ ...HOLDING, armFlexion: 40, armRotation: -25, elbowFlexion: 40 }),
+  scapulaRetractionRight: -20,
+  scapulaRetractionLeft: -28,
+};
+const KNEE_UP = right({ hipFlexion: 106, kneeFlexion: 125 });
 
 const ANKLE_ON_KNEE = right({ hipFlexion: 66, hipAbduction: 19, hipRotation: 36, kneeFlexion: 125 });
 const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left' };
@@ -46,34 +52,32 @@ const ankleOnKnee = { ball: 'low-shin.right', on: 'low-thigh.left' };
 export const LYING: Readonly<Record<string, Move>> = {
   'knee-to-chest': {
     ...supine,
-    poses: [KNEE_UP],
-    arcs: [right({ armAbduction: 10 })],
-    contacts: [
-      ...CURLED,
-      ...sole('left'),
-      ...only([0], sole('right')),
-      ...hands('knee', 'right', false),
-      { ball: 'palm.right', on: 'knee.right', direction: [-1, 0, 0.3], during: [1], unless: TURNED_IN },
-    ],
+    poses: [{ ...KNEE_UP, ...HELD_ARMS, hipAbductionRight: -10 }],
+    arcs: [{ ...both({ armAbduction: 10 }), hipAbductionRight: 5 }],
+    contacts: [...CURLED, ...sole('left'), ...only([0], sole('right')), ...hands('knee', 'right', false)],
     versions: {
       easier: {
+        poses: [{ ...KNEE_UP, ...right(HOLDING) }],
+        arcs: [right({ armAbduction: 10 })],
         contacts: [
           ...CURLED,
           ...sole('left'),
           ...only([0], sole('right')),
-          ...hands('low-thigh', 'right', true),
-          {
-            ball: 'palm.right',
-            on: 'low-thigh.right',
-            direction: [-1, 0, -0.3],
-            during: [1],
-            unless: TURNED_IN,
-          },
+          { ball: 'palm.right', on: 'low-thigh.right', direction: [-1, 0, -0.3], during: [1] },
         ],
       },
       harder: {
         poses: [{ ...both({ hipFlexion: 106, kneeFlexion: 125 }), ...HELD_ARMS }],
-        contacts: [...CURLED, ...only([0], FEET)],
+        contacts: [
+          ...CURLED,
+          ...only([0], FEET),
+          ...(['right', 'left'] as const).map((side) => ({
+            ball: `palm.${side}`,
+            on: `knee.${side}`,
+            direction: [-1, 0, 0.5] as const,
+            during: [1],
+          })),
+        ],
       },
     },
   },
@@ -138,7 +142,7 @@ export const LYING: Readonly<Record<string, Move>> = {
         ...left({ hipFlexion: 70, kneeFlexion: 100 }),
       },
     ],
-    contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true)],
+    contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true, RAISED)],
     view: [-50, 20],
     held: ['hipFlexionLeft'],
     steps: 12,

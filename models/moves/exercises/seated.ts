@@ -1,21 +1,23 @@
-import { both, type Manner, type Move, right } from '../move.ts';
+import { both, left, type Manner, type Move, right } from '../move.ts';
 import { chair, mat, pillow } from '../room.ts';
 import {
+  ACROSS,
+  ARM_ON_LAP,
   FEET,
   HEAD,
   ON_BACK,
   ON_BACK_CONTACTS,
   OVERHEAD,
   onLap,
+  RAISED,
   SAT,
   SAT_HANDS_ON_LAP,
   SITTING,
   STANDING,
-  TURNED_IN,
 } from './stances.ts';
 
 const sitting: Manner = {
-  start: SITTING,
+  start: { ...SITTING, ...both(ARM_ON_LAP) },
   contacts: SAT_HANDS_ON_LAP,
   props: [chair()],
   view: [-25, 8],
@@ -24,7 +26,7 @@ const sitting: Manner = {
 /** The right hand holds the edge of the chair. */
 const holding: Manner = {
   ...sitting,
-  start: { ...SITTING, ...right({ armFlexion: 2, elbowFlexion: 4, handGrip: 0.4 }) },
+  start: { ...SITTING, ...left(ARM_ON_LAP), ...right({ armFlexion: 2, elbowFlexion: 4, handGrip: 0.4 }) },
   contacts: [...SAT, { ball: 'palm.right', on: 'chair-seat.right' }, onLap('left')],
 };
 
@@ -68,6 +70,7 @@ export const SEATED: Readonly<Record<string, Move>> = {
     ...sitting,
     start: {
       ...SITTING,
+      ...left(ARM_ON_LAP),
       ...right({ armFlexion: 20, armAbduction: 20, elbowFlexion: 128, forearmPronation: 60, handGrip: -0.6 }),
     },
     contacts: [
@@ -97,8 +100,8 @@ export const SEATED: Readonly<Record<string, Move>> = {
     poses: [both({ armFlexion: 74, elbowFlexion: 40 })],
     contacts: [
       ...SAT,
-      { ball: 'palm.right', on: 'deltoid.left', direction: [-0.6, 0.4, 0.6], needs: TURNED_IN },
-      { ball: 'palm.left', on: 'deltoid.right', direction: [-0.6, 0.4, 0.6], needs: TURNED_IN },
+      { ball: 'palm.right', on: 'deltoid.left', direction: [-0.6, 0.4, 0.6], needs: ACROSS },
+      { ball: 'palm.left', on: 'deltoid.right', direction: [-0.6, 0.4, 0.6], needs: ACROSS },
     ],
     view: [-40, 12],
   },
@@ -108,6 +111,7 @@ export const SEATED: Readonly<Record<string, Move>> = {
     ...sitting,
     start: {
       ...SITTING,
+      ...left(ARM_ON_LAP),
       ...right({
         armFlexion: 55,
         armAbduction: 35,
@@ -120,8 +124,8 @@ export const SEATED: Readonly<Record<string, Move>> = {
     contacts: [
       ...SAT,
       onLap('left'),
-      { ball: 'palm.right', on: 'forehead', direction: [-0.2, 0.1, 1], needs: TURNED_IN },
-      { ball: 'fingertips.right', on: 'head', direction: [-0.75, 0.3, 0.8], unless: TURNED_IN },
+      { ball: 'palm.right', on: 'forehead', direction: [-0.2, 0.1, 1], needs: RAISED },
+      { ball: 'fingertips.right', on: 'head', direction: [-0.75, 0.3, 0.8], unless: RAISED },
     ],
     view: [-55, 5],
   },
@@ -129,6 +133,7 @@ export const SEATED: Readonly<Record<string, Move>> = {
     ...sitting,
     start: {
       ...SITTING,
+      ...left(ARM_ON_LAP),
       ...right({
         armFlexion: 45,
         armAbduction: 10,

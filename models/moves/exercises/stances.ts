@@ -6,6 +6,9 @@ type Side = 'right' | 'left';
 
 /** Turning of the upper arm about itself, which hands need to come before the body. */
 export const TURNED_IN: Reach = ['armRotation', -40];
+/** Across the chest, and before the face. */
+export const ACROSS: Reach = ['armAbduction', -30];
+export const RAISED: Reach = ['armFlexion', 110];
 /** The arm drawn back behind the line of the body, and lifted above the shoulder. */
 const DRAWN_BACK: Reach = ['armFlexion', -12];
 export const OVERHEAD: Reach = ['armFlexion', 150];
@@ -68,13 +71,21 @@ export const SAT: readonly Touching[] = [
   { ball: 'seat', on: 'chair-seat.top', rolls: ['seat-side'] },
 ];
 
-/** A hand lying on its thigh. */
+/** A hand lying on its thigh, and the arm that rests so. */
 export const onLap = (side: Side): Touching => ({
   ball: `palm.${side}`,
-  on: `low-thigh.${side}`,
-  direction: [-0.15, 0.25, 1],
+  on: `thigh.${side}`,
+  direction: [-0.1, 0.1, 1],
   needs: TURNED_IN,
 });
+export const ARM_ON_LAP: Angles = {
+  armAbduction: 12,
+  armFlexion: 15,
+  armRotation: -30,
+  elbowFlexion: 60,
+  forearmPronation: 140,
+  wristFlexion: -20,
+};
 export const SAT_HANDS_ON_LAP: readonly Touching[] = [...SAT, onLap('right'), onLap('left')];
 
 /** On the back with bent knees, soles on the ground, arms beside the body. */

@@ -69,6 +69,8 @@ export interface Envelope {
   parameters: readonly string[];
   /** 2 is an ellipsoid between the ends of the ranges; less keeps closer to one motion at a time. At least 1. */
   power: number;
+  /** The one of them that gives way to the others; if left out, all are drawn back in step. */
+  yields?: string;
   /** Where the shape comes from. */
   source: string;
 }
@@ -86,6 +88,8 @@ export interface Rig {
     sternoclavicular: Point;
     acromioclavicular: Point;
     glenohumeral: Point;
+    /** Unit vector from there along the humerus, about which it turns. */
+    shaft: Point;
     /** Where pectoralis major, latissimus and teres major end on the crests of the humerus. */
     crests: Point;
     /** Where the middle part of trapezius ends, and the lower angle of the shoulder blade. */

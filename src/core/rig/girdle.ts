@@ -15,27 +15,31 @@ import {
 
 type Shoulder = Rig['shoulder'];
 
-/** What is asked of a shoulder: millimetres up and back of the blade, degrees of the arm out and forward. */
+/** What is asked of a shoulder: millimetres up and back of the blade, degrees of the arm out, forward and turned outward. */
 interface ShoulderPose {
   up: number;
   back: number;
   out: number;
   forward: number;
+  turned: number;
 }
 
-/** Clavicle, scapula, humerus, axilla, acromion and margin of the right side against the thorax. */
+/** Clavicle, scapula, humerus, axilla, acromion, margin and sleeve of the right side against the thorax. */
 export function girdle(s: Shoulder, pose: ShoulderPose): DualQuaternion[] {
-  const { up, back } = pose;
+  const { up, back, turned } = pose;
   const lift = raised(s, pose);
   const elevation = angleOf(lift);
-  if (up === 0 && back === 0 && elevation === 0) return Array<DualQuaternion>(6).fill(IDENTITY);
+  if (up === 0 && back === 0 && elevation === 0 && turned === 0)
+    return Array<DualQuaternion>(7).fill(IDENTITY);
   const glide = glided(s, up, back);
   const scapula = held(s, compose(glide, underArm(s, elevation)));
   const hanging = held(s, glide);
   const [root, tip] = [s.sternoclavicular, s.acromioclavicular];
   const clavicle = about(root, between(along(root, tip), along(root, apply(scapula, tip))));
   const socket = apply(scapula, s.glenohumeral);
-  const humerus = about(s.glenohumeral, lift, along(s.glenohumeral, socket));
+  const sleeve = about(s.glenohumeral, lift, along(s.glenohumeral, socket));
+  const round = about(s.glenohumeral, rotation(times(s.shaft, turned)));
+  const humerus = compose(sleeve, round);
   return [
     clavicle,
     scapula,
@@ -43,6 +47,7 @@ export function girdle(s: Shoulder, pose: ShoulderPose): DualQuaternion[] {
     drawn(IDENTITY, humerus, s.crests),
     drawn(hanging, scapula, s.acromion),
     drawn(hanging, scapula, s.angle),
+    sleeve,
   ];
 }
 
@@ -65,9 +70,15 @@ function underArm(
   { sternoclavicular, acromioclavicular, rhythm }: Shoulder,
   elevation: number,
 ): DualQuaternion {
-  const times = ([x, y, z]: Point): Point => [x * elevation, y * elevation, z * elevation];
-  const carried = apply(about(sternoclavicular, rotation(times(rhythm.clavicle))), acromioclavicular);
-  return about(acromioclavicular, rotation(times(rhythm.scapula)), along(acromioclavicular, carried));
+  const carried = apply(
+    about(sternoclavicular, rotation(times(rhythm.clavicle, elevation))),
+    acromioclavicular,
+  );
+  return about(
+    acromioclavicular,
+    rotation(times(rhythm.scapula, elevation)),
+    along(acromioclavicular, carried),
+  );
 }
 
 /** The turn of the arm: out in its plane, then forward. */
@@ -100,5 +111,7 @@ function glided(s: Shoulder, up: number, back: number): DualQuaternion {
   const tilted = rotation([0, 0, -s.tilt * rise]);
   return about(s.blade, afterTurn(round, tilted), shift);
 }
+
+const times = ([x, y, z]: Point, by: number): Point => [x * by, y * by, z * by];
 
 const along = (from: Point, to: Point): Point => [to[0] - from[0], to[1] - from[1], to[2] - from[2]];

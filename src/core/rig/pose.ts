@@ -22,6 +22,7 @@ const PAIRED = [
   'scapulaRetraction',
   'armAbduction',
   'armFlexion',
+  'armRotation',
   'hipFlexion',
   'hipAbduction',
   'hipRotation',
@@ -50,8 +51,8 @@ export const POSE_PARAMETERS: readonly PoseParameter[] = [
 /**
  * A posture. Degrees, or millimetres for the shoulder blades and the brow; what is left out is 0, which is standing at
  * rest. Positive: forward bend, side-bend and turn to the right, chin toward the throat, jaw open, brow up, shoulder
- * blade up and back, arm out (in the plane of the shoulder blade) and forward, thigh forward, out, turned outward; elbow
- * bent, palm turned back, hand bent toward the palm and toward the little finger, fist closed (1, and -1 for a flat hand),
+ * blade up and back, arm out (in the plane of the shoulder blade), forward, turned outward about its own length, thigh
+ * forward, out, turned outward; elbow bent, palm turned back, hand bent toward the palm and toward the little finger, fist closed (1, and -1 for a flat hand),
  * index held out of it (1), knee bent, foot up, sole turned inward, toes up.
  *
  * The root is the place and turn of the whole body, about the middle of the hips: millimetres forward, up and to the
@@ -69,7 +70,8 @@ const rangeId = (parameter: PoseParameter): string => parameter.replace(/(Right|
 interface Known {
   parameters: readonly PoseParameter[];
   ranges: ReadonlyMap<PoseParameter, readonly [low: number, high: number]>;
-  joints: readonly { together: readonly PoseParameter[]; power: number }[];
+  /** `yields` is the place of the one that gives way among those that go together, or -1. */
+  joints: readonly { together: readonly PoseParameter[]; power: number; yields: number }[];
 }
 
 const known = new WeakMap<Rig, Known>();
@@ -99,7 +101,7 @@ export function rangeOf(rig: Rig, parameter: PoseParameter): readonly [low: numb
 
 /**
  * The pose with every parameter inside its range, and those of one joint inside their envelope: beyond it they are all
- * drawn back in step. Anything that is no finite number counts as 0, as does what the rig does not know.
+ * drawn back in step, or the one that yields is. Anything that is no finite number counts as 0, as does what the rig does not know.
  */
 export function clampPose(rig: Rig, pose: Pose): Pose {
   const out: Partial<Record<PoseParameter, number>> = {};
@@ -109,9 +111,16 @@ export function clampPose(rig: Rig, pose: Pose): Pose {
     const [low, high] = rangeOf(rig, parameter);
     out[parameter] = Math.min(high, Math.max(low, value));
   }
-  for (const { together, power } of knownOf(rig).joints) {
-    const size = together.reduce((sum, p) => sum + shareOfRange(rig, p, out[p] ?? 0) ** power, 0);
+  for (const { together, power, yields } of knownOf(rig).joints) {
+    const shares = together.map((p) => shareOfRange(rig, p, out[p] ?? 0) ** power);
+    const size = shares.reduce((sum, share) => sum + share, 0);
     if (size <= 1 + 1e-9) continue;
+    if (yields >= 0) {
+      const p = together[yields]!;
+      if (out[p] !== undefined)
+        out[p] *= (Math.max(0, 1 - size + shares[yields]!) / shares[yields]!) ** (1 / power);
+      continue;
+    }
     for (const p of together) if (out[p] !== undefined) out[p] /= size ** (1 / power);
   }
   return out;
@@ -119,11 +128,11 @@ export function clampPose(rig: Rig, pose: Pose): Pose {
 
 /** The parameters of every envelope, for each side. */
 function jointsOf(rig: Rig): Known['joints'] {
-  return rig.envelopes.flatMap(({ parameters, power }) =>
+  return rig.envelopes.flatMap(({ parameters, power, yields }) =>
     ['', 'Right', 'Left']
       .map((side) => POSE_PARAMETERS.filter((p) => parameters.some((id) => p === `${id}${side}`)))
       .filter((together) => together.length > 0)
-      .map((together) => ({ together, power })),
+      .map((together) => ({ together, power, yields: together.findIndex((p) => rangeId(p) === yields) })),
   );
 }
 

@@ -21,7 +21,8 @@ export const CHAIN = [
  * Pieces that move against the chain; mandible and brow are of the midline, the others exist on both sides. The axilla is
  * no bone: it goes where the crests of the humerus go, but does not turn with it, as the folds of the armpit do. So do
  * the acromion and the margin with the tip and the lower angle of the shoulder blade when the arm turns it: what ends
- * there stays straight.
+ * there stays straight. The sleeve goes with the humerus but does not turn about its length: the flesh round the top of
+ * the arm, below which it is twisted.
  */
 export const LIMBS = [
   'mandible',
@@ -32,6 +33,7 @@ export const LIMBS = [
   'axilla',
   'acromion',
   'margin',
+  'sleeve',
   'femur',
 ] as const;
 type Limb = (typeof LIMBS)[number];

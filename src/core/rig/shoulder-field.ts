@@ -2,7 +2,7 @@ import { smoothstep } from '../math/ease.ts';
 import { evenRamp } from './hold.ts';
 
 /** What moves the skin of the shoulder beside the spine. */
-type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin';
+type ShoulderLimb = 'clavicle' | 'humerus' | 'axilla' | 'scapula' | 'acromion' | 'margin' | 'sleeve';
 export const SHOULDER_LIMBS: readonly ShoulderLimb[] = [
   'clavicle',
   'humerus',
@@ -10,6 +10,7 @@ export const SHOULDER_LIMBS: readonly ShoulderLimb[] = [
   'scapula',
   'acromion',
   'margin',
+  'sleeve',
 ];
 
 /** How much sooner arm and chest part below the armpit than across it. */
@@ -17,6 +18,13 @@ const PARTING = { arm: 1, chest: 0.8 } as const;
 
 /** Where the skin of arm and chest meet in the armpit: distance from the midline, its lowest place, how its folds rise. */
 const ARMPIT = { side: 0.158, height: 1.187, depth: 0.062, rise: [12, 20] } as const;
+
+/** Heights between which the turn of the arm about itself fades out toward the shoulder, metres; on its outer side higher. */
+const TWIST = { from: 1.045, to: 1.205, outer: 0.6 } as const;
+
+/** How little a place of the arm's skin (0..1) goes along when the arm turns about itself; metres. */
+export const untwisted = (side: number, y: number): number =>
+  evenRamp(TWIST.from, TWIST.to, y - TWIST.outer * (side - ARMPIT.side));
 
 /** Height at which arm and chest part at a depth, metres. */
 const armpitAt = (z: number): number => {
@@ -37,8 +45,9 @@ export function shoulderShares(side: number, y: number, z: number): Record<Shoul
   const low = (1 - smoothstep(1.23, 1.32, y)) * smoothstep(-0.005, 0.06, z);
   const front = smoothstep(0.05, 0.11, z);
   const turned = smoothstep(-0.056 - 0.014 * front, 0.08 - 0.05 * front, across);
-  const humerus = mix(turned, smoothstep(-0.01, 0.045, across), low);
-  const rest = 1 - humerus;
+  const arm = mix(turned, smoothstep(-0.01, 0.045, across), low);
+  const sleeve = arm * untwisted(side, y);
+  const rest = 1 - arm;
   const collar = smoothstep(1.31, 1.355, y) * (1 - smoothstep(1.37, 1.42, y)) * smoothstep(0.02, 0.05, side);
   const wall = smoothstep(-0.09, 0.005, across) * low;
   const breast = evenRamp(0.02, 0.16, side) * smoothstep(1.18, 1.25, y) * (1 - smoothstep(1.33, 1.39, y));
@@ -57,7 +66,8 @@ export function shoulderShares(side: number, y: number, z: number): Record<Shoul
   const behind = drawn * (1 - front) * (1 - wall) * back;
   return {
     clavicle,
-    humerus,
+    humerus: arm - sleeve,
+    sleeve,
     axilla: drawn * fold,
     acromion: behind * (1 - blade),
     scapula: behind * blade,

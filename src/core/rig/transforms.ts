@@ -33,6 +33,7 @@ export function poseTransforms(rig: Rig, wanted: Pose): readonly DualQuaternion[
       back: value('scapulaRetraction'),
       out: value('armAbduction'),
       forward: value('armFlexion'),
+      turned: value('armRotation'),
     });
     for (const limb of shoulder) out.push(compose(out[THORAX]!, forSide(limb, side)));
     const thigh = forSide(hip(rig, value('hipFlexion'), value('hipAbduction'), value('hipRotation')), side);

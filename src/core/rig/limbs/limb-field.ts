@@ -3,6 +3,8 @@ import type { Point } from '../../math/point.ts';
 import type { LimbRig, LimbWay, WholeRig } from '../../model/rig-data.ts';
 import { addField } from '../field.ts';
 import { addHold, addMixture, evenRamp, type Mixture, mixture } from '../hold.ts';
+import { LIMB } from '../segments.ts';
+import { untwisted } from '../shoulder-field.ts';
 import { PHALANGES, PIECE } from './limb-segments.ts';
 import { nearestDigits, shareBeyond } from './limb-zones.ts';
 
@@ -27,7 +29,7 @@ const add = (to: Mixture, piece: number, share: number): void => {
   if (share > 0) addHold(to, [0, piece, 1], share);
 };
 
-type Add = (rig: WholeRig, to: Mixture, p: Point, whole: number, digits?: boolean) => void;
+type Add = (rig: WholeRig, to: Mixture, p: Point, whole: number, digits?: boolean, sleeved?: number) => void;
 
 /**
  * What moves a place of a limb (metres, right side) from that part of it on: each adds `whole` in all. Without `digits` a
@@ -42,9 +44,12 @@ export const ADD: Readonly<Record<LimbWay, Add>> = {
   foot: addFoot,
 };
 
-function addArm(rig: WholeRig, to: Mixture, p: Point, whole: number, digits = true): void {
+/** `sleeved` is how much of what goes with the upper arm does not turn about its length with the bone: of skin and long muscles. */
+function addArm(rig: WholeRig, to: Mixture, p: Point, whole: number, digits = true, sleeved = 0): void {
   const bent = whole * shareBeyond(rig.limbs.elbow, p, ZONES.elbow);
-  add(to, PIECE.humerus, whole - bent);
+  const sleeve = (whole - bent) * sleeved;
+  add(to, LIMB.sleeve, sleeve);
+  add(to, PIECE.humerus, whole - bent - sleeve);
   if (bent > 0) addForearm(rig, to, p, bent, digits);
 }
 
@@ -141,7 +146,7 @@ export function addWholeField(rig: WholeRig, to: Mixture, x: number, y: number, 
     return;
   }
   const shoulder = smoothstep(...ARM_FROM, y);
-  addArm(rig, to, p, 1 - shoulder);
+  addArm(rig, to, p, 1 - shoulder, true, untwisted(side, y));
   if (shoulder === 0) return;
   around.fill(0);
   addField(rig, around, x, y, z);

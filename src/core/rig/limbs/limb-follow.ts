@@ -2,6 +2,8 @@ import type { LimbWay, Way, WholeRig } from '../../model/rig-data.ts';
 import type { Follow } from '../follow.ts';
 import { addMixture, evenRamp, fourSegments, heldShare, type Mixture, mixture } from '../hold.ts';
 import { alongSkin, segmentsAlong } from '../muscle-weights.ts';
+import { LIMB } from '../segments.ts';
+import { untwisted } from '../shoulder-field.ts';
 import { ADD, addWholeField } from './limb-field.ts';
 import { PIECE } from './limb-segments.ts';
 
@@ -31,7 +33,11 @@ export const WHOLE: Follow<WholeRig> = {
     addMixture(blended, ends.origin, near);
     addMixture(blended, ends.insertion, far);
     const rest = 1 - heldShare(blended);
-    if (rest > 1e-6) ADD[way](rig, blended, p, rest, !endsBefore(ends.insertion));
+    if (rest > 1e-6) {
+      // What comes from the shoulder blade is twisted over its length when the arm turns about its own.
+      const sleeved = ends.origin[1 + LIMB.scapula]! * untwisted(-p[0], p[1]);
+      ADD[way](rig, blended, p, rest, !endsBefore(ends.insertion), sleeved);
+    }
     fourSegments(blended, false, out);
   },
   field: addWholeField,

@@ -9,6 +9,7 @@ import { type Version, versionTrack } from '../../src/domain/exercise/versions.t
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
+import { MISTAKES, mistakePose } from './mistakes.ts';
 import type { Manner } from './move.ts';
 import { ARMS_ELSEWHERE, MOVES, wayOf } from './moves.ts';
 import { POSITIONS } from './positions/positions.ts';
@@ -23,6 +24,8 @@ export interface MoveOf {
   points: readonly Pose[];
   between: readonly (readonly Pose[])[];
 }
+
+const BODY_BALLS = FIGURE.map(({ id, segment, at, radius }) => ({ id, segment, at, radius }));
 
 const VERSIONS = [undefined, 'easier', 'harder'] as const;
 
@@ -44,8 +47,9 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; positions: MoveOf[
     const known = byId[move.id] ?? {};
     byId[move.id] = known;
     // A version that is done as the usual way is not told twice.
-    if (!move.version || JSON.stringify(kept) !== JSON.stringify(known.usual))
-      known[move.version ?? 'usual'] = kept;
+    if (!move.version) known.usual = { ...kept, ...mistakeOf(rig, move) };
+    else if (JSON.stringify(kept) !== JSON.stringify({ ...known.usual, mistake: undefined }))
+      known[move.version] = kept;
   }
   const positions = Object.entries(POSITIONS).map(
     ([id, way]): MoveOf => ({ id, version: undefined, way, ...solvedMove(rig, STILL, way) }),
@@ -53,7 +57,8 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; positions: MoveOf[
   const lying = Object.fromEntries(
     positions.map((p) => [p.id, fileMove(rig, p)]),
   ) as SolvedMoves['positions'];
-  return { rig, moves, positions, file: { version: 1, ground: GROUND, moves: byId, positions: lying } };
+  const file: SolvedMoves = { version: 1, ground: GROUND, body: BODY_BALLS, moves: byId, positions: lying };
+  return { rig, moves, positions, file };
 }
 
 function fileMove(rig: WholeRig, { id, way, points, between }: MoveOf): SolvedMove {
@@ -72,6 +77,18 @@ function fileMove(rig: WholeRig, { id, way, points, between }: MoveOf): SolvedMo
     ...(ARMS_ELSEWHERE.has(id) && { armsElsewhere: true as const }),
     ...bandOf(way),
   };
+}
+
+/** The mistake that the words of an exercise name, in its usual way. */
+function mistakeOf(rig: WholeRig, { id, version, way, points }: MoveOf): Pick<SolvedMove, 'mistake'> {
+  const mistake = MISTAKES[id];
+  if (!mistake || version) return {};
+  const pose = mistakePose(rig, TRACKS[id]!, way, points, mistake);
+  const rounded = Object.entries(pose).map(([p, v]) => [
+    p,
+    Math.round((v ?? 0) * 10 * FINER(p)) / 10 / FINER(p),
+  ]);
+  return { mistake: { pose: Object.fromEntries(rounded), said: mistake.said } };
 }
 
 function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {

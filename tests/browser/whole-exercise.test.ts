@@ -34,4 +34,30 @@ describe('an exercise that the whole body does', () => {
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
+
+  it('says what to do, shows the mistake that its words name by a button, and rests when nothing moves', async () => {
+    const { page, errors } = await visit({
+      at: `${BIRD_DOG}?t=8&see=whole`,
+      limbs: true,
+      context: { viewport: { width: 1180, height: 820 } },
+    });
+    await page.keyboard.press('Shift');
+    await page.locator('[data-limbs]').waitFor({ timeout: 60_000 });
+    await expect.poll(() => page.locator('[data-cue]').textContent()).toContain('keep the back still');
+    await settled(page);
+    const right = await page.locator('canvas').screenshot();
+    const key = page.getByRole('button', { name: 'Common mistake' });
+    await key.click();
+    await expect.poll(() => new URL(page.url()).hash).toContain('mistake=yes');
+    await expect.poll(() => page.getByText('The hatched figure does it wrong.').isVisible()).toBe(true);
+    await settled(page);
+    expect((await page.locator('canvas').screenshot()).equals(right)).toBe(false);
+    const calls = await page.evaluate(() => window.drawCalls);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(await page.evaluate(() => window.drawCalls)).toBe(calls);
+    expect(await violations(page)).toEqual([]);
+    await key.click();
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('mistake');
+    expect(errors).toEqual([]);
+  });
 });

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allMoves } from '../../models/moves/all-moves.ts';
 import { BALLS } from '../../models/moves/body/balls.ts';
+import { MISTAKES } from '../../models/moves/mistakes.ts';
 import { worstOf } from '../../models/moves/moves-table.ts';
 import { wholeSkinOf } from '../../models/skin/index.ts';
 import { referenceShape } from '../../models/skin/parameters.ts';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import { muscleLengths } from '../../src/core/rig/lengths.ts';
-import { POSE_PARAMETERS } from '../../src/core/rig/pose.ts';
+import { clampPose, POSE_PARAMETERS, parametersOf } from '../../src/core/rig/pose.ts';
 import { HOLDS, LONGER } from '../../src/domain/exercise/roles.ts';
 import { wholePose } from '../../src/domain/exercise/whole.ts';
 import { readIndex } from '../tools/read-index.ts';
@@ -38,6 +39,19 @@ describe('the whole body in the exercises', () => {
 
   it('bends no joint further than it goes', () => {
     expect(rows.filter(({ row }) => row.beyond > 0).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('does the mistakes that the words name within its joints, clearly otherwise than the right way', () => {
+    for (const id of Object.keys(MISTAKES)) {
+      const { mistake, points, parameters } = all.file.moves[id]!.usual!;
+      const pose = mistake!.pose;
+      const inside = clampPose(all.rig, pose);
+      const beyond = parametersOf(all.rig).filter((p) => Math.abs((pose[p] ?? 0) - (inside[p] ?? 0)) > 0.2);
+      expect(beyond, id).toEqual([]);
+      const right = (p: string) => points[1]![parameters.indexOf(p)] ?? 0;
+      const off = Object.entries(pose).map(([p, v]) => (p.startsWith('root') ? 0 : Math.abs(v - right(p))));
+      expect(Math.max(...off), id).toBeGreaterThan(8);
+    }
   });
 
   it('has its weight over what it stands, sits, kneels or lies on', () => {

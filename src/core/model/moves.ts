@@ -36,6 +36,12 @@ export interface BandPlace {
   at: Point;
 }
 
+/** A ball that fills a place of the body, by name (`palm.right`); at rest, metres. */
+interface BodyBall extends BandPlace {
+  id: string;
+  radius: number;
+}
+
 /** A movement of the whole body as the build solved it, for the right side. */
 export interface SolvedMove {
   /** What the numbers of a posture stand for, in order. */
@@ -51,6 +57,8 @@ export interface SolvedMove {
   props: readonly Prop[];
   /** The model's arms cannot go where the words send them. */
   armsElsewhere?: true;
+  /** How it is done wrong at the first turning point, for the right side; which text says how it should be. */
+  mistake?: { pose: Readonly<Record<string, number>>; said: 'start' | 'movement' };
   /** The places that a stretchy band goes along, from end to end. */
   band?: readonly BandPlace[];
 }
@@ -60,6 +68,8 @@ export interface SolvedMoves {
   version: 1;
   /** Height of the ground, metres. */
   ground: number;
+  /** What fills the body: names keep off it, arrows follow it. */
+  body: readonly BodyBall[];
   moves: Readonly<Record<string, Readonly<Record<string, SolvedMove>>>>;
   /** How a patient lies for an injection: each with one turning point, in which nothing moves. */
   positions: Readonly<Record<PatientPosition, SolvedMove>>;

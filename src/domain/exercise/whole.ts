@@ -73,9 +73,13 @@ export function wholeShot({ sphere, view: [azimuth, elevation] }: SolvedMove, si
   };
 }
 
+/** As steeply as this (its rise on a unit direction) one may look down at a body that lies on the floor, or up at it. */
+const [STEEPEST, LOWEST] = [0.8, -0.2];
+
 /**
- * A shot of the resting trunk, taken along to where the body is in the first turning point: near its muscles, turned as the body is,
- * so that it is looked at from the same side however it lies.
+ * A shot of the resting trunk, taken along to where the body is in the first turning point: near its muscles, from the side of the
+ * body that it shows. The room stays upright where it can be looked at so: from straight above it is looked at from obliquely above.
+ * From under the floor nobody sees a body: there the room is turned with it.
  */
 export function nearShot({ rig }: ModelIndex, move: SolvedMove, shot: Shot, side: Side): Shot {
   if (!isWhole(rig)) return shot;
@@ -92,7 +96,19 @@ export function nearShot({ rig }: ModelIndex, move: SolvedMove, shot: Shot, side
   transformInto(motion, ...xyz(shot.target), target, 0);
   turnInto(motion, shot.direction, direction);
   turnInto(motion, [0, 1, 0], up);
-  return { ...shot, target, direction, up };
+  const rise = direction[1] / Math.hypot(...direction);
+  if (rise < LOWEST) return { ...shot, target, direction, up };
+  if (rise <= STEEPEST) return { ...shot, target, direction };
+  const level = leveled(direction, wholeShot(move, side).direction);
+  const flat = Math.sqrt(1 - STEEPEST ** 2);
+  return { ...shot, target, direction: [level[0] * flat, STEEPEST, level[2] * flat] };
+}
+
+/** The level part of a direction that looks down steeply, drawn toward that from which the whole is best seen; a unit direction. */
+function leveled(direction: Point, best: Point): Point {
+  const [x, z] = [direction[0] + best[0], direction[2] + best[2]];
+  const size = Math.hypot(x, z) || 1;
+  return [x / size, 0, z / size];
 }
 
 type Out = [number, number, number];

@@ -62,6 +62,8 @@ export interface PlacedTag extends ScreenTag, Placing {
   room: number;
   /** Its short name is written. */
   briefly?: boolean;
+  /** From the middle of its mark to the name, where that is not the usual. */
+  beside?: number;
 }
 
 /** The picture that the names stand in. */

@@ -23,6 +23,8 @@ export interface Look {
   skinOpacity: number;
   /** The same over face and ears: bared teeth and eyes without lids would stare at whoever looks. */
   faceOpacity: number;
+  /** The muscles of an exercise shine through skin that is whole. */
+  glow?: true | undefined;
   /** The areas of the pattern: what stands in for its strokes where there are none. */
   zones: readonly Zone[];
   strokes: readonly SkinStroke[];
@@ -58,7 +60,9 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view, index));
   const axis = injected && anchor ? needleAxis(anchor) : undefined;
   const face = isPerson(view, stage) ? Math.max(skin, CALM) : skin;
-  return { skinOpacity: skin, faceOpacity: face, zones, strokes, anchor, close, axis, needle: told?.needle };
+  const glow: Look['glow'] = skin === 1 && shownMove(view, index) ? true : undefined;
+  const faces = { skinOpacity: skin, faceOpacity: face, glow };
+  return { ...faces, zones, strokes, anchor, close, axis, needle: told?.needle };
 }
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
@@ -80,7 +84,7 @@ function skinOpacity(view: View, index: ModelIndex): number {
   const { page, region, point } = view;
   if (page === 'pain') return 0.66;
   if (!region) return 0.5;
-  if (shownMove(view, index)) return 0.56;
+  if (shownMove(view, index)) return 1;
   return point ? 0.16 : 0.14;
 }
 

@@ -65,7 +65,7 @@ export function shotOf(
     );
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);
-    if (move && view.options.see !== 'near') return wholeShot(move, view.side);
+    if (move && view.options.see !== 'near') return overWords(wholeShot(move, view.side));
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }
@@ -79,6 +79,13 @@ export function shotOf(
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
 }
+
+/** What is said stands at the foot of the picture: the figure stands a little above it. */
+const overWords = ({ target: [x, y, z], radius, ...shot }: Shot): Shot => ({
+  ...shot,
+  target: [x, y - radius * 0.11, z],
+  radius: radius * 1.1,
+});
 
 /** The body with what is painted before the camera; with a pattern that is compared, near enough to see both. */
 function painShot(

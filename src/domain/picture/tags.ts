@@ -12,7 +12,6 @@ import type { Tag } from '../labels/tag.ts';
 import { structureLook } from '../look/look.ts';
 import { pointsAt } from '../view/points-at.ts';
 import { muscleView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
-import { shownMove } from '../view/view-move.ts';
 
 /** Names in the picture. */
 export interface PartWords {
@@ -58,7 +57,7 @@ export function tagsOf(
   const told = pointsAt(view, content, region);
   const sites = sidesOf(view).flatMap((side) => told.flatMap(siteTag(side)));
   const muscles = view.options.labels === 'muscles' && !view.point ? muscleTags(view, content, index) : [];
-  return [...sites, ...actions, ...muscles, ...headTag(view, index)];
+  return [...sites, ...actions, ...muscles];
 
   function siteText(muscle: MuscleId, name: string): string {
     // Beside an exercise the muscles are named; the site is the heading of the text.
@@ -84,16 +83,6 @@ export function tagsOf(
       ];
     };
   }
-}
-
-/** From the top of the head to its middle, and how far forward that lies, metres. */
-const HEAD = { down: 0.11, z: 0.09 };
-
-/** The head of a whole body that does an exercise: no name is written over a face. */
-function headTag(view: View, index: ModelIndex): Tag[] {
-  const top = modelLookup(index).structure('skin')?.bounds.max[1];
-  if (top === undefined || !shownMove(view, index)) return [];
-  return [{ key: 'head', kind: 'seen', at: [0, top - HEAD.down, HEAD.z], text: '', reach: HEAD.down }];
 }
 
 /** Names the muscles that the region tells of and that are to be seen, on the side that is looked at. */

@@ -28,6 +28,8 @@ export interface Options {
   version?: 'easier' | 'harder' | undefined;
   /** The exercise is seen on the whole body, or near its muscles; without it, on the one and then near the other. */
   see?: 'whole' | 'near' | undefined;
+  /** Beside the right posture of the exercise its common mistake is shown. */
+  mistake?: true | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
   guided?: true | 'pain' | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
@@ -89,6 +91,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
   see: oneOf('whole', 'near'),
+  mistake: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   guided: {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),

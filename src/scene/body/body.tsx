@@ -23,6 +23,7 @@ import { StrokeTexture } from '../materials/stroke-texture.ts';
 import { LaterPain } from '../pain/later-pain.tsx';
 import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
+import { LaterGlow } from './later-glow.tsx';
 import { Outline } from './outline.tsx';
 import { ShownTriangles } from './shown-triangles.ts';
 import { useDetailOf } from './use-detail.ts';
@@ -67,7 +68,7 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.tone.value = paintsOf(tone);
     invalidate();
   }, [skin, tone, invalidate]);
-  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0 });
+  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0, dressed: 0 });
   const { limbs } = model;
   const skinPart = parts.find(({ kind }) => kind === 'skin');
 
@@ -75,6 +76,7 @@ export function Body({ model, parts, look, picture }: Props) {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
     goal.current.face = look.faceOpacity;
+    goal.current.dressed = look.glow ? 1 : 0;
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.pain = look.strokes.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
@@ -112,6 +114,7 @@ export function Body({ model, parts, look, picture }: Props) {
     };
     skin.skinOpacity.value = toward(skin.skinOpacity.value, goal.current.opacity);
     skin.faceOpacity.value = toward(skin.faceOpacity.value, goal.current.face);
+    skin.dressed.value = toward(skin.dressed.value, goal.current.dressed);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
     skin.painStrength.value = toward(skin.painStrength.value, goal.current.pain);
     uniforms.limbs.value = toward(uniforms.limbs.value, limbs.length > 0 ? 1 : 0);
@@ -153,6 +156,9 @@ export function Body({ model, parts, look, picture }: Props) {
   return (
     <>
       <Outline model={model} parts={parts} uniforms={uniforms} />
+      <Addition>
+        <LaterGlow model={model} parts={parts} uniforms={uniforms} on={look?.glow === true} roles={roles} />
+      </Addition>
       {skinPart && (
         <Addition key="pain">
           <LaterPain

@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'react';
 import { type Group, Vector3 } from 'three';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { type Pull, type Pulls, pullsOf } from '../../domain/exercise/pulls.ts';
+import { shownMove } from '../../domain/view/view-move.ts';
 import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
 import { unturned } from '../../state/place/explorer.ts';
 import type { BodyModel } from '../body/body-model.ts';
@@ -10,7 +11,7 @@ import { DRAW_ORDER } from '../lib/draw-order.ts';
 
 const UP = new Vector3(0, 1, 0);
 const STRETCH = '#0c6b66';
-const STRENGTHEN = '#2a2521';
+const STRENGTHEN = '#6f2d06';
 
 type Kind = keyof Pulls;
 const BOTH: readonly Kind[] = ['stretch', 'strengthen'];
@@ -28,7 +29,8 @@ const named = (pulls: Pulls, kinds: readonly Kind[]) =>
 export function PullArrows({ model: { index, motion } }: { model: BodyModel }) {
   const view = useShownView();
   const pulls = useMemo(
-    () => (view.point?.step === 'exercises' ? pullsOf(view, index) : undefined),
+    // On the whole body they would be no more than specks.
+    () => (view.point?.step === 'exercises' && !shownMove(view, index) ? pullsOf(view, index) : undefined),
     [view, index],
   );
   const kinds = useKinds();

@@ -25,8 +25,19 @@ export const BAND_COLOUR = COLOURS.band;
 /** Through a wall what is behind it is still seen. */
 const WALL = 0.6;
 
-/** What stands in a room, and the shadow of who is in it; `ground` is the height of the floor, metres. */
-export function RoomParts({ move, ground }: { move: SolvedMove; ground: number }) {
+/** From so far out of the picture's middle (1 is its edge) props fade. */
+const FADE = '0.84';
+
+interface RoomPartsProps {
+  move: SolvedMove;
+  /** Height of the floor, metres. */
+  ground: number;
+  /** An exercise: seen whole, what is larger than the picture fades toward its sides; from near only the mat is drawn. */
+  seen?: 'whole' | 'near';
+}
+
+/** What stands in a room, and the shadow of who is in it. */
+export function RoomParts({ move, ground, seen }: RoomPartsProps) {
   const [x, , z] = move.sphere.target;
   const shadow = useMade(
     () => ({
@@ -38,25 +49,40 @@ export function RoomParts({ move, ground }: { move: SolvedMove; ground: number }
   return (
     <>
       <mesh {...shadow} renderOrder={DRAW_ORDER.couch} />
-      {move.props.map((prop) => (
-        <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} ground={ground} />
-      ))}
+      {move.props
+        .filter(({ kind }) => seen !== 'near' || kind === 'mat')
+        .map((prop) => (
+          <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} ground={ground} fades={seen === 'whole'} />
+        ))}
     </>
   );
 }
 
-function PropMesh({ prop, ground }: { prop: Prop; ground: number }) {
+/** What is larger than the picture fades toward its sides, so that it is not cut off. */
+function fadingOut(shader: { vertexShader: string; fragmentShader: string }): void {
+  shader.vertexShader = shader.vertexShader
+    .replace('#include <common>', '#include <common>\nvarying vec4 vPicture;')
+    .replace('#include <project_vertex>', '#include <project_vertex>\nvPicture = gl_Position;');
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <common>', '#include <common>\nvarying vec4 vPicture;')
+    .replace(
+      '#include <color_fragment>',
+      `#include <color_fragment>
+      { vec2 side = abs(vPicture.xy / vPicture.w); diffuseColor.a *= 1.0 - smoothstep(${FADE}, 1.0, max(side.x, side.y)); }`,
+    );
+}
+
+function PropMesh({ prop, ground, fades }: { prop: Prop; ground: number; fades: boolean }) {
   const clear = prop.kind === 'wall';
-  const made = useMade(
-    () => ({
-      geometry: propShape(prop, ground),
-      material: new MeshStandardMaterial({
-        color: COLOURS[prop.kind],
-        roughness: 0.85,
-        ...(clear && { transparent: true, opacity: WALL, depthWrite: false }),
-      }),
-    }),
-    [prop, ground],
-  );
-  return <mesh {...made} renderOrder={DRAW_ORDER.couch} />;
+  const made = useMade(() => {
+    const material = new MeshStandardMaterial({
+      color: COLOURS[prop.kind],
+      roughness: 0.85,
+      ...(fades && { transparent: true }),
+      ...(clear && { transparent: true, opacity: WALL, depthWrite: false }),
+    });
+    if (fades) material.onBeforeCompile = fadingOut;
+    return { geometry: propShape(prop, ground), material };
+  }, [prop, ground, fades]);
+  return <mesh key={String(fades)} {...made} renderOrder={DRAW_ORDER.couch} />;
 }

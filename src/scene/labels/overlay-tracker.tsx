@@ -2,9 +2,10 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { Vector3 } from 'three';
 import { bandMoment } from '../../domain/band/story.ts';
+import { besideFigure } from '../../domain/labels/beside-figure.ts';
 import { outside, type Placing } from '../../domain/labels/free-name.ts';
 import { bareDots, joinTags } from '../../domain/labels/join-tags.ts';
-import { placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
+import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import { mannersOf, reachInPixels } from '../../domain/labels/tag-manners.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
@@ -12,6 +13,7 @@ import { shownMove } from '../../domain/view/view-move.ts';
 import { useExplorer, useShownView } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
 import type { BodyModel } from '../body/body-model.ts';
+import { figureSpots } from './figure-spots.ts';
 import { ladderRect } from './layer-ladder.tsx';
 import { useNameSizes } from './name-sizes.ts';
 import { footOf, useOverPicture } from './over-picture.ts';
@@ -76,6 +78,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       };
     const now = carried.current.tags;
     const focal = camera.projectionMatrix.elements[5];
+    const behind = new Set<string>();
     const placed: ScreenTag[] = now.map((tag) => {
       point.fromArray(tag.at);
       toCamera.copy(camera.position).sub(point);
@@ -83,6 +86,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       toCamera.divideScalar(away);
       const begun = t >= (tag.from ?? 0) - 0.001 && (tag.until === undefined || t < tag.until - 0.001);
       const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
+      if (facing <= 0.05) behind.add(tag.key);
       point.project(camera);
       const manners = mannersOf(tag, view.point !== undefined);
       const tooSmall = afar && tag.kind === 'role' && size.width < ROOMY;
@@ -94,7 +98,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         shown:
           begun &&
           !tooSmall &&
-          facing > 0.05 &&
+          (afar || facing > 0.05) &&
           point.z < 1 &&
           Math.abs(point.x) < 1 &&
           Math.abs(point.y) < 1,
@@ -122,13 +126,28 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       ...(inBand ? [scaleRect(size.height, foot)] : []),
       ...(layers > 0 && size.width >= ROOMY ? [ladderRect(layers)] : []),
     ];
-    const names = placeTags(shown, { width: size.width, blocked, last: last.current });
-    last.current = new Map(names.map(({ key, lift, flip }) => [key, { lift, flip }]));
+    const isRole = ({ key }: ScreenTag) => afar && /^(lengthens|works) /.test(key);
+    const names = [
+      ...placeTags(afar ? shown.filter((tag) => !isRole(tag)) : shown, {
+        width: size.width,
+        blocked,
+        last: last.current,
+      }),
+      ...(afar
+        ? besideFigure(shown.filter(isRole), figureSpots(index, motion.transforms, camera, size), {
+            ...size,
+            blocked,
+            last: last.current,
+          })
+        : []),
+    ];
+    last.current = new Map(names.map(({ key, lift, flip, beside }) => [key, { lift, flip, beside }]));
     for (const tag of names) {
       const element = elements.get(tag.key);
       if (!element) continue;
       place(element, tag);
       element.toggleAttribute('data-bare', bare.has(tag.key));
+      element.toggleAttribute('data-behind', behind.has(tag.key));
       const count = counts.get(tag.key);
       if (element.dataset.count !== count?.toString()) {
         if (count) element.dataset.count = `${count}`;
@@ -145,17 +164,19 @@ export function OverlayTracker({ model, elements, seen }: Props) {
 /** Puts an element where its tag stands in the picture, with its name. */
 function place(
   element: HTMLElement,
-  { x, y, shown, named, spare, free, lift, flip, room, briefly }: ReturnType<typeof placeTags>[number],
+  { x, y, shown, named, spare, free, lift, flip, room, briefly, beside }: PlacedTag,
 ): void {
   element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
   element.style.setProperty('--lift', `${lift}px`);
   element.style.setProperty('--room', `${room.toFixed(0)}px`);
   element.toggleAttribute('data-flip', flip);
   element.toggleAttribute('data-briefly', briefly === true);
-  const led = named && free === true && Math.abs(lift) > UNLED;
+  if (beside === undefined) element.style.removeProperty('--beside');
+  else element.style.setProperty('--beside', `${beside}px`);
+  const led = named && free === true && (Math.abs(lift) > UNLED || (beside ?? 0) > ASIDE);
   element.toggleAttribute('data-led', led);
   if (led) {
-    const aside = flip ? -ASIDE : ASIDE;
+    const aside = (beside ?? ASIDE) * (flip ? -1 : 1);
     element.style.setProperty('--lead', `${Math.hypot(aside, lift).toFixed(0)}px`);
     element.style.setProperty('--turn', `${Math.atan2(lift, aside).toFixed(3)}rad`);
   }

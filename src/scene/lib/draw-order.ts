@@ -24,6 +24,9 @@ export const DRAW_ORDER = {
   /** The depth of the skin goes before its colour, so that a translucent skin does not show its own back. */
   skinDepth: 9,
   skin: 10,
+  /** Muscles that shine through whole skin: their depth first, so that only the layer in front does. */
+  glowDepth: 11,
+  glow: 12,
   /** The dots of a pain pattern lie on the skin. */
   painDots: 11,
   /** What is felt or treated under the skin, and shows through it. */
@@ -45,6 +48,8 @@ export const DRAW_ORDER = {
   /** What is written beside the needle must stay legible: lines, then the ruler. */
   nearLines: 23,
   ruler: 24,
+  /** The common mistake, seen through over the right posture. */
+  ghost: 25,
   /** Arrows are signs: over all. */
   arrows: 30,
 } as const;

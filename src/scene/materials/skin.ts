@@ -13,6 +13,8 @@ export interface SkinUniforms extends StrokeUniforms {
   tone: IUniform<readonly number[]>;
   /** The same over face and ears. */
   faceOpacity: IUniform<number>;
+  /** How far a person wears shorts, 0..1: where the skin is whole. */
+  dressed: IUniform<number>;
   /** How strongly each region (head, neck, low back) is tinted. */
   regionTint: IUniform<[number, number, number]>;
   /** What is marked on the skin, and how many rows of it. */
@@ -29,6 +31,7 @@ export const skinUniforms = (zones: ZoneTexture, strokes: StrokeTexture): SkinUn
   skinOpacity: { value: 1 },
   tone: { value: paintsOf('neutral') },
   faceOpacity: { value: 1 },
+  dressed: { value: 0 },
   regionTint: { value: [0, 0, 0] },
   zoneTable: { value: zones.texture },
   zoneCount: zones.count,
@@ -108,6 +111,7 @@ ${STROKES}
 uniform float skinOpacity;
 uniform vec3 tone[4];
 uniform float faceOpacity;
+uniform float dressed;
 varying float vFace;
 uniform vec3 regionTint;
 uniform highp sampler2D zoneTable;
@@ -151,6 +155,13 @@ if (cut < 0.02) discard;
 vec3 skin = tone[0] * mix(0.45, 1.0, vAo);
 float tint = clamp(dot(vRegion, regionTint), 0.0, 1.0);
 skin = mix(skin, tone[0] * vec3(1.1818, 0.913, 0.7714), tint * 0.55);
+if (dressed > 0.0) {
+  // Places of the resting body: from the waist to the middle of the thighs, without the hands beside them.
+  float aside = mix(0.2, 0.182, smoothstep(0.84, 0.9, vBody.y));
+  float cloth = smoothstep(0.575, 0.578, vBody.y) * (1.0 - smoothstep(0.953, 0.956, vBody.y)) * (1.0 - smoothstep(aside, aside + 0.004, abs(vBody.x)));
+  float seam = smoothstep(0.925, 0.928, vBody.y) + 1.0 - smoothstep(0.588, 0.591, vBody.y);
+  skin = mix(skin, vec3(0.115, 0.15, 0.19) * mix(1.0, 0.72, seam) * mix(0.6, 1.0, vAo), cloth * dressed);
+}
 vec2 pain, outside;
 zones(pain, outside);
 float dots = stipple() * smoothstep(0.1, 0.55, pain.y) * (1.0 - pain.x);

@@ -12,6 +12,8 @@ import { useWords } from '../parts/use-words.ts';
 import { CueNow } from './cue-now.tsx';
 import styles from './exercise.module.css';
 import { ExerciseMuscles } from './exercise-muscles.tsx';
+import { LaterOver } from './over/later-over.tsx';
+import { LaterStills } from './stills/later-stills.tsx';
 
 /** How it is done, in the order of the page. */
 const PARTS = ['start', 'movement', 'dose'] as const;
@@ -22,6 +24,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const tight = useLayout((s) => s.tight);
+  const sheet = useLayout((s) => s.sheet);
   const captions = useSettings((s) => s.captions);
   const performed = useWorkout((s) => s.routine?.shown);
   const index = useViewport((s) => s.index);
@@ -67,7 +70,9 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
           {words.exercise.guide}
         </a>
       </div>
+      {sheet && captions && <LaterOver />}
       {!tight && versions}
+      <LaterStills exercise={exercise.id} version={version} size="sheet" />
       <ClaimSection claims={[...(version ? [version] : []), ...PARTS].map((part) => exercise[part])}>
         <SectionSign />
         {version && (

@@ -14,6 +14,7 @@ import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
 import { ExerciseDetail } from './exercise-detail.tsx';
+import { LaterStills } from './stills/later-stills.tsx';
 
 const loadQuestions = () => import('../choices/questions.tsx');
 
@@ -100,6 +101,7 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   };
   return (
     <a className={styles.card} href={href(to)}>
+      <LaterStills exercise={exercise.id} size="card" />
       <strong>{exercise.name}</strong>
       {said.map((claim) => (
         <span key={claim.everyday} data-evidence={note(claim)}>

@@ -3,8 +3,9 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { Fragment, type ReactNode, useState } from 'react';
-import { useExplorer, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
+import { useExplorer, useLayout, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
+import { LaterOver } from '../exercise/over/later-over.tsx';
 import { SeeSwitch } from '../exercise/see-switch.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
 import { Building } from '../loading/building.tsx';
@@ -40,6 +41,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const flat = chosen || !drawn;
   // What the device took away it may give back, but only to the same canvas.
   const kept = drawn || status === 'lost';
+  const sheet = useLayout((s) => s.sheet);
   const printed = usePrinting();
   const [wanted, setWanted] = useState(!chosen);
   if (!flat && !wanted) setWanted(true);
@@ -80,6 +82,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
                 {painting && <NearAreas />}
               </CameraButtons>
             </div>
+            {!sheet && <LaterOver />}
             {painting && <PaintTools />}
           </>
         )}

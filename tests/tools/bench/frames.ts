@@ -26,8 +26,13 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['exercises', `${POINT}/exercises`],
   ['stretch', `${POINT}/exercises/neck-side-stretch?t=20`],
 ];
-/** The body once more, with its limbs: in a page of its own. */
+/** The body once more, with its limbs, and an exercise that all of it does: in a page of its own. */
 const LIMBS = 'limbs';
+const WHOLE = 'whole exercise';
+const WITH_LIMBS: readonly (readonly [string, string])[] = [
+  [LIMBS, ''],
+  [WHOLE, `${POINT}/exercises/neck-side-stretch?t=20&see=whole`],
+];
 /** Every view is seen in turn in each round, so that what else the machine does falls on all alike. */
 const ROUNDS = 3;
 const TURNS = 4;
@@ -110,11 +115,11 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
   const whole = await withLimbs(browser, url);
   const cdp = await browser.newBrowserCDPSession();
   const costs = new Map<string, Cost>(
-    [...STAGES, [LIMBS, '']].map(([name]) => [name!, { times: [], calls: 0, triangles: 0 }]),
+    [...STAGES, ...WITH_LIMBS].map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]),
   );
   for (let round = 0; round < ROUNDS; round++)
-    for (const [name, at] of [...STAGES, [LIMBS, ''] as const]) {
-      const seen = name === LIMBS ? whole : page;
+    for (const [name, at] of [...STAGES, ...WITH_LIMBS]) {
+      const seen = name === LIMBS || name === WHOLE ? whole : page;
       await seen.bringToFront();
       await goTo(seen, `/en${at}`);
       await settled(seen);
@@ -136,7 +141,7 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
     figures[`frame, ${name}: draw calls`] = { value: calls, better: 'less', tolerance: 0 };
     figures[`frame, ${name}: triangles`] = { value: Math.round(triangles), better: 'less', tolerance: 0 };
     console.log(
-      `  ${name.padEnd(10)}${time.padStart(6)} ms   ${ratio.toFixed(2)} × body   ${String(calls).padStart(3)} draw calls, ${Math.round(triangles)} triangles`,
+      `  ${name.padEnd(15)}${time.padStart(6)} ms   ${ratio.toFixed(2)} × body   ${String(calls).padStart(3)} draw calls, ${Math.round(triangles)} triangles`,
     );
   }
   await cdp.detach();

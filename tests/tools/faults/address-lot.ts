@@ -55,6 +55,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   drug: ['cortisone', 'none', 'gold'],
   version: ['easier', 'harder', '__proto__'],
   see: ['whole', 'near', 'far'],
+  mistake: ['yes', 'no'],
   guided: ['yes', 'pain', 'no'],
   consent: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],

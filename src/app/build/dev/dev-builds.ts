@@ -15,6 +15,13 @@ const BUILDS: readonly DevBuild[] = [
   },
   {
     folder: 'content',
+    files: 'stills\\.json',
+    command: ['--import', 'tsx', 'models/moves/stills/cli.ts'],
+    sources: ['models', 'src/core', 'src/domain/exercise', 'content/facts'],
+    servesOld: true,
+  },
+  {
+    folder: 'content',
     command: ['--import', 'tsx', 'content/build/cli.ts'],
     sources: ['content', 'models', 'src/core'],
     servesOld: false,

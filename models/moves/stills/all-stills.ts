@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Point } from '../../../src/core/math/point.ts';
+import type { SolvedMove } from '../../../src/core/model/moves.ts';
+import type { WholeRig } from '../../../src/core/model/rig-data.ts';
+import type { Still, Stills } from '../../../src/core/model/stills.ts';
+import { wholeTransforms } from '../../../src/core/rig/limbs/limb-transforms.ts';
+import type { Pose } from '../../../src/core/rig/pose.ts';
+import { waysOf } from '../../../src/domain/exercise/cues/ways.ts';
+import { wholePose } from '../../../src/domain/exercise/whole.ts';
+import { hashOf, sourceHash } from '../../build/steps/cache.ts';
+import { allMoves } from '../all-moves.ts';
+import { FIGURE, type Figure, figureIn } from '../body/figure.ts';
+import { type DrawnBody, drawnBody } from './figure.ts';
+import { drawStill } from './still.ts';
+
+/** Units a metre of a whole figure, and of a bust. */
+const [WHOLE_SCALE, BUST_SCALE] = [230, 520];
+/** What moves less than this below the neck is drawn as a bust, metres. */
+const STILL_BODY = 0.02;
+
+/** What an exercise lengthens or lets work. */
+export interface StillExercise {
+  id: string;
+  kind: string;
+  lengthens: readonly string[];
+  works: readonly string[];
+}
+
+/** Draws all turning points of all movements, or takes them as the same code drew the same postures before. */
+export async function allStills(exercises: readonly StillExercise[]): Promise<Stills> {
+  const { rig, file } = allMoves();
+  const code = sourceHash(fileURLToPath(import.meta.url));
+  let body: Promise<DrawnBody> | undefined;
+  const stills: Record<string, Record<string, readonly Still[]>> = {};
+  for (const [id, versions] of Object.entries(file.moves)) {
+    const exercise = exercises.find((e) => e.id === id);
+    const byVersion: Record<string, readonly Still[]> = {};
+    stills[id] = byVersion;
+    for (const [version, move] of Object.entries(versions)) {
+      const kept = join(FOLDER, `${hashOf(code, JSON.stringify([rig, exercise, move]))}.json`);
+      if (existsSync(kept)) {
+        byVersion[version] = JSON.parse(readFileSync(kept, 'utf8')) as Still[];
+        continue;
+      }
+      body ??= drawnBody(rig);
+      const drawn = await body;
+      const all = move.points.map((_, point) =>
+        oneStill(rig, file, move, point, { ...NOTHING, ...exercise, id }, drawn),
+      );
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(kept, JSON.stringify(all));
+      byVersion[version] = all;
+    }
+  }
+  return { version: 1, stills };
+}
+
+const NOTHING: Omit<StillExercise, 'id'> = { kind: 'move', lengthens: [], works: [] };
+
+const FOLDER = fileURLToPath(new URL('../../../.cache/stills/', import.meta.url));
+
+function oneStill(
+  rig: WholeRig,
+  file: ReturnType<typeof allMoves>['file'],
+  move: SolvedMove,
+  point: number,
+  { id, kind, lengthens, works }: StillExercise,
+  body: DrawnBody,
+): Still {
+  const poseAt = (at: number): Pose => wholePose(move, { from: at, to: at, share: 0 }, 'right');
+  const figures = move.points.map((_, at) => figureIn(rig, poseAt(at)));
+  const bust = figures.length > 1 && figures.every((figure) => stillBelow(figures[0]!, figure));
+  const muscles = kind === 'strengthen' ? works : lengthens.length > 0 ? lengthens : works;
+  return drawStill(body, {
+    transforms: wholeTransforms(rig, poseAt(point)),
+    muscles,
+    props: move.props,
+    ground: file.ground,
+    ways:
+      point > 0
+        ? waysOf(rig, file, move, [point - 1, point], { exercise: id, side: 'right' }).map(({ path }) => path)
+        : [],
+    camera: { view: move.view, scale: bust ? BUST_SCALE : WHOLE_SCALE },
+    frame: figures.flatMap((figure) => framed(figure, bust)),
+  });
+}
+
+const OF_HEAD: readonly string[] = ['head', 'neck'];
+const OF_BUST: readonly string[] = ['head', 'neck', 'shoulder'];
+
+/** Whether nothing but head and shoulders has moved. */
+const stillBelow = (a: Figure, b: Figure): boolean =>
+  FIGURE.every(
+    ({ part }, i) =>
+      OF_BUST.includes(part) ||
+      Math.hypot(...[0, 1, 2].map((d) => a.middles[i * 3 + d]! - b.middles[i * 3 + d]!)) < STILL_BODY,
+  );
+
+/** Places round the balls of the body that must be in the picture. */
+function framed({ middles }: Figure, bust: boolean): Point[] {
+  return FIGURE.flatMap(({ part, radius }, i) => {
+    if (bust && !OF_BUST.includes(part)) return [];
+    const [x, y, z] = [middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!];
+    const r = radius + (OF_HEAD.includes(part) ? 0.05 : 0.02);
+    return [-r, r].flatMap((dx) =>
+      [-r, r].flatMap((dy) => [-r, r].map((dz): Point => [x + dx, y + dy, z + dz])),
+    );
+  });
+}

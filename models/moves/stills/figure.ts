@@ -1,0 +1,75 @@
+import type { WholeRig } from '../../../src/core/model/rig-data.ts';
+import { inStump } from '../../../src/core/model/skin-seams.ts';
+import { posePositions } from '../../../src/core/rig/deform.ts';
+import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
+import { WHOLE } from '../../../src/core/rig/limbs/limb-follow.ts';
+import {
+  mirrorSkinning,
+  type RigMesh,
+  type Skinning,
+  segmentWeights,
+} from '../../../src/core/rig/weights.ts';
+import { buildMeshes } from '../../build/mesh/meshes.ts';
+import { buildEntries } from '../../build/rig/entries.ts';
+import { rigMesh } from '../../build/rig/turned-over.ts';
+import { allStructures } from '../../build/structures/structures.ts';
+import { type Mesh, mergeMeshes, mirrorMesh } from '../../geometry/mesh.ts';
+
+/** What is drawn of a body in any posture: its skin and the muscles of its right side; metres. */
+export interface DrawnBody {
+  skin: (transforms: readonly DualQuaternion[]) => Mesh;
+  muscle: (id: string, transforms: readonly DualQuaternion[]) => Mesh | undefined;
+}
+
+interface Piece {
+  mesh: RigMesh & { positions: Float64Array; normals: Float64Array; indices: Uint32Array };
+  skinning: Skinning;
+}
+
+/** Loads skin and muscles, from the cache of the model's build where that has them. */
+export async function drawnBody(rig: WholeRig): Promise<DrawnBody> {
+  const all = allStructures();
+  const wanted = all.filter(({ id, tissue }) => tissue === 'muscle' || SKINS.includes(id));
+  const built = await buildMeshes(wanted);
+  const entries = new Map(buildEntries(wanted, built, rig).map((entry) => [entry.id, entry]));
+  const known = new Map<string, Piece>();
+  const piece = (id: string): Piece | undefined => {
+    const before = known.get(id);
+    const entry = entries.get(id);
+    const shape = built.get(id);
+    if (before || !entry || !shape) return before;
+    const mesh = rigMesh(shape);
+    const made = { mesh, skinning: segmentWeights(entry, rig, mesh, WHOLE) };
+    known.set(id, made);
+    return made;
+  };
+  const [trunk, arm, leg] = SKINS.map((id) => piece(id)!) as [Piece, Piece, Piece];
+  const pieces = [withoutStumps(trunk), arm, mirrored(arm), leg, mirrored(leg)];
+  return {
+    skin: (transforms) => mergeMeshes(pieces.map((p) => posed(p, transforms))),
+    muscle: (id, transforms) => {
+      const found = piece(id);
+      return found && posed(found, transforms);
+    },
+  };
+}
+
+const SKINS: readonly string[] = ['skin', 'skin-arm', 'skin-leg'];
+
+const posed = ({ mesh, skinning }: Piece, transforms: readonly DualQuaternion[]): Mesh => ({
+  positions: posePositions(mesh, skinning, transforms),
+  indices: mesh.indices,
+});
+
+function withoutStumps({ mesh, skinning }: Piece): Piece {
+  const { positions, indices } = mesh;
+  const cut = (v: number) => inStump(positions[v * 3]!, positions[v * 3 + 1]!);
+  const kept = indices.filter((_, k) => ![0, 1, 2].every((c) => cut(indices[k - (k % 3) + c]!)));
+  return { mesh: { ...mesh, indices: kept }, skinning };
+}
+
+function mirrored({ mesh, skinning }: Piece): Piece {
+  const { positions, indices } = mirrorMesh({ positions: mesh.positions, indices: mesh.indices });
+  const normals = mesh.normals.map((c, i) => (i % 3 === 0 ? -c : c));
+  return { mesh: { ...mesh, positions, indices, normals }, skinning: mirrorSkinning(skinning) };
+}

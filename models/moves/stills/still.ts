@@ -1,0 +1,113 @@
+import type { Point } from '../../../src/core/math/point.ts';
+import type { Line } from '../../../src/core/model/body-map.ts';
+import type { Prop } from '../../../src/core/model/moves.ts';
+import type { Still } from '../../../src/core/model/stills.ts';
+import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
+import { type Mesh, vertexNormals } from '../../geometry/mesh.ts';
+import { facing, insideFigure, zeroLines } from '../../map/contours.ts';
+import { coverage, drawLoops } from '../../map/figure.ts';
+import { emptyRaster, type Grid, type Raster, rasterise } from '../../map/raster.ts';
+import { blur } from '../../map/smooth.ts';
+import { lengthOf, simplify, type TracePoint, writeLine } from '../../map/trace.ts';
+import { hull, onPaper, type StillCamera, seenFrom } from './camera.ts';
+import type { DrawnBody } from './figure.ts';
+import { cornersOf, propBlocks } from './props.ts';
+
+/** Pen strokes shorter than this, and specks smaller than this (square), are left out; how far a line may stray. Units. */
+const STROKE = 6;
+const SPECK = 12;
+const STRAY = 0.6;
+/** How deep under the skin a muscle is still drawn, metres. */
+const THROUGH = 0.07;
+/** Room round what is shown, units. */
+const MARGIN = 6;
+
+/** What one still shows. */
+interface StillOf {
+  transforms: readonly DualQuaternion[];
+  muscles: readonly string[];
+  props: readonly Prop[];
+  ground: number;
+  ways: readonly (readonly Point[])[];
+  camera: StillCamera;
+  /** What must be in the picture, metres; without it all of the figure. */
+  frame: readonly Point[];
+}
+
+/** Draws one posture. */
+export function drawStill(body: DrawnBody, still: StillOf): Still {
+  const { transforms, camera, frame } = still;
+  const seen = seenFrom(camera);
+  const skin = turned(body.skin(transforms), seen);
+  const grid = gridRound(frame.map((p) => onPaper(seen(p))));
+  const raster = emptyRaster(grid);
+  rasterise(raster, skin, 'front');
+  const inside = coverage(raster);
+  edgeless(inside, grid);
+  const contours = zeroLines(skin, facing(vertexNormals(skin), 'front'), 'front', insideFigure(raster));
+  const flat = (places: readonly Point[]): TracePoint[] => places.map((p) => onPaper(seen(p)));
+  const open = (line: readonly TracePoint[]) => writeLine(simplify(line, STRAY));
+  return {
+    box: [grid.left + 3, grid.top + 3, grid.width - 7, grid.height - 7],
+    figure: drawLoops(inside, raster, SPECK),
+    pen: contours.filter((line) => lengthOf(line) > STROKE && line.some(within(grid))).map(open),
+    muscles: patches(
+      still.muscles.flatMap((id) => body.muscle(id, transforms) ?? []),
+      seen,
+      raster,
+      camera.scale,
+    ),
+    props: still.props
+      .flatMap((prop) => propBlocks(prop, still.ground))
+      .map((block) => writeLine(hull(flat(cornersOf(block))))),
+    arrows: still.ways.map((way) => open(flat(way))),
+  };
+}
+
+function turned({ positions, indices }: Mesh, seen: (p: Point) => Point): Mesh {
+  const out = new Float64Array(positions.length);
+  for (let i = 0; i < positions.length; i += 3)
+    out.set(seen([positions[i]!, positions[i + 1]!, positions[i + 2]!]), i);
+  return { positions: out, indices };
+}
+
+function gridRound(places: readonly TracePoint[]): Grid {
+  const bound = (d: 0 | 1, of: 'min' | 'max') => Math[of](...places.map((p) => p[d]));
+  const [left, top] = [bound(0, 'min'), bound(1, 'min')].map((c) => Math.floor(c - MARGIN)) as [
+    number,
+    number,
+  ];
+  const [right, bottom] = [bound(0, 'max'), bound(1, 'max')].map((c) => Math.ceil(c + MARGIN)) as [
+    number,
+    number,
+  ];
+  return { left, top, width: right - left, height: bottom - top, step: 1 };
+}
+
+/** Outlines close along the border of the picture. */
+function edgeless(field: Float32Array, { width, height }: Grid): void {
+  for (let j = 0; j < height; j++)
+    for (let i = 0; i < width; i++)
+      if (i === 0 || j === 0 || i === width - 1 || j === height - 1) field[j * width + i] = -0.5;
+}
+
+const within =
+  ({ left, top, width, height }: Grid) =>
+  ([x, y]: TracePoint): boolean =>
+    x > left && y > top && x < left + width && y < top + height;
+
+/** Where muscles lie not far under the skin that is seen, all as one. */
+function patches(meshes: readonly Mesh[], seen: (p: Point) => Point, skin: Raster, scale: number): Line[] {
+  const { width, height } = skin.grid;
+  const hard = new Float32Array(width * height).fill(-0.5);
+  for (const mesh of meshes) {
+    const raster = emptyRaster(skin.grid);
+    rasterise(raster, turned(mesh, seen), 'front');
+    raster.near.forEach((d, i) => {
+      if (d > skin.near[i]! - THROUGH * scale) hard[i] = 0.5;
+    });
+  }
+  const field = blur(hard, width, height, 1, 1);
+  edgeless(field, skin.grid);
+  return drawLoops(field, skin, SPECK * 2);
+}

@@ -1,0 +1,37 @@
+import { MeshBasicMaterial } from 'three';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
+
+const VARYINGS = /* glsl */ `
+varying vec3 vFacing;
+varying vec3 vToward;
+`;
+
+/** Skin as a hatched shadow of itself with a firm edge, through which all else is seen. */
+export function ghostMaterial(body: BodyUniforms): MeshBasicMaterial {
+  const material = new MeshBasicMaterial({
+    transparent: true,
+    depthWrite: false,
+    depthTest: false,
+    toneMapped: false,
+  });
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, body);
+    shader.vertexShader = bodyVertex(shader.vertexShader, VARYINGS).replace(
+      '#include <project_vertex>',
+      '#include <project_vertex>\nvFacing = normalize(normalMatrix * posedNormal(normal));\nvToward = normalize(-mvPosition.xyz);',
+    );
+    shader.fragmentShader = shader.fragmentShader
+      .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${VARYINGS}`)
+      .replace('#include <color_fragment>', COLOUR);
+  };
+  return material;
+}
+
+const COLOUR = /* glsl */ `
+{
+  float rim = pow(1.0 - clamp(dot(normalize(vFacing), normalize(vToward)), 0.0, 1.0), 2.5);
+  float line = step(0.72, fract((gl_FragCoord.x - gl_FragCoord.y) / 9.0));
+  diffuseColor.rgb = vec3(0.42, 0.02, 0.01);
+  diffuseColor.a = max(rim * 0.8, line * 0.5) + 0.06;
+}
+`;

@@ -38,6 +38,15 @@ export function patientOf(
   return patientIn(index, position, side, anchor.skinNormal[2] < 0);
 }
 
+/** Shorts end here; a site lower than this lies under them, or too near their hem; height at rest, metres. */
+const WAIST = 0.985;
+
+/** Whether the patient of a view lies in shorts: not where the site of the injection would lie under them. */
+export function liesDressed(view: View, content: ContentBundle | undefined, index: ModelIndex): boolean {
+  const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
+  return anchor !== undefined && anchor.entry[1] > WAIST && patientOf(view, content, index) !== undefined;
+}
+
 const known = new WeakMap<ModelIndex, Map<string, Patient>>();
 
 /** The same patient is the same object. */

@@ -9,7 +9,7 @@ import { apply, turnInto } from '../../../src/core/rig/dual-quaternion.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
 import { captionsOf } from '../../../src/domain/film/captions.ts';
 import { breathAt, breathShare } from '../../../src/domain/patient/breath.ts';
-import { patientOf } from '../../../src/domain/patient/patient.ts';
+import { liesDressed, patientOf } from '../../../src/domain/patient/patient.ts';
 import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
 import { readIndex, readLimbs } from '../../tools/read-index.ts';
 
@@ -39,6 +39,18 @@ describe('a patient before an injection', () => {
         if (dot(up, sidedAnchor(index, id, side)!.skinNormal) < -0.35) under.push(`${id} ${side}`);
       }
     expect(under).toEqual([]);
+  });
+
+  it('wears shorts unless the site lies under them', () => {
+    const dressed = (id: PointId) => liesDressed(viewAt(id, 'right'), content, index);
+    const bare = injected.filter(({ id }) => !dressed(id));
+    expect(bare.length).toBeLessThan(injected.length / 2);
+    for (const { id } of injected) {
+      const { entry } = sidedAnchor(index, id, 'right')!;
+      expect(entry[1] < 0.976 && dressed(id), id).toBe(false);
+      expect(entry[1] > 1.1 && !dressed(id), id).toBe(false);
+      expect(liesDressed(viewAt(id, 'right', 'needle'), content, index)).toBe(false);
+    }
   });
 
   it('is looked at from above the couch, the floor below', () => {

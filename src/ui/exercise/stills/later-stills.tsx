@@ -24,7 +24,7 @@ export function LaterStills(props: Omit<ComponentProps<typeof import('./stills.t
     const [part, drawings] = await Promise.all([importPart(load, again), bringStills(again)]);
     return { part, drawings };
   }, load);
-  if (!value) return null;
+  if (!value) return props.size === 'card' ? <span data-stills="card" aria-hidden="true" /> : null;
   const { part: Drawn, drawings } = value;
   return (
     <Guard>

@@ -4,43 +4,25 @@ import type { SolvedMove, SolvedMoves } from '../../src/core/model/moves.ts';
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import { wholeRig } from '../../src/core/model/whole-rig.ts';
 import { POSE_PARAMETERS, type Pose } from '../../src/core/rig/pose.ts';
-import { TRACKS, type Track } from '../../src/domain/exercise/tracks.ts';
-import { type Version, versionTrack } from '../../src/domain/exercise/versions.ts';
+import { TRACKS } from '../../src/domain/exercise/tracks.ts';
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
+import { doneJob, JOBS, type MoveOf } from './jobs.ts';
 import { MISTAKES, mistakePose } from './mistakes.ts';
 import type { Manner } from './move.ts';
-import { ARMS_ELSEWHERE, MOVES, wayOf } from './moves.ts';
-import { POSITIONS } from './positions/positions.ts';
+import { ARMS_ELSEWHERE } from './moves.ts';
 import { GROUND } from './room.ts';
-import { solvedMove } from './solved.ts';
-
-/** A version of an exercise with how it is done. */
-export interface MoveOf {
-  id: string;
-  version: Version | undefined;
-  way: Manner;
-  points: readonly Pose[];
-  between: readonly (readonly Pose[])[];
-}
 
 const BODY_BALLS = FIGURE.map(({ id, segment, at, radius }) => ({ id, segment, at, radius }));
-
-const VERSIONS = [undefined, 'easier', 'harder'] as const;
-
-/** A posture alone. */
-const STILL: Track = { start: {}, poses: [] };
 
 /** All movements and positions solved, and the file that the app has of them. */
 export function allMoves(): { rig: WholeRig; moves: MoveOf[]; positions: MoveOf[]; file: SolvedMoves } {
   const rig = wholeRig(rigData(), limbRig());
-  const moves = Object.keys(MOVES).flatMap((id) =>
-    VERSIONS.map((version): MoveOf => {
-      const way = wayOf(id, version)!;
-      return { id, version, way, ...solvedMove(rig, versionTrack(id, TRACKS[id]!, version), way) };
-    }),
-  );
+  const all = JOBS.map((job) => doneJob(rig, job));
+  const [moves, positions] = (['move', 'position'] as const).map((kind) =>
+    all.filter((j) => j.kind === kind),
+  ) as [MoveOf[], MoveOf[]];
   const byId: Record<string, Record<string, SolvedMove>> = {};
   for (const move of moves) {
     const kept = fileMove(rig, move);
@@ -51,9 +33,6 @@ export function allMoves(): { rig: WholeRig; moves: MoveOf[]; positions: MoveOf[
     else if (JSON.stringify(kept) !== JSON.stringify({ ...known.usual, mistake: undefined }))
       known[move.version] = kept;
   }
-  const positions = Object.entries(POSITIONS).map(
-    ([id, way]): MoveOf => ({ id, version: undefined, way, ...solvedMove(rig, STILL, way) }),
-  );
   const lying = Object.fromEntries(
     positions.map((p) => [p.id, fileMove(rig, p)]),
   ) as SolvedMoves['positions'];

@@ -3,10 +3,18 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inWorkers } from '../build/steps/pool.ts';
 import { allMoves } from './all-moves.ts';
+import { JOBS, type Job } from './jobs.ts';
 import { movesTable } from './moves-table.ts';
 
 const started = performance.now();
+// Each is kept when it is solved; those that were kept before are only read.
+await inWorkers<Job, boolean>(JOBS, {
+  module: new URL('./worker.ts', import.meta.url),
+  message: (job) => job,
+  name: ({ id, version }) => [id, version].filter(Boolean).join(', '),
+});
 const all = allMoves();
 const out = fileURLToPath(new URL('../../public/content/', import.meta.url));
 const text = JSON.stringify(all.file);

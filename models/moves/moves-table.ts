@@ -1,7 +1,8 @@
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import { mixPose, type Pose } from '../../src/core/rig/pose.ts';
-import type { allMoves, MoveOf } from './all-moves.ts';
+import type { allMoves } from './all-moves.ts';
 import { type Fault, faultsOf } from './check.ts';
+import type { MoveOf } from './jobs.ts';
 import { anchored } from './solve/anchored.ts';
 import { nextPoint } from './solve/solve-move.ts';
 import type { Moment } from './solve/solve-posture.ts';

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
 import type { Track } from '../../src/domain/exercise/tracks.ts';
@@ -24,6 +25,9 @@ export function solvedMove(rig: WholeRig, track: Track, way: Manner): Kept {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Kept;
   const { points, between } = solveMove(rig, track, way);
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(file, JSON.stringify({ points, between }));
+  // Whoever reads it meanwhile finds all of it or nothing.
+  const draft = `${file}.${threadId}`;
+  writeFileSync(draft, JSON.stringify({ points, between }));
+  renameSync(draft, file);
   return { points, between };
 }

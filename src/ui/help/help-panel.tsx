@@ -1,6 +1,7 @@
 import { startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { helpWords } from '../../words/later/help.ts';
 import panel from '../parts/panel.module.css';
 import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
@@ -9,12 +10,13 @@ import { KeyList } from './key-list.tsx';
 
 /** How to move and choose with fingers, mouse and keyboard. */
 export default function HelpPanel() {
-  const { help } = useWords();
+  const { title } = useWords().help;
   const view = useExplorer((s) => s.view);
+  const help = helpWords[view.language];
   useSought();
   return (
     <>
-      <h1 tabIndex={-1}>{help.title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p className={panel.lead}>{help.lead}</p>
       <h2>{help.how}</h2>
       <dl className={styles.ways}>

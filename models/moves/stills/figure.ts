@@ -1,5 +1,5 @@
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
-import { inStump } from '../../../src/core/model/skin-seams.ts';
+import { withoutStumps } from '../../../src/core/model/skin-seams.ts';
 import { posePositions } from '../../../src/core/rig/deform.ts';
 import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
 import { WHOLE } from '../../../src/core/rig/limbs/limb-follow.ts';
@@ -44,7 +44,7 @@ export async function drawnBody(rig: WholeRig): Promise<DrawnBody> {
     return made;
   };
   const [trunk, arm, leg] = SKINS.map((id) => piece(id)!) as [Piece, Piece, Piece];
-  const pieces = [withoutStumps(trunk), arm, mirrored(arm), leg, mirrored(leg)];
+  const pieces = [opened(trunk), arm, mirrored(arm), leg, mirrored(leg)];
   return {
     skin: (transforms) => mergeMeshes(pieces.map((p) => posed(p, transforms))),
     muscle: (id, transforms) => {
@@ -61,11 +61,10 @@ const posed = ({ mesh, skinning }: Piece, transforms: readonly DualQuaternion[])
   indices: mesh.indices,
 });
 
-function withoutStumps({ mesh, skinning }: Piece): Piece {
-  const { positions, indices } = mesh;
-  const cut = (v: number) => inStump(positions[v * 3]!, positions[v * 3 + 1]!);
-  const kept = indices.filter((_, k) => ![0, 1, 2].every((c) => cut(indices[k - (k % 3) + c]!)));
-  return { mesh: { ...mesh, indices: kept }, skinning };
+function opened({ mesh, skinning }: Piece): Piece {
+  const { positions } = mesh;
+  const indices = withoutStumps(mesh.indices, (v) => [positions[v * 3]!, positions[v * 3 + 1]!]);
+  return { mesh: { ...mesh, indices }, skinning };
 }
 
 function mirrored({ mesh, skinning }: Piece): Piece {

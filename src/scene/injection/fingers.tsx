@@ -1,6 +1,7 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useRef } from 'react';
 import { DoubleSide, type Group, type Matrix4, MeshStandardMaterial } from 'three';
+import { feelingAt } from '../../domain/injection/feeling.ts';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
@@ -8,10 +9,8 @@ import { fingersGeometry } from './finger-geometry.ts';
 
 /** Between the middles of the two fingers, metres: the band lies between them. */
 const APART = 0.0185;
-/** How far off the skin they come from, how deep they press, how far they look about. Metres. */
+/** How far off the skin they come from, metres. */
 const OFF = 0.035;
-const PRESS = 0.004;
-const SEARCH = 0.012;
 
 /** Two fingers in a thin glove, that feel across the fibres and hold the band. */
 export function Fingers({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
@@ -21,12 +20,11 @@ export function Fingers({ frame, moment }: { frame: Matrix4; moment: RefObject<I
     [],
   );
   useFrame(() => {
-    const { fingers, press, search } = moment.current;
+    const feeling = feelingAt(moment.current, OFF);
     if (!group.current) return;
-    group.current.visible = fingers !== undefined;
-    if (fingers === undefined) return;
-    const off = OFF * (1 - fingers) - PRESS * press * fingers;
-    group.current.position.set(0.002 + off * 0.6, search * SEARCH, off);
+    group.current.visible = feeling !== undefined;
+    if (!feeling) return;
+    group.current.position.set(0.002 + feeling.off * 0.6, feeling.across, feeling.off);
   });
   return (
     <group matrix={frame} matrixAutoUpdate={false}>

@@ -3,7 +3,7 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelFileName } from '../../core/model/model-files.ts';
 import type { LimbIndex } from '../../core/model/model-index.ts';
 import type { SolvedMoves } from '../../core/model/moves.ts';
-import { inStump, SKIN_SEAMS } from '../../core/model/skin-seams.ts';
+import { SKIN_SEAMS, withoutStumps } from '../../core/model/skin-seams.ts';
 import { withLimbs } from '../../core/model/with-limbs.ts';
 import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
 import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
@@ -100,9 +100,7 @@ function open(trunk: BufferGeometry): BufferGeometry {
   // What a pattern has marked on it is marked anew on the whole.
   out.deleteAttribute('pain');
   const place = out.getAttribute('position');
-  const cut = (vertex: number) => inStump(place.getX(vertex), place.getY(vertex));
-  const all = [...out.index!.array];
-  return out.setIndex(all.filter((_, k) => ![0, 1, 2].every((c) => cut(all[k - (k % 3) + c]!))));
+  return out.setIndex(withoutStumps([...out.index!.array], (v) => [place.getX(v), place.getY(v)]));
 }
 
 /** Files round places each in its own way, by less than this, metres. */

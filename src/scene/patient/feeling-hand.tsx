@@ -1,14 +1,13 @@
 import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
 import { type Group, type Matrix4, Vector3 } from 'three';
+import { feelingAt } from '../../domain/injection/feeling.ts';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { GlovedHand, type HandSource } from './gloved-hand.tsx';
 
-/** How far off the skin it comes from, how deep it presses, how far it looks about. Metres. */
+/** How far off the skin it comes from, metres. */
 const OFF = 0.05;
-const PRESS = 0.004;
-const SEARCH = 0.012;
 /** A hand that pinches comes from above: the band is seen through it. */
 const OVER_THE_BAND = 0.75;
 /** A band that runs less steeply than this is felt from the side of the body. */
@@ -31,13 +30,13 @@ export function FeelingHand({ from, grip, frame, moment }: Props) {
     return Math.abs(along.y) > LEVEL ? along.y > 0 : along.x * at.x < 0;
   }, [frame]);
   useFrame(() => {
-    const { fingers, press, search } = moment.current;
+    const feeling = feelingAt(moment.current, OFF);
     if (!group.current) return;
-    group.current.visible = fingers !== undefined;
-    if (fingers === undefined) return;
-    const off = OFF * (1 - fingers) - PRESS * press * fingers;
+    group.current.visible = feeling !== undefined;
+    if (!feeling) return;
+    const { off, across } = feeling;
     const back = turned ? -1 : 1;
-    group.current.position.set((0.002 + Math.max(0, off) * 0.6) * back, search * SEARCH, off);
+    group.current.position.set((0.002 + Math.max(0, off) * 0.6) * back, across, off);
   });
   return (
     <group matrix={frame} matrixAutoUpdate={false}>

@@ -1,6 +1,6 @@
 import { type Box3, BufferAttribute, BufferGeometry, Ray, Triangle, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
-import { inStump } from '../../../src/core/model/skin-seams.ts';
+import { withoutStumps } from '../../../src/core/model/skin-seams.ts';
 import { posePositions } from '../../../src/core/rig/deform.ts';
 import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
 import { mirrorSkinning, type Skinning } from '../../../src/core/rig/weights.ts';
@@ -25,7 +25,7 @@ export class WholeSkin {
   private readonly from: readonly [arms: number, legs: number];
 
   constructor(trunk: Piece, arm: Piece, leg: Piece) {
-    const all = [withoutStumps(trunk), arm, mirrored(arm), leg, mirrored(leg)];
+    const all = [opened(trunk), arm, mirrored(arm), leg, mirrored(leg)];
     this.mesh = {
       positions: joined(
         Float64Array,
@@ -199,11 +199,10 @@ function toBox({ min, max }: Box3, x: number, y: number, z: number): number {
   return dx * dx + dy * dy + dz * dz;
 }
 
-function withoutStumps({ mesh, skinning }: Piece): Piece {
-  const { positions, indices } = mesh;
-  const cut = (v: number) => inStump(positions[v * 3]!, positions[v * 3 + 1]!);
-  const kept = indices.filter((_, k) => ![0, 1, 2].every((c) => cut(indices[k - (k % 3) + c]!)));
-  return { mesh: { ...mesh, indices: kept }, skinning };
+function opened({ mesh, skinning }: Piece): Piece {
+  const { positions } = mesh;
+  const indices = withoutStumps(mesh.indices, (v) => [positions[v * 3]!, positions[v * 3 + 1]!]);
+  return { mesh: { ...mesh, indices }, skinning };
 }
 
 function mirrored({ mesh, skinning }: Piece): Piece {

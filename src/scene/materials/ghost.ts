@@ -6,12 +6,18 @@ varying vec3 vFacing;
 varying vec3 vToward;
 `;
 
-/** Skin as a hatched shadow of itself with a firm edge, through which all else is seen. */
-export function ghostMaterial(body: BodyUniforms): MeshBasicMaterial {
+/**
+ * Skin as a hatched shadow of itself with a firm edge, through which all else is seen; `front` only notes how far off its nearest
+ * surface is, so that an arm before the chest is not drawn on top of it.
+ */
+export function ghostMaterial(body: BodyUniforms, front = false): MeshBasicMaterial {
   const material = new MeshBasicMaterial({
     transparent: true,
-    depthWrite: false,
-    depthTest: false,
+    colorWrite: !front,
+    depthWrite: front,
+    polygonOffset: !front,
+    polygonOffsetFactor: -1,
+    polygonOffsetUnits: -2,
     toneMapped: false,
   });
   material.onBeforeCompile = (shader) => {

@@ -7,6 +7,7 @@ import { POSE_PARAMETERS, type Pose } from '../../src/core/rig/pose.ts';
 import { TRACKS } from '../../src/domain/exercise/tracks.ts';
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
+import { besideIt } from './beside.ts';
 import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
 import { doneJob, JOBS, type MoveOf } from './jobs.ts';
 import { MISTAKES, mistakePose } from './mistakes.ts';
@@ -67,7 +68,7 @@ function mistakeOf(rig: WholeRig, { id, version, way, points }: MoveOf): Pick<So
     p,
     Math.round((v ?? 0) * 10 * FINER(p)) / 10 / FINER(p),
   ]);
-  return { mistake: { pose: Object.fromEntries(rounded), said: mistake.said } };
+  return { mistake: { pose: Object.fromEntries(rounded), ...besideIt(rig, points[1]!, pose, way.view) } };
 }
 
 function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {

@@ -54,6 +54,17 @@ describe('the whole body in the exercises', () => {
     }
   });
 
+  it('tells of each mistake what it is, and shows it clear of the right figure', () => {
+    for (const language of ['en', 'es'] as const)
+      expect(Object.keys(readMore(language).mistakes)).toEqual(Object.keys(MISTAKES));
+    for (const id of Object.keys(MISTAKES)) {
+      const { mistake, sphere } = all.file.moves[id]!.usual!;
+      expect(Math.hypot(...mistake!.by), id).toBeGreaterThan(0.3);
+      expect(mistake!.sphere.radius, id).toBeGreaterThan(sphere.radius * 0.75);
+      expect(mistake!.sphere.radius, id).toBeLessThan(sphere.radius * 1.5);
+    }
+  });
+
   it('has its weight over what it stands, sits, kneels or lies on', () => {
     expect(
       rows

@@ -65,7 +65,10 @@ export function shotOf(
     );
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);
-    if (move && view.options.see !== 'near') return overWords(wholeShot(move, view.side));
+    if (move && view.options.see !== 'near') {
+      const { sphere } = (view.options.mistake && move.mistake) || move;
+      return overWords(wholeShot({ ...move, sphere }, view.side));
+    }
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }

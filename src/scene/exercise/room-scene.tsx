@@ -50,7 +50,14 @@ function Room({ move, seen, ground, mirrored, model }: RoomProps) {
         <RoomParts move={move} ground={ground} seen={whole ? 'whole' : 'near'} />
       </group>
       {whole && !wrong && <WayArrows model={model} move={move} />}
-      {whole && wrong && <Ghost model={model} mistake={wrong} mirrored={mirrored} />}
+      {whole && wrong && (
+        <group position={[mirrored ? -wrong.by[0] : wrong.by[0], wrong.by[1], wrong.by[2]]}>
+          <group scale={[mirrored ? -1 : 1, 1, 1]}>
+            <RoomParts move={move} ground={ground} seen="beside" />
+          </group>
+          <Ghost model={model} mistake={wrong} mirrored={mirrored} />
+        </group>
+      )}
       {move.band && <StretchBand along={move.band} motion={model.motion} colour={BAND_COLOUR} />}
     </>
   );

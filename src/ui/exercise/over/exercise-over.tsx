@@ -6,6 +6,7 @@ import { viewMove } from '../../../domain/view/view-move.ts';
 import { useExplorer, useSettings, useTwice, useViewport, useWorkout } from '../../../state/hooks.ts';
 import { goInRow } from '../../../state/stores.ts';
 import { overWords } from '../../../words/later/exercise-over.ts';
+import { More } from '../../loading/more.tsx';
 import styles from './exercise-over.module.css';
 
 /** At the foot of the picture: the one thing to do or to feel now, in the words of the text, and the common mistake where they name one. */
@@ -39,7 +40,8 @@ export default function ExerciseOver() {
             <path d="M5 5L19 19M19 5L5 19" />
           </svg>
           <span>
-            <strong>{words.notSo}</strong> <span>{exercise[mistake.said][level]}</span>
+            <strong>{words.notSo}</strong>{' '}
+            <More>{({ mistakes }) => <span>{mistakes[exercise.id]?.[level]}</span>}</More>
           </span>
         </p>
       ) : (

@@ -11,6 +11,7 @@ import { muscleLengths } from '../../src/core/rig/lengths.ts';
 import { clampPose, POSE_PARAMETERS, parametersOf } from '../../src/core/rig/pose.ts';
 import { HOLDS, LONGER } from '../../src/domain/exercise/roles.ts';
 import { wholePose } from '../../src/domain/exercise/whole.ts';
+import { readMore } from '../tools/read-bundle.ts';
 import { readIndex } from '../tools/read-index.ts';
 
 const index = readIndex();

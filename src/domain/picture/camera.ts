@@ -61,7 +61,8 @@ export function shotOf(
   }
   if (view.point?.step === 'injection')
     return (
-      patientOf(view, content, index)?.shot ?? injectionShot(view.point.stage, view.side, anchor, look.needle)
+      patientOf(view, content, index)?.shot ??
+      injectionShot(view.point.stage, view.side, anchor, lookup(content).point(view.point.id) ?? {})
     );
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);

@@ -1,0 +1,37 @@
+import { manual1, type TypedPain } from './form.ts';
+
+/** Pains from muscles of the shoulder blade and the upper ribs. */
+export const SHOULDER: readonly TypedPain[] = [
+  {
+    words:
+      'High at the back of my neck on the right, behind that ear and at the tip of the shoulder. The neck is stiff.',
+    painted: ['back-of-neck.right', 'behind-ear.right', 'top-of-shoulder.right'],
+    from: ['trapezius-ascending-edge'],
+    sources: [...manual1, 'medlink-trapezius'],
+  },
+  {
+    words: 'It burns without a stop along the inner edge of my left shoulder blade.',
+    painted: ['inner-shoulder-blade-edge.left'],
+    from: ['trapezius-ascending-blade'],
+    sources: [...manual1, 'medlink-trapezius'],
+  },
+  {
+    words:
+      'Deep in the front of my right shoulder and down the outer side of the arm. I cannot lie on that side at night.',
+    painted: ['front-of-shoulder.right', 'upper-arm-outer.right'],
+    from: ['infraspinatus-ridge-inner', 'infraspinatus-ridge-middle'],
+    sources: [...manual1, 'medlink-infraspinatus'],
+  },
+  {
+    words: 'The front and the outer side of my left upper arm ache, and I cannot reach behind my back.',
+    painted: ['front-of-shoulder.left', 'upper-arm-front.left', 'upper-arm-outer.left'],
+    from: ['infraspinatus-ridge-middle', 'infraspinatus-ridge-inner'],
+    sources: [...manual1, 'kwon-2017'],
+  },
+  {
+    words: 'Along the inner edge of my right shoulder blade, when I pull and reach behind me.',
+    painted: ['inner-shoulder-blade-edge.right'],
+    from: ['infraspinatus-inner-edge'],
+    sources: [...manual1, 'medlink-infraspinatus'],
+  },
+];

@@ -34,4 +34,18 @@ export const SHOULDER: readonly TypedPain[] = [
     from: ['infraspinatus-inner-edge'],
     sources: [...manual1, 'medlink-infraspinatus'],
   },
+  {
+    words:
+      'Between my right shoulder blade and the spine, right along its inner edge, and up over the blade.',
+    painted: ['inner-shoulder-blade-edge.right', 'top-of-shoulder.right'],
+    from: ['rhomboid-minor-edge', 'rhomboid-major-upper', 'rhomboid-major-lower'],
+    sources: [...manual1, 'hubbard-rhomboid'],
+  },
+  {
+    words:
+      'The inner edge of my left shoulder blade burns after a day bent over the desk, and some on top of it.',
+    painted: ['inner-shoulder-blade-edge.left', 'top-of-shoulder.left'],
+    from: ['rhomboid-major-lower', 'rhomboid-major-upper', 'rhomboid-minor-edge'],
+    sources: [...manual1, 'hubbard-rhomboid'],
+  },
 ];

@@ -48,4 +48,17 @@ export const SHOULDER: readonly TypedPain[] = [
     from: ['rhomboid-major-lower', 'rhomboid-major-upper', 'rhomboid-minor-edge'],
     sources: [...manual1, 'hubbard-rhomboid'],
   },
+  {
+    words:
+      'A dull, deep ache at the outer side of my right shoulder and upper arm, more when I lift the arm.',
+    painted: ['upper-arm-outer.right'],
+    from: ['supraspinatus-inner', 'supraspinatus-outer'],
+    sources: [...manual1, 'namtpt'],
+  },
+  {
+    words: 'The outer side of my left arm aches from the shoulder to the elbow when I comb my hair.',
+    painted: ['upper-arm-outer.left'],
+    from: ['supraspinatus-outer', 'supraspinatus-inner'],
+    sources: [...manual1, 'fpnotebook-points'],
+  },
 ];

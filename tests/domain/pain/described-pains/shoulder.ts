@@ -61,4 +61,17 @@ export const SHOULDER: readonly TypedPain[] = [
     from: ['supraspinatus-outer', 'supraspinatus-inner'],
     sources: [...manual1, 'fpnotebook-points'],
   },
+  {
+    words:
+      'A deep ache under my left shoulder blade that no hand can reach, at the back of the shoulder and down the back of the arm.',
+    painted: ['inner-shoulder-blade-edge.left', 'back-of-shoulder.left', 'upper-arm-back.left'],
+    from: ['serratus-posterior-superior-blade'],
+    sources: [...manual1, 'amta-serratus'],
+  },
+  {
+    words: 'Under the top of my right shoulder blade and at the back of that shoulder, worse with a cough.',
+    painted: ['inner-shoulder-blade-edge.right', 'back-of-shoulder.right'],
+    from: ['serratus-posterior-superior-blade'],
+    sources: [...manual1, 'namtpt'],
+  },
 ];

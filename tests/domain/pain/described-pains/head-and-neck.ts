@@ -215,4 +215,10 @@ export const HEAD_AND_NECK: readonly TypedPain[] = [
     from: ['levator-scapulae-blade-corner'],
     sources: manual1,
   },
+  {
+    words: 'Right behind the left ear, some down the side of the neck and around that eye.',
+    painted: ['behind-ear.left', 'side-of-neck.left', 'around-eye.left'],
+    from: ['longissimus-capitis-mastoid'],
+    sources: manual1,
+  },
 ];

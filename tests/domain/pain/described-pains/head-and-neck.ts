@@ -221,4 +221,17 @@ export const HEAD_AND_NECK: readonly TypedPain[] = [
     from: ['longissimus-capitis-mastoid'],
     sources: manual1,
   },
+  {
+    words: 'Deep in the right jaw joint and in the cheek below the cheekbone.',
+    painted: ['jaw.right', 'cheek.right'],
+    from: ['lateral-pterygoid-deep'],
+    sources: ['simons-1999', 'niel-asher-pterygoid'],
+  },
+  {
+    words:
+      'At the back of my mouth on the left, deep in that ear and below the jaw joint. It hurts to swallow.',
+    painted: ['throat.left', 'ear.left', 'jaw.left'],
+    from: ['medial-pterygoid-inner'],
+    sources: ['simons-1999', 'medlink-pterygoid'],
+  },
 ];

@@ -234,4 +234,10 @@ export const HEAD_AND_NECK: readonly TypedPain[] = [
     from: ['medial-pterygoid-inner'],
     sources: ['simons-1999', 'medlink-pterygoid'],
   },
+  {
+    words: 'On top of my breastbone, and at the back of the head and around the eye on the right.',
+    painted: ['breastbone-top', 'back-of-head.right', 'around-eye.right'],
+    from: ['sternocleidomastoid-sternal-lower'],
+    sources: [...manual1, 'medlink-sternocleidomastoid'],
+  },
 ];

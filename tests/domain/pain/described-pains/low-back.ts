@@ -190,4 +190,17 @@ export const LOW_BACK: readonly TypedPain[] = [
     from: ['tensor-fasciae-latae-front'],
     sources: [...manual2, 'massage-today-tensor'],
   },
+  {
+    words:
+      'High in the belly on the right, below the ribs, like heartburn, and across that side of the belly.',
+    painted: ['belly-front.right', 'belly-side.right'],
+    from: ['external-oblique-rib-margin'],
+    sources: ['simons-1999', 'niel-asher-oblique'],
+  },
+  {
+    words: 'At the left side of my belly and in the groin, when I twist or cough.',
+    painted: ['belly-side.left', 'groin.left'],
+    from: ['external-oblique-hip-rim'],
+    sources: ['simons-1999', 'niel-asher-oblique'],
+  },
 ];

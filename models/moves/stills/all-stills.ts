@@ -13,13 +13,12 @@ import { hashOf, sourceHash } from '../../build/steps/cache.ts';
 import { allMoves } from '../all-moves.ts';
 import type { BallPart } from '../body/balls.ts';
 import { FIGURE, type Figure, figureIn } from '../body/figure.ts';
+import { OF_BUST, onlyHeadMoves } from '../body/only-head.ts';
 import { type DrawnBody, drawnBody } from './figure.ts';
 import { drawStill } from './still.ts';
 
 /** Units a metre of a whole figure, and of a bust. */
 const [WHOLE_SCALE, BUST_SCALE] = [230, 520];
-/** What moves less than this below the neck is drawn as a bust, metres. */
-const STILL_BODY = 0.02;
 
 /** What an exercise lengthens or lets work. */
 export interface StillExercise {
@@ -81,7 +80,7 @@ function oneStill(
 ): Still {
   const poseAt = (at: number): Pose => wholePose(move, { from: at, to: at, share: 0 }, 'right');
   const figures = move.points.map((_, at) => figureIn(rig, poseAt(at)));
-  const bust = figures.length > 1 && figures.every((figure) => stillBelow(figures[0]!, figure));
+  const bust = onlyHeadMoves(figures);
   const { parts, scale, view } = close ?? (bust ? BUST : WHOLE);
   const muscles = kind === 'strengthen' ? works : lengthens.length > 0 ? lengthens : works;
   return drawStill(body, {
@@ -101,7 +100,6 @@ function oneStill(
 }
 
 const OF_HEAD: readonly BallPart[] = ['head', 'neck'];
-const OF_BUST: readonly BallPart[] = ['head', 'neck', 'shoulder'];
 
 /** What is in a picture, units a metre, and from where it is seen, if not as in the film. */
 interface Close {
@@ -129,14 +127,6 @@ const CLOSE: Readonly<Record<string, Close>> = {
   },
   'pelvic-tilt': { parts: ['thorax', 'belly', 'pelvis', 'hip', 'thigh'], scale: 340, view: [-90, 3] },
 };
-
-/** Whether nothing but head and shoulders has moved. */
-const stillBelow = (a: Figure, b: Figure): boolean =>
-  FIGURE.every(
-    ({ part }, i) =>
-      OF_BUST.includes(part) ||
-      Math.hypot(...[0, 1, 2].map((d) => a.middles[i * 3 + d]! - b.middles[i * 3 + d]!)) < STILL_BODY,
-  );
 
 /** Places round the balls of the body that must be in the picture. */
 function framed({ middles }: Figure, parts: readonly BallPart[] | undefined): Point[] {

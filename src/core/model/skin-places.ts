@@ -14,7 +14,7 @@ export const LIMB_PARTS = [
   'calf',
   'foot',
 ] as const;
-type LimbPart = (typeof LIMB_PARTS)[number];
+export type LimbPart = (typeof LIMB_PARTS)[number];
 
 /** An area, or a part of a limb beyond them, on a side. */
 export type SkinKey = AreaKey | SidedKey<LimbPart>;

@@ -1,17 +1,17 @@
+import type { ReactNode } from 'react';
 import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
-import hatch from './hatch.module.css';
 import styles from './steps.module.css';
 import { useWords } from './use-words.ts';
 
 interface Props {
   zones: readonly PatternZone[];
   content: ContentBundle;
-  /** What is painted is on the body too. */
-  painted?: boolean;
+  /** What else is on the body. */
+  children?: ReactNode;
 }
 
 /** What the colours on the body mean, and the areas of a pattern by name. */
-export function PatternLegend({ zones, content, painted = false }: Props) {
+export function PatternLegend({ zones, content, children }: Props) {
   const words = useWords();
   const names = (weight: PatternZone['weight']) =>
     zones.filter((z) => z.weight === weight).map((z) => content.areas[z.area] ?? z.area);
@@ -36,14 +36,7 @@ export function PatternLegend({ zones, content, painted = false }: Props) {
           <dd>{spill.join(', ')}</dd>
         </div>
       )}
-      {painted && (
-        <div>
-          <dt>
-            <span className={hatch.hatch} aria-hidden="true" />
-            <span>{words.pain.legendPainted}</span>
-          </dt>
-        </div>
-      )}
+      {children}
     </dl>
   );
 }

@@ -52,7 +52,7 @@ describe('the code of what is painted', () => {
     const random = randomFrom(9);
     for (let k = 0; k < 500; k++) {
       const span = 0.002 * 2 ** (k % 9);
-      let p: Point = [(random() - 0.5) * 0.8, random() * 1.7, (random() - 0.5) * 0.5];
+      let p: Point = [(random() - 0.5) * 0.8, 0.2 + random() * 1.2, (random() - 0.5) * 0.3];
       const line = Array.from({ length: 12 }, (): Point => {
         p = [p[0] + (random() - 0.5) * span, p[1] + (random() - 0.5) * span, p[2] + (random() - 0.5) * span];
         return p;

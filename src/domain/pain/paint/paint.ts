@@ -1,6 +1,7 @@
 import type { AreaKey } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { distance, mix } from '../../../core/math/vector.ts';
+import type { SkinKey } from '../../../core/model/skin-places.ts';
 
 /** A stroke of the brush over the skin; an erasing one takes away what lies under it. */
 export interface BrushStroke {
@@ -37,7 +38,7 @@ export const namedPaint = (keys: readonly AreaKey[]): Paint => keys.map((key) =>
 export const isBrush = (mark: Paint[number]): mark is BrushStroke => mark.kind !== 'area';
 
 /** A place on the grid that links keep. */
-export const onGrid = (p: Point): Point => {
+const onGrid = (p: Point): Point => {
   const [x, y, z] = p.map((c) => Math.round(c / PLACE_STEP) * PLACE_STEP + 0) as [number, number, number];
   return [x, y, z];
 };
@@ -93,7 +94,7 @@ export function withMark(paint: Paint, mark: Paint[number]): Paint {
 }
 
 /** The paint without what lies on an area: its name goes, strokes that cross it are cut. `lies`: whether a place is on it. */
-export function withoutArea(paint: Paint, key: AreaKey, lies: (p: Point) => boolean): Paint {
+export function withoutArea(paint: Paint, key: SkinKey, lies: (p: Point) => boolean): Paint {
   return paint.flatMap((mark): Paint => {
     if (!isBrush(mark)) return mark.key === key ? [] : [mark];
     if (mark.kind === 'erase' || !placesAlong(mark.line).some(lies)) return [mark];

@@ -14,14 +14,14 @@ export interface PatternField {
 }
 
 /** What every pattern is like over the skin, with how many of them are felt at each place. */
-export interface PatternFields {
+interface PatternFields {
   of: ReadonlyMap<PointId, PatternField>;
   /** How telling a place is: many patterns reach the temple, few the tailbone. */
   weight: Float32Array;
 }
 
 /** From this on a pattern counts as felt at a place. */
-export const FELT = 0.25;
+const FELT = 0.25;
 
 /** The field of a point's pattern. */
 function fieldOf(sense: SkinSense, patterns: Patterns, id: PointId): PatternField {

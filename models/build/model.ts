@@ -127,7 +127,6 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     anchors,
     rig,
   };
-  files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, body, anchors))));
   files.set('patterns.json', Buffer.from(JSON.stringify(layPatterns())));
   files.set('index.json', Buffer.from(serialise(index)));
   ready(files);
@@ -146,6 +145,8 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     rig: whole.limbs,
   };
   limbFiles.set('limbs.json', Buffer.from(serialise(limbs)));
+  const map = buildBodyMap(all, new Map([...built, ...body]), anchors);
+  limbFiles.set('body-map.json', Buffer.from(JSON.stringify(map)));
   const skins = all.filter(({ file }) => file === 'skin' || file === 'skin-limbs');
   limbFiles.set(
     'skin-places.json',

@@ -82,7 +82,8 @@ export function layPlaces(meshes: readonly Mesh[]): SkinPlaces {
 const fromArea = (p: Vec3, { volumes }: Area): number =>
   Math.min(...volumes.map((v) => toLine(p, v.a, v.b) - v.radius));
 
-function partOf(p: Vec3, areas: readonly Area[]): string {
+/** What a place of the skin, right side, belongs to: an area, or a part of a limb beyond them. */
+export function partOf(p: Vec3, areas: readonly Area[]): string {
   const off = areas.map((area) => ({ id: area.id, mm: fromArea(p, area) }));
   const nearest = off.reduce((a, b) => (b.mm < a.mm ? b : a));
   return nearest.mm < REACH ? nearest.id : (limbPart(p) ?? nearest.id);

@@ -143,7 +143,7 @@ function ChosenPattern({ content }: { content: ContentBundle }) {
   return (
     <section aria-labelledby="chosen-pattern">
       <h2 id="chosen-pattern">{words.patternOf(`${muscle?.name}: ${point.name}`)}</h2>
-      <PatternLegend zones={point.zones} content={content}>
+      <PatternLegend points={[point]} zones={point.zones} content={content}>
         <HatchRow crossed>{words.agreed}</HatchRow>
         <HatchRow>{words.paintedOnly}</HatchRow>
       </PatternLegend>

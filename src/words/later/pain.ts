@@ -3,6 +3,7 @@ import type { Language, Side } from '../../core/ids.ts';
 import type { LimbPart } from '../../core/model/skin-places.ts';
 import type { CodeTrouble } from '../../domain/pain/paint/paint-code.ts';
 import type { Fit } from '../../domain/pain/ranking.ts';
+import { pain } from '../parts/pain.ts';
 
 /** Words of the page where pain is painted: they come with it. */
 export interface PainPageWords {
@@ -96,17 +97,7 @@ export const painPageWords: Record<Language, PainPageWords> = {
       buttock: 'Buttock and hip',
       leg: 'Groin and thigh',
     },
-    limbs: {
-      'upper-arm': 'upper arm',
-      elbow: 'elbow',
-      forearm: 'forearm',
-      hand: 'hand',
-      thigh: 'thigh',
-      knee: 'knee',
-      shin: 'shin',
-      calf: 'calf',
-      foot: 'foot',
-    },
+    limbs: pain.en.limbs,
     agreed: 'You painted it, and it is taught there',
     paintedOnly: 'You painted it; this pattern does not explain it',
     trouble: {
@@ -175,17 +166,7 @@ export const painPageWords: Record<Language, PainPageWords> = {
       buttock: 'Nalga y cadera',
       leg: 'Ingle y muslo',
     },
-    limbs: {
-      'upper-arm': 'brazo',
-      elbow: 'codo',
-      forearm: 'antebrazo',
-      hand: 'mano',
-      thigh: 'muslo',
-      knee: 'rodilla',
-      shin: 'espinilla',
-      calf: 'pantorrilla',
-      foot: 'pie',
-    },
+    limbs: pain.es.limbs,
     agreed: 'Usted lo pintó y se enseña ahí',
     paintedOnly: 'Usted lo pintó; este patrón no lo explica',
     trouble: {

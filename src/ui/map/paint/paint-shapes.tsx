@@ -63,8 +63,8 @@ export function PaintShapes({ paint, strokes, map, face, shape, scale }: Props) 
   );
   if (marks.length === 0) return null;
   const step = HATCH / scale;
-  const { left, right, top, bottom } = map.box;
-  const box = { x: left - 200, y: top - 50, width: right - left + 400, height: bottom - top + 900 };
+  const { left, right, top, bottom } = map.whole;
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
   const shapes = marks.map(({ kind, d, width, side }, i) =>
     kind === 'area' ? (
       <path

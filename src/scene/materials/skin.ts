@@ -2,7 +2,7 @@ import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture, V
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
-import { PAIN_WASH, paintsOf, STROKE_HEART, STROKE_WASH } from './skin-tones.ts';
+import { PAIN_WASH, paintsOf } from './skin-tones.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the skin alone. */
@@ -106,7 +106,7 @@ vFace = 1.0 - smoothstep(0.8, 1.2, min(
 const HEAD = /* glsl */ `
 ${STROKES}
 uniform float skinOpacity;
-uniform vec3 tone[4];
+uniform vec3 tone[6];
 uniform float faceOpacity;
 uniform float dressed;
 varying float vFace;
@@ -153,7 +153,7 @@ skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
 skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
 vec2 stroke = strokes();
-skin = mix(skin, mix(vec3(${STROKE_WASH.join()}), vec3(${STROKE_HEART.join()}), stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
+skin = mix(skin, mix(tone[4], tone[5], stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
 painAlpha = max(painAlpha, max(stroke.x * 0.86, stroke.y * 0.42));
 diffuseColor.rgb = skin;
 `;

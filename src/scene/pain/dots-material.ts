@@ -23,7 +23,7 @@ export function dotsMaterial(
     shader.fragmentShader = shader.fragmentShader
       .replace(
         '#include <common>',
-        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec3 tone[4];\nuniform float painStrength;`,
+        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec3 tone[6];\nuniform float painStrength;`,
       )
       .replace('#include <color_fragment>', COLOUR);
   };

@@ -3,6 +3,7 @@ import { STROKES_FACING } from '../../domain/pain/strokes.ts';
 import { STROKES } from '../materials/pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
+import { AGREED_INK, PAINT_WASH } from '../materials/skin-tones.ts';
 
 /** Uniforms of what is painted. */
 interface PaintUniforms {
@@ -51,7 +52,7 @@ const OVER_SKIN = /* glsl */ `
 
 const HEAD = /* glsl */ `
 ${STROKES}
-uniform vec3 tone[4];
+uniform vec3 tone[6];
 uniform highp sampler2D paintTable;
 uniform int paintRows;
 uniform float hatch;
@@ -106,7 +107,8 @@ if (besideSight() < 0.5) discard;
   float wash = painted * mix(0.42, 0.1, agreed);
   float alpha = max(max(ink * 0.96, wash), max(ring, within(outside.y, soft.y) * 0.22));
   if (alpha < 0.01) discard;
-  vec3 colour = mix(vec3(0.86, 0.20, 0.30), tone[2], ink);
+  // Over the wash of a pattern only darker lines are seen.
+  vec3 colour = mix(vec3(${PAINT_WASH.join()}), tone[2] * mix(1.0, ${AGREED_INK}, agreed), ink);
   colour = mix(colour, tone[3], max(ring, within(outside.y, soft.y) * (1.0 - painted)));
   diffuseColor = vec4(colour, alpha * vEnd);
 }

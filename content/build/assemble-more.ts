@@ -58,6 +58,7 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
   return {
     version: CONTENT_VERSION,
     language,
+    codes: facts.codes,
     selfCare: topics(chapters.selfCare, said.selfCare),
     otherMuscles: chapters.otherMuscles.map((muscle) => ({
       id: muscle.id,

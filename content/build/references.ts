@@ -39,6 +39,7 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
       if (!areas.has(area)) report('chapters', `otherMuscles.${id}.areas`, `there is no area "${area}"`);
   }
 
+  checkCodes(facts, report);
   checkPoints(facts, model, report);
   checkStatements(facts, report);
   checkAreas(facts, report);
@@ -111,6 +112,17 @@ function checkStatements({ statements, points, regions, areas }: Facts, report: 
 }
 
 /** The warning signs of an area are among those of its regions, so that none is shown there alone. */
+/** Everything that a plan can name has a number of its own. */
+function checkCodes({ codes, points, muscles, areas, exercises }: Facts, report: Report) {
+  const told = { points, muscles, areas, exercises };
+  for (const list of ['points', 'muscles', 'areas', 'exercises'] as const) {
+    for (const id of repeated(codes[list])) report('codes', `${list}.${id}`, 'is there twice');
+    const known = new Set<string>(codes[list]);
+    for (const { id } of told[list])
+      if (!known.has(id)) report('codes', list, `"${id}" has no number yet: add it at the end`);
+  }
+}
+
 function checkAreas({ areas, regions }: Facts, report: Report) {
   for (const area of areas) {
     const known = regions.filter((r) => area.regions.includes(r.id)).flatMap((r) => r.redFlags);

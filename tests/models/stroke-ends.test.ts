@@ -52,7 +52,8 @@ describe('an essential stroke', () => {
           looked++;
           const border = toBorder(end);
           if (!border || border.mm > NEAR || !named.has(border.own) || !named.has(border.other)) continue;
-          if (line.some((p) => areaAt(sense.grid.nearest(p)) === border.other)) continue;
+          const beyond = partOf.get(border.other);
+          if (line.some((p) => partAt(sense.grid.nearest(p)) === beyond)) continue;
           // Another stroke of the same pattern, or the breadth of this one, goes on beyond.
           if (border.beyond.some((i) => (felt.get(i) ?? 0) > 0.3)) continue;
           cut.push(`${id}: ends ${(border.mm * 1000).toFixed(0)} mm from ${border.other}, in ${border.own}`);

@@ -1,5 +1,6 @@
 import type { AreaId, Language, Step } from '../ids.ts';
 import type { Certainty, Claim, CONTENT_VERSION, ContentBundle, Source, Topic } from './bundle.ts';
+import type { Codes } from './codes.ts';
 
 /** Words that say nothing about a place, and words that stand for an entry, by its id. */
 type SearchWordLists = { stopWords: readonly string[] } & Readonly<
@@ -43,6 +44,8 @@ export interface OtherMuscle {
 export interface MoreContent {
   version: typeof CONTENT_VERSION;
   language: Language;
+  /** What numbers in links of plans stand for. */
+  codes: Codes;
   /** What a person can do at home beside the exercises. */
   selfCare: readonly Topic[];
   /** Muscles that are told in words only. */

@@ -34,6 +34,8 @@ export interface Options {
   guided?: true | 'pain' | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;
+  /** The plan is being put together. */
+  make?: true | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
@@ -99,6 +101,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
   consent: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  make: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),

@@ -12,8 +12,8 @@ import {
 import { lookOptions, type Options } from './options.ts';
 import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
-/** The body with its text, or a page of its own; a review sheet is of a region, for printing. */
-export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review'] as const;
+/** The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home. */
+export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review', 'plan'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
@@ -28,6 +28,8 @@ export interface View {
   muscle?: MuscleId;
   side: Side;
   point?: PointView;
+  /** The word of the plan that is shown, as the link brought it: what it holds is read whole or not at all. */
+  plan?: string;
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -80,6 +82,14 @@ export const reviewView = (from: View, region: RegionId): View => ({
   ...startView(from.language),
   page: 'review',
   region,
+});
+
+/** A plan, to be read at home or while it is put together. */
+export const planView = ({ language }: View, plan: string, making = false): View => ({
+  ...startView(language),
+  page: 'plan',
+  plan,
+  options: making ? { make: true } : {},
 });
 
 /** What of the options says what is painted, and the pattern beside it. */

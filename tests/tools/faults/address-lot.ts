@@ -58,6 +58,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   mistake: ['yes', 'no'],
   guided: ['yes', 'pain', 'no'],
   consent: ['yes', 'no'],
+  make: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],
   only: ['trapezius-descending', 'trapezius-descending.left', 'nothing-at-all', '..'],
   hide: ['skin', 'sternum,clavicle.left', ',,,', 'constructor'],

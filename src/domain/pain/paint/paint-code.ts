@@ -1,7 +1,7 @@
+import { BitReader, BitWriter, bytesOf, textOf } from '../../../core/code/bits.ts';
 import type { AreaKey } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { seedOf } from '../../../core/math/random.ts';
-import { BitReader, BitWriter, bytesOf, textOf } from './bits.ts';
 import { BROADEST, type BrushStroke, type Paint, PLACE_STEP } from './paint.ts';
 
 /*

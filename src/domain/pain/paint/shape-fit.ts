@@ -43,9 +43,11 @@ export function rankShapes(paint: Paint, fields: SkinFields, content: ContentBun
   if (touched.length === 0) return [];
   const painted = paintedSkin(fields.sense, paint);
   const about = spreadOut(fields.spread, painted);
-  let all = 0;
-  for (let i = 0; i < painted.length; i++) all += fields.weight[i]! * painted[i]!;
-  const fits = content.points.flatMap((point) => bestSide(point, { fields, painted, about, all, touched }));
+  const byPart = new Float64Array(fields.parts);
+  for (let i = 0; i < painted.length; i++) byPart[fields.partAt[i]!]! += fields.weight[i]! * painted[i]!;
+  const fits = content.points.flatMap((point) =>
+    bestSide(point, { fields, painted, about, byPart, touched }),
+  );
   return matchesOf(fits, touched, content, FITS);
 }
 
@@ -54,8 +56,8 @@ interface Painted {
   painted: Float32Array;
   /** The same with what lies near it. */
   about: Float32Array;
-  /** All of it, as it is weighed. */
-  all: number;
+  /** How much of it lies in each part of the skin, as it is weighed. */
+  byPart: Float64Array;
   touched: readonly SkinKey[];
 }
 
@@ -80,25 +82,48 @@ interface Score {
   explained: number;
 }
 
-function scoreOf(field: SidedField | undefined, { fields, painted, about, all }: Painted): Score {
+/** Of several places that hurt each counts, the larger one more, but not by all of its size: sums of areas are taken to this power. */
+const BY_SIZE = 0.5;
+
+function scoreOf(field: SidedField | undefined, { fields, painted, about, byPart }: Painted): Score {
   if (!field) return { score: 0, explained: 0 };
   const { places, essential, spillover, nearEssential, nearSpillover } = field;
-  let [pattern, covered, some, explained] = [0, 0, 0, 0];
+  const { partAt, parts, weight } = fields;
+  const pattern = new Float64Array(parts);
+  const covered = new Float64Array(parts);
+  const explained = new Float64Array(parts);
+  let [some, all] = [0, 0];
   for (let k = 0; k < places.length; k++) {
     const i = places[k]!;
-    const weight = fields.weight[i]!;
-    pattern += weight * essential[k]!;
-    covered += weight * essential[k]! * about[i]!;
-    some += weight * spillover[k]! * about[i]!;
-    explained += weight * painted[i]! * Math.max(nearEssential[k]!, SPILLOVER * nearSpillover[k]!);
+    const part = partAt[i]!;
+    const own = weight[i]!;
+    const felt = own * essential[k]!;
+    pattern[part]! += felt;
+    covered[part]! += felt * about[i]!;
+    all += felt;
+    some += own * spillover[k]! * about[i]!;
+    explained[part]! += own * painted[i]! * Math.max(nearEssential[k]!, SPILLOVER * nearSpillover[k]!);
   }
-  const recall = Math.min(1, (covered + IN_PLACE * some) / Math.max(pattern, EQUAL));
-  const precision = explained / Math.max(all, EQUAL);
+  const recall = Math.min(1, shareOf(covered, pattern) + (IN_PLACE * some) / Math.max(all, EQUAL));
+  const precision = shareOf(explained, byPart);
   const both = BETA * BETA * recall + precision;
   return {
     score: both > 0 ? ((1 + BETA * BETA) * recall * precision) / both : 0,
     explained: precision,
   };
+}
+
+/** How much of a whole there is, part by part. */
+function shareOf(some: Float64Array, whole: Float64Array): number {
+  let [sum, all] = [0, 0];
+  for (let part = 0; part < whole.length; part++) {
+    const size = whole[part]!;
+    if (size <= 0) continue;
+    const counts = size ** BY_SIZE;
+    sum += (counts * some[part]!) / size;
+    all += counts;
+  }
+  return all > 0 ? sum / all : 0;
 }
 
 /** So much of what is painted in an area must be felt there, or of what is felt must be painted, to say so. */

@@ -19,6 +19,9 @@ export interface SkinFields {
   /** How telling each place is. */
   weight: Float32Array;
   of: (id: PointId, side: Side | 'both') => SidedField | undefined;
+  /** The number of the area, or part of a limb, that each place belongs to, and how many there are. */
+  partAt: Uint16Array;
+  parts: number;
   /** The places of an area or a part of a limb. */
   placesOf: (key: SkinKey) => readonly number[];
 }
@@ -46,7 +49,10 @@ export function* makeSkinFields(sense: SkinSense, patterns: Patterns): Generator
   }
   const placesOf = new Map<SkinKey, readonly number[]>(parts);
   for (const [key, own] of sense.inside) placesOf.set(key, [...new Set([...(parts.get(key) ?? []), ...own])]);
+  const numbers = new Map([...parts.keys()].map((key, n) => [key, n]));
   return {
+    partAt: Uint16Array.from(sense.keys, (key) => numbers.get(key)!),
+    parts: numbers.size,
     sense,
     spread,
     weight,

@@ -56,7 +56,9 @@ describe('an essential stroke', () => {
           if (line.some((p) => partAt(sense.grid.nearest(p)) === beyond)) continue;
           // Another stroke of the same pattern, or the breadth of this one, goes on beyond.
           if (border.beyond.some((i) => (felt.get(i) ?? 0) > 0.3)) continue;
-          cut.push(`${id}: ends at (${end.map((c) => Math.round(c * 1000))}) ${(border.mm * 1000).toFixed(1)} mm from ${border.other}, in ${border.own}`);
+          cut.push(
+            `${id}: ends at (${end.map((c) => Math.round(c * 1000))}) ${(border.mm * 1000).toFixed(1)} mm from ${border.other}, in ${border.own}`,
+          );
         }
     }
     console.log(`${looked} ends of essential strokes looked at`);

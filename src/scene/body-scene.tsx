@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
+import { lyingWithout } from '../domain/injection/lying.ts';
 import type { Look } from '../domain/look/look.ts';
 import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
@@ -91,7 +92,7 @@ export function BodyScene({ model, tags }: Props) {
             model={model}
             anchor={look.anchor}
             stage={view.point.stage}
-            position={look.needle?.position ?? 'prone'}
+            position={look.needle?.position ?? lyingWithout(look.anchor.skinNormal)}
             length={(look.needle?.lengthMm ?? 38) / 1000}
           />
         </Addition>

@@ -23,6 +23,7 @@ import { Body } from './body/body.tsx';
 import type { BodyModel, DrawnPart } from './body/body-model.ts';
 import { PoseRig } from './body/pose-rig.tsx';
 import { usePatterns } from './body/use-patterns.ts';
+import { framingDistance } from './camera-moves.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
@@ -39,14 +40,24 @@ import { ScaleTracker } from './labels/scale-bar.tsx';
 import type { SeenMarks } from './labels/seen-marks.ts';
 import { Addition } from './lib/addition.tsx';
 import { breathe } from './lib/breathe.ts';
+import { FRAME_ORDER } from './lib/frame-order.ts';
 import { Lights } from './lights.tsx';
 import { useLimbs } from './limbs/use-limbs.ts';
+import { skinMaterial, skinUniforms } from './materials/skin.ts';
 
 interface Props {
   model: BodyModel;
   /** Where the page keeps the elements of the marks and names. */
   tags: TagElements;
 }
+
+/** What a second picture has of this one. */
+const BESIDE = {
+  lights: <Lights />,
+  distance: framingDistance,
+  order: FRAME_ORDER,
+  skins: { material: skinMaterial, uniforms: skinUniforms },
+};
 
 /** Everything inside the canvas. */
 export function BodyScene({ model, tags }: Props) {
@@ -103,7 +114,7 @@ export function BodyScene({ model, tags }: Props) {
         </Addition>
       )}
       <Addition key="room">
-        <LaterRoom model={model} />
+        <LaterRoom model={model} parts={parts} beside={BESIDE} />
       </Addition>
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} seen={seen} />

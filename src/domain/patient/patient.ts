@@ -40,13 +40,22 @@ export function patientOf(
   return patientIn(index, position, side, anchor.skinNormal[2] < 0);
 }
 
-/** Shorts end here; a site lower than this lies under them, or too near their hem; height at rest, metres. */
-const WAIST = 0.985;
+/** How high the waistband of shorts is, at rest; how far off a site it is drawn down; metres. */
+export const WAIST = 0.953;
+const OFF = 0.045;
 
-/** Whether the patient of a view lies in shorts: not where the site of the injection would lie under them. */
-export function liesDressed(view: View, content: ContentBundle | undefined, index: ModelIndex): boolean {
+/**
+ * How high the waistband of a patient is on the treated side, metres: drawn down to bare the site where that lies under it. Undefined
+ * where no patient lies.
+ */
+export function waistOf(
+  view: View,
+  content: ContentBundle | undefined,
+  index: ModelIndex,
+): number | undefined {
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
-  return anchor !== undefined && anchor.entry[1] > WAIST && patientOf(view, content, index) !== undefined;
+  if (!anchor || !patientOf(view, content, index)) return undefined;
+  return Math.min(WAIST, anchor.entry[1] - OFF);
 }
 
 const known = new WeakMap<ModelIndex, Map<string, Patient>>();

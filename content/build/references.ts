@@ -27,6 +27,9 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
   for (const id of areas)
     if (model.areas && !model.areas.has(id))
       report('areas', id, `there is no area "${id}" in models/areas.json`);
+  for (const { id } of facts.chapters.mistakes)
+    if (!facts.exercises.some((e) => e.id === id))
+      report('chapters', `mistakes.${id}`, `there is no exercise "${id}"`);
   for (const exercise of facts.exercises)
     for (const list of ['muscles', 'lengthens', 'works'] as const)
       for (const id of exercise[list])

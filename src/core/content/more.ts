@@ -63,6 +63,8 @@ export interface MoreContent {
   questions: { title: string; list: readonly Question[] };
   consult: Handbook;
   teaching: Handbook;
+  /** What often goes wrong in an exercise, by its id: said beside the figure that does it wrong. */
+  mistakes: Readonly<Record<string, Claim>>;
   glossary: readonly { id: string; term: string; meaning: Claim }[];
   /** What people type when they look for something, beside its names; by id. */
   findWords: SearchWordLists;

@@ -26,8 +26,11 @@ export interface Options {
   drug?: 'cortisone' | 'none' | undefined;
   /** Another version of the exercise. */
   version?: 'easier' | 'harder' | undefined;
-  /** The exercise is seen on the whole body, or near its muscles; without it, on the one and then near the other. */
-  see?: 'whole' | 'near' | undefined;
+  /**
+   * The exercise is seen on the whole body, near its muscles, or on both beside each other where there is room; without it, on the one
+   * and then near the other.
+   */
+  see?: 'whole' | 'near' | 'both' | undefined;
   /** Beside the right posture of the exercise its common mistake is shown. */
   mistake?: true | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
@@ -94,7 +97,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   tissue: oneOf('relaxed'),
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
-  see: oneOf('whole', 'near'),
+  see: oneOf('whole', 'near', 'both'),
   mistake: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   guided: {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),

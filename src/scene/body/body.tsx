@@ -71,14 +71,15 @@ export function Body({ model, parts, look, picture }: Props) {
   }, [skin, tone, invalidate]);
   const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0, dressed: 0 });
   const { limbs } = model;
-  const { dressed } = picture;
+  const { waist } = picture;
   const skinPart = parts.find(({ kind }) => kind === 'skin');
 
   useEffect(() => {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
     goal.current.face = look.faceOpacity;
-    goal.current.dressed = dressed ? 1 : 0;
+    goal.current.dressed = waist ? 1 : 0;
+    if (waist) skin.waist.value.set(waist, view.side === 'left' ? 1 : -1);
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.pain = look.strokes.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
@@ -88,7 +89,7 @@ export function Body({ model, parts, look, picture }: Props) {
       near.point.value.fromArray(look.anchor.position);
     }
     invalidate();
-  }, [look, dressed, uniforms, near, invalidate]);
+  }, [look, waist, view.side, skin, uniforms, near, invalidate]);
 
   const drawn = useRef(new Map<Group, DrawnPart>());
   const sightNow = useRef(0);

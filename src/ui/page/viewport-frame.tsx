@@ -6,7 +6,6 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { useExplorer, useLayout, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { LaterOver } from '../exercise/over/later-over.tsx';
-import { SeeSwitch } from '../exercise/see-switch.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
 import { Building } from '../loading/building.tsx';
 import { Part } from '../loading/part.tsx';
@@ -70,7 +69,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           <>
             <div className={styles.column}>
               <PictureSwitch />
-              <SeeSwitch />
+              <LaterOver part="see" />
               {!painting && <LookPanel />}
               <CameraButtons commands={BODY_COMMANDS}>
                 {(['front', 'back', 'left', 'right'] as const).map((name) => (
@@ -81,7 +80,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
                 {painting && <LaterTools what="near" />}
               </CameraButtons>
             </div>
-            {!sheet && <LaterOver />}
+            {!sheet && <LaterOver part="over" />}
             {painting && <LaterTools what="tools" />}
           </>
         )}

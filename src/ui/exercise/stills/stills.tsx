@@ -68,6 +68,7 @@ function Drawing({ still, left }: { still: Still; left: boolean }) {
         {still.props.map((prop) => (
           <path key={prop.join()} className={styles.prop} d={straight([prop])} />
         ))}
+        <path className={styles.before} d={curves(still.before, true)} />
         <path className={styles.figure} d={curves(still.figure, true)} />
         <path className={styles.muscle} d={curves(still.muscles, true)} fill={`url(#${hatch})`} />
         <path className={styles.pen} d={curves(still.pen, false)} />

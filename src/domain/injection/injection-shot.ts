@@ -4,7 +4,7 @@ import { sphereAround } from '../../core/math/sphere.ts';
 import { mix } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
-import { lyingFor } from './lying.ts';
+import { lyingFor, lyingWithout } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 import { shownStage } from './shown-stage.ts';
 
@@ -27,7 +27,8 @@ export function injectionShot(
   const axis = needleAxis(anchor);
   switch (shownStage(stage, anchor)) {
     case 'before': {
-      const { up, from } = lyingFor(needle?.position ?? 'prone', side, anchor.skinNormal);
+      const position = needle?.position ?? lyingWithout(anchor.skinNormal);
+      const { up, from } = lyingFor(position, side, anchor.skinNormal);
       return { ...PATIENT, direction: from, up };
     }
     case 'find': {

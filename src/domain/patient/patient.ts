@@ -10,6 +10,7 @@ import type { Pose } from '../../core/rig/pose.ts';
 import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { isWhole, wholePose, wholeShot } from '../exercise/whole.ts';
+import { lyingWithout } from '../injection/lying.ts';
 import type { View } from '../view/view.ts';
 
 /** A patient who lies for an injection. The body keeps its own frame, as in the stages that follow: the room is turned about it. */
@@ -34,7 +35,8 @@ export function patientOf(
   if (point?.step !== 'injection' || point.stage !== 'before' || !content || !index.moves) return undefined;
   const anchor = sidedAnchor(index, point.id, side);
   if (!anchor) return undefined;
-  const position = lookup(content).point(point.id)?.needle?.position ?? 'prone';
+  const { needle } = lookup(content).point(point.id) ?? {};
+  const position = needle?.position ?? lyingWithout(anchor.skinNormal);
   return patientIn(index, position, side, anchor.skinNormal[2] < 0);
 }
 

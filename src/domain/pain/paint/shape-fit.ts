@@ -1,5 +1,5 @@
 import type { ContentBundle, PointContent } from '../../../core/content/bundle.ts';
-import type { PointId, Side } from '../../../core/ids.ts';
+import type { MuscleId, PointId, Side } from '../../../core/ids.ts';
 import type { SkinKey } from '../../../core/model/skin-places.ts';
 import type { FitSide, PointFit } from '../point-fit.ts';
 import { type Match, matchesOf } from '../ranking.ts';
@@ -45,9 +45,14 @@ export function rankShapes(paint: Paint, fields: SkinFields, content: ContentBun
   const about = spreadOut(fields.spread, painted);
   const byPart = new Float64Array(fields.parts);
   for (let i = 0; i < painted.length; i++) byPart[fields.partAt[i]!]! += fields.weight[i]! * painted[i]!;
-  const fits = content.points.flatMap((point) =>
-    bestSide(point, { fields, painted, about, byPart, touched }),
-  );
+  const of = { fields, painted, about, byPart, touched };
+  // A muscle is as good as its best point: only of that one the reasons are told.
+  const best = new Map<MuscleId, Scored>();
+  for (const fit of content.points.flatMap((point) => bestSide(point, of))) {
+    const known = best.get(fit.muscle);
+    if (!known || fit.score > known.score) best.set(fit.muscle, fit);
+  }
+  const fits = [...best.values()].map((fit): PointFit => ({ ...fit, ...reasons(fit.point, fit.side, of) }));
   return matchesOf(fits, touched, content, FITS);
 }
 
@@ -61,7 +66,10 @@ interface Painted {
   touched: readonly SkinKey[];
 }
 
-function bestSide(point: PointContent, of: Painted): PointFit[] {
+type Reasons = Pick<PointFit, 'essential' | 'spillover' | 'missing' | 'unexplained'>;
+type Scored = Omit<PointFit, keyof Reasons>;
+
+function bestSide(point: PointContent, of: Painted): Scored[] {
   const [right, left, both] = TRIED.map((side) => scoreOf(of.fields.of(point.id, side), of)) as [
     Score,
     Score,
@@ -73,7 +81,7 @@ function bestSide(point: PointContent, of: Painted): PointFit[] {
   if (best.score < LEAST && best.explained < EXPLAINS) return [];
   const isEither = !isBoth && Math.abs(left.score - right.score) < EQUAL;
   const side: FitSide = isBoth ? 'both' : isEither ? 'either' : one === right ? 'right' : 'left';
-  return [{ point: point.id, muscle: point.muscle, side, score: best.score, ...reasons(point.id, side, of) }];
+  return [{ point: point.id, muscle: point.muscle, side, score: best.score }];
 }
 
 interface Score {
@@ -132,11 +140,7 @@ const SAID = 0.35;
 const MISSED = 0.1;
 
 /** In words of areas: what speaks for a point and what against it. */
-function reasons(
-  id: PointId,
-  side: FitSide,
-  { fields, painted, about, touched }: Painted,
-): Pick<PointFit, 'essential' | 'spillover' | 'missing' | 'unexplained'> {
+function reasons(id: PointId, side: FitSide, { fields, painted, about, touched }: Painted): Reasons {
   const field = fields.of(id, side === 'either' ? 'right' : side)!;
   const at = new Map([...field.places].map((place, k) => [place, k]));
   const shares = (key: SkinKey) => {

@@ -29,8 +29,7 @@ export interface SkinFields {
 /** Works everything out in small steps, each some milliseconds; the last gives it. */
 export function* makeSkinFields(sense: SkinSense, patterns: Patterns): Generator<undefined, SkinFields> {
   const { of, weight } = yield* makeFields(sense, patterns);
-  const spread = makeSpread(sense);
-  yield;
+  const spread = yield* makeSpread(sense);
   const sided = new Map<string, SidedField>();
   for (const [id, field] of of) {
     const right = nearOf(sense, spread, field);

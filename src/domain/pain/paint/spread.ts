@@ -11,8 +11,11 @@ export interface Spread {
   share: Float32Array;
 }
 
-/** Works out what is near to what, so that later only sums are left. */
-export function makeSpread({ count, at, out, grid }: SkinSense): Spread {
+/** Places looked at before the next pause. */
+const SLICE = 120;
+
+/** Works out what is near to what, so that later only sums are left; in small steps. */
+export function* makeSpread({ count, at, out, grid }: SkinSense): Generator<undefined, Spread> {
   const from = new Uint32Array(count + 1);
   const list: number[] = [];
   const share: number[] = [];
@@ -28,6 +31,7 @@ export function makeSpread({ count, at, out, grid }: SkinSense): Spread {
       share.push(1 - (away - STRAY[0]) / (STRAY[1] - STRAY[0]));
     }
     from[i + 1] = list.length;
+    if (i % SLICE === 0) yield;
   }
   return { from, list: Uint32Array.from(list), share: Float32Array.from(share, (s) => Math.min(1, s)) };
 }

@@ -31,7 +31,6 @@ import { LaterRoom } from './exercise/later-room.tsx';
 import { PullArrows } from './exercise/pull-arrows.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { LaterInjection } from './injection/later-injection.tsx';
-import { Painting } from './input/painting.tsx';
 import { Picking } from './input/picking.tsx';
 import { KeptCamera } from './kept-camera.tsx';
 import type { TagElements } from './labels/overlay.tsx';
@@ -44,6 +43,7 @@ import { FRAME_ORDER } from './lib/frame-order.ts';
 import { Lights } from './lights.tsx';
 import { useLimbs } from './limbs/use-limbs.ts';
 import { skinMaterial, skinUniforms } from './materials/skin.ts';
+import { LaterPainting } from './pain/later-painting.tsx';
 
 interface Props {
   model: BodyModel;
@@ -120,7 +120,12 @@ export function BodyScene({ model, tags }: Props) {
       <OverlayTracker model={model} elements={tags} seen={seen} />
       <ScaleTracker index={model.index} elements={tags} />
       {view.page === 'pain' ? (
-        <Painting model={model} parts={parts} />
+        <Addition key="painting">
+          <LaterPainting
+            female={model.shape === 'female'}
+            bvh={parts.find(({ kind }) => kind === 'skin')?.bvh}
+          />
+        </Addition>
       ) : (
         <Picking model={model} parts={parts} seen={seen} />
       )}

@@ -50,8 +50,10 @@ export interface Options {
   labels?: 'off' | 'muscles' | undefined;
   /** Points and patterns of both sides are shown. */
   sides?: 'both' | undefined;
-  /** Painted skin areas. */
+  /** The skin areas that are painted, or that paint touches. */
   pain?: readonly AreaKey[] | undefined;
+  /** The shape of what is painted (`domain/pain/paint/paint-code.ts`); without it the areas are painted as wholes. */
+  paint?: string | undefined;
   /** Face of the flat map, chosen by hand. */
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint, always with its side. */
@@ -110,6 +112,8 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   labels: oneOf('off', 'muscles'),
   sides: oneOf('both'),
   pain: keys(),
+  // Capitals count, so that nothing is mended; whether it was damaged, its own check says.
+  paint: { read: (text) => /^[\w-]+/.exec(text)?.[0], write: (code) => code },
   face: oneOf('front', 'back'),
   pattern: {
     read: (text) => {

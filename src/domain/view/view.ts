@@ -92,12 +92,25 @@ export const planView = ({ language }: View, plan: string, making = false): View
   options: making ? { make: true } : {},
 });
 
-/** The page where pain is painted, with what is painted (none: an empty body). */
-export const painView = (from: View, pain: readonly AreaKey[] = [], pattern?: SidedKey<PointId>): View => ({
+/** What of the options says what is painted, and the pattern beside it. */
+export type PaintedOptions = Pick<Options, 'pain' | 'paint' | 'pattern'>;
+
+/** The page where pain is painted, with what is painted (none: an empty body); `paint`: its shape. */
+export const painView = (
+  from: View,
+  pain: readonly AreaKey[] = [],
+  pattern?: SidedKey<PointId>,
+  paint?: string,
+): View => ({
   ...startView(from.language),
   page: 'pain',
   side: from.side,
-  options: { ...lookOptions(from.options), ...(pain.length > 0 && { pain }), ...(pattern && { pattern }) },
+  options: {
+    ...lookOptions(from.options),
+    ...(pain.length > 0 && { pain }),
+    ...(paint && { paint }),
+    ...(pattern && { pattern }),
+  },
 });
 
 /** The page where pain is painted, with one area of skin painted. */

@@ -21,6 +21,7 @@ import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin
 import { paintsOf } from '../materials/skin-tones.ts';
 import { StrokeTexture } from '../materials/stroke-texture.ts';
 import { LaterPain } from '../pain/later-pain.tsx';
+import { LaterPaint } from '../pain/later-painting.tsx';
 import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { LaterGlow } from './later-glow.tsx';
@@ -51,7 +52,7 @@ export function Body({ model, parts, look, picture }: Props) {
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
   const { uniforms, skin, near, zones, strokes, materials } = useMaterials(model);
-  useMarkedSkin(zones, skin.hatch, model.index, look);
+  useMarkedSkin(zones, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
   const targets = useMemo(() => {
@@ -171,6 +172,17 @@ export function Body({ model, parts, look, picture }: Props) {
             body={uniforms}
             skin={skin}
             table={strokes}
+          />
+        </Addition>
+      )}
+      {skinPart && view.page === 'pain' && (
+        <Addition key="paint">
+          <LaterPaint
+            geometry={skinPart.geometry}
+            female={model.shape === 'female'}
+            index={model.index}
+            body={uniforms}
+            skin={skin}
           />
         </Addition>
       )}

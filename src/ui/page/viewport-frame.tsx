@@ -11,8 +11,7 @@ import { Building } from '../loading/building.tsx';
 import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';
-import { NearAreas } from '../pain/near-areas.tsx';
-import { PaintTools } from '../pain/paint-tools.tsx';
+import { LaterTools } from '../pain/later-tools.tsx';
 import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';
@@ -78,11 +77,11 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
                     {words.camera[name]}
                   </button>
                 ))}
-                {painting && <NearAreas />}
+                {painting && <LaterTools what="near" />}
               </CameraButtons>
             </div>
             {!sheet && <LaterOver part="over" />}
-            {painting && <PaintTools />}
+            {painting && <LaterTools what="tools" />}
           </>
         )}
         {!flat && status === 'ready' && <ViewportNews />}

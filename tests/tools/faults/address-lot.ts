@@ -65,6 +65,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   fade: ['skin', 'a,b,c', 'toString'],
   labels: ['off', 'muscles', 'all'],
   sides: ['both', 'none'],
+  paint: ['KX_2EYsTu6MoarmsGqBKF3dHUMA', 'KX_2EYsTu6MoarmsGqBKF3dHUM', 'AAAA', '%', '.'],
   pain: ['temple.right', 'temple.right,tailbone', 'moon.left', '%2C'],
   face: ['front', 'back', 'side'],
   topic: ['privacy', 'nowhere', 'A b'],

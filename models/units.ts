@@ -9,9 +9,6 @@ export const metres = (mm: number): number => mm / 1000;
 /** The same to a tenth of a millimetre: what the body is described by. */
 export const metresToTenth = (mm: number): number => Math.round(mm * 10) / 1e4;
 
-/** The same to a hundredth of a millimetre: where a needle goes. */
-export const metresToHundredth = (mm: number): number => Math.round(mm * 100) / 1e5;
-
 /** A place of the body in metres, by one of the above. */
 export const pointInMetres = (p: ArrayLike<number>, length: (mm: number) => number = metres): Point => [
   length(p[0]!),

@@ -26,6 +26,10 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
+  'src/ui/plan': {
+    folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/ui'],
+    packages: ['react', 'uqr'],
+  },
   'src/ui': {
     folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['react', 'react-dom'],

@@ -14,6 +14,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   injection: ['domain', 'scene', 'ui', 'words'],
   choices: ['ui'],
   patient: ['domain', 'scene'],
+  plan: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],

@@ -5,7 +5,7 @@ import type { Facts } from '../schema/facts.ts';
 import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { SourceFacts } from '../schema/sources.ts';
 import type { Words } from '../schema/words.ts';
-import { claim, topics } from './join.ts';
+import { byId, claim, topics } from './join.ts';
 
 /** What is said at one level is the same at both. */
 const handbook = (facts: Facts['consult'], words: Words['consult']): Handbook => ({
@@ -58,6 +58,7 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
   return {
     version: CONTENT_VERSION,
     language,
+    codes: facts.codes,
     selfCare: topics(chapters.selfCare, said.selfCare),
     otherMuscles: chapters.otherMuscles.map((muscle) => ({
       id: muscle.id,
@@ -77,6 +78,7 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
     },
     consult: handbook(facts.consult, words.consult),
     teaching: handbook(facts.teaching, words.teaching),
+    mistakes: byId(chapters.mistakes, said.mistakes),
     glossary: chapters.glossary.map((entry) => {
       const { term, meaning } = said.glossary[entry.id]!;
       return { id: entry.id, term, meaning: claim(entry, meaning) };

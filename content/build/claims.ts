@@ -97,7 +97,8 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
   putTopics('warning', `${somePoint}/after`, bundle.warning);
   putTopics('evidence', `${home}/about`, bundle.more.evidence);
   put('disclaimer', `${home}/about`, ...bundle.disclaimer);
-  const { choices, questions, consult, teaching, glossary } = bundle.more;
+  const { choices, questions, consult, teaching, glossary, mistakes } = bundle.more;
+  for (const [id, claim] of Object.entries(mistakes)) put(`mistake: ${id}`, `${somePoint}/exercises`, claim);
   for (const { term, meaning } of glossary) put(`glossary: ${term}`, `${home}/about`, meaning);
   putTopics('choice', `${somePoint}/injection`, choices);
   for (const question of questions.list)

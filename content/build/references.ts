@@ -27,6 +27,9 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
   for (const id of areas)
     if (model.areas && !model.areas.has(id))
       report('areas', id, `there is no area "${id}" in models/areas.json`);
+  for (const { id } of facts.chapters.mistakes)
+    if (!facts.exercises.some((e) => e.id === id))
+      report('chapters', `mistakes.${id}`, `there is no exercise "${id}"`);
   for (const exercise of facts.exercises)
     for (const list of ['muscles', 'lengthens', 'works'] as const)
       for (const id of exercise[list])
@@ -39,6 +42,7 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
       if (!areas.has(area)) report('chapters', `otherMuscles.${id}.areas`, `there is no area "${area}"`);
   }
 
+  checkCodes(facts, report);
   checkPoints(facts, model, report);
   checkStatements(facts, report);
   checkAreas(facts, report);
@@ -111,6 +115,17 @@ function checkStatements({ statements, points, regions, areas }: Facts, report: 
 }
 
 /** The warning signs of an area are among those of its regions, so that none is shown there alone. */
+/** Everything that a plan can name has a number of its own. */
+function checkCodes({ codes, points, muscles, areas, exercises }: Facts, report: Report) {
+  const told = { points, muscles, areas, exercises };
+  for (const list of ['points', 'muscles', 'areas', 'exercises'] as const) {
+    for (const id of repeated(codes[list])) report('codes', `${list}.${id}`, 'is there twice');
+    const known = new Set<string>(codes[list]);
+    for (const { id } of told[list])
+      if (!known.has(id)) report('codes', list, `"${id}" has no number yet: add it at the end`);
+  }
+}
+
 function checkAreas({ areas, regions }: Facts, report: Report) {
   for (const area of areas) {
     const known = regions.filter((r) => area.regions.includes(r.id)).flatMap((r) => r.redFlags);

@@ -47,6 +47,8 @@ export const chaptersSchema = z.strictObject({
     (list) => list.map((p) => p.id).join() === positionSchema.options.join(),
     `must be the positions ${positionSchema.options.join(', ')}`,
   ),
+  /** What often goes wrong in an exercise, by its id: of those whose way of doing it names it. */
+  mistakes: named,
   /** What the needle may bring, and what that does. */
   drugs: named.refine(
     (list) => list.map((d) => d.id).join() === 'anaesthetic,cortisone,none',

@@ -204,6 +204,14 @@ const areasSchema = z
   .min(1);
 
 /** Every facts file by its name without `.json`. */
+/** Ids by the numbers that stand for them in links of plans: `src/core/content/codes.ts`. */
+const codesSchema = z.strictObject({
+  points: z.array(pointId),
+  muscles: z.array(muscleId),
+  areas: z.array(areaId),
+  exercises: z.array(exerciseId),
+});
+
 export const factsSchemas = {
   sources: sourcesSchema,
   regions: regionsSchema,
@@ -216,6 +224,7 @@ export const factsSchemas = {
   chapters: chaptersSchema,
   ...moreSchemas,
   areas: areasSchema,
+  codes: codesSchema,
   /** Structures that are named in the picture of the needle, beside the muscles. */
   structures: z.array(idSchema).min(1),
 };

@@ -108,6 +108,7 @@ export function wordsSchemas(facts: Facts) {
       positions: claimsOf(chapters.positions),
       guidance: per(guidanceSchema.options, claimWordsSchema),
       pincer: claimWordsSchema,
+      mistakes: claimsOf(chapters.mistakes),
       drugs: claimsOf(chapters.drugs),
       needlePath: claimsOf(chapters.needlePath),
       aftercare: per(

@@ -5,6 +5,7 @@ import { readMuscles } from '../../models/build/structures/read-muscles.ts';
 import { skin } from '../../models/skin/index.ts';
 import { LANGUAGES } from '../../src/core/ids.ts';
 import type { ModelIndex } from '../../src/core/model/model-index.ts';
+import { unpackCourses } from '../../src/core/model/packed-courses.ts';
 import { countContent, countEvidence } from '../build/claims.ts';
 import { compileContent } from '../build/compile.ts';
 import { readModelIds } from '../build/model-ids.ts';
@@ -30,7 +31,7 @@ function wordsIn(value: unknown): number {
 function builtModel(): Pick<ModelIndex, 'anchors' | 'structures'> {
   const file = path('../../public/models/index.json');
   if (!existsSync(file)) return { anchors: [], structures: [] };
-  return JSON.parse(readFileSync(file, 'utf8')) as ModelIndex;
+  return unpackCourses(JSON.parse(readFileSync(file, 'utf8')) as ModelIndex);
 }
 
 /** Everything `npm run content` checks, then what takes longer: the model's shapes and stale translations. */

@@ -6,6 +6,7 @@ import { readAreas } from '../areas.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { buildBodyMap } from '../map/body-map.ts';
 import { layPatterns } from '../pattern/patterns.ts';
+import { layPlaces } from '../pattern/skin-places.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
 import { readLifts } from '../rig/lifts.ts';
@@ -127,7 +128,6 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     anchors,
     rig,
   };
-  files.set('body-map.json', Buffer.from(JSON.stringify(buildBodyMap(list, body, anchors))));
   files.set('patterns.json', Buffer.from(JSON.stringify(layPatterns())));
   files.set('index.json', Buffer.from(serialise(index)));
   ready(files);
@@ -147,5 +147,12 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     lifts: readLifts(),
   };
   limbFiles.set('limbs.json', Buffer.from(serialise(limbs)));
+  const map = buildBodyMap(all, new Map([...built, ...body]), anchors);
+  limbFiles.set('body-map.json', Buffer.from(JSON.stringify(map)));
+  const skins = all.filter(({ file }) => file === 'skin' || file === 'skin-limbs');
+  limbFiles.set(
+    'skin-places.json',
+    Buffer.from(JSON.stringify(layPlaces(skins.map(({ id }) => built.get(id)!)))),
+  );
   ready(limbFiles);
 }

@@ -7,17 +7,27 @@ import { cached, hashOf, jsonCodec, projectCache, sourceHash } from '../build/st
 import type { Structure } from '../build/structures/structures.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { regionVolumes } from '../regions.ts';
+import { wholeSkinOf } from '../skin/index.ts';
+import { femaleLimbSkins, limbSkins } from '../skin/limbs/index.ts';
+import { femaleShape, referenceShape, type SkinParameters } from '../skin/parameters.ts';
 import { drawFigure, rasterFigure } from './figure.ts';
 import { areaPatches, musclePatches, regionPatches } from './patches.ts';
 import { project } from './raster.ts';
+import { wholeFigure } from './whole-figure.ts';
 
 const HERE = sourceHash(fileURLToPath(import.meta.url));
+
+/** The skin of the limbs of either shape. */
+const LIMBS = {
+  male: limbSkins.map(({ id }) => id),
+  female: femaleLimbSkins.map(({ id }) => id),
+};
 
 /** A point on the flank of the body is marked in both faces: its skin turns less than this toward either. */
 const FLANK = 0.45;
 
 /**
- * The flat body map of the muscles that carry `anchors`: both skins, every skin area, and each muscle in the faces that
+ * The flat body map of the muscles that carry `anchors`: both skins from head to foot, every skin area, and each muscle in the faces that
  * show it. Whatever did not change comes from the cache; the result is the same every time.
  */
 export function buildBodyMap(
@@ -28,10 +38,11 @@ export function buildBodyMap(
   const key = (id: string) => list.find((s) => s.id === id)!.key;
   const mesh = (id: string) => meshes.get(id)!;
   const skin = lazily(() => facesOf((face) => rasterFigure(mesh('skin'), face)));
-  const figure = (id: string) =>
-    remembered(['figure', key(id)], () =>
-      facesOf((face): FigureDrawing => drawFigure(mesh(id), face, rasterFigure(mesh(id), face))),
-    );
+  const figure = (shape: SkinParameters, id: string, limbs: readonly string[]) =>
+    remembered(['figure', key(id), ...limbs.map(key)], () => {
+      const whole = wholeFigure(mesh(id), limbs.map(mesh), wholeSkinOf(shape));
+      return facesOf((face): FigureDrawing => drawFigure(whole, face, rasterFigure(whole, face)));
+    });
   const layerOf = (id: string): Layer => {
     const layer = list.find((s) => s.id === id)?.muscle?.layer;
     if (!layer) throw new Error(`models: the body map knows no muscle "${id}": add it to models/muscles`);
@@ -41,8 +52,12 @@ export function buildBodyMap(
   const areas = readAreas();
   return {
     version: 1,
-    box: { left: -260, right: 260, top: -1665, bottom: -640 },
-    figures: { male: figure('skin'), female: figure('skin-female') },
+    box: { left: -350, right: 350, top: -1665, bottom: -640 },
+    whole: { left: -355, right: 355, top: -1665, bottom: 15 },
+    figures: {
+      male: figure(referenceShape, 'skin', LIMBS.male),
+      female: figure(femaleShape, 'skin-female', LIMBS.female),
+    },
     muscles: Object.fromEntries(
       told.map((id) => [
         id,

@@ -7,7 +7,10 @@ import { POSE_PARAMETERS, type Pose } from '../../src/core/rig/pose.ts';
 import { TRACKS } from '../../src/domain/exercise/tracks.ts';
 import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
+import { besideIt } from './beside.ts';
+import type { BallPart } from './body/balls.ts';
 import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
+import { onlyHeadMoves } from './body/only-head.ts';
 import { doneJob, JOBS, type MoveOf } from './jobs.ts';
 import { MISTAKES, mistakePose } from './mistakes.ts';
 import type { Manner } from './move.ts';
@@ -67,7 +70,7 @@ function mistakeOf(rig: WholeRig, { id, version, way, points }: MoveOf): Pick<So
     p,
     Math.round((v ?? 0) * 10 * FINER(p)) / 10 / FINER(p),
   ]);
-  return { mistake: { pose: Object.fromEntries(rounded), said: mistake.said } };
+  return { mistake: { pose: Object.fromEntries(rounded), ...besideIt(rig, points[1]!, pose, way.view) } };
 }
 
 function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {
@@ -82,15 +85,21 @@ function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {
 /** Shares go from -1 to 1: they need finer steps than degrees and millimetres. */
 const FINER = (p: string): number => (p.startsWith('hand') ? 100 : 1);
 
+/** A sphere round the body in all postures; where the head alone moves, round all but the legs, or nobody would see it. */
 function roundAll(rig: WholeRig, poses: readonly Pose[]): SolvedMove['sphere'] {
-  const places = poses.flatMap((pose) => {
-    const { middles } = figureIn(rig, pose);
-    return FIGURE.map((_, i): Point => [middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!]);
-  });
+  const figures = poses.map((pose) => figureIn(rig, pose));
+  const upper = onlyHeadMoves(figures);
+  const places = figures.flatMap(({ middles }) =>
+    FIGURE.flatMap(({ part }, i): Point[] =>
+      upper && LEGS.includes(part) ? [] : [[middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!]],
+    ),
+  );
   const { target, radius } = sphereAround(places);
   const short = (c: number): number => Math.round(c * 1e3) / 1e3;
   return { target: [short(target[0]), short(target[1]), short(target[2])], radius: short(radius + SKIN) };
 }
+
+const LEGS: readonly BallPart[] = ['thigh', 'shank', 'foot'];
 
 /** How far the skin goes beyond the middles of the balls at the ends, metres. */
 const SKIN = 0.05;

@@ -6,30 +6,21 @@ import { anchored } from './solve/anchored.ts';
 import { wantedPose } from './solve/solve-move.ts';
 import { solvePosture } from './solve/solve-posture.ts';
 
-/** What goes wrong at the first turning point, and which text of the content says how it should be. */
-interface Mistake {
-  angles: Angles;
-  said: 'start' | 'movement';
-}
-
-/** The common mistake of those exercises whose words name one, usual way, on the right. */
-export const MISTAKES: Readonly<Record<string, Mistake>> = {
+/**
+ * The common mistake of those exercises whose words name one: what differs at the first turning point, usual way, on the right. What is
+ * said of it stands in the content (`chapters.json`, mistakes).
+ */
+export const MISTAKES: Readonly<Record<string, Angles>> = {
   // "Keep the chin level."
-  'neck-turn': { angles: { neckFlexion: -24, headNod: -8 }, said: 'start' },
+  'neck-turn': { neckFlexion: -24, headNod: -8 },
   // "Without a shrug."
-  'shoulder-blade-squeeze': {
-    angles: both({ scapulaElevation: 30, scapulaRetraction: 4 }),
-    said: 'movement',
-  },
+  'shoulder-blade-squeeze': both({ scapulaElevation: 30, scapulaRetraction: 4 }),
   // "Keep the back still."
-  'bird-dog': {
-    angles: { lumbarFlexion: -24, neckFlexion: -24, hipFlexionRight: -20 },
-    said: 'movement',
-  },
+  'bird-dog': { lumbarFlexion: -24, neckFlexion: -24, hipFlexionRight: -20 },
   // "Keep the low back still."
-  'lying-march': { angles: { lumbarFlexion: -22, rootUp: -655 }, said: 'movement' },
+  'lying-march': { lumbarFlexion: -22, rootUp: -655 },
   // "Without rolling back."
-  clamshell: { angles: { rootRotation: -62 }, said: 'movement' },
+  clamshell: { rootRotation: -62 },
 };
 
 /** The posture of a mistake, solved as the movement is. */
@@ -38,7 +29,7 @@ export function mistakePose(
   track: Track,
   way: Manner,
   points: readonly Pose[],
-  { angles }: Mistake,
+  angles: Angles,
 ): Pose {
   const wanted = { ...wantedPose(track, way, 1), ...angles } as Pose;
   const touches = anchored(rig, way, points);

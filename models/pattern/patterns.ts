@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { asId, type PointId } from '../../src/core/ids.ts';
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { distance } from '../../src/core/math/vector.ts';
-import { type Patterns, packLine } from '../../src/core/model/patterns.ts';
+import { type Patterns, packLine, unpackLine } from '../../src/core/model/patterns.ts';
+import { LIMB_PARTS, type LimbPart } from '../../src/core/model/skin-places.ts';
+import { readAreas } from '../areas.ts';
 import type { Sdf } from '../geometry/solid/sdf.ts';
 import { wholeSkinOf } from '../skin/index.ts';
 import { femaleShape, referenceShape } from '../skin/parameters.ts';
 import { placeAt, readLandmarks } from './landmarks.ts';
 import { layLine, ontoSkin, simplified } from './lay.ts';
+import { partOf } from './skin-places.ts';
 import { type GivenPatterns, type GivenStroke, strokesSchema } from './strokes.ts';
 
 const FILE = new URL('../../content/facts/strokes.json', import.meta.url);
@@ -55,7 +58,33 @@ export function layPatterns(given: GivenPatterns = readStrokes()): Patterns {
       }),
     );
   }
-  return { version: 1, strokes, points };
+  const limbs = Object.fromEntries(
+    Object.entries(points).flatMap(([id, own]) => {
+      const reached = limbsOf(own, strokes);
+      return Object.keys(reached).length > 0 ? [[id, reached]] : [];
+    }),
+  );
+  return { version: 1, strokes, points, limbs };
+}
+
+/** Upper arm and thigh have areas by name, so that their parts between these need no words. */
+const TOLD = LIMB_PARTS.filter((part) => part !== 'upper-arm' && part !== 'thigh');
+
+/** The parts of limbs that strokes reach, from the body outward; what most people feel comes before what some feel. */
+function limbsOf(
+  own: Patterns['points'][PointId],
+  strokes: Patterns['strokes'],
+): Patterns['limbs'][PointId] & object {
+  const areas = readAreas();
+  const out: Partial<Record<LimbPart, 'essential' | 'spillover'>> = {};
+  for (const weight of ['essential', 'spillover'] as const)
+    for (const { stroke } of own.filter((s) => s.weight === weight))
+      for (const p of unpackLine(strokes[stroke]!.line)) {
+        const part = partOf([p[0] * 1000, p[1] * 1000, p[2] * 1000], areas);
+        const limb = TOLD.find((id) => id === part);
+        if (limb) out[limb] ??= weight;
+      }
+  return Object.fromEntries(TOLD.flatMap((limb) => (out[limb] ? [[limb, out[limb]]] : [])));
 }
 
 function lay(

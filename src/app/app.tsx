@@ -29,6 +29,7 @@ import { ViewportPart } from './viewport-part.tsx';
 
 const loadConsent = () => import('../ui/consult/consent-page.tsx');
 const loadReview = () => import('../ui/review/review-page.tsx');
+const loadPlan = () => import('../ui/plan/plan-page.tsx');
 
 /** The page: header, the 3D view, and the text beside or under it. */
 export function App() {
@@ -52,15 +53,16 @@ export function App() {
   }, [language]);
   const foreign = content !== undefined && spoken !== language && text.progress !== 'coming';
   useOnline(foreign, text.retry);
-  if ((page === 'review' || consent) && content)
+  if ((page === 'review' || page === 'plan' || consent) && content)
     return (
-      <Guard place={consent || region || ''}>
+      <Guard place={consent || region || page}>
         <Part
-          load={consent ? loadConsent : loadReview}
-          what="review"
+          key={page}
+          load={consent ? loadConsent : page === 'plan' ? loadPlan : loadReview}
+          what={page === 'plan' ? 'page' : 'review'}
           around={(waiting) => (
             <main className={styles.failure} id="text">
-              <h1>{words.trouble.parts.review}</h1>
+              <h1>{page === 'plan' ? words.plan.title : words.trouble.parts.review}</h1>
               <div>{waiting}</div>
               <p>
                 <a href={href(startView(language))}>{words.trouble.page.start}</a>

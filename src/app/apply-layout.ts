@@ -6,6 +6,8 @@ const SHEET = window.matchMedia('(orientation: portrait), (max-width: 559.98px)'
 const LOW = window.matchMedia('(max-height: 520px)');
 /** So wide that what is said has room under the picture. */
 const WIDE = window.matchMedia('(min-width: 1280px)');
+/** So wide that there is room for two pictures. */
+const TWICE = window.matchMedia('(min-width: 1600px)');
 
 /** Widths at which the bars give something up, largest first: in CSS pixels of text as large as browsers have it. */
 const LIMITS = [1100, 1024, 760, 600, 310] as const;
@@ -31,11 +33,11 @@ export function applyLayout(): void {
     const low = LOW.matches && !sheet && !paper;
     document.documentElement.dataset.layout = sheet ? 'sheet' : low ? 'low' : 'beside';
     document.documentElement.dataset.under = paper ? '' : narrowness();
-    setShape({ sheet, tight: sheet || low || !WIDE.matches });
+    setShape({ sheet, tight: sheet || low || !WIDE.matches, twice: TWICE.matches && !sheet });
   };
   apply();
   printing.subscribe(apply);
   settings.subscribe(apply);
   window.addEventListener('resize', apply);
-  for (const query of [SHEET, LOW, WIDE]) query.addEventListener('change', apply);
+  for (const query of [SHEET, LOW, WIDE, TWICE]) query.addEventListener('change', apply);
 }

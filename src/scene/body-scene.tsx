@@ -1,5 +1,6 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useState } from 'react';
+import { lyingWithout } from '../domain/injection/lying.ts';
 import type { Look } from '../domain/look/look.ts';
 import { lookAtPoint, pictureOf } from '../domain/picture/picture.ts';
 import { useExplorer, useSettings, useShownView, useViewport } from '../state/hooks.ts';
@@ -22,6 +23,7 @@ import { Body } from './body/body.tsx';
 import type { BodyModel, DrawnPart } from './body/body-model.ts';
 import { PoseRig } from './body/pose-rig.tsx';
 import { usePatterns } from './body/use-patterns.ts';
+import { framingDistance } from './camera-moves.ts';
 import { CameraRig } from './camera-rig.tsx';
 import { ContextWatch } from './context-watch.tsx';
 import { DrawnWhenSeen } from './drawn-when-seen.tsx';
@@ -29,7 +31,6 @@ import { LaterRoom } from './exercise/later-room.tsx';
 import { PullArrows } from './exercise/pull-arrows.tsx';
 import { FilmClock } from './film-clock.tsx';
 import { LaterInjection } from './injection/later-injection.tsx';
-import { Painting } from './input/painting.tsx';
 import { Picking } from './input/picking.tsx';
 import { KeptCamera } from './kept-camera.tsx';
 import type { TagElements } from './labels/overlay.tsx';
@@ -38,14 +39,25 @@ import { ScaleTracker } from './labels/scale-bar.tsx';
 import type { SeenMarks } from './labels/seen-marks.ts';
 import { Addition } from './lib/addition.tsx';
 import { breathe } from './lib/breathe.ts';
+import { FRAME_ORDER } from './lib/frame-order.ts';
 import { Lights } from './lights.tsx';
 import { useLimbs } from './limbs/use-limbs.ts';
+import { skinMaterial, skinUniforms } from './materials/skin.ts';
+import { LaterPainting } from './pain/later-painting.tsx';
 
 interface Props {
   model: BodyModel;
   /** Where the page keeps the elements of the marks and names. */
   tags: TagElements;
 }
+
+/** What a second picture has of this one. */
+const BESIDE = {
+  lights: <Lights />,
+  distance: framingDistance,
+  order: FRAME_ORDER,
+  skins: { material: skinMaterial, uniforms: skinUniforms },
+};
 
 /** Everything inside the canvas. */
 export function BodyScene({ model, tags }: Props) {
@@ -91,7 +103,7 @@ export function BodyScene({ model, tags }: Props) {
             model={model}
             anchor={look.anchor}
             stage={view.point.stage}
-            position={look.needle?.position ?? 'prone'}
+            position={look.needle?.position ?? lyingWithout(look.anchor.skinNormal)}
             length={(look.needle?.lengthMm ?? 38) / 1000}
           />
         </Addition>
@@ -102,13 +114,18 @@ export function BodyScene({ model, tags }: Props) {
         </Addition>
       )}
       <Addition key="room">
-        <LaterRoom model={model} />
+        <LaterRoom model={model} parts={parts} beside={BESIDE} />
       </Addition>
       <PullArrows model={model} />
       <OverlayTracker model={model} elements={tags} seen={seen} />
       <ScaleTracker index={model.index} elements={tags} />
       {view.page === 'pain' ? (
-        <Painting model={model} parts={parts} />
+        <Addition key="painting">
+          <LaterPainting
+            female={model.shape === 'female'}
+            bvh={parts.find(({ kind }) => kind === 'skin')?.bvh}
+          />
+        </Addition>
       ) : (
         <Picking model={model} parts={parts} seen={seen} />
       )}

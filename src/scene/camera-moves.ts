@@ -1,4 +1,4 @@
-import type { CameraControls } from '@react-three/drei';
+import type { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { type PerspectiveCamera, Spherical, Vector3 } from 'three';
 import type { Point } from '../core/math/point.ts';
 import type { Shot } from '../domain/anchor/shot.ts';

@@ -1,4 +1,4 @@
-import { CameraControls } from '@react-three/drei';
+import { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Box3, type PerspectiveCamera, Spherical, Vector3 } from 'three';
@@ -15,6 +15,7 @@ import {
   useSettings,
   useShownView,
   useTurn,
+  useTwice,
   useViewport,
 } from '../state/hooks.ts';
 import { closeAsked, explorer, nameCamera } from '../state/stores.ts';
@@ -53,6 +54,8 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const still = useSettings((s) => s.reducedMotion);
   const camera = useThree((s) => s.camera) as PerspectiveCamera;
   const { width, height } = useThree((s) => s.size);
+  // Of two pictures beside each other this is the right one.
+  const aspect = width / (useTwice() ? 2 : 1) / height;
   const invalidate = useThree((s) => s.invalidate);
   const wanted = useStable(pictureOf(view, content, index, partWords(view.language)).shot);
   // Strokes change what is painted, not where one looks from.
@@ -68,13 +71,13 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       window.clearTimeout(resting.current);
       resting.current = undefined;
       near.current = undefined;
-      const framed = framingDistance(camera, to.shot, width / height);
+      const framed = framingDistance(camera, to.shot, aspect);
       const travels = lookAt(rig, camera, to.shot, framed, travel);
-      aim.current = { ...to, framed, aspect: width / height, plain: turnOf(standing(rig), to.shot, framed) };
+      aim.current = { ...to, framed, aspect, plain: turnOf(standing(rig), to.shot, framed) };
       if (to.turn) stand(rig, standOf(to.turn, to.shot, framed), travels);
       invalidate();
     },
-    [camera, width, height, invalidate],
+    [camera, aspect, invalidate],
   );
 
   useEffect(() => {
@@ -84,18 +87,18 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     rig.setBoundary(BOUNDARY.clone().expandByPoint(inside.fromArray(wanted.target)));
     if (!last || last.key !== key || last.turn !== turn) {
       send(rig, { key, shot: wanted, turn }, last !== undefined && !still);
-    } else if (last.aspect !== width / height) {
+    } else if (last.aspect !== aspect) {
       // Another size of the window: what a hand turned stays turned.
-      const framed = framingDistance(camera, last.shot, width / height);
+      const framed = framingDistance(camera, last.shot, aspect);
       const turned = turn !== undefined || resting.current !== undefined;
       if (turned) rig.dollyTo((rig.getSpherical(around).radius / last.framed) * framed, false);
       else if (near.current)
-        lookAt(rig, camera, near.current, framingDistance(camera, near.current, width / height), !still);
+        lookAt(rig, camera, near.current, framingDistance(camera, near.current, aspect), !still);
       else lookAt(rig, camera, last.shot, framed, !still);
-      aim.current = { ...last, framed, aspect: width / height };
+      aim.current = { ...last, framed, aspect };
       invalidate();
     }
-  }, [wanted, key, turn, camera, width, height, still, send, invalidate]);
+  }, [wanted, key, turn, camera, width, aspect, still, send, invalidate]);
 
   /** A hand turns the camera: once it rests, the address names where to. */
   const turning = useCallback(() => {
@@ -138,7 +141,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const rig = controls.current;
     if (!rig) return;
     near.current = shot;
-    lookAt(rig, camera, shot, framingDistance(camera, shot, width / height), !still);
+    lookAt(rig, camera, shot, framingDistance(camera, shot, aspect), !still);
     turning();
     invalidate();
   });
@@ -153,7 +156,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const shot = from && areasShot(index, keys, [from.x, from.y, from.z]);
     if (rig && shot) {
       near.current = shot;
-      lookAt(rig, camera, shot, framingDistance(camera, shot, width / height), !still);
+      lookAt(rig, camera, shot, framingDistance(camera, shot, aspect), !still);
       // An address that names a turn names this one instead.
       if (turn) turning();
     }

@@ -1,4 +1,4 @@
-import type { CameraControls } from '@react-three/drei';
+import type { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Vector3 } from 'three';

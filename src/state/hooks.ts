@@ -32,7 +32,13 @@ export const useExplorer = <T>(select: (state: ExplorerState) => T): T => useSto
 /** The view that the picture shows: what is being previewed, else where one is; an exercise as near as its film is. */
 export function useShownView(): View {
   const view = useExplorer((s) => unturned(s.preview ?? s.view));
-  return useWorkout((s) => s.near) ? nearView(view) : view;
+  const twice = useTwice();
+  return useWorkout((s) => s.near) || twice ? nearView(view) : view;
+}
+/** An exercise is seen near its muscles and, beside that, on the whole body. */
+export function useTwice(): boolean {
+  const wanted = useExplorer((s) => (s.preview ?? s.view).options.see === 'both');
+  return useLayout((s) => s.twice) && wanted;
 }
 /** Where the camera was turned to at the place that is shown. */
 export const useTurn = (): string | undefined => useExplorer((s) => (s.preview ?? s.view).options.cam);

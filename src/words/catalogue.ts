@@ -123,6 +123,8 @@ export interface Messages {
     privacy: string;
     privacyText: string;
   };
+  /** What goes home: its other words come with it. */
+  plan: { title: string };
   /** The printable sheet for clinicians who check the content. */
   review: {
     forClinicians: string;

@@ -171,6 +171,7 @@ export const en = {
     privacyText:
       'Nothing you tap or choose leaves this device. There are no accounts, no cookies and no counting of visits.',
   },
+  plan: { title: 'Your plan' },
   review: {
     forClinicians: 'For clinicians: review sheets',
     title: (region) => `Review sheet: ${region}`,

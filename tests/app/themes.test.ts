@@ -91,6 +91,8 @@ const DRAWN = [
 /** What the picture paints, whatever the theme: its legends may not differ. */
 const PAINTED = [
   '--pain',
+  '--pain-wash',
+  '--paint-agreed',
   '--pain-dot',
   '--dot',
   '--paint',
@@ -124,15 +126,20 @@ describe.each(Object.entries(THEMES))('the %s theme', (_name, values) => {
 
 describe.each(['medium', 'dark'] as const)('on %s skin', (tone) => {
   const values = valuesOf(sheet, `:root[data-skin="${tone}"]:not(:has([data-flat]))`);
-  const { skin, dots } = TONE_PAINTS[tone];
+  const { skin, dots, heart } = TONE_PAINTS[tone];
   const written = (linear: readonly number[]): string =>
     `#${linear
       .map((c) => Math.round(255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055)))
       .map((c) => c.toString(16).padStart(2, '0'))
       .join('')}`;
 
-  it('legends show the dots as the picture paints them', () => {
-    expect(values).toEqual({ '--swatch': written(skin), '--dot': written(dots) });
+  it('legends show wash and dots as the picture paints them', () => {
+    const wash = heart.map((c, i) => 0.86 * c + 0.14 * skin[i]!);
+    expect(values).toEqual({
+      '--swatch': written(skin),
+      '--dot': written(dots),
+      '--pain-wash': written(wash),
+    });
     expect(contrast(values['--dot']!, values['--swatch']!)).toBeGreaterThanOrEqual(3);
   });
 });

@@ -9,6 +9,9 @@ const { visit } = visitors();
 const painted = (page: Page): string[] =>
   new URLSearchParams(page.url().split('?').at(-1)).get('pain')?.split(',') ?? [];
 
+/** The code of the painted shapes. */
+const shape = (page: Page): string => new URLSearchParams(page.url().split('?').at(-1)).get('paint') ?? '';
+
 /** A place of the canvas, page pixels, by shares of its width and height. */
 async function onCanvas(page: Page, x: number, y: number): Promise<{ x: number; y: number }> {
   const box = (await page.locator('canvas').boundingBox())!;
@@ -58,6 +61,8 @@ describe('painting where it hurts', () => {
     await page.reload();
     await page.getByRole('heading', { level: 2, name: 'Muscles that fit' }).waitFor();
     expect(painted(page)).toEqual(stroke);
+    expect(shape(page)).toMatch(/^[\w-]{12,}$/);
+    // What lies on one area is taken off, the rest of the stroke stays.
     await page
       .getByRole('button', { name: /^Erase: / })
       .first()
@@ -102,10 +107,57 @@ describe('painting where it hurts', () => {
     expect(await best.textContent()).toContain('Fits well');
     expect(await best.textContent()).toContain('left side');
     await best.getByRole('link', { name: 'See its pattern' }).press('Enter');
-    await page.getByText('You painted this').waitFor();
+    await page.getByText('You painted it, and it is taught there').waitFor();
     await best.getByRole('link', { name: 'Front edge' }).press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Front edge' }).waitFor();
     expect(page.url()).toMatch(/trapezius-descending\/left\/trapezius-descending-front\/where$/);
+  });
+});
+
+describe('the shape of what is painted', () => {
+  it('is seen on the body beside a pattern, and told in words what agrees and what does not', async () => {
+    const { page, errors } = await visit({
+      at: '/en/pain',
+      picture: 'counted',
+      context: { viewport: { width: 1000, height: 640 } },
+    });
+    await settled(page);
+    await drag(page, await onCanvas(page, 0.42, 0.25), await onCanvas(page, 0.5, 0.32));
+    await page.getByRole('heading', { level: 2, name: 'Muscles that fit' }).waitFor();
+    const code = shape(page);
+    const canvas = page.locator('canvas');
+    const alone = await canvas.screenshot();
+    await page.getByRole('link', { name: 'See its pattern' }).first().click();
+    await page.getByText('You painted it, and it is taught there').waitFor();
+    await settled(page);
+    expect(shape(page)).toBe(code);
+    expect((await canvas.screenshot()).equals(alone)).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('that a link lost on its way is told of, with the areas that it names, and one can paint on', async () => {
+    const { page } = await visit({ at: '/en/pain?pain=temple.left&paint=KX_2EYsTu6Moar', picture: 'none' });
+    await page.getByText('The painted shape in this link is damaged').waitFor();
+    await page.getByRole('button', { name: 'Erase: temple (left)' }).waitFor();
+    await page.locator('summary', { hasText: /^Neck/ }).press('Enter');
+    await page.getByRole('button', { name: 'side of the neck: Left' }).press('Enter');
+    await expect.poll(() => painted(page)).toEqual(['temple.left', 'side-of-neck.left']);
+    await expect.poll(() => page.getByText('The painted shape in this link is damaged').count()).toBe(0);
+  });
+
+  it('can be painted on the flat map too', async () => {
+    const { page, errors } = await visit({ at: '/en/pain', picture: 'none' });
+    const front = page.locator('[data-face="front"] svg');
+    const box = (await front.boundingBox())!;
+    await drag(
+      page,
+      { x: box.x + box.width * 0.5, y: box.y + box.height * 0.3 },
+      { x: box.x + box.width * 0.5, y: box.y + box.height * 0.4 },
+    );
+    await expect.poll(() => shape(page)).toMatch(/^[\w-]{12,}$/);
+    await page.getByRole('heading', { level: 2, name: 'Muscles that fit' }).waitFor();
+    expect(errors).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import places from '../../content/facts/places.json' with { type: 'json' };
 import points from '../../content/facts/points.json' with { type: 'json' };
 import regions from '../../content/facts/regions.json' with { type: 'json' };
 import { STAGES } from '../../src/core/ids.ts';
-import { shippedIndex } from '../models/shipped-meshes.ts';
+import { readIndex } from '../tools/read-index.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -37,7 +37,7 @@ async function goTo(page: Page, hash: string): Promise<void> {
 
 describe('the story of every point', () => {
   it('runs through the band, the injection and the time after without an error', async () => {
-    const { anchors } = shippedIndex();
+    const { anchors } = readIndex();
     const { page, errors } = await visit({
       at: '/en/neck',
       context: { viewport: { width: 320, height: 320 } },

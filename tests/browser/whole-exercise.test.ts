@@ -60,4 +60,40 @@ describe('an exercise that the whole body does', () => {
     await expect.poll(() => new URL(page.url()).hash).not.toContain('mistake');
     expect(errors).toEqual([]);
   });
+
+  it('is seen whole and near its muscles beside each other on a projector, and on one picture in turn elsewhere', async () => {
+    const { page, errors } = await visit({
+      at: `${BIRD_DOG}?t=8&see=whole`,
+      limbs: true,
+      context: { viewport: { width: 1600, height: 900 } },
+    });
+    await page.keyboard.press('Shift');
+    await page.locator('[data-limbs]').waitFor({ timeout: 60_000 });
+    const both = page.getByRole('button', { name: 'Both side by side' });
+    await both.waitFor();
+    await settled(page);
+    const half = async (left: boolean) => {
+      const box = (await page.locator('canvas').boundingBox())!;
+      const x = box.x + (left ? 0 : box.width / 2);
+      // The middle of a half, where nothing of the page lies over it.
+      return page.screenshot({ clip: { x: x + 40, y: 260, width: box.width / 2 - 260, height: 200 } });
+    };
+    const whole = await half(false);
+    await both.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash).toContain('see=both');
+    await page.getByRole('button', { name: 'Muscles close up' }).waitFor();
+    await page.getByRole('button', { name: 'Whole body' }).waitFor();
+    await settled(page);
+    expect((await half(false)).equals(whole)).toBe(false);
+    expect((await half(false)).equals(await half(true))).toBe(false);
+    const calls = await page.evaluate(() => window.drawCalls);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+    expect(await page.evaluate(() => window.drawCalls)).toBe(calls);
+    expect(await violations(page)).toEqual([]);
+    await page.setViewportSize({ width: 1180, height: 820 });
+    await both.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Muscles close up' }).waitFor();
+    expect(errors).toEqual([]);
+  });
 });

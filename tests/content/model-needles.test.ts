@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { checkCautions, checkNames, checkNeedles } from '../../content/build/model-needles.ts';
 import { readFacts } from '../../content/build/read.ts';
-import { shippedIndex } from '../models/shipped-meshes.ts';
+import { readIndex } from '../tools/read-index.ts';
 import { CONTENT } from './damage.ts';
 
 const facts = readFacts(CONTENT);
 const { needles } = facts;
-const { anchors, structures } = shippedIndex();
+const { anchors, structures } = readIndex();
 
 test('every path of the built model is as deep as the content allows', () => {
   expect(checkNeedles(needles, anchors)).toEqual([]);

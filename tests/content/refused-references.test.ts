@@ -4,6 +4,22 @@ import { POINT, refuses } from './refuses.ts';
 
 refuses('broken references', [
   {
+    what: 'an exercise that links of plans have no number for',
+    file: 'facts/codes',
+    path: 'exercises.0',
+    to: 'somersault',
+    field: 'exercises',
+    reason: /has no number yet: add it at the end/,
+  },
+  {
+    what: 'a number that stands for two areas',
+    file: 'facts/codes',
+    path: 'areas.+',
+    to: 'temple',
+    field: 'areas.temple',
+    reason: /is there twice/,
+  },
+  {
     what: 'a point on an unknown muscle',
     file: 'facts/places',
     path: `${POINT}.muscle`,

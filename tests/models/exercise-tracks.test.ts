@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ContentBundle } from '../../src/core/content/bundle.ts';
 import type { Side } from '../../src/core/ids.ts';
-import type { ModelIndex } from '../../src/core/model/model-index.ts';
 import { muscleLengths } from '../../src/core/rig/lengths.ts';
 import { clampPose, type Pose, type PoseParameter } from '../../src/core/rig/pose.ts';
 import { bestMoment, exerciseAt, phaseStills } from '../../src/domain/exercise/moment.ts';
 import { HOLDS, LONGER } from '../../src/domain/exercise/roles.ts';
 import { type Routine, routineOf } from '../../src/domain/exercise/routine.ts';
 import { TRACKS } from '../../src/domain/exercise/tracks.ts';
+import { readIndex } from '../tools/read-index.ts';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../public/${path}`, import.meta.url), 'utf8'));
-const index = read('models/index.json') as ModelIndex;
+const index = readIndex();
 const { exercises, points } = read('content/en.json') as ContentBundle;
 
 const VERSIONS = [undefined, 'easier', 'harder'] as const;

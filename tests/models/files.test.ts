@@ -5,16 +5,15 @@ import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
 import { FIRST_FILES } from '../../src/core/model/files.ts';
 import { kindOfFile, LIMB_FILES, MODEL_FILES } from '../../src/core/model/model-files.ts';
-import type { LimbIndex, ModelIndex } from '../../src/core/model/model-index.ts';
+import { readIndex, readLimbs } from '../tools/read-index.ts';
 
 const folder = fileURLToPath(new URL('../../public/models/', import.meta.url));
 const all = readdirSync(folder).filter((f) => f.endsWith('.glb'));
 const ofLimbs = (file: string) => Object.hasOwn(LIMB_FILES, file.replace(/\.glb$/, ''));
 const files = all.filter((f) => !ofLimbs(f));
 const limbFiles = all.filter(ofLimbs);
-const index: ModelIndex = JSON.parse(readFileSync(`${folder}index.json`, 'utf8'));
-
-const limbs: LimbIndex = JSON.parse(readFileSync(`${folder}limbs.json`, 'utf8'));
+const index = readIndex();
+const limbs = readLimbs();
 
 /** Models and index together, brotli-compressed, bytes. */
 const LIMIT = 600 * 1024;

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Anchor, ModelIndex } from '../../src/core/model/model-index.ts';
+import type { Anchor } from '../../src/core/model/model-index.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
 import { poseTransforms } from '../../src/core/rig/transforms.ts';
 import type { Tag } from '../../src/domain/labels/tag.ts';
 import { carriedTags } from '../../src/domain/picture/carried-tags.ts';
 import { startView } from '../../src/domain/view/view.ts';
+import { readIndex } from '../tools/read-index.ts';
 import { posed, type RiggedModel, riggedModel } from './posed-model.ts';
 
 /** Postures that move every region. */
@@ -25,10 +25,7 @@ let anchors: readonly Anchor[];
 
 beforeAll(async () => {
   model = await riggedModel();
-  const built: ModelIndex = JSON.parse(
-    readFileSync(new URL('../../public/models/index.json', import.meta.url), 'utf8'),
-  );
-  anchors = built.anchors;
+  anchors = readIndex().anchors;
 }, 600_000);
 
 const site = ({ point, position, skinNormal }: Anchor): Tag => ({

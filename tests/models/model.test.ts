@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildMeshes } from '../../models/build/mesh/meshes.ts';
 import { type Structure, structures } from '../../models/build/structures/structures.ts';
 import { type Mesh, mirrorMesh, volume } from '../../models/geometry/mesh.ts';
 import { femaleSkin, skin } from '../../models/skin/index.ts';
 import type { ModelIndex } from '../../src/core/model/model-index.ts';
+import { readIndex } from '../tools/read-index.ts';
 import { distanceTo } from './surface-distance.ts';
 
 let list: Structure[];
@@ -14,7 +14,7 @@ let index: ModelIndex;
 beforeAll(async () => {
   list = structures();
   meshes = await buildMeshes(list);
-  index = JSON.parse(readFileSync(new URL('../../public/models/index.json', import.meta.url), 'utf8'));
+  index = readIndex();
 }, 600_000);
 
 /** Edges, by direction, that have no partner running the other way. */

@@ -11,6 +11,7 @@ import { muscleLengths } from '../../src/core/rig/lengths.ts';
 import { clampPose, POSE_PARAMETERS, parametersOf } from '../../src/core/rig/pose.ts';
 import { HOLDS, LONGER } from '../../src/domain/exercise/roles.ts';
 import { wholePose } from '../../src/domain/exercise/whole.ts';
+import { readMore } from '../tools/read-bundle.ts';
 import { readIndex } from '../tools/read-index.ts';
 
 const index = readIndex();
@@ -51,6 +52,17 @@ describe('the whole body in the exercises', () => {
       const right = (p: string) => points[1]![parameters.indexOf(p)] ?? 0;
       const off = Object.entries(pose).map(([p, v]) => (p.startsWith('root') ? 0 : Math.abs(v - right(p))));
       expect(Math.max(...off), id).toBeGreaterThan(8);
+    }
+  });
+
+  it('tells of each mistake what it is, and shows it clear of the right figure', () => {
+    for (const language of ['en', 'es'] as const)
+      expect(Object.keys(readMore(language).mistakes)).toEqual(Object.keys(MISTAKES));
+    for (const id of Object.keys(MISTAKES)) {
+      const { mistake, sphere } = all.file.moves[id]!.usual!;
+      expect(Math.hypot(...mistake!.by), id).toBeGreaterThan(0.3);
+      expect(mistake!.sphere.radius, id).toBeGreaterThan(sphere.radius * 0.75);
+      expect(mistake!.sphere.radius, id).toBeLessThan(sphere.radius * 1.5);
     }
   });
 

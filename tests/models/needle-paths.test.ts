@@ -8,13 +8,14 @@ import { asId } from '../../src/core/ids.ts';
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { normalize, subtract } from '../../src/core/math/vector.ts';
 import { sidedAnchor } from '../../src/domain/anchor/sided-anchor.ts';
-import { shippedIndex, shippedMeshes } from './shipped-meshes.ts';
+import { readIndex } from '../tools/read-index.ts';
+import { shippedMeshes } from './shipped-meshes.ts';
 
 /** What the files round off the margins that the build asks for, mm. */
 const ROUNDED = 0.3;
 const SIDES = ['right', 'left'] as const;
 
-const index = shippedIndex();
+const index = readIndex();
 const facts: Record<string, { depthMm: number[] }> = needles;
 /** Those that a needle is drawn to. */
 const needled = index.anchors.flatMap(({ needle, ...anchor }) => (needle ? [{ ...anchor, needle }] : []));

@@ -4,11 +4,8 @@ import { NodeIO } from '@gltf-transform/core';
 import { EXTMeshoptCompression, KHRMeshQuantization } from '@gltf-transform/extensions';
 import { MeshoptDecoder } from 'meshoptimizer';
 import type { Mesh } from '../../models/geometry/mesh.ts';
-import type { ModelIndex } from '../../src/core/model/model-index.ts';
 
 const FOLDER = fileURLToPath(new URL('../../public/models/', import.meta.url));
-
-export const shippedIndex = (): ModelIndex => JSON.parse(readFileSync(`${FOLDER}index.json`, 'utf8'));
 
 /** The meshes of a file in `public/models` as the app gets them, by structure id; mm. */
 export async function shippedMeshes(file: string): Promise<Map<string, Mesh>> {

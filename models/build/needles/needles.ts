@@ -4,7 +4,7 @@ import { scale } from '../../../src/core/math/vector.ts';
 import type { Anchor, NearStructure, NeedleLayer, NeedlePath } from '../../../src/core/model/model-index.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../../geometry/mesh.ts';
 import type { Sdf } from '../../geometry/solid/sdf.ts';
-import { metresToHundredth, metresToTenth, pointInMetres } from '../../units.ts';
+import { metresToTenth, pointInMetres } from '../../units.ts';
 import { kindOf } from '../structures/files.ts';
 import { bothSides, isMidline, type Structure } from '../structures/structures.ts';
 import type { PlacedPoint } from './anchors.ts';
@@ -135,6 +135,6 @@ function guards(structure: Structure, mesh: Mesh): Guarded[] {
   return [make(mergeMeshes([mesh, mirrorMesh(mesh)]), 'both')];
 }
 
-export const inMetres = (p: Vec3): Point => pointInMetres(p, metresToHundredth);
+export const inMetres = (p: Vec3): Point => pointInMetres(p, metresToTenth);
 export const direction = (p: Vec3): Point =>
   [p[0], p[1], p[2]].map((c) => Math.round(c * 1e4) / 1e4) as unknown as Point;

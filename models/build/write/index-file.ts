@@ -1,6 +1,7 @@
 import type { Point, Vec3 } from '../../../src/core/math/point.ts';
 import { distance } from '../../../src/core/math/vector.ts';
 import type { LimbIndex, ModelIndex, StructureEntry } from '../../../src/core/model/model-index.ts';
+import { packCourses } from '../../../src/core/model/packed-courses.ts';
 import type { MuscleCourse } from '../../../src/core/model/rig-data.ts';
 import { boundsOf } from '../../geometry/bounds.ts';
 import type { Mesh } from '../../geometry/mesh.ts';
@@ -82,5 +83,5 @@ function spanOf({ positions, indices, uv }: Mesh): readonly [number, number] {
   return [median(ratios[0]), median(ratios[1])];
 }
 
-/** Serialises the index so that equal models give equal bytes. */
-export const serialise = (index: ModelIndex | LimbIndex): string => `${JSON.stringify(index)}\n`;
+/** Serialises the index, its lines packed, so that equal models give equal bytes. */
+export const serialise = (index: ModelIndex | LimbIndex): string => `${JSON.stringify(packCourses(index))}\n`;

@@ -97,7 +97,25 @@ export const SEATED: Readonly<Record<string, Move>> = {
       ...SITTING,
       ...both({ armFlexion: 50, elbowFlexion: 55, forearmPronation: 60, handGrip: -0.5 }),
     },
-    poses: [both({ armFlexion: 74, elbowFlexion: 40 })],
+    // One forearm over the other.
+    poses: [
+      {
+        ...right({
+          armFlexion: 50,
+          armRotation: -60,
+          elbowFlexion: 78,
+          forearmPronation: 60,
+          handGrip: -0.5,
+        }),
+        ...left({
+          armFlexion: 26,
+          armRotation: -60,
+          elbowFlexion: 78,
+          forearmPronation: 60,
+          handGrip: -0.5,
+        }),
+      },
+    ],
     contacts: [
       ...SAT,
       { ball: 'palm.right', on: 'deltoid.left', direction: [-0.6, 0.4, 0.6], needs: ACROSS },

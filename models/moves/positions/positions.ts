@@ -64,17 +64,17 @@ const SUPINE: Manner = {
   view: [-108, 32],
 };
 
-/** On the side that is not treated: pillows under the head and between the knees. */
+/** On the side that is not treated: pillows under the head and between the knees, the upper hand on one before the chest. */
 const SIDE: Manner = {
   start: {
     ...right({
       hipFlexion: 46,
       hipAbduction: -4,
       kneeFlexion: 62,
-      armFlexion: 14,
-      elbowFlexion: -8,
-      forearmPronation: 72,
-      wristFlexion: 34,
+      armFlexion: 32,
+      armRotation: -58,
+      elbowFlexion: 82,
+      forearmPronation: 70,
     }),
     ...left({
       hipFlexion: 24,
@@ -91,6 +91,7 @@ const SIDE: Manner = {
     rootUp: -10,
   },
   contacts: [
+    { ball: 'palm.right', on: 'arm-pillow.top', rolls: HAND.map((ball) => `${ball}.right`) },
     lies('deltoid.left', 'mid-arm.left', 'upper-arm.left', 'low-arm.left', 'elbow.left'),
     lies('low-thigh.left', 'thigh.left', 'knee-cap.left', 'knee.left'),
     lies('low-shin.left', 'ankle.left', 'outer-ball.left', 'mid-shin.left', 'calf.left', 'heel.left'),
@@ -99,6 +100,7 @@ const SIDE: Manner = {
     ...couch(-0.9, 0.98),
     cushion('pillow', [0.05, COUCH_TOP + 0.09, -0.68], [0.44, 0.19, 0.3]),
     cushion('waist-pillow', [0.03, COUCH_TOP + 0.015, 0.04], [0.3, 0.05, 0.3]),
+    cushion('arm-pillow', [0.23, COUCH_TOP + 0.065, -0.18], [0.26, 0.15, 0.32]),
     cushion('knee-pillow', [0.24, COUCH_TOP + 0.085, 0.55], [0.23, 0.2, 0.42]),
   ],
   held: [

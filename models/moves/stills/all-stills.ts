@@ -11,14 +11,14 @@ import { waysOf } from '../../../src/domain/exercise/cues/ways.ts';
 import { wholePose } from '../../../src/domain/exercise/whole.ts';
 import { hashOf, sourceHash } from '../../build/steps/cache.ts';
 import { allMoves } from '../all-moves.ts';
+import type { BallPart } from '../body/balls.ts';
 import { FIGURE, type Figure, figureIn } from '../body/figure.ts';
+import { OF_BUST, onlyHeadMoves } from '../body/only-head.ts';
 import { type DrawnBody, drawnBody } from './figure.ts';
 import { drawStill } from './still.ts';
 
 /** Units a metre of a whole figure, and of a bust. */
 const [WHOLE_SCALE, BUST_SCALE] = [230, 520];
-/** What moves less than this below the neck is drawn as a bust, metres. */
-const STILL_BODY = 0.02;
 
 /** What an exercise lengthens or lets work. */
 export interface StillExercise {
@@ -47,7 +47,15 @@ export async function allStills(exercises: readonly StillExercise[]): Promise<St
       body ??= drawnBody(rig);
       const drawn = await body;
       const all = move.points.map((_, point) =>
-        oneStill(rig, file, move, point, { ...NOTHING, ...exercise, id }, drawn),
+        oneStill(
+          rig,
+          file,
+          move,
+          point,
+          { ...NOTHING, ...exercise, id },
+          drawn,
+          CLOSE[version === 'usual' ? id : ''],
+        ),
       );
       mkdirSync(FOLDER, { recursive: true });
       writeFileSync(kept, JSON.stringify(all));
@@ -68,40 +76,62 @@ function oneStill(
   point: number,
   { id, kind, lengthens, works }: StillExercise,
   body: DrawnBody,
+  close: Close | undefined,
 ): Still {
   const poseAt = (at: number): Pose => wholePose(move, { from: at, to: at, share: 0 }, 'right');
   const figures = move.points.map((_, at) => figureIn(rig, poseAt(at)));
-  const bust = figures.length > 1 && figures.every((figure) => stillBelow(figures[0]!, figure));
+  const bust = onlyHeadMoves(figures);
+  const { parts, scale, view } = close ?? (bust ? BUST : WHOLE);
   const muscles = kind === 'strengthen' ? works : lengthens.length > 0 ? lengthens : works;
   return drawStill(body, {
     transforms: wholeTransforms(rig, poseAt(point)),
+    before: point > 0 && (close || bust) ? wholeTransforms(rig, poseAt(0)) : undefined,
+    near: close !== undefined || bust,
     muscles,
     props: move.props,
     ground: file.ground,
     ways:
-      point > 0
+      point > 0 && !close?.plain
         ? waysOf(rig, file, move, [point - 1, point], { exercise: id, side: 'right' }).map(({ path }) => path)
         : [],
-    camera: { view: move.view, scale: bust ? BUST_SCALE : WHOLE_SCALE },
-    frame: figures.flatMap((figure) => framed(figure, bust)),
+    camera: { view: view ?? move.view, scale },
+    frame: figures.flatMap((figure) => framed(figure, parts)),
   });
 }
 
-const OF_HEAD: readonly string[] = ['head', 'neck'];
-const OF_BUST: readonly string[] = ['head', 'neck', 'shoulder'];
+const OF_HEAD: readonly BallPart[] = ['head', 'neck'];
 
-/** Whether nothing but head and shoulders has moved. */
-const stillBelow = (a: Figure, b: Figure): boolean =>
-  FIGURE.every(
-    ({ part }, i) =>
-      OF_BUST.includes(part) ||
-      Math.hypot(...[0, 1, 2].map((d) => a.middles[i * 3 + d]! - b.middles[i * 3 + d]!)) < STILL_BODY,
-  );
+/** What is in a picture, units a metre, and from where it is seen, if not as in the film. */
+interface Close {
+  parts: readonly BallPart[] | undefined;
+  scale: number;
+  view?: readonly [azimuth: number, elevation: number];
+  /** Without arrows: they would lie over the mouth. */
+  plain?: true;
+}
+
+const WHOLE: Close = { parts: undefined, scale: WHOLE_SCALE };
+const BUST: Close = { parts: OF_BUST, scale: BUST_SCALE };
+
+/** Exercises in which so little moves that it is looked at from near. */
+const CLOSE: Readonly<Record<string, Close>> = {
+  'jaw-control': { parts: OF_BUST, scale: 560, view: [-30, 4], plain: true },
+  'jaw-stretch': { parts: ['head'], scale: 900, view: [-38, 4], plain: true },
+  'chin-tuck': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
+  'head-nod-hold': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
+  'armpit-look': { parts: OF_BUST, scale: BUST_SCALE, view: [10, 14] },
+  'shoulder-blade-squeeze': {
+    parts: ['head', 'neck', 'thorax', 'shoulder', 'arm'],
+    scale: 340,
+    view: [172, 16],
+  },
+  'pelvic-tilt': { parts: ['thorax', 'belly', 'pelvis', 'hip', 'thigh'], scale: 340, view: [-90, 3] },
+};
 
 /** Places round the balls of the body that must be in the picture. */
-function framed({ middles }: Figure, bust: boolean): Point[] {
+function framed({ middles }: Figure, parts: readonly BallPart[] | undefined): Point[] {
   return FIGURE.flatMap(({ part, radius }, i) => {
-    if (bust && !OF_BUST.includes(part)) return [];
+    if (parts && !parts.includes(part)) return [];
     const [x, y, z] = [middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!];
     const r = radius + (OF_HEAD.includes(part) ? 0.05 : 0.02);
     return [-r, r].flatMap((dx) =>

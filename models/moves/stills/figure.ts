@@ -1,7 +1,8 @@
+import type { Point } from '../../../src/core/math/point.ts';
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
 import { withoutStumps } from '../../../src/core/model/skin-seams.ts';
 import { posePositions } from '../../../src/core/rig/deform.ts';
-import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
+import { apply, type DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
 import { WHOLE } from '../../../src/core/rig/limbs/limb-follow.ts';
 import {
   mirrorSkinning,
@@ -14,10 +15,16 @@ import { buildEntries } from '../../build/rig/entries.ts';
 import { rigMesh } from '../../build/rig/turned-over.ts';
 import { allStructures } from '../../build/structures/structures.ts';
 import { type Mesh, mergeMeshes, mirrorMesh } from '../../geometry/mesh.ts';
+import { ballNumber, FIGURE } from '../body/figure.ts';
+import { FACE_LINES, LIP_LINE } from './features.ts';
 
 /** What is drawn of a body in any posture: its skin and the muscles of its right side; metres. */
 export interface DrawnBody {
   skin: (transforms: readonly DualQuaternion[]) => Mesh;
+  /** Lines of the face, by vertices of the skin. */
+  face: readonly (readonly number[])[];
+  /** The lower lip, as the jaw has it. */
+  lip: (transforms: readonly DualQuaternion[]) => Point[];
   muscle: (id: string, transforms: readonly DualQuaternion[]) => Mesh | undefined;
 }
 
@@ -47,12 +54,26 @@ export async function drawnBody(rig: WholeRig): Promise<DrawnBody> {
   const pieces = [opened(trunk), arm, mirrored(arm), leg, mirrored(leg)];
   return {
     skin: (transforms) => mergeMeshes(pieces.map((p) => posed(p, transforms))),
+    face: FACE_LINES.map((line) => line.map((at) => nearestVertex(pieces[0]!.mesh.positions, at))),
+    lip: (transforms) => LIP_LINE.map((at) => apply(transforms[JAW]!, at)),
     muscle: (id, transforms) => {
       const found = piece(id);
       return found && posed(found, transforms);
     },
   };
 }
+
+function nearestVertex(positions: Float64Array, [x, y, z]: readonly [number, number, number]): number {
+  let [found, least] = [0, Infinity];
+  for (let v = 0; v < positions.length / 3; v++) {
+    const away = Math.hypot(positions[v * 3]! - x, positions[v * 3 + 1]! - y, positions[v * 3 + 2]! - z);
+    if (away < least) [found, least] = [v, away];
+  }
+  return found;
+}
+
+/** The segment of the chin. */
+const JAW = FIGURE[ballNumber('chin')]!.segment;
 
 const SKINS: readonly string[] = ['skin', 'skin-arm', 'skin-leg'];
 

@@ -25,6 +25,10 @@ const MARGIN = 6;
 /** What one still shows. */
 interface StillOf {
   transforms: readonly DualQuaternion[];
+  /** Where it began, if that is to stand behind. */
+  before: readonly DualQuaternion[] | undefined;
+  /** Near enough to show the lines of the face. */
+  near: boolean;
   muscles: readonly string[];
   props: readonly Prop[];
   ground: number;
@@ -36,7 +40,7 @@ interface StillOf {
 
 /** Draws one posture. */
 export function drawStill(body: DrawnBody, still: StillOf): Still {
-  const { transforms, camera, frame } = still;
+  const { transforms, before, camera, frame } = still;
   const seen = seenFrom(camera);
   const skin = turned(body.skin(transforms), seen);
   const grid = gridRound(frame.map((p) => onPaper(seen(p))));
@@ -44,13 +48,19 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
   rasterise(raster, skin, 'front');
   const inside = coverage(raster);
   edgeless(inside, grid);
-  const contours = zeroLines(skin, facing(vertexNormals(skin), 'front'), 'front', insideFigure(raster));
+  const toward = facing(vertexNormals(skin), 'front');
+  const contours = zeroLines(skin, toward, 'front', insideFigure(raster));
+  const face = still.near ? body.face.flatMap((line) => seenOf(line, skin, toward, raster)) : [];
+  const lip = still.near ? lowerLip(body, still, seen, skin, toward) : [];
   const flat = (places: readonly Point[]): TracePoint[] => places.map((p) => onPaper(seen(p)));
   const open = (line: readonly TracePoint[]) => writeLine(simplify(line, STRAY));
   return {
     box: [grid.left + 3, grid.top + 3, grid.width - 7, grid.height - 7],
     figure: drawLoops(inside, raster, SPECK),
-    pen: contours.filter((line) => lengthOf(line) > STROKE && line.some(within(grid))).map(open),
+    before: before ? outline(turned(body.skin(before), seen), grid) : [],
+    pen: [...contours, ...face, ...lip]
+      .filter((line) => lengthOf(line) > STROKE && line.some(within(grid)))
+      .map(open),
     muscles: patches(
       still.muscles.flatMap((id) => body.muscle(id, transforms) ?? []),
       seen,
@@ -63,6 +73,58 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
     arrows: still.ways.map((way) => open(flat(way))),
   };
 }
+
+/** The outline of a figure. */
+function outline(skin: Mesh, grid: Grid): Line[] {
+  const raster = emptyRaster(grid);
+  rasterise(raster, skin, 'front');
+  const inside = coverage(raster);
+  edgeless(inside, grid);
+  return drawLoops(inside, raster, SPECK);
+}
+
+/** How far behind the nearest surface a place of the face is still seen, units. */
+const COVERED = 5;
+
+/** The stretches of a line on the skin that face the viewer with nothing before them. */
+function seenOf(
+  line: readonly number[],
+  { positions }: Mesh,
+  toward: ArrayLike<number>,
+  { grid, near }: Raster,
+): TracePoint[][] {
+  const out: TracePoint[][] = [[]];
+  for (const v of line) {
+    const [x, y] = [positions[v * 3]!, -positions[v * 3 + 1]!];
+    const cell = Math.round(y - grid.top) * grid.width + Math.round(x - grid.left);
+    const open = toward[v]! > 0.1 && positions[v * 3 + 2]! > (near[cell] ?? Infinity) - COVERED;
+    if (open) out.at(-1)!.push([x, y]);
+    else if (out.at(-1)!.length > 0) out.push([]);
+  }
+  return out.filter((stretch) => stretch.length > 1);
+}
+
+/** The lower lip from corner to corner of the mouth, as far as the upper one is turned to the viewer: its middle goes with the jaw. */
+function lowerLip(
+  body: DrawnBody,
+  { transforms }: StillOf,
+  seen: (p: Point) => Point,
+  { positions }: Mesh,
+  toward: ArrayLike<number>,
+): TracePoint[][] {
+  const upper = body.face[0]!;
+  const last = upper.length - 1;
+  const open = body.lip(transforms).flatMap((at, i) => {
+    const v = upper[i]!;
+    if (toward[v]! <= 0.1) return [];
+    const share = Math.sin((i / last) * Math.PI) ** 0.6;
+    const [x, y] = onPaper(seen(at));
+    return [[mixed(positions[v * 3]!, x, share), mixed(-positions[v * 3 + 1]!, y, share)] as TracePoint];
+  });
+  return open.length > 1 ? [open] : [];
+}
+
+const mixed = (a: number, b: number, share: number): number => a + (b - a) * share;
 
 function turned({ positions, indices }: Mesh, seen: (p: Point) => Point): Mesh {
   const out = new Float64Array(positions.length);

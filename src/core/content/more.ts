@@ -1,5 +1,6 @@
 import type { AreaId, Language, Step } from '../ids.ts';
 import type { Certainty, Claim, CONTENT_VERSION, ContentBundle, Source, Topic } from './bundle.ts';
+import type { Codes } from './codes.ts';
 
 /** Words that say nothing about a place, and words that stand for an entry, by its id. */
 type SearchWordLists = { stopWords: readonly string[] } & Readonly<
@@ -43,6 +44,8 @@ export interface OtherMuscle {
 export interface MoreContent {
   version: typeof CONTENT_VERSION;
   language: Language;
+  /** What numbers in links of plans stand for. */
+  codes: Codes;
   /** What a person can do at home beside the exercises. */
   selfCare: readonly Topic[];
   /** Muscles that are told in words only. */
@@ -60,6 +63,8 @@ export interface MoreContent {
   questions: { title: string; list: readonly Question[] };
   consult: Handbook;
   teaching: Handbook;
+  /** What often goes wrong in an exercise, by its id: said beside the figure that does it wrong. */
+  mistakes: Readonly<Record<string, Claim>>;
   glossary: readonly { id: string; term: string; meaning: Claim }[];
   /** What people type when they look for something, beside its names; by id. */
   findWords: SearchWordLists;

@@ -27,11 +27,21 @@ export interface FigureDrawing {
   shades: readonly (readonly Line[])[];
 }
 
+/** A part of the picture plane, millimetres. */
+interface MapBox {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** The flat body map: the same model as the 3D body, projected when it is built. */
 export interface BodyMap {
   version: 1;
-  /** What the picture holds, millimetres. */
-  box: { left: number; right: number; top: number; bottom: number };
+  /** What the trunk fills with the head. */
+  box: MapBox;
+  /** What the whole person fills, hands and feet too. */
+  whole: MapBox;
   figures: Readonly<Record<'male' | 'female', Readonly<Record<Face, FigureDrawing>>>>;
   /** By the id of the muscle: the faces in which it can be seen. */
   muscles: Readonly<Record<string, Readonly<Partial<Record<Face, Patch>> & { layer: Layer }>>>;

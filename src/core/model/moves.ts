@@ -57,8 +57,11 @@ export interface SolvedMove {
   props: readonly Prop[];
   /** The model's arms cannot go where the words send them. */
   armsElsewhere?: true;
-  /** How it is done wrong at the first turning point, for the right side; which text says how it should be. */
-  mistake?: { pose: Readonly<Record<string, number>>; said: 'start' | 'movement' };
+  /**
+   * How it is done wrong at the first turning point, for the right side; how far off the right figure it is shown, and a sphere round
+   * both, metres.
+   */
+  mistake?: { pose: Readonly<Record<string, number>>; by: Point; sphere: SolvedMove['sphere'] };
   /** The places that a stretchy band goes along, from end to end. */
   band?: readonly BandPlace[];
 }

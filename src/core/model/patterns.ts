@@ -1,5 +1,6 @@
 import type { PointId } from '../ids.ts';
 import type { Point } from '../math/point.ts';
+import type { LimbPart } from './skin-places.ts';
 
 /** A stroke of a taught pattern as it lies on the skin of the right side, or of the side that it is mirrored from. */
 interface LaidStroke {
@@ -28,6 +29,8 @@ export interface Patterns {
   version: 1;
   strokes: readonly LaidStroke[];
   points: Readonly<Record<PointId, readonly PatternStroke[]>>;
+  /** The parts of limbs beyond the named areas that a point's strokes reach, each once, as strongly as that. */
+  limbs: Readonly<Partial<Record<PointId, Readonly<Partial<Record<LimbPart, PatternStroke['weight']>>>>>>;
 }
 
 /** The numbers of a line as they are written: whole steps of a quarter of a millimetre. */

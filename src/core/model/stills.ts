@@ -6,6 +6,8 @@ export interface Still {
   box: readonly [number, number, number, number];
   /** Closed outlines of the figure. */
   figure: readonly Line[];
+  /** The same in the start, where little moves: it stands behind as a broken line. */
+  before: readonly Line[];
   /** Pen lines within it, where one part stands before another. */
   pen: readonly Line[];
   /** Closed outlines of what lengthens or works, as it lies under the skin. */

@@ -1,16 +1,17 @@
-import type { NeedleContent } from '../../core/content/bundle.ts';
+import type { PointContent } from '../../core/content/bundle.ts';
 import type { InjectionStage, Side } from '../../core/ids.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
 import { mix } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Shot } from '../anchor/shot.ts';
-import { lyingFor } from './lying.ts';
+import { lyingFor, lyingWithout } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 import { shownStage } from './shown-stage.ts';
 
-/** What the pictures hold, metres: the patient, the fingers, the muscle at the point, and what lies near it. */
+/** What the pictures hold, metres: the patient, two fingers, a hand that pinches, the muscle at the point, and what lies near it. */
 const PATIENT = { target: [0, 1.17, 0.07] as const, radius: 0.56 };
 const FINGERS = 0.062;
+const PINCHING = 0.105;
 const MUSCLE = 0.036;
 const SURROUNDINGS = 0.047;
 /** What of the syringe is in the picture behind the skin, metres. */
@@ -21,17 +22,22 @@ export function injectionShot(
   stage: InjectionStage,
   side: Side,
   anchor: Anchor,
-  needle: NeedleContent | undefined,
+  { needle, pincer }: Partial<Pick<PointContent, 'needle' | 'pincer'>>,
 ): Shot {
   const axis = needleAxis(anchor);
   switch (shownStage(stage, anchor)) {
     case 'before': {
-      const { up, from } = lyingFor(needle?.position ?? 'prone', side, anchor.skinNormal);
+      const position = needle?.position ?? lyingWithout(anchor.skinNormal);
+      const { up, from } = lyingFor(position, side, anchor.skinNormal);
       return { ...PATIENT, direction: from, up };
     }
     case 'find': {
       const direction = mix(anchor.aboveNormal, axis, 0.22);
-      return { target: mix(anchor.above, anchor.position, -0.35), radius: FINGERS, direction };
+      return {
+        target: mix(anchor.above, anchor.position, -0.35),
+        radius: pincer ? PINCHING : FINGERS,
+        direction,
+      };
     }
     case 'needle': {
       const out = mix(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));

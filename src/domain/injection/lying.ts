@@ -16,6 +16,9 @@ const RIGHT: Record<PatientPosition, (site: Point) => Lying> = {
   side: (site) => ({ up: [-1, 0, 0], from: [-0.62, 0.12, site[2] < 0 ? -0.78 : 0.78] }),
 };
 
+/** How a patient lies where no needle is drawn, whose position the content would tell: so that the site is above. `site` as below. */
+export const lyingWithout = (site: Point): PatientPosition => (site[2] < -0.1 ? 'prone' : 'supine');
+
 /** How a patient lies for an injection on a side; `site` is the skin's normal at the entry. */
 export function lyingFor(position: PatientPosition, side: Side, site: Point): Lying {
   const { up, from } = RIGHT[position](site);

@@ -18,6 +18,7 @@ import { pointsAt } from '../view/points-at.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 import { frameAround, type MapFrame, spotsOf } from './map-frame.ts';
 import { type MapMuscle, musclesIn } from './map-muscles.ts';
+import { strokePath } from './map-strokes.ts';
 
 export type { MapFrame } from './map-frame.ts';
 export type { MapMuscle } from './map-muscles.ts';
@@ -88,8 +89,9 @@ export function mapPicture(
   painted: readonly AreaKey[] = view.options.pain ?? [],
 ): MapPicture {
   const region = lookup(content).region(view.region);
-  const { box } = map;
   const painting = view.page === 'pain';
+  const box = painting ? map.whole : map.box;
+  const strokes = strokesOf(view, content, map.patterns);
   if (!region)
     return {
       faces: view.options.face ? [view.options.face] : FACES,
@@ -100,22 +102,24 @@ export function mapPicture(
       muscles: [],
       points: [],
       zones: zonesIn(view, content),
-      strokes: strokesOf(view, content, map.patterns),
+      strokes,
       areas: painting ? areasOf(content, painted) : [],
       missed: undefined,
     };
   const points = pointsIn(view, content, map, region);
   const zones = zonesIn(view, content);
   const face = faceOf(view, map, content) ?? REGIONS[region.id].face;
-  const elsewhere = zones.some((z) => !map.areas[z.area]?.[face]);
+  const elsewhere =
+    zones.some((z) => !map.areas[z.area]?.[face]) ||
+    strokes.some((stroke) => stroke.weight === 'essential' && strokePath(stroke, face, 'male') === '');
   return {
     faces: view.options.face ? [view.options.face] : elsewhere ? [face, otherFace(face)] : [face],
-    frame: frameOf(view, map, zones) ?? REGIONS[region.id].frame,
+    frame: frameOf(view, map, zones, strokes) ?? REGIONS[region.id].frame,
     regions: [],
     muscles: musclesIn(view, content, map, region),
     points,
     zones,
-    strokes: strokesOf(view, content, map.patterns),
+    strokes,
     areas: [],
     missed: missedIn(view, content),
   };
@@ -212,10 +216,17 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
 }
 
 /** The frame around the chosen muscle, or around the point and its pattern; undefined without one. */
-function frameOf(view: View, map: BodyMap, zones: readonly MapZone[]): MapFrame | undefined {
+function frameOf(
+  view: View,
+  map: BodyMap,
+  zones: readonly MapZone[],
+  strokes: readonly SkinStroke[],
+): MapFrame | undefined {
   if (!view.muscle) return undefined;
   const sign = view.side === 'right' ? 1 : -1;
   const spots = zones.flatMap((zone) => spotsOf(map.areas[zone.area], zone.sides));
+  // Of hands and feet only the strokes know.
+  for (const { line } of strokes) for (const [x, y] of line) spots.push([x * 1000, -y * 1000]);
   const point = view.point && map.points[view.point.id];
   if (point) spots.push([point.at[0] * sign, point.at[1]]);
   if (zones.length === 0 || !point) spots.push(...spotsOf(map.muscles[view.muscle], sidesOf(view)));

@@ -7,14 +7,14 @@ import type { SidedPoint } from '../anchor/sided-anchor.ts';
 import { sidesOf, type View } from '../view/view.ts';
 import { capsulesOf } from './places.ts';
 
-/** A stretch of skin that is marked: a capsule from a to b, metres. Pain as taught, as painted, or pointed at. */
+/** A stretch of skin that is marked: a capsule from a to b, metres; pain as it is taught. */
 export interface Zone {
   /** The skin area that it is a part of. */
   area: AreaId;
   a: Point;
   b: Point;
   radius: number;
-  weight: 'essential' | 'spillover' | 'painted' | 'pointed';
+  weight: 'essential' | 'spillover';
 }
 
 /**
@@ -81,11 +81,7 @@ function zoneCapsules(
 }
 
 /** Skin areas as they are marked. */
-export const marked = (
-  index: ModelIndex,
-  keys: readonly AreaKey[],
-  weight: Zone['weight'],
-): readonly Zone[] =>
+const marked = (index: ModelIndex, keys: readonly AreaKey[], weight: Zone['weight']): readonly Zone[] =>
   keys.flatMap((key) =>
     capsulesOf(index, key).map((capsule) => ({ ...capsule, area: splitSided(key).id, weight })),
   );

@@ -9,9 +9,10 @@ import {
   sided,
   splitSided,
 } from '../../core/ids.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
 
 /** The side of a point that fits: one, both at once, or either of the two where only the middle is painted. */
-type FitSide = Side | 'both' | 'either';
+export type FitSide = Side | 'both' | 'either';
 
 /** How well what is painted agrees with the taught pattern of one point. */
 export interface PointFit {
@@ -21,13 +22,13 @@ export interface PointFit {
   /** 0 nothing in common .. 1 painted exactly where most people feel it. */
   score: number;
   /** Painted, and felt there by most people with this point. */
-  essential: readonly AreaKey[];
+  essential: readonly SkinKey[];
   /** Painted, and felt there by some. */
-  spillover: readonly AreaKey[];
+  spillover: readonly SkinKey[];
   /** Felt by most people, but not painted. */
-  missing: readonly AreaKey[];
+  missing: readonly SkinKey[];
   /** Painted, but not part of the pattern. */
-  unexplained: readonly AreaKey[];
+  unexplained: readonly SkinKey[];
 }
 
 /*

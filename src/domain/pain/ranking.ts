@@ -1,6 +1,7 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { type AreaKey, type MuscleId, type RegionId, splitSided } from '../../core/ids.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
 import { type FitContext, fitContext, fitPoint, type PointFit } from './point-fit.ts';
 
 export type Fit = 'well' | 'part' | 'little';
@@ -19,28 +20,38 @@ const FITS: readonly (readonly [Fit, number])[] = [
   ['part', 0.3],
   ['little', 0.15],
 ];
-const fitOf = (score: number): Fit | undefined => FITS.find(([, least]) => score >= least)?.[0];
+type Bounds = typeof FITS;
+const fitOf = (score: number, bounds: Bounds): Fit | undefined =>
+  bounds.find(([, least]) => score >= least)?.[0];
 
 const contexts = new WeakMap<ContentBundle, FitContext>();
 
-/** How well every point fits what is painted, in no order. */
+/** How well every point fits the painted areas, in no order. */
 function fitAll(painted: readonly AreaKey[], content: ContentBundle): readonly PointFit[] {
   const context = contexts.get(content) ?? fitContext(content);
   contexts.set(content, context);
   return content.points.map((point) => fitPoint(point, painted, context));
 }
 
+/** The muscles that fit by the names of the painted areas alone: where their shapes cannot be compared. */
+export const rankMuscles = (painted: readonly AreaKey[], content: ContentBundle): readonly Match[] =>
+  painted.length === 0 ? [] : matchesOf(fitAll(painted, content), painted, content);
+
 /**
- * The muscles whose taught patterns fit what is painted, best first: a muscle is as good as its best point, equals
- * stand in teaching order, and muscles for which one and the same pattern is taught stand together.
+ * The muscles of the points that fit, best first: a muscle is as good as its best point, equals stand in teaching order, and
+ * muscles for which one and the same pattern is taught stand together.
  */
-export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle): readonly Match[] {
-  if (painted.length === 0) return [];
+export function matchesOf(
+  fits: readonly PointFit[],
+  painted: readonly SkinKey[],
+  content: ContentBundle,
+  bounds: Bounds = FITS,
+): readonly Match[] {
   const order = teachingOrder(painted, content);
   const best = new Map<MuscleId, PointFit>();
-  for (const fit of fitAll(painted, content)) {
+  for (const fit of fits) {
     const known = best.get(fit.muscle);
-    if (fitOf(fit.score) && (!known || fit.score > known.score)) best.set(fit.muscle, fit);
+    if (fitOf(fit.score, bounds) && (!known || fit.score > known.score)) best.set(fit.muscle, fit);
   }
   const ranked = [...best.values()].sort(
     (a, b) => round(b.score) - round(a.score) || order(a.muscle) - order(b.muscle),
@@ -50,10 +61,10 @@ export function rankMuscles(painted: readonly AreaKey[], content: ContentBundle)
     const pattern = `${fit.side} ${patternOf(lookup(content).point(fit.point)!)}`;
     groups.set(pattern, [...(groups.get(pattern) ?? []), fit]);
   }
-  return [...groups.values()].map((fits) => ({
-    muscles: fits.map((fit) => fit.muscle),
-    fits: fitOf(fits[0]!.score) ?? 'little',
-    best: fits,
+  return [...groups.values()].map((alike) => ({
+    muscles: alike.map((fit) => fit.muscle),
+    fits: fitOf(alike[0]!.score, bounds) ?? 'little',
+    best: alike,
   }));
 }
 
@@ -67,8 +78,8 @@ const patternOf = ({ zones }: PointContent): string =>
     .join();
 
 /** Place of a muscle in the teaching order of its regions, those that are painted in before the others. */
-function teachingOrder(painted: readonly AreaKey[], content: ContentBundle): (muscle: MuscleId) => number {
-  const areas = painted.map((key) => lookup(content).area(splitSided(key).id));
+function teachingOrder(painted: readonly SkinKey[], content: ContentBundle): (muscle: MuscleId) => number {
+  const areas = painted.map((key) => lookup(content).area(splitSided<string>(key).id));
   const here = (id: RegionId) => areas.some((area) => area?.regions.includes(id));
   return (muscle) =>
     Math.min(

@@ -5,8 +5,9 @@ import { type FeltStroke, feltAt, type SkinMesh } from './field.ts';
 
 /** A dot of the stipple on the skin. */
 interface Dot {
-  /** The corner of its triangle that it is nearest to: it is carried as that. */
-  vertex: number;
+  /** The corners of its triangle, and how much of each it has: it is carried as these. */
+  corners: readonly [number, number, number];
+  share: Point;
   /** Where it lies, metres. */
   at: Point;
   /** All dots that have this or more keep it to each other, metres: from afar only those are drawn. */
@@ -47,8 +48,7 @@ export function stippled(
       const at = mean(a, b, c, share);
       const { essential, spillover: felt } = feltAt(strokes, at, unit(mean(n, m, o, share)));
       if (felt < LEAST || essential > COVERED) continue;
-      const vertex = corners[share.indexOf(Math.max(...share))]!;
-      tried.push({ vertex, at, spacing: 0, felt });
+      tried.push({ corners, share, at, spacing: 0, felt });
     }
   }
   shuffle(tried, random);

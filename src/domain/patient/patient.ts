@@ -10,6 +10,7 @@ import type { Pose } from '../../core/rig/pose.ts';
 import type { Shot } from '../anchor/shot.ts';
 import { sidedAnchor } from '../anchor/sided-anchor.ts';
 import { isWhole, wholePose, wholeShot } from '../exercise/whole.ts';
+import { lyingWithout } from '../injection/lying.ts';
 import type { View } from '../view/view.ts';
 
 /** A patient who lies for an injection. The body keeps its own frame, as in the stages that follow: the room is turned about it. */
@@ -34,17 +35,27 @@ export function patientOf(
   if (point?.step !== 'injection' || point.stage !== 'before' || !content || !index.moves) return undefined;
   const anchor = sidedAnchor(index, point.id, side);
   if (!anchor) return undefined;
-  const position = lookup(content).point(point.id)?.needle?.position ?? 'prone';
+  const { needle } = lookup(content).point(point.id) ?? {};
+  const position = needle?.position ?? lyingWithout(anchor.skinNormal);
   return patientIn(index, position, side, anchor.skinNormal[2] < 0);
 }
 
-/** Shorts end here; a site lower than this lies under them, or too near their hem; height at rest, metres. */
-const WAIST = 0.985;
+/** How high the waistband of shorts is, at rest; how far off a site it is drawn down; metres. */
+export const WAIST = 0.953;
+const OFF = 0.045;
 
-/** Whether the patient of a view lies in shorts: not where the site of the injection would lie under them. */
-export function liesDressed(view: View, content: ContentBundle | undefined, index: ModelIndex): boolean {
+/**
+ * How high the waistband of a patient is on the treated side, metres: drawn down to bare the site where that lies under it. Undefined
+ * where no patient lies.
+ */
+export function waistOf(
+  view: View,
+  content: ContentBundle | undefined,
+  index: ModelIndex,
+): number | undefined {
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
-  return anchor !== undefined && anchor.entry[1] > WAIST && patientOf(view, content, index) !== undefined;
+  if (!anchor || !patientOf(view, content, index)) return undefined;
+  return Math.min(WAIST, anchor.entry[1] - OFF);
 }
 
 const known = new WeakMap<ModelIndex, Map<string, Patient>>();

@@ -61,11 +61,15 @@ export function shotOf(
   }
   if (view.point?.step === 'injection')
     return (
-      patientOf(view, content, index)?.shot ?? injectionShot(view.point.stage, view.side, anchor, look.needle)
+      patientOf(view, content, index)?.shot ??
+      injectionShot(view.point.stage, view.side, anchor, lookup(content).point(view.point.id) ?? {})
     );
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);
-    if (move && view.options.see !== 'near') return overWords(wholeShot(move, view.side));
+    if (move && view.options.see !== 'near') {
+      const { sphere } = (view.options.mistake && move.mistake) || move;
+      return overWords(wholeShot({ ...move, sphere }, view.side));
+    }
     const near = { ...(exerciseSphere(view, content, index) ?? region), direction };
     return move ? nearShot(index, move, near, view.side) : near;
   }

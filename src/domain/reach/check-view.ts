@@ -50,7 +50,7 @@ function checkPain(view: View, content: ContentBundle): Checked {
   const { keys, unread } = knownAreas(view.options.pain ?? [], content);
   const { pattern } = view.options;
   const known = pattern && lookup(content).point(splitSided(pattern).id);
-  const shown = painView(view, keys, known ? pattern : undefined);
+  const shown = painView(view, keys, known ? pattern : undefined, view.options.paint);
   return {
     view: { ...shown, options: { ...shown.options, ...(view.options.cam && { cam: view.options.cam }) } },
     broken: false,

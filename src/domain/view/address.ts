@@ -11,10 +11,19 @@ import {
   STEPS,
   type Step,
 } from '../../core/ids.ts';
-import { completed, splitAddress, withoutEntities } from './mend-link.ts';
+import { completed, planWord, splitAddress, withoutEntities } from './mend-link.ts';
 import { formatOptions, parseOptions } from './options.ts';
 import { STEP_STARTS, type StoryStep, shownWord, storyStep } from './story-step.ts';
-import { muscleView, PAGES, pointView, regionView, reviewView, startView, type View } from './view.ts';
+import {
+  muscleView,
+  PAGES,
+  planView,
+  pointView,
+  regionView,
+  reviewView,
+  startView,
+  type View,
+} from './view.ts';
 
 /** A view that was read from an address, and what of it could not be understood. */
 interface ReadAddress {
@@ -28,14 +37,15 @@ interface ReadAddress {
 /**
  * The address of a view, as the part of the URL after '#':
  * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/page;
- * /language/review/region; then the options that differ from their default, after '?'.
+ * /language/review/region, /language/plan/word; then the options that differ from their default, after '?'.
  */
 export function formatAddress(view: View): string {
   const options = formatOptions(view.options);
   return `/${parts(view).join('/')}${options && `?${options}`}`;
 }
 
-function parts({ language, page, region, muscle, side, point }: View): string[] {
+function parts({ language, page, region, muscle, side, point, plan }: View): string[] {
+  if (page === 'plan') return plan ? [language, page, plan] : [language];
   if (page === 'review') return region ? [language, page, region] : [language];
   if (page !== 'explore') return [language, page];
   if (!region) return [language];
@@ -49,7 +59,7 @@ const among = <T extends string>(list: readonly T[], word: string | undefined): 
   list.find((item) => item === word);
 
 /** The words that may stand behind the language. */
-const ROOTS = [...REGIONS, ...PAGES.filter((page) => page !== 'explore')] as const;
+const ROOTS = [...REGIONS, ...PAGES.filter((page) => page !== 'explore' && page !== 'plan')] as const;
 
 /** How many words that are none of ours may stand before the first that is. */
 const STRANGERS = 4;
@@ -70,6 +80,12 @@ export function parseAddress(address: string, fallback: Language): ReadAddress {
 }
 
 function parsePiece(piece: string, fallback: Language): ReadAddress {
+  const planned = planWord(piece);
+  if (planned) {
+    const language = languageOf(splitAddress(planned.before).words.at(-1)) ?? fallback;
+    const { options, broken: unread } = parseOptions(planned.query);
+    return { view: { ...planView(startView(language), planned.word), options }, broken: false, unread };
+  }
   const { words, query } = splitAddress(piece);
   const { options, broken: unread } = parseOptions(query);
   const { view, broken } = parsePath(words, fallback);

@@ -75,6 +75,30 @@ const wordsOf = (path: string): string[] =>
     .map((word) => word.replace(/^-+/, '').replace(/-{1,9}$/, ''))
     .filter(Boolean);
 
+/** A longer word is no plan, letters. */
+const LONGEST_PLAN = 900;
+
+/**
+ * The word of a plan in an address, with what stands before it and the options behind; undefined for any other address. Its letters
+ * are kept as they came, capitals too: what was changed in them cannot be mended, and the plan is refused.
+ */
+export function planWord(address: string): { before: string; word: string; query: string } | undefined {
+  const at = address.search(/[?&]|$/);
+  // Where the whole address was escaped its options are in here too.
+  const text = unescaped(address.slice(0, Math.min(at, 2 * LONGEST)))
+    .replace(UNSEEN, '')
+    .replaceAll('\\', '/');
+  const found = /^([^?&]*?[^?&\w-]|)plan\/+([\w-]+)/i.exec(text);
+  if (!found || found[2]!.length > LONGEST_PLAN) return undefined;
+  const inner = text.slice(found[0].length);
+  const query = inner.slice(inner.search(/[?&]|$/) + 1);
+  return {
+    before: found[1]!,
+    word: found[2]!,
+    query: [query, address.slice(at + 1)].filter(Boolean).join('&'),
+  };
+}
+
 /** A value of an option, without what is glued to its ends. */
 export const mendedValue = (value: string): string =>
   plain(withoutEscapes(unescaped(value.slice(0, LONGEST))))

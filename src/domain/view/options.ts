@@ -26,14 +26,19 @@ export interface Options {
   drug?: 'cortisone' | 'none' | undefined;
   /** Another version of the exercise. */
   version?: 'easier' | 'harder' | undefined;
-  /** The exercise is seen on the whole body, or near its muscles; without it, on the one and then near the other. */
-  see?: 'whole' | 'near' | undefined;
+  /**
+   * The exercise is seen on the whole body, near its muscles, or on both beside each other where there is room; without it, on the one
+   * and then near the other.
+   */
+  see?: 'whole' | 'near' | 'both' | undefined;
   /** Beside the right posture of the exercise its common mistake is shown. */
   mistake?: true | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
   guided?: true | 'pain' | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;
+  /** The plan is being put together. */
+  make?: true | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
@@ -45,8 +50,10 @@ export interface Options {
   labels?: 'off' | 'muscles' | undefined;
   /** Points and patterns of both sides are shown. */
   sides?: 'both' | undefined;
-  /** Painted skin areas. */
+  /** The skin areas that are painted, or that paint touches. */
   pain?: readonly AreaKey[] | undefined;
+  /** The shape of what is painted (`domain/pain/paint/paint-code.ts`); without it the areas are painted as wholes. */
+  paint?: string | undefined;
   /** Face of the flat map, chosen by hand. */
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint, always with its side. */
@@ -90,13 +97,14 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   tissue: oneOf('relaxed'),
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
-  see: oneOf('whole', 'near'),
+  see: oneOf('whole', 'near', 'both'),
   mistake: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   guided: {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
   consent: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  make: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),
@@ -104,6 +112,8 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   labels: oneOf('off', 'muscles'),
   sides: oneOf('both'),
   pain: keys(),
+  // Capitals count, so that nothing is mended; whether it was damaged, its own check says.
+  paint: { read: (text) => /^[\w-]+/.exec(text)?.[0], write: (code) => code },
   face: oneOf('front', 'back'),
   pattern: {
     read: (text) => {

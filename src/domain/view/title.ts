@@ -17,6 +17,7 @@ interface TitleWords extends StageWords {
   search: { title: string };
   help: { title: string };
   review: { title: (region: string) => string };
+  plan: { title: string };
 }
 
 /**
@@ -51,6 +52,8 @@ function placeOf(
       return words.help.title;
     case 'review':
       return region && words.review.title(region);
+    case 'plan':
+      return words.plan.title;
     case 'explore':
       break;
     default:

@@ -12,8 +12,8 @@ import {
 import { lookOptions, type Options } from './options.ts';
 import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
-/** The body with its text, or a page of its own; a review sheet is of a region, for printing. */
-export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review'] as const;
+/** The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home. */
+export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review', 'plan'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
@@ -28,6 +28,8 @@ export interface View {
   muscle?: MuscleId;
   side: Side;
   point?: PointView;
+  /** The word of the plan that is shown, as the link brought it: what it holds is read whole or not at all. */
+  plan?: string;
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -82,12 +84,33 @@ export const reviewView = (from: View, region: RegionId): View => ({
   region,
 });
 
-/** The page where pain is painted, with what is painted (none: an empty body). */
-export const painView = (from: View, pain: readonly AreaKey[] = [], pattern?: SidedKey<PointId>): View => ({
+/** A plan, to be read at home or while it is put together. */
+export const planView = ({ language }: View, plan: string, making = false): View => ({
+  ...startView(language),
+  page: 'plan',
+  plan,
+  options: making ? { make: true } : {},
+});
+
+/** What of the options says what is painted, and the pattern beside it. */
+export type PaintedOptions = Pick<Options, 'pain' | 'paint' | 'pattern'>;
+
+/** The page where pain is painted, with what is painted (none: an empty body); `paint`: its shape. */
+export const painView = (
+  from: View,
+  pain: readonly AreaKey[] = [],
+  pattern?: SidedKey<PointId>,
+  paint?: string,
+): View => ({
   ...startView(from.language),
   page: 'pain',
   side: from.side,
-  options: { ...lookOptions(from.options), ...(pain.length > 0 && { pain }), ...(pattern && { pattern }) },
+  options: {
+    ...lookOptions(from.options),
+    ...(pain.length > 0 && { pain }),
+    ...(paint && { paint }),
+    ...(pattern && { pattern }),
+  },
 });
 
 /** The page where pain is painted, with one area of skin painted. */

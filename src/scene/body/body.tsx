@@ -21,6 +21,7 @@ import { skinDepthMaterial, skinMaterial, skinUniforms } from '../materials/skin
 import { paintsOf } from '../materials/skin-tones.ts';
 import { StrokeTexture } from '../materials/stroke-texture.ts';
 import { LaterPain } from '../pain/later-pain.tsx';
+import { LaterPaint } from '../pain/later-painting.tsx';
 import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.ts';
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { LaterGlow } from './later-glow.tsx';
@@ -51,7 +52,7 @@ export function Body({ model, parts, look, picture }: Props) {
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
   const { uniforms, skin, near, zones, strokes, materials } = useMaterials(model);
-  useMarkedSkin(zones, skin.hatch, model.index, look);
+  useMarkedSkin(zones, model.index, look);
   const pointed = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   const roles = useWorkout((s) => s.roles);
   const targets = useMemo(() => {
@@ -70,14 +71,15 @@ export function Body({ model, parts, look, picture }: Props) {
   }, [skin, tone, invalidate]);
   const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0, dressed: 0 });
   const { limbs } = model;
-  const { dressed } = picture;
+  const { waist } = picture;
   const skinPart = parts.find(({ kind }) => kind === 'skin');
 
   useEffect(() => {
     if (!look) return;
     goal.current.opacity = look.skinOpacity;
     goal.current.face = look.faceOpacity;
-    goal.current.dressed = dressed ? 1 : 0;
+    goal.current.dressed = waist ? 1 : 0;
+    if (waist) skin.waist.value.set(waist, view.side === 'left' ? 1 : -1);
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.pain = look.strokes.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
@@ -87,7 +89,7 @@ export function Body({ model, parts, look, picture }: Props) {
       near.point.value.fromArray(look.anchor.position);
     }
     invalidate();
-  }, [look, dressed, uniforms, near, invalidate]);
+  }, [look, waist, view.side, skin, uniforms, near, invalidate]);
 
   const drawn = useRef(new Map<Group, DrawnPart>());
   const sightNow = useRef(0);
@@ -170,6 +172,17 @@ export function Body({ model, parts, look, picture }: Props) {
             body={uniforms}
             skin={skin}
             table={strokes}
+          />
+        </Addition>
+      )}
+      {skinPart && view.page === 'pain' && (
+        <Addition key="paint">
+          <LaterPaint
+            geometry={skinPart.geometry}
+            female={model.shape === 'female'}
+            index={model.index}
+            body={uniforms}
+            skin={skin}
           />
         </Addition>
       )}

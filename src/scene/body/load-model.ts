@@ -3,6 +3,7 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelIndex } from '../../core/model/model-index.ts';
+import { unpackCourses } from '../../core/model/packed-courses.ts';
 import type { Rig } from '../../core/model/rig-data.ts';
 import type { Follow } from '../../core/rig/follow.ts';
 import { mirrorSkinning, type Skinning, segmentWeights } from '../../core/rig/weights.ts';
@@ -15,7 +16,7 @@ const DECODE = 'decode';
 
 /** The table of contents of the model; throws an Error when it is missing or not what it should be. */
 export async function loadIndex(again: boolean): Promise<ModelIndex> {
-  return (await fetchJson('models/index.json', 1, { again, heard: hear })) as ModelIndex;
+  return unpackCourses((await fetchJson('models/index.json', 1, { again, heard: hear })) as ModelIndex);
 }
 
 /**

@@ -6,7 +6,7 @@ import { fetchJson, setIndex } from '../../state/stores.ts';
 import type { BodyModel } from './body-model.ts';
 
 /** Where they could not be had the areas of the patterns are drawn instead. */
-const NONE: Patterns = { version: 1, strokes: [], points: {} };
+const NONE: Patterns = { version: 1, strokes: [], points: {}, limbs: {} };
 
 /** Brings the strokes of the patterns into the model's index, once a view shows a pattern. */
 export function usePatterns(model: BodyModel): void {

@@ -4,6 +4,8 @@ import {
   CylinderGeometry,
   Float32BufferAttribute,
   RingGeometry,
+  Shape,
+  ShapeGeometry,
   TorusGeometry,
 } from 'three';
 import { RoundedBoxGeometry } from 'three/addons/geometries/RoundedBoxGeometry.js';
@@ -12,8 +14,7 @@ import type { Point } from '../../core/math/point.ts';
 import type { Block, Prop } from '../../core/model/moves.ts';
 
 /** How round the edges of a prop are at the most, metres. */
-const ROUND: Record<Prop['kind'], number> = {
-  mat: 0.005,
+const ROUND: Record<Exclude<Prop['kind'], 'mat'>, number> = {
   chair: 0.014,
   counter: 0.01,
   table: 0.01,
@@ -29,16 +30,18 @@ const ROUND: Record<Prop['kind'], number> = {
 /** Legs of chairs and tables: how thick, and how far in from the edge, metres. */
 const LEG = 0.034;
 const INSET = 0.03;
+/** How round the corners of a mat are, metres. */
+const CORNER = 0.05;
 
 /**
  * What a prop looks like, in the room (metres, y up); `ground` is the height of the floor that its legs stand on. A mat's upper
  * side is the floor; a towel is rolled up.
  */
 export function propShape({ kind, blocks }: Prop, ground: number): BufferGeometry {
-  const round = ROUND[kind];
   const parts: BufferGeometry[] = blocks.map((block) => {
     if (kind === 'headrest') return ringed(block);
-    return kind === 'towel' ? rolled(block) : rounded(block, round);
+    if (kind === 'mat') return laid(block);
+    return kind === 'towel' ? rolled(block) : rounded(block, ROUND[kind]);
   });
   for (const block of blocks) {
     if (block.name === 'chair-seat' || kind === 'table' || kind === 'counter' || kind === 'frame')
@@ -59,6 +62,17 @@ const placed = (geometry: BufferGeometry, at: Point): BufferGeometry =>
 function rounded({ at, size }: Block, most: number): BufferGeometry {
   const radius = Math.min(most, Math.min(...size) * 0.48);
   return placed(new RoundedBoxGeometry(size[0], size[1], size[2], 4, radius), at);
+}
+
+/** A mat is so thin that its side would be a dark line of broken pixels: its upper side alone, with round corners. */
+function laid({ at: [x, y, z], size: [wide, high, long] }: Block): BufferGeometry {
+  const [a, b] = [wide / 2 - CORNER, long / 2 - CORNER];
+  const shape = new Shape();
+  shape.absarc(a, b, CORNER, 0, Math.PI / 2);
+  shape.absarc(-a, b, CORNER, Math.PI / 2, Math.PI);
+  shape.absarc(-a, -b, CORNER, Math.PI, Math.PI * 1.5);
+  shape.absarc(a, -b, CORNER, Math.PI * 1.5, Math.PI * 2);
+  return new ShapeGeometry(shape, 8).rotateX(-Math.PI / 2).translate(x, y + high / 2, z);
 }
 
 /** A roll along the longer of its level sides. */

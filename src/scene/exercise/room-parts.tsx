@@ -25,6 +25,9 @@ export const BAND_COLOUR = COLOURS.band;
 /** Through a wall what is behind it is still seen. */
 const WALL = 0.6;
 
+/** What stands with the figure that shows the mistake. */
+const BACK = 0.35;
+
 /** From so far out of the picture's middle (1 is its edge) props fade. */
 const FADE = '0.84';
 
@@ -32,8 +35,11 @@ interface RoomPartsProps {
   move: SolvedMove;
   /** Height of the floor, metres. */
   ground: number;
-  /** An exercise: seen whole, what is larger than the picture fades toward its sides; from near only the mat is drawn. */
-  seen?: 'whole' | 'near';
+  /**
+   * An exercise: seen whole, what is larger than the picture fades toward its sides; from near only the mat is drawn. Beside the right
+   * one it stands back, as the figure does that shows the mistake.
+   */
+  seen?: 'whole' | 'near' | 'beside';
 }
 
 /** What stands in a room, and the shadow of who is in it. */
@@ -48,11 +54,11 @@ export function RoomParts({ move, ground, seen }: RoomPartsProps) {
   );
   return (
     <>
-      <mesh {...shadow} renderOrder={DRAW_ORDER.couch} />
+      {seen !== 'beside' && <mesh {...shadow} renderOrder={DRAW_ORDER.couch} />}
       {move.props
         .filter(({ kind }) => seen !== 'near' || kind === 'mat')
         .map((prop) => (
-          <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} ground={ground} fades={seen === 'whole'} />
+          <PropMesh key={JSON.stringify(prop.blocks)} prop={prop} ground={ground} seen={seen} />
         ))}
     </>
   );
@@ -72,17 +78,24 @@ function fadingOut(shader: { vertexShader: string; fragmentShader: string }): vo
     );
 }
 
-function PropMesh({ prop, ground, fades }: { prop: Prop; ground: number; fades: boolean }) {
-  const clear = prop.kind === 'wall';
+interface PropMeshProps {
+  prop: Prop;
+  ground: number;
+  seen: RoomPartsProps['seen'];
+}
+
+function PropMesh({ prop, ground, seen }: PropMeshProps) {
+  const fades = seen === 'whole';
+  const opacity = seen === 'beside' ? BACK : prop.kind === 'wall' ? WALL : 1;
   const made = useMade(() => {
     const material = new MeshStandardMaterial({
       color: COLOURS[prop.kind],
       roughness: 0.85,
       ...(fades && { transparent: true }),
-      ...(clear && { transparent: true, opacity: WALL, depthWrite: false }),
+      ...(opacity < 1 && { transparent: true, opacity, depthWrite: false }),
     });
     if (fades) material.onBeforeCompile = fadingOut;
     return { geometry: propShape(prop, ground), material };
-  }, [prop, ground, fades]);
+  }, [prop, ground, fades, opacity]);
   return <mesh key={String(fades)} {...made} renderOrder={DRAW_ORDER.couch} />;
 }

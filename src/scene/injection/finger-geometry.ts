@@ -81,3 +81,15 @@ function finger(aside: number): BufferGeometry {
 export function fingersGeometry(apart: number): BufferGeometry {
   return mergeGeometries([finger(-apart / 2), finger(apart / 2)]);
 }
+
+/** Thumb and finger from either side, in the frame of the skin: the band runs between their tips along x. */
+export function pinchGeometry(apart: number): BufferGeometry {
+  const index = finger(0)
+    .rotateZ(Math.PI / 2)
+    .translate(0, apart / 2, 0);
+  const thumb = finger(0)
+    .scale(1.1, 1.2, 1.1)
+    .rotateZ(-Math.PI / 2)
+    .translate(0, -apart / 2, 0);
+  return mergeGeometries([index, thumb]);
+}

@@ -5,19 +5,30 @@ import { feelingAt } from '../../domain/injection/feeling.ts';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import { useMade } from '../lib/use-made.ts';
-import { fingersGeometry } from './finger-geometry.ts';
+import { fingersGeometry, pinchGeometry } from './finger-geometry.ts';
 
 /** Between the middles of the two fingers, metres: the band lies between them. */
 const APART = 0.0185;
+/** Between the tips of thumb and finger, metres. */
+const PINCHED = 0.012;
 /** How far off the skin they come from, metres. */
 const OFF = 0.035;
 
-/** Two fingers in a thin glove, that feel across the fibres and hold the band. */
-export function Fingers({ frame, moment }: { frame: Matrix4; moment: RefObject<InjectionMoment> }) {
+interface Props {
+  grip: 'flat' | 'pincer';
+  frame: Matrix4;
+  moment: RefObject<InjectionMoment>;
+}
+
+/** Two fingers in a thin glove, that feel across the fibres and hold the band, or thumb and finger that take it between them. */
+export function Fingers({ grip, frame, moment }: Props) {
   const group = useRef<Group>(null);
   const { geometry, material } = useMade(
-    () => ({ geometry: fingersGeometry(APART), material: gloveMaterial() }),
-    [],
+    () => ({
+      geometry: grip === 'pincer' ? pinchGeometry(PINCHED) : fingersGeometry(APART),
+      material: gloveMaterial(),
+    }),
+    [grip],
   );
   useFrame(() => {
     const feeling = feelingAt(moment.current, OFF);

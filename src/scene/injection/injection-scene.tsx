@@ -88,7 +88,7 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
         {hand ? (
           <FeelingHand from={hand} grip={grip} frame={onSkin} moment={moment} />
         ) : (
-          <Fingers frame={onSkin} moment={moment} />
+          <Fingers grip={grip} frame={onSkin} moment={moment} />
         )}
       </>
     );

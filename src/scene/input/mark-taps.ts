@@ -1,4 +1,4 @@
-import type { CameraControls } from '@react-three/drei';
+import type { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three';
 import { closerShot } from '../../domain/labels/closer-shot.ts';
 import { marksAt } from '../../domain/labels/marks-at.ts';

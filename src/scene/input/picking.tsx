@@ -1,4 +1,4 @@
-import type { CameraControls } from '@react-three/drei';
+import type { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
 import { DoubleSide, type PerspectiveCamera, Raycaster, Vector2, type Vector3 } from 'three';

@@ -10,7 +10,7 @@ import type { Tag } from '../../domain/labels/tag.ts';
 import { mannersOf, reachInPixels } from '../../domain/labels/tag-manners.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
 import { shownMove } from '../../domain/view/view-move.ts';
-import { useExplorer, useShownView } from '../../state/hooks.ts';
+import { useExplorer, useShownView, useTwice } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { figureSpots } from './figure-spots.ts';
@@ -53,6 +53,8 @@ export function OverlayTracker({ model, elements, seen }: Props) {
   };
   // In a small picture of the whole body names would lie over it: muscles are named from near, and in the text.
   const afar = shownMove(useShownView(), index) !== undefined;
+  // Beside a second picture names stand in the right one alone.
+  const leftEnd = useTwice() ? 0 : -1;
   const latest = useRef(tags);
   const last = useRef(new Map<string, Placing>());
   const carried = useRef<{ from: readonly Tag[]; by: typeof motion.transforms; tags: readonly Tag[] }>(
@@ -100,7 +102,8 @@ export function OverlayTracker({ model, elements, seen }: Props) {
           !tooSmall &&
           (afar || facing > 0.05) &&
           point.z < 1 &&
-          Math.abs(point.x) < 1 &&
+          point.x > leftEnd &&
+          point.x < 1 &&
           Math.abs(point.y) < 1,
         ...manners,
         ...(tag.reach !== undefined && { half: reachInPixels(tag.reach, away, size.height, focal) }),
@@ -122,6 +125,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     const inBand = view.point?.step === 'band';
     const blocked = [
       ...outside(size.height),
+      ...(leftEnd === 0 ? [{ left: 0, top: 0, right: size.width / 2, bottom: size.height }] : []),
       ...over.current,
       ...(inBand ? [scaleRect(size.height, foot)] : []),
       ...(layers > 0 && size.width >= ROOMY ? [ladderRect(layers)] : []),

@@ -27,8 +27,9 @@ export const DRAW_ORDER = {
   /** Muscles that shine through whole skin: their depth first, so that only the layer in front does. */
   glowDepth: 11,
   glow: 12,
-  /** The dots of a pain pattern lie on the skin. */
+  /** The dots of a pain pattern and what a person paints lie on the skin. */
   painDots: 11,
+  paint: 11,
   /** What is felt or treated under the skin, and shows through it. */
   underSkin: 12,
   /** Marks on the skin, and what lies on these. */

@@ -1,11 +1,11 @@
 import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
 import type { Zone } from '../../domain/pain/pattern.ts';
 
-/** The most stretches of skin that are marked at once; every area painted on both sides is some 300. */
+/** The most stretches of skin that are marked at once; every area on both sides is some 300. */
 const MOST = 512;
 
 /** How each kind is drawn: see `materials/skin.ts`. */
-const KINDS: Record<Zone['weight'], number> = { essential: 1, spillover: 2, painted: 3, pointed: 4 };
+const KINDS: Record<Zone['weight'], number> = { essential: 1, spillover: 2 };
 
 /** The stretches of skin that are marked, as the shader reads them: a row each, (a, radius) and (b, kind). */
 export class ZoneTexture {

@@ -3,6 +3,7 @@ import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { ModelFileName } from '../../core/model/model-files.ts';
 import type { LimbIndex } from '../../core/model/model-index.ts';
 import type { SolvedMoves } from '../../core/model/moves.ts';
+import { unpackCourses } from '../../core/model/packed-courses.ts';
 import { SKIN_SEAMS, withoutStumps } from '../../core/model/skin-seams.ts';
 import { withLimbs } from '../../core/model/with-limbs.ts';
 import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
@@ -33,11 +34,12 @@ const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
  * there before it, so that no frame costs more than those before. Throws what loading throws, and leaves the model as it was then.
  */
 export async function loadLimbs(model: BodyModel, again: boolean): Promise<void> {
-  const [limbs, moves] = await Promise.all([
+  const [packed, moves] = await Promise.all([
     fetchJson('models/limbs.json', 1, { again, heard: hear }) as Promise<LimbIndex>,
     // Without them the trunk alone does the exercises, as it does without limbs.
     (fetchJson('content/moves.json', 1, { again }) as Promise<SolvedMoves>).catch(() => undefined),
   ]);
+  const limbs = unpackCourses(packed);
   const index = withLimbs(model.index, limbs, moves);
   // The model's own table holds them once all are there; the numbers of the slots are the same.
   const table = new SlotTable(index);

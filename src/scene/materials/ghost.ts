@@ -35,7 +35,9 @@ export function ghostMaterial(body: BodyUniforms, front = false): MeshBasicMater
 
 const COLOUR = /* glsl */ `
 {
-  float rim = pow(1.0 - clamp(dot(normalize(vFacing), normalize(vToward)), 0.0, 1.0), 2.5);
+  // In folds, as of an armpit, skin is turned away from who looks: there is no rim.
+  float facing = dot(normalize(vFacing), normalize(vToward));
+  float rim = pow(1.0 - clamp(facing, 0.0, 1.0), 2.5) * smoothstep(0.0, 0.12, facing);
   float line = step(0.72, fract((gl_FragCoord.x - gl_FragCoord.y) / 9.0));
   diffuseColor.rgb = vec3(0.42, 0.02, 0.01);
   diffuseColor.a = max(rim * 0.8, line * 0.5) + 0.06;

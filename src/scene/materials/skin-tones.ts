@@ -12,13 +12,20 @@ interface TonePaint {
   dots: Linear;
   lines: Linear;
   ring: Linear;
+  /** The wash where most people feel pain, from its edge to its heart: darker than light skin and muscle, lighter than dark skin, so that greys tell them apart too. */
+  wash: Linear;
+  heart: Linear;
 }
 
 const INK: Omit<TonePaint, 'skin'> = {
   dots: [0.39, 0.065, 0.005],
   lines: [0.3, 0.004, 0.05],
   ring: [0.1, 0.02, 0.22],
+  wash: [0.7, 0.13, 0.03],
+  heart: [0.48, 0.035, 0.01],
 };
+/** The wash on skin that is darker than it. */
+const BRIGHT: Pick<TonePaint, 'wash' | 'heart'> = { wash: [1, 0.4, 0.2], heart: [1, 0.34, 0.12] };
 
 /** The tones that can be chosen, and the one that is there unless one is. */
 export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
@@ -29,23 +36,26 @@ export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
     dots: [0.065, 0.004, 0.003],
     lines: [0.14, 0.001, 0.02],
     ring: [0.03, 0.004, 0.08],
+    ...BRIGHT,
   },
   dark: {
     skin: [0.18, 0.092, 0.06],
     dots: [0.95, 0.42, 0.2],
     lines: [0.06, 0, 0.012],
     ring: [0.8, 0.66, 1],
+    ...BRIGHT,
   },
 };
 
 /** What washes the skin where most people feel pain. */
 export const PAIN_WASH: Linear = [0.8, 0.23, 0.055];
-/** The same of strokes, from their edge to their heart: darker than skin and muscle, so that greys tell them apart too. */
-export const STROKE_WASH: Linear = [0.7, 0.13, 0.03];
-export const STROKE_HEART: Linear = [0.48, 0.035, 0.01];
+/** What fills paint between its lines. */
+export const PAINT_WASH: Linear = [0.86, 0.2, 0.3];
+/** Where paint and pattern agree the lines of the paint are darkened to this share. */
+export const AGREED_INK = 0.35;
 
-/** A tone as the shader takes it: skin, dots, lines and ring, one after the other. */
+/** A tone as the shader takes it: skin, dots, lines, ring, and the wash with its heart, one after the other. */
 export const paintsOf = (tone: SkinTone): readonly number[] => {
-  const { skin, dots, lines, ring } = TONE_PAINTS[tone];
-  return [skin, dots, lines, ring].flat();
+  const { skin, dots, lines, ring, wash, heart } = TONE_PAINTS[tone];
+  return [skin, dots, lines, ring, wash, heart].flat();
 };

@@ -1,8 +1,15 @@
-import { type IUniform, MeshBasicMaterial, MeshStandardMaterial, type Texture, Vector4 } from 'three';
+import {
+  type IUniform,
+  MeshBasicMaterial,
+  MeshStandardMaterial,
+  type Texture,
+  Vector2,
+  Vector4,
+} from 'three';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
-import { PAIN_WASH, paintsOf, STROKE_HEART, STROKE_WASH } from './skin-tones.ts';
+import { PAIN_WASH, paintsOf } from './skin-tones.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the skin alone. */
@@ -15,13 +22,13 @@ export interface SkinUniforms extends StrokeUniforms {
   faceOpacity: IUniform<number>;
   /** How far a person wears shorts, 0..1: where the skin is whole. */
   dressed: IUniform<number>;
+  /** How high the waistband is on one side, metres, and which that is: 1 the left, -1 the right. */
+  waist: IUniform<Vector2>;
   /** How strongly each region (head, neck, low back) is tinted. */
   regionTint: IUniform<[number, number, number]>;
   /** What is marked on the skin, and how many rows of it. */
   zoneTable: IUniform<Texture>;
   zoneCount: IUniform<number>;
-  /** Distance of the lines of a hatch, device pixels. */
-  hatch: IUniform<number>;
   /** How far the taught pattern has come in. */
   zoneStrength: IUniform<number>;
   [name: string]: IUniform;
@@ -32,18 +39,18 @@ export const skinUniforms = (zones: ZoneTexture, strokes: StrokeTexture): SkinUn
   tone: { value: paintsOf('neutral') },
   faceOpacity: { value: 1 },
   dressed: { value: 0 },
+  waist: { value: new Vector2(0.953, 1) },
   regionTint: { value: [0, 0, 0] },
   zoneTable: { value: zones.texture },
   zoneCount: zones.count,
-  hatch: { value: 8 },
   zoneStrength: { value: 0 },
   ...strokeUniforms(strokes, new Vector4(0, 0, 0, 9)),
 });
 
 /**
  * A translucent skin that keeps the outline of the person: clear where it faces the viewer, denser toward the rim;
- * carries the pain pattern (a wash for most people, stipple for some), what the person painted (outlined and hatched),
- * the area that is pointed at (outlined) and the tint of the tap areas.
+ * carries the pain pattern (a wash for most people, stipple for some) and the tint of the tap areas. What a person paints is
+ * drawn over it (`scene/pain/paint-layer.tsx`).
  */
 export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStandardMaterial {
   const material = new MeshStandardMaterial({
@@ -109,37 +116,26 @@ vFace = 1.0 - smoothstep(0.8, 1.2, min(
 const HEAD = /* glsl */ `
 ${STROKES}
 uniform float skinOpacity;
-uniform vec3 tone[4];
+uniform vec3 tone[6];
 uniform float faceOpacity;
 uniform float dressed;
+uniform vec2 waist;
 varying float vFace;
 uniform vec3 regionTint;
 uniform highp sampler2D zoneTable;
 uniform int zoneCount;
-uniform float hatch;
 uniform float zoneStrength;
 varying vec3 vRegion;
-/** What most people feel and what some feel, 0..1; how far outside of the painted and of the pointed area, metres. */
-void zones(out vec2 felt, out vec2 outside) {
-  felt = vec2(0.0);
-  outside = vec2(1.0);
+/** What most people feel and what some feel, 0..1. */
+vec2 zones() {
+  vec2 felt = vec2(0.0);
   for (int i = 0; i < zoneCount; i++) {
     vec4 a = texelFetch(zoneTable, ivec2(0, i), 0);
     vec4 b = texelFetch(zoneTable, ivec2(1, i), 0);
-    float d = capsule(vBody, a.xyz, b.xyz);
-    if (b.w > 3.5) outside.y = min(outside.y, d - a.w);
-    else if (b.w > 2.5) outside.x = min(outside.x, d - a.w);
-    else {
-      float w = 1.0 - smoothstep(a.w * 0.55, a.w * 1.15, d);
-      if (b.w < 1.5) felt.x += (1.0 - felt.x) * w; else felt.y += (1.0 - felt.y) * w;
-    }
+    float w = 1.0 - smoothstep(a.w * 0.55, a.w * 1.15, capsule(vBody, a.xyz, b.xyz));
+    if (b.w < 1.5) felt.x += (1.0 - felt.x) * w; else felt.y += (1.0 - felt.y) * w;
   }
-  felt *= zoneStrength;
-}
-float within(float outside) { return 1.0 - smoothstep(-0.0006, 0.0006, outside); }
-float hatched() {
-  float across = fract((gl_FragCoord.x + gl_FragCoord.y) / hatch);
-  return smoothstep(0.06, 0.18, across) * (1.0 - smoothstep(0.42, 0.54, across));
+  return felt * zoneStrength;
 }
 float stipple() {
   vec3 cell = fract(vBody / 0.0062) - 0.5;
@@ -158,27 +154,19 @@ skin = mix(skin, tone[0] * vec3(1.1818, 0.913, 0.7714), tint * 0.55);
 if (dressed > 0.0) {
   // Places of the resting body: from the waist to the middle of the thighs, without the hands beside them.
   float aside = mix(0.2, 0.182, smoothstep(0.84, 0.9, vBody.y));
-  float cloth = smoothstep(0.575, 0.578, vBody.y) * (1.0 - smoothstep(0.953, 0.956, vBody.y)) * (1.0 - smoothstep(aside, aside + 0.004, abs(vBody.x)));
-  float seam = smoothstep(0.925, 0.928, vBody.y) + 1.0 - smoothstep(0.588, 0.591, vBody.y);
+  float hem = mix(0.953, waist.x, smoothstep(-0.035, 0.015, vBody.x * waist.y));
+  float cloth = smoothstep(0.575, 0.578, vBody.y) * (1.0 - smoothstep(hem, hem + 0.003, vBody.y)) * (1.0 - smoothstep(aside, aside + 0.004, abs(vBody.x)));
+  float seam = smoothstep(hem - 0.028, hem - 0.025, vBody.y) + 1.0 - smoothstep(0.588, 0.591, vBody.y);
   skin = mix(skin, vec3(0.115, 0.15, 0.19) * mix(1.0, 0.72, seam) * mix(0.6, 1.0, vAo), cloth * dressed);
 }
-vec2 pain, outside;
-zones(pain, outside);
+vec2 pain = zones();
 float dots = stipple() * smoothstep(0.1, 0.55, pain.y) * (1.0 - pain.x);
 skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
 skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
 vec2 stroke = strokes();
-skin = mix(skin, mix(vec3(${STROKE_WASH.join()}), vec3(${STROKE_HEART.join()}), stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
+skin = mix(skin, mix(tone[4], tone[5], stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
 painAlpha = max(painAlpha, max(stroke.x * 0.86, stroke.y * 0.42));
-float painted = within(outside.x);
-float line = painted * max(hatched(), 1.0 - within(outside.x + 0.0022));
-skin = mix(skin, vec3(0.86, 0.20, 0.30), painted * 0.45 * (1.0 - pain.x));
-skin = mix(skin, tone[2], line);
-painAlpha = max(painAlpha, max(line * 0.96, painted * 0.55));
-float ring = within(outside.y) * (1.0 - within(outside.y + 0.003));
-skin = mix(skin, tone[3], ring);
-painAlpha = max(painAlpha, max(ring, within(outside.y) * 0.3));
 diffuseColor.rgb = skin;
 `;
 

@@ -1,5 +1,6 @@
 import { type IUniform, PointsMaterial } from 'three';
 import { GROWN } from '../materials/pain.ts';
+import { POSING_NORMAL, POSING_POSITION } from '../materials/posing.ts';
 import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
 
@@ -18,12 +19,15 @@ export function dotsMaterial(
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body, skin, { painScale: scale });
     shader.vertexShader = bodyVertex(shader.vertexShader, HEAD)
+      .replace(/attribute vec4 segment;\s*attribute vec4 follow;/, CORNERS)
+      .replace(POSING_NORMAL, `take(segment0, follow0);\n${POSING_NORMAL}`)
+      .replace(POSING_POSITION, BETWEEN)
       .replace('#include <project_vertex>', PLACE)
       .replace('gl_PointSize = size;', 'gl_PointSize = vDot + 2.0;');
     shader.fragmentShader = shader.fragmentShader
       .replace(
         '#include <common>',
-        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec3 tone[4];\nuniform float painStrength;`,
+        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec3 tone[6];\nuniform float painStrength;`,
       )
       .replace('#include <color_fragment>', COLOUR);
   };
@@ -35,6 +39,38 @@ attribute vec2 fleck;
 uniform vec2 painScale;
 ${GROWN}
 varying float vDot;
+`;
+
+/** What a dot follows is read for each corner of its triangle in turn. */
+const CORNERS = /* glsl */ `
+attribute vec3 position0;
+attribute vec3 position1;
+attribute vec3 position2;
+attribute vec4 segment0;
+attribute vec4 segment1;
+attribute vec4 segment2;
+attribute vec4 follow0;
+attribute vec4 follow1;
+attribute vec4 follow2;
+attribute vec2 between;
+vec4 segment;
+vec4 follow;
+void take(vec4 ownSegment, vec4 ownFollow) {
+  segment = ownSegment;
+  follow = ownFollow;
+}
+`;
+
+/** Where the triangle carries it: it lies on the skin in every posture. */
+const BETWEEN = /* glsl */ `
+{
+  take(segment2, follow2);
+  vec3 third = posedPosition(position2, normal);
+  take(segment1, follow1);
+  vec3 second = posedPosition(position1, normal);
+  take(segment0, follow0);
+  transformed = between.x * posedPosition(position0, normal) + between.y * second + (1.0 - between.x - between.y) * third;
+}
 `;
 
 /** Set before the skin by as much as muscles may come through it from afar; none where the skin turns away. */

@@ -113,17 +113,22 @@ function painted(
   table.write(strokes);
   const flecks = stippled(mesh, strokes, reached);
   const dots = new BufferGeometry();
-  const copy = (name: string) => {
+  const copy = (name: string, corner: 0 | 1 | 2, as = name) => {
     const from = skin.getAttribute(name);
     const Kind = from.array.constructor as new (length: number) => typeof from.array;
     const out = new Kind(flecks.length * from.itemSize);
-    flecks.forEach(({ vertex }, i) => {
+    flecks.forEach(({ corners }, i) => {
       for (let d = 0; d < from.itemSize; d++)
-        out[i * from.itemSize + d] = from.array[vertex * from.itemSize + d]!;
+        out[i * from.itemSize + d] = from.array[corners[corner] * from.itemSize + d]!;
     });
-    dots.setAttribute(name, new BufferAttribute(out, from.itemSize, from.normalized));
+    dots.setAttribute(as, new BufferAttribute(out, from.itemSize, from.normalized));
   };
-  for (const name of ['normal', 'slot', 'ao', 'segment', 'follow']) copy(name);
+  for (const name of ['normal', 'slot', 'ao']) copy(name, 0);
+  // Where the skin bends only all three corners say where a place between them goes.
+  for (const corner of [0, 1, 2] as const)
+    for (const name of ['position', 'segment', 'follow']) copy(name, corner, `${name}${corner}`);
+  const shares = flecks.flatMap(({ share }) => [share[0], share[1]]);
+  dots.setAttribute('between', new BufferAttribute(Float32Array.from(shares), 2));
   dots.setAttribute('position', new BufferAttribute(Float32Array.from(flecks.flatMap((d) => d.at)), 3));
   const looks = flecks.flatMap(({ spacing, felt }) => [spacing, felt]);
   dots.setAttribute('fleck', new BufferAttribute(Float32Array.from(looks), 2));

@@ -7,6 +7,8 @@ export interface LayoutState {
   sheet: boolean;
   /** What is said stands with the text; otherwise there is room for it under the picture. */
   tight: boolean;
+  /** There is room for two pictures beside each other: a projector, a wall. */
+  twice: boolean;
   /** How high the sheet stands. */
   rest: Rest;
   /** The buttons that turn the picture are open; they stay so until they are closed. */
@@ -18,12 +20,13 @@ export function createLayout() {
   const layout = createStore<LayoutState>(() => ({
     sheet: false,
     tight: false,
+    twice: false,
     rest: 'half',
     turning: false,
   }));
 
   /** The window has this shape now. */
-  const setShape = (shape: Pick<LayoutState, 'sheet' | 'tight'>): void => layout.setState(shape);
+  const setShape = (shape: Pick<LayoutState, 'sheet' | 'tight' | 'twice'>): void => layout.setState(shape);
 
   /** Raises or lowers the sheet. */
   const setRest = (rest: Rest): void => {

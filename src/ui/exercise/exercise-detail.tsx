@@ -70,7 +70,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
           {words.exercise.guide}
         </a>
       </div>
-      {sheet && captions && <LaterOver />}
+      {sheet && captions && <LaterOver part="over" />}
       {!tight && versions}
       <LaterStills exercise={exercise.id} version={version} size="sheet" />
       <ClaimSection claims={[...(version ? [version] : []), ...PARTS].map((part) => exercise[part])}>

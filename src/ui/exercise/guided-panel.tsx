@@ -3,6 +3,7 @@ import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
+import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
@@ -24,6 +25,7 @@ export default function GuidedPanel() {
 
 function Guided({ content, exercise }: { content: ContentBundle; exercise: ExerciseContent }) {
   const words = useWords();
+  const guided = guidedWords[useExplorer((s) => s.view.language)];
   const view = useExplorer((s) => s.view);
   const playing = useFilm((s) => s.playing);
   const routine = useWorkout((s) => s.routine);
@@ -52,23 +54,23 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
       <p className={styles.bigCue} role="status">
         {cue}
       </p>
-      <p className={styles.counts}>{now.done ? words.exercise.wellDone : counts.join(' · ')}</p>
+      <p className={styles.counts}>{now.done ? guided.wellDone : counts.join(' · ')}</p>
       <div className={styles.actions}>
         {now.done ? (
           <button type="button" className={styles.strong} onClick={restart}>
-            {words.exercise.again}
+            {guided.again}
           </button>
         ) : (
           <>
             <button type="button" className={styles.strong} onClick={playing ? pause : play}>
-              {playing ? words.exercise.pause : words.exercise.goOn}
+              {playing ? guided.pause : guided.goOn}
             </button>
             <button type="button" className={styles.stop} onClick={stopForPain}>
-              {words.exercise.tooMuchPain}
+              {guided.tooMuchPain}
             </button>
           </>
         )}
-        <a href={href(plainView(view))}>{words.exercise.done}</a>
+        <a href={href(plainView(view))}>{guided.done}</a>
       </div>
       <SignalChoice />
     </section>

@@ -1,12 +1,12 @@
 import { hasHolds } from '../../domain/exercise/signals.ts';
-import { useSettings, useWorkout } from '../../state/hooks.ts';
+import { useExplorer, useSettings, useWorkout } from '../../state/hooks.ts';
 import { chooseSignals, device } from '../../state/stores.ts';
-import { useWords } from '../parts/use-words.ts';
+import { guidedWords } from '../../words/later/guided.ts';
 import styles from './exercise.module.css';
 
 /** What can be heard and felt of the exercise: one key for each, both off at first. */
 export function SignalChoice() {
-  const { signals } = useWords().exercise;
+  const { signals } = guidedWords[useExplorer((s) => s.view.language)];
   const held = useWorkout(({ routine }) => !routine || hasHolds(routine));
   const when = held ? signals.atHolds : signals.atRounds;
   return (
@@ -23,7 +23,7 @@ export function SignalChoice() {
 }
 
 function SignalKey({ means }: { means: 'tones' | 'vibration' }) {
-  const { signals } = useWords().exercise;
+  const { signals } = guidedWords[useExplorer((s) => s.view.language)];
   const on = useSettings((s) => s[means]);
   return (
     <button type="button" aria-pressed={on} onClick={() => chooseSignals(means, !on)}>

@@ -3,6 +3,7 @@ import { without } from '../../core/without.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, play, replaceView } from '../../state/stores.ts';
+import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
@@ -11,25 +12,26 @@ import { plainView } from './plain-view.ts';
 /** After "too much pain": when to stop altogether, and how one may go on. */
 export function StoppedPanel({ content }: { content: ContentBundle }) {
   const words = useWords();
+  const guided = guidedWords[useExplorer((s) => s.view.language)];
   const view = useExplorer((s) => s.view);
   const options = without(view.options, 't');
   return (
     <section>
-      <h1 tabIndex={-1}>{words.exercise.stopped}</h1>
+      <h1 tabIndex={-1}>{guided.stopped}</h1>
       <h2>{words.exercises.stop}</h2>
       <Claims claims={content.stopRules} list />
-      <h2>{words.exercise.afterPain}</h2>
+      <h2>{guided.afterPain}</h2>
       <div className={styles.actions}>
         <a className={styles.strong} href={href(plainView(view))}>
-          {words.exercise.done}
+          {guided.done}
         </a>
         {view.options.version !== 'easier' && (
           <a href={href({ ...view, options: { ...options, version: 'easier', guided: true } })}>
-            {words.exercise.withEasier}
+            {guided.withEasier}
           </a>
         )}
         <button type="button" onClick={goOn}>
-          {words.exercise.goOn}
+          {guided.goOn}
         </button>
       </div>
     </section>

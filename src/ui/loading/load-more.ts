@@ -5,6 +5,7 @@ import { fetchJson, refused } from '../../state/stores.ts';
 
 /** What must be there; the build has checked all that lies below. */
 const PARTS = [
+  'codes',
   'triggerPoint',
   'band',
   'injection',

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type AreaId, readSided } from '../../core/ids.ts';
+import type { AreaKey } from '../../core/ids.ts';
 import type { Face } from '../../core/model/body-map.ts';
 import { FACES } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
@@ -14,7 +14,8 @@ import {
   useShownView,
   useViewport,
 } from '../../state/hooks.ts';
-import { paintedNow } from '../../state/place/paint.ts';
+import { attend } from '../../state/host/attend.ts';
+import { bringFields, paintNow, touchedBy } from '../../state/painter-stores.ts';
 import { explorer, paint, replaceView } from '../../state/stores.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/waiting.tsx';
@@ -49,20 +50,36 @@ export default function BodyMapView() {
       chooseFace(undefined);
     }
   }, [command, done]);
-  const painted = usePaint((s) => paintedNow(view, s).join());
+  const live = usePaint((s) => s.live);
+  const sense = usePaint((s) => s.sense);
+  const painting = view.page === 'pain';
+  // The page says so if they cannot be had.
+  useEffect(
+    () =>
+      painting && content
+        ? attend(
+            bringFields(content),
+            'The places of the skin',
+            () => undefined,
+            () => undefined,
+          )
+        : undefined,
+    [painting, content],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a stroke in progress changes what is painted now
+  const paintShown = useMemo(
+    () => (content && painting ? paintNow(view.options, content) : []),
+    [view, content, painting, live],
+  );
   const turnTo = usePaint((s) => s.turnTo);
   const tool = usePaint((s) => s.tool);
   const picture = useMemo(() => {
     if (!map || !content) return undefined;
-    const all = mapPicture(
-      view,
-      content,
-      map,
-      painted.split(',').flatMap((key) => readSided<AreaId>(key) ?? []),
-    );
+    const touched = sense && painting ? (touchedBy(paintShown) as readonly AreaKey[]) : view.options.pain;
+    const all = mapPicture(view, content, map, touched);
     const near = view.page === 'pain' && !printed && turnTo && frameOfAreas(turnTo.keys, map);
     return near ? { ...all, frame: near.frame, faces: view.options.face ? all.faces : near.faces } : all;
-  }, [view, content, map, painted, turnTo, printed]);
+  }, [view, content, map, paintShown, sense, painting, turnTo, printed]);
   if (!map) return <Waiting what="map" progress={progress} retry={retry} />;
   if (!picture) return null;
   const shown = picture.faces;
@@ -85,6 +102,7 @@ export default function BodyMapView() {
             map={map}
             picture={picture}
             shape={shape}
+            paint={paintShown}
             titled={printed || shown.length > 1}
             printed={printed}
           />

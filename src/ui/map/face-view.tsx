@@ -3,6 +3,7 @@ import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts'
 import { without } from '../../core/without.ts';
 import { INSET, type MapHead, mapHead } from '../../domain/map/map-head.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
+import type { Paint } from '../../domain/pain/paint/paint.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import type { BodyShape } from '../../state/kept/saved-settings.ts';
 import { href } from '../../state/place/explorer.ts';
@@ -11,13 +12,14 @@ import styles from './body-map.module.css';
 import { faceMarks } from './face-marks.ts';
 import { Labels, labelsOf } from './labels.tsx';
 import { MuscleLinks } from './muscle-links.tsx';
-import { PaintAreas } from './paint-areas.tsx';
+import { PaintAreas } from './paint/paint-areas.tsx';
+import { PaintShapes } from './paint/paint-shapes.tsx';
+import { brushInHand, useStrokes } from './paint/use-strokes.ts';
 import { drawn, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
 import { useCovered } from './use-covered.ts';
 import { useFrame, useSize } from './use-frame.ts';
 import { useMarkTaps } from './use-mark-taps.ts';
-import { brushInHand, useStrokes } from './use-strokes.ts';
 import { PainStrokes, Zones } from './zones.tsx';
 
 interface Props {
@@ -27,6 +29,8 @@ interface Props {
   map: BodyMap;
   picture: MapPicture;
   shape: BodyShape;
+  /** What a person painted. */
+  paint: Paint;
   /** Its name stands over it. */
   titled: boolean;
   /** On paper both faces have one size, whatever the screen's. */
@@ -43,13 +47,13 @@ const PAPER = [456, 312] as const;
 const NARROW = 160;
 
 /** One face of the body. Things are drawn in millimetres; texts and marks keep their size on the screen. */
-export function FaceView({ face, shown, map, picture, shape, titled, printed }: Props) {
+export function FaceView({ face, shown, map, picture, shape, paint, titled, printed }: Props) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   // Paint is no other place: the picture stays where it was moved to.
   const place = useExplorer((s) => {
     const view = s.preview ?? s.view;
-    const options = without(view.options, 'pain', 'pattern');
+    const options = without(view.options, 'pain', 'paint', 'pattern');
     return `${href({ ...view, options })} ${picture.areas.length > 0 ? JSON.stringify(picture.frame) : ''}`;
   });
   const size = useSize(box);
@@ -57,7 +61,7 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
   const svg = useRef<SVGSVGElement>(null);
   const moved = useFrame(mirrored(picture.frame, face), place, box, () => brushInHand(painting));
   const { frame: seen } = moved;
-  useStrokes(box, painting);
+  useStrokes(svg, painting, face, shape);
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const covered = useCovered(box);
   const { rects, ends } = printed ? { rects: [], ends: { own: 0, most: 0 } } : covered;
@@ -118,7 +122,15 @@ export function FaceView({ face, shown, map, picture, shape, titled, printed }: 
           face={face}
           scale={scale}
         />
-        <PaintAreas areas={picture.areas} map={map} face={face} scale={scale} />
+        <PaintAreas areas={picture.areas} map={map} face={face} />
+        <PaintShapes
+          paint={paint}
+          strokes={picture.strokes}
+          map={map}
+          face={face}
+          shape={shape}
+          scale={scale}
+        />
         <PointLinks marks={marks} scale={scale} />
         <Labels labels={labels} scale={scale} />
         <SideNames

@@ -5,6 +5,7 @@ import { lastPlace } from '../../state/kept/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
 import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
+import { keptListWords } from '../../words/later/kept-list.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './kept-list.module.css';
 import { nameOfPlace } from './last-place.tsx';
@@ -12,6 +13,7 @@ import { nameOfPlace } from './last-place.tsx';
 /** Everything that is stored on the device, in words, and one button that clears it. */
 export function KeptList() {
   const words = useWords();
+  const kept = keptListWords[useExplorer((s) => s.view.language)];
   const content = useExplorer((s) => s.content);
   // Only to be drawn anew with every change: what is listed is what the storage holds, not what the page uses.
   useSettings((s) => s);
@@ -22,8 +24,8 @@ export function KeptList() {
   if (!content) return null;
   return (
     <section aria-labelledby="kept">
-      <h3 id="kept">{words.kept.title}</h3>
-      <p>{empty ? words.kept.nothing : words.kept.lead}</p>
+      <h3 id="kept">{kept.title}</h3>
+      <p>{empty ? kept.nothing : kept.lead}</p>
       {!empty && (
         <dl className={styles.list}>
           {keys.map((key) => {
@@ -43,16 +45,16 @@ export function KeptList() {
         aria-disabled={empty}
         onClick={() => setCleared(forgetSettings())}
       >
-        {words.kept.clear}
+        {kept.clear}
       </button>
       <p role="status">{status()}</p>
-      <p>{words.kept.address}</p>
+      <p>{kept.address}</p>
     </section>
   );
 
   function status(): string {
     if (cleared === undefined || (cleared && !empty)) return '';
-    return cleared ? words.kept.cleared : words.kept.notCleared;
+    return cleared ? kept.cleared : kept.notCleared;
   }
 }
 

@@ -67,8 +67,9 @@ function Body({ view, content }: { view: View; content: ContentBundle }): ReactE
     case 'help':
       return <Later load={loadHelp} what="page" title={words.help.title} />;
     case 'explore':
-    // The review sheet is no panel: it takes the whole page.
+    // Review sheet and plan are no panels: they take the whole page.
     case 'review':
+    case 'plan':
       return <Place view={view} content={content} />;
   }
 }

@@ -11,6 +11,7 @@ import { BandStep } from '../band/band-step.tsx';
 import { RedFlags } from '../evidence/red-flags.tsx';
 import { ExercisesStep } from '../exercise/exercises-step.tsx';
 import { InjectionStep } from '../injection/injection-step.tsx';
+import { Part } from '../loading/part.tsx';
 import styles from '../parts/panel.module.css';
 import { SideChoice } from '../parts/side-choice.tsx';
 import { useSought } from '../parts/use-sought.ts';
@@ -19,6 +20,8 @@ import { CaptionNow } from '../player/caption.tsx';
 import { WhereStep } from '../where/where-step.tsx';
 import head from './place.module.css';
 import bar from './steps-bar.module.css';
+
+const loadPlan = () => import('../plan/plan-entry.tsx');
 
 interface Props {
   muscle: MuscleContent;
@@ -72,6 +75,7 @@ export function PointPanel({ muscle, point, at }: Props) {
         </h2>
         {at.step !== 'exercises' && <CaptionNow />}
         {stepBody(at, content, muscle, point)}
+        {(at.step === 'exercises' || at.step === 'after') && <Part load={loadPlan} what="text" />}
       </section>
       {flags.length > 0 && (
         <section className={styles.alarm} data-topic="red-flags" aria-labelledby="red-flags">

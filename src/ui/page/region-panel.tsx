@@ -65,7 +65,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
                   <Claims claims={[muscle.what]} />
                   <h3>{words.pain.musclePattern}</h3>
                   <p>{words.pain.muscleHint}</p>
-                  <PatternLegend zones={unionOfZones(points)} content={content} />
+                  <PatternLegend points={points} zones={unionOfZones(points)} content={content} />
                   <h3>{words.muscle.points}</h3>
                 </div>
               )}

@@ -6,14 +6,12 @@ import { Fragment, type ReactNode, useState } from 'react';
 import { useExplorer, useLayout, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { LaterOver } from '../exercise/over/later-over.tsx';
-import { SeeSwitch } from '../exercise/see-switch.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
 import { Building } from '../loading/building.tsx';
 import { Part } from '../loading/part.tsx';
 import { LookPanel } from '../look/look-panel.tsx';
 import { PrintedMap } from '../map/printed-map.tsx';
-import { NearAreas } from '../pain/near-areas.tsx';
-import { PaintTools } from '../pain/paint-tools.tsx';
+import { LaterTools } from '../pain/later-tools.tsx';
 import { PictureSwitch, useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from '../parts/viewport-frame.module.css';
@@ -71,7 +69,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           <>
             <div className={styles.column}>
               <PictureSwitch />
-              <SeeSwitch />
+              <LaterOver part="see" />
               {!painting && <LookPanel />}
               <CameraButtons commands={BODY_COMMANDS}>
                 {(['front', 'back', 'left', 'right'] as const).map((name) => (
@@ -79,11 +77,11 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
                     {words.camera[name]}
                   </button>
                 ))}
-                {painting && <NearAreas />}
+                {painting && <LaterTools what="near" />}
               </CameraButtons>
             </div>
-            {!sheet && <LaterOver />}
-            {painting && <PaintTools />}
+            {!sheet && <LaterOver part="over" />}
+            {painting && <LaterTools what="tools" />}
           </>
         )}
         {!flat && status === 'ready' && <ViewportNews />}

@@ -1,14 +1,16 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { type AreaKey, splitSided } from '../../core/ids.ts';
-import type { Messages } from '../../words/catalogue.ts';
+import { type AreaId, splitSided } from '../../core/ids.ts';
+import { LIMB_PARTS, type SkinKey } from '../../core/model/skin-places.ts';
+import type { PainPageWords } from '../../words/later/pain.ts';
 
-/** Name of a painted area, with its side where it has one. */
-export function areaName(key: AreaKey, content: ContentBundle, words: Messages): string {
-  const { id: area, side } = splitSided(key);
-  const name = content.areas[area] ?? area;
-  return side ? words.pain.sided(name, side) : name;
+/** Name of a painted area, or of a part of a limb, with its side where it has one. */
+export function areaName(key: SkinKey, content: ContentBundle, words: PainPageWords): string {
+  const { id, side } = splitSided<string>(key);
+  const limb = LIMB_PARTS.find((part) => part === id);
+  const name = content.areas[id as AreaId] ?? (limb ? words.limbs[limb] : id);
+  return side ? words.sided(name, side) : name;
 }
 
 /** Names of areas as a list within a sentence. */
-export const areaNames = (keys: readonly AreaKey[], content: ContentBundle, words: Messages): string =>
+export const areaNames = (keys: readonly SkinKey[], content: ContentBundle, words: PainPageWords): string =>
   keys.map((key) => areaName(key, content, words)).join(', ');

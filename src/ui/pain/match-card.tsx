@@ -6,13 +6,13 @@ import type { Match } from '../../domain/pain/ranking.ts';
 import { painView, pointView, type View } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { useWords } from '../parts/use-words.ts';
 import { areaNames } from './area-names.ts';
 import styles from './pain.module.css';
+import { usePainWords } from './use-pain-words.ts';
 
 /** One muscle that fits (or several for which one pattern is taught): how well, why, and the ways on. */
 export function MatchCard({ match, content }: { match: Match; content: ContentBundle }) {
-  const words = useWords();
+  const words = usePainWords();
   const view = useExplorer((s) => s.view);
   const [first] = match.best;
   if (!first) return null;
@@ -25,10 +25,10 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
       <h3>{names.join(', ')}</h3>
       <p className={styles.fit}>
         <span className={styles.mark} data-fits={match.fits} aria-hidden="true" />
-        <strong>{words.pain.fits[match.fits]}</strong>
-        <span>{words.pain.fitSide[first.side]}</span>
+        <strong>{words.fits[match.fits]}</strong>
+        <span>{words.fitSide[first.side]}</span>
       </p>
-      {match.best.length > 1 && <p>{words.pain.shared}</p>}
+      {match.best.length > 1 && <p>{words.shared}</p>}
       <Reasons fit={first} content={content} />
       <div className={styles.ways}>
         {match.best.map((fit) => (
@@ -38,10 +38,10 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
         ))}
         <a
           className={styles.pattern}
-          href={href(painView(view, view.options.pain, shown ? undefined : pattern))}
+          href={href(painView(view, view.options.pain, shown ? undefined : pattern, view.options.paint))}
           aria-current={shown || undefined}
         >
-          {shown ? words.pain.hidePattern : words.pain.showPattern}
+          {shown ? words.hidePattern : words.showPattern}
         </a>
       </div>
     </li>
@@ -56,15 +56,14 @@ function linkName(fit: PointFit, content: ContentBundle, several: boolean): stri
 
 /** What speaks for a point and what against it. */
 function Reasons({ fit, content }: { fit: PointFit; content: ContentBundle }) {
-  const { pain, ...words } = useWords();
-  const all = { pain, ...words };
+  const words = usePainWords();
   return (
     <ul className={styles.why}>
       {(['essential', 'spillover', 'missing', 'unexplained'] as const)
         .filter((kind) => fit[kind].length > 0)
         .map((kind) => (
           <li key={kind} data-kind={kind}>
-            {pain.why[kind](areaNames(fit[kind], content, all))}
+            {words.why[kind](areaNames(fit[kind], content, words))}
           </li>
         ))}
     </ul>
@@ -79,7 +78,7 @@ const sideOf = (fit: PointFit, view: View): Side =>
 function pointOf(fit: PointFit, view: View, content: ContentBundle): View {
   const muscle = lookup(content).muscle(fit.muscle)!;
   const painted = content.skinAreas.filter((a) =>
-    [...fit.essential, ...fit.spillover].some((key) => splitSided(key).id === a.id),
+    [...fit.essential, ...fit.spillover].some((key) => splitSided<string>(key).id === a.id),
   );
   const region =
     muscle.regions.find((id) => painted.some((a) => a.regions.includes(id))) ?? muscle.regions[0]!;

@@ -2,14 +2,19 @@ import { useMemo } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
-import { type AreaKey, splitSided } from '../../core/ids.ts';
+import { splitSided } from '../../core/ids.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
 import { otherMusclesIn } from '../../domain/pain/other-muscles.ts';
+import { rankShapes } from '../../domain/pain/paint/shape-fit.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
 import { useExplorer, useLayout, usePaint } from '../../state/hooks.ts';
+import { bringFields, paintOf, touchedBy } from '../../state/painter-stores.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { RedFlags } from '../evidence/red-flags.tsx';
 import { More } from '../loading/more.tsx';
+import { useLoaded } from '../loading/use-loaded.ts';
+import hatch from '../parts/hatch.module.css';
 import panel from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
 import { useNews } from '../parts/use-news.ts';
@@ -18,32 +23,54 @@ import { AreaList } from './area-list.tsx';
 import { areaNames } from './area-names.ts';
 import { MatchCard } from './match-card.tsx';
 import styles from './pain.module.css';
+import { PaintTrouble } from './paint-trouble.tsx';
 import { PaintedChips } from './painted-chips.tsx';
+import { usePainWords } from './use-pain-words.ts';
 
-const NOTHING: readonly AreaKey[] = [];
 /** So many muscles are shown at once; the rest is folded up. */
 const FIRST = 5;
 
 /** Where it hurts, and the muscles whose taught patterns fit. Warning signs come before anything else. */
 export default function PainPage() {
-  const words = useWords();
+  const { title } = useWords().pain;
+  const words = usePainWords();
   const content = useExplorer((s) => s.content);
-  const painted = useExplorer((s) => s.view.options.pain ?? NOTHING);
+  const { pain, paint: code } = useExplorer((s) => s.view.options);
+  const {
+    value: fields,
+    progress,
+    retry,
+  } = useLoaded((again) => bringFields(content!, again), content !== undefined);
+  const sense = usePaint((s) => s.sense);
   // Where there is little room what it means comes first: what is painted is seen on the body.
   const tight = useLayout((s) => s.tight);
-  const matches = useMemo(() => (content ? rankMuscles(painted, content) : []), [painted, content]);
+  const read = useMemo(
+    () => (content ? paintOf({ pain, paint: code }, content) : undefined),
+    [content, pain, code],
+  );
+  const painted = useMemo(() => {
+    if (!read) return [];
+    const touched = touchedBy(read.paint);
+    return touched.length > 0 || sense ? touched : (pain ?? []);
+  }, [read, sense, pain]);
+  const matches = useMemo(() => {
+    if (!content || !read) return undefined;
+    if (fields) return rankShapes(read.paint, fields, content);
+    return progress === 'failed' ? rankMuscles(pain ?? [], content) : undefined;
+  }, [content, read, fields, progress, pain]);
   if (!content) return null;
-  const jump = matches.length > 0 && (
+  const jump = matches && matches.length > 0 && (
     <button type="button" className={styles.jump} onClick={toResults}>
-      {words.pain.toResults(countOf(matches))}
+      {words.toResults(countOf(matches))}
     </button>
   );
   return (
     <>
-      <h1 tabIndex={-1}>{words.pain.title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <Announcement painted={painted} matches={matches} content={content} />
+      <PaintTrouble code={read?.trouble} retry={progress === 'failed' ? retry : undefined} />
       {painted.length === 0 ? (
-        <p className={panel.lead}>{words.pain.lead}</p>
+        <p className={panel.lead}>{words.lead}</p>
       ) : (
         <>
           {!tight && <PaintedChips painted={painted} content={content} />}
@@ -51,7 +78,11 @@ export default function PainPage() {
           <Signs painted={painted} content={content} />
           {tight && jump}
           <ChosenPattern content={content} />
-          <Results matches={matches} content={content} />
+          {matches ? (
+            <Results matches={matches} content={content} />
+          ) : (
+            <p className={styles.note}>{words.comparing}</p>
+          )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
           {tight && <PaintedChips painted={painted} content={content} />}
         </>
@@ -73,33 +104,30 @@ function toResults(): void {
 }
 
 interface Props {
-  painted: readonly AreaKey[];
+  painted: readonly SkinKey[];
   content: ContentBundle;
 }
 
 /** Tells screen readers what is painted and how much fits, after every stroke. */
-function Announcement({ painted, matches, content }: Props & { matches: readonly Match[] }) {
-  const words = useWords();
-  const missed = usePaint((s) => s.missed);
+function Announcement({ painted, matches, content }: Props & { matches: readonly Match[] | undefined }) {
+  const words = usePainWords();
   useNews(
     'pain',
     painted.length === 0
-      ? words.pain.announceNothing
-      : words.pain.announcePainted(areaNames(painted, content, words), countOf(matches)),
+      ? words.announceNothing
+      : matches
+        ? words.announcePainted(areaNames(painted, content, words), countOf(matches))
+        : '',
   );
-  return (
-    <p role="status" className={missed ? styles.note : 'visually-hidden'}>
-      {missed && words.pain.missed}
-    </p>
-  );
+  return null;
 }
 
 function Signs({ painted, content }: Props) {
-  const words = useWords();
+  const words = usePainWords();
   const { first, others } = warningSigns(painted, content);
   return (
     <section className={panel.alarm} aria-labelledby="signs-first">
-      <h2 id="signs-first">{words.pain.signs}</h2>
+      <h2 id="signs-first">{words.signs}</h2>
       <RedFlags flags={[...first, ...others]} near={first} />
     </section>
   );
@@ -107,38 +135,53 @@ function Signs({ painted, content }: Props) {
 
 /** What the body shows beside the paint. */
 function ChosenPattern({ content }: { content: ContentBundle }) {
-  const words = useWords();
+  const words = usePainWords();
   const pattern = useExplorer((s) => s.view.options.pattern);
   const point = lookup(content).point(pattern && splitSided(pattern).id);
   const muscle = lookup(content).muscle(point?.muscle);
   if (!point) return null;
   return (
     <section aria-labelledby="chosen-pattern">
-      <h2 id="chosen-pattern">{words.pain.patternOf(`${muscle?.name}: ${point.name}`)}</h2>
-      <PatternLegend zones={point.zones} content={content} painted />
+      <h2 id="chosen-pattern">{words.patternOf(`${muscle?.name}: ${point.name}`)}</h2>
+      <PatternLegend points={[point]} zones={point.zones} content={content}>
+        <HatchRow crossed>{words.agreed}</HatchRow>
+        <HatchRow>{words.paintedOnly}</HatchRow>
+      </PatternLegend>
     </section>
   );
 }
 
+/** What a hatch on the body means. */
+function HatchRow({ crossed = false, children }: { crossed?: boolean; children: string }) {
+  return (
+    <div>
+      <dt>
+        <span className={hatch.hatch} data-crossed={crossed || undefined} aria-hidden="true" />
+        <span>{children}</span>
+      </dt>
+    </div>
+  );
+}
+
 function Results({ matches, content }: { matches: readonly Match[]; content: ContentBundle }) {
-  const words = useWords();
+  const words = usePainWords();
   const more = matches.slice(FIRST);
   return (
     <section aria-labelledby="muscles-that-fit">
       <h2 id="muscles-that-fit" tabIndex={-1}>
-        {words.pain.results}
+        {words.results}
       </h2>
       <div className={styles.caveat}>
         <p>
-          <strong>{words.pain.notDiagnosis}</strong> <span>{words.pain.ranking}</span>
+          <strong>{words.notDiagnosis}</strong> <span>{words.ranking}</span>
         </p>
         <Claims claims={content.disclaimer.slice(0, 1)} />
       </div>
-      {matches.length === 0 && <p>{words.pain.none}</p>}
+      {matches.length === 0 && <p>{words.none}</p>}
       <List matches={matches.slice(0, FIRST)} content={content} />
       {more.length > 0 && (
         <details className={panel.fold}>
-          <summary>{words.pain.more(more.length)}</summary>
+          <summary>{words.more(more.length)}</summary>
           <List matches={more} content={content} start={FIRST + 1} />
         </details>
       )}
@@ -148,12 +191,12 @@ function Results({ matches, content }: { matches: readonly Match[]; content: Con
 
 /** Muscles that are not drawn, so that who has their pain finds a word of them. */
 function OtherMuscles({ painted, more }: Pick<Props, 'painted'> & { more: MoreContent }) {
-  const words = useWords();
+  const words = usePainWords();
   const told = otherMusclesIn(painted, more);
   if (told.length === 0) return null;
   return (
     <section aria-labelledby="told-in-words">
-      <h2 id="told-in-words">{words.pain.otherMuscles}</h2>
+      <h2 id="told-in-words">{words.otherMuscles}</h2>
       {told.map(({ id, name, claim }) => (
         <section key={id}>
           <h3>{name}</h3>

@@ -1,23 +1,24 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { AreaKey } from '../../core/ids.ts';
-import { pointAt, toggleArea } from '../../state/stores.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
+import { toggleArea } from '../../state/painter-stores.ts';
+import { pointAt } from '../../state/stores.ts';
 import hatch from '../parts/hatch.module.css';
-import { useWords } from '../parts/use-words.ts';
 import { areaName } from './area-names.ts';
 import styles from './pain.module.css';
+import { usePainWords } from './use-pain-words.ts';
 
 /** What is painted, each with a button that erases it. */
-export function PaintedChips({ painted, content }: { painted: readonly AreaKey[]; content: ContentBundle }) {
-  const words = useWords();
+export function PaintedChips({ painted, content }: { painted: readonly SkinKey[]; content: ContentBundle }) {
+  const words = usePainWords();
   return (
-    <ul className={styles.chips} aria-label={words.pain.painted}>
+    <ul className={styles.chips} aria-label={words.painted}>
       {painted.map((key) => {
         const name = areaName(key, content, words);
         return (
           <li key={key}>
             <button
               type="button"
-              aria-label={words.pain.remove(name)}
+              aria-label={words.remove(name)}
               onClick={(event) => {
                 leaveFor(event.currentTarget);
                 toggleArea(key);

@@ -1,20 +1,31 @@
+import type { ReactNode } from 'react';
 import type { ContentBundle, PatternZone } from '../../core/content/bundle.ts';
-import hatch from './hatch.module.css';
+import { LIMB_PARTS, type LimbPart } from '../../core/model/skin-places.ts';
+import { useViewport } from '../../state/hooks.ts';
 import styles from './steps.module.css';
 import { useWords } from './use-words.ts';
 
 interface Props {
+  /** The points whose pattern it is: their strokes may reach farther than areas have names. */
+  points: ContentBundle['points'];
   zones: readonly PatternZone[];
   content: ContentBundle;
-  /** What is painted is on the body too. */
-  painted?: boolean;
+  /** What else is on the body. */
+  children?: ReactNode;
 }
 
 /** What the colours on the body mean, and the areas of a pattern by name. */
-export function PatternLegend({ zones, content, painted = false }: Props) {
+export function PatternLegend({ points, zones, content, children }: Props) {
   const words = useWords();
-  const names = (weight: PatternZone['weight']) =>
-    zones.filter((z) => z.weight === weight).map((z) => content.areas[z.area] ?? z.area);
+  const limbs = useViewport((s) => s.index?.patterns?.limbs);
+  const names = (weight: PatternZone['weight']) => [
+    ...zones.filter((z) => z.weight === weight).map((z) => content.areas[z.area] ?? z.area),
+    ...LIMB_PARTS.filter((part) => strongest(part) === weight).map((part) => words.pain.limbs[part]),
+  ];
+  const strongest = (part: LimbPart) => {
+    const weights = points.map(({ id }) => limbs?.[id]?.[part]);
+    return weights.find((weight) => weight === 'essential') ?? weights.find(Boolean);
+  };
   const spill = names('spillover');
   return (
     <dl className={styles.legend} aria-label={words.where.legend}>
@@ -36,14 +47,7 @@ export function PatternLegend({ zones, content, painted = false }: Props) {
           <dd>{spill.join(', ')}</dd>
         </div>
       )}
-      {painted && (
-        <div>
-          <dt>
-            <span className={hatch.hatch} aria-hidden="true" />
-            <span>{words.pain.legendPainted}</span>
-          </dt>
-        </div>
-      )}
+      {children}
     </dl>
   );
 }

@@ -4,8 +4,10 @@ import { lookup } from '../../core/content/lookup.ts';
 import type { Found } from '../../domain/search/search.ts';
 import { targetOf } from '../../domain/search/target.ts';
 import { painView, type View } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { explorer, go, reloadPage, setPreview } from '../../state/stores.ts';
+import { searchWords } from '../../words/later/search.ts';
 import { loadedMore } from '../loading/load-more.ts';
 import { useWords } from '../parts/use-words.ts';
 import type { Group } from './groups.ts';
@@ -29,6 +31,7 @@ interface Props {
  */
 export function SearchBox({ content, query, ready, groups, ask, children }: Props) {
   const words = useWords();
+  const said = searchWords[useExplorer((s) => s.view.language)];
   const from = useFrom();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -63,14 +66,14 @@ export function SearchBox({ content, query, ready, groups, ask, children }: Prop
   };
   const nothing = ready === true && query.trim() !== '' && all.length === 0;
   const status = (): string => {
-    if (ready === 'failed') return words.search.failed;
+    if (ready === 'failed') return said.failed;
     if (!query.trim()) return '';
-    if (!ready) return words.search.loading;
-    return nothing ? words.search.none(query.trim()) : words.search.count(all.length);
+    if (!ready) return said.loading;
+    return nothing ? said.none(query.trim()) : said.count(all.length);
   };
   return (
     <search className={styles.search}>
-      <label htmlFor={`${id}-field`}>{words.search.label}</label>
+      <label htmlFor={`${id}-field`}>{said.label}</label>
       <div className={styles.field}>
         <input
           id={`${id}-field`}
@@ -84,7 +87,7 @@ export function SearchBox({ content, query, ready, groups, ask, children }: Prop
           spellCheck={false}
           maxLength={80}
           value={query}
-          placeholder={words.search.hint}
+          placeholder={said.hint}
           aria-autocomplete="list"
           aria-haspopup="listbox"
           aria-expanded={all.length > 0}
@@ -101,7 +104,7 @@ export function SearchBox({ content, query, ready, groups, ask, children }: Prop
               field.current?.focus();
             }}
           >
-            {words.search.clear}
+            {said.clear}
           </button>
         )}
       </div>
@@ -117,15 +120,14 @@ export function SearchBox({ content, query, ready, groups, ask, children }: Prop
       )}
       {nothing && (
         <p className={styles.wayOn}>
-          <span>{words.search.wayOn}</span>{' '}
-          <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
+          <span>{said.wayOn}</span> <a href={href(painView(explorer.getState().view))}>{words.pain.enter}</a>
         </p>
       )}
       {children}
       <div
         id={`${id}-list`}
         role="listbox"
-        aria-label={words.search.results}
+        aria-label={said.results}
         className={styles.results}
         hidden={!all.length}
       >
@@ -133,7 +135,7 @@ export function SearchBox({ content, query, ready, groups, ask, children }: Prop
           // biome-ignore lint/a11y/useSemanticElements: a listbox holds groups, not fieldsets
           <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
             <h2 id={`${id}-${kind}`} role="presentation">
-              {kind === 'similar' ? words.search.similar : words.search.kinds[kind]}
+              {kind === 'similar' ? said.similar : said.kinds[kind]}
             </h2>
             {found.map((f) => (
               <a
@@ -169,7 +171,7 @@ function Why({
   to: View;
   content: ContentBundle;
 }) {
-  const words = useWords();
+  const said = searchWords[useExplorer((s) => s.view.language)];
   const muscle = lookup(content).muscle(to.muscle);
   const point = lookup(content).point(to.point?.id);
   const place = PLACED.includes(kind) && [muscle?.name, point?.name].filter(Boolean).join(', ');
@@ -178,7 +180,7 @@ function Why({
       {aside && <span lang={kind === 'muscle' ? 'la' : undefined}>{aside}</span>}
       {place && <span>{place}</span>}
       {kind !== 'step' && why.field !== 'name' && why.field !== 'aside' && (
-        <span>{words.search.why[why.field](why.text)}</span>
+        <span>{said.why[why.field](why.text)}</span>
       )}
     </>
   );

@@ -22,7 +22,7 @@ export function WhereStep({
         <h3>{words.where.pattern}</h3>
         <Claims claims={[point.pattern]} />
       </ClaimSection>
-      <PatternLegend zones={point.zones} content={content} />
+      <PatternLegend points={[point]} zones={point.zones} content={content} />
       <h3>{words.where.feels}</h3>
       <Claims claims={point.feels} list />
       <details className={styles.fold}>

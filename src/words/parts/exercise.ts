@@ -29,27 +29,13 @@ export interface ExerciseWords {
   role: (name: string, role: Role) => string;
   change: (role: Role) => string;
   onModel: string;
-  /** What the picture is changed to: from afar or near. */
-  see: Record<'whole' | 'near', string>;
   /** The arrows on the body. */
   arrows: { stretch: string; strengthen: string };
   guide: string;
   guided: string;
-  pause: string;
-  goOn: string;
-  tooMuchPain: string;
-  /** What can be heard or felt, and when: at holds or, in an exercise without any, at whatever starts and ends. */
-  signals: Record<'atHolds' | 'atRounds' | 'tones' | 'vibration', string>;
-  done: string;
-  wellDone: string;
-  again: string;
-  stopped: string;
-  afterPain: string;
-  withEasier: string;
 }
 
 const en: ExerciseWords = {
-  see: { whole: 'Whole body', near: 'Muscles close up' },
   arrows: { stretch: 'Stretch', strengthen: 'Strengthen' },
   cue: {
     ready: 'Get ready',
@@ -89,25 +75,9 @@ const en: ExerciseWords = {
   onModel: 'Figures are those of this model at the far point, compared with the start. Bodies differ.',
   guide: 'Do it with me',
   guided: 'Exercise with timer',
-  pause: 'Pause',
-  goOn: 'Go on',
-  tooMuchPain: 'Too much pain',
-  signals: {
-    atHolds: 'At start and end of each hold',
-    atRounds: 'At each start and end',
-    tones: 'Sound',
-    vibration: 'Vibration',
-  },
-  done: 'Finish',
-  wellDone: 'That was all of it.',
-  again: 'Once more',
-  stopped: 'Stop here and rest',
-  afterPain: 'How to go on',
-  withEasier: 'Do the easier version',
 };
 
 const es: ExerciseWords = {
-  see: { whole: 'Cuerpo entero', near: 'Músculos de cerca' },
   arrows: { stretch: 'Estirar', strengthen: 'Fortalecer' },
   cue: {
     ready: 'Prepárese',
@@ -148,21 +118,6 @@ const es: ExerciseWords = {
     'Son cifras de este modelo en el punto más lejano, comparadas con el inicio. Cada cuerpo es distinto.',
   guide: 'Hacerlo conmigo',
   guided: 'Ejercicio con tiempo',
-  pause: 'Pausa',
-  goOn: 'Seguir',
-  tooMuchPain: 'Demasiado dolor',
-  signals: {
-    atHolds: 'Al empezar y al dejar de mantener',
-    atRounds: 'Al empezar y al terminar',
-    tones: 'Sonido',
-    vibration: 'Vibración',
-  },
-  done: 'Terminar',
-  wellDone: 'Eso fue todo.',
-  again: 'Una vez más',
-  stopped: 'Pare aquí y descanse',
-  afterPain: 'Cómo seguir',
-  withEasier: 'Hacer la versión más fácil',
 };
 
 export const exercise: Record<Language, ExerciseWords> = { en, es };

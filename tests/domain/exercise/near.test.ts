@@ -25,6 +25,8 @@ describe('the film of an exercise', () => {
     const view = at('/exercises/neck-turn?t=40');
     expect(nearView(view).options).toEqual({ t: 40, see: 'near' });
     expect(nearView(view)).toBe(nearView(view));
+    // Of both pictures beside each other one is near.
+    expect(nearView(at('/exercises/neck-turn?see=both')).options.see).toBe('near');
     for (const other of ['/exercises/neck-turn?see=whole', '/exercises', '/where']) {
       const kept = at(other);
       if (kept.point?.step === 'exercises' && !kept.point.exercise) continue;

@@ -10,10 +10,10 @@ import { stageName } from '../../../src/domain/view/stage-name.ts';
 import { pointView, startView } from '../../../src/domain/view/view.ts';
 import { messages } from '../../../src/words/messages.ts';
 import { partWords } from '../../../src/words/part-words.ts';
-import { shippedIndex } from '../../models/shipped-meshes.ts';
+import { readIndex } from '../../tools/read-index.ts';
 
 const content: ContentBundle = JSON.parse(readFileSync('public/content/en.json', 'utf8'));
-const index = shippedIndex();
+const index = readIndex();
 const byHand = content.points.filter((p) => !p.needle);
 const viewAt = (point: (typeof byHand)[number], stage: (typeof STAGES.injection)[number]) => {
   const { regions } = content.muscles.find((m) => m.id === point.muscle)!;

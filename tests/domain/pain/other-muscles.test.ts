@@ -12,7 +12,8 @@ describe.each(LANGUAGES)('muscles that are told in words only, in "%s"', (langua
   it('are told where their pain is painted, on either side, each once', () => {
     expect(told('tailbone')).toEqual(['pelvic-floor']);
     expect(told('lower-teeth.left', 'lower-teeth.right')).toEqual(['digastric']);
-    expect(told('jaw.right', 'cheek.right')).toEqual(['lateral-pterygoid', 'medial-pterygoid']);
+    expect(told('throat.right', 'upper-chest.right')).toEqual(['digastric', 'chest-muscles']);
+    expect(told('jaw.right', 'cheek.right')).toEqual([]);
     expect(told('sacroiliac.left')).toEqual(['soleus']);
   });
 

@@ -330,7 +330,7 @@ describe('the search', () => {
     ['en', 'tailbone pelvic floor', 'muscle:pelvic-floor'],
     ['en', 'lower front teeth', 'muscle:digastric'],
     ['en', 'pterygoid', 'muscle:lateral-pterygoid'],
-    ['en', 'obliques', 'muscle:abdominal-obliques'],
+    ['en', 'obliques', 'muscle:external-oblique'],
     ['es', 'suelo pélvico', 'muscle:pelvic-floor'],
     ['es', 'pterigoideo', 'muscle:medial-pterygoid'],
     ['es', 'pantorrilla', 'muscle:soleus'],

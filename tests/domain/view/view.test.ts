@@ -15,6 +15,7 @@ import { STORY, type StoryStep } from '../../../src/domain/view/story-step.ts';
 import {
   muscleView,
   PAGES,
+  planView,
   pointView,
   regionView,
   reviewView,
@@ -61,10 +62,13 @@ const storyStep = fc.oneof(
 const anyPlace: fc.Arbitrary<View> = fc.oneof(
   start,
   fc
-    .tuple(start, fc.constantFrom(...PAGES.filter((page) => page !== 'review')))
+    .tuple(start, fc.constantFrom(...PAGES.filter((page) => page !== 'review' && page !== 'plan')))
     .map(([view, page]) => ({ ...view, page })),
   fc.tuple(start, region).map(([view, r]) => regionView(view, r)),
   fc.tuple(start, region).map(([view, r]) => reviewView(view, r)),
+  fc
+    .tuple(start, fc.stringMatching(/^[\w-]{1,80}$/), fc.boolean())
+    .map(([view, word, making]) => planView(view, word, making)),
   muscle.map(([view, place]) => muscleView(view, place)),
   fc
     .tuple(muscle, id, storyStep)

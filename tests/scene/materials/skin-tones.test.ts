@@ -16,7 +16,7 @@ const mixed = (a: Linear, b: Linear, share: number): Linear =>
 const PAINTED = [[0.86, 0.2, 0.3], 0.45] as const;
 
 describe.each(SKIN_TONES)('%s skin', (tone) => {
-  const { skin, dots, lines, ring } = TONE_PAINTS[tone];
+  const { skin, dots, lines, ring, wash, heart } = TONE_PAINTS[tone];
   const { neutral } = TONE_PAINTS;
 
   it('shows the pain that most feel and that some feel at least as well as the neutral one', () => {
@@ -30,8 +30,8 @@ describe.each(SKIN_TONES)('%s skin', (tone) => {
     expect(contrast(ring, skin)).toBeGreaterThanOrEqual(3);
   });
 
-  it('goes to the shader as four colours', () => {
-    expect(paintsOf(tone)).toEqual([...skin, ...dots, ...lines, ...ring]);
+  it('goes to the shader as six colours', () => {
+    expect(paintsOf(tone)).toEqual([skin, dots, lines, ring, wash, heart].flat());
   });
 });
 

@@ -5,7 +5,7 @@ it('the sheet rests where it is put, whatever the shape of the window becomes', 
   const { layout, setRest, setShape } = openApp();
   expect(layout.getState().rest).toBe('half');
   setRest('full');
-  setShape({ sheet: true, tight: true });
+  setShape({ sheet: true, tight: true, twice: false });
   expect(layout.getState()).toMatchObject({ sheet: true, tight: true, rest: 'full' });
 });
 

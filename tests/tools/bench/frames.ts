@@ -33,6 +33,13 @@ const WITH_LIMBS: readonly (readonly [string, string])[] = [
   [LIMBS, ''],
   [WHOLE, `${POINT}/exercises/neck-side-stretch?t=20&see=whole`],
 ];
+/** The same on a projector, whole and near its muscles beside each other; compared with the body there. */
+const WIDE_LIMBS = 'limbs, projector';
+const BOTH = 'both, projector';
+const WIDE: readonly (readonly [string, string])[] = [
+  [WIDE_LIMBS, ''],
+  [BOTH, `${POINT}/exercises/neck-side-stretch?t=20&see=both`],
+];
 /** Every view is seen in turn in each round, so that what else the machine does falls on all alike. */
 const ROUNDS = 3;
 const TURNS = 4;
@@ -66,10 +73,11 @@ function noteFrames(): void {
 }
 
 /** A page that shows the whole person. */
-async function withLimbs(browser: Browser, url: string): Promise<Page> {
+async function withLimbs(browser: Browser, url: string, width?: number): Promise<Page> {
   const { page } = await visit(browser, url, {
     at: '/en',
     limbs: true,
+    ...(width && { context: { viewport: { width, height: (width * 9) / 16 } } }),
     before: (p) => p.addInitScript(noteFrames),
   });
   await openTurning(page);
@@ -113,13 +121,18 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
   const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
   await openTurning(page);
   const whole = await withLimbs(browser, url);
+  const wide = await withLimbs(browser, url, 1600);
+  const pages = new Map([
+    ...WITH_LIMBS.map(([name]) => [name, whole] as const),
+    ...WIDE.map(([name]) => [name, wide] as const),
+  ]);
   const cdp = await browser.newBrowserCDPSession();
   const costs = new Map<string, Cost>(
-    [...STAGES, ...WITH_LIMBS].map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]),
+    [...STAGES, ...WITH_LIMBS, ...WIDE].map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]),
   );
   for (let round = 0; round < ROUNDS; round++)
-    for (const [name, at] of [...STAGES, ...WITH_LIMBS]) {
-      const seen = name === LIMBS || name === WHOLE ? whole : page;
+    for (const [name, at] of [...STAGES, ...WITH_LIMBS, ...WIDE]) {
+      const seen = pages.get(name) ?? page;
       await seen.bringToFront();
       await goTo(seen, `/en${at}`);
       await settled(seen);
@@ -133,10 +146,10 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
       }
     }
   console.log(`processor time of one frame of each view, median of ${ROUNDS} rounds of ${TURNS} frames:`);
-  const plain = median(costs.get('body')!.times);
   const figures: Record<string, Figure> = {};
   for (const [name, { times, calls, triangles }] of costs) {
-    const [time, ratio] = [median(times).toFixed(0), median(times) / plain];
+    const body = median(costs.get(pages.get(name) === wide ? WIDE_LIMBS : 'body')!.times);
+    const [time, ratio] = [median(times).toFixed(0), median(times) / body];
     figures[`frame, ${name}: × body`] = { value: ratio, better: 'less', tolerance: 0.2 };
     figures[`frame, ${name}: draw calls`] = { value: calls, better: 'less', tolerance: 0 };
     figures[`frame, ${name}: triangles`] = { value: Math.round(triangles), better: 'less', tolerance: 0 };
@@ -145,6 +158,7 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
     );
   }
   await cdp.detach();
+  await leave(wide);
   await leave(whole);
   await leave(page);
   return figures;

@@ -4,8 +4,22 @@ import type { Plugin } from 'vite';
 import { BUILD_ASKED, BUILD_STATE, type BuildState } from '../../../core/model/build-news.ts';
 import { type DevBuild, runBeside } from './run-beside.ts';
 
-/** What the project builds for its page. */
+/** What the project builds for its page, one after the other: the words, which are read first, are there in a moment. */
 const BUILDS: readonly DevBuild[] = [
+  {
+    folder: 'content',
+    files: '[a-z]{2}(?:-more)?\\.json',
+    command: ['--import', 'tsx', 'content/build/cli.ts'],
+    sources: ['content', 'models', 'src/core'],
+    servesOld: false,
+  },
+  {
+    folder: 'models',
+    command: ['--import', 'tsx', 'models/build/cli.ts'],
+    sources: ['models', 'src/core', 'content/facts'],
+    servesOld: true,
+  },
+  // What the body does is worked out on the body that is built by then.
   {
     folder: 'content',
     files: 'moves\\.json',
@@ -20,24 +34,12 @@ const BUILDS: readonly DevBuild[] = [
     sources: ['models', 'src/core', 'src/domain/exercise', 'content/facts'],
     servesOld: true,
   },
-  {
-    folder: 'content',
-    command: ['--import', 'tsx', 'content/build/cli.ts'],
-    sources: ['content', 'models', 'src/core'],
-    servesOld: false,
-  },
-  {
-    folder: 'models',
-    command: ['--import', 'tsx', 'models/build/cli.ts'],
-    sources: ['models', 'src/core', 'content/facts'],
-    servesOld: true,
-  },
 ];
 
 /**
  * Builds model and content beside the page: the page is there at once, and what it asks for that is not built yet comes as soon
- * as it is. How far the builds are, and what went wrong, is told to the page. They run again when something that they are made
- * of changes; what has changed by that is shown.
+ * as it is. Each begins when the one before it has ended, whichever way. How far the builds are, and what went wrong, is told to
+ * the page. They run again when something that they are made of changes; what has changed by that is shown.
  */
 export const devBuilds = (builds = BUILDS): Plugin => ({
   name: 'dev-builds',
@@ -58,10 +60,13 @@ export const devBuilds = (builds = BUILDS): Plugin => ({
       );
     };
     server.ws.on(BUILD_ASKED, (_, client) => client.send(BUILD_STATE, told()));
-    for (const build of builds)
+    const begin = builds.map((build, at) =>
       runBeside(server, build, (state) => {
         states.set(build.command.join(' '), state);
+        if (state.state !== 'building') begin[at + 1]?.();
         server.ws.send(BUILD_STATE, told());
-      });
+      }),
+    );
+    begin[0]?.();
   },
 });

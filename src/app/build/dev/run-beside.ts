@@ -21,12 +21,15 @@ export interface DevBuild {
 /** Edits come in bursts, milliseconds. */
 const BURST = 200;
 
-/** Runs a build beside the server and serves what it makes; `tell` is given its state whenever that changes. */
+/**
+ * Runs a build beside the server and serves what it makes; `tell` is given its state whenever that changes. What is returned begins
+ * the first run, unless an edit has done so; until then its files are coming.
+ */
 export function runBeside(
   { config, httpServer, middlewares, watcher, ws }: ViteDevServer,
   { folder, files: names = '[\\w-]+\\.(?:json|glb)', command, sources, servesOld }: DevBuild,
   tell: (state: BuildState) => void,
-): void {
+): () => void {
   let state: BuildState = { state: 'building', body: false, at: undefined };
   /** What the run under way has written. Of the rest nobody knows yet whether it will stay. */
   let fresh = new Set<string>();
@@ -69,15 +72,22 @@ export function runBeside(
     else next();
   });
 
+  let begun = false;
+  const run = (): void => {
+    begun = true;
+    builder.run();
+  };
   let edits: NodeJS.Timeout | undefined;
   watcher.on('all', (_, path) => {
     if (!sources.some((source) => path.startsWith(join(config.root, source)))) return;
     clearTimeout(edits);
-    edits = setTimeout(builder.run, BURST);
+    edits = setTimeout(run, BURST);
   });
   httpServer?.on('close', () => {
     clearTimeout(edits);
     builder.close();
   });
-  builder.run();
+  return () => {
+    if (!begun) run();
+  };
 }

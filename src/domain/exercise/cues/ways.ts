@@ -23,6 +23,9 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   'right leg': ['knee-cap.right', 'instep.right'],
   'left leg': ['knee-cap.left', 'instep.left'],
   trunk: ['buttock.right', 'back.right'],
+  pelvis: ['iliac.right'],
+  'right blade': ['deltoid.right'],
+  'left blade': ['deltoid.left'],
 };
 
 /** In how many steps a way is drawn. */
@@ -53,9 +56,16 @@ const BY_ARMS: ReadonlySet<string> = new Set([
   'upper-back-hug',
   'walking',
 ]);
+/** What only some exercises are about. */
+const ONLY: Readonly<Record<string, string>> = {
+  pelvis: 'pelvic-tilt',
+  'right blade': 'shoulder-blade-squeeze',
+  'left blade': 'shoulder-blade-squeeze',
+};
 /** A second arrow goes at least by such a share of the first, and begins so far from it, metres. */
 const SECOND = 0.4;
 const APART = 0.25;
+const APART_ONLY = 0.1;
 const MOST = 2;
 
 /** Between which turning points a phase is told by arrows: a hold by the way that led to it; none where nothing goes anywhere. */
@@ -103,14 +113,16 @@ export function waysOf(
   const ways = Object.entries(FOLLOWED)
     .filter(([part]) => !part.endsWith('arm') || BY_ARMS.has(exercise))
     .filter(([part]) => part !== 'head' || BY_HEAD.has(exercise))
+    .filter(([part]) => !ONLY[part] || ONLY[part] === exercise)
     .map(([, ids]) => ids.map(pathOf).reduce((a, b) => (reach(b) * 1.3 > reach(a) ? b : a)))
     .filter((way) => reach(way) >= LEAST)
     .sort((a, b) => reach(b) - reach(a));
+  const apart = Object.values(ONLY).includes(exercise) ? APART_ONLY : APART;
   const chosen: BodyWay[] = [];
   for (const way of ways)
     if (
       chosen.length < MOST &&
-      chosen.every((c) => reach(way) >= SECOND * reach(c) && gap(c.path[0]!, way.path[0]!) >= APART)
+      chosen.every((c) => reach(way) >= SECOND * reach(c) && gap(c.path[0]!, way.path[0]!) >= apart)
     )
       chosen.push(way);
   return chosen.map((way) => longer(way, DRAWN / reach(way)));

@@ -3,9 +3,10 @@ import { cueSentence } from '../../../domain/exercise/cues/cue-sentence.ts';
 import { bestMoment } from '../../../domain/exercise/moment.ts';
 import { exerciseOf } from '../../../domain/exercise/of-view.ts';
 import { viewMove } from '../../../domain/view/view-move.ts';
-import { useExplorer, useSettings, useViewport, useWorkout } from '../../../state/hooks.ts';
+import { useExplorer, useSettings, useTwice, useViewport, useWorkout } from '../../../state/hooks.ts';
 import { goInRow } from '../../../state/stores.ts';
 import { overWords } from '../../../words/later/exercise-over.ts';
+import { More } from '../../loading/more.tsx';
 import styles from './exercise-over.module.css';
 
 /** At the foot of the picture: the one thing to do or to feel now, in the words of the text, and the common mistake where they name one. */
@@ -17,6 +18,7 @@ export default function ExerciseOver() {
   const captions = useSettings((s) => s.captions);
   const phase = useWorkout((s) => s.now?.phase);
   const routine = useWorkout((s) => s.routine);
+  const twice = useTwice();
   const move = index && viewMove(view, index);
   if (!exercise || !phase || !routine || !move) return null;
   const words = overWords[view.language];
@@ -26,7 +28,8 @@ export default function ExerciseOver() {
   const toggle = () => {
     const options = without(view.options, 'mistake', 't', 'cam');
     // It is shown at the moment that it is about, on the whole body.
-    const at = { t: Math.round(bestMoment(routine) * 100), see: 'whole', mistake: true } as const;
+    const see = twice ? 'both' : 'whole';
+    const at = { t: Math.round(bestMoment(routine) * 100), see, mistake: true } as const;
     goInRow({ ...view, options: wrong ? options : { ...options, ...at } });
   };
   return (
@@ -37,7 +40,8 @@ export default function ExerciseOver() {
             <path d="M5 5L19 19M19 5L5 19" />
           </svg>
           <span>
-            <strong>{words.notSo}</strong> <span>{exercise[mistake.said][level]}</span>
+            <strong>{words.notSo}</strong>{' '}
+            <More>{({ mistakes }) => <span>{mistakes[exercise.id]?.[level]}</span>}</More>
           </span>
         </p>
       ) : (

@@ -5,15 +5,18 @@ import { importPart } from '../../../state/stores.ts';
 import { Guard } from '../../loading/guard.tsx';
 import { useLoaded } from '../../loading/use-loaded.ts';
 
-const load = () => import('./exercise-over.tsx');
+const loads = { over: () => import('./exercise-over.tsx'), see: () => import('./see-switch.tsx') };
 
-/** What an exercise lays over its picture; it comes with the first. Without it the text still has all of it. */
-export function LaterOver() {
+/**
+ * What an exercise lays over its picture, or the buttons that say how near it is seen; they come with the first. Without them the
+ * text still has all of it.
+ */
+export function LaterOver({ part }: { part: keyof typeof loads }) {
   const shown = useExplorer((s) => exerciseOf(s.view, s.content) !== undefined);
-  return shown ? <Over /> : null;
+  return shown ? <Over load={loads[part]} /> : null;
 }
 
-function Over() {
+function Over({ load }: { load: () => Promise<{ default: ComponentType }> }) {
   const { value } = useLoaded(async (again) => ({ part: await importPart(load, again) }), load);
   const Part: ComponentType | undefined = value?.part;
   return Part ? (

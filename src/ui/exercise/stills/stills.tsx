@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { Side } from '../../../core/ids.ts';
 import { type Line, pathData, placesOf } from '../../../core/model/body-map.ts';
 import type { Still, Stills } from '../../../core/model/stills.ts';
 import { useExplorer } from '../../../state/hooks.ts';
@@ -7,22 +8,28 @@ import styles from './stills.module.css';
 interface StillsProps {
   exercise: string;
   version?: string | undefined;
-  /** On a card, where only the posture that is held has room; or as large as it is printed. */
-  size: 'card' | 'sheet';
+  /** On a card, where only the posture that is held has room; as large as it is printed; or start and hold of a plan, on both. */
+  size: 'card' | 'sheet' | 'plan';
+  /** The side that it is done on; the one that is looked at if left out. */
+  side?: Side | undefined;
   drawings: Stills;
 }
 
 /** An exercise as drawings: of a card the posture that is held, on a sheet all from the start on. */
-export default function ExerciseStills({ exercise, version, size, drawings }: StillsProps) {
-  const side = useExplorer((s) => s.view.side);
+export default function ExerciseStills({ exercise, version, size, side, drawings }: StillsProps) {
+  const seen = useExplorer((s) => s.view.side);
   const known = drawings.stills[exercise];
   const all = (version && known?.[version]) || known?.usual;
   if (!all?.length) return null;
-  const shown = size === 'card' ? [all[1] ?? all[0]!] : all;
+  const shown = size === 'card' ? [all[1] ?? all[0]!] : size === 'plan' ? all.slice(0, 2) : all;
   return (
     <span className={styles[size]} data-stills={size} aria-hidden="true">
       {shown.map((still) => (
-        <Drawing key={JSON.stringify(still.box) + still.figure.join()} still={still} left={side === 'left'} />
+        <Drawing
+          key={JSON.stringify(still.box) + still.figure.join()}
+          still={still}
+          left={(side ?? seen) === 'left'}
+        />
       ))}
     </span>
   );
@@ -61,6 +68,7 @@ function Drawing({ still, left }: { still: Still; left: boolean }) {
         {still.props.map((prop) => (
           <path key={prop.join()} className={styles.prop} d={straight([prop])} />
         ))}
+        <path className={styles.before} d={curves(still.before, true)} />
         <path className={styles.figure} d={curves(still.figure, true)} />
         <path className={styles.muscle} d={curves(still.muscles, true)} fill={`url(#${hatch})`} />
         <path className={styles.pen} d={curves(still.pen, false)} />

@@ -215,4 +215,29 @@ export const HEAD_AND_NECK: readonly TypedPain[] = [
     from: ['levator-scapulae-blade-corner'],
     sources: manual1,
   },
+  {
+    words: 'Right behind the left ear, some down the side of the neck and around that eye.',
+    painted: ['behind-ear.left', 'side-of-neck.left', 'around-eye.left'],
+    from: ['longissimus-capitis-mastoid'],
+    sources: manual1,
+  },
+  {
+    words: 'Deep in the right jaw joint and in the cheek below the cheekbone.',
+    painted: ['jaw.right', 'cheek.right'],
+    from: ['lateral-pterygoid-deep'],
+    sources: ['simons-1999', 'niel-asher-pterygoid'],
+  },
+  {
+    words:
+      'At the back of my mouth on the left, deep in that ear and below the jaw joint. It hurts to swallow.',
+    painted: ['throat.left', 'ear.left', 'jaw.left'],
+    from: ['medial-pterygoid-inner'],
+    sources: ['simons-1999', 'medlink-pterygoid'],
+  },
+  {
+    words: 'On top of my breastbone, and at the back of the head and around the eye on the right.',
+    painted: ['breastbone-top', 'back-of-head.right', 'around-eye.right'],
+    from: ['sternocleidomastoid-sternal-lower'],
+    sources: [...manual1, 'medlink-sternocleidomastoid'],
+  },
 ];

@@ -177,4 +177,30 @@ export const LOW_BACK: readonly TypedPain[] = [
     from: ['rectus-abdominis-lower'],
     sources: manual1,
   },
+  {
+    words: 'The outer side of my right hip aches when I walk fast, and it hurts to lie on it.',
+    painted: ['hip-outer.right'],
+    from: ['tensor-fasciae-latae-front'],
+    sources: manual2,
+  },
+  {
+    words:
+      'My left hip hurts at the side, and down the front and outer side of the thigh, when I get up from a long drive.',
+    painted: ['hip-outer.left', 'thigh-outer.left'],
+    from: ['tensor-fasciae-latae-front'],
+    sources: [...manual2, 'massage-today-tensor'],
+  },
+  {
+    words:
+      'High in the belly on the right, below the ribs, like heartburn, and across that side of the belly.',
+    painted: ['belly-front.right', 'belly-side.right'],
+    from: ['external-oblique-rib-margin'],
+    sources: ['simons-1999', 'niel-asher-oblique'],
+  },
+  {
+    words: 'At the left side of my belly and in the groin, when I twist or cough.',
+    painted: ['belly-side.left', 'groin.left'],
+    from: ['external-oblique-hip-rim'],
+    sources: ['simons-1999', 'niel-asher-oblique'],
+  },
 ];

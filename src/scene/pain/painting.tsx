@@ -1,13 +1,15 @@
-import { type CameraControls, CameraControlsImpl } from '@react-three/drei';
+import { type CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
-import { DoubleSide, Raycaster, Vector2 } from 'three';
-import type { AreaKey } from '../../core/ids.ts';
+import { DoubleSide, type PerspectiveCamera, Raycaster, Vector2 } from 'three';
+import type { MeshBVH } from 'three-mesh-bvh';
+import type { Point } from '../../core/math/point.ts';
 import { type StrokeTurn, takeBrush } from '../../domain/input/hands.ts';
-import { areaAt } from '../../domain/pain/places.ts';
+import { brushRadius } from '../../domain/pain/paint/brush.ts';
+import { keyAt, onOtherShape } from '../../domain/pain/paint/skin-sense.ts';
 import { usePaint } from '../../state/hooks.ts';
-import { cancelStroke, endStroke, explorer, paint, pointAt, strokeOver } from '../../state/stores.ts';
-import type { BodyModel, DrawnPart } from '../body/body-model.ts';
+import { endStroke, strokeOver } from '../../state/painter-stores.ts';
+import { cancelStroke, paint, pointAt } from '../../state/stores.ts';
 
 const { ACTION } = CameraControlsImpl;
 
@@ -21,7 +23,7 @@ const place = new Vector2();
  * Painting on the skin with a finger, a stylus or the mouse. With a brush in hand one finger paints and two turn the
  * body, as does the right button of the mouse; with the tool "turn" all is as on the other pages.
  */
-export function Painting({ model, parts }: { model: BodyModel; parts: readonly DrawnPart[] }) {
+export default function Painting({ female, bvh }: { female: boolean; bvh: MeshBVH | undefined }) {
   const gl = useThree((s) => s.gl);
   const camera = useThree((s) => s.camera);
   const controls = useThree((s) => s.controls) as CameraControls | null;
@@ -41,26 +43,35 @@ export function Painting({ model, parts }: { model: BodyModel; parts: readonly D
     };
   }, [controls, tool]);
 
-  /** The area under a place of the canvas, and whether the skin is there at all. */
-  const under = useEffectEvent((x: number, y: number): { skin: boolean; key: AreaKey | undefined } => {
-    const { content } = explorer.getState();
+  /** The place of the skin under one of the canvas, on the reference skin, and how many millimetres a CSS pixel is there. */
+  const under = useEffectEvent((x: number, y: number): { at: Point; scale: number } | undefined => {
+    const { sense } = paint.getState();
     const { clientWidth, clientHeight } = gl.domElement;
     place.set((x / clientWidth) * 2 - 1, 1 - (y / clientHeight) * 2);
     ray.setFromCamera(place, camera);
-    const skin = parts.find((part) => part.kind === 'skin');
-    const hit = skin?.bvh?.raycastFirst(ray.ray, DoubleSide);
-    if (!hit || !content) return { skin: false, key: undefined };
-    const midline = new Set(content.skinAreas.filter((a) => a.midline).map((a) => a.id));
-    return { skin: true, key: areaAt(model.index, midline, [hit.point.x, hit.point.y, hit.point.z]) };
+    const hit = bvh?.raycastFirst(ray.ray, DoubleSide);
+    if (!hit || !sense) return undefined;
+    const at: Point = [hit.point.x, hit.point.y, hit.point.z];
+    const tall = (camera as PerspectiveCamera).projectionMatrix.elements[5]! * clientHeight;
+    return {
+      at: female ? onOtherShape(sense, at, 'reference') : at,
+      scale: (2000 * hit.distance) / tall,
+    };
   });
 
   useEffect(() => {
     const canvas = gl.domElement;
     const brush = takeBrush();
     let at = { x: 0, y: 0 };
+    let kind = 'mouse';
     const touch = (x: number, y: number) => {
-      const { skin, key } = under(x, y);
-      if (skin) strokeOver(key);
+      const hit = under(x, y);
+      if (hit) strokeOver(hit.at, brushRadius(kind, hit.scale));
+    };
+    const hover = (x: number, y: number) => {
+      const { sense } = paint.getState();
+      const hit = under(x, y);
+      pointAt(sense && hit && keyAt(sense, hit.at));
     };
     const drawTo = (x: number, y: number) => {
       const steps = Math.ceil(Math.hypot(x - at.x, y - at.y) / STEP);
@@ -75,9 +86,10 @@ export function Painting({ model, parts }: { model: BodyModel; parts: readonly D
         cancelStroke();
         hold(canvas, event.pointerId);
         at = { x: offsetX, y: offsetY };
+        kind = event.pointerType;
         touch(offsetX, offsetY);
       } else if (turn === 'draw') drawTo(offsetX, offsetY);
-      else if (turn === 'hover') pointAt(under(offsetX, offsetY).key);
+      else if (turn === 'hover') hover(offsetX, offsetY);
       else if (turn === 'cancel') cancelStroke();
       else if (turn === 'end') {
         endStroke();

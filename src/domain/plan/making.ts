@@ -1,0 +1,65 @@
+import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { ExerciseId, PointId, Side } from '../../core/ids.ts';
+import { exerciseIds, exercisesOfPoint } from '../exercise/of-point.ts';
+import { MOST, type Plan, type PlanExercise } from './plan.ts';
+
+const same = (id: PointId, side: Side) => (point: Plan['points'][number]) =>
+  point.id === id && point.side === side;
+
+/** The plan with a place in it, once; a full one stays as it is. */
+export const withPoint = (plan: Plan, id: PointId, side: Side): Plan =>
+  plan.points.some(same(id, side)) || plan.points.length >= MOST.points
+    ? plan
+    : { ...plan, points: [...plan.points, { id, side }] };
+
+/** The plan without a place, and without the exercises that were for it and for no place that is left. */
+export function withoutPoint(plan: Plan, id: PointId, side: Side, content: ContentBundle): Plan {
+  const left = { ...plan, points: plan.points.filter((point) => !same(id, side)(point)) };
+  const offered = new Set(left.points.flatMap((point) => exerciseIds(content, point.id)));
+  const own = new Set(exerciseIds(content, id));
+  return { ...left, exercises: left.exercises.filter((e) => offered.has(e.id) || !own.has(e.id)) };
+}
+
+/** The exercises that there are for the places of a plan, each once, in the order of the places; then those that it has beside them. */
+export function offeredExercises(plan: Plan, content: ContentBundle): readonly ExerciseContent[] {
+  const all = new Map<ExerciseId, ExerciseContent>();
+  for (const { id } of plan.points) {
+    const point = lookup(content).point(id);
+    if (!point) continue;
+    const { stretch, strengthen, move } = exercisesOfPoint(content, point);
+    for (const exercise of [...stretch, ...strengthen, ...move]) all.set(exercise.id, exercise);
+  }
+  for (const { id } of plan.exercises) {
+    const exercise = lookup(content).exercise(id);
+    if (exercise) all.set(id, exercise);
+  }
+  return [...all.values()];
+}
+
+/** The plan with an exercise as given, in place of what it said of it before. */
+export function withExercise(plan: Plan, exercise: PlanExercise): Plan {
+  const at = plan.exercises.findIndex((e) => e.id === exercise.id);
+  if (at >= 0) return { ...plan, exercises: plan.exercises.map((e, i) => (i === at ? exercise : e)) };
+  return plan.exercises.length >= MOST.exercises
+    ? plan
+    : { ...plan, exercises: [...plan.exercises, exercise] };
+}
+
+export const withoutExercise = (plan: Plan, id: ExerciseId): Plan => ({
+  ...plan,
+  exercises: plan.exercises.filter((e) => e.id !== id),
+});
+
+/** The place that an exercise of a plan is shown at: the first of the plan that it is for, else the first that there is. */
+export function placeOf(
+  plan: Plan,
+  exercise: ExerciseId,
+  content: ContentBundle,
+): Plan['points'][number] | undefined {
+  const all = [...plan.points, ...content.points.map(({ id }) => ({ id, side: 'right' as const }))];
+  return all.find((point) => exerciseIds(content, point.id).includes(exercise));
+}
+
+/** More exercises than this are rarely kept up at home (Arensman 2021, thesis on app-supported home exercise, ch. 2 and 3). */
+export const KEPT_UP = 4;

@@ -1,0 +1,210 @@
+import { BitReader, BitWriter, bytesOf, textOf } from '../../core/code/bits.ts';
+import { crc32 } from '../../core/code/crc32.ts';
+import type { Codes } from '../../core/content/codes.ts';
+import type { Side } from '../../core/ids.ts';
+import { LONGEST_NOTE, MARK_KINDS, MOST, type Plan, type PlanExercise } from './plan.ts';
+
+/*
+ * A plan as one word of a link: letters, digits, "-" and "_". In bits: 32 check of all that follows, 4 version, 10 bytes behind the
+ * check, then version 1: 1 + 14 day, 1 level, 1 shape, 1 calm; four lists, each 4 bits (areas 5) of their number and then
+ *   points: 10 code, 1 side;
+ *   marks: 9 code of the muscle, 1 side, 7 u, 7 v, 4 depth, 2 kind;
+ *   areas: 9 code, 2 side;
+ *   exercises: 9 code, 2 side, 2 version, 6 repetitions, 8 hold, 3 days (0: as the content says);
+ * 9 bytes of the note, and the note in UTF-8. Codes are places in `content/facts/codes.json`. What a code says never changes:
+ * another way to write gets another version.
+ */
+
+const VERSION = 1;
+const BITS = {
+  version: 4,
+  bytes: 10,
+  day: 14,
+  point: 10,
+  code: 9,
+  u: 7,
+  depth: 4,
+  side: 2,
+  times: 6,
+  hold: 8,
+  days: 3,
+  note: 9,
+} as const;
+const COUNT = { points: 4, marks: 4, areas: 5, exercises: 4 } as const;
+const CHECK_BYTES = 4;
+
+/** Why a code is no plan: letters are missing at its end; it was changed on its way; it is of a newer app. */
+export type PlanTrouble = { trouble: 'cut'; missing: number } | { trouble: 'damaged' } | { trouble: 'newer' };
+
+const SIDES: readonly (Side | 'both' | undefined)[] = [undefined, 'right', 'left', 'both'];
+const VERSIONS: readonly PlanExercise['version'][] = [undefined, 'easier', 'harder'];
+
+const most = (bits: number): number => 2 ** bits - 1;
+const within = (value: number, bits: number): number =>
+  Math.min(most(bits), Math.max(0, Math.round(Number.isFinite(value) ? value : 0)));
+
+/** The letters of a note that a plan keeps: one line of them, no more than `LONGEST_NOTE`, none half or without a look of its own. */
+export const keptNote = (text: string): string =>
+  [
+    ...text
+      .replace(/[\p{Cf}\p{Cs}]/gu, '')
+      .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+      .trim(),
+  ]
+    .slice(0, LONGEST_NOTE)
+    .join('')
+    .trim();
+
+/** The word of a plan. What the lists hold beyond `MOST`, and ids that have no code, are left out. */
+export function encodePlan(plan: Plan, codes: Codes): string {
+  const bits = new BitWriter();
+  bits.write(plan.day === undefined ? 0 : 1, 1);
+  bits.write(within(plan.day ?? 0, BITS.day), BITS.day);
+  bits.write(plan.level === 'clinical' ? 1 : 0, 1);
+  bits.write(plan.shape === 'female' ? 1 : 0, 1);
+  bits.write(plan.calm ? 1 : 0, 1);
+  const list = <T>(
+    name: keyof typeof MOST,
+    items: readonly T[],
+    known: readonly string[],
+    id: (t: T) => string,
+  ) => {
+    const kept = items.filter((item) => known.includes(id(item))).slice(0, MOST[name]);
+    bits.write(kept.length, COUNT[name]);
+    return kept.map((item) => [item, known.indexOf(id(item))] as const);
+  };
+  for (const [{ side }, code] of list('points', plan.points, codes.points, (p) => p.id)) {
+    bits.write(code, BITS.point);
+    bits.write(side === 'left' ? 1 : 0, 1);
+  }
+  for (const [mark, code] of list('marks', plan.marks, codes.muscles, (m) => m.muscle)) {
+    bits.write(code, BITS.code);
+    bits.write(mark.side === 'left' ? 1 : 0, 1);
+    for (const share of [mark.u, mark.v]) bits.write(within(share * most(BITS.u), BITS.u), BITS.u);
+    bits.write(within(mark.depth * most(BITS.depth), BITS.depth), BITS.depth);
+    bits.write(mark.kind ? MARK_KINDS.indexOf(mark.kind) + 1 : 0, 2);
+  }
+  for (const [{ side }, code] of list('areas', plan.areas, codes.areas, (a) => a.id)) {
+    bits.write(code, BITS.code);
+    bits.write(SIDES.indexOf(side), BITS.side);
+  }
+  for (const [exercise, code] of list('exercises', plan.exercises, codes.exercises, (e) => e.id)) {
+    bits.write(code, BITS.code);
+    bits.write(SIDES.indexOf(exercise.side), BITS.side);
+    bits.write(VERSIONS.indexOf(exercise.version), 2);
+    bits.write(within(exercise.repetitions ?? 0, BITS.times), BITS.times);
+    bits.write(within(exercise.hold ?? 0, BITS.hold), BITS.hold);
+    bits.write(within(exercise.daysPerWeek ?? 0, BITS.days), BITS.days);
+  }
+  const note = [...new TextEncoder().encode(keptNote(plan.note))];
+  bits.write(note.length, BITS.note);
+  for (const byte of note) bits.write(byte, 8);
+  return sealed(bits.bytes());
+}
+
+/** The bytes behind version and length, in front of which stands the check of all three. */
+function sealed(content: readonly number[]): string {
+  const head = new BitWriter();
+  const length = content.length + 2;
+  head.write(VERSION, BITS.version);
+  head.write(length, BITS.bytes);
+  head.write(0, 16 - BITS.version - BITS.bytes);
+  const body = [...head.bytes(), ...content];
+  const check = crc32(body);
+  return textOf([check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255, ...body]);
+}
+
+/** The plan that a word holds, whole or not at all. */
+export function decodePlan(word: string, codes: Codes): { plan: Plan } | PlanTrouble {
+  const body = opened(word);
+  if ('trouble' in body) return body;
+  const bits = new BitReader(body.content);
+  const plan = readPlan(bits, codes);
+  return plan ? { plan } : { trouble: 'newer' };
+}
+
+/** What stands behind version and length in a word whose check is right; what is wrong with it else. */
+function opened(word: string): { content: number[] } | PlanTrouble {
+  const whole = bytesOf(word);
+  // Where it was cut a last letter may be half a byte.
+  const bytes = whole ?? bytesOf(word.slice(0, word.length - (word.length % 4)));
+  if (!bytes) return { trouble: 'damaged' };
+  const body = bytes.slice(CHECK_BYTES);
+  const head = new BitReader(body);
+  const version = head.read(BITS.version);
+  const length = head.read(BITS.bytes);
+  const check = bytes.slice(0, CHECK_BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
+  if (whole && !head.over && body.length === length && crc32(body) === check)
+    return version === VERSION ? { content: body.slice(2) } : { trouble: 'newer' };
+  const missing = Math.ceil(((length + CHECK_BYTES) * 4) / 3) - word.length;
+  return !head.over && version === VERSION && missing > 0
+    ? { trouble: 'cut', missing }
+    : { trouble: 'damaged' };
+}
+
+/** Undefined where a code stands for nothing that this app knows: a newer one wrote it. */
+function readPlan(bits: BitReader, codes: Codes): Plan | undefined {
+  let unknown = false;
+  const id = <Id extends string>(list: readonly Id[], size: number): Id => {
+    const found = list[bits.read(size)];
+    if (found === undefined) unknown = true;
+    return found ?? ('' as Id);
+  };
+  const several = <T>(name: keyof typeof COUNT, one: () => T): T[] =>
+    Array.from({ length: bits.read(COUNT[name]) }, one);
+  const share = (size: number): number => bits.read(size) / most(size);
+  const side = (): Side => (bits.read(1) ? 'left' : 'right');
+
+  const dated = bits.read(1) === 1;
+  const day = bits.read(BITS.day);
+  const level = bits.read(1) ? 'clinical' : 'everyday';
+  const shape = bits.read(1) ? 'female' : 'male';
+  const calm = bits.read(1) === 1;
+  const points = several('points', () => ({ id: id(codes.points, BITS.point), side: side() }));
+  const marks = several('marks', () => {
+    const muscle = id(codes.muscles, BITS.code);
+    const place = { muscle, side: side(), u: share(BITS.u), v: share(BITS.u), depth: share(BITS.depth) };
+    const kind = MARK_KINDS[bits.read(2) - 1];
+    return { ...place, ...(kind && { kind }) };
+  });
+  const areas = several('areas', () => {
+    const area = id(codes.areas, BITS.code);
+    const on = SIDES[bits.read(BITS.side)];
+    if (on === 'both') unknown = true;
+    return { id: area, ...(on && on !== 'both' && { side: on }) };
+  });
+  const exercises = several('exercises', (): PlanExercise => {
+    const exercise = id(codes.exercises, BITS.code);
+    const on = SIDES[bits.read(BITS.side)];
+    const step = bits.read(2);
+    if (step >= VERSIONS.length) unknown = true;
+    const version = VERSIONS[step];
+    const [repetitions, hold, daysPerWeek] = [
+      bits.read(BITS.times),
+      bits.read(BITS.hold),
+      bits.read(BITS.days),
+    ];
+    return {
+      id: exercise,
+      ...(on && { side: on }),
+      ...(version && { version }),
+      ...(repetitions > 0 && { repetitions }),
+      ...(hold > 0 && { hold }),
+      ...(daysPerWeek > 0 && { daysPerWeek }),
+    };
+  });
+  const note = readNote(bits);
+  if (unknown || bits.over || note === undefined) return undefined;
+  return { ...(dated && { day }), level, shape, calm, points, marks, areas, exercises, note };
+}
+
+function readNote(bits: BitReader): string | undefined {
+  const bytes = Uint8Array.from({ length: bits.read(BITS.note) }, () => bits.read(8));
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // Nothing that this app would not have written itself.
+    return keptNote(text) === text ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import {
+  KEPT_UP,
+  offeredExercises,
+  withExercise,
+  withoutExercise,
+  withoutPoint,
+} from '../../domain/plan/making.ts';
+import { LONGEST_NOTE, type Plan } from '../../domain/plan/plan.ts';
+import { planView } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { DoseChoice } from './dose-choice.tsx';
+import { NoteField } from './note-field.tsx';
+import styles from './plan.module.css';
+import { usePlanWords } from './use-plan-words.ts';
+
+interface Props {
+  plan: Plan;
+  word: string;
+  content: ContentBundle;
+  change: (plan: Plan) => void;
+}
+
+/** What goes into a plan: its places, exercises with side and dose, and a line of one's own. */
+export function Making({ plan, word, content, change }: Props) {
+  const words = usePlanWords();
+  const { making } = words;
+  const view = useExplorer((s) => s.view);
+  const offered = offeredExercises(plan, content);
+  const count = plan.exercises.length;
+  return (
+    <>
+      <p className={styles.about}>{making.lead}</p>
+      <section>
+        <h2>{words.places}</h2>
+        <ul className={styles.list}>
+          {plan.points.map(({ id, side }) => {
+            const point = lookup(content).point(id);
+            const muscle = lookup(content).muscle(point?.muscle);
+            const name = words.sided(point && muscle ? `${muscle.name}: ${point.name}` : id, side);
+            return (
+              <li key={`${id}.${side}`}>
+                <span>{name}</span>
+                <button
+                  type="button"
+                  className={styles.key}
+                  aria-label={making.remove(name)}
+                  onClick={() => change(withoutPoint(plan, id, side, content))}
+                >
+                  <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+        <p>{making.more}</p>
+      </section>
+      <section>
+        <h2>{making.choose}</h2>
+        <p role="status">{count > KEPT_UP && making.many(count)}</p>
+        <ul className={styles.list} data-exercises>
+          {offered.map((exercise) => {
+            const chosen = plan.exercises.find((e) => e.id === exercise.id);
+            return (
+              <li key={exercise.id} data-chosen={chosen !== undefined || undefined}>
+                <label className={styles.check}>
+                  <input
+                    type="checkbox"
+                    checked={chosen !== undefined}
+                    onChange={() =>
+                      change(
+                        chosen ? withoutExercise(plan, exercise.id) : withExercise(plan, { id: exercise.id }),
+                      )
+                    }
+                  />
+                  <span>{exercise.name}</span>
+                </label>
+                {chosen && (
+                  <DoseChoice
+                    chosen={chosen}
+                    change={(to) => change(withExercise(plan, to))}
+                    name={exercise.name}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <NoteField note={plan.note} most={LONGEST_NOTE} change={(note) => change({ ...plan, note })} />
+      <p>
+        <a className={styles.action} href={href(planView(view, word))}>
+          {making.done}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { placeOf } from '../../domain/plan/making.ts';
+import type { Plan, PlanExercise } from '../../domain/plan/plan.ts';
+import { pointView } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import { LaterStills } from '../exercise/stills/later-stills.tsx';
+import styles from './plan.module.css';
+import { usePlanWords } from './use-plan-words.ts';
+
+interface Props {
+  plan: Plan;
+  content: ContentBundle;
+}
+
+/** Weeks and days that there are boxes for on paper: long enough for an exercise to become a habit, and to come back with. */
+const [WEEKS, DAYS] = [4, 7];
+
+/** The exercises of a plan with their drawings, dose and, on paper, boxes to tick. */
+export function PlanExercises({ plan, content }: Props) {
+  const words = usePlanWords();
+  const known = plan.exercises.flatMap((chosen) => {
+    const exercise = lookup(content).exercise(chosen.id);
+    return exercise ? [{ chosen, exercise }] : [];
+  });
+  return (
+    <section className={styles.exercises} data-part="exercises">
+      <h2>{words.exercises}</h2>
+      {known.length === 0 && <p>{words.noExercises}</p>}
+      {known.length > 0 && <p className={styles.onPaper}>{words.boxes}</p>}
+      {known.map(({ chosen, exercise }) => (
+        <One key={exercise.id} plan={plan} content={content} chosen={chosen} exercise={exercise} />
+      ))}
+    </section>
+  );
+}
+
+function One({
+  plan,
+  content,
+  chosen,
+  exercise,
+}: Props & { chosen: PlanExercise; exercise: ExerciseContent }) {
+  const words = usePlanWords();
+  const view = useExplorer((s) => s.view);
+  const { side, version, repetitions, hold, daysPerWeek: days } = chosen;
+  const said = [
+    exercise.start,
+    exercise.movement,
+    ...(version ? [exercise[version]] : []),
+    // What the clinician chose stands in place of what is taught in general.
+    ...(repetitions || hold || days ? [] : [exercise.dose]),
+  ];
+  const place = placeOf(plan, exercise.id, content);
+  const point = place && lookup(content).point(place.id);
+  const region = point && lookup(content).muscle(point.muscle)?.regions[0];
+  const shownSide = side === 'left' || side === 'right' ? side : (place?.side ?? 'right');
+  const at = point && region && { region, muscle: point.muscle, side: shownSide, point: point.id };
+  const shown = at && pointView(view, at, { step: 'exercises', exercise: exercise.id });
+  const own = [side && words.sides[side], version && words.versions[version]].filter(Boolean).join('. ');
+  return (
+    <article data-exercise={exercise.id}>
+      <h3>{exercise.name}</h3>
+      <div className={styles.drawn}>
+        <LaterStills exercise={exercise.id} version={version} size="plan" side={shownSide} />
+      </div>
+      {own && (
+        <p>
+          <strong>{own}</strong>
+        </p>
+      )}
+      {said.map((claim) => (
+        <p key={claim.everyday}>{claim[plan.level]}</p>
+      ))}
+      {(repetitions || hold || days) && (
+        <p>
+          <strong>{words.dose({ repetitions, hold, days })}</strong>
+        </p>
+      )}
+      {shown && (
+        <p className={styles.onScreen}>
+          <a
+            className={styles.action}
+            href={href({
+              ...shown,
+              options: { ...shown.options, guided: true, ...(version && { version }) },
+            })}
+          >
+            {words.along}
+          </a>
+        </p>
+      )}
+      <div className={styles.boxes} aria-hidden="true">
+        {Array.from({ length: WEEKS }, (_, week) => `${exercise.id} ${week}`).map((key, week) => (
+          <span key={key}>
+            <b>{words.weeks(week + 1)}</b>
+            {Array.from({ length: DAYS }, (__, day) => `${key} ${day}`).map((box) => (
+              <i key={box} />
+            ))}
+          </span>
+        ))}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import type { View } from '../../domain/view/view.ts';
+import { href } from '../../state/place/explorer.ts';
+
+/** The whole address of a view, without what was added for this window alone. */
+export const wholeLink = (view: View): string => `${location.origin}${location.pathname}${href(view)}`;
+
+let kept: string | undefined;
+
+/** The word of the plan that was open last, until the page is left: places are added to it. It is stored nowhere. */
+export const planInHand = (): string | undefined => kept;
+
+export function keepInHand(word: string): void {
+  kept = word;
+}

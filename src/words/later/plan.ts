@@ -1,0 +1,218 @@
+import type { Language, Side } from '../../core/ids.ts';
+import type { PlanTrouble } from '../../domain/plan/plan-code.ts';
+
+/** Words of the plan that goes home, which come with it. */
+interface PlanWords {
+  /** The ways in. */
+  take: string;
+  takeHint: string;
+  add: string;
+  open: string;
+  made: (day: string) => string;
+  lead: string;
+  /** What the link holds, and what not. */
+  holds: string;
+  print: string;
+  back: string;
+  change: string;
+  noteTitle: string;
+  places: string;
+  noPlaces: string;
+  sided: (place: string, side: Side) => string;
+  see: string;
+  injection: string;
+  exercises: string;
+  noExercises: string;
+  along: string;
+  sides: Record<Side | 'both', string>;
+  versions: Record<'easier' | 'harder', string>;
+  dose: (dose: {
+    repetitions?: number | undefined;
+    hold?: number | undefined;
+    days?: number | undefined;
+  }) => string;
+  weeks: (week: number) => string;
+  boxes: string;
+  hand: string;
+  handLead: string;
+  qr: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  link: string;
+  share: string;
+  sheet: readonly string[];
+  otherLanguage: string;
+  making: {
+    title: string;
+    lead: string;
+    remove: (place: string) => string;
+    more: string;
+    choose: string;
+    many: (count: number) => string;
+    asTaught: string;
+    side: string;
+    version: string;
+    repetitions: string;
+    times: (count: number) => string;
+    hold: string;
+    seconds: (count: number) => string;
+    days: string;
+    perWeek: (count: number) => string;
+    note: string;
+    noteHint: (left: number) => string;
+    done: string;
+  };
+  trouble: Record<PlanTrouble['trouble'], string> & {
+    title: string;
+    way: string;
+    missing: (count: number) => string;
+  };
+}
+
+const joined = (...parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join(', ')}.`;
+
+/** By language. */
+export const planWords: Record<Language, PlanWords> = {
+  en: {
+    take: 'Take this home',
+    takeHint: 'A page with this place and the exercises you choose, as a link or on paper.',
+    add: 'Add this to the plan',
+    open: 'Open the plan',
+    made: (day) => `Made on ${day}.`,
+    lead: 'What you looked at together, and what to do at home.',
+    holds: 'The link holds what was chosen here. It holds no name. Anyone who has the link can open it.',
+    print: 'Print',
+    back: 'To the start',
+    change: 'Change this plan',
+    noteTitle: 'A note for you',
+    places: 'The places you talked about',
+    noPlaces: 'No place is in this plan.',
+    sided: (place, side) => `${place}, ${side === 'left' ? 'left side' : 'right side'}`,
+    see: 'See it on the body',
+    injection: 'What an injection does',
+    exercises: 'Your exercises',
+    noExercises: 'No exercise has been chosen yet.',
+    along: 'Do it along with the body',
+    sides: { left: 'Left side', right: 'Right side', both: 'Both sides' },
+    versions: { easier: 'The easier way', harder: 'The harder way' },
+    dose: ({ repetitions, hold, days }) =>
+      joined(
+        repetitions !== undefined && `${repetitions} ${repetitions === 1 ? 'time' : 'times'}`,
+        hold !== undefined && `hold ${hold} ${hold === 1 ? 'second' : 'seconds'}`,
+        days !== undefined && `${days} ${days === 1 ? 'day' : 'days'} a week`,
+      ),
+    weeks: (week) => `Week ${week}`,
+    boxes: 'Tick a box on each day you did it. A day without a tick is no harm: go on the next day.',
+    hand: 'Hand it over',
+    handLead: 'Point a phone’s camera at the square, or send the link.',
+    qr: 'Square code with the link to this plan',
+    copy: 'Copy the link',
+    copied: 'The link is copied.',
+    notCopied: 'This browser does not let us copy. Mark the link below and copy it.',
+    link: 'The link',
+    share: 'Send it',
+    sheet: ['Name (by hand)', 'Clinic', 'Telephone, day and night'],
+    otherLanguage: 'En español',
+    making: {
+      title: 'Put the plan together',
+      lead: 'Choose what goes home. Nothing is stored: the plan is in the address of this page.',
+      remove: (place) => `Take out ${place}`,
+      more: 'To add a place, go to it on the body and press “Add this to the plan”.',
+      choose: 'Exercises',
+      many: (count) => `You have chosen ${count}. People keep up two to four best.`,
+      asTaught: 'As taught',
+      side: 'Side',
+      version: 'How hard',
+      repetitions: 'How often in a row',
+      times: (count) => `${count} times`,
+      hold: 'How long held',
+      seconds: (count) => `${count} seconds`,
+      days: 'Days a week',
+      perWeek: (count) => `${count} days`,
+      note: 'A note for the patient',
+      noteHint: (left) => `No names, please: the note is part of the link. Letters left: ${left}.`,
+      done: 'Done: hand it over',
+    },
+    trouble: {
+      title: 'This plan cannot be opened',
+      cut: 'The end of the link is missing.',
+      damaged: 'The link was changed on its way. So that nobody gets a wrong plan, it is not opened.',
+      newer: 'The plan was made with a newer version of this page. Load the page anew to open it.',
+      missing: (count) => `About ${count} letters were cut off. Copy the whole link, or scan the code again.`,
+      way: 'Go to the start page',
+    },
+  },
+  es: {
+    take: 'Llevarlo a casa',
+    takeHint: 'Una página con este sitio y los ejercicios que elija, como enlace o en papel.',
+    add: 'Añadir esto al plan',
+    open: 'Abrir el plan',
+    made: (day) => `Hecho el ${day}.`,
+    lead: 'Lo que vieron juntos y qué hacer en casa.',
+    holds:
+      'El enlace guarda lo que se eligió aquí. No guarda ningún nombre. Quien tenga el enlace puede abrirlo.',
+    print: 'Imprimir',
+    back: 'Al inicio',
+    change: 'Cambiar este plan',
+    noteTitle: 'Una nota para usted',
+    places: 'Los sitios de los que hablaron',
+    noPlaces: 'No hay ningún sitio en este plan.',
+    sided: (place, side) => `${place}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
+    see: 'Verlo en el cuerpo',
+    injection: 'Qué hace una inyección',
+    exercises: 'Sus ejercicios',
+    noExercises: 'Aún no se ha elegido ningún ejercicio.',
+    along: 'Hacerlo junto con el cuerpo',
+    sides: { left: 'Lado izquierdo', right: 'Lado derecho', both: 'Ambos lados' },
+    versions: { easier: 'La forma más fácil', harder: 'La forma más difícil' },
+    dose: ({ repetitions, hold, days }) =>
+      joined(
+        repetitions !== undefined && `${repetitions} ${repetitions === 1 ? 'vez' : 'veces'}`,
+        hold !== undefined && `mantener ${hold} ${hold === 1 ? 'segundo' : 'segundos'}`,
+        days !== undefined && `${days} ${days === 1 ? 'día' : 'días'} a la semana`,
+      ),
+    weeks: (week) => `Semana ${week}`,
+    boxes: 'Marque una casilla cada día que lo hizo. Un día sin marca no es malo: siga al día siguiente.',
+    hand: 'Entregarlo',
+    handLead: 'Apunte la cámara de un teléfono al cuadrado, o envíe el enlace.',
+    qr: 'Código cuadrado con el enlace a este plan',
+    copy: 'Copiar el enlace',
+    copied: 'El enlace está copiado.',
+    notCopied: 'Este navegador no nos deja copiar. Marque el enlace de abajo y cópielo.',
+    link: 'El enlace',
+    share: 'Enviarlo',
+    sheet: ['Nombre (a mano)', 'Clínica', 'Teléfono, de día y de noche'],
+    otherLanguage: 'In English',
+    making: {
+      title: 'Preparar el plan',
+      lead: 'Elija qué va a casa. No se guarda nada: el plan está en la dirección de esta página.',
+      remove: (place) => `Quitar ${place}`,
+      more: 'Para añadir un sitio, vaya a él en el cuerpo y pulse «Añadir esto al plan».',
+      choose: 'Ejercicios',
+      many: (count) => `Ha elegido ${count}. De dos a cuatro es lo que mejor se mantiene.`,
+      asTaught: 'Como se enseña',
+      side: 'Lado',
+      version: 'Dificultad',
+      repetitions: 'Cuántas veces seguidas',
+      times: (count) => `${count} veces`,
+      hold: 'Cuánto se mantiene',
+      seconds: (count) => `${count} segundos`,
+      days: 'Días a la semana',
+      perWeek: (count) => `${count} días`,
+      note: 'Una nota para el paciente',
+      noteHint: (left) => `Sin nombres, por favor: la nota es parte del enlace. Letras que quedan: ${left}.`,
+      done: 'Listo: entregarlo',
+    },
+    trouble: {
+      title: 'Este plan no se puede abrir',
+      cut: 'Falta el final del enlace.',
+      damaged: 'El enlace cambió en el camino. Para que nadie reciba un plan equivocado, no se abre.',
+      newer:
+        'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar la página para abrirlo.',
+      missing: (count) =>
+        `Se cortaron unas ${count} letras. Copie el enlace entero, o escanee el código otra vez.`,
+      way: 'Ir a la página de inicio',
+    },
+  },
+};

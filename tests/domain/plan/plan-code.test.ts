@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Codes } from '../../../src/core/content/codes.ts';
+import { randomFrom } from '../../../src/core/math/random.ts';
+import {
+  dateOf,
+  dayOf,
+  emptyPlan,
+  LONGEST_NOTE,
+  MARK_KINDS,
+  MOST,
+  type Plan,
+} from '../../../src/domain/plan/plan.ts';
+import { decodePlan, encodePlan, keptNote } from '../../../src/domain/plan/plan-code.ts';
+
+const codes = JSON.parse(readFileSync('content/facts/codes.json', 'utf8')) as Codes;
+
+const side = fc.constantFrom('right' as const, 'left' as const);
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const part = (bits: number) => fc.integer({ min: 0, max: 2 ** bits - 1 }).map((n) => n / (2 ** bits - 1));
+const note = fc.string({ unit: 'grapheme', maxLength: LONGEST_NOTE }).map(keptNote);
+
+/** Any plan that links can hold. */
+const plans: fc.Arbitrary<Plan> = fc.record({
+  day: maybe(fc.integer({ min: 0, max: 2 ** 14 - 1 })),
+  level: fc.constantFrom('everyday', 'clinical'),
+  shape: fc.constantFrom('male', 'female'),
+  calm: fc.boolean(),
+  points: fc.array(fc.record({ id: fc.constantFrom(...codes.points), side }), { maxLength: MOST.points }),
+  marks: fc.array(
+    fc.record({
+      muscle: fc.constantFrom(...codes.muscles),
+      side,
+      u: part(7),
+      v: part(7),
+      depth: part(4),
+      kind: maybe(fc.constantFrom(...MARK_KINDS)),
+    }),
+    { maxLength: MOST.marks },
+  ),
+  areas: fc.array(fc.record({ id: fc.constantFrom(...codes.areas), side: maybe(side) }), {
+    maxLength: MOST.areas,
+  }),
+  exercises: fc.array(
+    fc.record({
+      id: fc.constantFrom(...codes.exercises),
+      side: maybe(fc.constantFrom('right', 'left', 'both')),
+      version: maybe(fc.constantFrom('easier', 'harder')),
+      repetitions: maybe(fc.integer({ min: 1, max: 63 })),
+      hold: maybe(fc.integer({ min: 1, max: 255 })),
+      daysPerWeek: maybe(fc.integer({ min: 1, max: 7 })),
+    }),
+    { maxLength: MOST.exercises },
+  ),
+  note,
+});
+
+const plain = (plan: unknown): unknown => JSON.parse(JSON.stringify(plan));
+const read = (word: string) => decodePlan(word, codes);
+
+/** What a clinician gives along as a rule. */
+const typical: Plan = {
+  ...emptyPlan({ level: 'everyday', shape: 'female', calm: false }),
+  day: 333,
+  points: codes.points.slice(5, 8).map((id) => ({ id, side: 'left' })),
+  marks: codes.muscles
+    .slice(3, 5)
+    .map((muscle) => ({ muscle, side: 'left', u: 1, v: 0, depth: 1, kind: 'treated' })),
+  areas: codes.areas.slice(10, 16).map((id) => ({ id, side: 'right' })),
+  exercises: codes.exercises
+    .slice(2, 7)
+    .map((id) => ({ id, side: 'both', repetitions: 10, hold: 5, daysPerWeek: 7 })),
+  note: 'Warm the neck first, and slowly.',
+};
+
+describe('the word of a plan', () => {
+  it('gives back the plan that it was made of', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        expect(plain(read(encodePlan(plan, codes)))).toEqual(plain({ plan }));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is short', () => {
+    expect(encodePlan(typical, codes).length).toBeLessThanOrEqual(120);
+    fc.assert(
+      fc.property(plans, (plan) => encodePlan(plan, codes).length <= 800),
+      { numRuns: 300 },
+    );
+  });
+
+  it('opens no other plan once it was damaged on its way', () => {
+    const made = fc.sample(plans, { numRuns: 40, seed: 22 }).map((plan) => encodePlan(plan, codes));
+    const lot = randomFrom(22);
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.,)>] ';
+    const any = (count: number) => Math.floor(lot() * count);
+    const damages: ((word: string) => string)[] = [
+      (w) => w.slice(0, any(w.length)),
+      (w) => w.slice(1 + any(w.length - 1)),
+      (w) => w.toUpperCase(),
+      (w) => w.toLowerCase(),
+      (w) => w + letters[any(letters.length)],
+      (w) => {
+        const at = any(w.length);
+        return w.slice(0, at) + letters[any(letters.length)] + w.slice(at + 1);
+      },
+      (w) => {
+        const [a, b] = [any(w.length), any(w.length)].sort((x, y) => x - y) as [number, number];
+        return w.slice(0, a) + w[b] + w.slice(a + 1, b) + w[a] + w.slice(b + 1);
+      },
+      (w) => {
+        const at = any(w.length);
+        return w.slice(0, at) + w.slice(at + 1 + any(4));
+      },
+      (w) => w + made[any(made.length)],
+    ];
+    const wrong: string[] = [];
+    for (let i = 0; i < 10_000; i++) {
+      const word = made[i % made.length]!;
+      const damaged = damages[any(damages.length)]!(word);
+      if (damaged !== word && 'plan' in read(damaged)) wrong.push(`${word} -> ${damaged}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('says how many letters are missing where it was cut', () => {
+    const word = encodePlan(typical, codes);
+    for (const missing of [1, 2, 3, 7, 20])
+      expect(read(word.slice(0, -missing))).toEqual({ trouble: 'cut', missing });
+    expect(read('')).toEqual({ trouble: 'damaged' });
+  });
+
+  it('is told to be of a newer app where this one does not know its codes', () => {
+    const word = encodePlan(typical, codes);
+    expect(decodePlan(word, { ...codes, exercises: codes.exercises.slice(0, 4) })).toEqual({
+      trouble: 'newer',
+    });
+  });
+
+  it('leaves out what has no code and what is too much', () => {
+    const many = Array.from({ length: 20 }, (_, i) => ({ id: codes.exercises[i]! }));
+    const unknown = { id: 'no-such-point' as never, side: 'left' as const };
+    const back = read(encodePlan({ ...typical, points: [unknown], exercises: many }, codes));
+    expect(back).toMatchObject({ plan: { points: [], exercises: many.slice(0, MOST.exercises) } });
+  });
+
+  it('keeps a note to one line of so many letters', () => {
+    expect(keptNote('  one\n\ttwo\u202e ')).toBe('one two');
+    expect([...keptNote('😀'.repeat(100))]).toHaveLength(LONGEST_NOTE);
+  });
+});
+
+describe('links of plans that were handed out', () => {
+  const golden = JSON.parse(readFileSync('tests/domain/plan/golden-links.json', 'utf8')) as {
+    codes: Record<keyof Codes, number>;
+    plans: { word: string; plan: unknown }[];
+  };
+
+  it.each(golden.plans)('open as they did: $word', ({ word, plan }) => {
+    expect(plain(read(word))).toEqual({ plan });
+  });
+
+  it('have their codes where they were', () => {
+    for (const [list, count] of Object.entries(golden.codes))
+      expect(codes[list as keyof Codes].length).toBeGreaterThanOrEqual(count);
+  });
+});
+
+describe('the day of a plan', () => {
+  it('is the day of the calendar at every hour', () => {
+    for (const hour of [0, 1, 12, 23]) {
+      const date = new Date(2026, 10, 29, hour, 59);
+      expect(dateOf(dayOf(date)).toDateString()).toBe(date.toDateString());
+    }
+  });
+});

@@ -43,7 +43,9 @@ function isElements(node: Node | undefined, code: string): boolean {
     default: {
       // Lists, and functions and variables that are known to hold elements.
       const text = code.slice(node.start, node.end);
-      return /<\w|^(list|stepBody|body|shape|children|course|versions|stop|jump|links|hint)\b/.test(text);
+      return /<\w|^(list|stepBody|body|shape|children|course|versions|stop|jump|links|hint|lights)\b/.test(
+        text,
+      );
     }
   }
 }

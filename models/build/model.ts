@@ -9,6 +9,7 @@ import { layPatterns } from '../pattern/patterns.ts';
 import { layPlaces } from '../pattern/skin-places.ts';
 import { regionVolumes } from '../regions.ts';
 import { rigData } from '../rig/joints.ts';
+import { readLifts } from '../rig/lifts.ts';
 import { FOLDED } from '../rig/limb-courses.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { metres, pointInMetres } from '../units.ts';
@@ -143,6 +144,7 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     files: listed(limbFiles),
     structures: ofLimbs,
     rig: whole.limbs,
+    lifts: readLifts(),
   };
   limbFiles.set('limbs.json', Buffer.from(serialise(limbs)));
   const map = buildBodyMap(all, new Map([...built, ...body]), anchors);

@@ -9,7 +9,7 @@ import { rigData } from '../rig/joints.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { besideIt } from './beside.ts';
 import type { BallPart } from './body/balls.ts';
-import { ballNumber, FIGURE, figureIn } from './body/figure.ts';
+import { ballNumber, FIGURE, type Figure, figureIn } from './body/figure.ts';
 import { onlyHeadMoves } from './body/only-head.ts';
 import { doneJob, JOBS, type MoveOf } from './jobs.ts';
 import { MISTAKES, mistakePose } from './mistakes.ts';
@@ -70,7 +70,11 @@ function mistakeOf(rig: WholeRig, { id, version, way, points }: MoveOf): Pick<So
     p,
     Math.round((v ?? 0) * 10 * FINER(p)) / 10 / FINER(p),
   ]);
-  return { mistake: { pose: Object.fromEntries(rounded), ...besideIt(rig, points[1]!, pose, way.view) } };
+  // As near as the exercise itself is seen.
+  const seen = seenParts(points.map((point) => figureIn(rig, point)));
+  return {
+    mistake: { pose: Object.fromEntries(rounded), ...besideIt(rig, points[1]!, pose, way.view, seen) },
+  };
 }
 
 function bandOf({ props = [] }: Manner): Pick<SolvedMove, 'band'> {
@@ -88,15 +92,20 @@ const FINER = (p: string): number => (p.startsWith('hand') ? 100 : 1);
 /** A sphere round the body in all postures; where the head alone moves, round all but the legs, or nobody would see it. */
 function roundAll(rig: WholeRig, poses: readonly Pose[]): SolvedMove['sphere'] {
   const figures = poses.map((pose) => figureIn(rig, pose));
-  const upper = onlyHeadMoves(figures);
+  const seen = seenParts(figures);
   const places = figures.flatMap(({ middles }) =>
     FIGURE.flatMap(({ part }, i): Point[] =>
-      upper && LEGS.includes(part) ? [] : [[middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!]],
+      !seen(part) ? [] : [[middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!]],
     ),
   );
   const { target, radius } = sphereAround(places);
   const short = (c: number): number => Math.round(c * 1e3) / 1e3;
   return { target: [short(target[0]), short(target[1]), short(target[2])], radius: short(radius + SKIN) };
+}
+
+function seenParts(figures: readonly Figure[]): (part: BallPart) => boolean {
+  const upper = onlyHeadMoves(figures);
+  return (part) => !(upper && LEGS.includes(part));
 }
 
 const LEGS: readonly BallPart[] = ['thigh', 'shank', 'foot'];

@@ -2,6 +2,7 @@ import type { Point } from '../../src/core/math/point.ts';
 import { add, byAxis, cross, dot, mix, scale, unit } from '../../src/core/math/vector.ts';
 import type { WholeRig } from '../../src/core/model/rig-data.ts';
 import type { Pose } from '../../src/core/rig/pose.ts';
+import type { BallPart } from './body/balls.ts';
 import { FIGURE, figureIn } from './body/figure.ts';
 
 /** Between two figures beside each other, and beyond the balls that fill them, metres. */
@@ -16,13 +17,14 @@ interface Beside {
 
 /**
  * Puts a figure in one posture beside the same in another, in the picture that is seen from a place (degrees to the left of straight in
- * front, and up): to the right of who stands or sits, above who lies or kneels.
+ * front, and up): to the right of who stands or sits, above who lies or kneels. `seen` are the parts that are to be in the picture.
  */
 export function besideIt(
   rig: WholeRig,
   right: Pose,
   wrong: Pose,
   [azimuth, elevation]: readonly [number, number],
+  seen: (part: BallPart) => boolean,
 ): Beside {
   const [turn, up] = [azimuth, elevation].map((degrees) => (degrees * Math.PI) / 180) as [number, number];
   const toward: Point = [Math.sin(turn) * Math.cos(up), Math.sin(up), Math.cos(turn) * Math.cos(up)];
@@ -31,9 +33,9 @@ export function besideIt(
   const [a, b] = [right, wrong].map((pose) => {
     const { middles } = figureIn(rig, pose);
     const along = (way: Point): readonly [number, number] => {
-      const places = FIGURE.map(({ radius }, i) => {
+      const places = FIGURE.flatMap(({ part, radius }, i) => {
         const at = dot(way, [middles[i * 3]!, middles[i * 3 + 1]!, middles[i * 3 + 2]!]);
-        return [at - radius - SKIN, at + radius + SKIN] as const;
+        return seen(part) ? [[at - radius - SKIN, at + radius + SKIN] as const] : [];
       });
       return [Math.min(...places.map(([low]) => low)), Math.max(...places.map(([, high]) => high))];
     };

@@ -87,6 +87,9 @@ describe('the strokes of the patterns', () => {
     expect(reaches('scalenus-anterior-middle', [-323, 729, 166])).toBeLessThan(20);
     expect(reaches('scalenus-posterior-lower', [-308, 672, 180])).toBeLessThan(20);
     expect(reaches('latissimus-dorsi-armpit', [-223, 687, 177])).toBeLessThan(20);
+    expect(reaches('infraspinatus-ridge-inner', [-312, 772, 140])).toBeLessThan(20);
+    expect(reaches('supraspinatus-outer', [-283, 836, 112])).toBeLessThan(20);
+    expect(reaches('serratus-posterior-superior-blade', [-223, 687, 177])).toBeLessThan(20);
     expect(reaches('gluteus-minimus-front', [-107, 41, 46])).toBeLessThan(25);
     expect(reaches('gluteus-minimus-rear', [-82, 315, -20])).toBeLessThan(20);
   });

@@ -2,7 +2,7 @@ import type { AreaId, Layer, MuscleId, PointId } from '../ids.ts';
 import type { Point } from '../math/point.ts';
 import type { SolvedMoves } from './moves.ts';
 import type { Patterns } from './patterns.ts';
-import type { Hold, LimbRig, MuscleCourse, Rig } from './rig-data.ts';
+import type { Hold, Lift, LimbRig, MuscleCourse, Rig } from './rig-data.ts';
 
 export type Tissue =
   | 'muscle'
@@ -128,7 +128,11 @@ export interface RegionVolume {
 }
 
 /** The table of contents of the limbs, which are loaded when they are asked for. */
-export type LimbIndex = Pick<ModelIndex, 'version' | 'files' | 'structures'> & { rig: LimbRig };
+export type LimbIndex = Pick<ModelIndex, 'version' | 'files' | 'structures'> & {
+  rig: LimbRig;
+  /** Where the skin of the whole body is lifted. */
+  lifts: readonly Lift[];
+};
 
 /** The table of contents of the generated model. */
 export interface ModelIndex {

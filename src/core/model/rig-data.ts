@@ -158,6 +158,21 @@ export interface LimbRig {
   envelopes: readonly Envelope[];
 }
 
+/**
+ * A place where the skin would sink under what lies beneath it in some postures, and rises instead: pose space deformation (Lewis,
+ * Cordner & Fong, SIGGRAPH 2000), smooth over the skin and over the motions. Of the right side, metres, at rest; so the left.
+ */
+export interface Lift {
+  at: Point;
+  /** Which way the skin faces there; unit. */
+  out: Point;
+  radius: number;
+  /** How high it stands in its middle where all of `when` is reached. */
+  height: number;
+  /** Motions (ids of parameters) with where each begins to tell and where it tells wholly; together as their product. */
+  when: readonly (readonly [parameter: string, from: number, to: number])[];
+}
+
 /** The joints of the whole body. */
 export interface WholeRig extends Rig {
   limbs: LimbRig;

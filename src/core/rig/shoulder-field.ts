@@ -14,10 +14,10 @@ export const SHOULDER_LIMBS: readonly ShoulderLimb[] = [
 ];
 
 /** How much sooner arm and chest part below the armpit than across it. */
-const PARTING = { arm: 1, chest: 0.8 } as const;
+const PARTING = { arm: 2, chest: 1 } as const;
 
 /** Where the skin of arm and chest meet in the armpit: distance from the midline, its lowest place, how its folds rise. */
-const ARMPIT = { side: 0.158, height: 1.187, depth: 0.062, rise: [12, 20] } as const;
+const ARMPIT = { side: 0.158, height: 1.163, depth: 0.068, rise: [14, 36] } as const;
 
 /** Heights between which the turn of the arm about itself fades out toward the shoulder, metres; on its outer side higher. */
 const TWIST = { from: 1.045, to: 1.205, outer: 0.6 } as const;
@@ -45,7 +45,8 @@ export function shoulderShares(side: number, y: number, z: number): Record<Shoul
   const low = (1 - smoothstep(1.23, 1.32, y)) * smoothstep(-0.005, 0.06, z);
   const front = smoothstep(0.05, 0.11, z);
   const turned = smoothstep(-0.056 - 0.014 * front, 0.08 - 0.05 * front, across);
-  const arm = mix(turned, smoothstep(-0.01, 0.045, across), low);
+  // The front fold goes with the arm sooner: biceps lies right under it.
+  const arm = mix(turned, smoothstep(-0.01, 0.014, across + 0.02 * front), low);
   const sleeve = arm * untwisted(side, y);
   const rest = 1 - arm;
   const collar = smoothstep(1.31, 1.355, y) * (1 - smoothstep(1.37, 1.42, y)) * smoothstep(0.02, 0.05, side);

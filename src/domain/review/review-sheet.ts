@@ -9,7 +9,7 @@ import type {
 } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
-import type { InjectionStage } from '../../core/ids.ts';
+import { asId, type InjectionStage } from '../../core/ids.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 
 interface ReviewSheet {
@@ -55,6 +55,10 @@ export function sharedChapters(
     ...content.aftercare.map(({ when, claim }) => ({ title: when, claims: [claim] })),
     ...content.warning,
     ...more.selfCare,
+    ...Object.entries(more.mistakes).map(([id, claim]) => ({
+      title: lookup(content).exercise(asId(id))?.name ?? id,
+      claims: [claim],
+    })),
     ...more.otherMuscles.map(({ name, claim }) => ({ title: name, claims: [claim] })),
     ...more.evidence,
     ...more.questions.list,

@@ -21,7 +21,7 @@ export interface Second {
  * The whole body beside the near view of its muscles, at the same moment: a second scene, drawn into the left half of the canvas, whose
  * body is the same geometry in whole skin. The picture of the muscles keeps the right half.
  */
-export function WholeBeside({ children, ...second }: Second & { children: ReactNode }) {
+export function WholeBeside({ children, lights, ...second }: Second & { children: ReactNode }) {
   const invalidate = useThree((s) => s.invalidate);
   const scene = useMemo(() => new Scene(), []);
   const camera = useMemo(() => new PerspectiveCamera(26, 1, 0.02, 12), []);
@@ -33,7 +33,7 @@ export function WholeBeside({ children, ...second }: Second & { children: ReactN
   return createPortal(
     <>
       <Aim camera={camera} {...second} />
-      {second.lights}
+      {lights}
       {children}
     </>,
     scene,
@@ -74,7 +74,13 @@ function useTwoPictures(scene: Scene, camera: PerspectiveCamera, order: number):
 }
 
 /** Has the whole in the picture, before the lights follow: turned from its best side as the near picture was turned by hand. */
-function Aim({ camera, shot, near, distance, order }: Second & { camera: PerspectiveCamera }) {
+function Aim({
+  camera,
+  shot,
+  near,
+  distance,
+  order,
+}: Omit<Second, 'lights'> & { camera: PerspectiveCamera }) {
   const { width, height } = useThree((s) => s.size);
   useFrame(({ controls }) => {
     around.setFromVector3(way.fromArray(shot.direction));

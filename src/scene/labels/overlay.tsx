@@ -4,7 +4,8 @@ import type { ModelIndex } from '../../core/model/model-index.ts';
 import { roleTags } from '../../domain/exercise/role-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import { pictureOf } from '../../domain/picture/picture.ts';
-import { useExplorer, useShownView, useWorkout } from '../../state/hooks.ts';
+import { shownMove } from '../../domain/view/view-move.ts';
+import { useExplorer, useShownView, useViewport, useWorkout } from '../../state/hooks.ts';
 import type { ExplorerState } from '../../state/place/explorer.ts';
 import { messages } from '../../words/messages.ts';
 import { partWords } from '../../words/part-words.ts';
@@ -41,8 +42,12 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   const tags = useTags(index);
   const hovered = useExplorer(hoveredTag);
   const labels = useExplorer((s) => s.view.options.labels);
+  const view = useShownView();
+  // With the limbs it is another.
+  const now = useViewport((s) => s.index);
+  const afar = now && shownMove(view, now) !== undefined;
   return (
-    <div className={styles.overlay} aria-hidden="true" data-labels={labels}>
+    <div className={styles.overlay} aria-hidden="true" data-labels={labels} data-afar={afar || undefined}>
       {tags.filter(isWritten).map((tag) => (
         <div
           key={tag.key}

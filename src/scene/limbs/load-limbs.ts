@@ -23,6 +23,7 @@ import { posingOf } from '../body/posing.ts';
 import { SlotTable } from '../body/slots.ts';
 import { plainMeshes } from '../detail/plain-geometry.ts';
 import { breathe } from '../lib/breathe.ts';
+import { liftedPosing } from './lifted-posing.ts';
 
 const SKINS: Record<BodyShape, ModelFileName> = { male: 'skin-limbs.glb', female: 'skin-limbs-female.glb' };
 const SKIN_FILES: readonly string[] = BODY_SHAPES.map((shape) => SKINS[shape]);
@@ -46,14 +47,17 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   const files = limbs.files
     .map(({ name }) => name)
     .filter((name) => name.endsWith('.glb') && !SKIN_FILES.includes(name));
+  const { posing, take } = liftedPosing(posingOf(index, wholeTransforms, WHOLE), index, limbs.lifts);
   const { shape, skinOf: trunkOf } = model;
   const made = new Map<BodyShape, Promise<DrawnPart>>();
   const skinOf = (of: BodyShape): Promise<DrawnPart> => {
     const known =
       made.get(of) ??
-      Promise.all([trunkOf(of), load(SKINS[of])]).then(([trunk, ends]) => {
+      Promise.all([trunkOf(of), load(SKINS[of])]).then(async ([trunk, ends]) => {
         const whole = merged('skin', [open(trunk.geometry), sewn(ends, trunk.geometry)]);
-        return drawnPart('skin', whole, index, table);
+        const part = await drawnPart('skin', whole, index, table);
+        take(whole);
+        return part;
       });
     made.set(of, known);
     known.catch(() => made.delete(of));
@@ -72,7 +76,6 @@ export async function loadLimbs(model: BodyModel, again: boolean): Promise<void>
   const body = await Promise.allSettled(model.parts.values());
   const there = body.flatMap((part) => (part.status === 'fulfilled' ? [part.value] : []));
   const plain = plainMeshes([...there, ...parts].filter(hasPlain).map(({ geometry }) => geometry));
-  const posing = posingOf(index, wholeTransforms, WHOLE);
   for (const _ of posing.prepare()) await breathe();
   await plain;
   model.table.hold(index);

@@ -42,8 +42,8 @@ export default function PainLayer({ geometry, female, strokes, origin, body, ski
   const size = useThree((s) => s.size);
   const scale = useMemo(() => ({ value: [1, 1] as [number, number] }), []);
   const { material } = useMade(() => ({ material: dotsMaterial(body, skin, scale) }), [body, skin, scale]);
-  const { dots } = useMade(
-    () => ({ dots: painted(geometry, strokes, female ? 'female' : 'line', table) }),
+  const { dots, rise } = useMade(
+    () => painted(geometry, strokes, female ? 'female' : 'line', table),
     [geometry, strokes, female, table],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: other dots are to be drawn
@@ -60,6 +60,7 @@ export default function PainLayer({ geometry, female, strokes, origin, body, ski
     invalidate();
   }, [strokes, origin, still, skin, invalidate]);
   useFrame(({ camera, gl }, seconds) => {
+    rise();
     const ratio = gl.getPixelRatio();
     const tall = (camera as PerspectiveCamera).projectionMatrix.elements[5]! * size.height * ratio;
     scale.value = [tall / 2, ratio];
@@ -99,13 +100,13 @@ function meshOf(geometry: BufferGeometry) {
   return made;
 }
 
-/** Marks the skin where the strokes reach, writes them for the shader, and gives the dots that lie on it. */
+/** Marks the skin where the strokes reach, writes them for the shader, and gives the dots that lie on it and what lifts them with it. */
 function painted(
   skin: BufferGeometry,
   given: readonly SkinStroke[],
   shape: 'line' | 'female',
   table: StrokeTexture,
-): BufferGeometry {
+): { dots: BufferGeometry; rise: () => void } {
   const mesh = meshOf(skin);
   const { strokes, reached } = feltStrokes(mesh, mesh.neighbours, given, shape);
   skin.setAttribute('pain', new BufferAttribute(reached, 1));
@@ -131,5 +132,15 @@ function painted(
   dots.setAttribute('position', new BufferAttribute(Float32Array.from(flecks.flatMap((d) => d.at)), 3));
   const looks = flecks.flatMap(({ spacing, felt }) => [spacing, felt]);
   dots.setAttribute('fleck', new BufferAttribute(Float32Array.from(looks), 2));
-  return dots;
+  const [over, own] = [skin, dots].map((geometry) => geometry.getAttribute('follow') as BufferAttribute);
+  let risen = over!.version;
+  const rise = (): void => {
+    if (risen === over!.version) return;
+    risen = over!.version;
+    flecks.forEach(({ vertex }, i) => {
+      own!.array[i * 4 + 3] = over!.array[vertex * 4 + 3]!;
+    });
+    own!.needsUpdate = true;
+  };
+  return { dots, rise };
 }

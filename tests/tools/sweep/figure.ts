@@ -5,10 +5,11 @@ import { untangledMeshes } from '../../../models/build/rig/untangled-meshes.ts';
 import { OF_BODY, OF_LIMBS } from '../../../models/build/rig/untanglers.ts';
 import { allStructures, isLimb } from '../../../models/build/structures/structures.ts';
 import { rigData } from '../../../models/rig/joints.ts';
+import { readLifts } from '../../../models/rig/lifts.ts';
 import { FOLDED } from '../../../models/rig/limb-courses.ts';
 import { limbRig } from '../../../models/rig/limb-joints.ts';
 import type { ModelIndex } from '../../../src/core/model/model-index.ts';
-import type { WholeRig } from '../../../src/core/model/rig-data.ts';
+import type { Lift, WholeRig } from '../../../src/core/model/rig-data.ts';
 import { wholeRig } from '../../../src/core/model/whole-rig.ts';
 import { WHOLE } from '../../../src/core/rig/limbs/limb-follow.ts';
 import { segmentWeights } from '../../../src/core/rig/weights.ts';
@@ -25,7 +26,7 @@ export interface Figure {
 }
 
 /** Loads the figure, from the cache of the build where that has it. */
-export async function wholeFigure(): Promise<Figure> {
+export async function wholeFigure(lifts: readonly Lift[] = readLifts()): Promise<Figure> {
   const rig = wholeRig(rigData(), limbRig());
   const all = allStructures();
   const built = await buildMeshes(all);
@@ -53,7 +54,7 @@ export async function wholeFigure(): Promise<Figure> {
     rig,
   };
   const skin = (ending: string) =>
-    new WholeSkin(rigged(`skin${ending}`), rigged(`skin-arm${ending}`), rigged(`skin-leg${ending}`));
+    new WholeSkin(rigged(`skin${ending}`), rigged(`skin-arm${ending}`), rigged(`skin-leg${ending}`), lifts);
   return {
     rig,
     index,

@@ -40,7 +40,7 @@ export class Sweep {
 
   constructor(private readonly figure: Figure) {
     const { rig, skins, muscles, bones } = figure;
-    for (const shape of SHAPES) skins[shape].pose(wholeTransforms(rig, {}));
+    for (const shape of SHAPES) skins[shape].pose(wholeTransforms(rig, {}), {});
     this.folds = { male: new Folds(rig, skins.male), female: new Folds(rig, skins.female) };
     this.parts = [...muscles, ...bones].map((part) => ({
       part,
@@ -59,7 +59,7 @@ export class Sweep {
     const transforms = wholeTransforms(rig, pose);
     const all = stretches(rig, index, transforms, WHOLE);
     for (const shape of SHAPES) {
-      skins[shape].pose(transforms);
+      skins[shape].pose(transforms, pose);
       note(
         'skin turned',
         'skin',

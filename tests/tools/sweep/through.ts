@@ -36,17 +36,33 @@ export function standingOut(
   skin: WholeSkin,
 ): { out: number; vertex: number } {
   const worst = { out: 0, vertex: -1 };
+  eachStandingOut(positions, vertices, skin, (vertex, _triangle, out) => {
+    if (out > worst.out) Object.assign(worst, { out, vertex });
+    return worst.out;
+  });
+  return worst;
+}
+
+/**
+ * Tells each of these vertices that is out of the posed skin, the triangle of the skin nearest to it (none within reach: undefined),
+ * and how far that is, metres. `tell` returns from how far out on others are to be told of.
+ */
+export function eachStandingOut(
+  positions: Float64Array,
+  vertices: readonly OuterVertex[],
+  skin: WholeSkin,
+  tell: (vertex: number, triangle: number | undefined, out: number) => number,
+): void {
+  let least = 0;
   for (const { vertex, over, under } of vertices) {
     const [x, y, z] = [positions[vertex * 3]!, positions[vertex * 3 + 1]!, positions[vertex * 3 + 2]!];
     if (skin.covers(over, 1.5 * under + SLACK, x, y, z)) continue;
     const near = skin.nearest(x, y, z, REACH);
     // Near an edge a place may seem to be out that is not, and inside a fold it is in the flesh all the same.
-    if (near && (!near.outside || near.distance <= worst.out)) continue;
+    if (near && (!near.outside || near.distance <= least)) continue;
     if (skin.windings(x, y, z) > 0) continue;
-    const out = near?.distance ?? REACH;
-    if (out > worst.out) Object.assign(worst, { out, vertex });
+    least = tell(vertex, near?.triangle, near?.distance ?? REACH);
   }
-  return worst;
 }
 
 /** How much farther from the triangle over it than at rest a covered vertex may be, metres. */

@@ -50,12 +50,23 @@ export function turnedTriangles(
 function turnsOf({ segments, weights }: Skinning, transforms: readonly DualQuaternion[]): Float64Array {
   const turns = new Float64Array(segments.length);
   for (let i = 0; i < segments.length; i += 4) {
-    for (let k = 0; k < 3; k++) shares[k] = weights[i + k]! / WEIGHT_ONE;
-    shares[3] = Math.max(0, 1 - shares[0]! - shares[1]! - shares[2]!);
-    blend(transforms, at(segments, i), shares, 0, motion);
+    motionOf({ segments, weights }, transforms, i / 4);
     for (let c = 0; c < 4; c++) turns[i + c] = motion[c]!;
   }
   return turns;
+}
+
+/** How a vertex has been moved; overwritten by the next call. */
+export function motionOf(
+  { segments, weights }: Skinning,
+  transforms: readonly DualQuaternion[],
+  vertex: number,
+): Float64Array {
+  const i = vertex * 4;
+  for (let k = 0; k < 3; k++) shares[k] = weights[i + k]! / WEIGHT_ONE;
+  shares[3] = Math.max(0, 1 - shares[0]! - shares[1]! - shares[2]!);
+  blend(transforms, at(segments, i), shares, 0, motion);
+  return motion;
 }
 
 function at(segments: Uint8Array, i: number): number[] {

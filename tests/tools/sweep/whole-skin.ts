@@ -1,8 +1,11 @@
 import { type Box3, BufferAttribute, BufferGeometry, Ray, Triangle, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
+import type { Lift } from '../../../src/core/model/rig-data.ts';
 import { withoutStumps } from '../../../src/core/model/skin-seams.ts';
 import { posePositions } from '../../../src/core/rig/deform.ts';
 import type { DualQuaternion } from '../../../src/core/rig/dual-quaternion.ts';
+import { LiftedSkin, liftHeights } from '../../../src/core/rig/limbs/lifts.ts';
+import type { Pose } from '../../../src/core/rig/pose.ts';
 import { mirrorSkinning, type Skinning } from '../../../src/core/rig/weights.ts';
 import type { RiggedStructure } from '../../models/posed-model.ts';
 
@@ -24,7 +27,14 @@ export class WholeSkin {
   /** The vertices from which arms and legs begin. */
   private readonly from: readonly [arms: number, legs: number];
 
-  constructor(trunk: Piece, arm: Piece, leg: Piece) {
+  private readonly lifted: LiftedSkin;
+
+  constructor(
+    trunk: Piece,
+    arm: Piece,
+    leg: Piece,
+    private readonly lifts: readonly Lift[],
+  ) {
     const all = [opened(trunk), arm, mirrored(arm), leg, mirrored(leg)];
     this.mesh = {
       positions: joined(
@@ -56,6 +66,7 @@ export class WholeSkin {
         all.map(({ skinning }) => skinning.weights),
       ),
     };
+    this.lifted = new LiftedSkin(lifts, this.mesh.positions, this.mesh.normals);
     this.positions = this.mesh.positions;
     this.places = new BufferAttribute(Float32Array.from(this.positions), 3);
     const geometry = new BufferGeometry();
@@ -69,8 +80,10 @@ export class WholeSkin {
     return vertex < this.from[1] ? 'arm' : 'leg';
   }
 
-  pose(transforms: readonly DualQuaternion[]): void {
-    this.positions = posePositions(this.mesh, this.skinning, transforms);
+  /** Takes a posture; `transforms` are those of `pose`. */
+  pose(transforms: readonly DualQuaternion[], pose: Pose): void {
+    this.lifted.write(this.skinning.weights, liftHeights(this.lifts, pose));
+    this.positions = posePositions(this.mesh, this.skinning, transforms, 1);
     (this.places.array as Float32Array).set(this.positions);
     this.tree.refit();
   }

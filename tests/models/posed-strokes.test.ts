@@ -91,7 +91,7 @@ describe.each(['male', 'female'] as const)('the strokes on the drawn %s skin', (
     const postures = [...Object.entries(STANCES), ...mixed, ...single, ...byLot];
     let [worst, nan] = [0, 0];
     for (const [, pose] of postures) {
-      figure.skins[shape].pose(wholeTransforms(figure.rig, pose));
+      figure.skins[shape].pose(wholeTransforms(figure.rig, pose), pose);
       const { positions } = figure.skins[shape];
       const tree = skinIn(shape, positions);
       // Every place goes where the shader carries it (scene/pain/dots-material.ts): one in ten is looked up anew.

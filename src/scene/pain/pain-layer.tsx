@@ -132,15 +132,18 @@ function painted(
   dots.setAttribute('position', new BufferAttribute(Float32Array.from(flecks.flatMap((d) => d.at)), 3));
   const looks = flecks.flatMap(({ spacing, felt }) => [spacing, felt]);
   dots.setAttribute('fleck', new BufferAttribute(Float32Array.from(looks), 2));
-  const [over, own] = [skin, dots].map((geometry) => geometry.getAttribute('follow') as BufferAttribute);
-  let risen = over!.version;
+  const over = skin.getAttribute('follow') as BufferAttribute;
+  let risen = over.version;
   const rise = (): void => {
-    if (risen === over!.version) return;
-    risen = over!.version;
-    flecks.forEach(({ vertex }, i) => {
-      own!.array[i * 4 + 3] = over!.array[vertex * 4 + 3]!;
-    });
-    own!.needsUpdate = true;
+    if (risen === over.version) return;
+    risen = over.version;
+    for (const corner of [0, 1, 2] as const) {
+      const own = dots.getAttribute(`follow${corner}`) as BufferAttribute;
+      flecks.forEach(({ corners }, i) => {
+        own.array[i * 4 + 3] = over.array[corners[corner] * 4 + 3]!;
+      });
+      own.needsUpdate = true;
+    }
   };
   return { dots, rise };
 }

@@ -54,6 +54,10 @@ export function sharedChapters(
     { title: titleOf('spread'), claims: Object.values(content.drugs) },
     ...content.aftercare.map(({ when, claim }) => ({ title: when, claims: [claim] })),
     ...content.warning,
+    ...content.exercises.flatMap(({ id, name }) => {
+      const mistake = more.mistakes[id];
+      return mistake ? [{ title: name, claims: [mistake] }] : [];
+    }),
     ...more.selfCare,
     ...Object.entries(more.mistakes).map(([id, claim]) => ({
       title: lookup(content).exercise(asId(id))?.name ?? id,

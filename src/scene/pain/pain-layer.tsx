@@ -133,17 +133,17 @@ function painted(
   const looks = flecks.flatMap(({ spacing, felt }) => [spacing, felt]);
   dots.setAttribute('fleck', new BufferAttribute(Float32Array.from(looks), 2));
   const over = skin.getAttribute('follow') as BufferAttribute;
+  const own = [0, 1, 2].map((corner) => dots.getAttribute(`follow${corner}`) as BufferAttribute);
   let risen = over.version;
   const rise = (): void => {
     if (risen === over.version) return;
     risen = over.version;
-    for (const corner of [0, 1, 2] as const) {
-      const own = dots.getAttribute(`follow${corner}`) as BufferAttribute;
-      flecks.forEach(({ corners }, i) => {
-        own.array[i * 4 + 3] = over.array[corners[corner] * 4 + 3]!;
+    flecks.forEach(({ corners }, i) => {
+      own.forEach(({ array }, c) => {
+        array[i * 4 + 3] = over.array[corners[c]! * 4 + 3]!;
       });
-      own.needsUpdate = true;
-    }
+    });
+    for (const attribute of own) attribute.needsUpdate = true;
   };
   return { dots, rise };
 }

@@ -31,48 +31,18 @@ export const LIMITS: Readonly<Record<Kind, Limit>> = {
     unit: 'mm',
     most: 1,
     known: {
-      // Over the raised arm.
-      'biceps-brachii-short-head': 15,
-      'triceps-brachii-long-head': 11,
-      'triceps-brachii-medial-head': 3.5,
-      'deltoid-clavicular': 2.8,
-      'deltoid-acromial': 2.6,
-      'pectoralis-major': 3,
-      'trapezius-transverse': 4,
-      clavicle: 3.3,
-      // In the bent and turned neck.
-      sternocleidomastoid: 4.6,
-      'scalenus-medius': 4.6,
-      'scalenus-anterior': 2.6,
-      'levator-scapulae': 2,
-      'iliocostalis-cervicis': 2.8,
-      'longissimus-cervicis': 2,
-      mentalis: 1.8,
-      'vertebra-c5': 1.8,
-      platysma: 3.3,
-      mandible: 3.3,
-      // At the hip that is bent and turned outward at once.
-      'semimembranosus-whole': 5.8,
-      'gracilis-whole': 2.7,
-      'pectineus-whole': 4.2,
-      'adductor-magnus-whole': 4,
-      // Under the thin skin of the bent elbow, of the turned forearm, and of the fist.
-      'palmaris-longus': 3,
-      'pronator-teres-ulnar-head': 2.7,
-      'pronator-quadratus': 2.2,
-      brachioradialis: 1.6,
-      'extensor-retinaculum-of-hand': 1.9,
-      'extensor-pollicis-longus': 2.4,
-      'abductor-pollicis-brevis': 1.9,
-      'lumbricals-of-hand': 1.6,
-      'dorsal-interossei-of-hand': 1.3,
-      // Over the belly that bends.
-      'external-oblique-aponeurosis': 4.2,
+      // In the armpit of the arm that is raised forward and shrugged at once.
+      'triceps-brachii-long-head': 2.8,
+      // In the neck that is bent and turned at once.
+      sternocleidomastoid: 2.1,
+      // At the hip that is bent and turned outward at once, and over the belly that bends.
+      'semimembranosus-whole': 1.3,
+      'external-oblique-aponeurosis': 1.3,
     },
   },
   'skin turned': { unit: '%', most: 0, known: { skin: 1.4 } },
   // What flesh yields where it is pressed, both sides together; our choice (2026).
-  fold: { unit: 'mm', most: 25, known: { neck: 26, armpit: 28 } },
+  fold: { unit: 'mm', most: 25, known: { neck: 26, armpit: 27.6 } },
 };
 
 /** The worst figure of every structure or joint (and shape), the worst first. */

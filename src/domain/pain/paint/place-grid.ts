@@ -31,9 +31,17 @@ export class PlaceGrid {
     return out;
   }
 
-  /** The place nearest to one, however far that is. */
+  /** The place nearest to one, however far that is; asked for all along strokes, so that it makes no lists. */
   nearest(p: Point): number {
-    return this.around(p, 1)[0]?.i ?? 0;
+    let best = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const i of this.within(less(p, CELL), less(p, -CELL))) {
+      const away = this.distance(i, p);
+      if (away >= least) continue;
+      least = away;
+      best = i;
+    }
+    return least <= CELL ? best : (this.around(p, 1)[0]?.i ?? 0);
   }
 
   /** The nearest places, nearest first. */

@@ -41,7 +41,7 @@ describe('the plan that goes home', () => {
     const home = await visit({ at: link!.split('#')[1]!, size: 'phone', picture: 'none' });
     await home.page.getByText('Slowly, and breathe.').waitFor();
     expect(await visible(home.page).count()).toBe(2);
-    await home.page.getByText('8 times.').waitFor();
+    await home.page.getByText('For you: 8 times.').waitFor();
     expect(await violations(home.page)).toEqual([]);
     await visible(home.page).nth(0).getByRole('link', { name: 'Do it along with the body' }).click();
     await home.page.getByRole('heading', { level: 1 }).waitFor();
@@ -53,18 +53,28 @@ describe('the plan that goes home', () => {
     const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
     await made(page);
     const words = await page.getByRole('heading', { level: 3 }).allTextContents();
+    await page.getByRole('link', { name: 'Change this plan' }).click();
+    await page.getByRole('checkbox').first().waitFor();
     await page.evaluate((to) => {
       location.hash = to;
     }, '/en/head/temporalis/right/temporalis-front/exercises');
     await page.getByRole('link', { name: 'Add this to the plan' }).click();
     await page.getByRole('checkbox').last().check();
     await page.getByRole('link', { name: 'Done: hand it over' }).click();
+    await page.locator('[data-part="places"] li').nth(1).waitFor();
     expect(await page.locator('[data-part="places"] li').count()).toBe(2);
+    await visible(page).nth(2).waitFor();
     expect(await visible(page).count()).toBe(3);
     await page.getByRole('link', { name: 'En español' }).click();
     await page.getByRole('heading', { level: 2, name: 'Sus ejercicios' }).waitFor();
-    expect(await visible(page).count()).toBe(3);
+    await visible(page).nth(2).waitFor();
     expect(await page.getByRole('heading', { level: 3 }).allTextContents()).not.toEqual(words);
+    // It was handed over: the next patient's begins anew.
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, `/en${POINT}/exercises`);
+    await page.getByRole('link', { name: 'Take this home' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Add this to the plan' }).count()).toBe(0);
   });
 
   it('says what is wrong with a link that was cut or changed, and opens nothing', async () => {

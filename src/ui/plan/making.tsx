@@ -90,11 +90,13 @@ export function Making({ plan, word, content, change }: Props) {
         </ul>
       </section>
       <NoteField note={plan.note} most={LONGEST_NOTE} change={(note) => change({ ...plan, note })} />
-      <p>
-        <a className={styles.action} href={href(planView(view, word))}>
-          {making.done}
-        </a>
-      </p>
+      {plan.points.length + count > 0 && (
+        <p>
+          <a className={styles.action} href={href(planView(view, word))}>
+            {making.done}
+          </a>
+        </p>
+      )}
     </>
   );
 }

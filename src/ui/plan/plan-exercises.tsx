@@ -50,7 +50,7 @@ function One({
     exercise.movement,
     ...(version ? [exercise[version]] : []),
     // What the clinician chose stands in place of what is taught in general.
-    ...(repetitions || hold || days ? [] : [exercise.dose]),
+    ...(repetitions && days ? [] : [exercise.dose]),
   ];
   const place = placeOf(plan, exercise.id, content);
   const point = place && lookup(content).point(place.id);
@@ -58,24 +58,25 @@ function One({
   const shownSide = side === 'left' || side === 'right' ? side : (place?.side ?? 'right');
   const at = point && region && { region, muscle: point.muscle, side: shownSide, point: point.id };
   const shown = at && pointView(view, at, { step: 'exercises', exercise: exercise.id });
-  const own = [side && words.sides[side], version && words.versions[version]].filter(Boolean).join('. ');
+  const asked = side && (side === 'both' ? words.sides.both : words.oneSide[side]);
+  const own = [asked, version && words.versions[version]].filter((line) => line !== undefined);
   return (
     <article data-exercise={exercise.id}>
       <h3>{exercise.name}</h3>
       <div className={styles.drawn}>
         <LaterStills exercise={exercise.id} version={version} size="plan" side={shownSide} />
       </div>
-      {own && (
-        <p>
-          <strong>{own}</strong>
+      {own.map((line) => (
+        <p key={line}>
+          <strong>{line}</strong>
         </p>
-      )}
+      ))}
       {said.map((claim) => (
         <p key={claim.everyday}>{claim[plan.level]}</p>
       ))}
       {(repetitions || hold || days) && (
         <p>
-          <strong>{words.dose({ repetitions, hold, days })}</strong>
+          <strong>{`${words.yours}: ${words.dose({ repetitions, hold, days })}`}</strong>
         </p>
       )}
       {shown && (

@@ -6,9 +6,9 @@ export const wholeLink = (view: View): string => `${location.origin}${location.p
 
 let kept: string | undefined;
 
-/** The word of the plan that was open last, until the page is left: places are added to it. It is stored nowhere. */
+/** The word of the plan that is being put together, until it is handed over or the page is left. It is stored nowhere. */
 export const planInHand = (): string | undefined => kept;
 
-export function keepInHand(word: string): void {
+export function keepInHand(word: string | undefined): void {
   kept = word;
 }

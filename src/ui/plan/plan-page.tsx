@@ -9,7 +9,7 @@ import { decodePlan, encodePlan, type PlanTrouble } from '../../domain/plan/plan
 import { planView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { replaceView } from '../../state/stores.ts';
+import { go, replaceView } from '../../state/stores.ts';
 import { More } from '../loading/more.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { printPage } from '../print/use-print.ts';
@@ -49,13 +49,20 @@ function Read({ more, word }: { more: MoreContent; word: string }) {
   const content = useExplorer((s) => s.content);
   const read = decodePlan(word, more.codes);
   const whole = 'plan' in read;
+  const making = view.options.make;
   useEffect(() => {
-    if (whole) keepInHand(word);
-  }, [whole, word]);
+    // What has been handed over is finished: the next one begins anew.
+    if (whole) keepInHand(making ? word : undefined);
+  }, [whole, making, word]);
   if (!content) return null;
   if (!whole) return <Trouble trouble={read} />;
-  const change = (plan: Plan) => replaceView(planView(view, encodePlan(plan, more.codes), true));
-  return view.options.make ? (
+  const change = (plan: Plan) => {
+    const to = planView(view, encodePlan(plan, more.codes), true);
+    // What takes something away can be taken back by the browser's own way back.
+    if (plan.points.length < read.plan.points.length) go(to);
+    else replaceView(to);
+  };
+  return making ? (
     <Making plan={read.plan} word={word} content={content} change={change} />
   ) : (
     <PlanSheet plan={read.plan} word={word} content={content} />

@@ -25,6 +25,9 @@ interface PlanWords {
   noExercises: string;
   along: string;
   sides: Record<Side | 'both', string>;
+  /** What the words of an exercise, which tell of both sides or of the right, mean where one side was chosen. */
+  oneSide: Record<Side, string>;
+  yours: string;
   versions: Record<'easier' | 'harder', string>;
   dose: (dose: {
     repetitions?: number | undefined;
@@ -95,6 +98,11 @@ export const planWords: Record<Language, PlanWords> = {
     noExercises: 'No exercise has been chosen yet.',
     along: 'Do it along with the body',
     sides: { left: 'Left side', right: 'Right side', both: 'Both sides' },
+    oneSide: {
+      left: 'Only for your left side. Where the words say right, take left, and do not change sides.',
+      right: 'Only for your right side: do not change sides.',
+    },
+    yours: 'For you',
     versions: { easier: 'The easier way', harder: 'The harder way' },
     dose: ({ repetitions, hold, days }) =>
       joined(
@@ -125,11 +133,11 @@ export const planWords: Record<Language, PlanWords> = {
       side: 'Side',
       version: 'How hard',
       repetitions: 'How often in a row',
-      times: (count) => `${count} times`,
+      times: (count) => (count === 1 ? 'once' : `${count} times`),
       hold: 'How long held',
       seconds: (count) => `${count} seconds`,
       days: 'Days a week',
-      perWeek: (count) => `${count} days`,
+      perWeek: (count) => (count === 1 ? '1 day' : `${count} days`),
       note: 'A note for the patient',
       noteHint: (left) => `No names, please: the note is part of the link. Letters left: ${left}.`,
       done: 'Done: hand it over',
@@ -139,7 +147,8 @@ export const planWords: Record<Language, PlanWords> = {
       cut: 'The end of the link is missing.',
       damaged: 'The link was changed on its way. So that nobody gets a wrong plan, it is not opened.',
       newer: 'The plan was made with a newer version of this page. Load the page anew to open it.',
-      missing: (count) => `About ${count} letters were cut off. Copy the whole link, or scan the code again.`,
+      missing: (count) =>
+        `${count === 1 ? 'One letter was' : `About ${count} letters were`} cut off. Copy the whole link, or scan the code again.`,
       way: 'Go to the start page',
     },
   },
@@ -165,6 +174,11 @@ export const planWords: Record<Language, PlanWords> = {
     noExercises: 'Aún no se ha elegido ningún ejercicio.',
     along: 'Hacerlo junto con el cuerpo',
     sides: { left: 'Lado izquierdo', right: 'Lado derecho', both: 'Ambos lados' },
+    oneSide: {
+      left: 'Solo para su lado izquierdo. Donde el texto dice derecho, haga izquierdo, y no cambie de lado.',
+      right: 'Solo para su lado derecho: no cambie de lado.',
+    },
+    yours: 'Para usted',
     versions: { easier: 'La forma más fácil', harder: 'La forma más difícil' },
     dose: ({ repetitions, hold, days }) =>
       joined(
@@ -195,11 +209,11 @@ export const planWords: Record<Language, PlanWords> = {
       side: 'Lado',
       version: 'Dificultad',
       repetitions: 'Cuántas veces seguidas',
-      times: (count) => `${count} veces`,
+      times: (count) => (count === 1 ? 'una vez' : `${count} veces`),
       hold: 'Cuánto se mantiene',
       seconds: (count) => `${count} segundos`,
       days: 'Días a la semana',
-      perWeek: (count) => `${count} días`,
+      perWeek: (count) => (count === 1 ? '1 día' : `${count} días`),
       note: 'Una nota para el paciente',
       noteHint: (left) => `Sin nombres, por favor: la nota es parte del enlace. Letras que quedan: ${left}.`,
       done: 'Listo: entregarlo',
@@ -211,7 +225,7 @@ export const planWords: Record<Language, PlanWords> = {
       newer:
         'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar la página para abrirlo.',
       missing: (count) =>
-        `Se cortaron unas ${count} letras. Copie el enlace entero, o escanee el código otra vez.`,
+        `${count === 1 ? 'Se cortó una letra' : `Se cortaron unas ${count} letras`}. Copie el enlace entero, o escanee el código otra vez.`,
       way: 'Ir a la página de inicio',
     },
   },

@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../tools/axe.ts';
 import { measure } from '../tools/layout/measure.ts';
@@ -33,6 +34,24 @@ describe('an exercise that the whole body does', () => {
     expect({ overlaps, hidden, small, wider }).toEqual({ overlaps: [], hidden: [], small: [], wider: 0 });
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
+  });
+
+  it('shows the working muscles near also of who lies on the side, far from where the body stands at rest', async () => {
+    const { page } = await visit({
+      at: '/en/low-back/gluteus-medius/right/gluteus-medius-rear/exercises/clamshell?t=2&see=near&labels=off',
+      limbs: true,
+      context: { viewport: { width: 390, height: 664 } },
+    });
+    await page.keyboard.press('Shift');
+    await page.locator('[data-limbs]').waitFor({ timeout: 60_000 });
+    await settled(page);
+    const { data } = PNG.sync.read(await page.locator('canvas').screenshot());
+    let orange = 0;
+    for (let i = 0; i < data.length; i += 4) {
+      const [r, g, b] = [data[i]!, data[i + 1]!, data[i + 2]!];
+      if (r > 150 && r - b > 90 && g > b && r - g > 40) orange++;
+    }
+    expect(orange / (data.length / 4)).toBeGreaterThan(0.01);
   });
 
   it('says what to do, shows the mistake that its words name by a button, and rests when nothing moves', async () => {

@@ -201,12 +201,15 @@ export function Body({ model, parts, look, picture }: Props) {
               geometry={geometryOf(part)}
               material={materials.skinDepth}
               renderOrder={DRAW_ORDER.skinDepth}
+              frustumCulled={false}
             />
           )}
           <mesh
             geometry={part.kind === 'skin' ? geometryOf(part) : shownOf(geometryOf(part)).geometry}
             material={materials[part.kind]}
             renderOrder={DRAW_ORDER[part.kind]}
+            // Where a posture has taken it only the shader knows; what is outside the picture is left out piece by piece.
+            frustumCulled={false}
           />
         </group>
       ))}

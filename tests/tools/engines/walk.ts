@@ -116,7 +116,7 @@ export async function search(hand: Hand): Promise<void> {
     `document.activeElement?.role === 'combobox' || document.activeElement?.getAttribute('role') === 'combobox'`,
     'the field has the focus',
   );
-  await hand.engine.type('trapezuis');
+  await hand.engine.type('middle trapezuis');
   await hand.see('[role="option"]', 'Middle trapezius');
   await hand.engine.type(KEYS.enter);
   await hand.at(/^#\/en\/neck\/trapezius-transverse\/(left|right)$/);

@@ -23,7 +23,7 @@ import { viewMove } from '../view/view-move.ts';
 const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
   body: { target: [0, 1.17, 0.05], radius: 0.5, direction: [-0.5, 0.1, -0.86] },
   head: { target: [0, 1.5, 0.08], radius: 0.185, direction: [-0.86, 0.08, -0.32] },
-  neck: { target: [0, 1.4, 0.04], radius: 0.2, direction: [-0.42, 0.14, -0.9] },
+  neck: { target: [0, 1.383, 0.04], radius: 0.215, direction: [-0.42, 0.14, -0.9] },
   'low-back': { target: [0, 0.93, 0.04], radius: 0.24, direction: [-0.3, 0.08, -0.95] },
 };
 

@@ -1,6 +1,6 @@
-import { DataTexture, FloatType, type IUniform, NearestFilter, RGBAFormat } from 'three';
 import type { Point } from '../../core/math/point.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
+import { RowTable } from '../materials/row-table.ts';
 
 /** A piece of a mark on the skin that is shown: what lies within `radius` of the line from a to b, metres, and faces along `out` (none: anyhow). */
 export interface PaintPiece {
@@ -24,32 +24,23 @@ const MOST = 2048;
  * Marks as the shader reads them (`paint-material.ts`): a row of (middle, radius) and (number of pieces, kind) for each, then a row
  * of (a, radius), (b) and (out) for each of its pieces.
  */
-export class PaintTable {
-  readonly texture: DataTexture;
-  readonly rows: IUniform<number> = { value: 0 };
-  private readonly data = new Float32Array(MOST * 12);
-
+export class PaintTable extends RowTable {
   constructor() {
-    this.texture = new DataTexture(this.data, 3, MOST, RGBAFormat, FloatType);
-    this.texture.minFilter = this.texture.magFilter = NearestFilter;
-    this.texture.needsUpdate = true;
+    super(MOST);
   }
 
   write(marks: readonly DrawnMark[]): void {
-    let row = 0;
-    for (const { kind, pieces } of marks) {
-      if (row + pieces.length >= MOST) break;
-      if (pieces.length === 0) continue;
-      const { target, radius } = sphereAround(pieces.flatMap(({ a, b }) => [a, b]));
-      const reach = radius + Math.max(...pieces.map((piece) => piece.radius));
-      this.data.set([...target, reach, pieces.length, KINDS[kind], 0, 0, 0, 0, 0, 0], row * 12);
-      row += 1;
-      for (const { a, b, radius: own, out = [0, 0, 0] } of pieces) {
-        this.data.set([...a, own, ...b, 0, ...out, 0], row * 12);
-        row += 1;
-      }
-    }
-    this.rows.value = row;
-    this.texture.needsUpdate = true;
+    this.put(
+      marks
+        .filter(({ pieces }) => pieces.length > 0)
+        .map(({ kind, pieces }) => {
+          const { target, radius } = sphereAround(pieces.flatMap(({ a, b }) => [a, b]));
+          const reach = radius + Math.max(...pieces.map((piece) => piece.radius));
+          return [
+            [...target, reach, pieces.length, KINDS[kind], 0, 0, 0, 0, 0, 0],
+            ...pieces.map(({ a, b, radius: own, out = [0, 0, 0] }) => [...a, own, ...b, 0, ...out, 0]),
+          ];
+        }),
+    );
   }
 }

@@ -23,7 +23,8 @@ export default function ExerciseOver() {
   if (!exercise || !phase || !routine || !move) return null;
   const words = overWords[view.language];
   const { mistake } = move;
-  const wrong = mistake && view.options.mistake;
+  // Near the muscles no figure is hatched.
+  const wrong = mistake && view.options.mistake && view.options.see !== 'near';
   const said = captions ? cueSentence(exercise, phase, level) : '';
   const toggle = () => {
     const options = without(view.options, 'mistake', 't', 'cam');

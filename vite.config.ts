@@ -56,6 +56,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
+          setupFiles: ['tests/tools/all-words.ts'],
           // Speed is asserted nowhere: a machine may be slow, and busy with a browser.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -67,6 +68,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
+          setupFiles: ['tests/tools/all-words.ts'],
           testTimeout: 240_000,
           hookTimeout: 120_000,
           // What has not come in a second may only be slow.

@@ -1,6 +1,7 @@
 import { CONTENT_VERSION, type ContentBundle } from '../core/content/bundle.ts';
 import type { Language } from '../core/ids.ts';
 import { fetchJson, refused } from '../state/stores.ts';
+import { loadMessages } from '../words/messages.ts';
 
 /** What each part of a content file is: the build has checked all that lies below. */
 const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'record' | 'text'>> = {
@@ -48,11 +49,15 @@ const formOf = (value: unknown): string =>
 
 const loaded = new Map<Language, Promise<ContentBundle>>();
 
-/** The content in a language; a failed load is forgotten, so that it can be tried again. Throws a FileError. */
+/**
+ * The content in a language, once the interface's words in it are there, too; a failed load is forgotten, so that it can be
+ * tried again. Throws a FileError for the content, an Error for the words.
+ */
 export function loadContent(language: Language, again = false): Promise<ContentBundle> {
   const known = loaded.get(language);
   if (known && !again) return known;
-  const loading = fetchContent(language, again);
+  const words = loadMessages(language);
+  const loading = Promise.all([fetchContent(language, again), words]).then(([content]) => content);
   loaded.set(language, loading);
   loading.catch(() => loaded.get(language) === loading && loaded.delete(language));
   return loading;

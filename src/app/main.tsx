@@ -5,12 +5,14 @@ import './base.css';
 import './reading.css';
 import './forced-colours.css';
 import { createRoot } from 'react-dom/client';
-import { checkForUpdate, device, readAddress, stores, unpackSettings } from '../state/stores.ts';
+import { checkForUpdate, device, explorer, readAddress, stores, unpackSettings } from '../state/stores.ts';
 import { wire } from '../state/wire.ts';
+import { loadMessages } from '../words/messages.ts';
 import { App } from './app.tsx';
 import { applyDisplay } from './apply-display.ts';
 import { applyLayout } from './apply-layout.ts';
 import { keepFocus } from './keep-focus.ts';
+import { loadContent } from './load-content.ts';
 import { onePlacePerClick } from './one-place-per-click.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { surviveTranslation } from './survive-translation.ts';
@@ -28,8 +30,16 @@ window.addEventListener('vite:preloadError', () => void checkForUpdate());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <PageBoundary>
-    <App />
-  </PageBoundary>,
-);
+const page = createRoot(root);
+const { language } = explorer.getState().view;
+// Both at once, and nothing is said in another language before; without the words the page comes in English and says why.
+loadContent(language).catch(() => undefined);
+loadMessages(language)
+  .catch(() => undefined)
+  .then(() =>
+    page.render(
+      <PageBoundary>
+        <App />
+      </PageBoundary>,
+    ),
+  );

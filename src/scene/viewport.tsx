@@ -18,12 +18,12 @@ export default function Viewport() {
   const [tags] = useState<TagElements>(() => new Map());
   const build = useViewport((s) => s.build);
   const [canvas, setCanvas] = useState<HTMLCanvasElement>();
-  const language = useExplorer((s) => s.view.language);
+  const words = useExplorer((s) => messages(s.view.language));
   useEffect(() => {
     // Arrow keys reach an application; a plain picture would leave them to the screen reader.
     canvas?.setAttribute('role', 'application');
-    canvas?.setAttribute('aria-label', messages(language).canvas.steered);
-  }, [canvas, language]);
+    canvas?.setAttribute('aria-label', words.canvas.steered);
+  }, [canvas, words]);
   useEffect(() => {
     if (!webglWorks()) return setStatus('no-webgl');
     if (!webAssemblyWorks()) return setStatus('too-old');

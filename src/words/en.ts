@@ -1,20 +1,20 @@
 import type { Messages } from './catalogue.ts';
-import { after } from './parts/after.ts';
-import { band } from './parts/band.ts';
-import { display } from './parts/display.ts';
-import { exercise } from './parts/exercise.ts';
-import { help } from './parts/help.ts';
-import { injection } from './parts/injection.ts';
-import { kept } from './parts/kept.ts';
-import { look } from './parts/look.ts';
-import { map } from './parts/map.ts';
-import { pain } from './parts/pain.ts';
-import { picture } from './parts/picture.ts';
-import { player } from './parts/player.ts';
-import { print } from './parts/print.ts';
-import { searchPage } from './parts/search.ts';
-import { shortcuts } from './parts/shortcuts.ts';
-import { trouble } from './parts/trouble.ts';
+import { afterEn } from './en/after.ts';
+import { bandEn } from './en/band.ts';
+import { displayEn } from './en/display.ts';
+import { exerciseEn } from './en/exercise.ts';
+import { helpEn } from './en/help.ts';
+import { injectionEn } from './en/injection.ts';
+import { keptEn } from './en/kept.ts';
+import { lookEn } from './en/look.ts';
+import { mapEn } from './en/map.ts';
+import { painEn } from './en/pain.ts';
+import { pictureEn } from './en/picture.ts';
+import { playerEn } from './en/player.ts';
+import { printEn } from './en/print.ts';
+import { searchPageEn } from './en/search.ts';
+import { shortcutsEn } from './en/shortcuts.ts';
+import { troubleEn } from './en/trouble.ts';
 
 export const en = {
   title: 'Trigger Point Explorer',
@@ -85,10 +85,10 @@ export const en = {
     provokes: 'What can set it off',
     lookalikes: 'What can feel the same',
   },
-  band: band.en,
-  injection: injection.en,
-  after: after.en,
-  picture: picture.en,
+  band: bandEn,
+  injection: injectionEn,
+  after: afterEn,
+  picture: pictureEn,
   exercises: {
     stretch: 'To stretch',
     strengthen: 'To strengthen',
@@ -100,8 +100,8 @@ export const en = {
     harder: 'Harder',
     stop: 'Stop if',
   },
-  exercise: exercise.en,
-  player: player.en,
+  exercise: exerciseEn,
+  player: playerEn,
   sheet: { peek: 'Show the text', half: 'Show all of the text', full: 'Show the body' },
   certainty: {
     'well-supported': 'Well supported',
@@ -144,8 +144,9 @@ export const en = {
   },
   status: {
     contentFailed: 'The text could not be loaded. Check the connection and try again.',
+    // Said, too, where only the words of the chosen language are missing.
     otherLanguage: (name) =>
-      `This text could not be loaded in English. Here it is in another language: ${name}.`,
+      `This text could not be loaded in the language you chose. Here it is in another: ${name}.`,
     retryText: 'Try again',
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
     brokenOptions: 'A part of that link could not be read. The rest is shown.',
@@ -201,14 +202,14 @@ export const en = {
     fields: ['Name', 'Credentials', 'Date', 'Next review due', 'Signature'],
     changes: 'Changes asked for',
   },
-  pain: pain.en,
-  look: look.en,
-  display: display.en,
-  help: help.en,
-  trouble: trouble.en,
-  kept: kept.en,
-  search: searchPage.en,
-  map: map.en,
-  print: print.en,
-  shortcuts: shortcuts.en,
+  pain: painEn,
+  look: lookEn,
+  display: displayEn,
+  help: helpEn,
+  trouble: troubleEn,
+  kept: keptEn,
+  search: searchPageEn,
+  map: mapEn,
+  print: printEn,
+  shortcuts: shortcutsEn,
 } satisfies Messages;

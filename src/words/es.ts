@@ -1,20 +1,20 @@
 import type { Messages } from './catalogue.ts';
-import { after } from './parts/after.ts';
-import { band } from './parts/band.ts';
-import { display } from './parts/display.ts';
-import { exercise } from './parts/exercise.ts';
-import { help } from './parts/help.ts';
-import { injection } from './parts/injection.ts';
-import { kept } from './parts/kept.ts';
-import { look } from './parts/look.ts';
-import { map } from './parts/map.ts';
-import { pain } from './parts/pain.ts';
-import { picture } from './parts/picture.ts';
-import { player } from './parts/player.ts';
-import { print } from './parts/print.ts';
-import { searchPage } from './parts/search.ts';
-import { shortcuts } from './parts/shortcuts.ts';
-import { trouble } from './parts/trouble.ts';
+import { afterEs } from './es/after.ts';
+import { bandEs } from './es/band.ts';
+import { displayEs } from './es/display.ts';
+import { exerciseEs } from './es/exercise.ts';
+import { helpEs } from './es/help.ts';
+import { injectionEs } from './es/injection.ts';
+import { keptEs } from './es/kept.ts';
+import { lookEs } from './es/look.ts';
+import { mapEs } from './es/map.ts';
+import { painEs } from './es/pain.ts';
+import { pictureEs } from './es/picture.ts';
+import { playerEs } from './es/player.ts';
+import { printEs } from './es/print.ts';
+import { searchPageEs } from './es/search.ts';
+import { shortcutsEs } from './es/shortcuts.ts';
+import { troubleEs } from './es/trouble.ts';
 
 export const es = {
   title: 'Explorador de puntos gatillo',
@@ -85,10 +85,10 @@ export const es = {
     provokes: 'Qué puede provocarlo',
     lookalikes: 'Qué puede sentirse igual',
   },
-  band: band.es,
-  injection: injection.es,
-  after: after.es,
-  picture: picture.es,
+  band: bandEs,
+  injection: injectionEs,
+  after: afterEs,
+  picture: pictureEs,
   exercises: {
     stretch: 'Para estirar',
     strengthen: 'Para fortalecer',
@@ -100,8 +100,8 @@ export const es = {
     harder: 'Más difícil',
     stop: 'Pare si',
   },
-  exercise: exercise.es,
-  player: player.es,
+  exercise: exerciseEs,
+  player: playerEs,
   sheet: { peek: 'Mostrar el texto', half: 'Mostrar todo el texto', full: 'Mostrar el cuerpo' },
   certainty: {
     'well-supported': 'Bien respaldado',
@@ -200,14 +200,14 @@ export const es = {
     fields: ['Nombre', 'Titulación', 'Fecha', 'Próxima revisión', 'Firma'],
     changes: 'Cambios pedidos',
   },
-  pain: pain.es,
-  look: look.es,
-  display: display.es,
-  help: help.es,
-  trouble: trouble.es,
-  kept: kept.es,
-  search: searchPage.es,
-  map: map.es,
-  print: print.es,
-  shortcuts: shortcuts.es,
+  pain: painEs,
+  look: lookEs,
+  display: displayEs,
+  help: helpEs,
+  trouble: troubleEs,
+  kept: keptEs,
+  search: searchPageEs,
+  map: mapEs,
+  print: printEs,
+  shortcuts: shortcutsEs,
 } satisfies Messages;

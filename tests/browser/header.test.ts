@@ -91,7 +91,9 @@ describe('the header', () => {
     const { page } = await open(820, 900, (p) =>
       p.route(/\/content\/en-(?!more)[^/]*\.json$/, (route) => route.fulfill({ status: 404 })),
     );
-    const notice = page.getByRole('alert').filter({ hasText: 'could not be loaded in English' });
+    const notice = page
+      .getByRole('alert')
+      .filter({ hasText: 'could not be loaded in the language you chose' });
     await notice.waitFor();
     await page.getByRole('button', { name: 'Menu' }).click();
     for (const name of ['Clinical', 'Display', 'Print'])

@@ -331,6 +331,24 @@ describe('when other things go wrong', () => {
     expect(await page.locator('main').getAttribute('lang')).toBe('en');
   });
 
+  it('shows the other language, and says so, while the words of the page cannot be had, and comes back from it', async () => {
+    const { page } = await visit({
+      at: '/es/neck',
+      picture: 'counted',
+      until: 'nothing',
+      before: (p) => p.route('**/assets/es-*.js', (route) => route.abort()),
+    });
+    const missed = page
+      .getByRole('alert')
+      .filter({ hasText: 'could not be loaded in the language you chose' });
+    await missed.waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Neck' }).waitFor();
+    await page.unroute('**/assets/es-*.js');
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Cuello' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Menú' }).count()).toBeGreaterThan(0);
+  });
+
   it('starts afresh from damaged saved settings', async () => {
     const { page, errors } = await visit({
       picture: 'counted',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picture } from '../../src/words/parts/picture.ts';
+import { messages } from '../../src/words/messages.ts';
 import { readIndex } from '../tools/read-index.ts';
 
 it.each(['en', 'es'] as const)(
@@ -7,6 +7,7 @@ it.each(['en', 'es'] as const)(
   (language) => {
     const files = readIndex().files.map(({ name }) => name);
     const parts = files.filter((name) => name.endsWith('.glb') && !name.startsWith('skin'));
-    for (const file of parts) expect(picture[language].parts[file.replace('.glb', '')], file).toBeTruthy();
+    for (const file of parts)
+      expect(messages(language).picture.parts[file.replace('.glb', '')], file).toBeTruthy();
   },
 );

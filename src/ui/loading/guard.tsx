@@ -42,7 +42,7 @@ export class Guard extends Component<Props, { failedAt: string | undefined; fail
 
 function Stopped({ retry }: { retry: () => void }) {
   // Not by `useWords`: its folder brings sources by this one.
-  const words = messages(useExplorer((s) => s.view.language));
+  const words = useExplorer((s) => messages(s.view.language));
   return (
     <div className={styles.waiting}>
       <p role="alert">{words.trouble.stopped}</p>

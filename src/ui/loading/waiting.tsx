@@ -12,7 +12,7 @@ interface Props {
 /** What stands in the place of a part that is not there yet: a word after a second, a way to try again after fifteen. */
 export function Waiting({ what, progress, retry }: Props) {
   // Not by `useWords`: its folder brings sources by this one.
-  const words = messages(useExplorer((s) => s.view.language));
+  const words = useExplorer((s) => messages(s.view.language));
   const part = words.trouble.parts[what];
   if (progress === 'coming' || progress === 'here') return <div aria-busy="true" />;
   const failed = progress === 'failed';

@@ -1,9 +1,7 @@
 import type { BodyPart } from '../../core/content/bundle.ts';
 import type { Language, Side } from '../../core/ids.ts';
-import type { LimbPart } from '../../core/model/skin-places.ts';
 import type { CodeTrouble } from '../../domain/pain/paint/paint-code.ts';
 import type { Fit } from '../../domain/pain/ranking.ts';
-import { pain } from '../parts/pain.ts';
 
 /** Words of the page where pain is painted: they come with it. */
 export interface PainPageWords {
@@ -38,8 +36,6 @@ export interface PainPageWords {
   byName: string;
   byNameHint: string;
   parts: Record<BodyPart, string>;
-  /** Parts of the limbs beyond the named areas. */
-  limbs: Record<LimbPart, string>;
   /** What the hatches beside a pattern mean. */
   agreed: string;
   paintedOnly: string;
@@ -97,7 +93,6 @@ export const painPageWords: Record<Language, PainPageWords> = {
       buttock: 'Buttock and hip',
       leg: 'Groin and thigh',
     },
-    limbs: pain.en.limbs,
     agreed: 'You painted it, and it is taught there',
     paintedOnly: 'You painted it; this pattern does not explain it',
     trouble: {
@@ -166,7 +161,6 @@ export const painPageWords: Record<Language, PainPageWords> = {
       buttock: 'Nalga y cadera',
       leg: 'Ingle y muslo',
     },
-    limbs: pain.es.limbs,
     agreed: 'Usted lo pintó y se enseña ahí',
     paintedOnly: 'Usted lo pintó; este patrón no lo explica',
     trouble: {

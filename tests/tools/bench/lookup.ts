@@ -1,3 +1,4 @@
+import '../all-words.ts';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Node, NodeIO } from '@gltf-transform/core';

@@ -1,3 +1,4 @@
+import '../all-words.ts';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { LANGUAGES, type Language, sided } from '../../../src/core/ids.ts';
 import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';

@@ -1,3 +1,4 @@
+import '../all-words.ts';
 import type { Page } from 'playwright-core';
 import { LANGUAGES } from '../../../src/core/ids.ts';
 import { messages } from '../../../src/words/messages.ts';

@@ -1,0 +1,36 @@
+import type { InjectionWords } from '../parts/injection.ts';
+
+export const injectionEn: InjectionWords = {
+  what: 'What happens',
+  caution: 'Why it takes a trained hand',
+  depthNote: 'The path shown is a drawing, not a guide for doing it.',
+  calm: 'Calm mode: show no needle',
+  calmHint: 'A soft light takes its place.',
+  calmStage: 'Reaching it',
+  handStage: 'By hand',
+  noNeedle: 'No needle is drawn here',
+  consent: 'Consent sheet for this place',
+  drug: {
+    name: 'What it brings',
+    anaesthetic: 'Numbing medicine',
+    cortisone: 'With cortisone',
+    none: 'No medicine',
+  },
+  title: 'The path on this model',
+  titleCalm: 'The way on this model',
+  depth: (mm) => `${mm} mm deep`,
+  angle: (degrees) => `${degrees}° to the skin`,
+  range: (from, to) => `range ${from} to ${to} mm`,
+  depths: (from, to) => `depth between ${from} and ${to} mm (estimate)`,
+  needle: (mm) => `needle drawn ${mm} mm long`,
+  layers: 'What it passes',
+  from: (mm) => `from ${mm} mm`,
+  near: 'What it keeps clear of',
+  nearMm: (name, mm) => `${name}: ${mm} mm from this path`,
+  nothingNear:
+    'On this model no organ, large vessel or large nerve lies within 40 mm. In a real body one may.',
+  nearNote: 'In a real body these can lie much nearer. No distance here is a safe one.',
+  model: 'A drawing on one model body. It is no guide for doing it.',
+  captions: 'Step by step',
+  all: 'How this path was drawn',
+};

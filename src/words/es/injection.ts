@@ -1,0 +1,36 @@
+import type { InjectionWords } from '../parts/injection.ts';
+
+export const injectionEs: InjectionWords = {
+  what: 'Qué sucede',
+  caution: 'Por qué requiere una mano experta',
+  depthNote: 'El recorrido es un dibujo, no una guía para hacerlo.',
+  calm: 'Modo tranquilo: sin aguja',
+  calmHint: 'Una luz suave ocupa su lugar.',
+  calmStage: 'Llegar',
+  handStage: 'Con la mano',
+  noNeedle: 'Aquí no se dibuja ninguna aguja',
+  consent: 'Hoja de consentimiento para este sitio',
+  drug: {
+    name: 'Lo que lleva',
+    anaesthetic: 'Anestésico',
+    cortisone: 'Con cortisona',
+    none: 'Sin medicina',
+  },
+  title: 'El camino en este modelo',
+  titleCalm: 'El camino en este modelo',
+  depth: (mm) => `${mm} mm de profundidad`,
+  angle: (degrees) => `${degrees}° con la piel`,
+  range: (from, to) => `intervalo de ${from} a ${to} mm`,
+  depths: (from, to) => `profundidad entre ${from} y ${to} mm (estimación)`,
+  needle: (mm) => `aguja dibujada de ${mm} mm`,
+  layers: 'Lo que atraviesa',
+  from: (mm) => `desde ${mm} mm`,
+  near: 'De lo que se aparta',
+  nearMm: (name, mm) => `${name}: a ${mm} mm de este camino`,
+  nothingNear:
+    'En este modelo ningún órgano, vaso grande ni nervio grande está a menos de 40 mm. En un cuerpo real puede haberlo.',
+  nearNote: 'En un cuerpo real pueden estar mucho más cerca. Ninguna distancia de aquí es segura.',
+  model: 'Un dibujo sobre un cuerpo modelo. No es una guía para hacerlo.',
+  captions: 'Paso a paso',
+  all: 'Cómo se dibujó este camino',
+};

@@ -10,6 +10,7 @@ export const {
   bringSurfaces,
   isFull,
   tapMuscle,
+  tapMuscleFlat,
   answerOffer,
   markMuscle,
   stepMark,

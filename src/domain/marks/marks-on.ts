@@ -2,16 +2,16 @@ import type { Point, Triple } from '../../core/math/point.ts';
 import { add, cross, distance, dot, mirrored, scale, subtract } from '../../core/math/vector.ts';
 import { keptMark, type MarkPlace } from './mark.ts';
 import {
-  between,
+  betweenFaces,
   facesAt,
   type MuscleFacet,
-  type MusclePart,
   type MuscleSurface,
   onFacet,
+  type PartSurface,
 } from './muscle-surface.ts';
 
 /** Where a mark lies on the body at rest, on its own side; metres. */
-export interface PlacedMark {
+interface PlacedMark {
   at: Point;
   /** Which way the face looks that it lies nearer to: from there it is to be seen. */
   out: Triple;
@@ -27,7 +27,7 @@ export function placeOn(
   const faces = surface.parts[part] && facesAt(surface.parts[part], u, v);
   if (!faces) return undefined;
   const { normal } = faces[depth > 0.5 ? 1 : 0];
-  return { at: own(side, between(faces, depth)), out: own(side, normal) };
+  return { at: own(side, betweenFaces(faces, depth)), out: own(side, normal) };
 }
 
 /** Marks are looked for in so many neighbours of the first guess, in steps of links, for the one that lies nearest. */
@@ -64,6 +64,18 @@ export function nearestPlace(
 /** So many places across the end of a muscle are looked at. */
 const ACROSS = 32;
 
+/** The place at or about a (u, v), on any part of a muscle, that lies nearest to a point of the body within it (own side, metres). */
+export function placeAbout(
+  surface: MuscleSurface,
+  { side, u, v }: Pick<MarkPlace, 'side' | 'u' | 'v'>,
+  point: Point,
+): MarkPlace {
+  const all = surface.parts.map((_, part) =>
+    kept(surface, { muscle: surface.muscle, side, part, u, v, depth: 0 }, own(side, point)),
+  );
+  return all.reduce((a, b) => (b.away < a.away ? b : a)).place;
+}
+
 /** The place among those that links can keep about (u, v), at any depth, that is nearest to `p` (right side). */
 function kept(surface: MuscleSurface, first: MarkPlace, p: Point): { place: MarkPlace; away: number } {
   const [du, dv] = [1 / 255, 1 / 511];
@@ -84,7 +96,7 @@ function nearAt(surface: MuscleSurface, at: MarkPlace, p: Point): { place: MarkP
   const way = subtract(faces[1].at, faces[0].at);
   const l2 = dot(way, way);
   const place = keptMark({ ...near, depth: l2 > 0 ? dot(subtract(p, faces[0].at), way) / l2 : 0 });
-  return { place, away: distance(between(faces, place.depth), p) };
+  return { place, away: distance(betweenFaces(faces, place.depth), p) };
 }
 
 /** Shares of the second and third corner at the place of a triangle that is nearest to a point (Ericson, Real-Time Collision Detection, 5.1.5). */
@@ -150,13 +162,14 @@ function hitOf([a, b, c]: MuscleFacet['corners'], o: Triple, d: Triple): number 
 
 /** The middle of a muscle, where a mark begins that nothing else gives a place. */
 export function middlePlace({ muscle, parts }: MuscleSurface, side: MarkPlace['side']): MarkPlace {
-  const spread = (part: MusclePart): number => part.facets.length;
+  const spread = (part: PartSurface): number => part.facets.length;
   const part = parts.reduce((best, one, i) => (spread(one) > spread(parts[best]!) ? i : best), 0);
   return keptMark({ muscle, side, part, u: 0.5, v: 0.5, depth: 0 });
 }
 
-/** A small step in (u, v), by which lengths are measured. */
-const STEP = 0.02;
+/** A step is first tried so far, in (u, v), and then halved in so often. */
+const FIRST = 0.02;
+const HALVINGS = 10;
 
 /**
  * The place that lies so many millimetres away across or along the muscle, over its own surface; at the muscle's rim it stays. A
@@ -168,19 +181,24 @@ export function steppedPlace(
   { across, along }: { across: number; along: number },
 ): MarkPlace {
   const part = surface.parts[place.part ?? 0];
-  if (!part) return place;
-  const longer = (name: 'u' | 'v', mm: number): number => {
-    if (mm === 0) return place[name];
-    const low = Math.max(0, place[name] - STEP);
-    const high = Math.min(1, place[name] + STEP);
-    const ends = [low, high].map((at) =>
-      facesAt(part, name === 'u' ? at : place.u, name === 'v' ? at : place.v),
-    );
-    if (!ends[0] || !ends[1]) return place[name];
-    const metres = distance(ends[0][0].at, ends[1][0].at);
-    const step = metres > 1e-6 ? (mm / 1000) * ((high - low) / metres) : 0;
-    const least = name === 'u' ? 1 / 255 : 1 / 511;
-    return place[name] + Math.sign(mm) * Math.min(1, Math.max(least, Math.abs(step)));
+  const name = across !== 0 ? 'u' : 'v';
+  const mm = across !== 0 ? across : along;
+  const from = part && facesAt(part, place.u, place.v)?.[0].at;
+  if (!part || !from || mm === 0) return place;
+  const room = mm > 0 ? 1 - place[name] : place[name];
+  const reached = (step: number): number => {
+    const to = place[name] + Math.sign(mm) * step;
+    const there = facesAt(part, name === 'u' ? to : place.u, name === 'v' ? to : place.v)?.[0].at;
+    return there ? distance(from, there) * 1000 : 0;
   };
-  return keptMark({ ...place, u: longer('u', across), v: longer('v', along) });
+  let far = Math.min(room, FIRST);
+  while (far < room && reached(far) < Math.abs(mm)) far = Math.min(room, far * 2);
+  let near = 0;
+  for (let i = 0; i < HALVINGS; i++) {
+    const half = (near + far) / 2;
+    if (reached(half) < Math.abs(mm)) near = half;
+    else far = half;
+  }
+  const step = Math.max(far, name === 'u' ? 1 / 255 : 1 / 511);
+  return keptMark({ ...place, [name]: place[name] + Math.sign(mm) * step });
 }

@@ -2,8 +2,8 @@ import type { MuscleId } from '../../core/ids.ts';
 import type { Point, Triple } from '../../core/math/point.ts';
 import { add, cross, distance, dot, mix, scale, subtract, unit } from '../../core/math/vector.ts';
 import type { Anchor, StructureEntry } from '../../core/model/model-index.ts';
-import type { MuscleMesh } from '../../core/model/muscle-mesh.ts';
 import { middleAt } from '../../core/rig/muscle-weights.ts';
+import type { MuscleMesh } from './muscle-mesh.ts';
 
 /** A triangle of a muscle: corners (metres), their u and v, and which way it faces. */
 export interface MuscleFacet {
@@ -15,7 +15,7 @@ export interface MuscleFacet {
 }
 
 /** One part of a muscle, on the right side of the body. */
-export interface MusclePart {
+export interface PartSurface {
   facets: readonly MuscleFacet[];
   /** The sign of `span` on the superficial face. */
   outer: 1 | -1;
@@ -24,7 +24,7 @@ export interface MusclePart {
 /** A muscle that places can be asked of. */
 export interface MuscleSurface {
   muscle: MuscleId;
-  parts: readonly MusclePart[];
+  parts: readonly PartSurface[];
 }
 
 /** Within the trunk: the superficial face of a muscle faces away from it, where no site says which that is; metres. */
@@ -106,7 +106,7 @@ function outerSign(facets: readonly MuscleFacet[], anchors: readonly Anchor[]): 
 const middleOf = ({ corners: [a, b, c] }: MuscleFacet): Point => scale(add(add(a, b), c), 1 / 3);
 
 /** A place on a face of a muscle. */
-export interface FacePlace {
+interface FacePlace {
   at: Point;
   /** Which way the face looks, unit. */
   normal: Triple;
@@ -138,7 +138,7 @@ const EDGE = 1e-6;
  * to it. Undefined of a part that has no faces.
  */
 export function facesAt(
-  { facets, outer }: MusclePart,
+  { facets, outer }: PartSurface,
   u: number,
   v: number,
 ): [FacePlace, FacePlace] | undefined {
@@ -205,5 +205,5 @@ function clamped({ uv: [a, b, c] }: MuscleFacet, u: number, v: number): [number,
 }
 
 /** Between two faces. */
-export const between = ([near, far]: readonly [FacePlace, FacePlace], depth: number): Point =>
+export const betweenFaces = ([near, far]: readonly [FacePlace, FacePlace], depth: number): Point =>
   mix(near.at, far.at, depth);

@@ -2,7 +2,7 @@ import type { PointId } from '../../core/ids.ts';
 import { distance, mirrored } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { MarkPlace } from './mark.ts';
-import { nearestPlace, placeOn } from './marks-on.ts';
+import { placeAbout, placeOn } from './marks-on.ts';
 import type { MuscleSurface } from './muscle-surface.ts';
 
 /** A tap no farther from a common site than this is taken to mean it, metres. */
@@ -28,10 +28,10 @@ export function sitesOn(
     sides.get(side) ??
     anchors
       .filter(({ structure }) => structure === surface.muscle)
-      .flatMap(({ point, position }) => {
-        const found = nearestPlace(surface, side, side === 'left' ? mirrored(position) : position);
-        return found ? [{ point, place: found.place }] : [];
-      });
+      .map(({ point, position, place: { u, v } }) => ({
+        point,
+        place: placeAbout(surface, { side, u, v }, side === 'left' ? mirrored(position) : position),
+      }));
   sides.set(side, found);
   return found;
 }

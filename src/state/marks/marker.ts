@@ -1,9 +1,10 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { MuscleId } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
+import { distance } from '../../core/math/vector.ts';
+import type { Face } from '../../core/model/body-map.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
-import { type MuscleMesh, readMuscleMeshes, type Unpack } from '../../core/model/muscle-mesh.ts';
 import { unpackCourses } from '../../core/model/packed-courses.ts';
 import { without } from '../../core/without.ts';
 import {
@@ -15,7 +16,8 @@ import {
 } from '../../domain/marks/editing.ts';
 import { type Mark, type MarkPlace, MOST_MARKS } from '../../domain/marks/mark.ts';
 import { decodeMarks, encodeMarks, type MarksTrouble, NO_MARKS } from '../../domain/marks/marks-code.ts';
-import { middlePlace, nearestPlace, steppedPlace } from '../../domain/marks/marks-on.ts';
+import { crossed, middlePlace, nearestPlace, placeOn, steppedPlace } from '../../domain/marks/marks-on.ts';
+import { type MuscleMesh, readMuscleMeshes, type Unpack } from '../../domain/marks/muscle-mesh.ts';
 import { type MuscleSurface, muscleSurface } from '../../domain/marks/muscle-surface.ts';
 import { siteNear, sitesOn } from '../../domain/marks/sites.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -30,6 +32,9 @@ type Ground = Pick<Explorer, 'explorer' | 'goInRow'> &
 /** What an address says is marked; `trouble`: it could not be read, and nothing is. */
 type ReadMarks = MarkHistory & { trouble?: MarksTrouble };
 
+/** A tap so near to a mark means it; one so far off the muscle means nothing; metres. */
+const ON_MARK = 0.006;
+const BEYOND = 0.008;
 /** One step of a mark by the keys, mm. */
 const STEP = 5;
 
@@ -145,11 +150,32 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     await bringSurfaces([muscle]);
     const surface = surfaceOf(muscle);
     const found = surface && nearestPlace(surface, side, at);
+    // Where the limbs are shown a muscle may go on beyond what marks can name.
+    if (surface && found && found.away < BEYOND) meant(surface, found.place);
+  }
+
+  /** The same on a face of the flat map: `at` is where it was tapped in the picture, metres, x to the right and y up. */
+  async function tapMuscleFlat(
+    muscle: MuscleId,
+    side: View['side'],
+    [x, y]: readonly [number, number],
+    face: Face,
+  ): Promise<void> {
+    await bringSurfaces([muscle]);
+    const surface = surfaceOf(muscle);
+    const toward = face === 'front' ? 1 : -1;
+    const found = surface && crossed(surface, side, [x * toward, y, toward * 2], [0, 0, -toward]);
+    // The drawn outline is a little larger than the muscle.
     if (surface && found) meant(surface, found.place);
   }
 
   function meant(surface: MuscleSurface, place: MarkPlace): void {
     const { ground, moving } = marking.getState();
+    const own = moving === undefined ? markAt(surface, place) : undefined;
+    if (own !== undefined) {
+      chooseMark(own);
+      return;
+    }
     const near = siteNear(surface, place, ground.anchors);
     const exact: Mark = { ...place, kind: 'sore' };
     if (near)
@@ -159,6 +185,18 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
         moving: undefined,
       });
     else put(exact, moving);
+  }
+
+  /** The mark that a tap falls on. */
+  function markAt(surface: MuscleSurface, place: MarkPlace): number | undefined {
+    const { view, content } = explorer.getState();
+    const at = placeOn(surface, place)?.at;
+    if (!content || !at) return undefined;
+    const found = marksOf(view, content).marks.findIndex((mark) => {
+      const own = mark.muscle === place.muscle && mark.side === place.side && placeOn(surface, mark);
+      return own && distance(own.at, at) < ON_MARK;
+    });
+    return found < 0 ? undefined : found;
   }
 
   const put = (mark: Mark, move: number | undefined): void =>
@@ -210,6 +248,7 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     bringSurfaces,
     isFull,
     tapMuscle,
+    tapMuscleFlat,
     answerOffer,
     markMuscle,
     stepMark,

@@ -1,5 +1,5 @@
 import { MeshoptDecoder } from 'meshoptimizer/decoder';
-import type { Unpack } from '../../core/model/muscle-mesh.ts';
+import type { Unpack } from '../../domain/marks/muscle-mesh.ts';
 
 /** What unpacks model files without a picture; it is ready once this resolves. Rejects where the browser lacks WebAssembly. */
 export async function readyUnpack(): Promise<Unpack> {

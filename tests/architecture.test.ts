@@ -21,6 +21,11 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
   'src/domain/search': { folders: ['src/core', 'src/domain'], packages: ['minisearch'] },
   'src/domain': { folders: ['src/core'], packages: [] },
   'src/words': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
+  // Reads the surfaces of muscles where there is no picture, too.
+  'src/state/marks': {
+    folders: ['src/core', 'src/domain', 'src/state'],
+    packages: ['zustand', 'meshoptimizer'],
+  },
   'src/state': { folders: ['src/core', 'src/domain'], packages: ['zustand'] },
   'src/scene': {
     folders: ['src/core', 'src/domain', 'src/state', 'src/words'],

@@ -42,6 +42,7 @@ import { breathe } from './lib/breathe.ts';
 import { FRAME_ORDER } from './lib/frame-order.ts';
 import { Lights } from './lights.tsx';
 import { useLimbs } from './limbs/use-limbs.ts';
+import { LaterMarks } from './marks/later-marks.tsx';
 import { skinMaterial, skinUniforms } from './materials/skin.ts';
 import { LaterPainting } from './pain/later-painting.tsx';
 
@@ -117,6 +118,11 @@ export function BodyScene({ model, tags }: Props) {
         <LaterRoom model={model} parts={parts} beside={BESIDE} />
       </Addition>
       <PullArrows model={model} />
+      {view.options.marks && (
+        <Addition key="marks">
+          <LaterMarks />
+        </Addition>
+      )}
       <OverlayTracker model={model} elements={tags} seen={seen} />
       <ScaleTracker index={model.index} elements={tags} />
       {view.page === 'pain' ? (

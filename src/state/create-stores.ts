@@ -9,6 +9,7 @@ import { createImportPart } from './host/import-part.ts';
 import { createUpdate } from './host/update.ts';
 import { createLastSeen } from './kept/last-seen.ts';
 import { createSettings } from './kept/settings.ts';
+import { createMarks } from './marks/marks.ts';
 import { createExplorer } from './place/explorer.ts';
 import { createLook } from './place/look.ts';
 import { createNews } from './place/news.ts';
@@ -37,6 +38,7 @@ export function createStores(device: Device) {
     ...explorer,
     ...createLook(ground),
     ...createPaint(ground),
+    ...createMarks(),
     news: createNews(),
     ...settings,
     ...createLastSeen(ground),

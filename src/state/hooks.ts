@@ -6,6 +6,7 @@ import type { FilmState } from './film/film.ts';
 import type { WorkoutState } from './film/workout.ts';
 import type { UpdateState } from './host/update.ts';
 import type { Settings } from './kept/settings.ts';
+import type { MarksState } from './marks/marks.ts';
 import { type ExplorerState, unturned } from './place/explorer.ts';
 import { canUndoLook } from './place/look.ts';
 import type { PaintState } from './place/paint.ts';
@@ -16,6 +17,7 @@ import {
   film,
   layout,
   looks,
+  marking,
   news,
   paint,
   printing,
@@ -44,6 +46,7 @@ export function useTwice(): boolean {
 export const useTurn = (): string | undefined => useExplorer((s) => (s.preview ?? s.view).options.cam);
 export const useSettings = <T>(select: (state: Settings) => T): T => useStore(settings, select);
 export const usePaint = <T>(select: (state: PaintState) => T): T => useStore(paint, select);
+export const useMarking = <T>(select: (state: MarksState) => T): T => useStore(marking, select);
 export const useFilm = <T>(select: (state: FilmState) => T): T => useStore(film, select);
 /** What is told to screen readers now, by teller. */
 export const useToldNews = (): Readonly<Record<string, string>> => useStore(news);

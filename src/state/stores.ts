@@ -30,6 +30,7 @@ export const {
   cancelStroke,
   clearPaint,
   canUndo,
+  marking,
   news,
   // What is kept.
   settings,

@@ -19,9 +19,10 @@ export function wire(stores: Stores, device: Device): void {
     if (!sight.hidden()) stores.takeOver();
   });
 
-  // 2. The place that is shown is told first to the film, which cues itself for it, and to the painting hand.
+  // 2. The place that is shown is told first to the film, which cues itself for it, and to the painting and the marking hand.
   explorer.subscribe(guarded(stores.cue));
   explorer.subscribe(guarded(stores.leavePainting));
+  explorer.subscribe(guarded(stores.leaveMarks));
 
   // What was asked at a place is not asked at the next.
   explorer.subscribe(guarded(stores.leaveAsked));

@@ -14,7 +14,7 @@ const FREE: readonly Tag['kind'][] = [
 ];
 
 /** Tags of which only the mark is shown, or whose name stands where it is. */
-const UNNAMED: readonly Tag['kind'][] = ['site', 'loop', 'note', 'seen'];
+const UNNAMED: readonly Tag['kind'][] = ['site', 'loop', 'note', 'seen', 'own-mark', 'chosen-mark'];
 
 /** How far a mark with its white ring reaches from its middle, as the style sheet draws it, CSS pixels. */
 const HALVES: Partial<Record<Tag['kind'], number>> = {
@@ -25,6 +25,8 @@ const HALVES: Partial<Record<Tag['kind'], number>> = {
   layer: 5,
   muscle: 5,
   loop: 17,
+  'own-mark': 15,
+  'chosen-mark': 19,
   role: 7,
   action: 0,
   region: 0,

@@ -1,5 +1,6 @@
 import type { MuscleId, PointId, Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
+import type { MarkPlace } from '../marks/mark.ts';
 import type { View } from '../view/view.ts';
 
 /** Something on the body that is marked or named in the picture. */
@@ -18,6 +19,9 @@ export interface Tag {
     | 'layer'
     | 'near'
     | 'muscle'
+    /** A mark that a person made, with its number. */
+    | 'own-mark'
+    | 'chosen-mark'
     /** What names keep off, drawn by the scene itself: it has neither a mark nor a name. */
     | 'seen';
   /** Body frame, metres. */
@@ -39,8 +43,10 @@ export interface Tag {
   muscle?: MuscleId;
   /** The point that it marks, and on which side. */
   point?: { id: PointId; side: Side };
+  /** The place of a muscle that a person marked. */
+  marked?: MarkPlace;
   /** Shown from this moment (0..1) of the stage's film on. */
   from?: number;
-  /** The step of the loop that it names. */
+  /** The step of the loop that it names, or the number of a mark. */
   number?: number;
 }

@@ -8,8 +8,8 @@ import type { View } from '../view/view.ts';
 import { actionPlace } from './tags.ts';
 
 /**
- * The tags of a view where the body has carried them in a pose: those of trigger points, of the band round one and of
- * muscles with their muscle, the names of the arrows with the arrows, all others with the skin.
+ * The tags of a view where the body has carried them in a pose: those of trigger points, of the band round one, of
+ * marks and of muscles with their muscle, the names of the arrows with the arrows, all others with the skin.
  */
 export function carriedTags(
   tags: readonly Tag[],
@@ -29,11 +29,17 @@ export function carriedTags(
 
 /** How a tag moves that belongs to a muscle: at a trigger point, or in the middle of the muscle. */
 function onMuscle(
-  { kind, muscle, point }: Tag,
+  { kind, muscle, point, marked, at: [x, y, z] }: Tag,
   view: View,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
 ): Carried | undefined {
+  if (marked) {
+    const structure = modelLookup(index).structure(marked.muscle);
+    const left = marked.side === 'left';
+    const place = { position: [left ? -x : x, y, z] as const, place: marked };
+    return structure && carry(index.rig, structure, place, transforms, left);
+  }
   const left = (point?.side ?? view.side) === 'left';
   if (kind === 'muscle' || kind === 'role') {
     const structure = modelLookup(index).structure(muscle);

@@ -21,6 +21,12 @@ export function withoutPoint(plan: Plan, id: PointId, side: Side, content: Conte
   return { ...left, exercises: left.exercises.filter((e) => offered.has(e.id) || !own.has(e.id)) };
 }
 
+/** The plan with these marks in place of those that it had. */
+export const withMarks = (plan: Plan, marks: Plan['marks']): Plan => ({
+  ...plan,
+  marks: marks.slice(0, MOST.marks),
+});
+
 /** The exercises that there are for the places of a plan, each once, in the order of the places; then those that it has beside them. */
 export function offeredExercises(plan: Plan, content: ContentBundle): readonly ExerciseContent[] {
   const all = new Map<ExerciseId, ExerciseContent>();

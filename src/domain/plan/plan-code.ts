@@ -2,34 +2,36 @@ import { BitReader, BitWriter, bytesOf, textOf } from '../../core/code/bits.ts';
 import { crc32 } from '../../core/code/crc32.ts';
 import type { Codes } from '../../core/content/codes.ts';
 import type { Side } from '../../core/ids.ts';
-import { LONGEST_NOTE, MARK_KINDS, MOST, type Plan, type PlanExercise } from './plan.ts';
+import { MARK_BITS, MARK_KINDS, type Mark } from '../marks/mark.ts';
+import { LONGEST_NOTE, MOST, type Plan, type PlanExercise } from './plan.ts';
 
 /*
  * A plan as one word of a link: letters, digits, "-" and "_". In bits: 32 check of all that follows, 4 version, 10 bytes behind the
  * check, then version 1: 1 + 14 day, 1 level, 1 shape, 1 calm; four lists, each 4 bits (areas 5) of their number and then
  *   points: 10 code, 1 side;
- *   marks: 9 code of the muscle, 1 side, 7 u, 7 v, 4 depth, 2 kind;
+ *   marks: 9 code of the muscle, 1 side, 7 u, 7 v, 4 depth, 2 kind (version 2: 9 code, 1 side, 4 part, 8 u, 9 v, 5 depth, 2 kind);
  *   areas: 9 code, 2 side;
  *   exercises: 9 code, 2 side, 2 version, 6 repetitions, 8 hold, 3 days (0: as the content says);
- * 9 bytes of the note, and the note in UTF-8. Codes are places in `content/facts/codes.json`. What a code says never changes:
+ * 9 bytes of the note, and the note in UTF-8. A plan without marks is written as version 1, with marks as 2. Codes are places in `content/facts/codes.json`. What a code says never changes:
  * another way to write gets another version.
  */
 
-const VERSION = 1;
+/** Without marks, and with them: in version 1 these were too coarse for long muscles, and knew no parts. */
+const VERSIONS = { plain: 1, marked: 2 } as const;
 const BITS = {
   version: 4,
   bytes: 10,
   day: 14,
   point: 10,
   code: 9,
-  u: 7,
-  depth: 4,
   side: 2,
   times: 6,
   hold: 8,
   days: 3,
   note: 9,
 } as const;
+/** How version 1 kept a mark. */
+const COARSE = { part: 0, u: 7, v: 7, depth: 4, kind: 2 } as const;
 const COUNT = { points: 4, marks: 4, areas: 5, exercises: 4 } as const;
 const CHECK_BYTES = 4;
 
@@ -37,7 +39,7 @@ const CHECK_BYTES = 4;
 export type PlanTrouble = { trouble: 'cut'; missing: number } | { trouble: 'damaged' } | { trouble: 'newer' };
 
 const SIDES: readonly (Side | 'both' | undefined)[] = [undefined, 'right', 'left', 'both'];
-const VERSIONS: readonly PlanExercise['version'][] = [undefined, 'easier', 'harder'];
+const EXERCISE_VERSIONS: readonly PlanExercise['version'][] = [undefined, 'easier', 'harder'];
 
 const most = (bits: number): number => 2 ** bits - 1;
 const within = (value: number, bits: number): number =>
@@ -77,12 +79,14 @@ export function encodePlan(plan: Plan, codes: Codes): string {
     bits.write(code, BITS.point);
     bits.write(side === 'left' ? 1 : 0, 1);
   }
-  for (const [mark, code] of list('marks', plan.marks, codes.muscles, (m) => m.muscle)) {
+  const marks = list('marks', plan.marks, codes.muscles, (m) => m.muscle);
+  for (const [mark, code] of marks) {
     bits.write(code, BITS.code);
     bits.write(mark.side === 'left' ? 1 : 0, 1);
-    for (const share of [mark.u, mark.v]) bits.write(within(share * most(BITS.u), BITS.u), BITS.u);
-    bits.write(within(mark.depth * most(BITS.depth), BITS.depth), BITS.depth);
-    bits.write(mark.kind ? MARK_KINDS.indexOf(mark.kind) + 1 : 0, 2);
+    bits.write(within(mark.part ?? 0, MARK_BITS.part), MARK_BITS.part);
+    for (const name of ['u', 'v', 'depth'] as const)
+      bits.write(within(mark[name] * most(MARK_BITS[name]), MARK_BITS[name]), MARK_BITS[name]);
+    bits.write(mark.kind ? MARK_KINDS.indexOf(mark.kind) + 1 : 0, MARK_BITS.kind);
   }
   for (const [{ side }, code] of list('areas', plan.areas, codes.areas, (a) => a.id)) {
     bits.write(code, BITS.code);
@@ -91,7 +95,7 @@ export function encodePlan(plan: Plan, codes: Codes): string {
   for (const [exercise, code] of list('exercises', plan.exercises, codes.exercises, (e) => e.id)) {
     bits.write(code, BITS.code);
     bits.write(SIDES.indexOf(exercise.side), BITS.side);
-    bits.write(VERSIONS.indexOf(exercise.version), 2);
+    bits.write(EXERCISE_VERSIONS.indexOf(exercise.version), 2);
     bits.write(within(exercise.repetitions ?? 0, BITS.times), BITS.times);
     bits.write(within(exercise.hold ?? 0, BITS.hold), BITS.hold);
     bits.write(within(exercise.daysPerWeek ?? 0, BITS.days), BITS.days);
@@ -99,14 +103,14 @@ export function encodePlan(plan: Plan, codes: Codes): string {
   const note = [...new TextEncoder().encode(keptNote(plan.note))];
   bits.write(note.length, BITS.note);
   for (const byte of note) bits.write(byte, 8);
-  return sealed(bits.bytes());
+  return sealed(bits.bytes(), marks.length > 0 ? VERSIONS.marked : VERSIONS.plain);
 }
 
 /** The bytes behind version and length, in front of which stands the check of all three. */
-function sealed(content: readonly number[]): string {
+function sealed(content: readonly number[], version: number): string {
   const head = new BitWriter();
   const length = content.length + 2;
-  head.write(VERSION, BITS.version);
+  head.write(version, BITS.version);
   head.write(length, BITS.bytes);
   head.write(0, 16 - BITS.version - BITS.bytes);
   const body = [...head.bytes(), ...content];
@@ -119,12 +123,12 @@ export function decodePlan(word: string, codes: Codes): { plan: Plan } | PlanTro
   const body = opened(word);
   if ('trouble' in body) return body;
   const bits = new BitReader(body.content);
-  const plan = readPlan(bits, codes);
+  const plan = readPlan(bits, codes, body.version === VERSIONS.plain ? COARSE : MARK_BITS);
   return plan ? { plan } : { trouble: 'newer' };
 }
 
 /** What stands behind version and length in a word whose check is right; what is wrong with it else. */
-function opened(word: string): { content: number[] } | PlanTrouble {
+function opened(word: string): { content: number[]; version: number } | PlanTrouble {
   const whole = bytesOf(word);
   // Where it was cut a last letter may be half a byte.
   const bytes = whole ?? bytesOf(word.slice(0, word.length - (word.length % 4)));
@@ -132,18 +136,21 @@ function opened(word: string): { content: number[] } | PlanTrouble {
   const body = bytes.slice(CHECK_BYTES);
   const head = new BitReader(body);
   const version = head.read(BITS.version);
+  const known = Object.values<number>(VERSIONS).includes(version);
   const length = head.read(BITS.bytes);
   const check = bytes.slice(0, CHECK_BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
   if (whole && !head.over && body.length === length && crc32(body) === check)
-    return version === VERSION ? { content: body.slice(2) } : { trouble: 'newer' };
+    return known ? { content: body.slice(2), version } : { trouble: 'newer' };
   const missing = Math.ceil(((length + CHECK_BYTES) * 4) / 3) - word.length;
-  return !head.over && version === VERSION && missing > 0
-    ? { trouble: 'cut', missing }
-    : { trouble: 'damaged' };
+  return !head.over && known && missing > 0 ? { trouble: 'cut', missing } : { trouble: 'damaged' };
 }
 
 /** Undefined where a code stands for nothing that this app knows: a newer one wrote it. */
-function readPlan(bits: BitReader, codes: Codes): Plan | undefined {
+function readPlan(
+  bits: BitReader,
+  codes: Codes,
+  size: Record<keyof typeof MARK_BITS, number>,
+): Plan | undefined {
   let unknown = false;
   const id = <Id extends string>(list: readonly Id[], size: number): Id => {
     const found = list[bits.read(size)];
@@ -161,11 +168,12 @@ function readPlan(bits: BitReader, codes: Codes): Plan | undefined {
   const shape = bits.read(1) ? 'female' : 'male';
   const calm = bits.read(1) === 1;
   const points = several('points', () => ({ id: id(codes.points, BITS.point), side: side() }));
-  const marks = several('marks', () => {
-    const muscle = id(codes.muscles, BITS.code);
-    const place = { muscle, side: side(), u: share(BITS.u), v: share(BITS.u), depth: share(BITS.depth) };
-    const kind = MARK_KINDS[bits.read(2) - 1];
-    return { ...place, ...(kind && { kind }) };
+  const marks = several('marks', (): Mark => {
+    const at = { muscle: id(codes.muscles, BITS.code), side: side() };
+    const part = bits.read(size.part);
+    const place = { u: share(size.u), v: share(size.v), depth: share(size.depth) };
+    const kind = MARK_KINDS[bits.read(size.kind) - 1];
+    return { ...at, ...(part > 0 && { part }), ...place, ...(kind && { kind }) };
   });
   const areas = several('areas', () => {
     const area = id(codes.areas, BITS.code);
@@ -177,8 +185,8 @@ function readPlan(bits: BitReader, codes: Codes): Plan | undefined {
     const exercise = id(codes.exercises, BITS.code);
     const on = SIDES[bits.read(BITS.side)];
     const step = bits.read(2);
-    if (step >= VERSIONS.length) unknown = true;
-    const version = VERSIONS[step];
+    if (step >= EXERCISE_VERSIONS.length) unknown = true;
+    const version = EXERCISE_VERSIONS[step];
     const [repetitions, hold, daysPerWeek] = [
       bits.read(BITS.times),
       bits.read(BITS.hold),

@@ -1,19 +1,5 @@
-import type { AreaId, ExerciseId, MuscleId, PointId, Side } from '../../core/ids.ts';
-
-/** What was done or found at a mark: a short list, so that nobody has to type with a patient looking on. */
-export const MARK_KINDS = ['sore', 'band', 'treated'] as const;
-type MarkKind = (typeof MARK_KINDS)[number];
-
-/** A place that a clinician marked on a muscle, in the muscle's own coordinates: it stays there in every posture and shape. */
-interface Mark {
-  muscle: MuscleId;
-  side: Side;
-  /** Across, along, and from the superficial to the deep face, 0..1 each. */
-  u: number;
-  v: number;
-  depth: number;
-  kind?: MarkKind | undefined;
-}
+import type { AreaId, ExerciseId, PointId, Side } from '../../core/ids.ts';
+import type { Mark } from '../marks/mark.ts';
 
 /** Which sides an exercise is to be done on. */
 type PlanSide = Side | 'both';

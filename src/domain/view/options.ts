@@ -54,6 +54,8 @@ export interface Options {
   pain?: readonly AreaKey[] | undefined;
   /** The shape of what is painted (`domain/pain/paint/paint-code.ts`); without it the areas are painted as wholes. */
   paint?: string | undefined;
+  /** Places on muscles are being marked, and these are (`domain/marks/marks-code.ts`); where it is left out a tap marks nothing. */
+  marks?: string | undefined;
   /** Face of the flat map, chosen by hand. */
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint, always with its side. */
@@ -87,6 +89,9 @@ const keys = <Id extends string>(): Codec<readonly SidedKey<Id>[]> => ({
   write: (list) => list.join(','),
 });
 
+/** A word that has its own check. */
+const CODE: Codec<string> = { read: (text) => /^[\w-]+/.exec(text)?.[0], write: (code) => code };
+
 type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
 
 const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
@@ -113,7 +118,8 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   sides: oneOf('both'),
   pain: keys(),
   // Capitals count, so that nothing is mended; whether it was damaged, its own check says.
-  paint: { read: (text) => /^[\w-]+/.exec(text)?.[0], write: (code) => code },
+  paint: CODE,
+  marks: CODE,
   face: oneOf('front', 'back'),
   pattern: {
     read: (text) => {
@@ -184,3 +190,9 @@ export function lookOptions({ peel, only, hide, fade, labels, sides }: Options):
     ...(sides && { sides }),
   };
 }
+
+/** What goes along to other places: how the body is looked at, and what was marked on it. */
+export const takenOptions = (options: Options): Options => ({
+  ...lookOptions(options),
+  ...(options.marks && { marks: options.marks }),
+});

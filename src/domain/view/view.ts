@@ -9,7 +9,7 @@ import {
   type SidedKey,
   sided,
 } from '../../core/ids.ts';
-import { lookOptions, type Options } from './options.ts';
+import { type Options, takenOptions } from './options.ts';
 import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
 /** The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home. */
@@ -50,7 +50,7 @@ export const regionView = (from: View, region: RegionId): View => ({
   page: 'explore',
   region,
   side: from.side,
-  options: lookOptions(from.options),
+  options: takenOptions(from.options),
 });
 
 /** A muscle as it is met in a region; on the side that is looked at where none is named. */
@@ -106,7 +106,7 @@ export const painView = (
   page: 'pain',
   side: from.side,
   options: {
-    ...lookOptions(from.options),
+    ...takenOptions(from.options),
     ...(pain.length > 0 && { pain }),
     ...(paint && { paint }),
     ...(pattern && { pattern }),

@@ -2,6 +2,7 @@ import type { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useEffectEvent } from 'react';
 import { DoubleSide, type PerspectiveCamera, Raycaster, Vector2, type Vector3 } from 'three';
+import { lookup } from '../../core/content/lookup.ts';
 import { isPlain, isWide, watchPens } from '../../domain/input/hands.ts';
 import { type Tap, watchPairs } from '../../domain/input/taps.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
@@ -17,6 +18,9 @@ const TAP_SLACK = 10;
 /** Muscles farther under the skin than this are on the far side of the body, metres. */
 const DEEPEST = 0.08;
 
+/** What makes marks comes with the first of them. */
+const tapLater = () => import('../../state/marker-stores.ts');
+
 const ray = new Raycaster();
 const place = new Vector2();
 
@@ -27,7 +31,8 @@ interface Props {
 }
 
 /**
- * Taps and hovering on the body: marks first, then the muscle under the finger, then the area of skin. While the body
+ * Taps and hovering on the body: marks first, then the muscle under the finger, then the area of skin. Who marks puts a mark
+ * on the muscle. While the body
  * is in a pose only marks answer.
  */
 export function Picking({ model, parts, seen }: Props) {
@@ -42,7 +47,8 @@ export function Picking({ model, parts, seen }: Props) {
     const { view } = explorer.getState();
     const tap = { x, y, window: { x: event.clientX, y: event.clientY } };
     const looking = { camera, controls, width: box.width, height: box.height };
-    const mark = view.region && !view.point && markUnder(seen, tap, looking);
+    // Who marks means the muscle: a tap near a site asks about that.
+    const mark = view.region && !view.point && !view.options.marks && markUnder(seen, tap, looking);
     if (mark) return mark;
     place.set((x / box.width) * 2 - 1, 1 - (y / box.height) * 2);
     // The trees of the ray hold the resting body: in a pose they would name the wrong muscle.
@@ -122,20 +128,31 @@ function hits(part: DrawnPart): { distance: number; vertex: number; at: Vector3 
 /** The first visible muscle that the region tells of, looking past thin neighbours that it does not. */
 function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): UnderTap | undefined {
   const { view, content } = explorer.getState();
-  if (!content || !view.region || view.point) return undefined;
+  const { marks } = view.options;
+  if (!content || (!marks && (!view.region || view.point))) return undefined;
   const found = parts
     .filter((part) => part.kind === 'muscle')
     .flatMap((part) => hits(part).map((hit) => ({ ...hit, part })))
     .sort((a, b) => a.distance - b.distance);
   const surface = parts.filter((part) => part.kind === 'skin').flatMap(hits)[0]?.distance ?? 0;
-  for (const { vertex, part, distance } of found) {
+  for (const { vertex, part, distance, at } of found) {
     if (distance > surface + DEEPEST) break;
     const number = part.geometry.getAttribute('slot').getX(vertex);
     const slot = table.slots[number];
     if (!slot?.side || !table.isVisible(number)) continue;
-    const to = muscleTap(view, content, slot.structure.id, slot.side);
-    if (to?.muscle)
-      return { hover: { kind: 'muscle', id: to.muscle, side: slot.side }, choose: () => go(to) };
+    const { structure, side } = slot;
+    if (marks) {
+      const muscle = lookup(content).muscle(structure.muscle?.replaces ?? structure.id)?.id;
+      if (!muscle) continue;
+      const choose = () =>
+        void tapLater().then(
+          ({ tapMuscle }) => tapMuscle(muscle, side, at.toArray()),
+          () => undefined,
+        );
+      return { hover: { kind: 'muscle', id: muscle, side }, choose };
+    }
+    const to = muscleTap(view, content, structure.id, side);
+    if (to?.muscle) return { hover: { kind: 'muscle', id: to.muscle, side }, choose: () => go(to) };
   }
   return undefined;
 }

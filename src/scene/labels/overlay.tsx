@@ -5,7 +5,7 @@ import { roleTags } from '../../domain/exercise/role-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import { pictureOf } from '../../domain/picture/picture.ts';
 import { shownMove } from '../../domain/view/view-move.ts';
-import { useExplorer, useShownView, useViewport, useWorkout } from '../../state/hooks.ts';
+import { useExplorer, useMarking, useShownView, useViewport, useWorkout } from '../../state/hooks.ts';
 import type { ExplorerState } from '../../state/place/explorer.ts';
 import { messages } from '../../words/messages.ts';
 import { partWords } from '../../words/part-words.ts';
@@ -20,14 +20,16 @@ export function useTags(index: ModelIndex): readonly Tag[] {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const roles = useWorkout((s) => s.roles);
+  const own = useMarking((s) => s.tags);
   return useMemo(() => {
     if (!content) return [];
     const words = messages(view.language);
     return [
       ...pictureOf(view, content, index, partWords(view.language)).marks,
       ...roleTags({ view, content, index }, roles, words.exercise),
+      ...own,
     ];
-  }, [view, content, index, roles]);
+  }, [view, content, index, roles, own]);
 }
 
 /** The key of the tag that is pointed at. */

@@ -1,5 +1,5 @@
-import { memo, useMemo, useRef } from 'react';
-import type { BodyMap, Face, FigureDrawing } from '../../core/model/body-map.ts';
+import { useMemo, useRef } from 'react';
+import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
 import { INSET, type MapHead, mapHead } from '../../domain/map/map-head.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
@@ -11,6 +11,9 @@ import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { faceMarks } from './face-marks.ts';
 import { Labels, labelsOf } from './labels.tsx';
+import { MapFigure } from './map-figure.tsx';
+import { MarkNumbers } from './marked/mark-numbers.tsx';
+import { useOwnMarks } from './marked/use-own-marks.ts';
 import { MuscleLinks } from './muscle-links.tsx';
 import { PaintAreas } from './paint/paint-areas.tsx';
 import { PaintShapes } from './paint/paint-shapes.tsx';
@@ -80,6 +83,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
     [points, map, face, scale, printed],
   );
   useMarkTaps(svg, { marks, frame, scale, seen: moved });
+  const own = useOwnMarks(face);
   const narrow = width < NARROW;
   // The list below names what is painted.
   const labels = labelsOf(
@@ -96,7 +100,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
         role="group"
         aria-label={words.map.faces[face]}
       >
-        <Figure drawing={map.figures[shape][face]} />
+        <MapFigure drawing={map.figures[shape][face]} />
         {picture.regions.map(({ id, name, to }) => {
           const patch = map.regions[id]?.[face];
           return (
@@ -132,6 +136,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
           scale={scale}
         />
         <PointLinks marks={marks} scale={scale} />
+        <MarkNumbers marks={own} scale={scale} />
         <Labels labels={labels} scale={scale} />
         <SideNames
           frame={frame}
@@ -144,21 +149,6 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
     </div>
   );
 }
-
-/** The body itself: it changes with nothing but the shape. */
-const Figure = memo(function Figure({ drawing }: { drawing: FigureDrawing }) {
-  return (
-    <g className={styles.figure} data-figure="" {...SILENT}>
-      <path className={styles.skin} d={drawn(drawing.outline, true)} />
-      {drawing.shades.map((shade, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: shades have an order and nothing else
-        <path key={i} className={styles.shade} data-level={i} d={drawn(shade, true)} />
-      ))}
-      <path className={styles.pen} d={drawn(drawing.outline, true)} />
-      <path className={styles.pen} data-inner="" d={drawn(drawing.contours, false)} />
-    </g>
-  );
-});
 
 interface SideNamesProps {
   frame: MapFrame;

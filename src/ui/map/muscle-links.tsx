@@ -6,6 +6,7 @@ import { href } from '../../state/place/explorer.ts';
 import { setHover } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
+import { tapped } from './marked/tap-muscle.ts';
 import { drawn, onSide } from './paths.ts';
 
 interface Props {
@@ -17,6 +18,7 @@ interface Props {
 /** The muscles that a face shows, the deep ones under the others; each leads to itself. */
 export function MuscleLinks({ muscles, map, face }: Props) {
   const words = useWords();
+  const marking = useExplorer((s) => s.view.options.marks !== undefined);
   const hover = useExplorer((s) => (s.hover?.kind === 'muscle' ? s.hover : undefined));
   return muscles.map(({ id, name, side, state, role, to }) => {
     const patch = map.muscles[id]?.[face];
@@ -40,6 +42,7 @@ export function MuscleLinks({ muscles, map, face }: Props) {
         href={href(to)}
         aria-label={label}
         aria-current={state === 'chosen' ? 'true' : undefined}
+        onClick={(event) => marking && tapped(event, id, side, face)}
         onPointerEnter={() => setHover({ kind: 'muscle', id, side })}
         onPointerLeave={() => setHover(undefined)}
       >

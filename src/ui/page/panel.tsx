@@ -19,6 +19,7 @@ const loadSearch = () => import('../search/search-panel.tsx');
 const loadAbout = () => import('./about-panel.tsx');
 const loadPain = () => import('../pain/pain-page.tsx');
 const loadGuided = () => import('../exercise/guided-panel.tsx');
+const loadMarks = () => import('../marks/marks-panel.tsx');
 const loadHelp = () => import('../help/help-panel.tsx');
 
 /** The text beside the body: what the address says, in words. */
@@ -47,6 +48,7 @@ export function Panel() {
   return (
     <div className={styles.panel} ref={scroller} id="text">
       <Guard place={`${place}/${step}`}>
+        {view.options.marks && <Part load={loadMarks} what="text" />}
         <Body view={view} content={content} />
       </Guard>
       <PrintedSources />

@@ -1,13 +1,15 @@
 import type { Codes } from '../../core/content/codes.ts';
+import { NO_MARKS } from '../../domain/marks/marks-code.ts';
 import { withExercise, withPoint } from '../../domain/plan/making.ts';
-import { dayOf, emptyPlan, type Plan } from '../../domain/plan/plan.ts';
-import { decodePlan, encodePlan } from '../../domain/plan/plan-code.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { encodePlan } from '../../domain/plan/plan-code.ts';
 import { planView, type View } from '../../domain/view/view.ts';
-import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { More } from '../loading/more.tsx';
+import { useMarksWords } from '../parts/use-marks-words.ts';
 import styles from './plan.module.css';
-import { planInHand } from './plan-link.ts';
+import { useBegunPlan } from './use-begun-plan.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
 /** The plan with the place that is looked at, and the exercise that is shown. */
@@ -24,19 +26,14 @@ export default function PlanEntry() {
 
 function Ways({ codes }: { codes: Codes }) {
   const words = usePlanWords();
+  const marks = useMarksWords();
   const view = useExplorer((s) => s.view);
-  const settings = useSettings((s) => s);
   const link = (plan: Plan) => href(planView(view, encodePlan(withView(plan, view), codes), true));
-  const word = planInHand();
-  const begun = word === undefined ? undefined : decodePlan(word, codes);
-  const fresh: Plan = {
-    ...emptyPlan({ level: settings.level, shape: settings.bodyShape, calm: settings.calm }),
-    day: dayOf(new Date()),
-  };
+  const { begun, fresh } = useBegunPlan(codes);
   return (
     <p className={styles.entry}>
-      {begun && 'plan' in begun && (
-        <a href={link(begun.plan)} data-plan="add">
+      {begun && (
+        <a href={link(begun)} data-plan="add">
           {words.add}
         </a>
       )}
@@ -44,6 +41,11 @@ function Ways({ codes }: { codes: Codes }) {
         {words.take}
       </a>
       <span>{words.takeHint}</span>
+      {!view.options.marks && (
+        <a href={href({ ...view, options: { ...view.options, marks: NO_MARKS } })} data-plan="mark">
+          {marks.enter}
+        </a>
+      )}
     </p>
   );
 }

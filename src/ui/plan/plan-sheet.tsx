@@ -10,6 +10,7 @@ import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
 import { PlanExercises } from './plan-exercises.tsx';
 import { wholeLink } from './plan-link.ts';
+import { PlanMarks } from './plan-marks.tsx';
 import { Qr } from './qr.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 
@@ -43,6 +44,7 @@ export function PlanSheet({ plan, word, content }: Props) {
         </section>
       )}
       <Places plan={plan} content={content} />
+      <PlanMarks plan={plan} content={content} />
       <Calls plan={plan} content={content} />
       <dl className={styles.fields}>
         {words.sheet.map((name) => (

@@ -3,15 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Codes } from '../../../src/core/content/codes.ts';
 import { randomFrom } from '../../../src/core/math/random.ts';
-import {
-  dateOf,
-  dayOf,
-  emptyPlan,
-  LONGEST_NOTE,
-  MARK_KINDS,
-  MOST,
-  type Plan,
-} from '../../../src/domain/plan/plan.ts';
+import { MARK_KINDS } from '../../../src/domain/marks/mark.ts';
+import { dateOf, dayOf, emptyPlan, LONGEST_NOTE, MOST, type Plan } from '../../../src/domain/plan/plan.ts';
 import { decodePlan, encodePlan, keptNote } from '../../../src/domain/plan/plan-code.ts';
 
 const codes = JSON.parse(readFileSync('content/facts/codes.json', 'utf8')) as Codes;
@@ -32,9 +25,10 @@ const plans: fc.Arbitrary<Plan> = fc.record({
     fc.record({
       muscle: fc.constantFrom(...codes.muscles),
       side,
-      u: part(7),
-      v: part(7),
-      depth: part(4),
+      part: maybe(fc.integer({ min: 1, max: 15 })),
+      u: part(8),
+      v: part(9),
+      depth: part(5),
       kind: maybe(fc.constantFrom(...MARK_KINDS)),
     }),
     { maxLength: MOST.marks },

@@ -1,0 +1,258 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { MuscleId } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
+import { distance } from '../../core/math/vector.ts';
+import type { Face } from '../../core/model/body-map.ts';
+import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
+import { unpackCourses } from '../../core/model/packed-courses.ts';
+import { without } from '../../core/without.ts';
+import {
+  edited,
+  freshMarks,
+  type MarkEdit,
+  type MarkHistory,
+  type Marks,
+} from '../../domain/marks/editing.ts';
+import { type Mark, type MarkPlace, MOST_MARKS } from '../../domain/marks/mark.ts';
+import { decodeMarks, encodeMarks, type MarksTrouble, NO_MARKS } from '../../domain/marks/marks-code.ts';
+import { crossed, middlePlace, nearestPlace, placeOn, steppedPlace } from '../../domain/marks/marks-on.ts';
+import { type MuscleMesh, readMuscleMeshes, type Unpack } from '../../domain/marks/muscle-mesh.ts';
+import { type MuscleSurface, muscleSurface } from '../../domain/marks/muscle-surface.ts';
+import { siteNear, sitesOn } from '../../domain/marks/sites.ts';
+import type { View } from '../../domain/view/view.ts';
+import type { createFiles } from '../host/files.ts';
+import type { Explorer } from '../place/explorer.ts';
+import type { createMarks } from './marks.ts';
+
+type Ground = Pick<Explorer, 'explorer' | 'goInRow'> &
+  ReturnType<typeof createMarks> &
+  Pick<ReturnType<typeof createFiles>, 'fetchBytes' | 'fetchJson'>;
+
+/** What an address says is marked; `trouble`: it could not be read, and nothing is. */
+type ReadMarks = MarkHistory & { trouble?: MarksTrouble };
+
+/** A tap so near to a mark means it; one so far off the muscle means nothing; metres. */
+const ON_MARK = 0.006;
+const BEYOND = 0.008;
+/** One step of a mark by the keys, mm. */
+const STEP = 5;
+
+/** Makes what marks: it comes with the pages that need it. The marks stand in the address as a code. */
+export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>) {
+  const { explorer, goInRow, marking, fetchBytes, fetchJson } = stores;
+
+  let last: { word: string; read: ReadMarks } | undefined;
+
+  /** The marks of a view with what can be taken back, read from its address once. */
+  function marksOf({ options: { marks: word = NO_MARKS } }: View, content: ContentBundle): ReadMarks {
+    if (last?.word === word) return last.read;
+    const read = decodeMarks(
+      word,
+      content.muscles.map(({ id }) => id),
+    );
+    last = {
+      word,
+      read: 'trouble' in read ? { ...freshMarks([]), trouble: read.trouble } : freshMarks(read.marks),
+    };
+    return last.read;
+  }
+
+  /** Puts an edit into the address. */
+  function editMarks(edit: MarkEdit): void {
+    const { view, content } = explorer.getState();
+    if (!content) return;
+    const before = marksOf(view, content);
+    const next = edited(before, edit);
+    if (next === before) return;
+    const word = encodeMarks(next.marks);
+    last = { word, read: without(next as ReadMarks, 'trouble') };
+    const { chosen } = marking.getState();
+    const at =
+      edit.do === 'add' ? next.marks.length - 1 : 'at' in edit && edit.do !== 'delete' ? edit.at : chosen;
+    const kept = at !== undefined && edit.do !== 'delete' && at < next.marks.length ? at : undefined;
+    marking.setState({ chosen: kept, offer: undefined, moving: undefined });
+    goInRow({ ...view, options: { ...view.options, marks: word } });
+  }
+
+  /** Begins to mark, keeping what is marked already; or ends it and forgets the marks. */
+  function setMarking(on: boolean): void {
+    const { view } = explorer.getState();
+    const options = on
+      ? { ...view.options, marks: view.options.marks ?? NO_MARKS }
+      : without(view.options, 'marks');
+    goInRow({ ...view, options });
+  }
+
+  let index: Promise<ModelIndex> | undefined;
+  const files = new Map<string, Promise<ReadonlyMap<string, MuscleMesh>>>();
+
+  const again = <T>(coming: Promise<T>, forget: () => void): Promise<T> => {
+    coming.catch(forget);
+    return coming;
+  };
+  const meshes = (file: string): Promise<ReadonlyMap<string, MuscleMesh>> => {
+    const coming =
+      files.get(file) ??
+      again(
+        Promise.all([fetchBytes(`models/${file}`), readyUnpack()]).then(([bytes, unpack]) =>
+          readMuscleMeshes(bytes, unpack),
+        ),
+        () => files.delete(file),
+      );
+    files.set(file, coming);
+    return coming;
+  };
+
+  /** Brings the surfaces of muscles; a failed load may be tried again. Throws a FileError. */
+  async function bringSurfaces(muscles: readonly MuscleId[]): Promise<void> {
+    index ??= again(
+      fetchJson('models/index.json', 1).then((json) => unpackCourses(json as ModelIndex)),
+      () => {
+        index = undefined;
+      },
+    );
+    const model = await index;
+    const open = muscles.filter((id) => !marking.getState().ground.surfaces.has(id));
+    if (open.length === 0) return;
+    const made = await Promise.all(open.map((id) => surfaceIn(model, modelLookup(model).structure(id))));
+    const { surfaces } = marking.getState().ground;
+    const all = new Map([...surfaces, ...made.flatMap((s) => (s ? [[s.muscle, s] as const] : []))]);
+    marking.setState({ ground: { surfaces: all, anchors: model.anchors } });
+  }
+
+  async function surfaceIn(
+    model: ModelIndex,
+    entry: StructureEntry | undefined,
+  ): Promise<MuscleSurface | undefined> {
+    const mesh = entry && (await meshes(entry.file)).get(entry.id);
+    return (
+      mesh &&
+      muscleSurface(
+        entry,
+        mesh,
+        model.anchors.filter((a) => a.structure === entry.id),
+      )
+    );
+  }
+
+  const surfaceOf = (muscle: MuscleId): MuscleSurface | undefined =>
+    marking.getState().ground.surfaces.get(muscle);
+
+  /** Whether another mark can be made. */
+  const isFull = (marks: Marks): boolean => marks.length >= MOST_MARKS;
+
+  /**
+   * A tap on a muscle, at a place of the body at rest (own side, metres): a mark, or the question whether a common site near by is
+   * meant. Where a mark is being moved it goes there.
+   */
+  async function tapMuscle(muscle: MuscleId, side: View['side'], at: Point): Promise<void> {
+    await bringSurfaces([muscle]);
+    const surface = surfaceOf(muscle);
+    const found = surface && nearestPlace(surface, side, at);
+    // Where the limbs are shown a muscle may go on beyond what marks can name.
+    if (surface && found && found.away < BEYOND) meant(surface, found.place);
+  }
+
+  /** The same on a face of the flat map: `at` is where it was tapped in the picture, metres, x to the right and y up. */
+  async function tapMuscleFlat(
+    muscle: MuscleId,
+    side: View['side'],
+    [x, y]: readonly [number, number],
+    face: Face,
+  ): Promise<void> {
+    await bringSurfaces([muscle]);
+    const surface = surfaceOf(muscle);
+    const toward = face === 'front' ? 1 : -1;
+    const found = surface && crossed(surface, side, [x * toward, y, toward * 2], [0, 0, -toward]);
+    // The drawn outline is a little larger than the muscle.
+    if (surface && found) meant(surface, found.place);
+  }
+
+  function meant(surface: MuscleSurface, place: MarkPlace): void {
+    const { ground, moving } = marking.getState();
+    const own = moving === undefined ? markAt(surface, place) : undefined;
+    if (own !== undefined) {
+      chooseMark(own);
+      return;
+    }
+    const near = siteNear(surface, place, ground.anchors);
+    const exact: Mark = { ...place, kind: 'sore' };
+    if (near)
+      marking.setState({
+        offer: { point: near.point, site: { ...near.place, kind: 'sore' }, exact, move: moving },
+        chosen: moving,
+        moving: undefined,
+      });
+    else put(exact, moving);
+  }
+
+  /** The mark that a tap falls on. */
+  function markAt(surface: MuscleSurface, place: MarkPlace): number | undefined {
+    const { view, content } = explorer.getState();
+    const at = placeOn(surface, place)?.at;
+    if (!content || !at) return undefined;
+    const found = marksOf(view, content).marks.findIndex((mark) => {
+      const own = mark.muscle === place.muscle && mark.side === place.side && placeOn(surface, mark);
+      return own && distance(own.at, at) < ON_MARK;
+    });
+    return found < 0 ? undefined : found;
+  }
+
+  const put = (mark: Mark, move: number | undefined): void =>
+    editMarks(move === undefined ? { do: 'add', mark } : { do: 'move', at: move, to: mark });
+
+  /** Says which of two was meant: the common site, or the place that was tapped. */
+  function answerOffer(site: boolean): void {
+    const { offer } = marking.getState();
+    if (offer) put(site ? offer.site : offer.exact, offer.move);
+  }
+
+  /** A mark without a tap: at the first common site of a muscle that has no mark yet, else in its middle. */
+  async function markMuscle(muscle: MuscleId, side: View['side']): Promise<void> {
+    await bringSurfaces([muscle]);
+    const surface = surfaceOf(muscle);
+    const { view, content } = explorer.getState();
+    if (!surface || !content) return;
+    const { marks } = marksOf(view, content);
+    const taken = (place: MarkPlace): boolean =>
+      marks.some((m) => m.muscle === muscle && m.side === side && m.u === place.u && m.v === place.v);
+    const sites = sitesOn(surface, side, marking.getState().ground.anchors);
+    const free = sites.find(({ place }) => !taken(place))?.place ?? middlePlace(surface, side);
+    editMarks({ do: 'add', mark: { ...free, kind: 'sore' } });
+  }
+
+  /** Moves a mark so many steps of 5 mm across and along its muscle. */
+  async function stepMark(at: number, across: number, along: number): Promise<void> {
+    const { view, content } = explorer.getState();
+    const mark = content && marksOf(view, content).marks[at];
+    if (!mark) return;
+    await bringSurfaces([mark.muscle]);
+    const surface = surfaceOf(mark.muscle);
+    if (!surface) return;
+    const to = steppedPlace(surface, mark, { across: across * STEP, along: along * STEP });
+    editMarks({ do: 'move', at, to });
+  }
+
+  /** Chooses a mark to be worked on; `move`: the next tap takes it elsewhere. */
+  const chooseMark = (at: number | undefined, move = false): void =>
+    marking.setState({ chosen: at, moving: move ? at : undefined, offer: undefined });
+
+  const setPointing = (pointing: boolean): void =>
+    marking.setState({ pointing, offer: undefined, moving: undefined });
+
+  return {
+    marksOf,
+    editMarks,
+    setMarking,
+    bringSurfaces,
+    isFull,
+    tapMuscle,
+    tapMuscleFlat,
+    answerOffer,
+    markMuscle,
+    stepMark,
+    chooseMark,
+    setPointing,
+  };
+}

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { MuscleId, PointId } from '../../core/ids.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import type { Tag } from '../../domain/labels/tag.ts';
+import type { Mark } from '../../domain/marks/mark.ts';
+import type { MuscleSurface } from '../../domain/marks/muscle-surface.ts';
+import type { ExplorerState } from '../place/explorer.ts';
+
+/** What marks stand on: the surfaces of muscles, and the common sites on them. */
+export interface MarkGround {
+  surfaces: ReadonlyMap<MuscleId, MuscleSurface>;
+  anchors: readonly Anchor[];
+}
+
+/** The marking hand: the marks themselves are in the address (`options.marks`). What marks comes later: `marker.ts`. */
+export interface MarksState {
+  /** The marks as the picture shows them. */
+  tags: readonly Tag[];
+  /** The mark that is worked on, counted from 0. */
+  chosen: number | undefined;
+  /** A tap was near to a common site: it is asked which was meant. */
+  offer: { point: PointId; site: Mark; exact: Mark; move?: number | undefined } | undefined;
+  /** The next tap moves this mark there. */
+  moving: number | undefined;
+  /** A finger or pen points, and marks nothing. */
+  pointing: boolean;
+  ground: MarkGround;
+}
+
+const IDLE = { tags: [], chosen: undefined, offer: undefined, moving: undefined, pointing: false } as const;
+
+/** Makes the store of the marking hand. */
+export function createMarks() {
+  const marking = createStore<MarksState>(() => ({ ...IDLE, ground: { surfaces: new Map(), anchors: [] } }));
+
+  /** Where nothing is marked any more, what was chosen is forgotten. */
+  function leaveMarks({ view }: ExplorerState, before: ExplorerState): void {
+    if (before.view.options.marks !== undefined && view.options.marks === undefined) marking.setState(IDLE);
+  }
+
+  return { marking, leaveMarks };
+}

@@ -1,0 +1,90 @@
+import { MOST_MARKS } from '../../domain/marks/mark.ts';
+import { markName } from '../../domain/marks/mark-name.ts';
+import { NO_MARKS } from '../../domain/marks/marks-code.ts';
+import { useExplorer, useMarking } from '../../state/hooks.ts';
+import {
+  chooseMark,
+  editMarks,
+  isFull,
+  marksOf,
+  setMarking,
+  setPointing,
+} from '../../state/marker-stores.ts';
+import { useMarkGround } from '../parts/use-mark-ground.ts';
+import { useMarksWords } from '../parts/use-marks-words.ts';
+import { useNews } from '../parts/use-news.ts';
+import { IntoPlan } from '../plan/into-plan.tsx';
+import { AddMark } from './add-mark.tsx';
+import { MarkRow } from './mark-row.tsx';
+import styles from './marks.module.css';
+import { Offer } from './offer.tsx';
+
+/** The marks of the view as a list: each named, moved and deleted, all of it by keyboard too. */
+export default function MarksPanel() {
+  const words = useMarksWords();
+  const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  const pointing = useMarking((s) => s.pointing);
+  const chosen = useMarking((s) => s.chosen);
+  const read = content && view.options.marks !== undefined ? marksOf(view, content) : undefined;
+  const marks = read?.marks ?? [];
+  const { ground, lost } = useMarkGround(marks);
+  const names = marks.map((mark) => (content ? markName(mark, content, ground, words) : mark.muscle));
+  const now = chosen === undefined ? undefined : marks[chosen];
+  useNews(
+    'marks',
+    now ? words.said(chosen! + 1, names[chosen!]!, now.kind ? words.kinds[now.kind] : '') : '',
+  );
+  if (!content || !read) return null;
+  const full = isFull(marks);
+  return (
+    <section className={styles.marks} aria-labelledby="own-marks" data-part="marks">
+      <h2 id="own-marks">{words.title}</h2>
+      {read.trouble ? <p role="alert">{words.trouble[read.trouble]}</p> : null}
+      <p className={styles.hint}>{pointing ? words.pointerHint : words.hint}</p>
+      <Offer />
+      {marks.length === 0 ? <p>{words.none}</p> : null}
+      <ol className={styles.list}>
+        {marks.map((mark, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
+          <MarkRow key={at} at={at} mark={mark} name={names[at]!} />
+        ))}
+      </ol>
+      {lost && <p role="status">{words.lost}</p>}
+      {full ? <p role="status">{words.full(MOST_MARKS)}</p> : <AddMark content={content} />}
+      <div className={styles.keys}>
+        <button
+          type="button"
+          aria-disabled={read.past.length === 0}
+          onClick={() => editMarks({ do: 'undo' })}
+          data-do="undo"
+        >
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          aria-disabled={read.future.length === 0}
+          onClick={() => editMarks({ do: 'redo' })}
+          data-do="redo"
+        >
+          {words.redo}
+        </button>
+        <button type="button" aria-pressed={pointing} onClick={() => setPointing(!pointing)}>
+          {words.pointer}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            chooseMark(undefined);
+            setMarking(false);
+          }}
+        >
+          {words.leave}
+        </button>
+      </div>
+      {view.options.marks !== NO_MARKS && marks.length > 0 && (
+        <IntoPlan marks={marks} label={words.intoPlan} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Language, Side } from '../../core/ids.ts';
+import type { MarkKind } from '../../domain/marks/mark.ts';
+import type { MarksTrouble } from '../../domain/marks/marks-code.ts';
+
+/** Words of marks, which come with them. */
+interface MarksWords {
+  /** The way in. */
+  enter: string;
+  title: string;
+  hint: string;
+  none: string;
+  full: (most: number) => string;
+  kinds: Record<MarkKind, string>;
+  kindOf: (name: string) => string;
+  sided: (muscle: string, side: Side) => string;
+  atSite: (place: string, site: string) => string;
+  numbered: (number: number, place: string) => string;
+  said: (number: number, place: string, kind: string) => string;
+  offer: (site: string) => string;
+  takeSite: string;
+  takeExact: string;
+  add: string;
+  muscle: string;
+  put: string;
+  move: (name: string) => string;
+  moving: string;
+  /** Across and along the muscle, each way. */
+  steps: Record<'origin' | 'insertion' | 'one' | 'other', string>;
+  remove: (name: string) => string;
+  undo: string;
+  redo: string;
+  pointer: string;
+  pointerHint: string;
+  intoPlan: string;
+  leave: string;
+  lost: string;
+  trouble: Record<MarksTrouble, string>;
+  /** In a plan. */
+  planned: string;
+  areas: string;
+  drawing: string;
+  faces: Record<'front' | 'back', string>;
+}
+
+/** By language. */
+export const marksWords: Record<Language, MarksWords> = {
+  en: {
+    enter: 'Mark places on the body',
+    title: 'Your marks',
+    hint: 'Tap a muscle on the body, or choose one below. Marks are in the address of this page. They are stored nowhere else.',
+    none: 'Nothing is marked yet.',
+    full: (most) => `There are ${most} marks. Delete one to make room.`,
+    kinds: { sore: 'Sore here', band: 'Tight band felt', treated: 'Treated today' },
+    kindOf: (name) => `What was found: ${name}`,
+    sided: (muscle, side) => `${muscle}, ${side === 'left' ? 'left side' : 'right side'}`,
+    atSite: (place, site) => `${place}: common site “${site}”`,
+    numbered: (number, place) => `Mark ${number}: ${place}`,
+    said: (number, place, kind) => `Mark ${number}: ${place}. ${kind}.`,
+    offer: (site) => `This is near the common site “${site}”. Which do you mean?`,
+    takeSite: 'The common site',
+    takeExact: 'Just where I tapped',
+    add: 'Mark without a tap',
+    muscle: 'Muscle',
+    put: 'Put a mark',
+    move: (name) => `Move ${name}`,
+    moving: 'Tap the new place on the body, or use these keys. Each step is 5 mm.',
+    steps: {
+      origin: 'Along, toward the start of the muscle',
+      insertion: 'Along, toward the end of the muscle',
+      one: 'Across, one way',
+      other: 'Across, the other way',
+    },
+    remove: (name) => `Delete ${name}`,
+    undo: 'Undo',
+    redo: 'Redo',
+    pointer: 'Pointer',
+    pointerHint:
+      'Draw over the picture to point. The line fades and is not stored. Two fingers turn the body.',
+    intoPlan: 'Take the marks into a plan',
+    leave: 'Stop marking',
+    lost: 'Some of these muscles could not be loaded, so their marks are not in the picture.',
+    trouble: {
+      damaged: 'The marks in this link are damaged and cannot be shown. All else is as it was.',
+      newer: 'The marks in this link were made with a newer version of this app. Reload the page to get it.',
+    },
+    planned: 'What was marked',
+    areas: 'Where it hurts',
+    drawing: 'Flat map with the marks',
+    faces: { front: 'Front', back: 'Back' },
+  },
+  es: {
+    enter: 'Marcar lugares en el cuerpo',
+    title: 'Sus marcas',
+    hint: 'Toque un músculo en el cuerpo o elija uno abajo. Las marcas están en la dirección de esta página. No se guardan en ningún otro lugar.',
+    none: 'Todavía no hay nada marcado.',
+    full: (most) => `Hay ${most} marcas. Borre una para hacer sitio.`,
+    kinds: { sore: 'Duele aquí', band: 'Banda tensa palpada', treated: 'Tratado hoy' },
+    kindOf: (name) => `Qué se encontró: ${name}`,
+    sided: (muscle, side) => `${muscle}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
+    atSite: (place, site) => `${place}: sitio común «${site}»`,
+    numbered: (number, place) => `Marca ${number}: ${place}`,
+    said: (number, place, kind) => `Marca ${number}: ${place}. ${kind}.`,
+    offer: (site) => `Esto está cerca del sitio común «${site}». ¿Cuál quiere decir?`,
+    takeSite: 'El sitio común',
+    takeExact: 'Justo donde toqué',
+    add: 'Marcar sin tocar',
+    muscle: 'Músculo',
+    put: 'Poner una marca',
+    move: (name) => `Mover ${name}`,
+    moving: 'Toque el lugar nuevo en el cuerpo o use estas teclas. Cada paso son 5 mm.',
+    steps: {
+      origin: 'A lo largo, hacia el comienzo del músculo',
+      insertion: 'A lo largo, hacia el final del músculo',
+      one: 'A lo ancho, hacia un lado',
+      other: 'A lo ancho, hacia el otro lado',
+    },
+    remove: (name) => `Borrar ${name}`,
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    pointer: 'Puntero',
+    pointerHint:
+      'Dibuje sobre la imagen para señalar. La línea se borra sola y no se guarda. Dos dedos giran el cuerpo.',
+    intoPlan: 'Llevar las marcas a un plan',
+    leave: 'Dejar de marcar',
+    lost: 'Algunos de estos músculos no se pudieron cargar; sus marcas no están en la imagen.',
+    trouble: {
+      damaged:
+        'Las marcas de este enlace están dañadas y no se pueden mostrar. Todo lo demás está como estaba.',
+      newer:
+        'Las marcas de este enlace se hicieron con una versión más nueva de la aplicación. Cargue la página de nuevo para tenerla.',
+    },
+    planned: 'Qué se marcó',
+    areas: 'Dónde duele',
+    drawing: 'Mapa plano con las marcas',
+    faces: { front: 'Frente', back: 'Espalda' },
+  },
+};

@@ -35,6 +35,12 @@ export interface Options {
   mistake?: true | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
   guided?: true | 'pain' | undefined;
+  /** How often in a row and how many seconds held, as a plan asks for: `8x20`; 0 is as it is taught. */
+  dose?: string | undefined;
+  /** The exercise is for the side of the view alone. */
+  single?: true | undefined;
+  /** The word of the plan that the exercise belongs to, to go back to. */
+  plan?: string | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;
   /** The plan is being put together. */
@@ -103,6 +109,9 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
+  dose: { read: (text) => (/^\d{1,2}x\d{1,3}$/.test(text) ? text : undefined), write: (dose) => dose },
+  single: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  plan: { read: (text) => /^[\w-]{1,900}/.exec(text)?.[0], write: (word) => word },
   consent: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   make: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),

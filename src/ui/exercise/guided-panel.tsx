@@ -1,7 +1,6 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
-import { href } from '../../state/place/explorer.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
@@ -9,7 +8,7 @@ import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
 import { ExerciseDetail } from './exercise-detail.tsx';
-import { plainView } from './plain-view.ts';
+import { LeaveGuided } from './leave-guided.tsx';
 import { Ring } from './ring.tsx';
 import { SignalChoice } from './signal-choice.tsx';
 import { StoppedPanel } from './stopped-panel.tsx';
@@ -70,7 +69,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
             </button>
           </>
         )}
-        <a href={href(plainView(view))}>{guided.done}</a>
+        <LeaveGuided />
       </div>
       <SignalChoice />
     </section>

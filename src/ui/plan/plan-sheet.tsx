@@ -52,7 +52,7 @@ export function PlanSheet({ plan, word, content }: Props) {
           </div>
         ))}
       </dl>
-      <PlanExercises plan={plan} content={content} />
+      <PlanExercises plan={plan} word={word} content={content} />
       <HandOver word={word} />
       <p className={styles.onScreen}>
         <a href={href(planView(view, word, true))}>{words.change}</a>

@@ -15,6 +15,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   choices: ['ui'],
   patient: ['domain', 'scene'],
   plan: ['domain', 'ui'],
+  diary: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],
@@ -33,7 +34,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
 const SHARED: Record<Layer, readonly string[]> = {
   domain: ['anchor', 'device', 'film', 'input', 'labels', 'picture', 'reach', 'view'],
   scene: ['body', 'detail', 'input', 'labels', 'lib', 'limbs', 'materials', 'sight'],
-  ui: ['labels', 'loading', 'page', 'parts', 'sheet'],
+  ui: ['hand-over', 'labels', 'loading', 'page', 'parts', 'sheet'],
   words: ['display', 'kept', 'picture', 'shortcuts', 'trouble'],
 };
 

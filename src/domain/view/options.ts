@@ -45,6 +45,8 @@ export interface Options {
   consent?: true | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
+  /** Of a plan, what was noted on this device is shown. */
+  weeks?: true | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
@@ -93,6 +95,8 @@ const keys = <Id extends string>(): Codec<readonly SidedKey<Id>[]> => ({
   write: (list) => list.join(','),
 });
 
+const yes: Codec<true> = { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' };
+
 type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
 
 const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
@@ -104,16 +108,17 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
   see: oneOf('whole', 'near', 'both'),
-  mistake: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  mistake: yes,
   guided: {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
   dose: { read: (text) => (/^\d{1,2}x\d{1,3}$/.test(text) ? text : undefined), write: (dose) => dose },
-  single: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  single: yes,
   plan: { read: (text) => /^[\w-]{1,900}/.exec(text)?.[0], write: (word) => word },
-  consent: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
-  make: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  consent: yes,
+  make: yes,
+  weeks: yes,
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),

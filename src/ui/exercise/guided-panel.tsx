@@ -4,6 +4,7 @@ import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
+import { Part } from '../loading/part.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
@@ -14,6 +15,8 @@ import { SignalChoice } from './signal-choice.tsx';
 import { StoppedPanel } from './stopped-panel.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
 import { useReadySignals } from './use-ready-signals.ts';
+
+const loadNote = () => import('../diary/note-done.tsx');
 
 /** An exercise done along with the body: one large cue, the time, three ways on, and by what it is told. On paper, its text. */
 export default function GuidedPanel() {
@@ -71,6 +74,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         )}
         <LeaveGuided />
       </div>
+      {now.done && view.options.plan && <Part load={loadNote} what="text" />}
       <SignalChoice />
     </section>
   );

@@ -22,7 +22,8 @@ const ofPlan = (id: string, chosen: Omit<PlanExercise, 'id'> = {}) => {
   expect(read.broken || read.unread || checkView(read.view, content).broken).toBe(false);
   return read.view;
 };
-const routine = (id: string, chosen?: Omit<PlanExercise, 'id'>) => routineOfView(ofPlan(id, chosen), content)!;
+const routine = (id: string, chosen?: Omit<PlanExercise, 'id'>) =>
+  routineOfView(ofPlan(id, chosen), content)!;
 const phases = (id: string, kind: string, chosen?: Omit<PlanExercise, 'id'>) =>
   routine(id, chosen).phases.filter((phase) => phase.kind === kind);
 

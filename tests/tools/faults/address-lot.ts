@@ -62,6 +62,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   plan: ['AAAA', '%', '.', '../..'],
   consent: ['yes', 'no'],
   make: ['yes', 'no'],
+  weeks: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],
   only: ['trapezius-descending', 'trapezius-descending.left', 'nothing-at-all', '..'],
   hide: ['skin', 'sternum,clavicle.left', ',,,', 'constructor'],

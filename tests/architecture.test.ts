@@ -31,7 +31,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
     packages: ['three', '@react-three/', 'three-mesh-bvh', 'meshoptimizer', 'react'],
   },
-  'src/ui/plan': {
+  'src/ui/hand-over': {
     folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/ui'],
     packages: ['react', 'uqr'],
   },

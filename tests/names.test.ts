@@ -16,6 +16,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   patient: ['domain', 'scene'],
   plan: ['domain', 'ui'],
   marks: ['domain', 'scene', 'ui'],
+  diary: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],
@@ -34,7 +35,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
 const SHARED: Record<Layer, readonly string[]> = {
   domain: ['anchor', 'device', 'film', 'input', 'labels', 'picture', 'reach', 'view'],
   scene: ['body', 'detail', 'input', 'labels', 'lib', 'limbs', 'materials', 'sight'],
-  ui: ['labels', 'loading', 'page', 'parts', 'sheet'],
+  ui: ['hand-over', 'labels', 'loading', 'page', 'parts', 'sheet'],
   words: ['display', 'kept', 'picture', 'shortcuts', 'trouble'],
 };
 

@@ -30,6 +30,10 @@ import { ViewportPart } from './viewport-part.tsx';
 const loadConsent = () => import('../ui/consult/consent-page.tsx');
 const loadReview = () => import('../ui/review/review-page.tsx');
 const loadPlan = () => import('../ui/plan/plan-page.tsx');
+const loadDiary = () => import('../ui/diary/diary-page.tsx');
+
+/** What takes the whole page. */
+const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary };
 
 /** The page: header, the 3D view, and the text beside or under it. */
 export function App() {
@@ -53,16 +57,21 @@ export function App() {
   }, [language]);
   const foreign = content !== undefined && spoken !== language && text.progress !== 'coming';
   useOnline(foreign, text.retry);
-  if ((page === 'review' || page === 'plan' || consent) && content)
+  const whole = consent
+    ? 'review'
+    : page === 'review' || page === 'plan' || page === 'diary'
+      ? page
+      : undefined;
+  if (whole && content)
     return (
       <Guard place={consent || region || page}>
         <Part
           key={page}
-          load={consent ? loadConsent : page === 'plan' ? loadPlan : loadReview}
-          what={page === 'plan' ? 'page' : 'review'}
+          load={consent ? loadConsent : WHOLE[whole]}
+          what={whole === 'review' ? whole : 'page'}
           around={(waiting) => (
             <main className={styles.failure} id="text">
-              <h1>{page === 'plan' ? words.plan.title : words.trouble.parts.review}</h1>
+              <h1>{whole === 'review' ? words.trouble.parts.review : words[whole].title}</h1>
               <div>{waiting}</div>
               <p>
                 <a href={href(startView(language))}>{words.trouble.page.start}</a>

@@ -125,6 +125,8 @@ export interface Messages {
   };
   /** What goes home: its other words come with it. */
   plan: { title: string };
+  /** What is noted of it, and what of that goes back. */
+  diary: { title: string };
   /** The printable sheet for clinicians who check the content. */
   review: {
     forClinicians: string;

@@ -173,6 +173,7 @@ export const en = {
       'Nothing you tap or choose leaves this device. There are no accounts, no cookies and no counting of visits.',
   },
   plan: { title: 'Your plan' },
+  diary: { title: 'Diary' },
   review: {
     forClinicians: 'For clinicians: review sheets',
     title: (region) => `Review sheet: ${region}`,

@@ -2,7 +2,7 @@ import type { ExerciseContent } from '../../core/content/bundle.ts';
 import type { ExerciseId, Side } from '../../core/ids.ts';
 import { AT_REST, mirrorPose, type Pose } from '../../core/rig/pose.ts';
 import { sameAsMirror } from './symmetry.ts';
-import { STEP_SECONDS, type Tempo, tempoOf } from './tempo.ts';
+import { STEP_SECONDS, type Tempo, tempoOf, withOwnDose } from './tempo.ts';
 import { TRACKS, type Track } from './tracks.ts';
 import { holdsLongest, type Version, versionTempo, versionTrack } from './versions.ts';
 
@@ -53,14 +53,31 @@ export interface Routine {
   cycle: readonly Pose[];
 }
 
-/** An exercise from the content's dose and the rig's movement, beginning with `side`. */
-export function routineOf(exercise: ExerciseContent, side: Side, version?: Version): Routine {
+/** What a person was told beside or instead of the content's dose. */
+export interface OwnDose {
+  repetitions?: number;
+  /** Seconds that each is held; of what is done without a break, how long. */
+  hold?: number;
+  /** On one side alone. */
+  single?: true;
+}
+
+/** An exercise from the content's dose, or one's own, and the rig's movement, beginning with `side`. */
+export function routineOf(
+  exercise: ExerciseContent,
+  side: Side,
+  version?: Version,
+  own: OwnDose = {},
+): Routine {
   const { id } = exercise;
   const known = TRACKS[id];
   const track = versionTrack(id, known ?? { start: AT_REST, poses: [AT_REST] }, version);
-  const tempo = versionTempo(id, tempoOf(exercise, holdsLongest(id, version)), version);
+  const taught = versionTempo(id, tempoOf(exercise, holdsLongest(id, version)), version);
+  const tempo = withOwnDose(taught, own);
+  // What goes to both sides by itself cannot be done on one: there the words alone say which side is meant.
   const sided = !sameAsMirror(track);
-  const sides: readonly (Side | undefined)[] = sided ? [side, other(side)] : [undefined];
+  const both: readonly (Side | undefined)[] = sided ? [side, other(side)] : [undefined];
+  const sides = own.single ? both.slice(0, 1) : both;
   const phases: Phase[] = [];
   sides.forEach((now, i) => {
     const on = sidedTrack(track, now ?? side);

@@ -34,6 +34,9 @@ const OWN: Readonly<Record<string, Partial<Tempo>>> = {
 /** One step of an easy walk, seconds: about 100 steps a minute. */
 export const STEP_SECONDS = 0.6;
 
+/** Between two that are held for so long, seconds. */
+const restAfter = (hold: number): number => (hold >= 10 ? 5 : 2);
+
 /** The tempo of an exercise at the lower or, with `most`, the upper end of its dose. */
 export function tempoOf({ id, doseFigures }: ExerciseContent, most = false): Tempo {
   const { holdSeconds, repetitions, sets } = doseFigures;
@@ -43,7 +46,7 @@ export function tempoOf({ id, doseFigures }: ExerciseContent, most = false): Tem
   return {
     ready: 5,
     move: 3,
-    rest: hold >= 10 ? 5 : 2,
+    rest: restAfter(hold),
     pause: 20,
     change: 6,
     hold: keepOn ? 0 : hold,
@@ -52,4 +55,16 @@ export function tempoOf({ id, doseFigures }: ExerciseContent, most = false): Tem
     keepOn,
     ...OWN[id],
   };
+}
+
+/** A tempo with other figures for how often and how long; what goes on without a break goes on for so long. */
+export function withOwnDose(
+  tempo: Tempo,
+  { repetitions, hold }: { repetitions?: number; hold?: number },
+): Tempo {
+  const counted = { ...tempo, ...(repetitions && { repetitions }) };
+  if (!hold) return counted;
+  return tempo.keepOn
+    ? { ...counted, keepOn: hold }
+    : { ...counted, hold, rest: Math.max(tempo.rest, restAfter(hold)) };
 }

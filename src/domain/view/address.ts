@@ -11,12 +11,14 @@ import {
   STEPS,
   type Step,
 } from '../../core/ids.ts';
-import { completed, planWord, splitAddress, withoutEntities } from './mend-link.ts';
+import { completed, splitAddress, withoutEntities, wordPage } from './mend-link.ts';
 import { formatOptions, parseOptions } from './options.ts';
 import { STEP_STARTS, type StoryStep, shownWord, storyStep } from './story-step.ts';
 import {
+  diaryView,
   muscleView,
   PAGES,
+  type PageName,
   planView,
   pointView,
   regionView,
@@ -37,14 +39,15 @@ interface ReadAddress {
 /**
  * The address of a view, as the part of the URL after '#':
  * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/page;
- * /language/review/region, /language/plan/word; then the options that differ from their default, after '?'.
+ * /language/review/region, /language/plan/word, /language/diary/word; then the options that differ from their default, after '?'.
  */
 export function formatAddress(view: View): string {
   const options = formatOptions(view.options);
   return `/${parts(view).join('/')}${options && `?${options}`}`;
 }
 
-function parts({ language, page, region, muscle, side, point, plan }: View): string[] {
+function parts({ language, page, region, muscle, side, point, plan, diary }: View): string[] {
+  if (page === 'diary') return diary ? [language, page, diary] : [language];
   if (page === 'plan') return plan ? [language, page, plan] : [language];
   if (page === 'review') return region ? [language, page, region] : [language];
   if (page !== 'explore') return [language, page];
@@ -58,8 +61,12 @@ function parts({ language, page, region, muscle, side, point, plan }: View): str
 const among = <T extends string>(list: readonly T[], word: string | undefined): T | undefined =>
   list.find((item) => item === word);
 
+/** Pages that are known by their name alone; plan and diary are found by `wordPage`. */
+const isNamed = (page: PageName): page is Exclude<PageName, 'explore' | 'plan' | 'diary'> =>
+  page !== 'explore' && page !== 'plan' && page !== 'diary';
+
 /** The words that may stand behind the language. */
-const ROOTS = [...REGIONS, ...PAGES.filter((page) => page !== 'explore' && page !== 'plan')] as const;
+const ROOTS = [...REGIONS, ...PAGES.filter(isNamed)] as const;
 
 /** How many words that are none of ours may stand before the first that is. */
 const STRANGERS = 4;
@@ -80,11 +87,12 @@ export function parseAddress(address: string, fallback: Language): ReadAddress {
 }
 
 function parsePiece(piece: string, fallback: Language): ReadAddress {
-  const planned = planWord(piece);
-  if (planned) {
-    const language = languageOf(splitAddress(planned.before).words.at(-1)) ?? fallback;
-    const { options, broken: unread } = parseOptions(planned.query);
-    return { view: { ...planView(startView(language), planned.word), options }, broken: false, unread };
+  const packed = wordPage(piece);
+  if (packed) {
+    const start = startView(languageOf(splitAddress(packed.before).words.at(-1)) ?? fallback);
+    const { options, broken: unread } = parseOptions(packed.query);
+    const view = (packed.page === 'plan' ? planView : diaryView)(start, packed.word);
+    return { view: { ...view, options }, broken: false, unread };
   }
   const { words, query } = splitAddress(piece);
   const { options, broken: unread } = parseOptions(query);

@@ -75,26 +75,34 @@ const wordsOf = (path: string): string[] =>
     .map((word) => word.replace(/^-+/, '').replace(/-{1,9}$/, ''))
     .filter(Boolean);
 
-/** A longer word is no plan, letters. */
-const LONGEST_PLAN = 900;
+/** A longer word is neither plan nor diary, letters. */
+const LONGEST_WORD = 900;
+
+interface WordPage {
+  page: 'plan' | 'diary';
+  before: string;
+  word: string;
+  query: string;
+}
 
 /**
- * The word of a plan in an address, with what stands before it and the options behind; undefined for any other address. Its letters
- * are kept as they came, capitals too: what was changed in them cannot be mended, and the plan is refused.
+ * The word of a plan or a diary in an address, with what stands before it and the options behind; undefined for any other address. Its
+ * letters are kept as they came, capitals too: what was changed in them cannot be mended, and the word is refused.
  */
-export function planWord(address: string): { before: string; word: string; query: string } | undefined {
+export function wordPage(address: string): WordPage | undefined {
   const at = address.search(/[?&]|$/);
   // Where the whole address was escaped its options are in here too.
   const text = unescaped(address.slice(0, Math.min(at, 2 * LONGEST)))
     .replace(UNSEEN, '')
     .replaceAll('\\', '/');
-  const found = /^([^?&]*?[^?&\w-]|)plan\/+([\w-]+)/i.exec(text);
-  if (!found || found[2]!.length > LONGEST_PLAN) return undefined;
+  const found = /^([^?&]*?[^?&\w-]|)(plan|diary)\/+([\w-]+)/i.exec(text);
+  if (!found || found[3]!.length > LONGEST_WORD) return undefined;
   const inner = text.slice(found[0].length);
   const query = inner.slice(inner.search(/[?&]|$/) + 1);
   return {
+    page: found[2]!.toLowerCase() === 'plan' ? 'plan' : 'diary',
     before: found[1]!,
-    word: found[2]!,
+    word: found[3]!,
     query: [query, address.slice(at + 1)].filter(Boolean).join('&'),
   };
 }

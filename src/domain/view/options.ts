@@ -35,10 +35,18 @@ export interface Options {
   mistake?: true | undefined;
   /** The exercise is done along with the body, with timer and counters; 'pain': it was stopped, for what to do then. */
   guided?: true | 'pain' | undefined;
+  /** How often in a row and how many seconds held, as a plan asks for: `8x20`; 0 is as it is taught. */
+  dose?: string | undefined;
+  /** The exercise is for the side of the view alone. */
+  single?: true | undefined;
+  /** The word of the plan that the exercise belongs to, to go back to. */
+  plan?: string | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
+  /** Of a plan, what was noted on this device is shown. */
+  weeks?: true | undefined;
   /** Peeled by hand down to this layer; without it the view decides. */
   peel?: Peel | undefined;
   /** Only this structure is shown whole. */
@@ -91,6 +99,7 @@ const keys = <Id extends string>(): Codec<readonly SidedKey<Id>[]> => ({
 
 /** A word that has its own check. */
 const CODE: Codec<string> = { read: (text) => /^[\w-]+/.exec(text)?.[0], write: (code) => code };
+const yes: Codec<true> = { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' };
 
 type Values = { [K in keyof Options]-?: NonNullable<Options[K]> };
 
@@ -103,13 +112,17 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   drug: oneOf('cortisone', 'none'),
   version: oneOf('easier', 'harder'),
   see: oneOf('whole', 'near', 'both'),
-  mistake: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  mistake: yes,
   guided: {
     read: (text) => (text === 'yes' ? true : text === 'pain' ? 'pain' : undefined),
     write: (value) => (value === 'pain' ? 'pain' : 'yes'),
   },
-  consent: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
-  make: { read: (text) => (text === 'yes' ? true : undefined), write: () => 'yes' },
+  dose: { read: (text) => (/^\d{1,2}x\d{1,3}$/.test(text) ? text : undefined), write: (dose) => dose },
+  single: yes,
+  plan: { read: (text) => /^[\w-]{1,900}/.exec(text)?.[0], write: (word) => word },
+  consent: yes,
+  make: yes,
+  weeks: yes,
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),

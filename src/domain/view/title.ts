@@ -18,6 +18,7 @@ interface TitleWords extends StageWords {
   help: { title: string };
   review: { title: (region: string) => string };
   plan: { title: string };
+  diary: { title: string };
 }
 
 /**
@@ -54,6 +55,8 @@ function placeOf(
       return region && words.review.title(region);
     case 'plan':
       return words.plan.title;
+    case 'diary':
+      return words.diary.title;
     case 'explore':
       break;
     default:

@@ -12,8 +12,11 @@ import {
 import { type Options, takenOptions } from './options.ts';
 import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
-/** The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home. */
-export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review', 'plan'] as const;
+/**
+ * The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home, a diary what
+ * comes back of it.
+ */
+export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review', 'plan', 'diary'] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
@@ -30,6 +33,8 @@ export interface View {
   point?: PointView;
   /** The word of the plan that is shown, as the link brought it: what it holds is read whole or not at all. */
   plan?: string;
+  /** The word of the weeks that somebody noted, in the same way. */
+  diary?: string;
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -90,6 +95,19 @@ export const planView = ({ language }: View, plan: string, making = false): View
   page: 'plan',
   plan,
   options: making ? { make: true } : {},
+});
+
+/** What was noted of a plan on this device. */
+export const weeksView = (from: View, plan: string): View => ({
+  ...planView(from, plan),
+  options: { weeks: true },
+});
+
+/** The last weeks of somebody's diary, to be read by somebody else. */
+export const diaryView = ({ language }: View, diary: string): View => ({
+  ...startView(language),
+  page: 'diary',
+  diary,
 });
 
 /** What of the options says what is painted, and the pattern beside it. */

@@ -93,7 +93,7 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   const said = saidOf(exercise);
   const apart = !equallySure(said);
   if (!view.point) return null;
-  const options = without(view.options, 't', 'version', 'guided', 'cam');
+  const options = without(view.options, 't', 'version', 'guided', 'cam', 'dose', 'single', 'plan');
   const to = {
     ...view,
     options,

@@ -1,20 +1,22 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
-import { href } from '../../state/place/explorer.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
+import { Part } from '../loading/part.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
 import { ExerciseDetail } from './exercise-detail.tsx';
-import { plainView } from './plain-view.ts';
+import { LeaveGuided } from './leave-guided.tsx';
 import { Ring } from './ring.tsx';
 import { SignalChoice } from './signal-choice.tsx';
 import { StoppedPanel } from './stopped-panel.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
 import { useReadySignals } from './use-ready-signals.ts';
+
+const loadNote = () => import('../diary/note-done.tsx');
 
 /** An exercise done along with the body: one large cue, the time, three ways on, and by what it is told. On paper, its text. */
 export default function GuidedPanel() {
@@ -70,8 +72,9 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
             </button>
           </>
         )}
-        <a href={href(plainView(view))}>{guided.done}</a>
+        <LeaveGuided />
       </div>
+      {now.done && view.options.plan && <Part load={loadNote} what="text" />}
       <SignalChoice />
     </section>
   );

@@ -7,7 +7,7 @@ import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './exercise.module.css';
-import { plainView } from './plain-view.ts';
+import { LeaveGuided } from './leave-guided.tsx';
 
 /** After "too much pain": when to stop altogether, and how one may go on. */
 export function StoppedPanel({ content }: { content: ContentBundle }) {
@@ -22,9 +22,7 @@ export function StoppedPanel({ content }: { content: ContentBundle }) {
       <Claims claims={content.stopRules} list />
       <h2>{guided.afterPain}</h2>
       <div className={styles.actions}>
-        <a className={styles.strong} href={href(plainView(view))}>
-          {guided.done}
-        </a>
+        <LeaveGuided className={styles.strong} />
         {view.options.version !== 'easier' && (
           <a href={href({ ...view, options: { ...options, version: 'easier', guided: true } })}>
             {guided.withEasier}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { notedDays } from '../../domain/diary/diary.ts';
+import { deleteDiary, useDiary } from '../../state/diary-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { lastPlace } from '../../state/kept/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
@@ -20,7 +22,9 @@ export function KeptList() {
   const [cleared, setCleared] = useState<boolean>();
   const stored = storedSettings();
   const keys = SETTING_KEYS.filter((key) => key !== 'lastSeenAt' && stored[key] !== undefined);
-  const empty = keys.length === 0;
+  const diary = useDiary((s) => s);
+  const diaryHeld = diary.on && diary.held;
+  const empty = keys.length === 0 && !diaryHeld;
   if (!content) return null;
   return (
     <section aria-labelledby="kept">
@@ -37,20 +41,27 @@ export function KeptList() {
               </div>
             );
           })}
+          {diaryHeld && (
+            <div data-kept="diary">
+              <dt>{kept.diary}</dt>
+              <dd>{kept.noted(notedDays(diary.entries).length)}</dd>
+            </div>
+          )}
         </dl>
       )}
-      <button
-        type="button"
-        className={styles.clear}
-        aria-disabled={empty}
-        onClick={() => setCleared(forgetSettings())}
-      >
+      <button type="button" className={styles.clear} aria-disabled={empty} onClick={clearAll}>
         {kept.clear}
       </button>
       <p role="status">{status()}</p>
       <p>{kept.address}</p>
     </section>
   );
+
+  function clearAll(): void {
+    // Both, whatever becomes of the one.
+    const done = [forgetSettings(), deleteDiary()];
+    setCleared(done.every(Boolean));
+  }
 
   function status(): string {
     if (cleared === undefined || (cleared && !empty)) return '';

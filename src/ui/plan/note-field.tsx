@@ -16,13 +16,19 @@ const REST = 400;
 export function NoteField({ note, most, change }: Props) {
   const { making } = usePlanWords();
   const [text, setText] = useState(note);
+  /** More was typed or pasted than has room. */
+  const [full, setFull] = useState(false);
   const hint = useId();
   useEffect(() => {
     if (text.trim() === note) return;
     const later = setTimeout(() => change(text), REST);
     return () => clearTimeout(later);
   }, [text, note, change]);
-  const short = (typed: string) => [...typed].slice(0, most).join('');
+  const type = (typed: string) => {
+    const letters = [...typed];
+    setFull(letters.length > most);
+    setText(letters.slice(0, most).join(''));
+  };
   return (
     <label className={styles.noteField}>
       <span>{making.note}</span>
@@ -31,10 +37,12 @@ export function NoteField({ note, most, change }: Props) {
         value={text}
         aria-describedby={hint}
         autoComplete="off"
-        onChange={(event) => setText(short(event.currentTarget.value))}
+        onChange={(event) => type(event.currentTarget.value)}
         onBlur={() => text.trim() !== note && change(text)}
       />
-      <small id={hint}>{making.noteHint(most - [...text].length)}</small>
+      <small id={hint}>{making.noteHint}</small>
+      <small data-full={full || undefined}>{making.noteLetters([...text].length, most)}</small>
+      <strong role="status">{full && making.noteFull(most)}</strong>
     </label>
   );
 }

@@ -1,8 +1,7 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { placeOf } from '../../domain/plan/making.ts';
 import type { Plan, PlanExercise } from '../../domain/plan/plan.ts';
-import { pointView } from '../../domain/view/view.ts';
+import { runView, shownSideOf } from '../../domain/plan/run.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { LaterStills } from '../exercise/stills/later-stills.tsx';
@@ -11,6 +10,8 @@ import { usePlanWords } from './use-plan-words.ts';
 
 interface Props {
   plan: Plan;
+  /** Of the plan, in its link. */
+  word: string;
   content: ContentBundle;
 }
 
@@ -18,7 +19,7 @@ interface Props {
 const [WEEKS, DAYS] = [4, 7];
 
 /** The exercises of a plan with their drawings, dose and, on paper, boxes to tick. */
-export function PlanExercises({ plan, content }: Props) {
+export function PlanExercises({ plan, word, content }: Props) {
   const words = usePlanWords();
   const known = plan.exercises.flatMap((chosen) => {
     const exercise = lookup(content).exercise(chosen.id);
@@ -30,7 +31,14 @@ export function PlanExercises({ plan, content }: Props) {
       {known.length === 0 && <p>{words.noExercises}</p>}
       {known.length > 0 && <p className={styles.onPaper}>{words.boxes}</p>}
       {known.map(({ chosen, exercise }) => (
-        <One key={exercise.id} plan={plan} content={content} chosen={chosen} exercise={exercise} />
+        <One
+          key={exercise.id}
+          plan={plan}
+          word={word}
+          content={content}
+          chosen={chosen}
+          exercise={exercise}
+        />
       ))}
     </section>
   );
@@ -38,6 +46,7 @@ export function PlanExercises({ plan, content }: Props) {
 
 function One({
   plan,
+  word,
   content,
   chosen,
   exercise,
@@ -52,19 +61,19 @@ function One({
     // What the clinician chose stands in place of what is taught in general.
     ...(repetitions && days ? [] : [exercise.dose]),
   ];
-  const place = placeOf(plan, exercise.id, content);
-  const point = place && lookup(content).point(place.id);
-  const region = point && lookup(content).muscle(point.muscle)?.regions[0];
-  const shownSide = side === 'left' || side === 'right' ? side : (place?.side ?? 'right');
-  const at = point && region && { region, muscle: point.muscle, side: shownSide, point: point.id };
-  const shown = at && pointView(view, at, { step: 'exercises', exercise: exercise.id });
+  const run = runView(view, plan, word, chosen, content);
   const asked = side && (side === 'both' ? words.sides.both : words.oneSide[side]);
   const own = [asked, version && words.versions[version]].filter((line) => line !== undefined);
   return (
     <article data-exercise={exercise.id}>
       <h3>{exercise.name}</h3>
       <div className={styles.drawn}>
-        <LaterStills exercise={exercise.id} version={version} size="plan" side={shownSide} />
+        <LaterStills
+          exercise={exercise.id}
+          version={version}
+          size="plan"
+          side={shownSideOf(plan, chosen, content)}
+        />
       </div>
       {own.map((line) => (
         <p key={line}>
@@ -79,15 +88,9 @@ function One({
           <strong>{`${words.yours}: ${words.dose({ repetitions, hold, days })}`}</strong>
         </p>
       )}
-      {shown && (
+      {run && (
         <p className={styles.onScreen}>
-          <a
-            className={styles.action}
-            href={href({
-              ...shown,
-              options: { ...shown.options, guided: true, ...(version && { version }) },
-            })}
-          >
+          <a className={styles.action} href={href(run)}>
             {words.along}
           </a>
         </p>

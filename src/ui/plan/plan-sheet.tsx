@@ -5,14 +5,17 @@ import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { planView, pointView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { Qr } from '../hand-over/qr.tsx';
+import { wholeLink } from '../hand-over/whole-link.ts';
+import { Part } from '../loading/part.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
 import { PlanExercises } from './plan-exercises.tsx';
-import { wholeLink } from './plan-link.ts';
 import { PlanMarks } from './plan-marks.tsx';
-import { Qr } from './qr.tsx';
 import { usePlanWords } from './use-plan-words.ts';
+
+const loadAfter = () => import('../diary/weeks-after.tsx');
 
 interface Props {
   plan: Plan;
@@ -54,7 +57,10 @@ export function PlanSheet({ plan, word, content }: Props) {
           </div>
         ))}
       </dl>
-      <PlanExercises plan={plan} content={content} />
+      <PlanExercises plan={plan} word={word} content={content} />
+      <div className={styles.onScreen}>
+        <Part load={loadAfter} what="text" />
+      </div>
       <HandOver word={word} />
       <p className={styles.onScreen}>
         <a href={href(planView(view, word, true))}>{words.change}</a>
@@ -102,8 +108,8 @@ function Places({ plan, content }: Omit<Props, 'word'>) {
 function Calls({ plan, content }: Omit<Props, 'word'>) {
   const words = useWords();
   return (
-    <details className={styles.calls} data-part="calls">
-      <summary>{words.exercises.stop}</summary>
+    <section className={styles.calls} data-part="calls">
+      <h2>{words.exercises.stop}</h2>
       <Said claims={content.stopRules} level={plan.level} />
       {!plan.calm &&
         content.warning.map(({ id, title, claims }) => (
@@ -112,7 +118,7 @@ function Calls({ plan, content }: Omit<Props, 'word'>) {
             <Said claims={claims} level={plan.level} />
           </section>
         ))}
-    </details>
+    </section>
   );
 }
 

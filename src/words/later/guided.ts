@@ -8,6 +8,7 @@ interface GuidedWords {
   /** What can be heard or felt, and when: at holds or, in an exercise without any, at whatever starts and ends. */
   signals: Record<'atHolds' | 'atRounds' | 'tones' | 'vibration', string>;
   done: string;
+  toPlan: string;
   wellDone: string;
   again: string;
   stopped: string;
@@ -28,6 +29,7 @@ export const guidedWords: Record<Language, GuidedWords> = {
       vibration: 'Vibration',
     },
     done: 'Finish',
+    toPlan: 'Back to the plan',
     wellDone: 'That was all of it.',
     again: 'Once more',
     stopped: 'Stop here and rest',
@@ -45,6 +47,7 @@ export const guidedWords: Record<Language, GuidedWords> = {
       vibration: 'Vibración',
     },
     done: 'Terminar',
+    toPlan: 'Volver al plan',
     wellDone: 'Eso fue todo.',
     again: 'Una vez más',
     stopped: 'Pare aquí y descanse',

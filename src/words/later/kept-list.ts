@@ -9,6 +9,8 @@ interface KeptListWords {
   clear: string;
   cleared: string;
   notCleared: string;
+  diary: string;
+  noted: (days: number) => string;
 }
 
 /** By language. */
@@ -22,6 +24,8 @@ export const keptListWords: Record<Language, KeptListWords> = {
     clear: 'Clear all of it',
     cleared: 'Cleared. Nothing is stored on this device now.',
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
+    diary: 'Diary of exercises',
+    noted: (days) => (days === 1 ? 'something on 1 day' : `something on ${days} days`),
   },
   es: {
     title: 'Qué se guarda en este dispositivo',
@@ -32,5 +36,7 @@ export const keptListWords: Record<Language, KeptListWords> = {
     clear: 'Borrar todo esto',
     cleared: 'Borrado. Ahora no hay nada guardado en este dispositivo.',
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
+    diary: 'Diario de ejercicios',
+    noted: (days) => (days === 1 ? 'algo en 1 día' : `algo en ${days} días`),
   },
 };

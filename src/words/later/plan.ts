@@ -14,6 +14,7 @@ interface PlanWords {
   holds: string;
   print: string;
   back: string;
+  toPlan: string;
   change: string;
   noteTitle: string;
   places: string;
@@ -63,7 +64,9 @@ interface PlanWords {
     days: string;
     perWeek: (count: number) => string;
     note: string;
-    noteHint: (left: number) => string;
+    noteHint: string;
+    noteLetters: (count: number, most: number) => string;
+    noteFull: (most: number) => string;
     done: string;
   };
   trouble: Record<PlanTrouble['trouble'], string> & {
@@ -87,6 +90,7 @@ export const planWords: Record<Language, PlanWords> = {
     holds: 'The link holds what was chosen here. It holds no name. Anyone who has the link can open it.',
     print: 'Print',
     back: 'To the start',
+    toPlan: 'Back to the plan',
     change: 'Change this plan',
     noteTitle: 'A note for you',
     places: 'The places you talked about',
@@ -139,7 +143,9 @@ export const planWords: Record<Language, PlanWords> = {
       days: 'Days a week',
       perWeek: (count) => (count === 1 ? '1 day' : `${count} days`),
       note: 'A note for the patient',
-      noteHint: (left) => `No names, please: the note is part of the link. Letters left: ${left}.`,
+      noteHint: 'No names, please: the note is part of the link.',
+      noteLetters: (count, most) => `${count} of ${most} letters`,
+      noteFull: (most) => `There is room for ${most} letters. What goes beyond is left out.`,
       done: 'Done: hand it over',
     },
     trouble: {
@@ -163,6 +169,7 @@ export const planWords: Record<Language, PlanWords> = {
       'El enlace guarda lo que se eligió aquí. No guarda ningún nombre. Quien tenga el enlace puede abrirlo.',
     print: 'Imprimir',
     back: 'Al inicio',
+    toPlan: 'Volver al plan',
     change: 'Cambiar este plan',
     noteTitle: 'Una nota para usted',
     places: 'Los sitios de los que hablaron',
@@ -215,7 +222,9 @@ export const planWords: Record<Language, PlanWords> = {
       days: 'Días a la semana',
       perWeek: (count) => (count === 1 ? '1 día' : `${count} días`),
       note: 'Una nota para el paciente',
-      noteHint: (left) => `Sin nombres, por favor: la nota es parte del enlace. Letras que quedan: ${left}.`,
+      noteHint: 'Sin nombres, por favor: la nota es parte del enlace.',
+      noteLetters: (count, most) => `${count} de ${most} letras`,
+      noteFull: (most) => `Hay sitio para ${most} letras. Lo que pasa de ahí se deja fuera.`,
       done: 'Listo: entregarlo',
     },
     trouble: {

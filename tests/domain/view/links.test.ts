@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
-import { planView, startView } from '../../../src/domain/view/view.ts';
+import { diaryView, planView, startView } from '../../../src/domain/view/view.ts';
 
 const content = JSON.parse(readFileSync('public/content/en.json', 'utf8')) as ContentBundle;
 
@@ -293,26 +293,25 @@ describe('a link that was passed on', () => {
   }, 30_000);
 });
 
-describe('a link to a plan, as mail programs and chats pass it on', () => {
+describe.each(['plan', 'diary'] as const)('a link to a %s, as mail programs and chats pass it on', (page) => {
   const word = 'AluxQxGMAAADwAAfwQDE9hgEJbSwHN5DQISW0-_9';
-  const plan = { ...planView(startView('es'), word) };
+  const opened = (page === 'plan' ? planView : diaryView)(startView('es'), word);
 
   test.each([
-    ['plain', `#/es/plan/${word}`],
-    ['with a full stop', `#/es/plan/${word}.`],
-    ['in brackets', `#/es/plan/${word})`],
-    ['escaped', `#${encodeURIComponent(`/es/plan/${word}`)}`],
-    ['escaped twice', `#${encodeURIComponent(encodeURIComponent(`/es/plan/${word}`))}`],
-    ['with a count of visits', `#/es/plan/${word}?utm_source=mail`],
-    ['with unseen marks', `#/es/plan/\u200b${word.slice(0, 9)}\u00ad${word.slice(9)}`],
-    ['in another language', `#/es-MX/plan/${word}`],
+    ['plain', `#/es/${page}/${word}`],
+    ['with a full stop', `#/es/${page}/${word}.`],
+    ['in brackets', `#/es/${page}/${word})`],
+    ['escaped', `#${encodeURIComponent(`/es/${page}/${word}`)}`],
+    ['escaped twice', `#${encodeURIComponent(encodeURIComponent(`/es/${page}/${word}`))}`],
+    ['with a count of visits', `#/es/${page}/${word}?utm_source=mail`],
+    ['with unseen marks', `#/es/${page}/\u200b${word.slice(0, 9)}\u00ad${word.slice(9)}`],
+    ['in another language', `#/es-MX/${page}/${word}`],
   ])('opens it: %s', (_, address) => {
-    expect(parseAddress(address, 'en').view).toEqual(plan);
+    expect(parseAddress(address, 'en').view).toEqual(opened);
   });
 
   test('keeps the capitals of its word, and its options', () => {
-    expect(parseAddress('#/EN/PLAN/AbC-_?make=yes', 'es').view).toEqual(
-      planView(startView('en'), 'AbC-_', true),
-    );
+    const { view } = parseAddress(`#/EN/${page.toUpperCase()}/AbC-_?make=yes`, 'es');
+    expect(view).toMatchObject({ page, [page]: 'AbC-_', language: 'en', options: { make: true } });
   });
 });

@@ -13,6 +13,7 @@ import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts
 import type { Options } from '../../../src/domain/view/options.ts';
 import { STORY, type StoryStep } from '../../../src/domain/view/story-step.ts';
 import {
+  diaryView,
   muscleView,
   PAGES,
   planView,
@@ -37,6 +38,10 @@ const options: fc.Arbitrary<Options> = fc.record(
     tissue: fc.constant('relaxed' as const),
     drug: fc.constantFrom('cortisone' as const, 'none' as const),
     guided: fc.constant(true as const),
+    dose: fc.constantFrom('8x20', '0x5'),
+    single: fc.constant(true as const),
+    weeks: fc.constant(true as const),
+    plan: fc.stringMatching(/^[\w-]{1,80}$/),
     consent: fc.constant(true as const),
     peel: fc.constantFrom('skin' as const, 'deep' as const, 'bone' as const),
     only: key,
@@ -62,13 +67,17 @@ const storyStep = fc.oneof(
 const anyPlace: fc.Arbitrary<View> = fc.oneof(
   start,
   fc
-    .tuple(start, fc.constantFrom(...PAGES.filter((page) => page !== 'review' && page !== 'plan')))
+    .tuple(
+      start,
+      fc.constantFrom(...PAGES.filter((page) => page !== 'review' && page !== 'plan' && page !== 'diary')),
+    )
     .map(([view, page]) => ({ ...view, page })),
   fc.tuple(start, region).map(([view, r]) => regionView(view, r)),
   fc.tuple(start, region).map(([view, r]) => reviewView(view, r)),
   fc
     .tuple(start, fc.stringMatching(/^[\w-]{1,80}$/), fc.boolean())
     .map(([view, word, making]) => planView(view, word, making)),
+  fc.tuple(start, fc.stringMatching(/^[\w-]{1,80}$/)).map(([view, word]) => diaryView(view, word)),
   muscle.map(([view, place]) => muscleView(view, place)),
   fc
     .tuple(muscle, id, storyStep)

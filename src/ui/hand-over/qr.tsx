@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import styles from './plan.module.css';
+import styles from './hand-over.module.css';
 
 /** Modules of quiet about the code (ISO/IEC 18004). */
 const QUIET = 4;

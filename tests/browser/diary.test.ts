@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs';
+import ICAL from 'ical.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../tools/axe.ts';
+import { POINT } from '../tools/views.ts';
+import { goTo } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
+
+const { visit } = visitors();
+
+/** Puts a plan of two exercises together, the first with its own dose on one side; gives back its address. */
+async function made(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Take this home' }).click();
+  const side = page.getByRole('checkbox', { name: 'Side stretch of the neck' });
+  await side.check();
+  await page.getByRole('checkbox', { name: 'Chin tuck' }).check();
+  const dose = page.getByRole('group', { name: 'Side stretch of the neck' });
+  await dose.getByLabel('How often in a row').selectOption({ label: '3 times' });
+  await dose.getByLabel('How long held').selectOption({ label: '5 seconds' });
+  await dose.getByLabel('Side').selectOption({ label: 'Left side' });
+  await page.getByRole('link', { name: 'Done: hand it over' }).click();
+  await page.locator('[data-part="after"]').waitFor();
+  return new URL(page.url()).hash.slice(1);
+}
+
+const first = (page: Page) =>
+  page
+    .locator('[data-exercise="neck-side-stretch"]')
+    .getByRole('link', { name: 'Do it along with the body' });
+/** What is read out of each day that something is noted of. */
+const noted = (page: Page): Promise<string[]> =>
+  page
+    .locator('[data-day]')
+    .evaluateAll((days) =>
+      days
+        .map((day) => day.querySelector('.visually-hidden')?.textContent ?? '')
+        .filter((said) => !said.startsWith('nothing') && !said.startsWith('nada')),
+    );
+/** Goes to the end of the exercise that is done along. */
+const toEnd = (page: Page) => goTo(page, `${new URL(page.url()).hash.slice(1)}&t=100`);
+
+describe('the weeks after', () => {
+  it('go from the plan to the guided run, the diary, a reload and the clinic', async () => {
+    const { page, errors, foreign } = await visit({
+      at: `/en${POINT}/exercises`,
+      size: 'phone',
+      picture: 'none',
+    });
+    await made(page);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await first(page).click();
+    await page.getByText(/1 of 3/).waitFor();
+    const at = new URL(page.url()).hash;
+    expect(at).toContain('/left/');
+    expect(at).toContain('dose=3x5&single=yes');
+    await toEnd(page);
+    await page.getByRole('button', { name: 'Done: note it in a diary' }).click();
+    await page.getByText('It is in your diary for today.').waitFor();
+    await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Back to the plan' }).click();
+    await page.getByRole('link', { name: 'Open your diary' }).click();
+    const today = ['Done: Side stretch of the neck. Pain 4 of 10'];
+    await expect.poll(() => noted(page)).toEqual(today);
+    expect(await violations(page)).toEqual([]);
+    await page.reload();
+    await expect.poll(() => noted(page)).toEqual(today);
+    const back = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+    const clinic = await visit({ at: back.split('#')[1]!, picture: 'none' });
+    await clinic.page.getByRole('heading', { level: 1, name: 'The last four weeks' }).waitFor();
+    await expect.poll(() => noted(clinic.page)).toEqual(today);
+    expect(await clinic.page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await violations(clinic.page)).toEqual([]);
+    await clinic.page.getByRole('link', { name: 'En español' }).click();
+    await expect.poll(() => noted(clinic.page)).toEqual(['Hecho: Estirar el lado del cuello. Dolor 4 de 10']);
+    expect([...errors, ...foreign, ...clinic.errors, ...clinic.foreign]).toEqual([]);
+  });
+
+  it('are shared by two windows, say when to stop, and are deleted in both after one question', async () => {
+    const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
+    const at = await made(page);
+    await goTo(page, `${at}?weeks=yes`);
+    await page.getByRole('button', { name: 'Keep a diary on this device' }).click();
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.getByRole('checkbox', { name: 'Chin tuck' }).check();
+    await other.getByRole('checkbox', { name: 'Chin tuck' }).and(other.locator(':checked')).waitFor();
+    await other.getByRole('checkbox', { name: 'Side stretch of the neck' }).check();
+    await other.getByRole('button', { name: 'Yesterday' }).click();
+    await other.getByRole('radio', { name: '2', exact: true }).check({ force: true });
+    await expect.poll(async () => (await noted(page)).at(-1)).toMatch(/Done: .*, .*/);
+    expect(await page.locator('[data-part="rose"]').count()).toBe(0);
+    await page.getByRole('radio', { name: '5', exact: true }).check({ force: true });
+    await page.locator('[data-part="rose"]').getByText('The pain turns sharp.').waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as text' }).click();
+    const text = readFileSync(await (await file).path(), 'utf8');
+    expect(text).toMatch(/: Pain 2 of 10\r\n.*: .*Chin tuck.*; Pain 5 of 10\r\n$/);
+
+    await page.getByRole('button', { name: 'Delete all of it' }).click();
+    await page.getByRole('button', { name: 'No, keep it' }).click();
+    expect((await noted(page)).length).toBe(2);
+    await page.getByRole('button', { name: 'Delete all of it' }).click();
+    await page.getByRole('button', { name: 'Yes, delete it' }).click();
+    await page.getByText('All of it is deleted.').waitFor();
+    await other.getByRole('button', { name: 'Keep a diary on this device' }).waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  it('work from the link alone where the storage is refused, and say so', async () => {
+    const { page, errors } = await visit({
+      at: `/en${POINT}/exercises`,
+      picture: 'none',
+      before: (opened) =>
+        opened.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get: () => {
+              throw new DOMException('', 'SecurityError');
+            },
+          });
+        }),
+    });
+    const at = await made(page);
+    await goTo(page, `${at}?weeks=yes`);
+    await page.getByRole('button', { name: 'Keep a diary on this device' }).click();
+    await page.getByRole('alert').getByText('This browser stores nothing for this page.').waitFor();
+    await page.getByRole('checkbox', { name: 'Chin tuck' }).check();
+    await expect.poll(() => noted(page)).toEqual(['Done: Chin tuck']);
+    const back = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+    const clinic = await visit({ at: back.split('#')[1]!, picture: 'none' });
+    await expect.poll(() => noted(clinic.page)).toEqual(['Done: Chin tuck']);
+    expect(errors).toEqual([]);
+  });
+
+  it('open again with the link of the calendar once all that was stored is gone', async () => {
+    const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
+    await made(page);
+    await page.getByLabel('Time of day').fill('18:30');
+    await page.getByRole('checkbox', { name: 'Sunday' }).uncheck();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save the calendar file' }).click();
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await (await file).path(), 'utf8')));
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+    expect([event.summary, event.startDate.hour, event.startDate.minute]).toEqual([
+      'Ten minutes for yourself',
+      18,
+      30,
+    ]);
+    await page.evaluate(() => localStorage.clear());
+    const link = String(event.component.getFirstPropertyValue('url'));
+    const home = await visit({ at: link.split('#')[1]!, size: 'phone', picture: 'none' });
+    await home.page.getByText('For you: 3 times, hold 5 seconds.').waitFor();
+    await first(home.page).waitFor();
+  });
+
+  it('open nothing from a link that was cut, and say why', async () => {
+    const { page } = await visit({ at: '/en/diary/xoF3shCkgZBAEAwIBf____', picture: 'none' });
+    await page.getByRole('alert').getByText('The end of the link is missing.').waitFor();
+    expect([await page.locator('[data-day]').count(), await violations(page)]).toEqual([0, []]);
+    expect(await page.getByRole('button', { name: 'Print' }).count()).toBe(0);
+  });
+});

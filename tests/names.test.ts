@@ -15,6 +15,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   choices: ['ui'],
   patient: ['domain', 'scene'],
   plan: ['domain', 'ui'],
+  script: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],

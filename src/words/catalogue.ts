@@ -125,6 +125,8 @@ export interface Messages {
   };
   /** What goes home: its other words come with it. */
   plan: { title: string };
+  /** The script for a talk of two minutes. */
+  script: { open: string };
   /** The printable sheet for clinicians who check the content. */
   review: {
     forClinicians: string;

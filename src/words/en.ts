@@ -172,6 +172,7 @@ export const en = {
       'Nothing you tap or choose leaves this device. There are no accounts, no cookies and no counting of visits.',
   },
   plan: { title: 'Your plan' },
+  script: { open: 'Explain it in two minutes' },
   review: {
     forClinicians: 'For clinicians: review sheets',
     title: (region) => `Review sheet: ${region}`,

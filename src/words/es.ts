@@ -171,6 +171,7 @@ export const es = {
       'Nada de lo que toque o elija sale de este dispositivo. No hay cuentas, ni cookies, ni conteo de visitas.',
   },
   plan: { title: 'Su plan' },
+  script: { open: 'Explicarlo en dos minutos' },
   review: {
     forClinicians: 'Para profesionales: hojas de revisión',
     title: (region) => `Hoja de revisión: ${region}`,

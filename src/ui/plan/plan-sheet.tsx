@@ -5,6 +5,7 @@ import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { planView, pointView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
@@ -23,6 +24,7 @@ interface Props {
 export function PlanSheet({ plan, word, content }: Props) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
+  useSought();
   return (
     <>
       <p className={styles.about}>

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/ids.ts';
+import type { Language, Side } from '../../core/ids.ts';
 
 /** Words round the list of what is kept on the device, and how to clear it: they come with it. */
 interface KeptListWords {
@@ -9,6 +9,10 @@ interface KeptListWords {
   clear: string;
   cleared: string;
   notCleared: string;
+  hand: string;
+  hands: Record<Side, string>;
+  leftOut: string;
+  cards: (count: number) => string;
 }
 
 /** By language. */
@@ -22,6 +26,10 @@ export const keptListWords: Record<Language, KeptListWords> = {
     clear: 'Clear all of it',
     cleared: 'Cleared. Nothing is stored on this device now.',
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
+    hand: 'Hand for the two-minute talk',
+    hands: { right: 'Right hand', left: 'Left hand' },
+    leftOut: 'Cards left out of that talk',
+    cards: (count) => (count === 1 ? '1 card' : `${count} cards`),
   },
   es: {
     title: 'Qué se guarda en este dispositivo',
@@ -32,5 +40,9 @@ export const keptListWords: Record<Language, KeptListWords> = {
     clear: 'Borrar todo esto',
     cleared: 'Borrado. Ahora no hay nada guardado en este dispositivo.',
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
+    hand: 'Mano para la charla de dos minutos',
+    hands: { right: 'Mano derecha', left: 'Mano izquierda' },
+    leftOut: 'Tarjetas que no salen en esa charla',
+    cards: (count) => (count === 1 ? '1 tarjeta' : `${count} tarjetas`),
   },
 };

@@ -34,6 +34,7 @@ const loadDiary = () => import('../ui/diary/diary-page.tsx');
 
 /** What takes the whole page. */
 const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary };
+const loadScript = () => import('../ui/script/script-page.tsx');
 
 /** The page: header, the 3D view, and the text beside or under it. */
 export function App() {
@@ -42,6 +43,7 @@ export function App() {
   const page = useExplorer((s) => s.view.page);
   const region = useExplorer((s) => s.view.region);
   const consent = useExplorer((s) => s.view.options.consent && s.view.point?.id);
+  const script = useExplorer((s) => s.view.point && s.view.options.card);
   const content = useExplorer((s) => s.content);
   const story = useExplorer((s) => s.view.point !== undefined && !s.view.options.guided);
   const rest = useLayout((s) => (s.sheet ? s.rest : undefined));
@@ -81,15 +83,23 @@ export function App() {
         />
       </Guard>
     );
+  // The picture is the same in both, so that the camera and what was loaded stay.
   return (
-    <div className={styles.app} data-page={page} data-rest={rest} data-story={story || undefined}>
-      <div className={styles.top}>
-        <Guard fallback={<header />} place={language}>
-          <Header />
-        </Guard>
-        <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
-      </div>
-      <section className={styles.viewport} aria-label={words.canvas.name}>
+    <div
+      className={script ? styles.script : styles.app}
+      data-page={page}
+      data-rest={rest}
+      data-story={story || undefined}
+    >
+      {!script && (
+        <div className={styles.top}>
+          <Guard fallback={<header />} place={language}>
+            <Header />
+          </Guard>
+          <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
+        </div>
+      )}
+      <section className={script ? undefined : styles.viewport} aria-label={words.canvas.name}>
         <Guard>
           <ViewportFrame>
             <ViewportBoundary key={attempt}>
@@ -98,21 +108,29 @@ export function App() {
           </ViewportFrame>
         </Guard>
       </section>
-      <div className={styles.story}>
-        <Guard fallback={null}>
-          <Player />
+      {!script && (
+        <div className={styles.story}>
+          <Guard fallback={null}>
+            <Player />
+          </Guard>
+        </div>
+      )}
+      {script && content ? (
+        <Guard place={script}>
+          <Part load={loadScript} what="page" around={(waiting) => <main id="text">{waiting}</main>} />
         </Guard>
-      </div>
-      <Sheet lang={content ? spoken : language}>
-        {content ? (
-          <Panel />
-        ) : (
-          <div className={styles.failure}>
-            <h1>{words.title}</h1>
-            <Waiting what="text" progress={text.progress} retry={text.retry} />
-          </div>
-        )}
-      </Sheet>
+      ) : (
+        <Sheet lang={content ? spoken : language}>
+          {content ? (
+            <Panel />
+          ) : (
+            <div className={styles.failure}>
+              <h1>{words.title}</h1>
+              <Waiting what="text" progress={text.progress} retry={text.retry} />
+            </div>
+          )}
+        </Sheet>
+      )}
       <Guard fallback={null}>
         <Announcer />
       </Guard>

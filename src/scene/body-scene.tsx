@@ -133,7 +133,7 @@ export function BodyScene({ model, tags }: Props) {
           />
         </Addition>
       ) : (
-        <Picking model={model} parts={parts} seen={seen} />
+        !view.options.card && <Picking model={model} parts={parts} seen={seen} />
       )}
     </>
   );

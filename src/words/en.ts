@@ -174,6 +174,7 @@ export const en = {
   },
   plan: { title: 'Your plan' },
   diary: { title: 'Diary' },
+  script: { open: 'Explain it in two minutes' },
   review: {
     forClinicians: 'For clinicians: review sheets',
     title: (region) => `Review sheet: ${region}`,

@@ -53,8 +53,10 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const outside = stage === 'before' || stage === 'find';
   const close = point?.step === 'band' || (injected && !outside);
   const told = point && lookup(content).point(point.id);
-  const zones = patternOf(view, content, index, pointed);
-  const strokes = strokesOf(view, content, index.patterns, pointed);
+  // The first card of the script shows the muscle alone; where it is felt is on the next.
+  const plain = view.options.card === 'where';
+  const zones = plain ? [] : patternOf(view, content, index, pointed);
+  const strokes = plain ? [] : strokesOf(view, content, index.patterns, pointed);
   const ofStage = point && storySkin(point, stage);
   // The band is looked at through a sight in whole skin, whatever is peeled elsewhere.
   const skin = point?.step === 'band' ? 1 : (skinLeft(view.options) ?? ofStage ?? skinOpacity(view, index));

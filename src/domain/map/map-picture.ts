@@ -91,7 +91,7 @@ export function mapPicture(
   const region = lookup(content).region(view.region);
   const painting = view.page === 'pain';
   const box = painting ? map.whole : map.box;
-  const strokes = strokesOf(view, content, map.patterns);
+  const strokes = view.options.card === 'where' ? [] : strokesOf(view, content, map.patterns);
   if (!region)
     return {
       faces: view.options.face ? [view.options.face] : FACES,
@@ -196,7 +196,7 @@ function zonesIn(view: View, content: ContentBundle): MapZone[] {
   const { point, muscle, page, options } = view;
   const over = options.pattern && splitSided(options.pattern);
   const painting = page === 'pain';
-  if (point && point.step !== 'where') return [];
+  if (point && (point.step !== 'where' || options.card === 'where')) return [];
   const told = content.points.filter((p) =>
     painting ? p.id === over?.id : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
   );

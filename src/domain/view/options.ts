@@ -1,5 +1,6 @@
 import {
   type AreaKey,
+  type ExerciseId,
   type Layer,
   type PointId,
   readSided,
@@ -15,6 +16,10 @@ export type Peel = 'skin' | Layer | 'bone';
 
 /** What the needle brings where nothing else was chosen. */
 export const USUAL_DRUG = 'anaesthetic';
+
+/** The cards of the script for a talk of two minutes, in their order. */
+export const CARDS = ['where', 'felt', 'band', 'injection', 'choices', 'days', 'exercises', 'words'] as const;
+export type CardId = (typeof CARDS)[number];
 
 /** Details of a view, after '?' in the address. What is not there is at its default. */
 export interface Options {
@@ -43,6 +48,10 @@ export interface Options {
   plan?: string | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;
+  /** The card of the script that the point is shown by, instead of its story; cards that are left out; exercises that are chosen. */
+  card?: CardId | undefined;
+  out?: readonly CardId[] | undefined;
+  pick?: readonly SidedKey<ExerciseId>[] | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
   /** Of a plan, what was noted on this device is shown. */
@@ -123,6 +132,15 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   consent: yes,
   make: yes,
   weeks: yes,
+  card: oneOf(...CARDS),
+  out: {
+    read: (text) => {
+      const cards = CARDS.filter((card) => text.split(',').includes(card));
+      return cards.length > 0 ? cards : undefined;
+    },
+    write: (cards) => cards.join(','),
+  },
+  pick: keys(),
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),

@@ -42,6 +42,10 @@ export interface SavedSettings {
   vibration: boolean;
   /** Single keys do something, e.g. / to search. */
   shortcuts: boolean;
+  /** The hand whose thumb goes through the script. */
+  hand: 'right' | 'left';
+  /** Cards that this clinic leaves out of it, as the address names them. */
+  leftOut: string;
   /** The hint for newcomers was closed. */
   hintSeen: boolean;
   /** Whether the place that was looked at last may be remembered. */
@@ -65,6 +69,8 @@ export const DEFAULTS: SavedSettings = {
   tones: false,
   vibration: false,
   shortcuts: true,
+  hand: 'right',
+  leftOut: '',
   hintSeen: false,
   keepLastSeen: true,
   lastSeen: '',
@@ -85,6 +91,8 @@ const VALUES: { [K in keyof SavedSettings]: readonly SavedSettings[K][] | ((valu
   tones: [false, true],
   vibration: [false, true],
   shortcuts: [false, true],
+  hand: ['right', 'left'],
+  leftOut: (value) => typeof value === 'string' && /^[a-z,]*$/.test(value),
   hintSeen: [false, true],
   keepLastSeen: [false, true],
   lastSeen: (value) => typeof value === 'string' && /^(\/[\w/?=&.,%+-]*)?$/.test(value),

@@ -20,7 +20,8 @@ export function Announcer() {
       : region && words.announce.region(muscle ? `${region.name}, ${muscle.name}` : region.name),
     view.point && words.announce.step(words.steps[view.point.step]),
   ];
-  useNews('place', parts.filter(Boolean).join(' '));
+  // A card of the script says of itself what it shows.
+  useNews('place', view.options.card ? '' : parts.filter(Boolean).join(' '));
   const told = useToldNews();
   return (
     <div className="visually-hidden" role="status" aria-atomic="false">

@@ -77,6 +77,7 @@ function inWords(
   words: Messages,
 ): [name: string, value: string] {
   const { kept, display, shortcuts, player } = words;
+  const later = keptListWords[content.language];
   const onOff = (on: boolean | undefined) => (on ? kept.on : kept.off);
   switch (key) {
     case 'level':
@@ -102,6 +103,10 @@ function inWords(
       return [kept.name[key], onOff(stored[key])];
     case 'shortcuts':
       return [shortcuts.use, onOff(stored.shortcuts)];
+    case 'hand':
+      return [later.hand, later.hands[stored.hand ?? 'right']];
+    case 'leftOut':
+      return [later.leftOut, later.cards(stored.leftOut ? stored.leftOut.split(',').length : 0)];
     case 'hintSeen':
       return [kept.name.hint, stored.hintSeen ? kept.hintSeen : kept.hintNotSeen];
     case 'keepLastSeen':

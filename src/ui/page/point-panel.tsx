@@ -76,6 +76,9 @@ export function PointPanel({ muscle, point, at }: Props) {
         {at.step !== 'exercises' && <CaptionNow />}
         {stepBody(at, content, muscle, point)}
         {(at.step === 'exercises' || at.step === 'after') && <Part load={loadPlan} what="text" />}
+        <p className={styles.choice}>
+          <a href={href({ ...pointView(view, place), options: { card: 'where' } })}>{words.script.open}</a>
+        </p>
       </section>
       {flags.length > 0 && (
         <section className={styles.alarm} data-topic="red-flags" aria-labelledby="red-flags">

@@ -32,6 +32,8 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useViewport((s) => s.status);
   const painting = useExplorer((s) => s.view.page === 'pain');
+  // The script has all its controls in a band of its own.
+  const script = useExplorer((s) => s.view.options.card !== undefined);
   const whole = useViewport((s) => s.whole);
   const limbs = useViewport((s) => s.index?.files.some(({ name }) => name.startsWith('skin-limbs')));
   const drawn = useBody();
@@ -59,13 +61,13 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
           </div>
         )}
         {(flat || printed) && (
-          <div className={flat ? styles.flat : styles.printed}>
+          <div className={flat ? styles.flat : styles.printed} inert={script}>
             {flat ? <Part load={loadBodyMap} what="map" /> : <PrintedMap />}
           </div>
         )}
         <div className={styles.corners} data-over-picture="" aria-hidden="true" />
         <Around>{!flat && <ViewportWaiting />}</Around>
-        {!flat && status === 'ready' && (
+        {!flat && !script && status === 'ready' && (
           <>
             <div className={styles.column}>
               <PictureSwitch />
@@ -88,8 +90,12 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
         <ViewportReturning />
         <WhichMark />
       </div>
-      <ViewportTrouble />
-      <CaptionNow under />
+      {!script && (
+        <>
+          <ViewportTrouble />
+          <CaptionNow under />
+        </>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { href } from '../../state/place/explorer.ts';
 import { Qr } from '../hand-over/qr.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { Part } from '../loading/part.tsx';
+import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
@@ -27,6 +28,7 @@ interface Props {
 export function PlanSheet({ plan, word, content }: Props) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
+  useSought();
   return (
     <>
       <p className={styles.about}>

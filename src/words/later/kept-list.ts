@@ -1,4 +1,4 @@
-import type { Language } from '../../core/ids.ts';
+import type { Language, Side } from '../../core/ids.ts';
 
 /** Words round the list of what is kept on the device, and how to clear it: they come with it. */
 interface KeptListWords {
@@ -11,6 +11,10 @@ interface KeptListWords {
   notCleared: string;
   diary: string;
   noted: (days: number) => string;
+  hand: string;
+  hands: Record<Side, string>;
+  leftOut: string;
+  cards: (count: number) => string;
 }
 
 /** By language. */
@@ -26,6 +30,10 @@ export const keptListWords: Record<Language, KeptListWords> = {
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
     diary: 'Diary of exercises',
     noted: (days) => (days === 1 ? 'something on 1 day' : `something on ${days} days`),
+    hand: 'Hand for the two-minute talk',
+    hands: { right: 'Right hand', left: 'Left hand' },
+    leftOut: 'Cards left out of that talk',
+    cards: (count) => (count === 1 ? '1 card' : `${count} cards`),
   },
   es: {
     title: 'Qué se guarda en este dispositivo',
@@ -38,5 +46,9 @@ export const keptListWords: Record<Language, KeptListWords> = {
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
     diary: 'Diario de ejercicios',
     noted: (days) => (days === 1 ? 'algo en 1 día' : `algo en ${days} días`),
+    hand: 'Mano para la charla de dos minutos',
+    hands: { right: 'Mano derecha', left: 'Mano izquierda' },
+    leftOut: 'Tarjetas que no salen en esa charla',
+    cards: (count) => (count === 1 ? '1 tarjeta' : `${count} tarjetas`),
   },
 };

@@ -22,6 +22,8 @@ const settings: fc.Arbitrary<SavedSettings> = fc.record({
   tones: fc.boolean(),
   vibration: fc.boolean(),
   shortcuts: fc.boolean(),
+  hand: fc.constantFrom('right', 'left'),
+  leftOut: fc.constantFrom('', 'days', 'choices,days'),
   hintSeen: fc.boolean(),
   keepLastSeen: fc.constant(true),
   lastSeen: fc.constantFrom('/en/neck/a/left', '/es/head/b/right'),

@@ -1,0 +1,77 @@
+import type { Claim, ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import type { MoreContent } from '../../core/content/more.ts';
+import { type RegionId, STAGES } from '../../core/ids.ts';
+import { toldStages } from '../injection/told-stages.ts';
+import type { CardId } from '../view/options.ts';
+
+/** What a card says: a statement of the content, and names that stand beside it. */
+interface Said {
+  claim: Claim | undefined;
+  names: readonly string[];
+}
+
+interface Asked {
+  card: CardId;
+  point: PointContent;
+  region: RegionId | undefined;
+  content: ContentBundle;
+  more: MoreContent | undefined;
+  calm: boolean;
+}
+
+/** Cards whose words come with what is told beside the story. */
+export const needsMore = (card: CardId, calm: boolean, needle: boolean): boolean =>
+  card === 'choices' || (card === 'injection' && calm && needle);
+
+/** Of the topics on what there is to choose, the one with an id. */
+const topic = (more: MoreContent | undefined, id: string): readonly Claim[] =>
+  more?.choices.find((one) => one.id === id)?.claims ?? [];
+
+/** What helps without an injection, as each statement names it before its colon. */
+const NEEDLING = 5;
+const namesOf = (claims: readonly Claim[], calm: boolean): string[] =>
+  claims.filter((_, i) => !calm || i !== NEEDLING).map(({ everyday }) => everyday.split(':')[0]!);
+
+/** What is told of waiting, by region: of new back pain, of new neck pain, of pain that has lasted. */
+const WAITING: Readonly<Record<RegionId, number>> = { 'low-back': 0, neck: 1, head: 2 };
+/** What helps most where, among what else can help: moving at the back, somebody who shows it at neck and head. */
+const HELPING: Readonly<Record<RegionId, number>> = { 'low-back': 0, neck: 1, head: 1 };
+
+/** What a card says at a point, in statements of the content alone; without any where the card asks or lets choose. */
+export function saidOn({ card, point, region = 'neck', content, more, calm }: Asked): Said {
+  const only = (claim: Claim | undefined): Said => ({ claim, names: [] });
+  switch (card) {
+    case 'where':
+      return only(point.landmark);
+    case 'felt':
+      return only(point.pattern);
+    case 'band': {
+      const stage = content.bandStages.find(({ id }) => id === STAGES.band[0]);
+      // What is seen once skin, fat and wrap are open.
+      return only(stage?.captions[1]?.claim ?? stage?.claim);
+    }
+    case 'injection': {
+      if (point.needle && calm)
+        return {
+          claim: topic(more, 'other-care')[HELPING[region]],
+          names: namesOf(topic(more, 'other-care'), calm),
+        };
+      return only(toldStages(content, point, calm).find(({ id }) => id === 'needle')?.claim);
+    }
+    case 'choices':
+      if (calm) return only(topic(more, 'do-nothing')[WAITING[region]]);
+      return { claim: topic(more, 'before-you-decide')[0], names: namesOf(topic(more, 'other-care'), calm) };
+    case 'days':
+      return only(content.aftercare.find(({ id }) => id === 'first-days')?.claim);
+    case 'exercises':
+    case 'words':
+      return only(undefined);
+  }
+}
+
+/** The first sentences of a text; a full stop within a number or before a small letter ends none. */
+export function firstSentences(text: string, count: number): string {
+  const ends = [...text.matchAll(/[.!?]["”»)]? +(?=[\p{Lu}¿¡"“«])/gu)];
+  const end = ends[count - 1];
+  return end ? text.slice(0, end.index + end[0].length).trimEnd() : text;
+}

@@ -1,0 +1,74 @@
+import { lookup } from '../../core/content/lookup.ts';
+import { firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
+import { useSettings } from '../../state/hooks.ts';
+import { CertaintyShape } from '../evidence/certainty-shape.tsx';
+import { More } from '../loading/more.tsx';
+import { useBody } from '../parts/picture-switch.tsx';
+import { useNews } from '../parts/use-news.ts';
+import { useWords } from '../parts/use-words.ts';
+import { BandDrawing } from './band-drawing.tsx';
+import styles from './script.module.css';
+import { ExerciseTiles } from './tiles.tsx';
+import { useScriptWords } from './use-script-words.ts';
+import type { Talk } from './use-talk.ts';
+
+/** What stands over a picture is one thought, two sentences at the most. */
+const SENTENCES = 2;
+
+/** What a card says, in large letters over the lower edge of the picture. */
+export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
+  const words = useScriptWords();
+  const { certainty } = useWords();
+  const level = useSettings((s) => s.level);
+  const flat = useSettings((s) => s.picture === 'map');
+  const body = useBody();
+  const { card, calm, point, muscle, content, more, number, cards, view } = talk;
+  const region = lookup(content).region(view.region)?.id;
+  const needle = point.needle !== undefined;
+  const { claim, names } = saidOn({ card, point, region, content, more, calm });
+  const title =
+    (calm && words.calm[card]) || (card === 'injection' && !needle ? words.byHand : words.titles[card]);
+  const text = claim && firstSentences(claim[level], SENTENCES);
+  const coming = needsMore(card, calm, needle) && !more;
+  const asked = card === 'words' ? [words.ask, ...words.asked] : [];
+  const lines = [text, ...names, ...asked, card === 'exercises' && words.choose].filter(Boolean);
+  useNews('script', coming ? '' : `${words.card(number, cards.length)}. ${title}. ${lines.join(' ')}`);
+  return (
+    <div className={styles.plate} data-card={card} data-over-picture="">
+      <p className={styles.place}>{words.place(muscle.name, point.name, view.side)}</p>
+      <h1 tabIndex={-1}>{title}</h1>
+      {coming && <More>{() => null}</More>}
+      {text && (
+        <p className={styles.said} lang={content.language}>
+          {after && <strong className={styles.after}>{words.relaxed}. </strong>}
+          <span>{text}</span>
+        </p>
+      )}
+      {names.length > 0 && (
+        <ul className={styles.names}>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      {claim && (
+        <p className={styles.sure}>
+          <CertaintyShape of={claim.certainty} />
+          <span>{certainty[claim.certainty]}</span>
+        </p>
+      )}
+      {talk.contrast && (flat || !body) && <BandDrawing relaxed={after} />}
+      {card === 'words' && (
+        <>
+          <p className={styles.said}>{words.ask}</p>
+          <ul className={styles.asked}>
+            {words.asked.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {card === 'exercises' && <ExerciseTiles {...talk} />}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import { leftView } from '../../domain/script/cards.ts';
+import { go, replaceView } from '../../state/stores.ts';
+import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
+import { LeaveQuestion } from './leave-question.tsx';
+import { Plate } from './plate.tsx';
+import styles from './script.module.css';
+import { TalkSettings } from './talk-settings.tsx';
+import { ThumbBand } from './thumb-band.tsx';
+import { type Talk, useTalk } from './use-talk.ts';
+import { useTalkKeys } from './use-talk-keys.ts';
+
+/** The talk of two minutes at a point: a card over the body, and under it a band for the thumb. */
+export default function ScriptPage() {
+  const talk = useTalk();
+  useAwakeScreen(true);
+  return talk ? <Cards talk={talk} /> : null;
+}
+
+function Cards({ talk }: { talk: Talk }) {
+  const [over, setOver] = useState<'question' | 'settings'>();
+  const [after, setAfter] = useState(false);
+  const close = useCallback(() => {
+    setOver(undefined);
+    focusNext();
+  }, []);
+  const { view, step, plan } = talk;
+  const really = () => {
+    if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    replaceView(leftView(view));
+  };
+  const leave = () => (talk.picks.length > 0 ? setOver('question') : really());
+  useTalkKeys({
+    back: () => !over && step(-1),
+    next: () => {
+      if (over) return;
+      if (plan) go(plan);
+      else step(1);
+    },
+    out: () => (over ? close() : leave()),
+  });
+  useEffect(() => {
+    // Whoever comes by keyboard stands where the talk goes on.
+    if (document.activeElement === document.body || !document.activeElement?.isConnected) focusNext();
+  }, []);
+  return (
+    <main className={styles.page} id="text">
+      {over === 'settings' ? <TalkSettings close={close} /> : <Plate talk={talk} after={after} />}
+      {over === 'question' ? (
+        <LeaveQuestion stay={close} leave={really} />
+      ) : (
+        <ThumbBand
+          talk={talk}
+          leave={leave}
+          settingsOpen={over === 'settings'}
+          openSettings={() => (over ? close() : setOver('settings'))}
+          tellContrast={setAfter}
+        />
+      )}
+    </main>
+  );
+}
+
+/** The key that leads on gets the focus once it is there. */
+function focusNext(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-next], [data-make]')?.focus({ preventScroll: true }),
+  );
+}

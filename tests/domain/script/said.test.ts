@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/core/ids.ts';
+import { firstSentences, needsMore, saidOn } from '../../../src/domain/script/said.ts';
+import { CARDS } from '../../../src/domain/view/options.ts';
+import { readBundle, readMore } from '../../tools/read-bundle.ts';
+
+const TELLING = CARDS.filter((card) => card !== 'exercises' && card !== 'words');
+
+describe.each(LANGUAGES)('what the cards say (%s)', (language) => {
+  const content = readBundle(language);
+  const more = readMore(language);
+  const cards = content.points.flatMap((point) =>
+    content.muscles
+      .find(({ id }) => id === point.muscle)!
+      .regions.flatMap((region) =>
+        [false, true].flatMap((calm) =>
+          TELLING.map((card) => ({
+            card,
+            calm,
+            point,
+            said: saidOn({ card, point, region, content, more, calm }),
+          })),
+        ),
+      ),
+  );
+
+  it('is a statement of the content at every point, with few enough words to be read from across a desk', () => {
+    expect(cards.filter(({ said }) => !said.claim).map(({ card, point }) => `${point.id} ${card}`)).toEqual(
+      [],
+    );
+    const long = cards
+      .map(({ said }) => firstSentences(said.claim!.everyday, 2))
+      .filter((text) => text.length > 200);
+    expect([...new Set(long)]).toEqual([]);
+  });
+
+  it('speaks of no needle and no injection in calm mode', () => {
+    const needle = /needle|inject|shot\b|aguja|inyec|punción/i;
+    const told = cards.filter(({ calm, card }) => calm && card !== 'days');
+    const spoken = told
+      .flatMap(({ said, point, card }) => {
+        // Where none is drawn the reason is told, whatever the mode.
+        if (card === 'injection' && !point.needle) return [];
+        return [firstSentences(said.claim!.everyday, 2), ...said.names];
+      })
+      .filter((text) => needle.test(text));
+    expect([...new Set(spoken)]).toEqual([]);
+  });
+
+  it('names the other choices in a word or few', () => {
+    const { names } = cards.find(({ card, calm }) => card === 'choices' && !calm)!.said;
+    expect(names).toHaveLength(8);
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(28);
+  });
+
+  it('waits for what is told beside the story only where it needs that', () => {
+    const without = cards.filter(
+      ({ card, calm, point }) =>
+        !needsMore(card, calm, point.needle !== undefined) &&
+        !saidOn({ card, point, region: 'neck', content, more: undefined, calm }).claim,
+    );
+    expect(without).toEqual([]);
+  });
+});
+
+describe('the first sentences of a text', () => {
+  it('end at a full stop before a new sentence, in either language, not within a number', () => {
+    expect(firstSentences('One. Two! Three.', 2)).toBe('One. Two!');
+    expect(firstSentences('Hasta 38.5 °C. ¿Y luego? Nada.', 2)).toBe('Hasta 38.5 °C. ¿Y luego?');
+    expect(firstSentences('About 1.5 mm, e.g. here. Then more.', 1)).toBe('About 1.5 mm, e.g. here.');
+    expect(firstSentences('One alone', 2)).toBe('One alone');
+  });
+});

@@ -147,6 +147,8 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
    * meant. Where a mark is being moved it goes there.
    */
   async function tapMuscle(muscle: MuscleId, side: View['side'], at: Point): Promise<void> {
+    // A finger that turns the body while a pen points marks nothing.
+    if (marking.getState().pointing) return;
     await bringSurfaces([muscle]);
     const surface = surfaceOf(muscle);
     const found = surface && nearestPlace(surface, side, at);

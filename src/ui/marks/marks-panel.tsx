@@ -15,6 +15,7 @@ import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
 import { IntoPlan } from '../plan/into-plan.tsx';
 import { AddMark } from './add-mark.tsx';
+import { LaserLayer } from './laser-layer.tsx';
 import { MarkRow } from './mark-row.tsx';
 import styles from './marks.module.css';
 import { Offer } from './offer.tsx';
@@ -42,6 +43,7 @@ export default function MarksPanel() {
       <h2 id="own-marks">{words.title}</h2>
       {read.trouble ? <p role="alert">{words.trouble[read.trouble]}</p> : null}
       <p className={styles.hint}>{pointing ? words.pointerHint : words.hint}</p>
+      {pointing && <LaserLayer />}
       <Offer />
       {marks.length === 0 ? <p>{words.none}</p> : null}
       <ol className={styles.list}>

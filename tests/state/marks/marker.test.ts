@@ -1,0 +1,135 @@
+import { MeshoptDecoder } from 'meshoptimizer';
+import { describe, expect, it } from 'vitest';
+import { asId, type MuscleId } from '../../../src/core/ids.ts';
+import { NO_MARKS } from '../../../src/domain/marks/marks-code.ts';
+import { placeOn, steppedPlace } from '../../../src/domain/marks/marks-on.ts';
+import { sitesOn } from '../../../src/domain/marks/sites.ts';
+import { createMarker } from '../../../src/state/marks/marker.ts';
+import { shippedBytes } from '../../tools/muscle-surfaces.ts';
+import { openApp, readContent } from '../open-app.ts';
+
+const trapezius = asId<MuscleId>('trapezius-descending');
+const levator = asId<MuscleId>('levator-scapulae');
+const AT = `/en/neck?marks=${NO_MARKS}`;
+
+/** The app where one marks, with the files of the model as they are shipped. */
+async function open(at = AT) {
+  const app = openApp();
+  const files = {
+    fetchBytes: (file: string) => Promise.resolve(shippedBytes(file.replace('models/', ''))),
+    fetchJson: (file: string) =>
+      Promise.resolve(
+        JSON.parse(new TextDecoder().decode(shippedBytes(file.replace('models/', '')))) as object,
+      ),
+  };
+  const marker = createMarker({ ...app, ...files }, async () => {
+    await MeshoptDecoder.ready;
+    return (target, count, size, source, mode) =>
+      MeshoptDecoder.decodeGltfBuffer(target, count, size, source, mode);
+  });
+  app.setContent(readContent());
+  app.type(at);
+  app.tellAddress();
+  await marker.bringSurfaces([trapezius, levator]);
+  const marks = () => marker.marksOf(app.explorer.getState().view, app.explorer.getState().content!).marks;
+  const { ground } = app.marking.getState();
+  return { ...app, ...marker, marks, ground };
+}
+
+describe('marks by hand', () => {
+  it('a tap marks the muscle, a tap near a common site asks, a tap on a mark chooses it', async () => {
+    const { tapMuscle, answerOffer, marks, marking, ground } = await open();
+    const surface = ground.surfaces.get(trapezius)!;
+    const [site] = sitesOn(surface, 'left', ground.anchors);
+    const beside = steppedPlace(surface, { ...site!.place, depth: 0 }, { across: 0, along: 8 });
+    await tapMuscle(trapezius, 'left', placeOn(surface, beside)!.at);
+    expect(marks()).toEqual([]);
+    expect(marking.getState().offer?.point).toBe(site!.point);
+    answerOffer(true);
+    expect(marks()).toMatchObject([{ ...site!.place, kind: 'sore' }]);
+    expect(marking.getState().offer).toBeUndefined();
+    const far = steppedPlace(surface, { ...site!.place, depth: 0 }, { across: 0, along: 30 });
+    await tapMuscle(trapezius, 'left', placeOn(surface, far)!.at);
+    expect(marks()).toHaveLength(2);
+    expect(marking.getState().chosen).toBe(1);
+    await tapMuscle(trapezius, 'left', placeOn(surface, marks()[0]!)!.at);
+    expect(marks()).toHaveLength(2);
+    expect(marking.getState().chosen).toBe(0);
+  });
+
+  it('the keys make one at a common site, then at the next, and move it', async () => {
+    const { markMuscle, stepMark, marks, ground } = await open();
+    await markMuscle(trapezius, 'right');
+    await markMuscle(trapezius, 'right');
+    const [a, b] = marks();
+    expect(a).not.toEqual(b);
+    const sites = sitesOn(ground.surfaces.get(trapezius)!, 'right', ground.anchors).map((s) => s.place);
+    expect(sites).toContainEqual(expect.objectContaining({ u: a!.u, v: a!.v }));
+    await stepMark(1, 0, 1);
+    expect(marks()[1]!.v).toBeGreaterThan(b!.v);
+  });
+
+  it('are taken back and done again, and are there after a reload and on other places', async () => {
+    const { markMuscle, editMarks, marks, address, type, tellAddress, explorer, go } = await open();
+    await markMuscle(trapezius, 'right');
+    await markMuscle(levator, 'left');
+    editMarks({ do: 'name', at: 1, kind: 'treated' });
+    const all = marks();
+    editMarks({ do: 'undo' });
+    editMarks({ do: 'undo' });
+    expect(marks()).toHaveLength(1);
+    editMarks({ do: 'redo' });
+    editMarks({ do: 'redo' });
+    expect(marks()).toEqual(all);
+    // Another window opens the link.
+    const other = await open(address());
+    expect(other.marks()).toEqual(all);
+    type(address());
+    tellAddress();
+    expect(marks()).toEqual(all);
+    const { view } = explorer.getState();
+    go({ ...view, muscle: trapezius });
+    expect(marks()).toEqual(all);
+  });
+
+  it('moving takes a mark to the next tap, with what was found there', async () => {
+    const { markMuscle, editMarks, chooseMark, tapMuscle, marks, ground } = await open();
+    await markMuscle(trapezius, 'right');
+    editMarks({ do: 'name', at: 0, kind: 'band' });
+    chooseMark(0, true);
+    const surface = ground.surfaces.get(levator)!;
+    const to = { muscle: levator, side: 'right', u: 0.5, v: 0.25, depth: 0 } as const;
+    await tapMuscle(levator, 'right', placeOn(surface, to)!.at);
+    expect(marks()).toMatchObject([{ muscle: levator, kind: 'band' }]);
+  });
+
+  it('a damaged code is refused and takes nothing else away; the next mark begins anew', async () => {
+    const { marksOf, markMuscle, marks, explorer } = await open(`/en/neck?peel=deep&marks=${NO_MARKS}x`);
+    const { view, content } = explorer.getState();
+    expect(marksOf(view, content!)).toMatchObject({ trouble: 'damaged', marks: [] });
+    expect(view.options.peel).toBe('deep');
+    expect(explorer.getState().brokenLink).toBeUndefined();
+    await markMuscle(trapezius, 'right');
+    expect(marks()).toHaveLength(1);
+  });
+
+  it('ends without a trace', async () => {
+    const { markMuscle, setMarking, marking, address } = await open();
+    await markMuscle(trapezius, 'right');
+    setMarking(false);
+    expect(address()).not.toContain('marks');
+    expect(marking.getState()).toMatchObject({ chosen: undefined, pointing: false, tags: [] });
+  });
+
+  it('a pointer marks nothing', async () => {
+    const { setPointing, tapMuscle, marks, ground } = await open();
+    setPointing(true);
+    const surface = ground.surfaces.get(trapezius)!;
+    await tapMuscle(
+      trapezius,
+      'right',
+      placeOn(surface, { muscle: trapezius, side: 'right', u: 0.5, v: 0.5, depth: 0 })!.at,
+    );
+    expect(marks()).toEqual([]);
+  });
+});

@@ -13,12 +13,14 @@ interface Props {
   /** The weeks, by their Mondays. */
   mondays: readonly number[];
   today?: number | undefined;
+  /** Days before and after these are not known of, and stay blank. */
+  within?: readonly [first: number, last: number] | undefined;
 }
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** Weeks of a diary, a box for each day; days of which nothing is noted stay empty, and nothing is counted. */
-export function CalendarWeeks({ entries, exercises, mondays, today }: Props) {
+export function CalendarWeeks({ entries, exercises, mondays, today, within }: Props) {
   const words = useDiaryWords();
   const { language } = useExplorer((s) => s.view);
   const date = (day: number, format: Intl.DateTimeFormatOptions) =>
@@ -45,6 +47,7 @@ export function CalendarWeeks({ entries, exercises, mondays, today }: Props) {
             <tr>
               {WEEK.map((i) => {
                 const day = monday + i;
+                if (within && (day < within[0] || day > within[1])) return <td key={i} />;
                 const done = exercises.filter((id) => wasDone(entries, day, id));
                 const pain = painOf(entries, day);
                 const said = [

@@ -9,7 +9,7 @@ export function DeleteAll() {
   const on = useDiary((s) => s.on);
   const [stage, setStage] = useState<'asked' | 'deleted' | 'notDeleted'>();
   return (
-    <section className={styles.onScreen} data-part="delete">
+    <section className={`${styles.onScreen} ${styles.delete}`} data-part="delete">
       {on && stage !== 'asked' && (
         <p className={styles.keys}>
           <button type="button" onClick={() => setStage('asked')}>

@@ -56,7 +56,12 @@ function Sheet({ last, exercises, entries }: DiarySheet) {
       <p>{words.sheet.lead}</p>
       <p>{words.sheet.span(date(last - SHEET_DAYS + 1), date(last))}</p>
       <CalendarLegend exercises={exercises} />
-      <CalendarWeeks entries={entries} exercises={exercises} mondays={mondaysOf(days)} />
+      <CalendarWeeks
+        entries={entries}
+        exercises={exercises}
+        mondays={mondaysOf(days)}
+        within={[days.at(-1)!, last]}
+      />
       <p className={styles.keys}>
         <button type="button" data-print onClick={() => void printPage()}>
           {planWords[language].print}

@@ -70,7 +70,7 @@ function Day({ exercises }: { exercises: readonly ExerciseId[] }) {
         {exercises.map((id) => {
           const done = wasDone(entries, day, id);
           return (
-            <label key={id}>
+            <label key={id} className={styles.check}>
               <input type="checkbox" checked={done} onChange={() => note(day, id, done ? undefined : 1)} />
               <span>{name(id)}</span>
             </label>

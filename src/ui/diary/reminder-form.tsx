@@ -51,11 +51,11 @@ export function ReminderForm({ plan, word }: { plan: Plan; word: string }) {
       <h3>{reminder.title}</h3>
       <p>{reminder.lead}</p>
       <div className={styles.fields}>
-        <label>
+        <label className={styles.field}>
           <span>{reminder.time}</span>
           <input type="time" required value={time} onChange={(e) => setTime(e.currentTarget.value)} />
         </label>
-        <label>
+        <label className={styles.field}>
           <span>{reminder.long}</span>
           <select value={weeks} onChange={(event) => setWeeks(Number(event.currentTarget.value))}>
             {LENGTHS.map((count) => (
@@ -70,7 +70,7 @@ export function ReminderForm({ plan, word }: { plan: Plan; word: string }) {
         <legend>{reminder.on}</legend>
         <div>
           {WEEKDAYS.map((day) => (
-            <label key={day}>
+            <label key={day} className={styles.check}>
               <input type="checkbox" checked={days.includes(day)} onChange={() => turn(day)} />
               <span>{dateOf(A_MONDAY + day).toLocaleDateString(view.language, { weekday: 'long' })}</span>
             </label>

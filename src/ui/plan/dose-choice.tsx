@@ -73,7 +73,7 @@ function Select<T extends string | number>({ label, value, options, choose }: Se
       ? options
       : [...options, { value, label: String(value) }];
   return (
-    <label>
+    <label className={styles.field}>
       <span>{label}</span>
       <select
         value={value ?? ''}

@@ -27,7 +27,7 @@ export function PlanExercises({ plan, word, content }: Props) {
   });
   return (
     <section className={styles.exercises} data-part="exercises">
-      <h2>{words.exercises}</h2>
+      <h2 tabIndex={-1}>{words.exercises}</h2>
       {known.length === 0 && <p>{words.noExercises}</p>}
       {known.length > 0 && <p className={styles.onPaper}>{words.boxes}</p>}
       {known.map(({ chosen, exercise }) => (

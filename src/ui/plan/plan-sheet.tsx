@@ -24,6 +24,13 @@ interface Props {
   content: ContentBundle;
 }
 
+/** Past the warnings, which stand first and open: whoever comes each day knows them. */
+function toExercises(): void {
+  const heading = document.querySelector<HTMLElement>('[data-part="exercises"] h2');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+}
+
 /** A plan as a person reads it at home, on a screen or on paper. */
 export function PlanSheet({ plan, word, content }: Props) {
   const words = usePlanWords();
@@ -37,6 +44,13 @@ export function PlanSheet({ plan, word, content }: Props) {
           <span>{words.made(dateOf(plan.day).toLocaleDateString(view.language, { dateStyle: 'long' }))}</span>
         )}
       </p>
+      {plan.exercises.length > 0 && (
+        <p className={`${styles.onScreen} ${styles.keys}`}>
+          <button type="button" onClick={toExercises}>
+            {words.toExercises}
+          </button>
+        </p>
+      )}
       {/* On paper all that is not about exercises has one sheet, with the code. */}
       <div className={styles.onPaper} data-code="paper">
         <Qr text={wholeLink(planView(view, word))} label={words.qr} />

@@ -23,6 +23,7 @@ interface PlanWords {
   see: string;
   injection: string;
   exercises: string;
+  toExercises: string;
   noExercises: string;
   along: string;
   sides: Record<Side | 'both', string>;
@@ -99,6 +100,7 @@ export const planWords: Record<Language, PlanWords> = {
     see: 'See it on the body',
     injection: 'What an injection does',
     exercises: 'Your exercises',
+    toExercises: 'Go to your exercises',
     noExercises: 'No exercise has been chosen yet.',
     along: 'Do it along with the body',
     sides: { left: 'Left side', right: 'Right side', both: 'Both sides' },
@@ -178,6 +180,7 @@ export const planWords: Record<Language, PlanWords> = {
     see: 'Verlo en el cuerpo',
     injection: 'Qué hace una inyección',
     exercises: 'Sus ejercicios',
+    toExercises: 'Ir a sus ejercicios',
     noExercises: 'Aún no se ha elegido ningún ejercicio.',
     along: 'Hacerlo junto con el cuerpo',
     sides: { left: 'Lado izquierdo', right: 'Lado derecho', both: 'Ambos lados' },

@@ -11,6 +11,7 @@ interface KeptListWords {
   notCleared: string;
   diary: string;
   noted: (days: number) => string;
+  lastWeeks: string;
 }
 
 /** By language. */
@@ -26,6 +27,7 @@ export const keptListWords: Record<Language, KeptListWords> = {
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
     diary: 'Diary of exercises',
     noted: (days) => (days === 1 ? 'something on 1 day' : `something on ${days} days`),
+    lastWeeks: 'The last four weeks',
   },
   es: {
     title: 'Qué se guarda en este dispositivo',
@@ -38,5 +40,6 @@ export const keptListWords: Record<Language, KeptListWords> = {
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
     diary: 'Diario de ejercicios',
     noted: (days) => (days === 1 ? 'algo en 1 día' : `algo en ${days} días`),
+    lastWeeks: 'Las últimas cuatro semanas',
   },
 };

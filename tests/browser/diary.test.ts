@@ -70,7 +70,7 @@ describe('the weeks after', () => {
     expect(at).toContain('/left/');
     expect(at).toContain('dose=3x5&single=yes');
     await toEnd(page);
-    await page.getByRole('button', { name: 'Done: note it in a diary' }).click();
+    await page.getByRole('button', { name: 'Note it in a diary' }).click();
     await page.getByText('It is in your diary for today.').waitFor();
     await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
     expect(await violations(page)).toEqual([]);

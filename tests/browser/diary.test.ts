@@ -1,27 +1,43 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Codes } from '../../src/core/content/codes.ts';
+import { asId } from '../../src/core/ids.ts';
+import { emptyPlan } from '../../src/domain/plan/plan.ts';
+import { encodePlan } from '../../src/domain/plan/plan-code.ts';
 import { violations } from '../tools/axe.ts';
-import { POINT } from '../tools/views.ts';
 import { goTo } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
-/** Puts a plan of two exercises together, the first with its own dose on one side; gives back its address. */
-async function made(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Take this home' }).click();
-  const side = page.getByRole('checkbox', { name: 'Side stretch of the neck' });
-  await side.check();
-  await page.getByRole('checkbox', { name: 'Chin tuck' }).check();
-  const dose = page.getByRole('group', { name: 'Side stretch of the neck' });
-  await dose.getByLabel('How often in a row').selectOption({ label: '3 times' });
-  await dose.getByLabel('How long held').selectOption({ label: '5 seconds' });
-  await dose.getByLabel('Side').selectOption({ label: 'Left side' });
-  await page.getByRole('link', { name: 'Done: hand it over' }).click();
-  await page.locator('[data-part="after"]').waitFor();
-  return new URL(page.url()).hash.slice(1);
+const codes = JSON.parse(readFileSync('content/facts/codes.json', 'utf8')) as Codes;
+/** A plan of two exercises, the first with its own dose on one side. */
+const PLAN = encodePlan(
+  {
+    ...emptyPlan({ level: 'everyday', shape: 'male', calm: false }),
+    points: [{ id: asId('trapezius-descending-top'), side: 'right' }],
+    exercises: [
+      { id: asId('neck-side-stretch'), side: 'left', repetitions: 3, hold: 5 },
+      { id: asId('shoulder-blade-squeeze') },
+    ],
+  },
+  codes,
+);
+const AT = `/en/plan/${PLAN}`;
+const FIRST = 'Side stretch of the neck';
+const SECOND = 'Shoulder blade squeeze';
+
+/** The text of the file that a press gives. */
+async function fileOf(page: Page, key: string): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: key }).click();
+  const to = join(mkdtempSync(join(tmpdir(), 'diary-')), 'file');
+  await (await coming).saveAs(to);
+  return readFileSync(to, 'utf8');
 }
 
 const first = (page: Page) =>
@@ -43,11 +59,10 @@ const toEnd = (page: Page) => goTo(page, `${new URL(page.url()).hash.slice(1)}&t
 describe('the weeks after', () => {
   it('go from the plan to the guided run, the diary, a reload and the clinic', async () => {
     const { page, errors, foreign } = await visit({
-      at: `/en${POINT}/exercises`,
+      at: AT,
       size: 'phone',
       picture: 'none',
     });
-    await made(page);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await first(page).click();
     await page.getByText(/1 of 3/).waitFor();
@@ -55,13 +70,13 @@ describe('the weeks after', () => {
     expect(at).toContain('/left/');
     expect(at).toContain('dose=3x5&single=yes');
     await toEnd(page);
-    await page.getByRole('button', { name: 'Done: note it in a diary' }).click();
+    await page.getByRole('button', { name: 'Note it in a diary' }).click();
     await page.getByText('It is in your diary for today.').waitFor();
     await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Back to the plan' }).click();
     await page.getByRole('link', { name: 'Open your diary' }).click();
-    const today = ['Done: Side stretch of the neck. Pain 4 of 10'];
+    const today = [`Done: ${FIRST}. Pain 4 of 10`];
     await expect.poll(() => noted(page)).toEqual(today);
     expect(await violations(page)).toEqual([]);
     await page.reload();
@@ -74,19 +89,27 @@ describe('the weeks after', () => {
     expect(await violations(clinic.page)).toEqual([]);
     await clinic.page.getByRole('link', { name: 'En español' }).click();
     await expect.poll(() => noted(clinic.page)).toEqual(['Hecho: Estirar el lado del cuello. Dolor 4 de 10']);
+    // Whoever has lost the link finds it where all is told that the device keeps.
+    await goTo(page, '/en/about');
+    await page.locator('[data-kept="diary"]').getByText('something on 1 day').waitFor();
+    await page.getByRole('link', { name: 'The last four weeks' }).click();
+    await expect.poll(() => noted(page)).toEqual(today);
+    await goTo(page, '/en/about');
+    await page.getByRole('button', { name: 'Clear all of it' }).click();
+    await page.getByText('Cleared. Nothing is stored').waitFor();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect([...errors, ...foreign, ...clinic.errors, ...clinic.foreign]).toEqual([]);
   });
 
   it('are shared by two windows, say when to stop, and are deleted in both after one question', async () => {
-    const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
-    const at = await made(page);
-    await goTo(page, `${at}?weeks=yes`);
+    const { page } = await visit({ at: AT, picture: 'none' });
+    await goTo(page, `${AT}?weeks=yes`);
     await page.getByRole('button', { name: 'Keep a diary on this device' }).click();
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await page.getByRole('checkbox', { name: 'Chin tuck' }).check();
-    await other.getByRole('checkbox', { name: 'Chin tuck' }).and(other.locator(':checked')).waitFor();
-    await other.getByRole('checkbox', { name: 'Side stretch of the neck' }).check();
+    await page.getByRole('checkbox', { name: SECOND }).check();
+    await other.getByRole('checkbox', { name: SECOND }).and(other.locator(':checked')).waitFor();
+    await other.getByRole('checkbox', { name: FIRST }).check();
     await other.getByRole('button', { name: 'Yesterday' }).click();
     await other.getByRole('radio', { name: '2', exact: true }).check({ force: true });
     await expect.poll(async () => (await noted(page)).at(-1)).toMatch(/Done: .*, .*/);
@@ -95,10 +118,8 @@ describe('the weeks after', () => {
     await page.locator('[data-part="rose"]').getByText('The pain turns sharp.').waitFor();
     expect(await violations(page)).toEqual([]);
 
-    const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as text' }).click();
-    const text = readFileSync(await (await file).path(), 'utf8');
-    expect(text).toMatch(/: Pain 2 of 10\r\n.*: .*Chin tuck.*; Pain 5 of 10\r\n$/);
+    const text = await fileOf(page, 'Save as text');
+    expect(text).toMatch(/: Pain 2 of 10\r\n.*: .*Shoulder blade squeeze.*; Pain 5 of 10\r\n$/);
 
     await page.getByRole('button', { name: 'Delete all of it' }).click();
     await page.getByRole('button', { name: 'No, keep it' }).click();
@@ -112,7 +133,7 @@ describe('the weeks after', () => {
 
   it('work from the link alone where the storage is refused, and say so', async () => {
     const { page, errors } = await visit({
-      at: `/en${POINT}/exercises`,
+      at: AT,
       picture: 'none',
       before: (opened) =>
         opened.addInitScript(() => {
@@ -123,26 +144,22 @@ describe('the weeks after', () => {
           });
         }),
     });
-    const at = await made(page);
-    await goTo(page, `${at}?weeks=yes`);
+    await goTo(page, `${AT}?weeks=yes`);
     await page.getByRole('button', { name: 'Keep a diary on this device' }).click();
     await page.getByRole('alert').getByText('This browser stores nothing for this page.').waitFor();
-    await page.getByRole('checkbox', { name: 'Chin tuck' }).check();
-    await expect.poll(() => noted(page)).toEqual(['Done: Chin tuck']);
+    await page.getByRole('checkbox', { name: SECOND }).check();
+    await expect.poll(() => noted(page)).toEqual([`Done: ${SECOND}`]);
     const back = await page.getByRole('textbox', { name: 'The link' }).inputValue();
     const clinic = await visit({ at: back.split('#')[1]!, picture: 'none' });
-    await expect.poll(() => noted(clinic.page)).toEqual(['Done: Chin tuck']);
+    await expect.poll(() => noted(clinic.page)).toEqual([`Done: ${SECOND}`]);
     expect(errors).toEqual([]);
   });
 
   it('open again with the link of the calendar once all that was stored is gone', async () => {
-    const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
-    await made(page);
+    const { page } = await visit({ at: AT, picture: 'none' });
     await page.getByLabel('Time of day').fill('18:30');
     await page.getByRole('checkbox', { name: 'Sunday' }).uncheck();
-    const file = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save the calendar file' }).click();
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await (await file).path(), 'utf8')));
+    const calendar = new ICAL.Component(ICAL.parse(await fileOf(page, 'Save the calendar file')));
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
     expect([event.summary, event.startDate.hour, event.startDate.minute]).toEqual([
       'Ten minutes for yourself',

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { notedDays } from '../../domain/diary/diary.ts';
 import { deleteDiary, useDiary } from '../../state/diary-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { lastPlace } from '../../state/kept/last-seen.ts';
@@ -8,6 +7,7 @@ import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-s
 import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { keptListWords } from '../../words/later/kept-list.ts';
+import { KeptDiary } from '../diary/kept-diary.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './kept-list.module.css';
 import { nameOfPlace } from './last-place.tsx';
@@ -44,7 +44,9 @@ export function KeptList() {
           {diaryHeld && (
             <div data-kept="diary">
               <dt>{kept.diary}</dt>
-              <dd>{kept.noted(notedDays(diary.entries).length)}</dd>
+              <dd>
+                <KeptDiary />
+              </dd>
             </div>
           )}
         </dl>

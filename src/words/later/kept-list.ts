@@ -15,6 +15,7 @@ interface KeptListWords {
   hands: Record<Side, string>;
   leftOut: string;
   cards: (count: number) => string;
+  lastWeeks: string;
 }
 
 /** By language. */
@@ -34,6 +35,7 @@ export const keptListWords: Record<Language, KeptListWords> = {
     hands: { right: 'Right hand', left: 'Left hand' },
     leftOut: 'Cards left out of that talk',
     cards: (count) => (count === 1 ? '1 card' : `${count} cards`),
+    lastWeeks: 'The last four weeks',
   },
   es: {
     title: 'Qué se guarda en este dispositivo',
@@ -50,5 +52,6 @@ export const keptListWords: Record<Language, KeptListWords> = {
     hands: { right: 'Mano derecha', left: 'Mano izquierda' },
     leftOut: 'Tarjetas que no salen en esa charla',
     cards: (count) => (count === 1 ? '1 tarjeta' : `${count} tarjetas`),
+    lastWeeks: 'Las últimas cuatro semanas',
   },
 };

@@ -50,6 +50,13 @@ export function validAddresses(): string[] {
   return [...new Set(views.map(formatAddress))];
 }
 
+/** Pages that are packed words: a plan, its diary, and the weeks that go back. */
+const PACKED = [
+  '/en/plan/vp7PphDggpqEHQAQAoGFUFAQAAGgAAAAAAAAQK7C5NpA6NDKQNzKxtZAzNLk5uhYQMLcyEDm2N7u2PJc',
+  '/es/plan/vp7PphDggpqEHQAQAoGFUFAQAAGgAAAAAAAAQK7C5NpA6NDKQNzKxtZAzNLk5uhYQMLcyEDm2N7u2PJc?weeks=yes',
+  '/en/diary/xoF3shCkgZBAEAwIBf______________________-gEjRWeJoBI0VniaASNA',
+];
+
 const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   t: ['0', '40', '100', '101', '-1', '1e9', 'NaN'],
   tissue: ['relaxed', 'tight'],
@@ -209,7 +216,7 @@ const ADDRESS_KINDS = Object.keys(MAKERS);
 
 /** So many addresses, as many of each kind; of the valid ones all, as long as there is room. */
 export function addressLot(chance: Chance, count: number): Address[] {
-  const valid = validAddresses();
+  const valid = [...validAddresses(), ...PACKED];
   const each = Math.floor(count / (ADDRESS_KINDS.length + 1));
   const held = chance.sample(valid, Math.max(each, count - each * (ADDRESS_KINDS.length - 1)));
   return Array.from({ length: count }, (_, i) => {

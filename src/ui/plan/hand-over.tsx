@@ -23,7 +23,7 @@ export function HandOver({ word }: { word: string }) {
   // Whoever closes the sheet of the device has not shared; that is no fault.
   const share = () => navigator.share({ url: link }).catch(() => undefined);
   return (
-    <section className={styles.hand} data-part="hand" data-topic="hand">
+    <section className={styles.hand} data-part="hand">
       <h2>{words.hand}</h2>
       <div>
         <Qr text={link} label={words.qr} />

@@ -5,7 +5,6 @@ import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { planView, pointView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
@@ -24,9 +23,11 @@ interface Props {
 export function PlanSheet({ plan, word, content }: Props) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
-  useSought();
+  // Right after a talk the code to scan is what is wanted first.
+  const first = view.options.topic === 'hand';
   return (
     <>
+      {first && <HandOver word={word} />}
       <p className={styles.about}>
         <span>{words.lead}</span>{' '}
         {plan.day !== undefined && (
@@ -55,7 +56,7 @@ export function PlanSheet({ plan, word, content }: Props) {
         ))}
       </dl>
       <PlanExercises plan={plan} content={content} />
-      <HandOver word={word} />
+      {!first && <HandOver word={word} />}
       <p className={styles.onScreen}>
         <a href={href(planView(view, word, true))}>{words.change}</a>
       </p>

@@ -85,7 +85,7 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
             <span>{words.make}</span>
           </a>
         ) : (
-          <button type="button" className={styles.next} data-next onClick={() => step(1)}>
+          <button type="button" className={styles.next} data-next data-arrival onClick={() => step(1)}>
             <span>{words.next}</span>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M9 5l7 7-7 7" />

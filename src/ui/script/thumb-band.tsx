@@ -79,6 +79,7 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
           <a
             className={styles.next}
             data-make
+            data-arrival
             aria-disabled={plan ? undefined : true}
             {...(plan && { href: href(plan) })}
           >

@@ -35,9 +35,9 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   useNews('script', coming ? '' : `${words.card(number, cards.length)}. ${title}. ${lines.join(' ')}`);
   return (
     <div className={styles.plate} data-card={card} data-over-picture="">
-      <header>
+      <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
-        <p>{words.place(muscle.name, point.name, view.side)}</p>
+        <p className={styles.where}>{words.place(muscle.name, point.name, view.side)}</p>
       </header>
       {coming && <More>{() => null}</More>}
       {text && (

@@ -1,7 +1,7 @@
 import { useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ContrastButton } from './contrast.tsx';
-import styles from './script.module.css';
+import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
 

@@ -52,6 +52,8 @@ const PICTURES: readonly (readonly [string, string])[] = [
   ['layers', '/neck?peel=deep&labels=muscles&sides=both'],
   ['isolated', '/neck/trapezius-descending/right?only=trapezius-descending.right'],
   ['consent', `${NECK}/injection/before?consent=yes`],
+  ['talk', `${NECK}/where?card=where`],
+  ['talk-exercises', `${NECK}/exercises?card=exercises&see=whole`],
   ['about', '/about'],
   ['help', '/help'],
 ];

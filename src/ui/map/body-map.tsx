@@ -53,6 +53,8 @@ export default function BodyMapView() {
   const live = usePaint((s) => s.live);
   const sense = usePaint((s) => s.sense);
   const painting = view.page === 'pain';
+  // The script has all its controls in a band of its own, and says what the map cannot show.
+  const script = view.options.card !== undefined;
   // The page says so if they cannot be had.
   useEffect(
     () =>
@@ -86,7 +88,7 @@ export default function BodyMapView() {
   const brush = tool !== 'turn' && picture.areas.length > 0;
   return (
     <section className={styles.map} aria-label={words.map.name}>
-      {picture.missed && <p className={styles.missed}>{words.map.missed[picture.missed]}</p>}
+      {picture.missed && !script && <p className={styles.missed}>{words.map.missed[picture.missed]}</p>}
       <div
         className={styles.pictures}
         data-count={shown.length}
@@ -109,34 +111,36 @@ export default function BodyMapView() {
         ))}
       </div>
       {view.page === 'pain' && <PaintTools />}
-      <div className={frame.column}>
-        <PictureSwitch />
-        <CameraButtons
-          commands={MAP_COMMANDS}
-          hint={
-            <Elsewhere
-              count={Math.max(
-                0,
-                ...FACES.map((face) => (shown.includes(face) ? 0 : countIn(face, picture, map))),
-              )}
-            />
-          }
-        >
-          {view.page === 'pain' && <NearAreas />}
-          {FACES.map((face) => (
-            <button
-              key={face}
-              type="button"
-              className={styles.choice}
-              aria-pressed={shown.length === 1 && shown[0] === face}
-              onClick={() => chooseFace(face)}
-            >
-              <span>{words.map.faces[face]}</span>
-              <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
-            </button>
-          ))}
-        </CameraButtons>
-      </div>
+      {!script && (
+        <div className={frame.column}>
+          <PictureSwitch />
+          <CameraButtons
+            commands={MAP_COMMANDS}
+            hint={
+              <Elsewhere
+                count={Math.max(
+                  0,
+                  ...FACES.map((face) => (shown.includes(face) ? 0 : countIn(face, picture, map))),
+                )}
+              />
+            }
+          >
+            {view.page === 'pain' && <NearAreas />}
+            {FACES.map((face) => (
+              <button
+                key={face}
+                type="button"
+                className={styles.choice}
+                aria-pressed={shown.length === 1 && shown[0] === face}
+                onClick={() => chooseFace(face)}
+              >
+                <span>{words.map.faces[face]}</span>
+                <Elsewhere count={shown.includes(face) ? 0 : countIn(face, picture, map)} />
+              </button>
+            ))}
+          </CameraButtons>
+        </div>
+      )}
     </section>
   );
 }

@@ -10,7 +10,7 @@ export function HandOver({ word }: { word: string }) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
   return (
-    <section className={styles.hand} data-part="hand" data-topic="hand">
+    <section className={styles.hand} data-part="hand">
       <h2>{words.hand}</h2>
       <LinkOut link={wholeLink(planView(view, word))} label={words.qr}>
         <p className={styles.onScreen}>{words.handLead}</p>

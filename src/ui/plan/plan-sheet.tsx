@@ -35,9 +35,11 @@ function toExercises(): void {
 export function PlanSheet({ plan, word, content }: Props) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
-  useSought();
+  // Right after a talk the code to scan is what is wanted first.
+  const first = view.options.topic === 'hand';
   return (
     <>
+      {first && <HandOver word={word} />}
       <p className={styles.about}>
         <span>{words.lead}</span>{' '}
         {plan.day !== undefined && (
@@ -77,7 +79,7 @@ export function PlanSheet({ plan, word, content }: Props) {
       <div className={styles.onScreen}>
         <Part load={loadAfter} what="text" />
       </div>
-      <HandOver word={word} />
+      {!first && <HandOver word={word} />}
       <p className={styles.onScreen}>
         <a href={href(planView(view, word, true))}>{words.change}</a>
       </p>

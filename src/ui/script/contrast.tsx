@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { seek, setPreview } from '../../state/stores.ts';
-import styles from './script.module.css';
+import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
 

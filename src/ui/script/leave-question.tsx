@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import styles from './script.module.css';
+import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 
 /** Asked once before what was chosen is gone: in the band, where the thumb is. */

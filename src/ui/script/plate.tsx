@@ -35,8 +35,10 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   useNews('script', coming ? '' : `${words.card(number, cards.length)}. ${title}. ${lines.join(' ')}`);
   return (
     <div className={styles.plate} data-card={card} data-over-picture="">
-      <p className={styles.place}>{words.place(muscle.name, point.name, view.side)}</p>
-      <h1 tabIndex={-1}>{title}</h1>
+      <header className={styles.head}>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className={styles.where}>{words.place(muscle.name, point.name, view.side)}</p>
+      </header>
       {coming && <More>{() => null}</More>}
       {text && (
         <p className={styles.said} lang={content.language}>

@@ -39,10 +39,8 @@ function Cards({ talk }: { talk: Talk }) {
     },
     out: () => (over ? close() : leave()),
   });
-  useEffect(() => {
-    // Whoever comes by keyboard stands where the talk goes on.
-    if (document.activeElement === document.body || !document.activeElement?.isConnected) focusNext();
-  }, []);
+  // Whoever comes by keyboard stands where the talk goes on.
+  useEffect(focusNext, []);
   return (
     <main className={styles.page} id="text">
       {over === 'settings' ? <TalkSettings close={close} /> : <Plate talk={talk} after={after} />}

@@ -26,9 +26,9 @@ export function TalkSettings({ close }: { close: () => void }) {
   };
   return (
     <section className={styles.settings} aria-label={said.title}>
-      <h2 tabIndex={-1} ref={title}>
+      <h1 tabIndex={-1} ref={title}>
         {said.title}
-      </h2>
+      </h1>
       <fieldset>
         <legend>{said.hand}</legend>
         {(['left', 'right'] as const).map((one) => (

@@ -1,7 +1,7 @@
 import { useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ContrastButton } from './contrast.tsx';
-import styles from './script.module.css';
+import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
 
@@ -79,13 +79,14 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
           <a
             className={styles.next}
             data-make
+            data-arrival
             aria-disabled={plan ? undefined : true}
             {...(plan && { href: href(plan) })}
           >
             <span>{words.make}</span>
           </a>
         ) : (
-          <button type="button" className={styles.next} data-next onClick={() => step(1)}>
+          <button type="button" className={styles.next} data-next data-arrival onClick={() => step(1)}>
             <span>{words.next}</span>
             <svg viewBox="0 0 24 24" aria-hidden="true">
               <path d="M9 5l7 7-7 7" />

@@ -46,6 +46,7 @@ export function PlanSheet({ plan, word, content }: Props) {
       <Places plan={plan} content={content} />
       <PlanMarks plan={plan} content={content} />
       <Calls plan={plan} content={content} />
+      <PlanExercises plan={plan} content={content} />
       <dl className={styles.fields}>
         {words.sheet.map((name) => (
           <div key={name}>
@@ -54,7 +55,6 @@ export function PlanSheet({ plan, word, content }: Props) {
           </div>
         ))}
       </dl>
-      <PlanExercises plan={plan} content={content} />
       <HandOver word={word} />
       <p className={styles.onScreen}>
         <a href={href(planView(view, word, true))}>{words.change}</a>

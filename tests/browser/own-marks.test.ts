@@ -90,6 +90,32 @@ describe('marks that a clinician makes', () => {
       .getByText(/common site/)
       .waitFor();
     await page.locator('[data-own-mark="1"]').first().waitFor({ state: 'attached' });
+    // By a tap: where it was tapped.
+    const tap = await page.evaluate(() => {
+      for (let y = 60; y < innerHeight; y += 9)
+        for (let x = 9; x < innerWidth; x += 9) {
+          const at = document.elementFromPoint(x, y)?.closest('[data-muscle="trapezius-descending"]');
+          if (at) return [x, y] as const;
+        }
+      throw new Error('the muscle is not to be seen');
+    });
+    await page.mouse.click(...tap);
+    await rows(page).nth(1).or(page.locator('[data-part="offer"]')).first().waitFor();
+    if (await page.locator('[data-part="offer"]').isVisible())
+      await button(page, 'Just where I tapped').click();
+    const dots = page.locator('[data-face]:not([hidden]) [data-own-mark="2"] circle');
+    await dots.first().waitFor({ state: 'attached' });
+    const away = await dots.evaluateAll(
+      (all, [x, y]) =>
+        Math.min(
+          ...all.map((dot) => {
+            const { left, top, width, height } = dot.getBoundingClientRect();
+            return Math.hypot(left + width / 2 - x, top + height / 2 - y);
+          }),
+        ),
+      tap,
+    );
+    expect(away).toBeLessThan(4);
     await page.evaluate((to) => {
       location.hash = to;
     }, `/es/neck?marks=${NO_MARKS}x&peel=deep`);

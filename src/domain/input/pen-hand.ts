@@ -12,7 +12,8 @@ interface PenTurn {
 
 /** Tells what draws from what turns; each of these is to be asked of every event of its kind. */
 interface PenHand {
-  down: (contact: Contact) => PenTurn;
+  /** `draws` is false while a hand turns the body instead. */
+  down: (contact: Contact, draws?: boolean) => PenTurn;
   move: (contact: Contact) => PenTurn;
   up: (contact: Contact) => PenTurn;
   lose: (contact: Contact) => PenTurn;
@@ -21,8 +22,9 @@ interface PenHand {
 /**
  * Who draws over the picture. Until a pen is seen the first finger does, and others turn the body. From then on the pen draws and
  * fingers turn, at once; the hand that holds the pen does neither, whether it came before the pen, with it or just after.
+ * `shared`: the finger that draws is heard by what turns the body, too, which then knows of both when a second one comes.
  */
-export function penHand(): PenHand {
+export function penHand(shared = false): PenHand {
   const pens = watchPens();
   const brush = takeBrush(pens);
   /** Contacts that nobody else may hear of, and touches that turn the body. */
@@ -35,7 +37,7 @@ export function penHand(): PenHand {
   const isPalm = (contact: Contact): boolean =>
     pens.isDown() || contact.timeStamp - lifted < LIFTED || isWide(contact);
 
-  function down(contact: Contact): PenTurn {
+  function down(contact: Contact, draws = true): PenTurn {
     const { pointerId: id } = contact;
     shut.delete(id);
     if (contact.pointerType === 'pen') {
@@ -48,8 +50,8 @@ export function penHand(): PenHand {
       else turning.add(id);
       return { turn: 'none', shut: shut.has(id) };
     }
-    const { turn } = brush.down(contact, true);
-    if (turn === 'begin') shut.add(id);
+    const { turn, shut: closed } = brush.down(contact, draws);
+    if (closed || (turn === 'begin' && !(shared && isTouch(contact)))) shut.add(id);
     else if (isTouch(contact)) turning.add(id);
     return { turn, shut: shut.has(id) };
   }

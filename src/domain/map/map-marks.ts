@@ -30,7 +30,7 @@ export const marksInFace = (
     return [{ number: i + 1, at: [x * 1000 * (face === 'front' ? 1 : -1), -y * 1000] }];
   });
 
-/** The faces that show marks, the one with the most first; where no muscle is known yet, those that show the muscles. */
+/** The faces that are needed to show all marks, the one with the most first; where no muscle is known yet, those that show the muscles. */
 export function facesOfMarks(
   marks: Marks,
   surfaces: ReadonlyMap<MuscleId, MuscleSurface>,
@@ -40,5 +40,7 @@ export function facesOfMarks(
     surfaces.size > 0
       ? marksInFace(face, marks, surfaces).length
       : marks.filter(({ muscle }) => map.muscles[muscle]?.[face]).length;
-  return [...FACES].filter((face) => count(face) > 0).sort((a, b) => count(b) - count(a));
+  const [most, other] = [...FACES].filter((face) => count(face) > 0).sort((a, b) => count(b) - count(a));
+  if (!most) return [];
+  return other && count(most) < marks.length ? [most, other] : [most];
 }

@@ -1,10 +1,10 @@
 /** A line that points at something, on the screen: CSS pixels. It is kept nowhere. */
-export interface LaserStroke {
+interface LaserStroke {
   line: readonly (readonly [x: number, y: number])[];
 }
 
 /** What was pointed at lately. */
-export interface Laser {
+interface Laser {
   strokes: readonly LaserStroke[];
   /** When the last of them ended, milliseconds; undefined while one is being drawn. */
   ended: number | undefined;

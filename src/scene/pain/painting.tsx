@@ -1,10 +1,11 @@
 import { type CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { DoubleSide, type PerspectiveCamera, Raycaster, Vector2 } from 'three';
 import type { MeshBVH } from 'three-mesh-bvh';
 import type { Point } from '../../core/math/point.ts';
-import { type StrokeTurn, takeBrush } from '../../domain/input/hands.ts';
+import type { StrokeTurn } from '../../domain/input/hands.ts';
+import { penHand } from '../../domain/input/pen-hand.ts';
 import { brushRadius } from '../../domain/pain/paint/brush.ts';
 import { keyAt, onOtherShape } from '../../domain/pain/paint/skin-sense.ts';
 import { usePaint } from '../../state/hooks.ts';
@@ -21,13 +22,15 @@ const place = new Vector2();
 
 /**
  * Painting on the skin with a finger, a stylus or the mouse. With a brush in hand one finger paints and two turn the
- * body, as does the right button of the mouse; with the tool "turn" all is as on the other pages.
+ * body, as does the right button of the mouse; once a pen is seen it paints and fingers turn. With the tool "turn" all is as on
+ * the other pages.
  */
 export default function Painting({ female, bvh }: { female: boolean; bvh: MeshBVH | undefined }) {
   const gl = useThree((s) => s.gl);
   const camera = useThree((s) => s.camera);
   const controls = useThree((s) => s.controls) as CameraControls | null;
   const tool = usePaint((s) => s.tool);
+  const [pen, setPen] = useState(false);
 
   useEffect(() => {
     if (!controls || tool === 'turn') return;
@@ -35,13 +38,13 @@ export default function Painting({ female, bvh }: { female: boolean; bvh: MeshBV
     const before = { left: mouseButtons.left, right: mouseButtons.right, one: touches.one, two: touches.two };
     mouseButtons.left = ACTION.NONE;
     mouseButtons.right = ACTION.ROTATE;
-    touches.one = ACTION.NONE;
+    touches.one = pen ? before.one : ACTION.NONE;
     touches.two = ACTION.TOUCH_DOLLY_ROTATE;
     return () => {
       Object.assign(mouseButtons, { left: before.left, right: before.right });
       Object.assign(touches, { one: before.one, two: before.two });
     };
-  }, [controls, tool]);
+  }, [controls, tool, pen]);
 
   /** The place of the skin under one of the canvas, on the reference skin, and how many millimetres a CSS pixel is there. */
   const under = useEffectEvent((x: number, y: number): { at: Point; scale: number } | undefined => {
@@ -61,7 +64,7 @@ export default function Painting({ female, bvh }: { female: boolean; bvh: MeshBV
 
   useEffect(() => {
     const canvas = gl.domElement;
-    const brush = takeBrush();
+    const hand = penHand(true);
     let at = { x: 0, y: 0 };
     let kind = 'mouse';
     const touch = (x: number, y: number) => {
@@ -97,15 +100,21 @@ export default function Painting({ female, bvh }: { female: boolean; bvh: MeshBV
       }
     };
     const onDown = (event: PointerEvent) => {
-      const { turn, shut } = brush.down(event, paint.getState().tool !== 'turn');
+      if (event.pointerType === 'pen') setPen(true);
+      const { turn, shut } = hand.down(event, paint.getState().tool !== 'turn');
       // The camera's controls listen farther out.
       if (shut) event.stopPropagation();
       if (turn === 'begin' && event.pointerType === 'pen') controls?.cancel();
       follow(turn, event);
     };
-    const onMove = (event: PointerEvent) => follow(brush.move(event), event);
-    const onUp = (event: PointerEvent) => follow(brush.up(event), event);
-    const onLost = (event: PointerEvent) => follow(brush.lose(event), event);
+    const onMove = (event: PointerEvent) => {
+      if (event.pointerType === 'pen') setPen(true);
+      const { turn, shut } = hand.move(event);
+      if (shut) event.stopPropagation();
+      follow(turn, event);
+    };
+    const onUp = (event: PointerEvent) => follow(hand.up(event).turn, event);
+    const onLost = (event: PointerEvent) => follow(hand.lose(event).turn, event);
     const onLeave = () => pointAt(undefined);
     const on = new AbortController();
     const { signal } = on;

@@ -25,7 +25,7 @@ import type { createFiles } from '../host/files.ts';
 import type { Explorer } from '../place/explorer.ts';
 import type { createMarks } from './marks.ts';
 
-type Ground = Pick<Explorer, 'explorer' | 'goInRow'> &
+type Ground = Pick<Explorer, 'explorer' | 'go' | 'goInRow'> &
   ReturnType<typeof createMarks> &
   Pick<ReturnType<typeof createFiles>, 'fetchBytes' | 'fetchJson'>;
 
@@ -40,7 +40,7 @@ const STEP = 5;
 
 /** Makes what marks: it comes with the pages that need it. The marks stand in the address as a code. */
 export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>) {
-  const { explorer, goInRow, marking, fetchBytes, fetchJson } = stores;
+  const { explorer, go, goInRow, marking, fetchBytes, fetchJson } = stores;
 
   let last: { word: string; read: ReadMarks } | undefined;
 
@@ -75,13 +75,13 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     goInRow({ ...view, options: { ...view.options, marks: word } });
   }
 
-  /** Begins to mark, keeping what is marked already; or ends it and forgets the marks. */
+  /** Begins to mark, keeping what is marked already; or ends it and forgets the marks: one step back has them again. */
   function setMarking(on: boolean): void {
     const { view } = explorer.getState();
     const options = on
       ? { ...view.options, marks: view.options.marks ?? NO_MARKS }
       : without(view.options, 'marks');
-    goInRow({ ...view, options });
+    go({ ...view, options });
   }
 
   let index: Promise<ModelIndex> | undefined;

@@ -22,8 +22,9 @@ const JOINED = 14;
  * have one mark with their number for the finger; each is still a link, which is seen where the focus is on it.
  */
 export function PointLinks({ marks, scale }: Props) {
+  const through = useExplorer((s) => s.view.options.marks !== undefined);
   return marks.map(({ keys, points, x, y }) => (
-    <g key={keys.join()}>
+    <g key={keys.join()} className={through ? styles.through : undefined}>
       {keys.length > 1 && (
         <g className={styles.joined} data-count={keys.length} {...SILENT}>
           <circle className={styles.finger} cx={x} cy={y} r={FINGER / scale} />

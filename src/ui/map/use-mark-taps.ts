@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { marksAt } from '../../domain/labels/marks-at.ts';
 import { partingZoom } from '../../domain/labels/parting-zoom.ts';
 import type { MapFrame } from '../../domain/map/map-picture.ts';
-import { askWhich, go } from '../../state/stores.ts';
+import { askWhich, explorer, go } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { type FaceMark, pixelsOf } from './face-marks.ts';
 import type { SeenFrame } from './use-frame.ts';
@@ -22,6 +22,8 @@ interface Drawn {
 export function useMarkTaps(element: RefObject<SVGSVGElement | null>, drawn: Drawn): void {
   const words = useWords();
   const onClick = useEffectEvent((event: MouseEvent) => {
+    // Who marks means the muscle under a site: a tap near one asks about that.
+    if (explorer.getState().view.options.marks) return;
     const { marks, frame, scale, seen } = drawn;
     if (event.detail === 0 || !element.current || marks.length === 0) return;
     const box = element.current.getBoundingClientRect();

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { lookup } from '../../core/content/lookup.ts';
 import { useExplorer, useMarking } from '../../state/hooks.ts';
 import { answerOffer } from '../../state/marker-stores.ts';
+import { layout, setRest } from '../../state/stores.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import styles from './marks.module.css';
 
@@ -13,6 +14,8 @@ export function Offer() {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!offer) return;
+    // The question is to be seen.
+    if (layout.getState().rest === 'peek') setRest('half');
     first.current?.focus({ preventScroll: true });
     first.current?.scrollIntoView({ block: 'nearest' });
   }, [offer]);

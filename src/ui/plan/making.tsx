@@ -12,6 +12,7 @@ import { planView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { DoseChoice } from './dose-choice.tsx';
+import { MakingMarks } from './making-marks.tsx';
 import { NoteField } from './note-field.tsx';
 import styles from './plan.module.css';
 import { usePlanWords } from './use-plan-words.ts';
@@ -57,6 +58,7 @@ export function Making({ plan, word, content, change }: Props) {
         </ul>
         <p>{making.more}</p>
       </section>
+      <MakingMarks plan={plan} content={content} change={change} />
       <section>
         <h2>{making.choose}</h2>
         <p role="status">{count > KEPT_UP && making.many(count)}</p>
@@ -90,7 +92,7 @@ export function Making({ plan, word, content, change }: Props) {
         </ul>
       </section>
       <NoteField note={plan.note} most={LONGEST_NOTE} change={(note) => change({ ...plan, note })} />
-      {plan.points.length + count > 0 && (
+      {plan.points.length + plan.marks.length + count > 0 && (
         <p>
           <a className={styles.action} href={href(planView(view, word))}>
             {making.done}

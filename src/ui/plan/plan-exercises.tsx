@@ -26,7 +26,11 @@ export function PlanExercises({ plan, word, content }: Props) {
     return exercise ? [{ chosen, exercise }] : [];
   });
   return (
-    <section className={styles.exercises} data-part="exercises">
+    <section
+      className={styles.exercises}
+      data-flows={plan.marks.length > 0 || undefined}
+      data-part="exercises"
+    >
       <h2 tabIndex={-1}>{words.exercises}</h2>
       {known.length === 0 && <p>{words.noExercises}</p>}
       {known.length > 0 && <p className={styles.onPaper}>{words.boxes}</p>}

@@ -8,7 +8,6 @@ import { href } from '../../state/place/explorer.ts';
 import { Qr } from '../hand-over/qr.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { Part } from '../loading/part.tsx';
-import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
@@ -67,6 +66,7 @@ export function PlanSheet({ plan, word, content }: Props) {
       <Places plan={plan} content={content} />
       <PlanMarks plan={plan} content={content} />
       <Calls plan={plan} content={content} />
+      <PlanExercises plan={plan} word={word} content={content} />
       <dl className={styles.fields}>
         {words.sheet.map((name) => (
           <div key={name}>
@@ -75,7 +75,6 @@ export function PlanSheet({ plan, word, content }: Props) {
           </div>
         ))}
       </dl>
-      <PlanExercises plan={plan} word={word} content={content} />
       <div className={styles.onScreen}>
         <Part load={loadAfter} what="text" />
       </div>

@@ -32,6 +32,8 @@ interface MarksWords {
   pointer: string;
   pointerHint: string;
   intoPlan: string;
+  /** From a plan. */
+  change: string;
   leave: string;
   lost: string;
   trouble: Record<MarksTrouble, string>;
@@ -39,7 +41,6 @@ interface MarksWords {
   planned: string;
   areas: string;
   drawing: string;
-  faces: Record<'front' | 'back', string>;
 }
 
 /** By language. */
@@ -77,6 +78,7 @@ export const marksWords: Record<Language, MarksWords> = {
     pointerHint:
       'Draw over the picture to point. The line fades and is not stored. Two fingers turn the body.',
     intoPlan: 'Take the marks into a plan',
+    change: 'Change the marks on the body',
     leave: 'Stop marking',
     lost: 'Some of these muscles could not be loaded, so their marks are not in the picture.',
     trouble: {
@@ -86,7 +88,6 @@ export const marksWords: Record<Language, MarksWords> = {
     planned: 'What was marked',
     areas: 'Where it hurts',
     drawing: 'Flat map with the marks',
-    faces: { front: 'Front', back: 'Back' },
   },
   es: {
     enter: 'Marcar lugares en el cuerpo',
@@ -121,6 +122,7 @@ export const marksWords: Record<Language, MarksWords> = {
     pointerHint:
       'Dibuje sobre la imagen para señalar. La línea se borra sola y no se guarda. Dos dedos giran el cuerpo.',
     intoPlan: 'Llevar las marcas a un plan',
+    change: 'Cambiar las marcas en el cuerpo',
     leave: 'Dejar de marcar',
     lost: 'Algunos de estos músculos no se pudieron cargar; sus marcas no están en la imagen.',
     trouble: {
@@ -132,6 +134,5 @@ export const marksWords: Record<Language, MarksWords> = {
     planned: 'Qué se marcó',
     areas: 'Dónde duele',
     drawing: 'Mapa plano con las marcas',
-    faces: { front: 'Frente', back: 'Espalda' },
   },
 };

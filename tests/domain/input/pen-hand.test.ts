@@ -64,6 +64,24 @@ describe('who draws over the picture', () => {
     expect([...drew]).toEqual([1, 9]);
   });
 
+  it('is heard by what turns the body where that needs to know of the first finger; beside a pen it is not', () => {
+    const hand = penHand(true);
+    expect(hand.down(contact('touch', 1, 0, { isPrimary: true }))).toEqual({ turn: 'begin', shut: false });
+    expect(hand.down(contact('touch', 2, 10))).toEqual({ turn: 'cancel', shut: false });
+    hand.up(contact('touch', 1, 20));
+    hand.up(contact('touch', 2, 20));
+    expect(hand.down(contact('pen', 3, 30))).toEqual({ turn: 'begin', shut: true });
+    expect(hand.down(contact('touch', 4, 40))).toEqual({ turn: 'none', shut: true });
+    hand.up(contact('pen', 3, 50));
+    expect(hand.down(contact('touch', 5, 2000), true)).toEqual({ turn: 'none', shut: false });
+  });
+
+  it('is nobody while a hand turns the body', () => {
+    const hand = penHand(true);
+    expect(hand.down(contact('touch', 1, 0), false)).toEqual({ turn: 'none', shut: false });
+    expect(hand.move(contact('touch', 1, 10))).toEqual({ turn: 'none', shut: false });
+  });
+
   it('is the plain mouse, whose other buttons turn', () => {
     const { see, drew, turned } = table();
     see('down', contact('mouse', 1, 0));

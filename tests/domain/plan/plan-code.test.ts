@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bytesOf } from '../../../src/core/code/bits.ts';
 import type { Codes } from '../../../src/core/content/codes.ts';
 import { randomFrom } from '../../../src/core/math/random.ts';
 import { MARK_KINDS } from '../../../src/domain/marks/mark.ts';
@@ -68,6 +69,16 @@ const typical: Plan = {
   note: 'Warm the neck first, and slowly.',
 };
 
+/** As much as links take, with letters that take most room. */
+const fullest: Plan = {
+  ...typical,
+  points: Array.from({ length: MOST.points }, () => typical.points[0]!),
+  marks: Array.from({ length: MOST.marks }, () => typical.marks[0]!),
+  areas: Array.from({ length: MOST.areas }, () => typical.areas[0]!),
+  exercises: Array.from({ length: MOST.exercises }, () => typical.exercises[0]!),
+  note: '😀'.repeat(LONGEST_NOTE),
+};
+
 describe('the word of a plan', () => {
   it('gives back the plan that it was made of', () => {
     fc.assert(
@@ -79,7 +90,13 @@ describe('the word of a plan', () => {
   });
 
   it('is short', () => {
-    expect(encodePlan(typical, codes).length).toBeLessThanOrEqual(120);
+    const { length } = encodePlan(typical, codes);
+    const full = encodePlan(fullest, codes).length;
+    console.info(
+      `a typical plan has ${length} characters (without its note ${encodePlan({ ...typical, note: '' }, codes).length}), the longest ${full}`,
+    );
+    expect(length).toBeLessThanOrEqual(120);
+    expect(full).toBeLessThanOrEqual(800);
     fc.assert(
       fc.property(plans, (plan) => encodePlan(plan, codes).length <= 800),
       { numRuns: 300 },
@@ -145,6 +162,21 @@ describe('the word of a plan', () => {
     expect(keptNote('  one\n\ttwo\u202e ')).toBe('one two');
     expect([...keptNote('😀'.repeat(100))]).toHaveLength(LONGEST_NOTE);
   });
+});
+
+it('keeps marks finely where there are some, and writes plans without any as it always did', () => {
+  const fine = {
+    muscle: codes.muscles[0]!,
+    side: 'left',
+    part: 3,
+    u: 200 / 255,
+    v: 300 / 511,
+    depth: 9 / 31,
+  } as const;
+  expect(read(encodePlan({ ...typical, marks: [fine] }, codes))).toMatchObject({ plan: { marks: [fine] } });
+  const version = (word: string) => bytesOf(word)![4]! >> 4;
+  expect(version(encodePlan({ ...typical, marks: [] }, codes))).toBe(1);
+  expect(version(encodePlan(typical, codes))).toBe(2);
 });
 
 describe('links of plans that were handed out', () => {

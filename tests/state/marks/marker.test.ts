@@ -114,10 +114,13 @@ describe('marks by hand', () => {
   });
 
   it('ends without a trace', async () => {
-    const { markMuscle, setMarking, marking, address } = await open();
+    const { markMuscle, setMarking, marking, address, back, marks } = await open();
     await markMuscle(trapezius, 'right');
     setMarking(false);
     expect(address()).not.toContain('marks');
+    back();
+    expect(marks()).toHaveLength(1);
+    setMarking(false);
     expect(marking.getState()).toMatchObject({ chosen: undefined, pointing: false, tags: [] });
   });
 

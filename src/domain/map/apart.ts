@@ -1,0 +1,28 @@
+import type { MapMark } from './map-marks.ts';
+
+/** Each pass moves two that overlap apart by half of what is missing; more passes change little. */
+const PASSES = 12;
+
+/** A mark with the place where its number stands, which may be beside it. */
+interface NumberedMark extends MapMark {
+  label: readonly [x: number, y: number];
+}
+
+/** Where numbers stand that would lie on each other: moved apart until each is `room` (mm) from the others; the marks stay. */
+export function numbersApart(marks: readonly MapMark[], room: number): NumberedMark[] {
+  const at = marks.map(({ at: [x, y] }): [number, number] => [x, y]);
+  for (let pass = 0; pass < PASSES; pass++)
+    for (let i = 0; i < at.length; i++)
+      for (let k = i + 1; k < at.length; k++) {
+        const [a, b] = [at[i]!, at[k]!];
+        const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+        const far = Math.hypot(dx, dy);
+        if (far >= room) continue;
+        // Two in one place part to the sides.
+        const [ux, uy] = far > 1e-6 ? [dx / far, dy / far] : [1, 0];
+        const half = (room - far) / 2;
+        at[i] = [a[0] - ux * half, a[1] - uy * half];
+        at[k] = [b[0] + ux * half, b[1] + uy * half];
+      }
+  return marks.map((mark, i) => ({ ...mark, label: at[i]! }));
+}

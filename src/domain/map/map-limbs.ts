@@ -29,7 +29,7 @@ const LEG_TOP = 0.64;
 const CALF_Z = 0.058;
 
 /** The part of a limb that a place of the skin lies on, beyond the named areas. */
-export function limbPartAt([x, y, z]: Point): LimbPart | undefined {
+function limbPartAt([x, y, z]: Point): LimbPart | undefined {
   const arm = Math.abs(x) > ARM_X;
   if (y > (arm ? ARM_TOP : LEG_TOP)) return undefined;
   const part = (arm ? ARM : LEG).find(([, bottom]) => y >= bottom)?.[0];

@@ -13,6 +13,7 @@ import { readLifts } from '../rig/lifts.ts';
 import { FOLDED } from '../rig/limb-courses.ts';
 import { limbRig } from '../rig/limb-joints.ts';
 import { metres, pointInMetres } from '../units.ts';
+import { drawnSkins } from './drawn-skin.ts';
 import { buildMeshes } from './mesh/meshes.ts';
 import { placeAnchors } from './needles/places.ts';
 import { buildEntries } from './rig/entries.ts';
@@ -128,7 +129,6 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
     anchors,
     rig,
   };
-  files.set('patterns.json', Buffer.from(JSON.stringify(layPatterns())));
   files.set('index.json', Buffer.from(serialise(index)));
   ready(files);
 
@@ -149,6 +149,7 @@ export async function buildModel(ready: (files: ReadonlyMap<string, Uint8Array>)
   limbFiles.set('limbs.json', Buffer.from(serialise(limbs)));
   const map = buildBodyMap(all, new Map([...built, ...body]), anchors);
   limbFiles.set('body-map.json', Buffer.from(JSON.stringify(map)));
+  limbFiles.set('patterns.json', Buffer.from(JSON.stringify(layPatterns(undefined, drawnSkins(built)))));
   const skins = all.filter(({ file }) => file === 'skin' || file === 'skin-limbs');
   limbFiles.set(
     'skin-places.json',

@@ -52,6 +52,18 @@ export function layLine(skin: Sdf, through: readonly Vec3[]): Vec3[] {
   return line;
 }
 
+/** Pieces of a line that lie on it are no longer than this, mm: over a fold of the skin they would leave it. */
+const PIECE = 1.5;
+
+/** The line with places between those that are far apart, each brought onto the skin by `onto`. */
+export function closely(line: readonly Vec3[], onto: (p: Vec3) => Vec3): Vec3[] {
+  return line.flatMap((b, i) => {
+    const a = line[i - 1];
+    const count = a ? Math.ceil(distance(a, b) / PIECE) : 1;
+    return Array.from({ length: count }, (_, k) => (k === count - 1 ? b : onto(mix(a!, b, (k + 1) / count))));
+  });
+}
+
 /** Places about `STEP` apart on a curve through some places (Catmull-Rom). */
 function curve(through: readonly Vec3[]): Vec3[] {
   const out: Vec3[] = [through[0]!];

@@ -9,7 +9,7 @@ import type { Sdf } from '../geometry/solid/sdf.ts';
 import { wholeSkinOf } from '../skin/index.ts';
 import { femaleShape, referenceShape } from '../skin/parameters.ts';
 import { placeAt, readLandmarks } from './landmarks.ts';
-import { layLine, ontoSkin, simplified } from './lay.ts';
+import { closely, layLine, ontoSkin, simplified } from './lay.ts';
 import { partOf } from './skin-places.ts';
 import { type GivenPatterns, type GivenStroke, strokesSchema } from './strokes.ts';
 
@@ -17,6 +17,13 @@ const FILE = new URL('../../content/facts/strokes.json', import.meta.url);
 
 /** The female skin has a line of its own where it lies farther off, mm. */
 const SAME = 0.8;
+
+/** Brings a place of the skin onto what is drawn of it, mm: its triangles are flat where the skin is round. */
+export type OntoDrawn = (p: Vec3) => Vec3;
+type Drawn = Readonly<Record<'male' | 'female', OntoDrawn>>;
+
+/** Until the meshes are there. */
+const AS_MEANT: Drawn = { male: (p) => p, female: (p) => p };
 
 /** The strokes that the content gives; throws an Error that names file and field. */
 export function readStrokes(text = readFileSync(FILE, 'utf8')): GivenPatterns {
@@ -28,9 +35,9 @@ export function readStrokes(text = readFileSync(FILE, 'utf8')): GivenPatterns {
 
 /**
  * All patterns laid on the skin of the whole person, both shapes. Throws an Error that names the file, the point and the stroke
- * that leaves the skin.
+ * that leaves the skin. `drawn`: where the places of the skin lie on the drawn meshes.
  */
-export function layPatterns(given: GivenPatterns = readStrokes()): Patterns {
+export function layPatterns(given: GivenPatterns = readStrokes(), drawn: Drawn = AS_MEANT): Patterns {
   const skins = { male: wholeSkinOf(referenceShape), female: wholeSkinOf(femaleShape) };
   const landmarks = readLandmarks();
   const strokes: Patterns['strokes'][number][] = [];
@@ -42,7 +49,7 @@ export function layPatterns(given: GivenPatterns = readStrokes()): Patterns {
     const before = known.get(key);
     if (before !== undefined) return before;
     known.set(key, strokes.length);
-    return strokes.push(lay(stroke, landmarks, skins)) - 1;
+    return strokes.push(lay(stroke, landmarks, skins, drawn)) - 1;
   };
   for (const [id, pattern] of Object.entries(given)) {
     const own = 'as' in pattern ? given[pattern.as] : pattern;
@@ -91,13 +98,18 @@ function lay(
   { line, width, soft, depth = 1 }: GivenStroke,
   landmarks: ReadonlyMap<string, Vec3>,
   { male, female }: { male: Sdf; female: Sdf },
+  drawn: Drawn,
 ): Patterns['strokes'][number] {
   const drop = (p: Vec3) => ontoSkin(male, p);
-  const dense = layLine(
+  const laid = layLine(
     male,
     line.map((text) => drop(placeAt(text, landmarks, drop))),
   );
-  const [way, other] = simplified([dense, dense.map((p) => ontoSkin(female, p))]) as [Vec3[], Vec3[]];
+  const dense = closely(laid, drop);
+  const [way, other] = simplified([
+    dense.map(drawn.male),
+    dense.map((p) => drawn.female(ontoSkin(female, p))),
+  ]) as [Vec3[], Vec3[]];
   const differs = other.some((p, i) => distance(p, way[i]!) > SAME);
   return {
     line: packLine(way),

@@ -25,6 +25,8 @@ import { framingDistance, lookAt, obey, stand, standing } from './camera-moves.t
 
 /** The body never leaves the picture: the target stays in this box (metres), unless it lies or kneels on the ground. */
 const BOUNDARY = new Box3(new Vector3(-0.25, 0.72, -0.1), new Vector3(0.25, 1.62, 0.2));
+/** The whole person is painted on, hands and feet too. */
+const PAINTED = new Box3(new Vector3(-0.33, 0, -0.1), new Vector3(0.33, 1.7, 0.24));
 
 const inside = new Vector3();
 
@@ -59,8 +61,8 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   const invalidate = useThree((s) => s.invalidate);
   const wanted = useStable(pictureOf(view, content, index, partWords(view.language)).shot);
   // Strokes change what is painted, not where one looks from.
-  const key =
-    view.page === 'pain' ? `${view.options.pattern} ${content !== undefined}` : JSON.stringify(wanted);
+  const painting = view.page === 'pain';
+  const key = painting ? `${view.options.pattern} ${content !== undefined}` : JSON.stringify(wanted);
   const aim = useRef<Aim>(undefined);
   /** Areas that the camera was sent to since, and the time until which a hand may still be turning it. */
   const near = useRef<Shot>(undefined);
@@ -84,7 +86,8 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     const rig = controls.current;
     if (!rig || width === 0) return;
     const last = aim.current;
-    rig.setBoundary(BOUNDARY.clone().expandByPoint(inside.fromArray(wanted.target)));
+    const bounds = painting ? PAINTED : BOUNDARY;
+    rig.setBoundary(bounds.clone().expandByPoint(inside.fromArray(wanted.target)));
     if (!last || last.key !== key || last.turn !== turn) {
       send(rig, { key, shot: wanted, turn }, last !== undefined && !still);
     } else if (last.aspect !== aspect) {
@@ -98,7 +101,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
       aim.current = { ...last, framed, aspect };
       invalidate();
     }
-  }, [wanted, key, turn, camera, width, aspect, still, send, invalidate]);
+  }, [wanted, painting, key, turn, camera, width, aspect, still, send, invalidate]);
 
   /** A hand turns the camera: once it rests, the address names where to. */
   const turning = useCallback(() => {
@@ -150,10 +153,10 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   }, [closer, before]);
 
   const turnTo = usePaint((s) => s.turnTo);
-  const turnToAreas = useEffectEvent((keys: readonly AreaKey[]) => {
+  const turnToAreas = useEffectEvent((keys: readonly AreaKey[], framed: Shot | undefined) => {
     const rig = controls.current;
     const from = rig?.getPosition(eye).sub(rig.getTarget(middle)).normalize();
-    const shot = from && areasShot(index, keys, [from.x, from.y, from.z]);
+    const shot = framed ?? (from && areasShot(index, keys, [from.x, from.y, from.z]));
     if (rig && shot) {
       near.current = shot;
       lookAt(rig, camera, shot, framingDistance(camera, shot, aspect), !still);
@@ -163,7 +166,7 @@ export function CameraRig({ index }: { index: ModelIndex }) {
     invalidate();
   });
   useEffect(() => {
-    if (turnTo) turnToAreas(turnTo.keys);
+    if (turnTo) turnToAreas(turnTo.keys, turnTo.shot);
   }, [turnTo]);
 
   return (

@@ -90,6 +90,25 @@ describe('painting where it hurts', () => {
     expect(errors).toEqual([]);
   });
 
+  it('on a phone buttons bring a hand and a foot near, and a tap in the middle paints it', async () => {
+    const { page, errors } = await visit({ at: '/en/pain', size: 'phone', picture: 'counted', limbs: true });
+    for (const [name, part] of [
+      ['Left foot', 'foot (left)'],
+      ['Right hand', 'hand (right)'],
+    ] as const) {
+      await openTurning(page);
+      await page.getByRole('button', { name }).press('Enter');
+      await settled(page);
+      // They fold up: what they bring near lay under them.
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-controls'))).toBe('turn');
+      const middle = await onCanvas(page, 0.5, 0.4);
+      await page.touchscreen.tap(middle.x, middle.y);
+      await page.getByRole('button', { name: `Erase: ${part}` }).waitFor();
+    }
+    expect(errors).toEqual([]);
+  });
+
   it('by keyboard and name: a described pain leads to its muscle, on its side, and to its pattern', async () => {
     const { page } = await visit({ at: '/en/pain', picture: 'none' });
     await page.locator('summary', { hasText: /^Neck/ }).press('Enter');

@@ -69,13 +69,13 @@ function laidOn(shape: Shape, places: readonly Point[]): (Carried & { off: numbe
 }
 
 describe.each(['male', 'female'] as const)('the strokes on the drawn %s skin', (shape) => {
-  it('lie on it at rest, within 2.5 mm where its triangles are large', () => {
+  it('lie on it at rest, within 1 mm but for a fold beside the armpit', () => {
     const off = laidOn(shape, onLines(shape)).map((place) => place.off * 1000);
-    const far = off.filter((mm) => mm > 2).length;
+    const far = off.filter((mm) => mm > 1).length;
     console.log(
-      `${shape}: ${off.length} places of lines, the farthest ${Math.max(...off).toFixed(2)} mm off the drawn skin, ${far} beyond 2 mm`,
+      `${shape}: ${off.length} places of lines, the farthest ${Math.max(...off).toFixed(2)} mm off the drawn skin, ${far} beyond 1 mm`,
     );
-    expect(Math.max(...off)).toBeLessThan(2.5);
+    expect(Math.max(...off)).toBeLessThan(1.8);
     expect(far).toBeLessThan(5);
   });
 

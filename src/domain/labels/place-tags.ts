@@ -19,6 +19,8 @@ export interface ScreenTag {
   spare?: boolean;
   /** Its name may go up and down and to either side, so that it hides neither marks nor other names. */
   free?: boolean;
+  /** The side of its place on which its name is written where there is room for it there. */
+  toward?: 'left' | 'right' | undefined;
   /** Letters of the name: how wide it is where that has not been measured. */
   letters: number;
   /** How the name is written, as measured. */
@@ -96,7 +98,10 @@ export function placeTags(
         return placeName(
           {
             ...{ x, y, half, size, room },
-            flip: wholeWidth(size) > room.right && x > width / 2,
+            flip:
+              tag.toward && wholeWidth(size) <= room[tag.toward]
+                ? tag.toward === 'left'
+                : wholeWidth(size) > room.right && x > width / 2,
             last: last?.get(tag.key),
             farthest: tag.optional && !tag.far ? ASTRAY : Number.POSITIVE_INFINITY,
           },

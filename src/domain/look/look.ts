@@ -122,12 +122,14 @@ export function structureLook(
       dim: 0,
     };
   if (replacedIn(index).has(structure.id) || isAside(view, structure)) return AWAY;
-  const left = leftBy(view.options, structure, side);
+  const mine = sameSide(view, side) || view.options.sides === 'both';
+  if (mine && hangsBefore(view, index, structure)) return AWAY;
+  const left = leftBy(view.options, structure, side) * (mine ? thinned(view, structure.id) : 1);
   const chosen = view.muscle ? modelLookup(index).structure(view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
   if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
-  const mine = sameSide(view, side) || view.options.sides === 'both';
-  if (structure.id === chosen.id && mine) {
+  // Beside its limbs a muscle that is cut short without them is shown whole.
+  if ((structure.id === chosen.id || structure.muscle.replaces === chosen.id) && mine) {
     // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
     const hidden = names(view.options.hide, structure, side);
     return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };
@@ -136,6 +138,30 @@ export function structureLook(
   const covers = outer && !isBeyond(structure);
   return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
+
+/** What lies over a muscle without being of a layer farther out: where it is shown that alone is drawn faintly. */
+const OVER: Readonly<Record<string, readonly string[]>> = {
+  'longissimus-capitis': ['splenius-capitis', 'splenius-cervicis'],
+  'medial-pterygoid': ['mandible', 'masseter-deep'],
+  'lateral-pterygoid': ['mandible', 'masseter-deep'],
+};
+
+const thinned = ({ muscle, point }: View, id: string): number =>
+  muscle && (!point || point.step === 'where') && OVER[muscle]?.includes(id) ? FAINT : 1;
+
+/** The arm at the side hides the hip: where no pain is felt in it only its skin is drawn. */
+const hangsBefore = (
+  { region, point }: View,
+  { patterns }: ModelIndex,
+  { file }: { file: string },
+): boolean =>
+  region === 'low-back' &&
+  point?.step === 'where' &&
+  ARM.includes(file) &&
+  patterns !== undefined &&
+  !ARM_PARTS.some((part) => patterns.limbs[point.id]?.[part]);
+const ARM: readonly string[] = ['bones-arm.glb', 'muscles-arm.glb'] satisfies ModelFileName[];
+const ARM_PARTS = ['elbow', 'forearm', 'hand'] as const;
 
 const AWAY: StructureLook = { visible: 0, emphasis: 0, dim: 0 };
 

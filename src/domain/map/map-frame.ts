@@ -1,5 +1,6 @@
 import { type AreaKey, SIDES, type Side, splitSided } from '../../core/ids.ts';
 import { type BodyMap, FACES, type Face, type Patch, placesOf } from '../../core/model/body-map.ts';
+import type { Shot } from '../anchor/shot.ts';
 
 /** A part of the picture plane, millimetres; of the front face, the back one shows its mirror image. */
 export interface MapFrame {
@@ -25,6 +26,18 @@ export function frameOfAreas(
   const faces = [...FACES].sort((a, b) => shows(b) - shows(a)).filter((face) => shows(face) > 0);
   const frame = frameAround(spots);
   return frame && { frame, faces };
+}
+
+/** The frame of what a camera frames, and the face that looks at it from its side. */
+export function frameOfShot({ target: [x, y], radius, direction }: Shot): {
+  frame: MapFrame;
+  faces: readonly Face[];
+} {
+  const half = radius * 1000;
+  return {
+    frame: { x: x * 1000 - half, y: -y * 1000 - half, width: half * 2, height: half * 2 },
+    faces: [direction[2] < 0 ? 'back' : 'front'],
+  };
 }
 
 /** The places of an outline on both faces, as the front one sees them. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AreaKey, PointId, SidedKey } from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
+import type { Shot } from '../../domain/anchor/shot.ts';
 import type { BrushStroke } from '../../domain/pain/paint/paint.ts';
 import type { SkinFields } from '../../domain/pain/paint/skin-fields.ts';
 import type { SkinSense } from '../../domain/pain/paint/skin-sense.ts';
@@ -19,7 +20,7 @@ export interface PaintState {
   /** What is under the pointer, or in focus in the list. */
   pointed: SkinKey | undefined;
   /** The areas that the camera goes to; counts up so that it may go to the same ones again. */
-  turnTo: { keys: readonly AreaKey[]; count: number } | undefined;
+  turnTo: { keys: readonly AreaKey[]; shot?: Shot | undefined; count: number } | undefined;
   /** The places of the skin, and what is felt there, once they have come: they stay. */
   sense?: SkinSense;
   fields?: SkinFields;
@@ -47,9 +48,9 @@ export function createPaint({ explorer, goInRow }: Pick<Explorer, 'explorer' | '
     if (paint.getState().pointed !== pointed) paint.setState({ pointed });
   }
 
-  /** Brings areas near, so that a finger can tell them apart. */
-  const closeUp = (keys: readonly AreaKey[]): void =>
-    paint.setState(({ turnTo: last }) => ({ turnTo: { keys, count: (last?.count ?? 0) + 1 } }));
+  /** Brings areas near, so that a finger can tell them apart; or what a shot frames, where they are no areas. */
+  const closeUp = (keys: readonly AreaKey[], shot?: Shot): void =>
+    paint.setState(({ turnTo: last }) => ({ turnTo: { keys, shot, count: (last?.count ?? 0) + 1 } }));
 
   /** Gives the stroke in progress up: it was the start of another gesture. */
   const cancelStroke = (): void => paint.setState({ live: undefined });

@@ -3,7 +3,7 @@ import type { AreaKey } from '../../core/ids.ts';
 import type { Face } from '../../core/model/body-map.ts';
 import { FACES } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
-import { frameOfAreas } from '../../domain/map/map-frame.ts';
+import { frameOfAreas, frameOfShot } from '../../domain/map/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
 import {
   useExplorer,
@@ -79,7 +79,11 @@ export default function BodyMapView() {
     if (!map || !content) return undefined;
     const touched = sense && painting ? (touchedBy(paintShown) as readonly AreaKey[]) : view.options.pain;
     const all = mapPicture(view, content, map, touched);
-    const near = view.page === 'pain' && !printed && turnTo && frameOfAreas(turnTo.keys, map);
+    const near =
+      view.page === 'pain' &&
+      !printed &&
+      turnTo &&
+      (turnTo.shot ? frameOfShot(turnTo.shot) : frameOfAreas(turnTo.keys, map));
     return near ? { ...all, frame: near.frame, faces: view.options.face ? all.faces : near.faces } : all;
   }, [view, content, map, paintShown, sense, painting, turnTo, printed]);
   if (!map) return <Waiting what="map" progress={progress} retry={retry} />;

@@ -1,8 +1,10 @@
 import { sided } from '../../core/ids.ts';
-import { type BodyMap, type Face, type Line, placesOf } from '../../core/model/body-map.ts';
+import type { BodyMap, Face } from '../../core/model/body-map.ts';
 import { outside, type Rect } from '../../domain/labels/free-name.ts';
 import { lineStarts, type NameSize } from '../../domain/labels/name-box.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
+import { innerPlace } from '../../domain/map/inner-place.ts';
+import { limbSpots } from '../../domain/map/map-limbs.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import styles from './body-map.module.css';
@@ -42,16 +44,23 @@ interface DrawnFace {
   covered: readonly Rect[];
 }
 
+/** Nearer to the middle of the body a name may stand on either side, millimetres. */
+const MIDDLE = 20;
+
+/** Away from the body, so that the name of an arm does not lie on the chest. */
+const outward = (x: number): 'left' | 'right' | undefined =>
+  Math.abs(x) < MIDDLE ? undefined : x < 0 ? 'left' : 'right';
+
 /** The names that stand in the picture of a face, moved apart; one that would be cut off or lie on another is left out. */
 export function labelsOf(
-  { regions, points, zones, muscles, areas }: MapPicture,
+  { regions, points, zones, strokes, muscles, areas }: MapPicture,
   { map, face, frame, scale, head, covered }: DrawnFace,
   words: Messages,
 ): Label[] {
   const named: { key: string; at: readonly [number, number]; text: string; kind: Label['kind'] }[] = [];
   for (const { id, name } of regions) {
     const patch = map.regions[id]?.[face];
-    if (patch) named.push({ key: id, at: [0, middle(patch.outline)[1]], text: name, kind: 'region' });
+    if (patch) named.push({ key: id, at: [0, innerPlace(patch.outline)[1]], text: name, kind: 'region' });
   }
   for (const { id, name, named: written, side } of points) {
     const point = map.points[id];
@@ -61,22 +70,25 @@ export function labelsOf(
   for (const { area, name, side, key, painted } of areas) {
     const patch = painted && map.areas[area]?.[face];
     if (!patch) continue;
-    const [x, y] = middle(patch.outline);
+    const [x, y] = innerPlace(patch.outline);
     named.push({ key, at: [side === 'left' ? -x : x, y], text: name, kind: 'painted' });
   }
   for (const { id, name, side, named: written } of muscles) {
     const patch = written && map.muscles[id]?.[face];
     if (!patch) continue;
-    const [x, y] = middle(patch.outline);
+    const [x, y] = innerPlace(patch.outline);
     named.push({ key: sided(id, side), at: [side === 'left' ? -x : x, y], text: name, kind: 'muscle' });
   }
   for (const { area, name, sides, named: written } of zones) {
     const patch = written && map.areas[area]?.[face];
     if (!patch) continue;
-    const [x, y] = middle(patch.outline);
+    const [x, y] = innerPlace(patch.outline);
     const text = sides.length > 1 ? `${name} (${words.review.side.both})` : name;
     named.push({ key: area, at: [sides[0] === 'left' ? -x : x, y], text, kind: 'zone' });
   }
+  if (zones.some(({ named: written }) => written))
+    for (const { part, at } of limbSpots(strokes, face))
+      named.push({ key: part, at, text: words.pain.limbs[part], kind: 'zone' });
   const inPixels = ([x, y]: readonly [number, number]) => ({
     x: (x - frame.x) * scale,
     y: (y - frame.y) * scale,
@@ -92,6 +104,7 @@ export function labelsOf(
       spare: kind !== 'region' && kind !== 'point',
       size: sizeOf(text, kind),
       half: kind === 'point' ? HALF : 0,
+      toward: kind === 'region' || kind === 'point' ? undefined : outward(at[0]),
     }),
   );
   const unnamed = points.flatMap(({ id, named: written, side }): ScreenTag[] => {
@@ -111,15 +124,6 @@ export function labelsOf(
     const lines = starts.map((from, i) => words.slice(from, starts[i + 1]).join(' '));
     return [{ ...tag, x: tag.x / scale + frame.x, y: tag.y / scale + frame.y, lines, kind }];
   });
-}
-
-function middle(outline: readonly Line[]): [number, number] {
-  const places = outline.flatMap(placesOf);
-  const mean = (d: 0 | 1) => {
-    const all = places.map((p) => p[d]);
-    return (Math.min(...all) + Math.max(...all)) / 2;
-  };
-  return [mean(0), mean(1)];
 }
 
 /** The written names. They repeat what the links and zones are called, so screen readers skip them. */

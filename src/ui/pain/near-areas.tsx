@@ -1,17 +1,59 @@
+import type { Side } from '../../core/ids.ts';
+import { limbShot, NEAR_LIMBS } from '../../domain/pain/paint/limb-shot.ts';
 import { keysOf } from '../../domain/pain/painted.ts';
-import { useExplorer } from '../../state/hooks.ts';
-import { closeUp } from '../../state/stores.ts';
+import { useExplorer, usePaint, useViewport } from '../../state/hooks.ts';
+import { closeUp, layout, setTurning } from '../../state/stores.ts';
+import styles from './near-areas.module.css';
+import { usePainWords } from './use-pain-words.ts';
 
-/** Brings each area of the body near enough to paint on. */
+const SIDES: readonly Side[] = ['left', 'right'];
+
+/** Brings each part of the body near enough to paint on: the trunk's by their areas, the limbs to the fingers and toes. */
 export function NearAreas() {
+  const words = usePainWords().near;
   const content = useExplorer((s) => s.content);
-  return content?.regions.map(({ id, name }) => (
-    <button
-      key={id}
-      type="button"
-      onClick={() => closeUp(content.skinAreas.filter((a) => a.regions.includes(id)).flatMap(keysOf))}
-    >
-      {name}
-    </button>
-  ));
+  const sense = usePaint((s) => s.sense);
+  // The flat map has them always.
+  const limbs = useViewport(
+    (s) => !s.index || s.index.files.some(({ name }) => name.startsWith('skin-limbs')),
+  );
+  if (!content) return null;
+  const back = content.skinAreas.filter(({ part }) => part === 'upper-back');
+  const trunk = [
+    ...content.regions.map(({ id, name }) => ({
+      name,
+      areas: content.skinAreas.filter((a) => a.regions.includes(id)),
+    })),
+    { name: words.back, areas: back },
+  ];
+  return (
+    <section className={styles.near} aria-label={words.name}>
+      {trunk.map(({ name, areas }) => (
+        <button key={name} type="button" onClick={() => uncovered(() => closeUp(areas.flatMap(keysOf)))}>
+          {name}
+        </button>
+      ))}
+      {limbs &&
+        sense &&
+        NEAR_LIMBS.flatMap((limb) =>
+          SIDES.map((side) => (
+            <button
+              key={`${limb} ${side}`}
+              type="button"
+              onClick={() => uncovered(() => closeUp([], limbShot(sense, limb, side)))}
+            >
+              {words.limbs[limb][side]}
+            </button>
+          )),
+        )}
+    </section>
+  );
+}
+
+/** Where there is little room these buttons lie over what they bring near: they fold up, and the one that opens them has the focus. */
+function uncovered(bring: () => void): void {
+  bring();
+  if (!layout.getState().sheet) return;
+  setTurning(false);
+  document.querySelector<HTMLElement>('[aria-controls="turn"]')?.focus();
 }

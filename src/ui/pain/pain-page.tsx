@@ -25,6 +25,7 @@ import { MatchCard } from './match-card.tsx';
 import styles from './pain.module.css';
 import { PaintTrouble } from './paint-trouble.tsx';
 import { PaintedChips } from './painted-chips.tsx';
+import { ToResults } from './to-results.tsx';
 import { usePainWords } from './use-pain-words.ts';
 
 /** So many muscles are shown at once; the rest is folded up. */
@@ -60,9 +61,7 @@ export default function PainPage() {
   }, [content, read, fields, progress, pain]);
   if (!content) return null;
   const jump = matches && matches.length > 0 && (
-    <button type="button" className={styles.jump} onClick={toResults}>
-      {words.toResults(countOf(matches))}
-    </button>
+    <ToResults matches={matches} content={content} kept={tight} />
   );
   return (
     <>
@@ -97,12 +96,6 @@ export default function PainPage() {
 
 const countOf = (matches: readonly Match[]): number => matches.flatMap((m) => m.muscles).length;
 
-function toResults(): void {
-  const heading = document.getElementById('muscles-that-fit');
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
-}
-
 interface Props {
   painted: readonly SkinKey[];
   content: ContentBundle;
@@ -126,7 +119,7 @@ function Signs({ painted, content }: Props) {
   const words = usePainWords();
   const { first, others } = warningSigns(painted, content);
   return (
-    <section className={panel.alarm} aria-labelledby="signs-first">
+    <section className={`${panel.alarm} ${styles.signs}`} aria-labelledby="signs-first">
       <h2 id="signs-first">{words.signs}</h2>
       <RedFlags flags={[...first, ...others]} near={first} />
     </section>

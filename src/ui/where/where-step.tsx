@@ -3,6 +3,7 @@ import { ClaimSection, Claims } from '../evidence/claims.tsx';
 import styles from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
 import { useWords } from '../parts/use-words.ts';
+import { LaterOtherSide } from './later-other-side.tsx';
 
 /** Step 1: the muscle, the place, and where the pain may be felt. */
 export function WhereStep({
@@ -19,6 +20,7 @@ export function WhereStep({
     <>
       <ClaimSection claims={[point.landmark, point.pattern]} at="ends">
         <Claims claims={[point.landmark]} />
+        <LaterOtherSide />
         <h3>{words.where.pattern}</h3>
         <Claims claims={[point.pattern]} />
       </ClaimSection>

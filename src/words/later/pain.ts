@@ -1,5 +1,6 @@
 import type { BodyPart } from '../../core/content/bundle.ts';
 import type { Language, Side } from '../../core/ids.ts';
+import type { NearLimb } from '../../domain/pain/paint/limb-shot.ts';
 import type { CodeTrouble } from '../../domain/pain/paint/paint-code.ts';
 import type { Fit } from '../../domain/pain/ranking.ts';
 
@@ -47,6 +48,8 @@ export interface PainPageWords {
   comparing: string;
   again: string;
   middle: string;
+  /** What the camera is brought near to. */
+  near: { name: string; back: string; limbs: Record<NearLimb, Record<Side, string>> };
   announcePainted: (areas: string, muscles: number) => string;
   announceNothing: string;
 }
@@ -104,6 +107,16 @@ export const painPageWords: Record<Language, PainPageWords> = {
     comparing: 'Your painting is being compared.',
     again: 'Try again',
     middle: 'Middle',
+    near: {
+      name: 'Bring near',
+      back: 'Upper back',
+      limbs: {
+        hand: { left: 'Left hand', right: 'Right hand' },
+        foot: { left: 'Left foot', right: 'Right foot' },
+        arm: { left: 'Left arm', right: 'Right arm' },
+        leg: { left: 'Left leg', right: 'Right leg' },
+      },
+    },
     announcePainted: (areas, muscles) =>
       `Painted: ${areas}. ${muscles === 1 ? '1 muscle fits' : `${muscles} muscles fit`}.`,
     announceNothing: 'Nothing is painted.',
@@ -172,6 +185,16 @@ export const painPageWords: Record<Language, PainPageWords> = {
     comparing: 'Su pintura se está comparando.',
     again: 'Intentar de nuevo',
     middle: 'Centro',
+    near: {
+      name: 'Acercar',
+      back: 'Espalda alta',
+      limbs: {
+        hand: { left: 'Mano izquierda', right: 'Mano derecha' },
+        foot: { left: 'Pie izquierdo', right: 'Pie derecho' },
+        arm: { left: 'Brazo izquierdo', right: 'Brazo derecho' },
+        leg: { left: 'Pierna izquierda', right: 'Pierna derecha' },
+      },
+    },
     announcePainted: (areas, muscles) =>
       `Pintado: ${areas}. ${muscles === 1 ? 'Encaja 1 músculo' : `Encajan ${muscles} músculos`}.`,
     announceNothing: 'No hay nada pintado.',

@@ -34,6 +34,13 @@ describe('names in the picture', () => {
     expect(right!.room).toBeLessThanOrEqual(360);
   });
 
+  it('are written toward the side that they ask for, while there is room', () => {
+    const limb = { ...tag('limb', 200, 100), free: true, toward: 'left' as const };
+    expect(placeTags([limb], { width: 390 })[0]).toMatchObject({ flip: true });
+    expect(placeTags([{ ...limb, x: 20 }], { width: 390 })[0]).toMatchObject({ flip: false });
+    expect(placeTags([{ ...limb, toward: 'right' }], { width: 390 })[0]).toMatchObject({ flip: false });
+  });
+
   it('leave other marks and buttons to be seen, when they are free to move', () => {
     const free = { ...tag('free', 100, 100), free: true };
     const picture = { width: 390 };

@@ -125,7 +125,9 @@ export function structureLook(
   const hovered = pointed?.id === structure.id && pointed.side === side;
   if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
   const mine = sameSide(view, side) || view.options.sides === 'both';
-  if (structure.id === chosen.id && mine) {
+  // With the limbs a muscle that was cut short stands whole in its place.
+  const isChosen = structure.id === chosen.id || structure.muscle.replaces === chosen.id;
+  if (isChosen && mine) {
     // What is chosen stays to be seen, at least faintly, when its layer is peeled away; not when it is hidden itself.
     const hidden = names(view.options.hide, structure, side);
     return { visible: hidden ? 0 : Math.max(left, FAINT), emphasis: 1, dim: 0 };

@@ -46,6 +46,9 @@ const supine: Partial<Manner> = {
   view: [-60, 25],
 };
 
+/** Where the neck of somebody lies who is on the back, along the mat, metres. */
+const NECK = -0.53;
+
 const behindHead = (needs = OVERHEAD) => [
   { ball: 'palm.right', on: 'back-of-head', direction: [-0.5, 0.2, -1] as const, needs },
   { ball: 'palm.left', on: 'back-of-head', direction: [0.5, 0.2, -1] as const, needs },
@@ -167,6 +170,8 @@ export const SEATED: Readonly<Record<string, Move>> = {
   'chin-tuck': {
     ...sitting,
     ...supine,
+    // The small towel lies under the neck.
+    props: [mat(), pillow([0, 0.025, NECK], [0.34, 0.07, 0.1], 'towel')],
     view: [-80, 12],
     versions: { harder: { ...sitting, view: [-80, 5] } },
   },

@@ -87,6 +87,7 @@ function oneStill(
     transforms: wholeTransforms(rig, poseAt(point)),
     before: point > 0 && (close || bust) ? wholeTransforms(rig, poseAt(0)) : undefined,
     near: close !== undefined || bust,
+    tongueUp: close?.tongueUp ?? false,
     muscles,
     props: move.props,
     ground: file.ground,
@@ -108,6 +109,7 @@ interface Close {
   view?: readonly [azimuth: number, elevation: number];
   /** Without arrows: they would lie over the mouth. */
   plain?: true;
+  tongueUp?: true;
 }
 
 const WHOLE: Close = { parts: undefined, scale: WHOLE_SCALE };
@@ -115,11 +117,11 @@ const BUST: Close = { parts: OF_BUST, scale: BUST_SCALE };
 
 /** Exercises in which so little moves that it is looked at from near. */
 const CLOSE: Readonly<Record<string, Close>> = {
-  'jaw-control': { parts: OF_BUST, scale: 560, view: [-30, 4], plain: true },
+  'jaw-control': { parts: ['head', 'neck'], scale: 900, view: [-22, 4], plain: true, tongueUp: true },
   'jaw-stretch': { parts: ['head'], scale: 900, view: [-38, 4], plain: true },
   'chin-tuck': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
   'head-nod-hold': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
-  'armpit-look': { parts: OF_BUST, scale: BUST_SCALE, view: [10, 14] },
+  'armpit-look': { parts: OF_BUST, scale: BUST_SCALE, view: [10, 14], plain: true },
   'shoulder-blade-squeeze': {
     parts: ['head', 'neck', 'thorax', 'shoulder', 'arm'],
     scale: 340,

@@ -29,6 +29,8 @@ interface StillOf {
   before: readonly DualQuaternion[] | undefined;
   /** Near enough to show the lines of the face. */
   near: boolean;
+  /** The tip of the tongue rests on the roof of the mouth, and is seen where that is open. */
+  tongueUp: boolean;
   muscles: readonly string[];
   props: readonly Prop[];
   ground: number;
@@ -51,16 +53,17 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
   const toward = facing(vertexNormals(skin), 'front');
   const contours = zeroLines(skin, toward, 'front', insideFigure(raster));
   const face = still.near ? body.face.flatMap((line) => seenOf(line, skin, toward, raster)) : [];
-  const lip = still.near ? lowerLip(body, still, seen, skin, toward) : [];
+  const lips = still.near ? lipsOf(body, still, seen, skin, toward) : [];
   const flat = (places: readonly Point[]): TracePoint[] => places.map((p) => onPaper(seen(p)));
   const open = (line: readonly TracePoint[]) => writeLine(simplify(line, STRAY));
   return {
     box: [grid.left + 3, grid.top + 3, grid.width - 7, grid.height - 7],
     figure: drawLoops(inside, raster, SPECK),
     before: before ? outline(turned(body.skin(before), seen), grid) : [],
-    pen: [...contours, ...face, ...lip]
+    pen: [...contours, ...face, ...(lips.length > 1 ? [lips.map(([, lower]) => lower)] : [])]
       .filter((line) => lengthOf(line) > STROKE && line.some(within(grid)))
       .map(open),
+    mouth: openMouth(lips, still.tongueUp).map(open),
     muscles: patches(
       still.muscles.flatMap((id) => body.muscle(id, transforms) ?? []),
       seen,
@@ -104,24 +107,54 @@ function seenOf(
   return out.filter((stretch) => stretch.length > 1);
 }
 
-/** The lower lip from corner to corner of the mouth, as far as the upper one is turned to the viewer: its middle goes with the jaw. */
-function lowerLip(
+type Lips = readonly (readonly [upper: TracePoint, lower: TracePoint])[];
+
+/** Both lips from corner to corner of the mouth, as far as the upper one is turned to the viewer: the lower one's middle goes with the jaw. */
+function lipsOf(
   body: DrawnBody,
   { transforms }: StillOf,
   seen: (p: Point) => Point,
   { positions }: Mesh,
   toward: ArrayLike<number>,
-): TracePoint[][] {
+): Lips {
   const upper = body.face[0]!;
   const last = upper.length - 1;
-  const open = body.lip(transforms).flatMap((at, i) => {
+  return body.lip(transforms).flatMap((at, i) => {
     const v = upper[i]!;
     if (toward[v]! <= 0.1) return [];
     const share = Math.sin((i / last) * Math.PI) ** 0.6;
+    const over: TracePoint = [positions[v * 3]!, -positions[v * 3 + 1]!];
     const [x, y] = onPaper(seen(at));
-    return [[mixed(positions[v * 3]!, x, share), mixed(-positions[v * 3 + 1]!, y, share)] as TracePoint];
+    return [[over, [mixed(over[0], x, share), mixed(over[1], y, share)]] as const];
   });
-  return open.length > 1 ? [open] : [];
+}
+
+/** A mouth that is less open than this is a line, units. */
+const OPEN = 5;
+/** Of the width and of the height of the mouth, what the tongue takes that rests on its roof. */
+const TONGUE = { wide: 0.62, high: 0.6 };
+
+/** What is dark of an open mouth: all between the lips, less the tongue where that is raised. */
+function openMouth(lips: Lips, tongueUp: boolean): TracePoint[][] {
+  const gap = ([[, over], [, under]]: Lips[number]): number => under - over;
+  if (lips.length < 4 || Math.max(...lips.map(gap)) < OPEN) return [];
+  const loop = [...lips.map(([over]) => over), ...lips.map(([, under]) => under).reverse()];
+  if (!tongueUp) return [loop];
+  const from = (1 - TONGUE.wide) / 2;
+  const last = lips.length - 1;
+  const raised = lips.flatMap((pair, i) => {
+    const share = (i / last - from) / TONGUE.wide;
+    if (share < 0 || share > 1) return [];
+    const [[x, over], [, under]] = pair;
+    const high = TONGUE.high * Math.sqrt(Math.max(0, 1 - (2 * share - 1) ** 2));
+    return [
+      [
+        [x, over + 1],
+        [x, mixed(over + 1, under, high)],
+      ] as const satisfies [TracePoint, TracePoint],
+    ];
+  });
+  return [loop, [...raised.map(([over]) => over), ...raised.map(([, under]) => under).reverse()]];
 }
 
 const mixed = (a: number, b: number, share: number): number => a + (b - a) * share;

@@ -10,6 +10,8 @@ export interface Still {
   before: readonly Line[];
   /** Pen lines within it, where one part stands before another. */
   pen: readonly Line[];
+  /** Closed outlines of what is dark in an open mouth; a tongue within it is an outline of its own. */
+  mouth: readonly Line[];
   /** Closed outlines of what lengthens or works, as it lies under the skin. */
   muscles: readonly Line[];
   /** Closed outlines of what it is done on, at or with, which stand behind it. */

@@ -6,8 +6,10 @@ import { type HandPosture, handTransforms } from '../../core/rig/limbs/hand-tran
 import { PHALANGES, PIECE } from '../../core/rig/limbs/limb-segments.ts';
 import { limbSegment } from '../../core/rig/segments.ts';
 
-/** How a clinician's hand is: two fingers flat on the skin, a band between thumb and index, a syringe held like a pen. */
-export type Grip = 'flat' | 'pincer' | 'pen';
+/** How a clinician's hand is: two fingers flat on the skin, a band between thumb and index, a syringe between two fingers and the thumb. */
+export type Grip = 'flat' | 'pincer' | 'syringe';
+
+type Bend = HandPosture['bent'][number];
 
 /** A place and three directions square to one another; metres, in the frame of the resting body, of whose right hand it is. */
 export interface GripFrame {
@@ -17,8 +19,17 @@ export interface GripFrame {
   z: Point;
 }
 
+/** Index and middle finger under the flange of a syringe, on either side of its barrel, the others curled beside them. */
+const UNDER_FLANGE: readonly [Bend, Bend, Bend, Bend] = [
+  [9, 46, 26],
+  [11, 49, 23],
+  [16, 56, 32],
+  [20, 60, 34],
+];
+const BESIDE_BARREL = [14, -13, -16, -18] as const;
+
 // Angles that bring the pads of the fingers where they are wanted, searched for by machine from a hand as it hangs.
-const POSTURES: Readonly<Record<Grip, HandPosture>> = {
+export const GRIPS: Readonly<Record<Grip, HandPosture>> = {
   flat: {
     bent: [
       [6, 6, 14],
@@ -39,21 +50,24 @@ const POSTURES: Readonly<Record<Grip, HandPosture>> = {
     ],
     aside: [-1, 0, 0, 0, 0],
   },
-  pen: {
-    bent: [
-      [20, 8, 10],
-      [50, 31, 6],
-      [55, 36, 6],
-      [40, 62, 40],
-      [44, 64, 42],
-    ],
-    aside: [-2, -1, 0, 0, 0],
+  syringe: {
+    bent: [[3, 25, -15], ...UNDER_FLANGE],
+    aside: [1, ...BESIDE_BARREL],
   },
 };
 
+/** The hand that holds a syringe when its thumb has pressed the plunger down; the fingers stay. */
+export const PRESSED: HandPosture = {
+  bent: [[30, -10, -15], ...UNDER_FLANGE],
+  aside: [2, ...BESIDE_BARREL],
+};
+
+/** How far over the flange the pad of the thumb is, with the plunger out and pressed down; metres. */
+export const THUMB_OVER_FLANGE = { out: 0.03, pressed: 0.018 };
+
 /** Where every segment of the body goes when its right hand takes a grip. */
 export const gripTransforms = (rig: WholeRig, grip: Grip): DualQuaternion[] =>
-  handTransforms(rig, POSTURES[grip]);
+  handTransforms(rig, GRIPS[grip]);
 
 /** The pad of a finger lies so far back from its tip, and so far in front of its bone; metres. */
 const BACK = 0.006;
@@ -90,8 +104,8 @@ function digit({ limbs }: WholeRig, transforms: readonly DualQuaternion[], finge
 
 /**
  * The frame of a grip. Of hands on the skin the origin lies between the two pads, z goes out of the skin, y from pad to pad, and
- * the hand comes from x. Of a hand that holds a syringe the origin lies between the pads too, y goes up the barrel, which rests
- * between thumb and index, and the wrist lies toward x.
+ * the hand comes from x. Of a hand that holds a syringe the origin lies between the pads under its flange, y goes up the barrel to the
+ * thumb, and the wrist lies toward x.
  */
 export function gripFrame(rig: WholeRig, grip: Grip): GripFrame {
   const transforms = gripTransforms(rig, grip);
@@ -101,13 +115,9 @@ export function gripFrame(rig: WholeRig, grip: Grip): GripFrame {
     Digit,
   ];
   const wrist = rig.limbs.wrist.pivot;
-  if (grip === 'pen') {
-    const origin = mix(index.pad, thumb.pad, 0.5);
-    const [saddle, knuckle] = [
-      rig.limbs.fingers[0]!.joints[1]!.pivot,
-      rig.limbs.fingers[1]!.joints[0]!.pivot,
-    ];
-    const y = unit(reject(subtract(mix(saddle, knuckle, 0.6), origin), subtract(thumb.pad, index.pad)));
+  if (grip === 'syringe') {
+    const origin = mix(index.pad, middle.pad, 0.5);
+    const y = unit(reject(subtract(thumb.pad, origin), unit(subtract(middle.pad, index.pad))));
     const x = unit(reject(subtract(wrist, origin), y));
     return { origin, x, y, z: cross(x, y) };
   }

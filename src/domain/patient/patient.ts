@@ -41,21 +41,33 @@ export function patientOf(
 }
 
 /** How high the waistband of shorts is, at rest; how far off a site it is drawn down; metres. */
-export const WAIST = 0.953;
+const WAIST = 0.953;
 const OFF = 0.045;
+/** It is drawn down from so far beside the site on, toward the middle, metres. */
+const ASIDE = 0.04;
+
+/** How the waistband of shorts runs, metres: how high it is on the side that is looked at, and from how far off the middle on. */
+export interface Waistband {
+  height: number;
+  from: number;
+}
+
+/** A waistband that nobody has drawn down. */
+export const WORN: Waistband = { height: WAIST, from: 0 };
 
 /**
- * How high the waistband of a patient is on the treated side, metres: drawn down to bare the site where that lies under it. Undefined
- * where no patient lies.
+ * The waistband of a patient on the treated side: drawn down to bare the site where that lies under it. Undefined where no patient
+ * lies.
  */
 export function waistOf(
   view: View,
   content: ContentBundle | undefined,
   index: ModelIndex,
-): number | undefined {
+): Waistband | undefined {
   const anchor = view.point && sidedAnchor(index, view.point.id, view.side);
   if (!anchor || !patientOf(view, content, index)) return undefined;
-  return Math.min(WAIST, anchor.entry[1] - OFF);
+  const [x, y] = anchor.entry;
+  return { height: Math.min(WAIST, y - OFF), from: Math.abs(x) - ASIDE };
 }
 
 const known = new WeakMap<ModelIndex, Map<string, Patient>>();

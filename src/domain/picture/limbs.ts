@@ -1,6 +1,6 @@
 import type { View } from '../view/view.ts';
 
-/** Whether a view shows so much of the figure that it asks for the limbs: not the close ones, nor those of head and neck. */
+/** Whether a view shows so much of the figure, or a clinician's hand, that it asks for the limbs: not the close ones, nor those of head and neck. */
 export function asksForLimbs({ page, region, point, options }: View): boolean {
   if (page === 'pain') return true;
   if (page !== 'explore' || options.consent) return false;
@@ -12,7 +12,7 @@ export function asksForLimbs({ page, region, point, options }: View): boolean {
     case 'after':
       return true;
     case 'injection':
-      return point.stage === 'before' || point.stage === 'find';
+      return point.stage !== 'release';
     case 'band':
       return false;
   }

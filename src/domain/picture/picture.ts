@@ -6,7 +6,7 @@ import type { Shot } from '../anchor/shot.ts';
 import type { SidedPoint } from '../anchor/sided-anchor.ts';
 import type { Tag } from '../labels/tag.ts';
 import { type Look, lookOf, type StructureLook, structureLook } from '../look/look.ts';
-import { WAIST, waistOf } from '../patient/patient.ts';
+import { type Waistband, WORN, waistOf } from '../patient/patient.ts';
 import type { View } from '../view/view.ts';
 import { shotOf } from './camera.ts';
 import { type PartWords, tagsOf } from './tags.ts';
@@ -21,8 +21,8 @@ export interface BodyPicture {
   structures: readonly StructureLook[];
   /** What is marked and named. */
   marks: readonly Tag[];
-  /** How high the waistband of a person in shorts is on the side that is looked at, metres; undefined without shorts. */
-  waist: number | undefined;
+  /** The waistband of a person in shorts; undefined without shorts. */
+  waist: Waistband | undefined;
 }
 
 interface Made {
@@ -51,7 +51,7 @@ export function pictureOf(
     look,
     structures: sidedStructures(index).map((sided) => structureLook(view, index, sided)),
     marks: content ? tagsOf(view, content, index, words) : [],
-    waist: look?.glow ? WAIST : waistOf(view, content, index),
+    waist: look?.glow ? WORN : waistOf(view, content, index),
   };
   made.set(view, { content, index, words, picture });
   return picture;

@@ -79,7 +79,7 @@ export function Body({ model, parts, look, picture }: Props) {
     goal.current.opacity = look.skinOpacity;
     goal.current.face = look.faceOpacity;
     goal.current.dressed = waist ? 1 : 0;
-    if (waist) skin.waist.value.set(waist, view.side === 'left' ? 1 : -1);
+    if (waist) skin.waist.value.set(waist.height, view.side === 'left' ? 1 : -1, waist.from);
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.pain = look.strokes.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;

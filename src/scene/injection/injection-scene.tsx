@@ -4,6 +4,9 @@ import type { PatientPosition } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
+import { carrySoft } from '../../core/rig/carry.ts';
+import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
+import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { isWhole } from '../../domain/exercise/whole.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
 import { needleAxis } from '../../domain/injection/needle-axis.ts';
@@ -18,6 +21,7 @@ import { FRAME_ORDER } from '../lib/frame-order.ts';
 import { Breathing } from '../patient/breathing.tsx';
 import { Couch } from '../patient/couch.tsx';
 import { FeelingHand } from '../patient/feeling-hand.tsx';
+import { HoldingHand } from '../patient/holding-hand.tsx';
 import { TreatmentRoom } from '../patient/treatment-room.tsx';
 import { sightFrame } from '../sight/sight-frame.ts';
 import { BandCord } from './band-cord.tsx';
@@ -28,7 +32,7 @@ import { Gauze } from './gauze.tsx';
 import { Medicine, medicineColour } from './medicine.tsx';
 import { NearLines } from './near-lines.tsx';
 import { Needle } from './needle.tsx';
-import { pathFrame, skinFrame } from './path-frame.ts';
+import { bandFrame, entryFrame, holdingFrame, pathFrame, pinchFrame, skinFrame } from './path-frame.ts';
 import { Ruler } from './ruler.tsx';
 
 interface Props {
@@ -60,6 +64,16 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
   const path = useMemo(() => pathFrame(anchor, axis), [anchor, axis]);
   const inside = useMemo(() => sightFrame(anchor, axis), [anchor, axis]);
   const onSkin = useMemo(() => skinFrame(anchor), [anchor]);
+  const band = useMemo(() => bandFrame(anchor), [anchor]);
+  const cleaned = useMemo(() => {
+    if (!patient || !isWhole(index.rig)) return entryFrame(anchor);
+    return entryFrame(
+      anchor,
+      carrySoft(index.rig, anchor.entry, wholeTransforms(index.rig, patient.pose), WHOLE),
+    );
+  }, [anchor, patient, index]);
+  const pinched = useMemo(() => pinchFrame(anchor), [anchor]);
+  const held = useMemo(() => holdingFrame(anchor, grip, path), [anchor, grip, path]);
   const moment = useRef(injectionMoment(stage, film.getState().t, drug));
   useFrame(() => {
     moment.current = injectionMoment(stage, film.getState().t, drug);
@@ -78,15 +92,15 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
         ) : (
           <Couch position={position} side={side} />
         )}
-        {anchor.needle && <Gauze frame={onSkin} moment={moment} breath={model.motion.breath.value} />}
+        {anchor.needle && <Gauze frame={cleaned} moment={moment} breath={model.motion.breath.value} />}
       </>
     );
   if (stage === 'find')
     return (
       <>
-        <BandCord frame={sightFrame(anchor)} over={hand !== undefined && grip === 'pincer'} />
+        <BandCord frame={band} over={hand !== undefined && grip === 'pincer'} />
         {hand ? (
-          <FeelingHand from={hand} grip={grip} frame={onSkin} moment={moment} />
+          <FeelingHand from={hand} grip={grip} frame={grip === 'pincer' ? pinched : onSkin} moment={moment} />
         ) : (
           <Fingers grip={grip} frame={onSkin} moment={moment} />
         )}
@@ -101,6 +115,9 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
       {needled && calm && <CalmLight path={path} moment={moment} />}
       {needled && !calm && (
         <Needle path={path} length={length} moment={moment} medicine={colour} hand={hand} />
+      )}
+      {hand && needled && !calm && (
+        <HoldingHand from={hand} grip={grip} frame={held} point={anchor.position} axis={axis} />
       )}
       {way && <Ruler path={path} layers={way.layers} moment={moment} />}
       {way && <NearLines near={way.near} />}

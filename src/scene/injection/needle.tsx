@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { type RefObject, useMemo, useRef } from 'react';
 import { type Group, type Mesh, Quaternion, Vector3 } from 'three';
 import type { InjectionMoment } from '../../domain/injection/moment.ts';
+import { THUMB_OVER_FLANGE } from '../../domain/patient/grips.ts';
 import { DRAW_ORDER } from '../lib/draw-order.ts';
 import type { HandSource } from '../patient/gloved-hand.tsx';
 import { SyringeHand } from '../patient/syringe-hand.tsx';
@@ -28,25 +29,39 @@ interface Props {
   hand: HandSource | undefined;
 }
 
-/** From the end of the needle to where the barrel begins, and from there to the fingers that hold it; metres. */
+/** From the end of the needle to where the barrel begins, metres. */
 const HUB = 0.011;
-const HELD = 0.027;
+/** The flange, the dose in a full barrel, what is left in an empty one, and the rest of the thumb; metres. */
+const FLANGE = { wide: 0.0115, deep: 0.0045, thick: 0.0014 };
+const EMPTY = 0.001;
+const FULL = EMPTY + THUMB_OVER_FLANGE.out - THUMB_OVER_FLANGE.pressed;
+const REST = 0.0012;
+/** How much longer the plunger is than the barrel, so that the thumb lies on it. */
+const LONGER = THUMB_OVER_FLANGE.out - FULL;
 
 /** Needle and syringe, with the tip where the moment has it. */
 export function Needle({ path, length, moment, medicine, hand }: Props) {
   const group = useRef<Group>(null);
   const dose = useRef<Mesh>(null);
-  const plunger = useRef<Mesh>(null);
+  const plunger = useRef<Group>(null);
+  const pressed = useRef(0);
   const turn = useMemo(() => new Quaternion().setFromUnitVectors(UP, path.back), [path]);
+  // About the barrel: the flange lies across the way in which the hand comes.
+  const flange = useMemo(() => {
+    const local = path.free.clone().applyQuaternion(turn.clone().invert());
+    return Math.atan2(-local.z, local.x);
+  }, [path, turn]);
   useFrame(() => {
     const { tip, dose: left } = moment.current;
     if (!group.current || tip === undefined) return;
     const out = tip < 0 ? path.depth - tip * OFF : path.depth * (1 - tip);
     group.current.position.copy(path.point).addScaledVector(path.back, out);
-    const height = (medicine ? 0.05 + 0.95 * left : 0.05) * BARREL * 0.6;
+    const share = medicine ? left : 0;
+    const height = EMPTY + (FULL - EMPTY) * share;
+    pressed.current = 1 - share;
     dose.current?.scale.set(1, height, 1);
-    dose.current?.position.set(0, length + 0.011 + height / 2, 0);
-    plunger.current?.position.set(0, length + 0.0115 + height + BARREL / 2, 0);
+    dose.current?.position.set(0, length + HUB + height / 2, 0);
+    plunger.current?.position.set(0, length + HUB + height, 0);
   });
   return (
     <group ref={group} quaternion={turn}>
@@ -62,9 +77,28 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
         <cylinderGeometry args={[0.0022, 0.001, 0.01, 20]} />
         <meshStandardMaterial color="#7fb0b3" roughness={0.5} />
       </mesh>
-      <mesh ref={plunger} renderOrder={DRAW_ORDER.needle}>
-        <cylinderGeometry args={[0.0014, 0.0032, BARREL, 20]} />
-        <meshStandardMaterial color="#e9ecec" roughness={0.5} />
+      <group ref={plunger}>
+        <mesh position={[0, (BARREL + LONGER) / 2, 0]} renderOrder={DRAW_ORDER.needle}>
+          <cylinderGeometry args={[0.0014, 0.0014, BARREL + LONGER, 20]} />
+          <meshStandardMaterial color="#e9ecec" roughness={0.5} />
+        </mesh>
+        <mesh position={[0, 0.0015, 0]} renderOrder={DRAW_ORDER.needle}>
+          <cylinderGeometry args={[0.0034, 0.0034, 0.003, 20]} />
+          <meshStandardMaterial color="#4d5a5e" roughness={0.6} />
+        </mesh>
+        <mesh position={[0, BARREL + LONGER - REST / 2, 0]} renderOrder={DRAW_ORDER.needle}>
+          <cylinderGeometry args={[0.0062, 0.0062, REST, 24]} />
+          <meshStandardMaterial color="#e9ecec" roughness={0.5} />
+        </mesh>
+      </group>
+      <mesh
+        position={[0, length + HUB + BARREL, 0]}
+        scale={[FLANGE.deep, FLANGE.thick, FLANGE.wide]}
+        rotation={[0, flange, 0]}
+        renderOrder={DRAW_ORDER.needle}
+      >
+        <cylinderGeometry args={[1, 1, 1, 32]} />
+        <meshStandardMaterial color="#dfe8e8" roughness={0.3} />
       </mesh>
       <mesh ref={dose} renderOrder={DRAW_ORDER.needle} visible={medicine !== undefined}>
         <cylinderGeometry args={[0.0032, 0.0032, 1, 24]} />
@@ -74,7 +108,9 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
         <cylinderGeometry args={[0.0037, 0.0037, BARREL, 24, 1, true]} />
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>
-      {hand && <SyringeHand from={hand} turn={turn} toward={path.free} at={length + HUB + HELD} />}
+      {hand && (
+        <SyringeHand from={hand} angle={flange} at={length + HUB + BARREL} pressed={() => pressed.current} />
+      )}
     </group>
   );
 }

@@ -3,7 +3,7 @@ import {
   MeshBasicMaterial,
   MeshStandardMaterial,
   type Texture,
-  Vector2,
+  Vector3,
   Vector4,
 } from 'three';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
@@ -22,8 +22,8 @@ export interface SkinUniforms extends StrokeUniforms {
   faceOpacity: IUniform<number>;
   /** How far a person wears shorts, 0..1: where the skin is whole. */
   dressed: IUniform<number>;
-  /** How high the waistband is on one side, metres, and which that is: 1 the left, -1 the right. */
-  waist: IUniform<Vector2>;
+  /** How high the waistband is on one side, metres, which that is (1 the left, -1 the right), and from how far off the middle on. */
+  waist: IUniform<Vector3>;
   /** How strongly each region (head, neck, low back) is tinted. */
   regionTint: IUniform<[number, number, number]>;
   /** What is marked on the skin, and how many rows of it. */
@@ -39,7 +39,7 @@ export const skinUniforms = (zones: ZoneTexture, strokes: StrokeTexture): SkinUn
   tone: { value: paintsOf('neutral') },
   faceOpacity: { value: 1 },
   dressed: { value: 0 },
-  waist: { value: new Vector2(0.953, 1) },
+  waist: { value: new Vector3(0.953, 1, 0) },
   regionTint: { value: [0, 0, 0] },
   zoneTable: { value: zones.texture },
   zoneCount: zones.count,
@@ -119,7 +119,7 @@ uniform float skinOpacity;
 uniform vec3 tone[6];
 uniform float faceOpacity;
 uniform float dressed;
-uniform vec2 waist;
+uniform vec3 waist;
 varying float vFace;
 uniform vec3 regionTint;
 uniform highp sampler2D zoneTable;
@@ -154,7 +154,7 @@ skin = mix(skin, tone[0] * vec3(1.1818, 0.913, 0.7714), tint * 0.55);
 if (dressed > 0.0) {
   // Places of the resting body: from the waist to the middle of the thighs, without the hands beside them.
   float aside = mix(0.2, 0.182, smoothstep(0.84, 0.9, vBody.y));
-  float hem = mix(0.953, waist.x, smoothstep(-0.035, 0.015, vBody.x * waist.y));
+  float hem = mix(0.953, waist.x, smoothstep(waist.z - 0.13, waist.z, vBody.x * waist.y));
   float cloth = smoothstep(0.575, 0.578, vBody.y) * (1.0 - smoothstep(hem, hem + 0.003, vBody.y)) * (1.0 - smoothstep(aside, aside + 0.004, abs(vBody.x)));
   float seam = smoothstep(hem - 0.028, hem - 0.025, vBody.y) + 1.0 - smoothstep(0.588, 0.591, vBody.y);
   skin = mix(skin, vec3(0.115, 0.15, 0.19) * mix(1.0, 0.72, seam) * mix(0.6, 1.0, vAo), cloth * dressed);

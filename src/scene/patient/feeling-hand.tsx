@@ -16,12 +16,12 @@ const LEVEL = 0.35;
 interface Props {
   from: HandSource;
   grip: 'flat' | 'pincer';
-  /** On the skin: x along the fibres, z out. */
+  /** On the skin, or about a band that is pinched: x along the fibres, z out. */
   frame: Matrix4;
   moment: RefObject<InjectionMoment>;
 }
 
-/** A gloved hand that feels across the fibres and holds the band, from below or from the side of the patient. */
+/** The gloved left hand: it feels across the fibres and holds the band, from below or from the side of the patient; the right one has the syringe. */
 export function FeelingHand({ from, grip, frame, moment }: Props) {
   const group = useRef<Group>(null);
   const turned = useMemo(() => {
@@ -44,6 +44,7 @@ export function FeelingHand({ from, grip, frame, moment }: Props) {
         <GlovedHand
           from={from}
           grip={grip}
+          side="left"
           opacity={grip === 'pincer' ? OVER_THE_BAND : 1}
           renderOrder={DRAW_ORDER.overSkin}
         />

@@ -1,14 +1,22 @@
-import { BufferGeometry, CylinderGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
+import { BufferGeometry, Color, CylinderGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
+import type { Side } from '../../core/ids.ts';
+import { smoothstep } from '../../core/math/ease.ts';
 import type { WholeRig } from '../../core/model/rig-data.ts';
 import { posePositions } from '../../core/rig/deform.ts';
-import { type Grip, type GripFrame, gripFrame, gripTransforms } from '../../domain/patient/grips.ts';
+import { type HandPosture, handTransforms } from '../../core/rig/limbs/hand-transforms.ts';
+import { GRIPS, type Grip, type GripFrame, gripFrame, PRESSED } from '../../domain/patient/grips.ts';
 
 /** How far up the forearm from the wrist the glove reaches, and how wide its rolled edge is, metres. */
 const REACH = 0.05;
 const EDGE = { wide: 0.012, over: 1.07 };
 /** The hand lies so near to the wrist, and so far aside that nothing of the thigh is taken for it, metres. */
 const ARM = { reach: 0.2, aside: 0.06 };
+/** The bare forearm: so far up from the wrist and about its own length; from where on it fades, so that no arm ends in a stump. */
+const FOREARM = { reach: 0.2, about: 0.062, fades: 0.1 };
+/** Glove, and skin of the forearm. */
+const GLOVE = new Color('#a9c7cf');
+const SKIN = new Color('#8d6249');
 
 /** The right hand of a skin: its vertices, and the triangles among them. */
 interface Hand {
@@ -22,17 +30,56 @@ interface Hand {
 const hands = new WeakMap<BufferGeometry, Hand>();
 
 /**
- * A gloved right hand in a grip, cut from the skin of a whole body; in the grip's own frame, metres.
+ * A gloved hand in a grip with its bare forearm, cut from the skin of a whole body; in the grip's own frame, metres. A left hand is the
+ * right one mirrored across y. Colours are of the vertices, with their opacity: the forearm fades toward the elbow. The thumb that
+ * presses goes by a morph to where it has pressed all out.
  */
-export function gloveGeometry(skin: BufferGeometry, rig: WholeRig, grip: Grip): BufferGeometry {
+export function gloveGeometry(skin: BufferGeometry, rig: WholeRig, grip: Grip, side: Side): BufferGeometry {
   const hand = hands.get(skin) ?? cutHand(skin, rig);
   hands.set(skin, hand);
-  const geometry = new BufferGeometry();
-  const moved = posePositions(hand, hand, gripTransforms(rig, grip));
-  geometry.setAttribute('position', new Float32BufferAttribute(Float32Array.from(moved), 3));
-  geometry.setIndex(hand.indices);
-  geometry.computeVertexNormals();
-  return mergeGeometries([geometry, cuff(hand, rig)]).applyMatrix4(toFrame(gripFrame(rig, grip)));
+  const frame = toFrame(gripFrame(rig, grip));
+  if (side === 'left') frame.premultiply(new Matrix4().makeScale(1, -1, 1));
+  const edge = cuff(hand, rig);
+  const posed = (posture: HandPosture): BufferGeometry => {
+    const geometry = new BufferGeometry();
+    const moved = posePositions(hand, hand, handTransforms(rig, posture));
+    geometry.setAttribute('position', new Float32BufferAttribute(Float32Array.from(moved), 3));
+    geometry.setIndex(hand.indices);
+    geometry.computeVertexNormals();
+    const whole = mergeGeometries([geometry, edge]).applyMatrix4(frame);
+    if (side === 'left') turnTrianglesOver(whole);
+    return whole;
+  };
+  const geometry = posed(GRIPS[grip]);
+  geometry.setAttribute('color', new Float32BufferAttribute(colours(hand, edge, rig), 4));
+  if (grip === 'syringe') {
+    const { position, normal } = posed(PRESSED).attributes;
+    geometry.morphAttributes = { position: [position!], normal: [normal!] };
+  }
+  return geometry;
+}
+
+/** Mirrored triangles face inward: two of their corners change places. */
+function turnTrianglesOver({ index }: BufferGeometry): void {
+  const corners = index!.array;
+  for (let k = 0; k < corners.length; k += 3)
+    [corners[k + 1], corners[k + 2]] = [corners[k + 2]!, corners[k + 1]!];
+}
+
+/** Colour and opacity of every vertex of hand and cuff: glove, then the skin of the forearm, which fades toward the elbow. */
+function colours({ positions }: Hand, edge: BufferGeometry, rig: WholeRig): number[] {
+  const wrist = new Vector3(...rig.limbs.wrist.pivot);
+  const up = upForearm(rig);
+  const ofHand = Array.from({ length: positions.length / 3 }, (_, v) => {
+    const along = new Vector3()
+      .fromArray(positions, v * 3)
+      .sub(wrist)
+      .dot(up);
+    const { r, g, b } = along > REACH - EDGE.wide ? SKIN : GLOVE;
+    return [r, g, b, 1 - smoothstep(FOREARM.fades, FOREARM.reach - 0.015, along)];
+  });
+  const ofEdge = Array.from({ length: edge.getAttribute('position').count }, () => [...GLOVE.toArray(), 1]);
+  return [...ofHand, ...ofEdge].flat();
 }
 
 const toFrame = ({ origin, x, y, z }: GripFrame): Matrix4 =>
@@ -54,9 +101,11 @@ function cutHand(skin: BufferGeometry, rig: WholeRig): Hand {
   const up = upForearm(rig);
   const at = new Vector3();
   const isHand = (v: number): boolean => {
-    if (place[v * 3]! >= wrist.x + ARM.aside) return false;
+    if (place[v * 3]! >= wrist.x + ARM.aside && place[v * 3 + 1]! <= wrist.y) return false;
     at.fromArray(place, v * 3).sub(wrist);
-    return at.length() < ARM.reach && at.dot(up) < REACH;
+    const along = at.dot(up);
+    if (along <= 0) return at.length() < ARM.reach;
+    return along < FOREARM.reach && at.addScaledVector(up, -along).length() < FOREARM.about;
   };
   // Most of the skin is not of the hand: each vertex is asked once.
   const ofHand = Array.from({ length: place.length / 3 }, (_, v) => isHand(v));
@@ -89,7 +138,7 @@ function cuff({ positions }: Hand, rig: WholeRig): BufferGeometry {
   const rim: Vector3[] = [];
   for (let i = 0; i < positions.length; i += 3) {
     const at = new Vector3().fromArray(positions, i);
-    if (at.clone().sub(wrist).dot(up) > REACH - 0.014) rim.push(at);
+    if (Math.abs(at.clone().sub(wrist).dot(up) - REACH) < 0.014) rim.push(at);
   }
   const middle = rim.reduce((sum, at) => sum.add(at), new Vector3()).divideScalar(Math.max(1, rim.length));
   middle.addScaledVector(up, REACH - 0.008 - middle.clone().sub(wrist).dot(up));

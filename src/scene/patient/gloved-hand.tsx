@@ -1,7 +1,11 @@
-import { type BufferGeometry, MeshBasicMaterial, MeshStandardMaterial } from 'three';
+import { useFrame } from '@react-three/fiber';
+import { useLayoutEffect, useRef } from 'react';
+import { type BufferGeometry, type Mesh, MeshBasicMaterial, MeshStandardMaterial, type Vector3 } from 'three';
+import type { Side } from '../../core/ids.ts';
 import type { WholeRig } from '../../core/model/rig-data.ts';
 import type { Grip } from '../../domain/patient/grips.ts';
 import { useMade } from '../lib/use-made.ts';
+import { SIGHT_RADIUS } from '../sight/sight.ts';
 import { gloveGeometry } from './glove.ts';
 
 /** What a hand is made from: the skin of the body with its limbs, and its joints. */
@@ -13,26 +17,73 @@ export interface HandSource {
 interface Props {
   from: HandSource;
   grip: Grip;
+  side?: Side;
+  /** How far its thumb has pressed a plunger down (0..1), read in every frame. */
+  pressed?: () => number;
+  /** Where it covers the inside of the muscle it is seen through: the sight's middle, and the unit way in which it is looked through. */
+  sight?: { at: Vector3; axis: Vector3 };
   /** Below 1 what it covers is seen through it, but nothing of its own inside. */
   opacity?: number;
   renderOrder: number;
 }
 
+/** How much of a hand is seen before the inside of the muscle. */
+const BEFORE_SIGHT = 0.16;
+
 /** A clinician's hand in a thin glove, in the frame of its grip. */
-export function GlovedHand({ from, grip, opacity = 1, renderOrder }: Props) {
+export function GlovedHand({ from, grip, side = 'right', pressed, sight, opacity = 1, renderOrder }: Props) {
+  const mesh = useRef<Mesh>(null);
   const { geometry, material, depth } = useMade(
     () => ({
-      geometry: gloveGeometry(from.skin, from.rig, grip),
-      // Opaque or not it goes with the translucent things: over the skin.
-      material: new MeshStandardMaterial({ color: '#a9c7cf', roughness: 0.5, transparent: true, opacity }),
+      geometry: gloveGeometry(from.skin, from.rig, grip, side),
+      material: gloveMaterial(opacity, sight),
       depth: new MeshBasicMaterial({ colorWrite: false, transparent: true }),
     }),
-    [from.skin, from.rig, grip, opacity],
+    [from.skin, from.rig, grip, side, opacity, sight],
   );
+  // A mesh that is given its geometry later does not know of its morphs.
+  useLayoutEffect(() => {
+    if (geometry.morphAttributes.position) mesh.current?.updateMorphTargets();
+  }, [geometry]);
+  useFrame(() => {
+    if (pressed && mesh.current?.morphTargetInfluences) mesh.current.morphTargetInfluences[0] = pressed();
+  });
   return (
     <>
       {opacity < 1 && <mesh geometry={geometry} material={depth} renderOrder={renderOrder - 0.5} />}
-      <mesh geometry={geometry} material={material} renderOrder={renderOrder} />
+      <mesh ref={mesh} geometry={geometry} material={material} renderOrder={renderOrder} />
     </>
   );
+}
+
+/** Opaque or not it goes with the translucent things: over the skin. */
+function gloveMaterial(opacity: number, sight: Props['sight']): MeshStandardMaterial {
+  const material = new MeshStandardMaterial({
+    vertexColors: true,
+    roughness: 0.5,
+    transparent: true,
+    opacity,
+  });
+  if (!sight) return material;
+  material.onBeforeCompile = (shader) => {
+    Object.assign(shader.uniforms, { sightAt: { value: sight.at }, sightAxis: { value: sight.axis } });
+    shader.vertexShader = shader.vertexShader
+      .replace('#include <common>', '#include <common>\nvarying vec3 vPlace;')
+      .replace(
+        '#include <project_vertex>',
+        '#include <project_vertex>\nvPlace = (modelMatrix * vec4(transformed, 1.0)).xyz;',
+      );
+    shader.fragmentShader = shader.fragmentShader
+      .replace(
+        '#include <common>',
+        '#include <common>\nvarying vec3 vPlace;\nuniform vec3 sightAt;\nuniform vec3 sightAxis;',
+      )
+      .replace(
+        '#include <color_fragment>',
+        `#include <color_fragment>
+        float aside = length(cross(vPlace - sightAt, sightAxis));
+        diffuseColor.a *= mix(${BEFORE_SIGHT}, 1.0, smoothstep(${SIGHT_RADIUS * 0.97}, ${SIGHT_RADIUS * 1.03}, aside));`,
+      );
+  };
+  return material;
 }

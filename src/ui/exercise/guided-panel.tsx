@@ -1,10 +1,13 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import { cueSentence } from '../../domain/exercise/cues/cue-sentence.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
-import { useExplorer, useFilm, usePrinting, useWorkout } from '../../state/hooks.ts';
+import type { Phase } from '../../domain/exercise/routine.ts';
+import { useExplorer, useFilm, usePrinting, useSettings, useWorkout } from '../../state/hooks.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { Part } from '../loading/part.tsx';
+import { useBody } from '../parts/picture-switch.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { cueWords } from './cue.ts';
 import styles from './exercise.module.css';
@@ -12,6 +15,7 @@ import { ExerciseDetail } from './exercise-detail.tsx';
 import { LeaveGuided } from './leave-guided.tsx';
 import { Ring } from './ring.tsx';
 import { SignalChoice } from './signal-choice.tsx';
+import { LaterStills } from './stills/later-stills.tsx';
 import { StoppedPanel } from './stopped-panel.tsx';
 import { useAwakeScreen } from './use-awake-screen.ts';
 import { useReadySignals } from './use-ready-signals.ts';
@@ -57,6 +61,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         {cue}
       </p>
       <p className={styles.counts}>{now.done ? guided.wellDone : counts.join(' · ')}</p>
+      {!now.done && <WithoutBody exercise={exercise} phase={now.phase} />}
       <div className={styles.actions}>
         {now.done ? (
           <button type="button" className={styles.strong} onClick={restart}>
@@ -77,6 +82,21 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
       {now.done && view.options.plan && <Part load={loadNote} what="text" />}
       <SignalChoice />
     </section>
+  );
+}
+
+/** Where no body does it along: what to do, in the words of the text, and how it looks at the start and when it is held. */
+function WithoutBody({ exercise, phase }: { exercise: ExerciseContent; phase: Phase }) {
+  const drawn = useBody();
+  const chosen = useSettings((s) => s.picture === 'map');
+  const level = useSettings((s) => s.level);
+  const version = useExplorer((s) => s.view.options.version);
+  if (drawn && !chosen) return null;
+  return (
+    <div className={styles.withoutBody}>
+      <p>{cueSentence(exercise, phase, level) || exercise.movement[level]}</p>
+      <LaterStills exercise={exercise.id} version={version} size="plan" />
+    </div>
   );
 }
 

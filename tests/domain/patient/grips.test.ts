@@ -51,12 +51,13 @@ describe('the hand of the clinician', () => {
     expect(finger('pincer', 2)[0]![2]).toBeGreaterThan(20);
   });
 
-  it('has the barrel of the syringe between thumb and index, and the rest of itself up along it', () => {
-    for (const number of [0, 1]) {
-      const last = finger('pen', number).slice(2);
-      const near = Math.min(...last.map(([x, , z]) => Math.hypot(x, z)));
-      expect(near).toBeLessThan(16);
-    }
-    for (const number of [0, 1, 2, 3, 4]) expect(finger('pen', number)[0]![1]).toBeGreaterThan(20);
+  it('has index and middle finger on either side of the barrel under its flange, and the thumb over them on the plunger', () => {
+    const [index, middle] = [tip('syringe', 1), tip('syringe', 2)];
+    expect(index[2] * middle[2]).toBeLessThan(0);
+    expect(Math.abs(index[2] - middle[2])).toBeGreaterThan(15);
+    for (const [, y] of [index, middle]) expect(Math.abs(y)).toBeLessThan(12);
+    const [, y, z] = tip('syringe', 0);
+    expect(y).toBeGreaterThan(24);
+    expect(Math.abs(z)).toBeLessThan(10);
   });
 });

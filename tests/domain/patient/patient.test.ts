@@ -9,7 +9,7 @@ import { apply, turnInto } from '../../../src/core/rig/dual-quaternion.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
 import { captionsOf } from '../../../src/domain/film/captions.ts';
 import { breathAt, breathShare } from '../../../src/domain/patient/breath.ts';
-import { patientOf, WAIST, waistOf } from '../../../src/domain/patient/patient.ts';
+import { patientOf, WORN, waistOf } from '../../../src/domain/patient/patient.ts';
 import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
 import { readIndex, readLimbs } from '../../tools/read-index.ts';
 
@@ -45,9 +45,9 @@ describe('a patient before an injection', () => {
     const lowered: string[] = [];
     for (const { id } of injected) {
       const { entry } = sidedAnchor(index, id, 'right')!;
-      const waist = waistOf(viewAt(id, 'right'), content, index)!;
+      const waist = waistOf(viewAt(id, 'right'), content, index)!.height;
       expect(waist, id).toBeLessThan(entry[1] - 0.04);
-      if (waist < WAIST) lowered.push(id);
+      if (waist < WORN.height) lowered.push(id);
       expect(waistOf(viewAt(id, 'right', 'needle'), content, index), id).toBeUndefined();
     }
     expect(lowered).toContain('gluteus-maximus-lower');

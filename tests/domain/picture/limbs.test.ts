@@ -12,12 +12,19 @@ import { POINT } from '../../tools/views.ts';
 const at = (hash: string) => parseAddress(`#/en${hash}`, 'en').view;
 
 describe('the limbs', () => {
-  it.each(['', '/low-back', '/pain', `${POINT}/where`, `${POINT}/exercises`, `${POINT}/injection/before`])(
-    'are asked for where the figure is seen: %s',
-    (hash) => expect(asksForLimbs(at(hash))).toBe(true),
+  it.each([
+    '',
+    '/low-back',
+    '/pain',
+    `${POINT}/where`,
+    `${POINT}/exercises`,
+    `${POINT}/injection/before`,
+    `${POINT}/injection/needle`,
+  ])('are asked for where the figure or a hand is seen: %s', (hash) =>
+    expect(asksForLimbs(at(hash))).toBe(true),
   );
 
-  it.each(['/neck', '/head', '/about', '/search', `${POINT}/band`, `${POINT}/injection/needle?t=50`])(
+  it.each(['/neck', '/head', '/about', '/search', `${POINT}/band`, `${POINT}/injection/release?t=50`])(
     'are not asked for where they are not: %s',
     (hash) => expect(asksForLimbs(at(hash))).toBe(false),
   );

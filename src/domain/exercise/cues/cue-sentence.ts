@@ -32,7 +32,7 @@ export function cueSentence(
 ): string {
   if (kind === 'ready') return start[level];
   const last = level === 'everyday' ? LAST_SAID[id] : undefined;
-  const sentences = last ? movement.everyday.split(/(?<=[.!?])\s+/) : [movement[level]];
+  const sentences = last ? sentencesOf(movement.everyday) : [movement[level]];
   const [first, final] = last ? [sentences.slice(0, -1).join(' '), sentences.at(-1)!] : [sentences[0]!, ''];
   switch (kind) {
     case 'hold':
@@ -52,3 +52,7 @@ export function cueSentence(
       return '';
   }
 }
+
+/** A text by its sentences; without looking behind, which the oldest browsers cannot. */
+const sentencesOf = (text: string): string[] =>
+  (text.match(/[^.!?]*[.!?]+(?=\s|$)/g) ?? [text]).map((sentence) => sentence.trim());

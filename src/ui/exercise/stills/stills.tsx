@@ -71,6 +71,7 @@ function Drawing({ still, left }: { still: Still; left: boolean }) {
         <path className={styles.before} d={curves(still.before, true)} />
         <path className={styles.figure} d={curves(still.figure, true)} />
         <path className={styles.muscle} d={curves(still.muscles, true)} fill={`url(#${hatch})`} />
+        <path className={styles.mouth} d={curves(still.mouth, true)} />
         <path className={styles.pen} d={curves(still.pen, false)} />
         {still.arrows.map((arrow) => (
           <g key={arrow.join()}>

@@ -95,7 +95,7 @@ export function ContrastButton({ contrast, tell }: Props) {
       </svg>
       <span>
         <small>{words.hold}</small>
-        {after ? words.relaxed : words.relax}
+        <b>{after ? words.relaxed : words.relax}</b>
       </span>
     </button>
   );

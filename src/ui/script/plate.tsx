@@ -42,7 +42,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
       {coming && <More>{() => null}</More>}
       {text && (
         <p className={styles.said} lang={content.language}>
-          {after && <strong className={styles.after}>{words.relaxed}. </strong>}
+          {after && <strong className={styles.after}>{`${words.relaxed}.`}</strong>}
           <span>{text}</span>
         </p>
       )}

@@ -25,7 +25,7 @@ export function ToResults({
   const first = muscles.slice(0, NAMED).map((id) => (lookup(content).nameOf(id) ?? id).replace(/ \(.*/, ''));
   return (
     <button type="button" className={styles.jump} data-kept={kept || undefined} onClick={toResults}>
-      {words.toResults(muscles.length)}
+      <span>{words.toResults(muscles.length)}</span>
       <span className={styles.first}>{`: ${first.join(', ')}${muscles.length > NAMED ? '…' : ''}`}</span>
     </button>
   );

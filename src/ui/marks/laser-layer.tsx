@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { penHand } from '../../domain/input/pen-hand.ts';
 import {
   laserBegun,
@@ -91,17 +90,28 @@ export function LaserLayer() {
   useEffect(() => {
     if (laser.ended !== undefined && left === 0) setLaser(NO_LASER);
   }, [laser, left]);
-  if (left === 0) return null;
-  return createPortal(
-    <svg className={styles.laser} aria-hidden="true" data-laser="" style={{ opacity: left }}>
-      {laser.strokes.map((stroke, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: strokes have an order and nothing else
-        <g key={i}>
-          <path className={styles.rim} d={laserPath(stroke)} />
-          <path d={laserPath(stroke)} />
-        </g>
-      ))}
-    </svg>,
-    document.body,
-  );
+  useEffect(() => {
+    if (left === 0) return;
+    // Over the whole page: within the text it would be cut off with it. Without a portal, whose code every visit would bring.
+    const svg = svgElement('svg', styles.laser);
+    svg.setAttribute('aria-hidden', 'true');
+    svg.dataset.laser = '';
+    svg.style.opacity = `${left}`;
+    for (const stroke of laser.strokes)
+      for (const name of [styles.rim, undefined]) {
+        const path = svgElement('path', name);
+        path.setAttribute('d', laserPath(stroke));
+        svg.append(path);
+      }
+    document.body.append(svg);
+    return () => svg.remove();
+  }, [laser, left]);
+  return null;
+}
+
+/** An SVG element with a class. */
+function svgElement<K extends 'svg' | 'path'>(name: K, style: string | undefined): SVGElementTagNameMap[K] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  if (style) element.setAttribute('class', style);
+  return element;
 }

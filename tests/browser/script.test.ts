@@ -54,6 +54,8 @@ async function talkByThumb(page: Page): Promise<{ taps: number; cards: string[] 
   await title(page).filter({ hasText: 'Where it is' }).waitFor();
   const { tap, taps } = thumb(page);
   const cards = [(await title(page).textContent()) ?? ''];
+  await tap(page.locator('[data-mark]'));
+  await page.locator('[data-undo]').waitFor();
   for (const card of CARDS.slice(1)) {
     await tap(next(page));
     await page.locator(`[data-card="${card}"]`).waitFor();
@@ -87,6 +89,7 @@ describe('the talk of two minutes', () => {
     expect(await scanned(page)).toMatch(/#\/en\/plan\/[\w-]+$/);
     expect(await page.locator('[data-part="exercises"] article').count()).toBe(2);
     expect(await page.getByText('Only for your right side').count()).toBe(1);
+    expect(await page.getByText('Mark 1: Upper trapezius').count()).toBeGreaterThan(0);
     expect([...errors, ...foreign]).toEqual([]);
   });
 

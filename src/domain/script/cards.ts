@@ -25,6 +25,10 @@ export function cardAmong(cards: readonly CardId[], card: CardId): CardId {
   return later ?? cards.at(-1)!;
 }
 
+/** Cards whose picture is the body at rest from outside, where places are marked. */
+const MARKED: readonly CardId[] = ['where', 'felt', 'words'];
+export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
+
 /** What of the story a card shows. */
 function stepOf(card: CardId, at: StoryStep, { calm, needle, first }: CardPlace): StoryStep {
   switch (card) {
@@ -53,7 +57,7 @@ const standsBefore = (card: CardId, { calm, needle }: CardPlace): boolean =>
 /** The view of a card at the point that is looked at, with all that was chosen so far. */
 export function cardView(view: View, card: CardId, place: CardPlace): View {
   if (!view.point) return view;
-  const { out, pick } = view.options;
+  const { out, pick, marks } = view.options;
   return {
     ...view,
     point: { ...stepOf(card, view.point, place), id: view.point.id },
@@ -61,6 +65,7 @@ export function cardView(view: View, card: CardId, place: CardPlace): View {
       card,
       ...(out && { out }),
       ...(pick && { pick }),
+      ...(marks && { marks }),
       ...(standsBefore(card, place) && { t: 0 }),
       // An exercise is shown by the whole body all along: there is nobody to choose.
       ...(card === 'exercises' && { see: 'whole' as const }),

@@ -8,7 +8,7 @@ import {
 } from '../../core/ids.ts';
 import { sameAsMirror } from '../exercise/symmetry.ts';
 import { TRACKS } from '../exercise/tracks.ts';
-import { KEPT_UP, withExercise, withPoint } from '../plan/making.ts';
+import { KEPT_UP, withExercise, withMarks, withPoint } from '../plan/making.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /** Exercises that were chosen, each with its side, or without where it is done on both. */
@@ -39,13 +39,18 @@ export function hasSides(id: ExerciseId): boolean {
   return track !== undefined && !sameAsMirror(track);
 }
 
-/** The plan with the place that was shown and the exercises that were chosen for it. */
-export function planWith(plan: Plan, place: { id: PointId; side: Side }, picks: Picks): Plan {
+/** The plan with the place that was shown, the exercises that were chosen for it, and what was marked, if anything was. */
+export function planWith(
+  plan: Plan,
+  place: { id: PointId; side: Side },
+  picks: Picks,
+  marks: Plan['marks'] = [],
+): Plan {
   return picks.reduce(
     (made, key) => {
       const { id, side } = splitSided(key);
       return withExercise(made, { id, ...(hasSides(id) && { side: side ?? ('both' as const) }) });
     },
-    withPoint(plan, place.id, place.side),
+    withPoint(marks.length > 0 ? withMarks(plan, marks) : plan, place.id, place.side),
   );
 }

@@ -1,5 +1,5 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import type { MuscleId } from '../../core/ids.ts';
+import type { MuscleId, PointId } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { distance } from '../../core/math/vector.ts';
 import type { Face } from '../../core/model/body-map.ts';
@@ -25,7 +25,7 @@ import type { createFiles } from '../host/files.ts';
 import type { Explorer } from '../place/explorer.ts';
 import type { createMarks } from './marks.ts';
 
-type Ground = Pick<Explorer, 'explorer' | 'go' | 'goInRow'> &
+type Ground = Pick<Explorer, 'explorer' | 'go' | 'goInRow' | 'replaceView'> &
   ReturnType<typeof createMarks> &
   Pick<ReturnType<typeof createFiles>, 'fetchBytes' | 'fetchJson'>;
 
@@ -40,7 +40,7 @@ const STEP = 5;
 
 /** Makes what marks: it comes with the pages that need it. The marks stand in the address as a code. */
 export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>) {
-  const { explorer, go, goInRow, marking, fetchBytes, fetchJson } = stores;
+  const { explorer, go, goInRow, replaceView, marking, fetchBytes, fetchJson } = stores;
 
   let last: { word: string; read: ReadMarks } | undefined;
 
@@ -72,7 +72,9 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
       edit.do === 'add' ? next.marks.length - 1 : 'at' in edit && edit.do !== 'delete' ? edit.at : chosen;
     const kept = at !== undefined && edit.do !== 'delete' && at < next.marks.length ? at : undefined;
     marking.setState({ chosen: kept, offer: undefined, moving: undefined });
-    goInRow({ ...view, options: { ...view.options, marks: word } });
+    // Nothing of a talk stays in the history of a device that many people use.
+    const to = view.options.card ? replaceView : goInRow;
+    to({ ...view, options: { ...view.options, marks: word } });
   }
 
   /** Begins to mark, keeping what is marked already; or ends it and forgets the marks: one step back has them again. */
@@ -210,8 +212,8 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     if (offer) put(site ? offer.site : offer.exact, offer.move);
   }
 
-  /** A mark without a tap: at the first common site of a muscle that has no mark yet, else in its middle. */
-  async function markMuscle(muscle: MuscleId, side: View['side']): Promise<void> {
+  /** A mark without a tap: at the first common site of a muscle (or at `point`) that has no mark yet, else in its middle. */
+  async function markMuscle(muscle: MuscleId, side: View['side'], point?: PointId): Promise<void> {
     await bringSurfaces([muscle]);
     const surface = surfaceOf(muscle);
     const { view, content } = explorer.getState();
@@ -219,8 +221,11 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     const { marks } = marksOf(view, content);
     const taken = (place: MarkPlace): boolean =>
       marks.some((m) => m.muscle === muscle && m.side === side && m.u === place.u && m.v === place.v);
-    const sites = sitesOn(surface, side, marking.getState().ground.anchors);
-    const free = sites.find(({ place }) => !taken(place))?.place ?? middlePlace(surface, side);
+    const sites = sitesOn(surface, side, marking.getState().ground.anchors).filter(
+      ({ place }) => !taken(place),
+    );
+    const free =
+      (sites.find((site) => site.point === point) ?? sites[0])?.place ?? middlePlace(surface, side);
     editMarks({ do: 'add', mark: { ...free, kind: 'sore' } });
   }
 

@@ -1,4 +1,5 @@
 import { lookup } from '../../core/content/lookup.ts';
+import { takesMarks } from '../../domain/script/cards.ts';
 import { firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
@@ -7,6 +8,7 @@ import { useBody } from '../parts/picture-switch.tsx';
 import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 import { BandDrawing } from './band-drawing.tsx';
+import { TalkMarks } from './marking.tsx';
 import styles from './script.module.css';
 import { ExerciseTiles } from './tiles.tsx';
 import { useScriptWords } from './use-script-words.ts';
@@ -39,6 +41,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.where}>{words.place(muscle.name, point.name, view.side)}</p>
       </header>
+      {takesMarks(card) && <TalkMarks talk={talk} />}
       {coming && <More>{() => null}</More>}
       {text && (
         <p className={styles.said} lang={content.language}>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { leftView } from '../../domain/script/cards.ts';
+import { chooseMark } from '../../state/marker-stores.ts';
 import { go, replaceView } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { LeaveQuestion } from './leave-question.tsx';
@@ -27,9 +28,10 @@ function Cards({ talk }: { talk: Talk }) {
   const { view, step, plan } = talk;
   const really = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    chooseMark(undefined);
     replaceView(leftView(view));
   };
-  const leave = () => (talk.picks.length > 0 ? setOver('question') : really());
+  const leave = () => (talk.picks.length + talk.marked.marks.length > 0 ? setOver('question') : really());
   useTalkKeys({
     back: () => !over && step(-1),
     next: () => {

@@ -1,6 +1,8 @@
+import { takesMarks } from '../../domain/script/cards.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ContrastButton } from './contrast.tsx';
+import { MarkButton, UndoMark } from './marking.tsx';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
@@ -30,8 +32,9 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
           ))}
         </span>
       </p>
-      {/* What marks a place on the body, and takes it back, comes first among these: beside the steps, away from leaving. */}
+      {/* What takes a mark back comes first among these: beside the steps, away from leaving. */}
       <div className={styles.tools}>
+        {takesMarks(card) && <UndoMark talk={talk} />}
         <button
           type="button"
           className={styles.tool}
@@ -75,6 +78,7 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
           <span>{words.back}</span>
         </button>
         {contrast && <ContrastButton key={card} contrast={contrast} tell={tellContrast} />}
+        {takesMarks(card) && !last && <MarkButton talk={talk} />}
         {last ? (
           <a
             className={styles.next}

@@ -9,6 +9,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { splitSided } from '../../core/ids.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
+import type { MarkHistory } from '../../domain/marks/editing.ts';
 import { dayOf, emptyPlan } from '../../domain/plan/plan.ts';
 import { decodePlan, encodePlan } from '../../domain/plan/plan-code.ts';
 import { cardAmong, cardsLeft, cardView, contrastOf, showsCard } from '../../domain/script/cards.ts';
@@ -16,6 +17,7 @@ import { type Picks, planWith } from '../../domain/script/picks.ts';
 import { CARDS, type CardId } from '../../domain/view/options.ts';
 import { planView, type View } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { marksOf } from '../../state/marker-stores.ts';
 import { replaceView } from '../../state/stores.ts';
 import { planInHand } from '../plan/plan-link.ts';
 import { useMoreNow } from './use-more-now.ts';
@@ -35,6 +37,8 @@ export interface Talk {
   exercises: readonly ExerciseContent[];
   picks: Picks;
   contrast: ReturnType<typeof contrastOf>;
+  /** What was marked, with what can be taken back. */
+  marked: MarkHistory;
   /** Goes on by so many cards, if there are so many. */
   step: (by: 1 | -1) => void;
   /** The plan with what was chosen; undefined until what it is written with has come. */
@@ -76,6 +80,7 @@ export function useTalk(): Talk | undefined {
   }, [right, view, point]);
   if (!content || !point || !muscle) return undefined;
   const number = cards.indexOf(card);
+  const marked = marksOf(view, content);
   const plan = (): View | undefined => {
     if (!more) return undefined;
     const word = planInHand();
@@ -88,6 +93,7 @@ export function useTalk(): Talk | undefined {
       begun && 'plan' in begun ? begun.plan : fresh,
       { id: point.id, side: view.side },
       picks,
+      marked.marks,
     );
     const to = planView(view, encodePlan(made, more.codes));
     // The code to scan is what the patient is to see first.
@@ -106,6 +112,7 @@ export function useTalk(): Talk | undefined {
     exercises,
     picks,
     contrast: contrastOf(view, place),
+    marked,
     // Nothing of a talk stays in the history of a device that many people use: a card takes the place of the one before.
     step: (by) => {
       const to = cards[number + by];

@@ -19,6 +19,8 @@ interface ScriptWords {
   relax: string;
   holdHint: string;
   relaxed: string;
+  mark: string;
+  markHint: string;
   choose: string;
   chosen: (count: number) => string;
   full: string;
@@ -65,6 +67,8 @@ export const scriptWords: Record<Language, ScriptWords> = {
     relax: 'Relax',
     holdHint: 'Press and hold to see the band relaxed; a short press keeps it so.',
     relaxed: 'Relaxed',
+    mark: 'Mark',
+    markHint: 'Marks this place. After that a tap on a muscle puts a mark there, too.',
     choose: 'Choose two to four, together.',
     chosen: (count) => (count === 1 ? '1 chosen' : `${count} chosen`),
     full: 'Four are enough: more are rarely kept up.',
@@ -74,7 +78,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     make: 'Make the plan',
     leaving: {
       title: 'Leave the talk?',
-      text: 'The exercises that you chose will be gone.',
+      text: 'What you marked and chose will be gone.',
       stay: 'Stay',
       leave: 'Leave',
     },
@@ -113,6 +117,8 @@ export const scriptWords: Record<Language, ScriptWords> = {
     relax: 'Relajar',
     holdHint: 'Mantenga pulsado para ver la banda relajada; un toque corto la deja así.',
     relaxed: 'Relajada',
+    mark: 'Marcar',
+    markHint: 'Marca este lugar. Después, un toque en un músculo también pone una marca.',
     choose: 'Elijan juntos de dos a cuatro.',
     chosen: (count) => (count === 1 ? '1 elegido' : `${count} elegidos`),
     full: 'Cuatro bastan: más casi nunca se mantienen.',
@@ -122,7 +128,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     make: 'Hacer el plan',
     leaving: {
       title: '¿Salir de la charla?',
-      text: 'Los ejercicios que eligió se perderán.',
+      text: 'Se perderá lo que marcó y eligió.',
       stay: 'Quedarse',
       leave: 'Salir',
     },

@@ -1,0 +1,67 @@
+import { markName } from '../../domain/marks/mark-name.ts';
+import { useMarking } from '../../state/hooks.ts';
+import { editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
+import { Offer } from '../marks/offer.tsx';
+import { useMarkGround } from '../parts/use-mark-ground.ts';
+import { useMarksWords } from '../parts/use-marks-words.ts';
+import { useNews } from '../parts/use-news.ts';
+import styles from './thumb-band.module.css';
+import { useScriptWords } from './use-script-words.ts';
+import type { Talk } from './use-talk.ts';
+
+/** Marks the place that the talk is about, then the next common site of its muscle; from the first on a tap on the body marks, too. */
+export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Talk }) {
+  const words = useScriptWords();
+  const full = isFull(marked.marks);
+  return (
+    <button
+      type="button"
+      className={styles.hold}
+      aria-disabled={full || undefined}
+      title={words.markHint}
+      data-mark
+      onClick={() => {
+        if (!full) void markMuscle(muscle.id, view.side, point.id);
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M12 21c5-6 7-8.5 7-12a7 7 0 0 0-14 0c0 3.5 2 6 7 12z" />
+        <circle cx="12" cy="9" r="2.5" />
+      </svg>
+      <span>
+        <b>{words.mark}</b>
+      </span>
+    </button>
+  );
+}
+
+/** Takes back what was marked last. */
+export function UndoMark({ talk: { marked } }: { talk: Talk }) {
+  const { undo } = useMarksWords();
+  if (marked.past.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className={styles.tool}
+      aria-label={undo}
+      title={undo}
+      data-undo
+      onClick={() => editMarks({ do: 'undo' })}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4" />
+      </svg>
+    </button>
+  );
+}
+
+/** What the marks stand on, the question about a tap near a common site, and word of what was marked. */
+export function TalkMarks({ talk: { content, marked } }: { talk: Talk }) {
+  const words = useMarksWords();
+  const { ground } = useMarkGround(marked.marks);
+  const chosen = useMarking((s) => s.chosen);
+  const mark = chosen === undefined ? undefined : marked.marks[chosen];
+  const kind = mark?.kind ? words.kinds[mark.kind] : '';
+  useNews('marks', mark ? words.said(chosen! + 1, markName(mark, content, ground, words), kind) : '');
+  return <Offer />;
+}

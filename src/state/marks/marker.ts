@@ -3,9 +3,6 @@ import type { MuscleId, PointId } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { distance } from '../../core/math/vector.ts';
 import type { Face } from '../../core/model/body-map.ts';
-import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
-import { modelLookup } from '../../core/model/model-lookup.ts';
-import { unpackCourses } from '../../core/model/packed-courses.ts';
 import { without } from '../../core/without.ts';
 import {
   edited,
@@ -17,13 +14,14 @@ import {
 import { type Mark, type MarkPlace, MOST_MARKS } from '../../domain/marks/mark.ts';
 import { decodeMarks, encodeMarks, type MarksTrouble, NO_MARKS } from '../../domain/marks/marks-code.ts';
 import { crossed, middlePlace, nearestPlace, placeOn, steppedPlace } from '../../domain/marks/marks-on.ts';
-import { type MuscleMesh, readMuscleMeshes, type Unpack } from '../../domain/marks/muscle-mesh.ts';
-import { type MuscleSurface, muscleSurface } from '../../domain/marks/muscle-surface.ts';
+import type { Unpack } from '../../domain/marks/muscle-mesh.ts';
+import type { MuscleSurface } from '../../domain/marks/muscle-surface.ts';
 import { siteNear, sitesOn } from '../../domain/marks/sites.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { createFiles } from '../host/files.ts';
 import type { Explorer } from '../place/explorer.ts';
 import type { createMarks } from './marks.ts';
+import { surfaceBringer } from './surface-bringer.ts';
 
 type Ground = Pick<Explorer, 'explorer' | 'go' | 'goInRow' | 'replaceView'> &
   ReturnType<typeof createMarks> &
@@ -40,7 +38,7 @@ const STEP = 5;
 
 /** Makes what marks: it comes with the pages that need it. The marks stand in the address as a code. */
 export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>) {
-  const { explorer, go, goInRow, replaceView, marking, fetchBytes, fetchJson } = stores;
+  const { explorer, go, goInRow, replaceView, marking } = stores;
 
   let last: { word: string; read: ReadMarks } | undefined;
 
@@ -86,57 +84,7 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     go({ ...view, options });
   }
 
-  let index: Promise<ModelIndex> | undefined;
-  const files = new Map<string, Promise<ReadonlyMap<string, MuscleMesh>>>();
-
-  const again = <T>(coming: Promise<T>, forget: () => void): Promise<T> => {
-    coming.catch(forget);
-    return coming;
-  };
-  const meshes = (file: string): Promise<ReadonlyMap<string, MuscleMesh>> => {
-    const coming =
-      files.get(file) ??
-      again(
-        Promise.all([fetchBytes(`models/${file}`), readyUnpack()]).then(([bytes, unpack]) =>
-          readMuscleMeshes(bytes, unpack),
-        ),
-        () => files.delete(file),
-      );
-    files.set(file, coming);
-    return coming;
-  };
-
-  /** Brings the surfaces of muscles; a failed load may be tried again. Throws a FileError. */
-  async function bringSurfaces(muscles: readonly MuscleId[]): Promise<void> {
-    index ??= again(
-      fetchJson('models/index.json', 1).then((json) => unpackCourses(json as ModelIndex)),
-      () => {
-        index = undefined;
-      },
-    );
-    const model = await index;
-    const open = muscles.filter((id) => !marking.getState().ground.surfaces.has(id));
-    if (open.length === 0) return;
-    const made = await Promise.all(open.map((id) => surfaceIn(model, modelLookup(model).structure(id))));
-    const { surfaces } = marking.getState().ground;
-    const all = new Map([...surfaces, ...made.flatMap((s) => (s ? [[s.muscle, s] as const] : []))]);
-    marking.setState({ ground: { surfaces: all, anchors: model.anchors } });
-  }
-
-  async function surfaceIn(
-    model: ModelIndex,
-    entry: StructureEntry | undefined,
-  ): Promise<MuscleSurface | undefined> {
-    const mesh = entry && (await meshes(entry.file)).get(entry.id);
-    return (
-      mesh &&
-      muscleSurface(
-        entry,
-        mesh,
-        model.anchors.filter((a) => a.structure === entry.id),
-      )
-    );
-  }
+  const bringSurfaces = surfaceBringer(stores, readyUnpack);
 
   const surfaceOf = (muscle: MuscleId): MuscleSurface | undefined =>
     marking.getState().ground.surfaces.get(muscle);

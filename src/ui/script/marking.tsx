@@ -1,7 +1,6 @@
 import { markName } from '../../domain/marks/mark-name.ts';
 import { useMarking } from '../../state/hooks.ts';
 import { editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
-import { Offer } from '../marks/offer.tsx';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
@@ -9,7 +8,7 @@ import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
 
-/** Marks the place that the talk is about, then the next common site of its muscle; from the first on a tap on the body marks, too. */
+/** Marks the place that the talk is about, then the next common site of its muscle. */
 export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Talk }) {
   const words = useScriptWords();
   const full = isFull(marked.marks);
@@ -55,7 +54,7 @@ export function UndoMark({ talk: { marked } }: { talk: Talk }) {
   );
 }
 
-/** What the marks stand on, the question about a tap near a common site, and word of what was marked. */
+/** Says what was marked, and brings what the marks stand on. Nothing is to be seen: their numbers are on the body. */
 export function TalkMarks({ talk: { content, marked } }: { talk: Talk }) {
   const words = useMarksWords();
   const { ground } = useMarkGround(marked.marks);
@@ -63,5 +62,5 @@ export function TalkMarks({ talk: { content, marked } }: { talk: Talk }) {
   const mark = chosen === undefined ? undefined : marked.marks[chosen];
   const kind = mark?.kind ? words.kinds[mark.kind] : '';
   useNews('marks', mark ? words.said(chosen! + 1, markName(mark, content, ground, words), kind) : '');
-  return <Offer />;
+  return null;
 }

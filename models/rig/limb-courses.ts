@@ -32,8 +32,8 @@ export const LIMB_COURSES: Readonly<Record<string, Course>> = {
   'gastrocnemius-lateral-head': { way: 'leg', ramp: [0.88, 1], fade: 0.1 },
   'tensor-fasciae-latae-whole': { way: 'straight', ramp: [0, 0.9], insertion: [0, LIMB.femur, 1] },
   'pectineus-whole': { way: 'straight', ramp: [-0.042, 0.97], early: 1.06 },
-  'quadratus-femoris': { way: 'straight', ramp: [-0.05, 1] },
-  'adductor-minimus': { way: 'straight', ramp: [-0.04, 0.9], early: 1.3 },
+  'quadratus-femoris': { way: 'straight', ramp: [-0.04, 1] },
+  'adductor-minimus': { way: 'straight', ramp: [-0.034, 0.9], early: 1.3 },
   'adductor-magnus-whole': { way: 'straight', ramp: [0.15, 0.6] },
   // What runs across from bone to bone turns evenly from end to end.
   'pronator-quadratus': { way: 'straight', ramp: [0.06, 0.94] },

@@ -24,10 +24,12 @@ export interface Digit {
   beyond: number;
   /** Half width and half length of the nail. */
   nail: readonly [width: number, length: number];
+  /** How far the nail stands out of the skin, mm. */
+  raised?: number;
 }
 
 /** A digit as tapered rods with swellings at the joints, a pad at the end, and the nail on its back. */
-export function digit({ joints, radii, axis, pad, beyond, nail }: Digit): Sdf {
+export function digit({ joints, radii, axis, pad, beyond, nail, raised = RAISED }: Digit): Sdf {
   const last = joints.length - 1;
   const along = joints.map((p, i) => {
     const [from, to] = [joints[Math.max(0, i - 1)]!, joints[Math.min(last, i + 1)]!];
@@ -74,11 +76,11 @@ export function digit({ joints, radii, axis, pad, beyond, nail }: Digit): Sdf {
     width * 0.45,
     [side, up, d],
   );
-  const whole = smoothUnion(0.4, flesh, smoothIntersect(0.5, offset(flesh, RAISED), outline));
+  const whole = smoothUnion(0.4, flesh, smoothIntersect(0.5, offset(flesh, raised), outline));
   return bounded(whole, boxAround(points), 16);
 }
 
-/** How far a nail stands out of the skin, mm. */
+/** The same where nothing else is said, mm. */
 const RAISED = 0.8;
 
 function boxAround(points: readonly (readonly [number, number, number, number])[]): Box3 {

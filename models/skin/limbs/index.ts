@@ -38,14 +38,20 @@ const armSolid = (shape: SkinParameters): SolidDefinition['solid'] => ({
   },
 });
 
-/** The right leg from the seam to the toes: finest in the forefoot. */
+/** The right leg from the seam to the toes: finest in the forefoot, fine round the kneecap. */
 const legSolid = (shape: SkinParameters): SolidDefinition['solid'] => ({
   sdf: wholeSkinOf(shape),
   bounds: around(LEG_BOXES),
   fineness: {
     edge: 8,
-    triangles: 3600,
-    lens: magnify([{ centre: [-108, 2, 205], radius: 46, fade: 110, power: 3 }], LEG_BOXES),
+    triangles: 3660,
+    lens: magnify(
+      [
+        { centre: [-108, 2, 210], radius: 42, fade: 70, power: 4 },
+        { centre: [-84, 418, 116], radius: 34, fade: 34, power: 2.1 },
+      ],
+      LEG_BOXES,
+    ),
     seams: { rings: [LEG_SEAM], ended: true },
   },
 });

@@ -33,7 +33,10 @@ const RATE = 5;
 export default function BandScene({ model, parts, anchor, stage }: Props) {
   const [drive] = useState(restingDrive);
   const still = useSettings((s) => s.reducedMotion);
-  const tissue = useExplorer((s) => s.view.options.tissue);
+  // What is previewed of this step is shown as well.
+  const tissue = useExplorer(
+    ({ preview, view }) => (preview?.point?.step === 'band' ? preview : view).options.tissue,
+  );
   const side = useExplorer((s) => s.view.side);
   const invalidate = useThree((s) => s.invalidate);
   const frame = useMemo(() => sightFrame(anchor), [anchor]);

@@ -1,3 +1,4 @@
+import type { BodyPart } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
 import { limbShot, NEAR_LIMBS } from '../../domain/pain/paint/limb-shot.ts';
 import { keysOf } from '../../domain/pain/painted.ts';
@@ -5,6 +6,9 @@ import { useExplorer, usePaint, useViewport } from '../../state/hooks.ts';
 import { closeUp, layout, setTurning } from '../../state/stores.ts';
 import styles from './near-areas.module.css';
 import { usePainWords } from './use-pain-words.ts';
+
+/** Parts that belong to a region and are not what its name says: who asks for the low back is not shown the belly. */
+const FAR_PARTS: readonly BodyPart[] = ['front', 'leg'];
 
 const SIDES: readonly Side[] = ['left', 'right'];
 
@@ -22,7 +26,7 @@ export function NearAreas() {
   const trunk = [
     ...content.regions.map(({ id, name }) => ({
       name,
-      areas: content.skinAreas.filter((a) => a.regions.includes(id)),
+      areas: content.skinAreas.filter((a) => a.regions.includes(id) && !FAR_PARTS.includes(a.part)),
     })),
     { name: words.back, areas: back },
   ];

@@ -1,4 +1,5 @@
 import { markName } from '../../domain/marks/mark-name.ts';
+import { siteOf } from '../../domain/marks/sites.ts';
 import { useMarking } from '../../state/hooks.ts';
 import { editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
@@ -8,19 +9,30 @@ import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
 
-/** Marks the place that the talk is about, then the next common site of its muscle. */
+/** Marks the place that the talk is about; once more takes that mark off again. */
 export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Talk }) {
   const words = useScriptWords();
-  const full = isFull(marked.marks);
+  const { surfaces, anchors } = useMarking((s) => s.ground);
+  const surface = surfaces.get(muscle.id);
+  const own = marked.marks.findIndex(
+    (mark) =>
+      surface &&
+      mark.muscle === muscle.id &&
+      mark.side === view.side &&
+      siteOf(surface, mark, anchors) === point.id,
+  );
+  const full = own < 0 && isFull(marked.marks);
   return (
     <button
       type="button"
       className={styles.hold}
+      aria-pressed={own >= 0}
       aria-disabled={full || undefined}
       title={words.markHint}
       data-mark
       onClick={() => {
-        if (!full) void markMuscle(muscle.id, view.side, point.id);
+        if (own >= 0) editMarks({ do: 'delete', at: own });
+        else if (!full) void markMuscle(muscle.id, view.side, point.id);
       }}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -28,16 +40,17 @@ export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Ta
         <circle cx="12" cy="9" r="2.5" />
       </svg>
       <span>
-        <b>{words.mark}</b>
+        <b>{own >= 0 ? words.marked : words.mark}</b>
       </span>
     </button>
   );
 }
 
-/** Takes back what was marked last. */
+/** Takes back what was marked last; after a reload, when nothing is known of steps, the last mark. */
 export function UndoMark({ talk: { marked } }: { talk: Talk }) {
   const { undo } = useMarksWords();
-  if (marked.past.length === 0) return null;
+  const last = marked.marks.length - 1;
+  if (marked.past.length === 0 && last < 0) return null;
   return (
     <button
       type="button"
@@ -45,7 +58,7 @@ export function UndoMark({ talk: { marked } }: { talk: Talk }) {
       aria-label={undo}
       title={undo}
       data-undo
-      onClick={() => editMarks({ do: 'undo' })}
+      onClick={() => editMarks(marked.past.length > 0 ? { do: 'undo' } : { do: 'delete', at: last })}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4" />

@@ -46,7 +46,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
       {text && (
         <p className={styles.said} lang={content.language}>
           {after && <strong className={styles.after}>{`${words.relaxed}.`}</strong>}
-          <span>{text}</span>
+          <span>{after && card === 'band' ? words.relaxedSaid : text}</span>
         </p>
       )}
       {names.length > 0 && (

@@ -19,7 +19,10 @@ interface ScriptWords {
   relax: string;
   holdHint: string;
   relaxed: string;
+  /** What the band's picture shows then. */
+  relaxedSaid: string;
   mark: string;
+  marked: string;
   markHint: string;
   choose: string;
   chosen: (count: number) => string;
@@ -67,8 +70,10 @@ export const scriptWords: Record<Language, ScriptWords> = {
     relax: 'Relax',
     holdHint: 'Press and hold to see the band relaxed; a short press keeps it so.',
     relaxed: 'Relaxed',
+    relaxedSaid: 'All bundles are soft now: no tight band, no knot.',
     mark: 'Mark',
-    markHint: 'Marks this place; once more marks the next common site of the muscle.',
+    marked: 'Marked',
+    markHint: 'Marks this place; once more takes the mark off.',
     choose: 'Choose two to four, together.',
     chosen: (count) => (count === 1 ? '1 chosen' : `${count} chosen`),
     full: 'Four are enough: more are rarely kept up.',
@@ -117,8 +122,10 @@ export const scriptWords: Record<Language, ScriptWords> = {
     relax: 'Relajar',
     holdHint: 'Mantenga pulsado para ver la banda relajada; un toque corto la deja así.',
     relaxed: 'Relajada',
+    relaxedSaid: 'Ahora todos los haces están blandos: sin banda tensa ni nudo.',
     mark: 'Marcar',
-    markHint: 'Marca este lugar; otra vez, el siguiente sitio común del músculo.',
+    marked: 'Marcado',
+    markHint: 'Marca este lugar; otra vez quita la marca.',
     choose: 'Elijan juntos de dos a cuatro.',
     chosen: (count) => (count === 1 ? '1 elegido' : `${count} elegidos`),
     full: 'Cuatro bastan: más casi nunca se mantienen.',

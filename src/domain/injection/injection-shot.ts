@@ -8,17 +8,16 @@ import { lyingFor, lyingWithout } from './lying.ts';
 import { needleAxis } from './needle-axis.ts';
 import { shownStage } from './shown-stage.ts';
 
-/**
- * What the pictures hold, metres: the patient, two fingers, a hand that pinches, the muscle at the point, and what lies near it with
- * the hands about it.
- */
+/** What the pictures hold, metres: the patient, two fingers, a hand that pinches, the muscle at the point, and what lies near it. */
 const PATIENT = { target: [0, 1.17, 0.07] as const, radius: 0.56 };
 const FINGERS = 0.062;
 const PINCHING = 0.105;
 const MUSCLE = 0.036;
-const SURROUNDINGS = 0.064;
+const SURROUNDINGS = 0.047;
+/** The same with the hands about a pinched muscle. A flat hand asks for no more: from farther off the neck would stand before some needles. */
+const HELD = { radius: 0.064, syringe: 0.04 };
 /** What of the syringe is in the picture behind the skin, metres. */
-const SYRINGE = 0.04;
+const SYRINGE = 0.02;
 
 /** Where the camera goes in a stage of the injection. */
 export function injectionShot(
@@ -43,10 +42,15 @@ export function injectionShot(
       };
     }
     case 'needle': {
-      const out = mix(anchor.position, anchor.entry, 1 + SYRINGE / Math.max(anchor.depth, 0.005));
+      const out = mix(
+        anchor.position,
+        anchor.entry,
+        1 + (pincer ? HELD.syringe : SYRINGE) / Math.max(anchor.depth, 0.005),
+      );
       const near = anchor.needle?.near.slice(0, 2).map((n) => n.to) ?? [];
       const { target, radius } = sphereAround([anchor.position, out, ...near]);
-      return { target, radius: Math.max(SURROUNDINGS, radius * 1.12), direction: axis };
+      const least = pincer ? HELD.radius : near.length > 0 ? SURROUNDINGS : MUSCLE;
+      return { target, radius: Math.max(least, radius * 1.12), direction: axis };
     }
     case 'twitch':
     case 'spread':

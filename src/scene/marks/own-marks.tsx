@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { markTags } from '../../domain/picture/mark-tags.ts';
+import { takesMarks } from '../../domain/script/cards.ts';
 import { useExplorer, useMarking, useShownView } from '../../state/hooks.ts';
 import { bringSurfaces, marksOf } from '../../state/marker-stores.ts';
 import { marking } from '../../state/stores.ts';
@@ -11,8 +12,10 @@ export default function OwnMarks() {
   const surfaces = useMarking((s) => s.ground.surfaces);
   const chosen = useMarking((s) => s.chosen);
   const marks = useMemo(() => (content ? marksOf(view, content).marks : []), [view, content]);
-  // Inside the muscle nothing is of the size that a mark stands for.
-  const shown = view.point?.step === 'band' ? undefined : marks;
+  // Inside the muscle nothing is of the size that a mark stands for; what a card of a talk shows is not to be covered.
+  const { card } = view.options;
+  const away = view.point?.step === 'band' || (card !== undefined && !takesMarks(card));
+  const shown = away ? undefined : marks;
   useEffect(() => {
     // Where they cannot be had, the list beside the body says so.
     if (marks.length > 0) bringSurfaces(marks.map(({ muscle }) => muscle)).catch(() => undefined);

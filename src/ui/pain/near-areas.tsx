@@ -3,7 +3,7 @@ import type { Side } from '../../core/ids.ts';
 import { limbShot, NEAR_LIMBS } from '../../domain/pain/paint/limb-shot.ts';
 import { keysOf } from '../../domain/pain/painted.ts';
 import { useExplorer, usePaint, useViewport } from '../../state/hooks.ts';
-import { closeUp, layout, setTurning } from '../../state/stores.ts';
+import { closeUp, setTurning } from '../../state/stores.ts';
 import styles from './near-areas.module.css';
 import { usePainWords } from './use-pain-words.ts';
 
@@ -54,10 +54,9 @@ export function NearAreas() {
   );
 }
 
-/** Where there is little room these buttons lie over what they bring near: they fold up, and the one that opens them has the focus. */
+/** These buttons lie over what they bring near: they fold up, and the one that opens them has the focus. */
 function uncovered(bring: () => void): void {
   bring();
-  if (!layout.getState().sheet) return;
   setTurning(false);
   document.querySelector<HTMLElement>('[aria-controls="turn"]')?.focus();
 }

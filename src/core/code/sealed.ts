@@ -25,24 +25,23 @@ export function sealWord(kind: string, version: number, content: readonly number
   return textOf([check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255, ...body]);
 }
 
-/** The content of a word of that kind and version whose check is right; what is wrong with it else. */
+/** The content of a word of that kind whose check is right, and which of the known `versions` wrote it; what is wrong with it else. */
 export function unsealWord(
   kind: string,
-  version: number,
+  versions: readonly number[],
   word: string,
-): { content: readonly number[] } | SealTrouble {
+): { content: readonly number[]; version: number } | SealTrouble {
   const whole = bytesOf(word);
   // Where it was cut a last letter may be half a byte.
   const bytes = whole ?? bytesOf(word.slice(0, word.length - (word.length % 4)));
   if (!bytes) return { trouble: 'damaged' };
   const body = bytes.slice(CHECK_BYTES);
   const head = new BitReader(body);
-  const [written, length] = [head.read(VERSION_BITS), head.read(LENGTH_BITS)];
+  const [version, length] = [head.read(VERSION_BITS), head.read(LENGTH_BITS)];
+  const known = versions.includes(version);
   const check = bytes.slice(0, CHECK_BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
   if (whole && !head.over && body.length === length && checkOf(kind, body) === check)
-    return written === version ? { content: body.slice(2) } : { trouble: 'newer' };
+    return known ? { content: body.slice(2), version } : { trouble: 'newer' };
   const missing = Math.ceil(((length + CHECK_BYTES) * 4) / 3) - word.length;
-  return !head.over && written === version && missing > 0
-    ? { trouble: 'cut', missing }
-    : { trouble: 'damaged' };
+  return !head.over && known && missing > 0 ? { trouble: 'cut', missing } : { trouble: 'damaged' };
 }

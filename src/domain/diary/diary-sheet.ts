@@ -58,7 +58,7 @@ export function encodeSheet({ last, exercises, entries }: DiarySheet, codes: Cod
 
 /** The sheet that a word holds, whole or not at all. */
 export function decodeSheet(word: string, codes: Codes): { sheet: DiarySheet } | SealTrouble {
-  const read = unsealWord(KIND, VERSION, word);
+  const read = unsealWord(KIND, [VERSION], word);
   if ('trouble' in read) return read;
   const bits = new BitReader(read.content);
   const last = bits.read(BITS.day) - DAY_ZERO;

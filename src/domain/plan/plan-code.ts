@@ -1,13 +1,12 @@
-import { BitReader, BitWriter, bytesOf, textOf } from '../../core/code/bits.ts';
-import { crc32 } from '../../core/code/crc32.ts';
+import { BitReader, BitWriter } from '../../core/code/bits.ts';
+import { type SealTrouble, sealWord, unsealWord } from '../../core/code/sealed.ts';
 import type { Codes } from '../../core/content/codes.ts';
 import type { Side } from '../../core/ids.ts';
 import { MARK_BITS, MARK_KINDS, type Mark } from '../marks/mark.ts';
 import { LONGEST_NOTE, MOST, type Plan, type PlanExercise } from './plan.ts';
 
 /*
- * A plan as one word of a link: letters, digits, "-" and "_". In bits: 32 check of all that follows, 4 version, 10 bytes behind the
- * check, then version 1: 1 + 14 day, 1 level, 1 shape, 1 calm; four lists, each 4 bits (areas 5) of their number and then
+ * A plan as one sealed word of a link: letters, digits, "-" and "_". Its content in bits, version 1: 1 + 14 day, 1 level, 1 shape, 1 calm; four lists, each 4 bits (areas 5) of their number and then
  *   points: 10 code, 1 side;
  *   marks: 9 code of the muscle, 1 side, 7 u, 7 v, 4 depth, 2 kind (version 2: 9 code, 1 side, 4 part, 8 u, 9 v, 5 depth, 2 kind);
  *   areas: 9 code, 2 side;
@@ -19,8 +18,6 @@ import { LONGEST_NOTE, MOST, type Plan, type PlanExercise } from './plan.ts';
 /** Without marks, and with them: in version 1 these were too coarse for long muscles, and knew no parts. */
 const VERSIONS = { plain: 1, marked: 2 } as const;
 const BITS = {
-  version: 4,
-  bytes: 10,
   day: 14,
   point: 10,
   code: 9,
@@ -33,10 +30,8 @@ const BITS = {
 /** How version 1 kept a mark. */
 const COARSE = { part: 0, u: 7, v: 7, depth: 4, kind: 2 } as const;
 const COUNT = { points: 4, marks: 4, areas: 5, exercises: 4 } as const;
-const CHECK_BYTES = 4;
-
-/** Why a code is no plan: letters are missing at its end; it was changed on its way; it is of a newer app. */
-export type PlanTrouble = { trouble: 'cut'; missing: number } | { trouble: 'damaged' } | { trouble: 'newer' };
+/** Plans were sealed before there were other kinds of words. */
+const KIND = '';
 
 const SIDES: readonly (Side | 'both' | undefined)[] = [undefined, 'right', 'left', 'both'];
 const EXERCISE_VERSIONS: readonly PlanExercise['version'][] = [undefined, 'easier', 'harder'];
@@ -103,46 +98,16 @@ export function encodePlan(plan: Plan, codes: Codes): string {
   const note = [...new TextEncoder().encode(keptNote(plan.note))];
   bits.write(note.length, BITS.note);
   for (const byte of note) bits.write(byte, 8);
-  return sealed(bits.bytes(), marks.length > 0 ? VERSIONS.marked : VERSIONS.plain);
-}
-
-/** The bytes behind version and length, in front of which stands the check of all three. */
-function sealed(content: readonly number[], version: number): string {
-  const head = new BitWriter();
-  const length = content.length + 2;
-  head.write(version, BITS.version);
-  head.write(length, BITS.bytes);
-  head.write(0, 16 - BITS.version - BITS.bytes);
-  const body = [...head.bytes(), ...content];
-  const check = crc32(body);
-  return textOf([check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255, ...body]);
+  return sealWord(KIND, marks.length > 0 ? VERSIONS.marked : VERSIONS.plain, bits.bytes());
 }
 
 /** The plan that a word holds, whole or not at all. */
-export function decodePlan(word: string, codes: Codes): { plan: Plan } | PlanTrouble {
-  const body = opened(word);
+export function decodePlan(word: string, codes: Codes): { plan: Plan } | SealTrouble {
+  const body = unsealWord(KIND, Object.values(VERSIONS), word);
   if ('trouble' in body) return body;
   const bits = new BitReader(body.content);
   const plan = readPlan(bits, codes, body.version === VERSIONS.plain ? COARSE : MARK_BITS);
   return plan ? { plan } : { trouble: 'newer' };
-}
-
-/** What stands behind version and length in a word whose check is right; what is wrong with it else. */
-function opened(word: string): { content: number[]; version: number } | PlanTrouble {
-  const whole = bytesOf(word);
-  // Where it was cut a last letter may be half a byte.
-  const bytes = whole ?? bytesOf(word.slice(0, word.length - (word.length % 4)));
-  if (!bytes) return { trouble: 'damaged' };
-  const body = bytes.slice(CHECK_BYTES);
-  const head = new BitReader(body);
-  const version = head.read(BITS.version);
-  const known = Object.values<number>(VERSIONS).includes(version);
-  const length = head.read(BITS.bytes);
-  const check = bytes.slice(0, CHECK_BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
-  if (whole && !head.over && body.length === length && crc32(body) === check)
-    return known ? { content: body.slice(2), version } : { trouble: 'newer' };
-  const missing = Math.ceil(((length + CHECK_BYTES) * 4) / 3) - word.length;
-  return !head.over && known && missing > 0 ? { trouble: 'cut', missing } : { trouble: 'damaged' };
 }
 
 /** Undefined where a code stands for nothing that this app knows: a newer one wrote it. */

@@ -1,5 +1,5 @@
+import type { SealTrouble } from '../../core/code/sealed.ts';
 import type { Language, Side } from '../../core/ids.ts';
-import type { PlanTrouble } from '../../domain/plan/plan-code.ts';
 
 /** Words of the plan that goes home, which come with it. */
 interface PlanWords {
@@ -70,7 +70,7 @@ interface PlanWords {
     noteFull: (most: number) => string;
     done: string;
   };
-  trouble: Record<PlanTrouble['trouble'], string> & {
+  trouble: Record<SealTrouble['trouble'], string> & {
     title: string;
     way: string;
     missing: (count: number) => string;

@@ -1,14 +1,11 @@
-import type { BodyPart } from '../../core/content/bundle.ts';
 import type { Side } from '../../core/ids.ts';
 import { limbShot, NEAR_LIMBS } from '../../domain/pain/paint/limb-shot.ts';
 import { keysOf } from '../../domain/pain/painted.ts';
+import { trunkParts } from '../../domain/pain/trunk-parts.ts';
 import { useExplorer, usePaint, useViewport } from '../../state/hooks.ts';
 import { closeUp, setTurning } from '../../state/stores.ts';
 import styles from './near-areas.module.css';
 import { usePainWords } from './use-pain-words.ts';
-
-/** Parts that belong to a region and are not what its name says: who asks for the low back is not shown the belly. */
-const FAR_PARTS: readonly BodyPart[] = ['front', 'leg'];
 
 const SIDES: readonly Side[] = ['left', 'right'];
 
@@ -22,19 +19,12 @@ export function NearAreas() {
     (s) => !s.index || s.index.files.some(({ name }) => name.startsWith('skin-limbs')),
   );
   if (!content) return null;
-  const back = content.skinAreas.filter(({ part }) => part === 'upper-back');
-  const trunk = [
-    ...content.regions.map(({ id, name }) => ({
-      name,
-      areas: content.skinAreas.filter((a) => a.regions.includes(id) && !FAR_PARTS.includes(a.part)),
-    })),
-    { name: words.back, areas: back },
-  ];
+  const nameOf = (part: string): string => content.regions.find(({ id }) => id === part)?.name ?? words.back;
   return (
     <section className={styles.near} aria-label={words.name}>
-      {trunk.map(({ name, areas }) => (
-        <button key={name} type="button" onClick={() => uncovered(() => closeUp(areas.flatMap(keysOf)))}>
-          {name}
+      {trunkParts(content).map(({ part, areas }) => (
+        <button key={part} type="button" onClick={() => uncovered(() => closeUp(areas.flatMap(keysOf)))}>
+          {nameOf(part)}
         </button>
       ))}
       {limbs &&

@@ -71,7 +71,11 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
     band: topics(chapters.band, said.band),
     injection: topics(chapters.injection, said.injection),
     evidence: topics(chapters.evidence, said.evidence),
-    choices: topics(facts.choices, words.choices),
+    choices: facts.choices.map(({ id, claims }) => ({
+      id,
+      title: words.choices[id]!.title,
+      claims: claims.map((fact) => ({ id: fact.id, ...claim(fact, words.choices[id]!.claims[fact.id]!) })),
+    })),
     questions: {
       title: words.questions.title,
       list: asked.map((question, i) => ({ ...question, step: facts.questions[i]!.step })),

@@ -40,6 +40,11 @@ export interface OtherMuscle {
   claim: Claim;
 }
 
+/** A statement that is asked for by its name. */
+export interface NamedClaim extends Claim {
+  id: string;
+}
+
 /** What is told beside the story, loaded when it is first asked for. */
 export interface MoreContent {
   version: typeof CONTENT_VERSION;
@@ -58,8 +63,8 @@ export interface MoreContent {
   injection: readonly Topic[];
   /** About the evidence, including guidelines that advise against. */
   evidence: readonly Topic[];
-  /** Before the injection: benefits, risks, other care, doing nothing. */
-  choices: readonly Topic[];
+  /** Before the injection: benefits, risks, other care, doing nothing; some of it is told elsewhere, too. */
+  choices: readonly (Topic & { claims: readonly NamedClaim[] })[];
   questions: { title: string; list: readonly Question[] };
   consult: Handbook;
   teaching: Handbook;

@@ -1,5 +1,5 @@
 import type { Claim, ContentBundle, PointContent } from '../../core/content/bundle.ts';
-import type { MoreContent } from '../../core/content/more.ts';
+import type { MoreContent, NamedClaim } from '../../core/content/more.ts';
 import { type RegionId, STAGES } from '../../core/ids.ts';
 import { toldStages } from '../injection/told-stages.ts';
 import type { CardId } from '../view/options.ts';
@@ -24,18 +24,29 @@ export const needsMore = (card: CardId, calm: boolean, needle: boolean): boolean
   card === 'choices' || (card === 'injection' && calm && needle);
 
 /** Of the topics on what there is to choose, the one with an id. */
-const topic = (more: MoreContent | undefined, id: string): readonly Claim[] =>
+const topic = (more: MoreContent | undefined, id: string): readonly NamedClaim[] =>
   more?.choices.find((one) => one.id === id)?.claims ?? [];
+/** A statement of such a topic. */
+const statement = (more: MoreContent | undefined, of: string, id: string): Claim | undefined =>
+  topic(more, of).find((claim) => claim.id === id);
 
-/** What helps without an injection, as each statement names it before its colon. */
-const NEEDLING = 5;
-const namesOf = (claims: readonly Claim[], calm: boolean): string[] =>
-  claims.filter((_, i) => !calm || i !== NEEDLING).map(({ everyday }) => everyday.split(':')[0]!);
+/** What helps without an injection, as each statement names it before its colon; in calm mode without the one that takes a needle. */
+const NEEDLING = 'dry';
+const namesOf = (claims: readonly NamedClaim[], calm: boolean): string[] =>
+  claims.filter(({ id }) => !calm || id !== NEEDLING).map(({ everyday }) => everyday.split(':')[0]!);
 
 /** What is told of waiting, by region: of new back pain, of new neck pain, of pain that has lasted. */
-const WAITING: Readonly<Record<RegionId, number>> = { 'low-back': 0, neck: 1, head: 2 };
+const WAITING: Readonly<Record<RegionId, string>> = {
+  'low-back': 'new-back',
+  neck: 'new-neck',
+  head: 'lasting',
+};
 /** What helps most where, among what else can help: moving at the back, somebody who shows it at neck and head. */
-const HELPING: Readonly<Record<RegionId, number>> = { 'low-back': 0, neck: 1, head: 1 };
+const HELPING: Readonly<Record<RegionId, string>> = {
+  'low-back': 'moving',
+  neck: 'therapist',
+  head: 'therapist',
+};
 
 /** What a card says at a point, in statements of the content alone; without any where the card asks or lets choose. */
 export function saidOn({ card, point, region = 'neck', content, more, calm }: Asked): Said {
@@ -53,14 +64,17 @@ export function saidOn({ card, point, region = 'neck', content, more, calm }: As
     case 'injection': {
       if (point.needle && calm)
         return {
-          claim: topic(more, 'other-care')[HELPING[region]],
+          claim: statement(more, 'other-care', HELPING[region]),
           names: namesOf(topic(more, 'other-care'), calm),
         };
       return only(toldStages(content, point, calm).find(({ id }) => id === 'needle')?.claim);
     }
     case 'choices':
-      if (calm) return only(topic(more, 'do-nothing')[WAITING[region]]);
-      return { claim: topic(more, 'before-you-decide')[0], names: namesOf(topic(more, 'other-care'), calm) };
+      if (calm) return only(statement(more, 'do-nothing', WAITING[region]));
+      return {
+        claim: statement(more, 'before-you-decide', 'optional'),
+        names: namesOf(topic(more, 'other-care'), calm),
+      };
     case 'days':
       return only(content.aftercare.find(({ id }) => id === 'first-days')?.claim);
     case 'exercises':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../src/core/ids.ts';
+import { LANGUAGES, REGIONS, type RegionId } from '../../../src/core/ids.ts';
 import { firstSentences, needsMore, saidOn } from '../../../src/domain/script/said.ts';
 import { CARDS } from '../../../src/domain/view/options.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
@@ -45,6 +45,18 @@ describe.each(LANGUAGES)('what the cards say (%s)', (language) => {
       })
       .filter((text) => needle.test(text));
     expect([...new Set(spoken)]).toEqual([]);
+  });
+
+  it('tells of waiting and of help at the place that the talk is about', () => {
+    const ask = (card: 'choices' | 'injection', region: RegionId) =>
+      saidOn({ card, point: content.points.find((p) => p.needle)!, region, content, more, calm: true }).claim;
+    const ids = REGIONS.map((region) => [ask('choices', region), ask('injection', region)]);
+    const named = more.choices.flatMap(({ claims }) => claims);
+    expect(ids.map((pair) => pair.map((claim) => named.find((one) => one === claim)?.id))).toEqual([
+      ['lasting', 'therapist'],
+      ['new-neck', 'therapist'],
+      ['new-back', 'moving'],
+    ]);
   });
 
   it('names the other choices in a word or few', () => {

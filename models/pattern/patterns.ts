@@ -3,7 +3,7 @@ import { asId, type PointId } from '../../src/core/ids.ts';
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { distance } from '../../src/core/math/vector.ts';
 import { type Patterns, packLine, unpackLine } from '../../src/core/model/patterns.ts';
-import { LIMB_PARTS, type LimbPart } from '../../src/core/model/skin-places.ts';
+import { type LimbPart, TOLD_LIMB_PARTS } from '../../src/core/model/skin-places.ts';
 import { readAreas } from '../areas.ts';
 import type { Sdf } from '../geometry/solid/sdf.ts';
 import { wholeSkinOf } from '../skin/index.ts';
@@ -74,9 +74,6 @@ export function layPatterns(given: GivenPatterns = readStrokes(), drawn: Drawn =
   return { version: 1, strokes, points, limbs };
 }
 
-/** Upper arm and thigh have areas by name, so that their parts between these need no words. */
-const TOLD = LIMB_PARTS.filter((part) => part !== 'upper-arm' && part !== 'thigh');
-
 /** The parts of limbs that strokes reach, from the body outward; what most people feel comes before what some feel. */
 function limbsOf(
   own: Patterns['points'][PointId],
@@ -88,10 +85,10 @@ function limbsOf(
     for (const { stroke } of own.filter((s) => s.weight === weight))
       for (const p of unpackLine(strokes[stroke]!.line)) {
         const part = partOf([p[0] * 1000, p[1] * 1000, p[2] * 1000], areas);
-        const limb = TOLD.find((id) => id === part);
+        const limb = TOLD_LIMB_PARTS.find((id) => id === part);
         if (limb) out[limb] ??= weight;
       }
-  return Object.fromEntries(TOLD.flatMap((limb) => (out[limb] ? [[limb, out[limb]]] : [])));
+  return Object.fromEntries(TOLD_LIMB_PARTS.flatMap((limb) => (out[limb] ? [[limb, out[limb]]] : [])));
 }
 
 function lay(

@@ -1,7 +1,13 @@
 import type { Vec3 } from '../../src/core/math/point.ts';
 import { randomFrom } from '../../src/core/math/random.ts';
 import { add, cross, distance, dot, length, mix, scale, subtract, unit } from '../../src/core/math/vector.ts';
-import { LIMB_PARTS, packFacing, type SkinPlaces } from '../../src/core/model/skin-places.ts';
+import {
+  isOnArm,
+  LIMB_PARTS,
+  limbPartAt,
+  packFacing,
+  type SkinPlaces,
+} from '../../src/core/model/skin-places.ts';
 import { type Area, readAreas } from '../areas.ts';
 import { gradient } from '../geometry/gradient.ts';
 import type { Mesh } from '../geometry/mesh.ts';
@@ -25,30 +31,13 @@ const ON_MIDLINE = 0.5;
 /** Farther than this from every area a place of arm or leg is named by its limb, mm: as far as a touch of the skin names an area. */
 const REACH = 45;
 
-/** Right side; the hand hangs before the thigh. */
-const isArm = ([x, y]: Vec3): boolean => x < -180 && y < 1300;
-
 function spacing(p: Vec3): number {
   const [, y, z] = p;
   if (y > 1440) return z > 90 ? FACE : FACE * 1.25;
   if (y > 1380) return FOOT;
-  if (isArm(p) && y < 815) return HAND;
+  if (isOnArm(p) && y < 815) return HAND;
   if (y < 90) return FOOT;
-  return y > 720 && !isArm(p) ? TRUNK : WIDE;
-}
-
-/** What a place is called where no area is near. */
-function limbPart(p: Vec3): (typeof LIMB_PARTS)[number] | undefined {
-  const [, y, z] = p;
-  if (isArm(p)) {
-    if (y > 1095) return 'upper-arm';
-    return y > 1025 ? 'elbow' : y > 815 ? 'forearm' : 'hand';
-  }
-  if (y > 680) return undefined;
-  if (y > 470) return 'thigh';
-  if (y > 385) return 'knee';
-  if (y < 75) return 'foot';
-  return z < 58 ? 'calf' : 'shin';
+  return y > 720 && !isOnArm(p) ? TRUNK : WIDE;
 }
 
 /**
@@ -86,7 +75,7 @@ const fromArea = (p: Vec3, { volumes }: Area): number =>
 export function partOf(p: Vec3, areas: readonly Area[]): string {
   const off = areas.map((area) => ({ id: area.id, mm: fromArea(p, area) }));
   const nearest = off.reduce((a, b) => (b.mm < a.mm ? b : a));
-  return nearest.mm < REACH ? nearest.id : (limbPart(p) ?? nearest.id);
+  return nearest.mm < REACH ? nearest.id : (limbPartAt(p) ?? nearest.id);
 }
 
 function toLine(p: Vec3, a: Vec3, b: Vec3): number {

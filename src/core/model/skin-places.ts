@@ -1,5 +1,5 @@
 import type { AreaKey, SidedKey } from '../ids.ts';
-import type { Point, Triple } from '../math/point.ts';
+import type { Point, Triple, Vec3 } from '../math/point.ts';
 import { unit } from '../math/vector.ts';
 
 /** Pieces of skin beyond the named areas, where nothing but strokes of a pattern or paint reaches. */
@@ -15,6 +15,40 @@ export const LIMB_PARTS = [
   'foot',
 ] as const;
 export type LimbPart = (typeof LIMB_PARTS)[number];
+
+/** Where the parts of an arm and of a leg end below, millimetres over the floor: borders of this model's figure, whose arms hang. */
+const ARM: readonly (readonly [LimbPart, number])[] = [
+  ['upper-arm', 1095],
+  ['elbow', 1025],
+  ['forearm', 815],
+  ['hand', Number.NEGATIVE_INFINITY],
+];
+const LEG_TOP = 680;
+const LEG: readonly (readonly [LimbPart, number])[] = [
+  ['thigh', 470],
+  ['knee', 385],
+  ['shin', 75],
+  ['foot', Number.NEGATIVE_INFINITY],
+];
+/** Behind this lies the calf, not the shin. */
+const CALF = 58;
+
+/** Whether a place lies on an arm: farther out than the leg, before which the hand hangs. Body frame, millimetres, either side. */
+export const isOnArm = ([x, y]: Vec3): boolean => Math.abs(x) > 180 && y < 1300;
+
+/** The part of a limb that a place of the skin lies on; undefined on the trunk. Body frame, millimetres, either side. */
+export function limbPartAt(place: Vec3): LimbPart | undefined {
+  const [, y, z] = place;
+  const arm = isOnArm(place);
+  if (!arm && y > LEG_TOP) return undefined;
+  const part = (arm ? ARM : LEG).find(([, bottom]) => y >= bottom)?.[0];
+  return part === 'shin' && z < CALF ? 'calf' : part;
+}
+
+/** The parts that words name: upper arm and thigh have areas by name, so that what of them lies between these needs none. */
+export const TOLD_LIMB_PARTS: readonly LimbPart[] = LIMB_PARTS.filter(
+  (part) => part !== 'upper-arm' && part !== 'thigh',
+);
 
 /** An area, or a part of a limb beyond them, on a side. */
 export type SkinKey = AreaKey | SidedKey<LimbPart>;

@@ -91,10 +91,11 @@ describe('under the headers that SECURITY.md gives', () => {
 async function printed(page: Page): Promise<void> {
   // The map comes ahead of any print once somebody stays with the page.
   await page.keyboard.press('Shift');
-  await page.waitForFunction(
-    () => performance.getEntriesByType('resource').filter((r) => r.name.includes('body-map')).length > 1,
+  await page.waitForFunction(() =>
+    ['models/body-map-', 'models/patterns-'].every((file) =>
+      performance.getEntriesByType('resource').some((r) => r.name.includes(file)),
+    ),
   );
-  await page.waitForLoadState('networkidle');
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const map = page.getByRole('region', { name: messages('en').map.name });

@@ -37,8 +37,10 @@ describe('while a view loads', () => {
                     (window.shifted ?? 0) + (entry as PerformanceEntry & { value: number }).value;
               }).observe({ type: 'layout-shift', buffered: true });
             }),
+          until: 'text',
         });
-        await frames(page, 10);
+        await page.locator('[data-stage="ready"][data-whole]').waitFor({ timeout: 60_000 });
+        await frames(page, 20);
         table[view] = (await page.evaluate(() => window.shifted)) ?? Number.NaN;
         await page.context().close();
       }

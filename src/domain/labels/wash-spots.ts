@@ -1,7 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import { add, cross, distance, dot, mix, scale, subtract, unit } from '../../core/math/vector.ts';
 import type { SkinStroke } from '../pain/strokes.ts';
-import { skinWay } from '../pain/strokes-shot.ts';
+import { skinFacing } from '../pain/strokes-shot.ts';
 
 /** A small piece of the skin that most people feel the pain in: its middle, metres, the way it faces, and its size. */
 interface WashSpot {
@@ -22,9 +22,6 @@ const STEP = 0.008;
 const ACROSS = [-0.7, 0, 0.7] as const;
 /** Skin that faces the viewer by less than this cosine is as good as not seen. */
 const EDGE_ON = 0.12;
-/** From this height on the skin is the head's, and faces away from its middle, metres. */
-const HEAD = { from: 1.5, middle: [0, 1.545, 0.07] as Point };
-
 /** The wash of what most people feel, in spots: what names in the picture keep off. */
 export const washSpots = (strokes: readonly SkinStroke[]): readonly WashSpot[] =>
   strokes.filter(({ weight }) => weight === 'essential').flatMap(spotsOf);
@@ -32,7 +29,7 @@ export const washSpots = (strokes: readonly SkinStroke[]): readonly WashSpot[] =
 function spotsOf({ line, core, soft, depth }: SkinStroke): WashSpot[] {
   const half = core + soft / 2;
   return placesOn(line, half).flatMap(({ at, way }) => {
-    const out = at[1] > HEAD.from ? unit(subtract(at, HEAD.middle)) : skinWay(at);
+    const out = skinFacing(at);
     const side = unit(cross(out, way));
     return ACROSS.map(
       (share): WashSpot => ({ at: add(at, scale(side, share * half)), out, size: half * depth }),

@@ -71,7 +71,10 @@ const PARTED = 4;
  * The same line on several drawn skins, place by place: with places between those that a fold of one of them parts, so that the line
  * goes into the fold and does not bridge it.
  */
-export function intoFolds(lines: readonly (readonly Vec3[])[], onto: readonly ((p: Vec3) => Vec3)[]): Vec3[][] {
+export function intoFolds(
+  lines: readonly (readonly Vec3[])[],
+  onto: readonly ((p: Vec3) => Vec3)[],
+): Vec3[][] {
   let all = lines.map((line) => [...line]);
   for (let k = 0; k < PARTED; k++) {
     const parted = all[0]!.map((_, i) => i > 0 && all.some((line) => bridges(line[i - 1]!, line[i]!)));

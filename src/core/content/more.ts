@@ -1,5 +1,4 @@
 import type { AreaId, Language, Step } from '../ids.ts';
-import type { LimbPart } from '../model/skin-places.ts';
 import type { Certainty, Claim, CONTENT_VERSION, ContentBundle, Source, Topic } from './bundle.ts';
 import type { Codes } from './codes.ts';
 
@@ -56,8 +55,8 @@ export interface MoreContent {
   selfCare: readonly Topic[];
   /** Muscles that are told in words only. */
   otherMuscles: readonly OtherMuscle[];
-  /** What is said where nothing but a part of a limb is painted. */
-  aloneIn: readonly (Claim & { id: LimbPart })[];
+  /** What is said where nothing but a part of a limb is painted, by that part. */
+  aloneIn: readonly NamedClaim[];
   /** What a trigger point is, and what experts dispute. */
   triggerPoint: readonly Topic[];
   /** The tight band, from muscle to sarcomere. */

@@ -1,6 +1,6 @@
 import type { MoreContent, OtherMuscle } from '../../core/content/more.ts';
 import { splitSided } from '../../core/ids.ts';
-import type { LimbPart, SkinKey } from '../../core/model/skin-places.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
 
 /** The muscles that are told in words only and whose pain is taught to be felt in a painted area. */
 export function otherMusclesIn(painted: readonly SkinKey[], more: MoreContent): readonly OtherMuscle[] {
@@ -13,6 +13,6 @@ export function aloneIn(
   painted: readonly SkinKey[],
   more: MoreContent,
 ): MoreContent['aloneIn'][number] | undefined {
-  const parts = new Set(painted.map((key) => splitSided<string>(key).id as LimbPart));
+  const parts = new Set(painted.map((key) => splitSided<string>(key).id));
   return parts.size === 1 ? more.aloneIn.find(({ id }) => parts.has(id)) : undefined;
 }

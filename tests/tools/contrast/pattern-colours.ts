@@ -7,7 +7,7 @@ import { PNG } from 'pngjs';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import type { Patterns } from '../../../src/core/model/patterns.ts';
 import { bodyAlone } from '../body-alone.ts';
-import { goTo, leave, settled, visit } from '../visit.ts';
+import { goTo, leave, visit } from '../visit.ts';
 import { withApp } from '../with-app.ts';
 import { colourDifference, type Light, linear, luminance, SIGHTS, seenAs } from './seen-as.ts';
 
@@ -54,7 +54,7 @@ const opened = async (browser: Browser, url: string, theme: string, bare: boolea
     at: '/en/pain',
     // The patterns come with the limbs.
     limbs: true,
-    context: { viewport: { width: 900, height: 640 }, ...THEMES[theme] },
+    context: { viewport: { width: 760, height: 480 }, ...THEMES[theme] },
     ...(bare && { before: withoutPattern }),
   });
   await page.locator('[data-stage][data-limbs]').waitFor({ timeout: 120_000 });
@@ -63,7 +63,6 @@ const opened = async (browser: Browser, url: string, theme: string, bare: boolea
 
 async function render(page: Page, at: string): Promise<PNG> {
   await goTo(page, at);
-  await settled(page);
   return PNG.sync.read(await bodyAlone(page));
 }
 
@@ -88,16 +87,25 @@ function about(mask: Uint8Array, width: number, reach: number, all: boolean): Ui
   return pass(pass(mask, 1), width);
 }
 
-/** The mean light of the pixels of a mask; undefined where there are too few to judge. */
-function meanOf({ data }: PNG, mask: Uint8Array): Light | undefined {
-  const sum = [0, 0, 0];
-  let count = 0;
-  mask.forEach((m, i) => {
-    if (!m) return;
-    count++;
-    for (let c = 0; c < 3; c++) sum[c]! += linear(data[i * 4 + c]!);
-  });
-  return count < 40 ? undefined : [sum[0]! / count, sum[1]! / count, sum[2]! / count];
+/** Of the pixels of a mark those count that it changes most, as its heart or its lines: so large a share of them. */
+const STRONGEST = 0.25;
+
+/** A mark and the body under it: the mean light where the mark is strongest. Nothing where there are too few pixels to judge. */
+function strongest(picture: PNG, bare: PNG, mask: Uint8Array): { mark: Light; under: Light } | undefined {
+  const all = [...mask.keys()].filter((i) => mask[i]);
+  if (all.length < 160) return undefined;
+  const light = ({ data }: PNG, i: number): Light =>
+    [0, 1, 2].map((c) => linear(data[i * 4 + c]!)) as unknown as Light;
+  const most = all
+    .map((i) => ({ i, by: colourDifference(light(picture, i), light(bare, i)) }))
+    .sort((a, b) => b.by - a.by)
+    .slice(0, Math.ceil(all.length * STRONGEST));
+  const mean = (of: PNG): Light => {
+    const sum = [0, 0, 0];
+    for (const { i } of most) for (const c of [0, 1, 2] as const) sum[c]! += light(of, i)[c] / most.length;
+    return sum as unknown as Light;
+  };
+  return { mark: mean(picture), under: mean(bare) };
 }
 
 /** What is compared: of each pair the first stands over the second, or both over the body. */
@@ -110,7 +118,7 @@ const PAIRS = [
   ['spillover', 'paint'],
 ] as const;
 
-type Lights = Partial<Record<(typeof PAIRS)[number][number], Light | undefined>>;
+type Lights = Partial<Record<(typeof PAIRS)[number][number], Light>>;
 
 function lightsOf(bare: PNG, plain: PNG, painted: PNG): Lights {
   const felt = changed(bare, plain);
@@ -119,13 +127,15 @@ function lightsOf(bare: PNG, plain: PNG, painted: PNG): Lights {
   const nearWash = about(wash, bare.width, 3, false);
   const dots = felt.map((m, i) => (m && !nearWash[i] ? 1 : 0));
   const paint = changed(bare, painted);
+  const [most, some, own] = [
+    strongest(plain, bare, wash),
+    strongest(plain, bare, dots),
+    strongest(painted, bare, paint),
+  ];
   return {
-    essential: meanOf(plain, wash),
-    spillover: meanOf(plain, dots),
-    paint: meanOf(painted, paint),
-    'under essential': meanOf(bare, wash),
-    'under spillover': meanOf(bare, dots),
-    'under paint': meanOf(bare, paint),
+    ...(most && { essential: most.mark, 'under essential': most.under }),
+    ...(some && { spillover: some.mark, 'under spillover': some.under }),
+    ...(own && { paint: own.mark, 'under paint': own.under }),
   };
 }
 

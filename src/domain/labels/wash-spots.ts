@@ -19,7 +19,7 @@ export interface SeenSpot {
 
 /** Spots are so far apart along a line, metres, and lie at these shares of its half breadth from it. */
 const STEP = 0.008;
-const ACROSS = [-0.7, 0, 0.7] as const;
+const ACROSS = [-0.85, -0.42, 0, 0.42, 0.85] as const;
 /** Skin that faces the viewer by less than this cosine is as good as not seen. */
 const EDGE_ON = 0.12;
 /** The wash of what most people feel, in spots: what names in the picture keep off. */
@@ -42,7 +42,7 @@ function placesOn(line: readonly Point[], half: number): { at: Point; way: Point
   const [first, last] = [line[0]!, line.at(-1)!];
   const before = line.length > 1 ? unit(subtract(first, line[1]!)) : ([0, 1, 0] as Point);
   const after = line.length > 1 ? unit(subtract(last, line.at(-2)!)) : ([0, -1, 0] as Point);
-  const reach = half * ACROSS[2];
+  const reach = half * ACROSS[4];
   const whole = [add(first, scale(before, reach)), ...line, add(last, scale(after, reach))];
   return whole.slice(1).flatMap((b, i) => {
     const a = whole[i]!;

@@ -18,8 +18,8 @@ const PHONES = [
   [420, 300],
 ] as const;
 /** So much of what is seen of the main area may lie under the name of its site, of one point and on the mean. */
-const MOST = 0.06;
-const MEAN = 0.01;
+const MOST = 0.05;
+const MEAN = 0.005;
 
 /** How much of the main area that is seen lies under a box: told by the skin itself, not by what names go by. */
 function covered(

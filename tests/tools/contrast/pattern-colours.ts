@@ -27,9 +27,6 @@ const THEMES: Record<string, BrowserContextOptions> = {
 };
 /** Less than this (CIEDE2000) beside the body under it, and it cannot be told apart well. */
 const LEAST = 8;
-/** Between the three less is asked: wash, dots and hatches also differ in form. */
-const LEAST_BETWEEN = 3;
-
 /** A pixel is another one from this sum of differences of its bytes on. */
 const CHANGED = 36;
 /** Dots are narrower than twice this, and washes broader, pixels. */
@@ -96,10 +93,19 @@ function strongest(picture: PNG, bare: PNG, mask: Uint8Array): { mark: Light; un
   if (all.length < 160) return undefined;
   const light = ({ data }: PNG, i: number): Light =>
     [0, 1, 2].map((c) => linear(data[i * 4 + c]!)) as unknown as Light;
-  const most = all
-    .map((i) => ({ i, by: colourDifference(light(picture, i), light(bare, i)) }))
-    .sort((a, b) => b.by - a.by)
-    .slice(0, Math.ceil(all.length * STRONGEST));
+  const changes = all.map((i) => {
+    const [own, below] = [light(picture, i), light(bare, i)];
+    return { i, by: colourDifference(own, below), brighter: luminance(own) > luminance(below) };
+  });
+  // The pale rim of a wash and its dark heart do not make up for each other: the one that stands out more counts.
+  const [dark, pale] = [false, true].map((side) =>
+    changes
+      .filter(({ brighter }) => brighter === side)
+      .sort((a, b) => b.by - a.by)
+      .slice(0, Math.ceil(all.length * STRONGEST)),
+  ) as [typeof changes, typeof changes];
+  const sum = (of: typeof changes): number => of.reduce((n, { by }) => n + by, 0);
+  const most = sum(pale) > sum(dark) ? pale : dark;
   const mean = (of: PNG): Light => {
     const sum = [0, 0, 0];
     for (const { i } of most) for (const c of [0, 1, 2] as const) sum[c]! += light(of, i)[c] / most.length;
@@ -170,8 +176,8 @@ await withApp(async (browser, url) => {
             const where = `${theme}, ${ground}, ${id}`;
             if (apart < (worst.get(pair)?.least ?? Number.POSITIVE_INFINITY))
               worst.set(pair, { least: apart, where });
-            if (apart < (b.startsWith('under') ? LEAST : LEAST_BETWEEN))
-              poor.push(`${where}: ${pair}: ${apart.toFixed(1)}`);
+            // Between the three colour is not the only sign: wash, dots and hatches differ in form.
+            if (b.startsWith('under') && apart < LEAST) poor.push(`${where}: ${pair}: ${apart.toFixed(1)}`);
             return `${sight} ${apart.toFixed(0)} (${((high + 0.05) / (low + 0.05)).toFixed(2)}:1)`;
           });
           console.log(`  ${`${a} / ${b}`.padEnd(28)} ΔE00 ${figures.join('  ')}`);

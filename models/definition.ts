@@ -74,6 +74,8 @@ export const muscleSchema = z.strictObject({
     )
     .min(1),
   layer: z.enum(LAYERS),
+  /** What lies over it all the same, though it is a bone, or a muscle of its layer: ids. Where it is shown these are drawn faintly. */
+  under: z.array(z.string()).min(1).optional(),
   /** Ids of the bones (or muscles, for aponeuroses) that it is attached to. */
   attachments: z.strictObject({ origin: z.array(z.string()).min(1), insertion: z.array(z.string()).min(1) }),
   /** Where the figures come from. */

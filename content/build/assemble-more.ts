@@ -67,6 +67,7 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
       areas: muscle.areas,
       claim: claim(muscle, said.otherMuscles[muscle.id]!.claim),
     })),
+    aloneIn: chapters.aloneIn.map((part) => ({ id: part.id, ...claim(part, said.aloneIn[part.id]!) })),
     triggerPoint: topics(chapters.triggerPoint, said.triggerPoint),
     band: topics(chapters.band, said.band),
     injection: topics(chapters.injection, said.injection),

@@ -72,6 +72,8 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
     const { midline } = bundle.skinAreas.find((a) => a.id === areas[0])!;
     put(`other muscle: ${id}`, `${home}/pain?pain=${midline ? areas[0] : `${areas[0]}.right`}`, claim);
   }
+  for (const part of bundle.more.aloneIn)
+    put(`alone: ${part.id}`, `${home}/pain?pain=${part.id}.right`, part);
   putTopics('trigger point', `${somePoint}/band`, bundle.more.triggerPoint);
   putTopics('tight band', `${somePoint}/band`, bundle.more.band);
   putTopics('injection', `${somePoint}/injection`, bundle.more.injection);

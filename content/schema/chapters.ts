@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type AreaId, asId, STAGES } from '../../src/core/ids.ts';
+import { LIMB_PARTS } from '../../src/core/model/skin-places.ts';
 import { idSchema, lineSchema, namedEvidenceSchema } from './evidence.ts';
 
 /** How a patient is drawn for an injection: lying, as that makes it less likely to faint. */
@@ -66,6 +67,8 @@ export const chaptersSchema = z.strictObject({
   otherMuscles: z
     .array(namedEvidenceSchema.extend({ latin: lineSchema, areas: z.array(areaId).min(1) }))
     .min(1),
+  /** What is said where nothing but this part of a limb is painted; the ids are those of `LIMB_PARTS`. */
+  aloneIn: z.array(namedEvidenceSchema.extend({ id: z.enum(LIMB_PARTS) })).min(1),
   disclaimer: named,
   glossary: named,
 });

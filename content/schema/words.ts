@@ -123,6 +123,7 @@ export function wordsSchemas(facts: Facts) {
         idsOf(chapters.otherMuscles),
         z.strictObject({ name: lineSchema, claim: claimWordsSchema }),
       ),
+      aloneIn: claimsOf(chapters.aloneIn),
       disclaimer: claimsOf(chapters.disclaimer),
       glossary: per(
         idsOf(chapters.glossary),

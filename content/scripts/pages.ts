@@ -67,6 +67,7 @@ export function everydayPages(bundle: WholeContent): Page[] {
     { name: 'evidence', paragraphs: paragraphs(bundle.more.evidence) },
     { name: 'self-care', paragraphs: paragraphs(bundle.more.selfCare) },
     { name: 'other muscles', paragraphs: everyday(bundle.more.otherMuscles.map((muscle) => muscle.claim)) },
+    { name: 'pain in a part alone', paragraphs: everyday(bundle.more.aloneIn) },
     { name: 'stop rules', paragraphs: [everyday(bundle.stopRules).join(' ')] },
     {
       name: 'about',

@@ -10,7 +10,7 @@ const STEP = 2.5;
 /** How far the way on the skin may be longer than the way that was given, before it counts as a leap. */
 const LEAP = 3.6;
 /** A straight piece of the laid line leaves the skin by less, mm. */
-const FLAT = 0.45;
+const FLAT = 0.3;
 /** How often a line is drawn taut along the skin. */
 const TAUT = 24;
 
@@ -63,6 +63,30 @@ export function closely(line: readonly Vec3[], onto: (p: Vec3) => Vec3): Vec3[] 
     return Array.from({ length: count }, (_, k) => (k === count - 1 ? b : onto(mix(a!, b, (k + 1) / count))));
   });
 }
+
+/** Where a fold parts two places that lay side by side, so often a place between them is looked for. */
+const PARTED = 4;
+
+/**
+ * The same line on several drawn skins, place by place: with places between those that a fold of one of them parts, so that the line
+ * goes into the fold and does not bridge it.
+ */
+export function intoFolds(
+  lines: readonly (readonly Vec3[])[],
+  onto: readonly ((p: Vec3) => Vec3)[],
+): Vec3[][] {
+  let all = lines.map((line) => [...line]);
+  for (let k = 0; k < PARTED; k++) {
+    const parted = all[0]!.map((_, i) => i > 0 && all.some((line) => bridges(line[i - 1]!, line[i]!)));
+    if (!parted.includes(true)) break;
+    all = all.map((line, n) =>
+      line.flatMap((p, i) => (parted[i] ? [onto[n]!(mix(line[i - 1]!, p, 0.5)), p] : [p])),
+    );
+  }
+  return all;
+}
+
+const bridges = (a: Vec3, b: Vec3): boolean => distance(a, b) > PIECE * 1.1;
 
 /** Places about `STEP` apart on a curve through some places (Catmull-Rom). */
 function curve(through: readonly Vec3[]): Vec3[] {

@@ -9,7 +9,7 @@ import type { Sdf } from '../geometry/solid/sdf.ts';
 import { wholeSkinOf } from '../skin/index.ts';
 import { femaleShape, referenceShape } from '../skin/parameters.ts';
 import { placeAt, readLandmarks } from './landmarks.ts';
-import { closely, layLine, ontoSkin, simplified } from './lay.ts';
+import { closely, intoFolds, layLine, ontoSkin, simplified } from './lay.ts';
 import { partOf } from './skin-places.ts';
 import { type GivenPatterns, type GivenStroke, strokesSchema } from './strokes.ts';
 
@@ -103,10 +103,8 @@ function lay(
     line.map((text) => drop(placeAt(text, landmarks, drop))),
   );
   const dense = closely(laid, drop);
-  const [way, other] = simplified([
-    dense.map(drawn.male),
-    dense.map((p) => drawn.female(ontoSkin(female, p))),
-  ]) as [Vec3[], Vec3[]];
+  const onDrawn = [dense.map(drawn.male), dense.map((p) => drawn.female(ontoSkin(female, p)))];
+  const [way, other] = simplified(intoFolds(onDrawn, [drawn.male, drawn.female])) as [Vec3[], Vec3[]];
   const differs = other.some((p, i) => distance(p, way[i]!) > SAME);
   return {
     line: packLine(way),

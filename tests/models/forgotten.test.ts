@@ -36,6 +36,12 @@ describe('what is added in one place and forgotten in another', () => {
       'replaces: there is no structure "poples"',
     ],
     [
+      'a muscle under one that is not there',
+      () =>
+        checkNamed([{ id: 'popliteus', muscle: { ...muscle('popliteus'), under: ['plantar'] } }, ATLAS], {}),
+      'under: there is no structure "plantar"',
+    ],
+    [
       'a course of a muscle that is not there',
       () => checkNamed([{ id: 'atlas' }], { popliteus: {} }),
       '"popliteus": add it to models/muscles',

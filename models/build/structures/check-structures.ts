@@ -7,7 +7,7 @@ import { checkIdentity } from './identity.ts';
 
 type Checked = Pick<StructureInfo, 'id' | 'fma'> & {
   tissue: string;
-  muscle?: Pick<MuscleDefinition, 'whole' | 'replaces' | 'attachments'>;
+  muscle?: Pick<MuscleDefinition, 'whole' | 'replaces' | 'attachments' | 'under'>;
 };
 
 const HARD = new Set(['bone', 'cartilage', 'disc']);
@@ -47,6 +47,9 @@ export function checkNamed(
   for (const { id, muscle } of all)
     if (muscle?.replaces && !ids.has(muscle.replaces))
       throw new Error(`models: ${id}: replaces: there is no structure "${muscle.replaces}"`);
+  for (const { id, muscle } of all)
+    for (const over of muscle?.under ?? [])
+      if (!ids.has(over)) throw new Error(`models: ${id}: under: there is no structure "${over}"`);
   const muscles = new Set(all.filter((s) => s.muscle).map(({ id }) => id));
   for (const id of Object.keys(courses))
     if (!muscles.has(id))

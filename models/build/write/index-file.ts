@@ -36,6 +36,7 @@ export function entryOf(structure: Structure, mesh: Mesh, course?: MuscleCourse)
       regions: muscle.regions,
       ...(muscle.replaces ? { replaces: muscle.replaces } : {}),
       layer: muscle.layer,
+      ...(muscle.under ? { under: muscle.under } : {}),
       attachments: muscle.attachments,
       tendon: [middle(0), middle(1)],
       line: lineOf(mesh),

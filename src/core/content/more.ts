@@ -55,6 +55,8 @@ export interface MoreContent {
   selfCare: readonly Topic[];
   /** Muscles that are told in words only. */
   otherMuscles: readonly OtherMuscle[];
+  /** What is said where nothing but a part of a limb is painted, by that part. */
+  aloneIn: readonly NamedClaim[];
   /** What a trigger point is, and what experts dispute. */
   triggerPoint: readonly Topic[];
   /** The tight band, from muscle to sarcomere. */

@@ -48,6 +48,8 @@ export interface StructureEntry {
     /** Of a muscle of a limb: the one of the body without limbs, cut short, whose place it takes. */
     replaces?: string;
     layer: Layer;
+    /** Ids of what lies over it without being of a layer farther out. */
+    under?: readonly string[];
     attachments: { origin: readonly string[]; insertion: readonly string[] };
     /** Share of the length that is tendon at the origin and at the insertion. */
     tendon: readonly [number, number];

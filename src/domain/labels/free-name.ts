@@ -1,4 +1,5 @@
 import { boxWithin, type NameSize, wholeWidth, widthsOf } from './name-box.ts';
+import type { SeenSpot } from './wash-spots.ts';
 
 /** A rectangle of the picture, CSS pixels from its upper left corner. */
 export interface Rect {
@@ -35,6 +36,8 @@ export interface Placing {
   lift: number;
   /** It is written to the left of its mark. */
   flip: boolean;
+  /** From the middle of its mark to the name, where that is not the usual. */
+  beside?: number | undefined;
 }
 
 /** The middle of a mark, and how far it reaches from there. */
@@ -62,6 +65,8 @@ interface Taken {
   blocked: readonly Rect[];
   /** Other marks. */
   marks: readonly MarkSpot[];
+  /** The skin that most people feel the pain in, which is what the picture is there for. */
+  wash?: readonly SeenSpot[];
 }
 
 /** A name may move by these, CSS pixels: what is tried. */
@@ -69,6 +74,9 @@ const LIFTS = [
   0, 9, -9, 17, -17, 26, -26, 34, -34, 43, -43, 51, -51, 60, -60, 68, -68, 85, -85, 102, -102, 119, -119, 136,
   -136, 160, -160, 190, -190,
 ];
+
+/** Where a wash is to be kept off, a name may also stand farther aside, CSS pixels more than usual. */
+const ASIDES = [0, 24, 50, 80, 115, 150];
 
 /** What is given up for a place, against moving by one CSS pixel. */
 const COST = {
@@ -80,6 +88,8 @@ const COST = {
   line: 30,
   cutOff: 3000,
   change: 12,
+  /** All of the wash. */
+  wash: 6000,
 };
 
 /** The area that two rectangles share, square pixels. */
@@ -104,34 +114,53 @@ export interface FoundPlace extends Placing {
   cut: boolean;
 }
 
+/** How much of a wash lies under a name, a share of all of it. */
+const washUnder = ({ left, top, right, bottom }: Rect, wash: readonly SeenSpot[]): number =>
+  wash.reduce(
+    (sum, { x, y, share }) => (x > left && x < right && y > top && y < bottom ? sum + share : sum),
+    0,
+  );
+
 /** The place of a name that hides least, near its mark. */
-export function placeName(wanted: Wanted, { blocked, marks }: Taken): FoundPlace {
+export function placeName(wanted: Wanted, { blocked, marks, wash = [] }: Taken): FoundPlace {
   let best: (FoundPlace & { cost: number }) | undefined;
   const { size, last } = wanted;
   const whole = wholeWidth(size);
   const longest = Math.max(...size.words) + size.wider;
   const lifts = LIFTS.filter((lift) => Math.abs(lift) <= wanted.farthest);
+  const asides = ASIDES.filter((aside) => aside === 0 || (wash.length > 0 && aside <= wanted.farthest));
   for (const flip of [wanted.flip, !wanted.flip])
-    for (const room of widthsOf(size, flip ? wanted.room.left : wanted.room.right)) {
-      const { wide, high } = boxWithin(size, room);
-      const left = flip ? wanted.x - size.beside - wide : wanted.x + size.beside;
-      for (const lift of lifts) {
-        const middle = wanted.y + lift;
-        const rect = { left, top: middle - high / 2, right: left + wide, bottom: middle + high / 2 };
-        const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
-        const free = over === 0;
-        const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
-        const cost =
-          Math.abs(lift) +
-          (free ? 0 : COST.meets + over * COST.covers) +
-          hidden * COST.mark +
-          (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
-          (flip === wanted.flip ? 0 : COST.otherSide) +
-          (wide < whole ? COST.line * (Math.round((high - size.higher) / size.line) - 1) : 0) +
-          (room < longest ? COST.cutOff : 0) +
-          (!last || (last.flip === flip && last.lift === lift) ? 0 : COST.change);
+    for (const aside of asides) {
+      const beside = size.beside + aside;
+      for (const room of widthsOf(size, (flip ? wanted.room.left : wanted.room.right) - aside)) {
+        const { wide, high } = boxWithin(size, room);
+        const left = flip ? wanted.x - beside - wide : wanted.x + beside;
         const cut = room < longest;
-        if (!best || cost < best.cost) best = { lift, flip, room, rect, free, hidden, cut, cost };
+        const lines = wide < whole ? Math.round((high - size.higher) / size.line) - 1 : 0;
+        const usual =
+          (flip === wanted.flip ? 0 : COST.otherSide) + COST.line * lines + (cut ? COST.cutOff : 0);
+        for (const lift of lifts) {
+          const plain = usual + Math.hypot(lift, aside);
+          // Nothing below makes it cheaper but to stay, which was counted against the others.
+          if (best && plain >= best.cost) continue;
+          const middle = wanted.y + lift;
+          const rect = { left, top: middle - high / 2, right: left + wide, bottom: middle + high / 2 };
+          const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
+          const free = over === 0;
+          const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
+          const stays =
+            !last || (last.flip === flip && last.lift === lift && (last.beside ?? size.beside) === beside);
+          const cost =
+            plain +
+            (free ? 0 : COST.meets + over * COST.covers) +
+            hidden * COST.mark +
+            (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
+            COST.wash * washUnder(rect, wash) +
+            (stays ? 0 : COST.change);
+          const farther = aside > 0 ? { beside } : {};
+          if (!best || cost < best.cost)
+            best = { lift, flip, ...farther, room, rect, free, hidden, cut, cost };
+        }
       }
     }
   return best!;

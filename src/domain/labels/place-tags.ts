@@ -1,5 +1,6 @@
 import { type FoundPlace, type Placing, placeName, type Rect } from './free-name.ts';
 import { type NameSize, wholeWidth } from './name-box.ts';
+import type { SeenSpot } from './wash-spots.ts';
 
 /** A tag in the picture, CSS pixels. */
 export interface ScreenTag {
@@ -64,8 +65,6 @@ export interface PlacedTag extends ScreenTag, Placing {
   room: number;
   /** Its short name is written. */
   briefly?: boolean;
-  /** From the middle of its mark to the name, where that is not the usual. */
-  beside?: number;
 }
 
 /** The picture that the names stand in. */
@@ -76,6 +75,8 @@ interface Surroundings {
   blocked?: readonly Rect[];
   /** Where each name was written last, by key: it stays there unless another place is clearly better. */
   last?: ReadonlyMap<string, Placing>;
+  /** What is seen of the skin that most people feel the pain in. */
+  wash?: readonly SeenSpot[];
 }
 
 /**
@@ -84,7 +85,7 @@ interface Surroundings {
  */
 export function placeTags(
   tags: readonly ScreenTag[],
-  { width = Number.POSITIVE_INFINITY, blocked = [], last }: Surroundings = {},
+  { width = Number.POSITIVE_INFINITY, blocked = [], last, wash = [] }: Surroundings = {},
 ): PlacedTag[] {
   const done: PlacedTag[] = [];
   const taken: Rect[] = [...blocked];
@@ -105,14 +106,15 @@ export function placeTags(
             last: last?.get(tag.key),
             farthest: tag.optional && !tag.far ? ASTRAY : Number.POSITIVE_INFINITY,
           },
-          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key) },
+          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key), wash },
         );
       };
       const isLost = ({ free, hidden, cut }: FoundPlace) => !free || hidden > 0 || cut;
       const first = placeAs(whole);
       const briefly = brief !== undefined && isLost(first);
       const found = briefly ? placeAs(brief) : first;
-      const place = { lift: found.lift, flip: found.flip, room: found.room, briefly };
+      const { lift, flip, beside, room } = found;
+      const place = { lift, flip, room, briefly, ...(beside !== undefined && { beside }) };
       const lost = isLost(found);
       if (lost && tag.optional) done.push(leftOut(tag));
       else if (lost && tag.spare) done.push({ ...tag, ...place, named: false });

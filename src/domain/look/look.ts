@@ -124,7 +124,7 @@ export function structureLook(
   if (replacedIn(index).has(structure.id) || isAside(view, structure)) return AWAY;
   const mine = sameSide(view, side) || view.options.sides === 'both';
   if (mine && hangsBefore(view, index, structure)) return AWAY;
-  const left = leftBy(view.options, structure, side) * (mine ? thinned(view, structure.id) : 1);
+  const left = leftBy(view.options, structure, side) * (mine ? thinned(view, index, structure.id) : 1);
   const chosen = view.muscle ? modelLookup(index).structure(view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
   if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };
@@ -139,15 +139,13 @@ export function structureLook(
   return { visible: covers && mine ? 0 : left, emphasis: hovered ? 0.5 : 0, dim: hovered ? 0.4 : 1 };
 }
 
-/** What lies over a muscle without being of a layer farther out: where it is shown that alone is drawn faintly. */
-const OVER: Readonly<Record<string, readonly string[]>> = {
-  'longissimus-capitis': ['splenius-capitis', 'splenius-cervicis'],
-  'medial-pterygoid': ['mandible', 'masseter-deep'],
-  'lateral-pterygoid': ['mandible', 'masseter-deep'],
-};
-
-const thinned = ({ muscle, point }: View, id: string): number =>
-  muscle && (!point || point.step === 'where') && OVER[muscle]?.includes(id) ? FAINT : 1;
+/** What lies over a shown muscle without being of a layer farther out is drawn faintly. */
+const thinned = ({ muscle, point }: View, index: ModelIndex, id: string): number =>
+  muscle &&
+  (!point || point.step === 'where') &&
+  modelLookup(index).structure(muscle)?.muscle?.under?.includes(id)
+    ? FAINT
+    : 1;
 
 /** The arm at the side hides the hip: where no pain is felt in it only its skin is drawn. */
 const hangsBefore = (

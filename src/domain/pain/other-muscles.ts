@@ -7,3 +7,12 @@ export function otherMusclesIn(painted: readonly SkinKey[], more: MoreContent): 
   const ids = new Set(painted.map((key) => splitSided<string>(key).id));
   return more.otherMuscles.filter((muscle) => muscle.areas.some((area) => ids.has(area)));
 }
+
+/** What is to be said where nothing but one part of a limb is painted, on either side: pain there alone often has causes there. */
+export function aloneIn(
+  painted: readonly SkinKey[],
+  more: MoreContent,
+): MoreContent['aloneIn'][number] | undefined {
+  const parts = new Set(painted.map((key) => splitSided<string>(key).id));
+  return parts.size === 1 ? more.aloneIn.find(({ id }) => parts.has(id)) : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Point } from '../../core/math/point.ts';
-import { distance, dot, mix, unit } from '../../core/math/vector.ts';
+import { distance, dot, mix, subtract, unit } from '../../core/math/vector.ts';
 import type { Shot } from '../anchor/shot.ts';
 import type { SkinStroke } from './strokes.ts';
 
@@ -98,3 +98,10 @@ export function skinWay([x, y, z]: Point): Point {
   const depth = arm && y < 1 ? AXIS_Z + (1 - y) * 0.25 : AXIS_Z;
   return unit([x - axis, 0, z - depth]);
 }
+
+/** From this height on the skin is the head's, and faces away from its middle, metres. */
+const HEAD = { from: 1.5, middle: [0, 1.545, 0.07] as Point };
+
+/** The way the skin faces at a place, up and down too on the head. */
+export const skinFacing = (at: Point): Point =>
+  at[1] > HEAD.from ? unit(subtract(at, HEAD.middle)) : skinWay(at);

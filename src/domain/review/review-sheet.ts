@@ -60,6 +60,7 @@ export function sharedChapters(
       claims: [claim],
     })),
     ...more.otherMuscles.map(({ name, claim }) => ({ title: name, claims: [claim] })),
+    ...more.aloneIn.map((claim) => ({ title: claim.id, claims: [claim] })),
     ...more.evidence,
     ...more.questions.list,
     ...more.consult.topics,

@@ -1,5 +1,5 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Vector3 } from 'three';
 import { bandMoment } from '../../domain/band/story.ts';
 import { besideFigure } from '../../domain/labels/beside-figure.ts';
@@ -8,10 +8,13 @@ import { bareDots, joinTags } from '../../domain/labels/join-tags.ts';
 import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/place-tags.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import { mannersOf, reachInPixels } from '../../domain/labels/tag-manners.ts';
+import { seenWash, washSpots } from '../../domain/labels/wash-spots.ts';
 import { carriedTags } from '../../domain/picture/carried-tags.ts';
+import { pictureOf } from '../../domain/picture/picture.ts';
 import { shownMove } from '../../domain/view/view-move.ts';
 import { useExplorer, useShownView, useTwice } from '../../state/hooks.ts';
 import { explorer, film } from '../../state/stores.ts';
+import { partWords } from '../../words/part-words.ts';
 import type { BodyModel } from '../body/body-model.ts';
 import { figureSpots } from './figure-spots.ts';
 import { ladderRect } from './layer-ladder.tsx';
@@ -53,6 +56,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
   };
   // In a small picture of the whole body names would lie over it: muscles are named from near, and in the text.
   const afar = shownMove(useShownView(), index) !== undefined;
+  const wash = useWash(index);
   // Beside a second picture names stand in the right one alone.
   const leftEnd = useTwice() ? 0 : -1;
   const latest = useRef(tags);
@@ -136,6 +140,13 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         width: size.width,
         blocked,
         last: last.current,
+        wash: seenWash(wash, [camera.position.x, camera.position.y, camera.position.z], (at) => {
+          point.fromArray(at).project(camera);
+          const inside = point.z < 1 && Math.abs(point.x) < 1 && Math.abs(point.y) < 1;
+          return inside
+            ? { x: ((point.x + 1) / 2) * size.width, y: ((1 - point.y) / 2) * size.height }
+            : undefined;
+        }),
       }),
       ...(afar
         ? besideFigure(shown.filter(isRole), figureSpots(index, motion.transforms, camera, size), {
@@ -163,6 +174,14 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     }
   });
   return null;
+}
+
+/** Where most people feel the pain that the view tells of, at rest. */
+function useWash(index: BodyModel['index']) {
+  const view = useShownView();
+  const content = useExplorer((s) => s.content);
+  const strokes = pictureOf(view, content, index, partWords(view.language)).look?.strokes;
+  return useMemo(() => washSpots(strokes ?? []), [strokes]);
 }
 
 /** Puts an element where its tag stands in the picture, with its name. */

@@ -166,7 +166,8 @@ skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
 vec2 stroke = strokes();
 skin = mix(skin, mix(tone[4], tone[5], stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
-painAlpha = max(painAlpha, max(stroke.x * 0.86, stroke.y * 0.42));
+// The skin closes before it is washed: a pale rim parts the wash from a muscle that is lit in its own colour.
+painAlpha = max(painAlpha, max(smoothstep(0.02, 0.5, stroke.x) * 0.88, stroke.y * 0.42));
 diffuseColor.rgb = skin;
 `;
 

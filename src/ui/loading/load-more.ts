@@ -12,6 +12,7 @@ const PARTS = [
   'evidence',
   'selfCare',
   'otherMuscles',
+  'aloneIn',
   'choices',
   'questions',
   'consult',

@@ -4,7 +4,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { splitSided } from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
-import { otherMusclesIn } from '../../domain/pain/other-muscles.ts';
+import { aloneIn, otherMusclesIn } from '../../domain/pain/other-muscles.ts';
 import { rankShapes } from '../../domain/pain/paint/shape-fit.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
@@ -76,6 +76,7 @@ export default function PainPage() {
           {!tight && jump}
           <Signs painted={painted} content={content} />
           {tight && jump}
+          <More>{(more) => <AloneIn painted={painted} more={more} />}</More>
           <ChosenPattern content={content} />
           {matches ? (
             <Results matches={matches} content={content} />
@@ -180,6 +181,12 @@ function Results({ matches, content }: { matches: readonly Match[]; content: Con
       )}
     </section>
   );
+}
+
+/** What pain in one part of a limb alone may come from. */
+function AloneIn({ painted, more }: Pick<Props, 'painted'> & { more: MoreContent }) {
+  const told = aloneIn(painted, more);
+  return told ? <Claims claims={[told]} /> : null;
 }
 
 /** Muscles that are not drawn, so that who has their pain finds a word of them. */

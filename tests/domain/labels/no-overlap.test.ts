@@ -1,22 +1,16 @@
-import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../../src/core/math/random.ts';
-import type { Shot } from '../../../src/domain/anchor/shot.ts';
 import type { Rect } from '../../../src/domain/labels/free-name.ts';
-import { joinTags } from '../../../src/domain/labels/join-tags.ts';
-import { boxWithin, type NameSize } from '../../../src/domain/labels/name-box.ts';
-import { type PlacedTag, placeTags, type ScreenTag } from '../../../src/domain/labels/place-tags.ts';
-import type { Tag } from '../../../src/domain/labels/tag.ts';
-import { mannersOf, reachInPixels } from '../../../src/domain/labels/tag-manners.ts';
-import { pictureOf } from '../../../src/domain/picture/picture.ts';
-import { parseAddress } from '../../../src/domain/view/address.ts';
-import { partWords } from '../../../src/words/part-words.ts';
+import type { PlacedTag } from '../../../src/domain/labels/place-tags.ts';
 import { readBundle } from '../../tools/read-bundle.ts';
 import { readIndex } from '../../tools/read-index.ts';
+import { boxOf, buttons, tagPicture } from './tag-picture.ts';
 
 const index = readIndex();
 const content = readBundle('en');
-const FOV = 26;
+
+const placed = (address: string, size: readonly [number, number], turn: number): PlacedTag[] =>
+  tagPicture({ content, index }, address, size, { turn }).tags;
 
 /** Pictures of small phones, tablets and projectors, with the buttons that cover their corner. */
 const SIZES = [
@@ -27,7 +21,6 @@ const SIZES = [
   [650, 700],
   [1200, 1000],
 ] as const;
-const buttons = (width: number): Rect => ({ left: width - 60, top: 0, right: width, bottom: 160 });
 
 /** Every region, with the names of its muscles too and from both sides, every muscle, and every site. */
 const ADDRESSES = content.regions.flatMap(({ id, muscles }) => [
@@ -39,72 +32,6 @@ const ADDRESSES = content.regions.flatMap(({ id, muscles }) => [
     .filter(({ muscle }) => muscles.includes(muscle))
     .map((point) => `/${id}/${point.muscle}/right/${point.id}/where`),
 ]);
-
-const sizeOf = ({ kind, text }: Tag): NameSize => ({
-  words: text.split(' ').map((word) => word.length * 8.6),
-  space: 4.5,
-  line: kind === 'muscle' ? 23 : 25.5,
-  wider: kind === 'muscle' ? 16 : 21.4,
-  higher: 3.4,
-  beside: kind === 'muscle' ? 10 : 20,
-});
-
-/** A camera that looks as the shot says, turned by so much. */
-function cameraOf({ target, radius, direction }: Shot, aspect: number, turn: number): PerspectiveCamera {
-  const camera = new PerspectiveCamera(FOV, aspect, 0.02, 12);
-  const half = (FOV * Math.PI) / 360;
-  const away = radius / Math.sin(Math.min(half, Math.atan(Math.tan(half) * aspect)));
-  const out = new Vector3()
-    .fromArray(direction)
-    .normalize()
-    .applyAxisAngle(new Vector3(0, 1, 0), turn);
-  camera.position.fromArray(target).addScaledVector(out, away);
-  camera.lookAt(new Vector3().fromArray(target));
-  camera.updateMatrixWorld();
-  return camera;
-}
-
-/** The picture of a view: its marks, joined, and its names. */
-function placed(address: string, [width, height]: readonly [number, number], turn: number): PlacedTag[] {
-  const { view } = parseAddress(`#/en${address}`, 'en');
-  const { marks, shot } = pictureOf(view, content, index, partWords('en'));
-  const tags = marks.filter(({ until }) => until === undefined);
-  const camera = cameraOf(shot, width / height, turn);
-  const screen = tags.map((tag): ScreenTag => {
-    const at = new Vector3().fromArray(tag.at);
-    const toCamera = camera.position.clone().sub(at);
-    const away = toCamera.length();
-    toCamera.divideScalar(away);
-    const facing = tag.out ? toCamera.dot(new Vector3().fromArray(tag.out)) : 1;
-    at.project(camera);
-    return {
-      key: tag.key,
-      x: ((at.x + 1) / 2) * width,
-      y: ((1 - at.y) / 2) * height,
-      shown: facing > 0.05 && Math.abs(at.x) < 1 && Math.abs(at.y) < 1,
-      ...mannersOf(tag, view.point !== undefined),
-      ...(tag.reach && {
-        half: reachInPixels(tag.reach, away, height, camera.projectionMatrix.elements[5]!),
-      }),
-      letters: tag.text.length,
-      size: sizeOf(tag),
-    };
-  });
-  const far = Number.POSITIVE_INFINITY;
-  const edges = [
-    { left: -far, top: -far, right: far, bottom: 0 },
-    { left: -far, top: height, right: far, bottom: far },
-  ];
-  const { shown } = joinTags(tags, screen, [], undefined);
-  return placeTags(shown, { width, blocked: [...edges, buttons(width)] });
-}
-
-/** The box of a written name. */
-function boxOf({ x, y, lift, flip, room, size }: PlacedTag): Rect {
-  const { wide, high } = boxWithin(size!, room);
-  const left = flip ? x - size!.beside - wide : x + size!.beside;
-  return { left, top: y + lift - high / 2, right: left + wide, bottom: y + lift + high / 2 };
-}
 
 const meet = (a: Rect, b: Rect): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&

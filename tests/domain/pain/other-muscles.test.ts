@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AreaKey, asId, LANGUAGES } from '../../../src/core/ids.ts';
-import { otherMusclesIn } from '../../../src/domain/pain/other-muscles.ts';
+import { aloneIn, otherMusclesIn } from '../../../src/domain/pain/other-muscles.ts';
 import { readMore } from '../../tools/read-bundle.ts';
 
 const paint = (...keys: string[]): AreaKey[] => keys.map((key) => asId<AreaKey>(key));
@@ -20,5 +20,14 @@ describe.each(LANGUAGES)('muscles that are told in words only, in "%s"', (langua
   it('are not told elsewhere', () => {
     expect(told()).toEqual([]);
     expect(told('forehead.left', 'top-of-head')).toEqual([]);
+  });
+
+  it('are not all that a painted hand is told: pain there alone often comes from the hand', () => {
+    const claim = (...keys: string[]) => aloneIn(paint(...keys), more);
+    expect(claim('hand.left')?.sources.length).toBeGreaterThan(1);
+    expect(claim('hand.left', 'hand.right')?.id).toBe('hand');
+    expect(claim('hand.left', 'upper-arm-front.left')).toBeUndefined();
+    expect(claim('temple.right')).toBeUndefined();
+    expect(claim()).toBeUndefined();
   });
 });

@@ -131,6 +131,34 @@ describe('the shape of what is painted', () => {
     expect(found(at(0.111, 0.06, 0.044))).toContain('gluteus-minimus');
   });
 
+  it('of a whole hand, a palm, a wrist or a foot finds every muscle whose pain reaches it, at its side', () => {
+    const onPart = (part: string, only: (x: number, y: number, z: number) => boolean = () => true): Paint => {
+      const places = fields
+        .placesOf(asId(`${part}.right`))
+        .map((i): [number, number, number] => [sense.at[i * 3]!, sense.at[i * 3 + 1]!, sense.at[i * 3 + 2]!]);
+      return places.filter((p) => only(...p)).map((p) => ({ kind: 'paint' as const, radius: 8, line: [p] }));
+    };
+    const found = (paint: Paint) => ranked(paint).flatMap((m) => m.best);
+    const reaching = [
+      'scalenus-anterior',
+      'infraspinatus',
+      'serratus-posterior-superior',
+      'latissimus-dorsi',
+    ];
+    const hand = found(onPart('hand'));
+    expect(hand.map(({ muscle }) => muscle)).toEqual(expect.arrayContaining(reaching));
+    expect(hand.map(({ side }) => side)).toEqual(hand.map(() => 'right'));
+    // The little finger's side and the thumb's are told apart.
+    const outer = found(onPart('hand', (x) => x < -0.29)).map(({ muscle }) => muscle);
+    const inner = found(onPart('hand', (x) => x > -0.245)).map(({ muscle }) => muscle);
+    expect(outer).toContain('scalenus-anterior');
+    expect(outer).not.toContain('latissimus-dorsi');
+    expect(inner).toContain('latissimus-dorsi');
+    expect(inner).not.toContain('scalenus-anterior');
+    expect(found(onPart('foot')).map(({ muscle }) => muscle)).toContain('gluteus-minimus');
+    expect(found(onPart('calf')).map(({ muscle }) => muscle)).toContain('gluteus-minimus');
+  });
+
   it('is compared with all patterns within a frame', () => {
     const paint = DESCRIBED_PAINS.slice(0, 6).flatMap(drawn);
     ranked(paint);

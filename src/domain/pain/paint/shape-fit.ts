@@ -1,6 +1,6 @@
 import type { ContentBundle, PointContent } from '../../../core/content/bundle.ts';
-import type { MuscleId, PointId, Side } from '../../../core/ids.ts';
-import type { SkinKey } from '../../../core/model/skin-places.ts';
+import { type MuscleId, type PointId, type Side, splitSided } from '../../../core/ids.ts';
+import { type SkinKey, TOLD_LIMB_PARTS } from '../../../core/model/skin-places.ts';
 import type { FitSide, PointFit } from '../point-fit.ts';
 import { type Match, matchesOf } from '../ranking.ts';
 import type { Paint } from './paint.ts';
@@ -27,6 +27,8 @@ const FITS = [
 /** Below this it is not named, unless it explains this much of what is painted: a painted thumb is a small part of any pattern. */
 const LEAST = 0.15;
 const EXPLAINS = 0.5;
+/** Who paints nothing but hand, foot or what lies next to them is told every muscle whose pain is taught to reach some of it. */
+const REACHES = 0.05;
 /** Both sides at once are only meant where they fit so much better than one: patterns cross the midline. */
 const BOTH = 1.1;
 
@@ -45,7 +47,10 @@ export function rankShapes(paint: Paint, fields: SkinFields, content: ContentBun
   const about = spreadOut(fields.spread, painted);
   const byPart = new Float64Array(fields.parts);
   for (let i = 0; i < painted.length; i++) byPart[fields.partAt[i]!]! += fields.weight[i]! * painted[i]!;
-  const of = { fields, painted, about, byPart, touched };
+  const outermost = touched.every((key) =>
+    TOLD_LIMB_PARTS.some((part) => part === splitSided<string>(key).id),
+  );
+  const of = { fields, painted, about, byPart, touched, enough: outermost ? REACHES : EXPLAINS };
   // A muscle is as good as its best point: only of that one the reasons are told.
   const best = new Map<MuscleId, Scored>();
   for (const fit of content.points.flatMap((point) => bestSide(point, of))) {
@@ -64,6 +69,8 @@ interface Painted {
   /** How much of it lies in each part of the skin, as it is weighed. */
   byPart: Float64Array;
   touched: readonly SkinKey[];
+  /** So much of it a pattern must explain that fits less well than `LEAST`. */
+  enough: number;
 }
 
 type Reasons = Pick<PointFit, 'essential' | 'spillover' | 'missing' | 'unexplained'>;
@@ -78,7 +85,7 @@ function bestSide(point: PointContent, of: Painted): Scored[] {
   const one = right.score >= left.score ? right : left;
   const isBoth = both.score > one.score * BOTH;
   const best = isBoth ? both : one;
-  if (best.score < LEAST && best.explained < EXPLAINS) return [];
+  if (best.score < LEAST && best.explained < of.enough) return [];
   const isEither = !isBoth && Math.abs(left.score - right.score) < EQUAL;
   const side: FitSide = isBoth ? 'both' : isEither ? 'either' : one === right ? 'right' : 'left';
   return [{ point: point.id, muscle: point.muscle, side, score: best.score }];

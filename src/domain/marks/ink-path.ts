@@ -9,7 +9,7 @@ const at = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 /** The outline of a line as the data of an SVG path, CSS pixels of the picture; of a single place a dot. */
 export function inkPath({ line, pen }: InkStroke): string {
   const outline = getStroke(
-    line.map(([x, y, pressure]) => ({ x, y, pressure })),
+    line.map(([x, y, pressure]) => ({ x, y, pressure: pen ? pressure : 0.5 })),
     { size: BREADTH, thinning: 0.45, smoothing: 0.5, streamline: 0.4, simulatePressure: !pen, last: true },
   );
   const [first] = outline;

@@ -15,7 +15,7 @@ export interface InkPlace {
 }
 
 /** The lines of one view, with what can be taken back and done again. */
-export interface InkPage {
+interface InkPage {
   at: InkPlace;
   strokes: readonly InkStroke[];
   past: readonly (readonly InkStroke[])[];
@@ -60,7 +60,9 @@ function edited(page: InkPage, edit: InkEdit): InkPage {
   const { strokes, past, future } = page;
   if (edit.do === 'undo') {
     const before = past.at(-1);
-    return before ? { ...page, strokes: before, past: past.slice(0, -1), future: [strokes, ...future] } : page;
+    return before
+      ? { ...page, strokes: before, past: past.slice(0, -1), future: [strokes, ...future] }
+      : page;
   }
   if (edit.do === 'redo') {
     const [after, ...rest] = future;

@@ -17,12 +17,21 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
     return side ? words.sided(name, side) : name;
   });
   if (plan.marks.length + areas.length === 0) return null;
+  const map = (
+    <MarkedMap
+      marks={plan.marks}
+      areas={plan.areas}
+      surfaces={ground.surfaces}
+      shape={plan.shape}
+      label={plan.marks.length > 0 ? words.drawing : words.drawingAreas}
+    />
+  );
   return (
     <section data-part="marks" className={styles.marked}>
       {plan.marks.length > 0 && (
         <>
           <h2>{words.planned}</h2>
-          <MarkedMap marks={plan.marks} surfaces={ground.surfaces} shape={plan.shape} label={words.drawing} />
+          {map}
           <ol className={styles.places}>
             {plan.marks.map((mark, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
@@ -38,7 +47,9 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
       {areas.length > 0 && (
         <>
           <h2>{words.areas}</h2>
-          <p>{new Intl.ListFormat(language).format(areas)}</p>
+          {/* With marks both are in one picture. */}
+          {plan.marks.length === 0 && map}
+          <p data-areas="">{new Intl.ListFormat(language).format(areas)}</p>
         </>
       )}
     </section>

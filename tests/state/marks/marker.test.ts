@@ -121,12 +121,12 @@ describe('marks by hand', () => {
     back();
     expect(marks()).toHaveLength(1);
     setMarking(false);
-    expect(marking.getState()).toMatchObject({ chosen: undefined, pointing: false, tags: [] });
+    expect(marking.getState()).toMatchObject({ chosen: undefined, hand: 'mark', ink: [], tags: [] });
   });
 
   it('a pointer marks nothing', async () => {
-    const { setPointing, tapMuscle, marks, ground } = await open();
-    setPointing(true);
+    const { takeInHand, tapMuscle, marks, ground } = await open();
+    takeInHand('point');
     const surface = ground.surfaces.get(trapezius)!;
     await tapMuscle(
       trapezius,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../../src/core/math/random.ts';
 import { NO_MARKS } from '../../src/domain/marks/marks-code.ts';
 import { violations } from '../tools/axe.ts';
-import { realHands } from '../tools/real-hands.ts';
+import { handMixes, realHands } from '../tools/real-hands.ts';
 import { frames, settled } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
@@ -109,54 +109,14 @@ describe('a pen, fingers and the hand that holds the pen', () => {
     const [x, y] = await middle(page);
     const hands = await realHands(page);
     const lot = randomFrom(50);
-    const near = (): [number, number] => [x + (lot() - 0.5) * 120, y + (lot() - 0.5) * 160];
     const counts = { turns: 0, unwantedTurns: 0, unwantedLines: 0, missed: 0 };
     let there = 0;
-    const line = async (during?: () => Promise<void>) => {
-      const from = near();
-      await hands.penDown(from);
-      await hands.penTo([from[0] + 20, from[1] + 10]);
-      await during?.();
-      await hands.penTo([from[0] + 40, from[1] - 10]);
-      await hands.penUp([from[0] + 40, from[1] - 10]);
-    };
-    const MIXES = {
-      alone: () => line(),
-      'palm first': async () => {
-        await hands.touchDown(1, [x + 90, y + 120]);
-        await line(() => hands.touchTo(1, [x + 130, y + 150]));
-        await hands.touchTo(1, [x + 60, y + 100]);
-        await hands.touchUp(1);
-      },
-      'palm beside': () =>
-        line(async () => {
-          await hands.touchDown(2, [x + 90, y + 120], lot() > 0.5);
-          await hands.touchTo(2, [x + 150, y + 160]);
-          await hands.touchUp(2);
-        }),
-      'palm after': async () => {
-        await line();
-        hands.later(200);
-        await hands.touchDown(3, [x + 90, y + 120]);
-        await hands.touchTo(3, [x + 150, y + 60]);
-        await hands.touchUp(3);
-      },
-      'palm alone': async () => {
-        await hands.touchDown(4, [x + 60, y + 90], true);
-        await hands.touchTo(4, [x + 140, y + 20]);
-        await hands.touchUp(4);
-      },
-      finger: async () => {
-        await hands.touchDown(5, [x, y]);
-        for (const by of [20, 40, 60]) await hands.touchTo(5, [x + by, y + by / 2]);
-        await hands.touchUp(5);
-      },
-    };
-    const kinds = Object.keys(MIXES) as (keyof typeof MIXES)[];
+    const mixes = handMixes(hands, [x, y], lot);
+    const kinds = Object.keys(mixes) as (keyof typeof mixes)[];
     for (let mix = 0; mix < 50; mix++) {
       const kind = mix === 0 ? 'alone' : kinds[Math.floor(lot() * kinds.length)]!;
       hands.later(1000);
-      await MIXES[kind]();
+      await mixes[kind]();
       await frames(page, 2);
       const now = await lines(page);
       if (kind === 'finger') {
@@ -179,6 +139,63 @@ describe('a pen, fingers and the hand that holds the pen', () => {
     );
     expect(counts).toMatchObject({ unwantedTurns: 0, unwantedLines: 0, missed: 0 });
     expect(counts.turns).toBeGreaterThan(3);
+    expect(errors).toEqual([]);
+  });
+
+  it('50 mixes while one paints on the flat map: what is painted and where the map stands change by what was meant alone', async () => {
+    const { page, errors } = await visit({
+      at: '/en/pain',
+      picture: 'none',
+      context: { viewport: { width: 1000, height: 640 }, hasTouch: true },
+    });
+    const face = page.locator('[data-face="back"] > svg');
+    await face.waitFor();
+    const box = (await face.boundingBox())!;
+    const middle: [number, number] = [box.x + box.width / 2, box.y + box.height * 0.45];
+    // Nearer, so that every line falls on the back.
+    await page.mouse.move(...middle);
+    for (let i = 0; i < 6; i++) await page.mouse.wheel(0, -200);
+    await page.waitForFunction(() => !document.querySelector('#text [aria-busy="true"]'));
+    const hands = await realHands(page);
+    const lot = randomFrom(51);
+    const mixes = handMixes(hands, middle, lot);
+    const seen = () =>
+      page.evaluate(() => ({
+        painted: new URLSearchParams(location.hash.split('?')[1]).get('paint') ?? '',
+        stands: document.querySelector('[data-face="back"] > svg')!.getAttribute('viewBox'),
+      }));
+    const kinds = Object.keys(mixes) as (keyof typeof mixes)[];
+    const wrong: string[] = [];
+    let moved = 0;
+    const paintedAtLast = async () => {
+      hands.later(1000);
+      await mixes.alone();
+      return (await seen()).painted;
+    };
+    // What paint is compared with comes by and by.
+    await expect.poll(paintedAtLast).not.toBe('');
+    for (let mix = 0; mix < 50; mix++) {
+      const kind = kinds[Math.floor(lot() * kinds.length)]!;
+      hands.later(1000);
+      const before = await seen();
+      await mixes[kind]();
+      await frames(page, 2);
+      const after = await seen();
+      const paints = kind !== 'finger' && kind !== 'palm alone';
+      if ((after.painted !== before.painted) !== paints) wrong.push(`${mix} ${kind}: paint`);
+      if ((after.stands !== before.stands) !== (kind === 'finger')) wrong.push(`${mix} ${kind}: turn`);
+      if (kind === 'finger') {
+        moved += 1;
+        // Back to where the map stood.
+        hands.later(1000);
+        await hands.touchDown(6, [middle[0] + 60, middle[1] + 30]);
+        for (const by of [40, 20, 0]) await hands.touchTo(6, [middle[0] + by, middle[1] + by / 2]);
+        await hands.touchUp(6);
+      }
+    }
+    console.log(`50 mixes of painting on the flat map: ${moved} moved it; wrong: ${wrong.length}`);
+    expect(wrong).toEqual([]);
+    expect(moved).toBeGreaterThan(3);
     expect(errors).toEqual([]);
   });
 });

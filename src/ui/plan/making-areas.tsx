@@ -6,52 +6,40 @@ import { painView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
-import styles from './plan.module.css';
+import type { MakingPart } from './making-marks.tsx';
+import { PlannedList } from './planned-list.tsx';
 
-interface Props {
-  plan: Plan;
-  content: ContentBundle;
-  change: (plan: Plan) => void;
+/** The name of an area of a plan, with its side where it has one. */
+export function planAreaName(
+  { id, side }: Plan['areas'][number],
+  content: ContentBundle,
+  words: ReturnType<typeof useMarksWords>,
+): string {
+  const name = content.areas[id] ?? id;
+  return side ? words.sided(name, side) : name;
 }
 
-/** Where it hurts, as it goes into a plan: each area can be taken out; on the body they can be painted anew. */
-export function MakingAreas({ plan, content, change }: Props) {
+/** Where it hurts, as it goes into a plan; on the body it can be painted anew. */
+export function MakingAreas({ plan, content, change }: MakingPart) {
   const words = useMarksWords();
   const view = useExplorer((s) => s.view);
-  if (plan.areas.length === 0) return null;
-  const keys = plan.areas.map(({ id, side }) => sided(id, side));
+  const { areas } = plan;
+  if (areas.length === 0) return null;
+  const keys = areas.map(({ id, side }) => sided(id, side));
   return (
-    <section data-part="areas">
-      <h2>{words.areas}</h2>
-      <ul className={styles.list}>
-        {plan.areas.map((area, at) => {
-          const plain = content.areas[area.id] ?? area.id;
-          const name = area.side ? words.sided(plain, area.side) : plain;
-          return (
-            <li key={keys[at]}>
-              <span>{name}</span>
-              <button
-                type="button"
-                className={styles.key}
-                aria-label={words.remove(name)}
-                onClick={() =>
-                  change(
-                    withAreas(
-                      plan,
-                      plan.areas.filter((one) => one !== area),
-                    ),
-                  )
-                }
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <p>
-        <a href={href(painView(view, keys))}>{words.paintAgain}</a>
-      </p>
-    </section>
+    <PlannedList
+      part="areas"
+      title={words.areas}
+      names={areas.map((area) => planAreaName(area, content, words))}
+      takeOut={(at) =>
+        change(
+          withAreas(
+            plan,
+            areas.filter((_, i) => i !== at),
+          ),
+        )
+      }
+      onBody={{ to: href(painView(view, keys)), said: words.paintAgain }}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { MarkedMap } from '../map/marked/marked-map.tsx';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
+import { planAreaName } from './making-areas.tsx';
 import styles from './plan.module.css';
 
 /** What was marked on the body, by number, on the flat map and in words. */
@@ -12,10 +13,7 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
   const words = useMarksWords();
   const language = useExplorer((s) => s.view.language);
   const { ground, lost } = useMarkGround(plan.marks);
-  const areas = plan.areas.map(({ id, side }) => {
-    const name = content.areas[id] ?? id;
-    return side ? words.sided(name, side) : name;
-  });
+  const areas = plan.areas.map((area) => planAreaName(area, content, words));
   if (plan.marks.length + areas.length === 0) return null;
   const map = (
     <MarkedMap

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
@@ -15,21 +16,13 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
   const { ground, lost } = useMarkGround(plan.marks);
   const areas = plan.areas.map((area) => planAreaName(area, content, words));
   if (plan.marks.length + areas.length === 0) return null;
-  const map = (
-    <MarkedMap
-      marks={plan.marks}
-      areas={plan.areas}
-      surfaces={ground.surfaces}
-      shape={plan.shape}
-      label={plan.marks.length > 0 ? words.drawing : words.drawingAreas}
-    />
-  );
+  const marked = plan.marks.length > 0;
   return (
     <section data-part="marks" className={styles.marked}>
-      {plan.marks.length > 0 && (
+      {marked && (
         <>
           <h2>{words.planned}</h2>
-          {map}
+          <Picture plan={plan} surfaces={ground.surfaces} label={words.drawing} />
           <ol className={styles.places}>
             {plan.marks.map((mark, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
@@ -46,10 +39,18 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
         <>
           <h2>{words.areas}</h2>
           {/* With marks both are in one picture. */}
-          {plan.marks.length === 0 && map}
+          {!marked && <Picture plan={plan} surfaces={ground.surfaces} label={words.drawingAreas} />}
           <p data-areas="">{new Intl.ListFormat(language).format(areas)}</p>
         </>
       )}
     </section>
   );
+}
+
+/** Marks and areas on the flat map. */
+function Picture({
+  plan: { marks, areas, shape },
+  ...rest
+}: { plan: Plan } & Pick<ComponentProps<typeof MarkedMap>, 'surfaces' | 'label'>) {
+  return <MarkedMap marks={marks} areas={areas} shape={shape} {...rest} />;
 }

@@ -16,9 +16,8 @@ import { MarkRow } from './mark-row.tsx';
 import styles from './marks.module.css';
 import { Offer } from './offer.tsx';
 
-/** What the hand over the picture does now. */
+/** What a hand that points or draws does over the picture. */
 const HINTS = {
-  mark: ({ hint }: ReturnType<typeof useMarksWords>) => hint,
   point: ({ pointerHint }: ReturnType<typeof useMarksWords>) => pointerHint,
   draw: ({ penHint }: ReturnType<typeof useMarksWords>) => penHint,
 } as const;
@@ -45,10 +44,9 @@ export default function MarksPanel() {
     <section className={styles.marks} aria-labelledby="own-marks" data-part="marks">
       <h2 id="own-marks">{words.title}</h2>
       {read.trouble ? <p role="alert">{words.trouble[read.trouble]}</p> : null}
-      <p className={styles.hint}>{HINTS[hand](words)}</p>
+      {hand === 'mark' && <p className={styles.hint}>{words.hint}</p>}
       {hand === 'point' && <LaserLayer />}
       <InkLayer />
-      <InkKeys />
       <Offer />
       {marks.length === 0 ? <p>{words.none}</p> : null}
       <ol className={styles.list}>
@@ -88,6 +86,9 @@ export default function MarksPanel() {
           {words.leave}
         </button>
       </div>
+      {/* Beside the key that took it in hand: there one looks. */}
+      {hand !== 'mark' && <p className={styles.hint}>{HINTS[hand](words)}</p>}
+      <InkKeys />
       {view.options.marks !== NO_MARKS && marks.length > 0 && (
         <IntoPlan marks={marks} label={words.intoPlan} />
       )}

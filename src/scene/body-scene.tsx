@@ -118,7 +118,7 @@ export function BodyScene({ model, tags }: Props) {
         <LaterRoom model={model} parts={parts} beside={BESIDE} />
       </Addition>
       <PullArrows model={model} />
-      {view.options.marks && (
+      {(view.options.marks || view.options.card) && (
         <Addition key="marks">
           <LaterMarks />
         </Addition>
@@ -133,7 +133,7 @@ export function BodyScene({ model, tags }: Props) {
           />
         </Addition>
       ) : (
-        !view.options.card && <Picking model={model} parts={parts} seen={seen} />
+        <Picking model={model} parts={parts} seen={seen} />
       )}
     </>
   );

@@ -15,5 +15,7 @@ export const {
   markMuscle,
   stepMark,
   chooseMark,
-  setPointing,
+  takeInHand,
+  editInk,
+  tellPins,
 } = createMarker(stores, readyUnpack);

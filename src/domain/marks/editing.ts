@@ -19,8 +19,15 @@ export interface MarkHistory {
   future: readonly Marks[];
 }
 
-/** Marks that nothing was done to yet, as after a reload. */
-export const freshMarks = (marks: Marks): MarkHistory => ({ marks, past: [], future: [] });
+/**
+ * Marks as they are found in an address, as after a reload. What was done to them nobody knows any more, but each was made after the
+ * one before: to take back goes on through all that are there, from the last to the first.
+ */
+export const freshMarks = (marks: Marks): MarkHistory => ({
+  marks,
+  past: marks.map((_, made) => marks.slice(0, made)),
+  future: [],
+});
 
 /** The marks after an edit. What cannot be done (too many, none at that place, nothing to take back) changes nothing. */
 export function edited(history: MarkHistory, edit: MarkEdit): MarkHistory {

@@ -1,6 +1,7 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import type { ExerciseId, PointId, Side } from '../../core/ids.ts';
+import { type AreaId, type ExerciseId, type PointId, type Side, splitSided } from '../../core/ids.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
 import { exerciseIds, exercisesOfPoint } from '../exercise/of-point.ts';
 import { MOST, type Plan, type PlanExercise } from './plan.ts';
 
@@ -26,6 +27,19 @@ export const withMarks = (plan: Plan, marks: Plan['marks']): Plan => ({
   ...plan,
   marks: marks.slice(0, MOST.marks),
 });
+
+/** The plan with these areas in place of those that it had. */
+export const withAreas = (plan: Plan, areas: Plan['areas']): Plan => ({
+  ...plan,
+  areas: areas.slice(0, MOST.areas),
+});
+
+/** What is painted as a plan has it: areas by name. Parts of limbs beyond them, and the shape of the paint, stay out: a link is to be short. */
+export const areasOfPaint = (painted: readonly SkinKey[], content: ContentBundle): Plan['areas'] =>
+  painted.flatMap((key) => {
+    const { id, side } = splitSided<string>(key);
+    return content.areas[id as AreaId] === undefined ? [] : [{ id: id as AreaId, ...(side && { side }) }];
+  });
 
 /** The exercises that there are for the places of a plan, each once, in the order of the places; then those that it has beside them. */
 export function offeredExercises(plan: Plan, content: ContentBundle): readonly ExerciseContent[] {

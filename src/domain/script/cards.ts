@@ -25,10 +25,6 @@ export function cardAmong(cards: readonly CardId[], card: CardId): CardId {
   return later ?? cards.at(-1)!;
 }
 
-/** Cards whose picture is the body at rest from outside, where places are marked. */
-const MARKED: readonly CardId[] = ['where', 'felt', 'words'];
-export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
-
 /** What of the story a card shows. */
 function stepOf(card: CardId, at: StoryStep, { calm, needle, first }: CardPlace): StoryStep {
   switch (card) {

@@ -21,6 +21,10 @@ export const USUAL_DRUG = 'anaesthetic';
 export const CARDS = ['where', 'felt', 'band', 'injection', 'choices', 'days', 'exercises', 'words'] as const;
 export type CardId = (typeof CARDS)[number];
 
+/** Cards whose picture is the body at rest from outside, where places are marked. */
+const MARKED: readonly CardId[] = ['where', 'felt', 'words'];
+export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
+
 /** Details of a view, after '?' in the address. What is not there is at its default. */
 export interface Options {
   /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */

@@ -7,6 +7,7 @@ import { isPlain, isWide, watchPens } from '../../domain/input/hands.ts';
 import { type Tap, watchPairs } from '../../domain/input/taps.ts';
 import { regionAt } from '../../domain/picture/regions.ts';
 import { muscleTap } from '../../domain/picture/tags.ts';
+import { takesMarks } from '../../domain/view/options.ts';
 import { regionView } from '../../domain/view/view.ts';
 import { explorer, go, setHover } from '../../state/stores.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
@@ -128,8 +129,9 @@ function hits(part: DrawnPart): { distance: number; vertex: number; at: Vector3 
 /** The first visible muscle that the region tells of, looking past thin neighbours that it does not. */
 function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): UnderTap | undefined {
   const { view, content } = explorer.getState();
-  const { marks } = view.options;
-  if (!content || (!marks && (!view.region || view.point))) return undefined;
+  const { card } = view.options;
+  const marks = card ? takesMarks(card) : view.options.marks !== undefined;
+  if (!content || (!marks && (card || !view.region || view.point))) return undefined;
   const found = parts
     .filter((part) => part.kind === 'muscle')
     .flatMap((part) => hits(part).map((hit) => ({ ...hit, part })))

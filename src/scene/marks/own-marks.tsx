@@ -1,12 +1,16 @@
 import { useEffect, useMemo } from 'react';
 import { markTags } from '../../domain/picture/mark-tags.ts';
-import { takesMarks } from '../../domain/script/cards.ts';
+import { takesMarks } from '../../domain/view/options.ts';
 import { useExplorer, useMarking, useShownView } from '../../state/hooks.ts';
 import { bringSurfaces, marksOf } from '../../state/marker-stores.ts';
 import { marking } from '../../state/stores.ts';
+import { usePalms } from './use-palms.ts';
+import { usePins } from './use-pins.ts';
 
 /** Puts the marks of the view among what the picture marks, once the muscles under them are known. */
 export default function OwnMarks() {
+  usePins();
+  usePalms();
   const view = useShownView();
   const content = useExplorer((s) => s.content);
   const surfaces = useMarking((s) => s.ground.surfaces);

@@ -11,6 +11,7 @@ import {
   type MarkHistory,
   type Marks,
 } from '../../domain/marks/editing.ts';
+import { type InkEdit, type InkPlace, inked } from '../../domain/marks/ink.ts';
 import { type Mark, type MarkPlace, MOST_MARKS } from '../../domain/marks/mark.ts';
 import { decodeMarks, encodeMarks, type MarksTrouble, NO_MARKS } from '../../domain/marks/marks-code.ts';
 import { crossed, middlePlace, nearestPlace, placeOn, steppedPlace } from '../../domain/marks/marks-on.ts';
@@ -20,7 +21,7 @@ import { siteNear, sitesOn } from '../../domain/marks/sites.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { createFiles } from '../host/files.ts';
 import type { Explorer } from '../place/explorer.ts';
-import type { createMarks } from './marks.ts';
+import type { createMarks, MarksState } from './marks.ts';
 import { surfaceBringer } from './surface-bringer.ts';
 
 type Ground = Pick<Explorer, 'explorer' | 'go' | 'goInRow' | 'replaceView'> &
@@ -97,8 +98,8 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
    * meant. Where a mark is being moved it goes there.
    */
   async function tapMuscle(muscle: MuscleId, side: View['side'], at: Point): Promise<void> {
-    // A finger that turns the body while a pen points marks nothing.
-    if (marking.getState().pointing) return;
+    // A finger that turns the body while a pen points or draws marks nothing.
+    if (marking.getState().hand !== 'mark') return;
     await bringSurfaces([muscle]);
     const surface = surfaceOf(muscle);
     const found = surface && nearestPlace(surface, side, at);
@@ -193,8 +194,20 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
   const chooseMark = (at: number | undefined, move = false): void =>
     marking.setState({ chosen: at, moving: move ? at : undefined, offer: undefined });
 
-  const setPointing = (pointing: boolean): void =>
-    marking.setState({ pointing, offer: undefined, moving: undefined });
+  /** Takes a tool in hand. */
+  const takeInHand = (hand: MarksState['hand']): void =>
+    marking.setState({ hand, offer: undefined, moving: undefined });
+
+  /** Changes what is drawn over the picture at a place. */
+  const editInk = (at: InkPlace, edit: InkEdit): void =>
+    marking.setState(({ ink }) => ({ ink: inked(ink, at, edit) }));
+
+  /** Lets the body or a face of the flat map tell where it stands in the picture; nothing: it is there no more. */
+  function tellPins(of: string, now: readonly number[] | undefined): void {
+    const { pins } = marking.getState();
+    if (JSON.stringify(pins[of]) !== JSON.stringify(now))
+      marking.setState({ pins: now ? { ...pins, [of]: now } : without(pins, of) });
+  }
 
   return {
     marksOf,
@@ -208,6 +221,8 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     markMuscle,
     stepMark,
     chooseMark,
-    setPointing,
+    takeInHand,
+    editInk,
+    tellPins,
   };
 }

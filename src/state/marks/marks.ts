@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { MuscleId, PointId } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
+import type { Ink } from '../../domain/marks/ink.ts';
 import type { Mark } from '../../domain/marks/mark.ts';
 import type { MuscleSurface } from '../../domain/marks/muscle-surface.ts';
 import type { ExplorerState } from '../place/explorer.ts';
@@ -22,21 +23,40 @@ export interface MarksState {
   offer: { point: PointId; site: Mark; exact: Mark; move?: number | undefined } | undefined;
   /** The next tap moves this mark there. */
   moving: number | undefined;
-  /** A finger or pen points, and marks nothing. */
-  pointing: boolean;
+  /** What a finger, a pen or the mouse does over the picture: who points or draws marks nothing. */
+  hand: 'mark' | 'point' | 'draw';
+  /** What was drawn over the picture, by view. It goes when marking ends. */
+  ink: Ink;
   ground: MarkGround;
+  /** Where the body, and each face of the flat map, stand in the picture (`InkPlace`), as they tell while one marks. */
+  pins: Readonly<Record<string, readonly number[]>>;
 }
 
-const IDLE = { tags: [], chosen: undefined, offer: undefined, moving: undefined, pointing: false } as const;
+const IDLE = {
+  tags: [],
+  chosen: undefined,
+  offer: undefined,
+  moving: undefined,
+  hand: 'mark',
+  ink: [],
+} as const;
 
 /** Makes the store of the marking hand. */
 export function createMarks() {
-  const marking = createStore<MarksState>(() => ({ ...IDLE, ground: { surfaces: new Map(), anchors: [] } }));
+  const marking = createStore<MarksState>(() => ({
+    ...IDLE,
+    ground: { surfaces: new Map(), anchors: [] },
+    pins: {},
+  }));
 
-  /** Where nothing is marked any more, what was chosen is forgotten. */
+  /** Where nothing is marked any more, what was chosen and drawn is forgotten. */
   function leaveMarks({ view }: ExplorerState, before: ExplorerState): void {
-    if (before.view.options.marks !== undefined && view.options.marks === undefined) marking.setState(IDLE);
+    if (isMarking(before.view) && !isMarking(view)) marking.setState(IDLE);
   }
 
   return { marking, leaveMarks };
 }
+
+/** Whether one marks at a view: where that was asked for, and in a talk. */
+const isMarking = ({ options }: ExplorerState['view']): boolean =>
+  options.marks !== undefined || options.card !== undefined;

@@ -14,10 +14,11 @@ import { Labels, labelsOf } from './labels.tsx';
 import { MapFigure } from './map-figure.tsx';
 import { MarkNumbers } from './marked/mark-numbers.tsx';
 import { useOwnMarks } from './marked/use-own-marks.ts';
+import { useFacePins } from './marked/use-pins.ts';
 import { MuscleLinks } from './muscle-links.tsx';
 import { PaintAreas } from './paint/paint-areas.tsx';
 import { PaintShapes } from './paint/paint-shapes.tsx';
-import { brushInHand, useStrokes } from './paint/use-strokes.ts';
+import { useStrokes } from './paint/use-strokes.ts';
 import { drawn, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
 import { useCovered } from './use-covered.ts';
@@ -62,9 +63,9 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
   const size = useSize(box);
   const painting = picture.areas.length > 0;
   const svg = useRef<SVGSVGElement>(null);
-  const moved = useFrame(mirrored(picture.frame, face), place, box, () => brushInHand(painting));
+  const strokes = useStrokes(svg, painting, face, shape);
+  const moved = useFrame(mirrored(picture.frame, face), place, box, strokes);
   const { frame: seen } = moved;
-  useStrokes(svg, painting, face, shape);
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const covered = useCovered(box);
   const { rects, ends } = printed ? { rects: [], ends: { own: 0, most: 0 } } : covered;
@@ -84,6 +85,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
   );
   useMarkTaps(svg, { marks, frame, scale, seen: moved });
   const own = useOwnMarks(face);
+  useFacePins(face, shown && !printed, frame, scale);
   const narrow = width < NARROW;
   // The list below names what is painted.
   const labels = labelsOf(

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import { penHand } from '../../domain/input/pen-hand.ts';
 import type { MapFrame } from '../../domain/map/map-picture.ts';
 import { useViewport } from '../../state/hooks.ts';
 import { steerByKeys } from '../../state/stores.ts';
@@ -86,7 +87,7 @@ export function useFrame(
   };
 }
 
-/** Moves and zooms by pointers and wheel; a drag does not also follow the link under it. */
+/** Moves and zooms by pointers and wheel, but not by the ball of a hand; a drag does not also follow the link under it. */
 function listen(
   element: HTMLElement,
   drag: (dx: number, dy: number) => void,
@@ -94,6 +95,7 @@ function listen(
   busy: () => boolean,
 ): () => void {
   const held = new Map<number, { x: number; y: number }>();
+  const hand = penHand();
   let travelled = 0;
   const spread = () => {
     const [a, b] = [...held.values()];
@@ -102,10 +104,14 @@ function listen(
   const on = new AbortController();
   const { signal } = on;
   const down = (event: PointerEvent) => {
+    // A pen that comes lets go of what touches already: it is the hand that holds it.
+    if (event.pointerType === 'pen') held.clear();
+    if (hand.down(event, false).shut) return;
     if (held.size === 0) travelled = 0;
     held.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
   const move = (event: PointerEvent) => {
+    if (hand.move(event).shut) held.delete(event.pointerId);
     const last = held.get(event.pointerId);
     if (!last) return;
     const before = spread();
@@ -115,7 +121,10 @@ function listen(
     if (held.size === 2 && before > 0) scale(spread() / before);
     else if (travelled > SLACK && !busy()) drag(dx / element.clientWidth, dy / element.clientHeight);
   };
-  const up = (event: PointerEvent) => held.delete(event.pointerId);
+  const over = (how: 'up' | 'lose') => (event: PointerEvent) => {
+    hand[how](event);
+    held.delete(event.pointerId);
+  };
   const click = (event: MouseEvent) => {
     if (travelled <= SLACK) return;
     event.preventDefault();
@@ -127,8 +136,8 @@ function listen(
   };
   element.addEventListener('pointerdown', down, { signal });
   window.addEventListener('pointermove', move, { signal });
-  window.addEventListener('pointerup', up, { signal });
-  window.addEventListener('pointercancel', up, { signal });
+  window.addEventListener('pointerup', over('up'), { signal });
+  window.addEventListener('pointercancel', over('lose'), { signal });
   element.addEventListener('click', click, { signal, capture: true });
   element.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
   element.addEventListener('wheel', wheel, { signal, passive: false });

@@ -2,30 +2,32 @@ import { MOST_MARKS } from '../../domain/marks/mark.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { NO_MARKS } from '../../domain/marks/marks-code.ts';
 import { useExplorer, useMarking } from '../../state/hooks.ts';
-import {
-  chooseMark,
-  editMarks,
-  isFull,
-  marksOf,
-  setMarking,
-  setPointing,
-} from '../../state/marker-stores.ts';
+import { chooseMark, editMarks, isFull, marksOf, setMarking } from '../../state/marker-stores.ts';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
 import { IntoPlan } from '../plan/into-plan.tsx';
 import { AddMark } from './add-mark.tsx';
+import { HandKey } from './hand-key.tsx';
+import { InkKeys } from './ink-keys.tsx';
+import { InkLayer } from './ink-layer.tsx';
 import { LaserLayer } from './laser-layer.tsx';
 import { MarkRow } from './mark-row.tsx';
 import styles from './marks.module.css';
 import { Offer } from './offer.tsx';
+
+/** What a hand that points or draws does over the picture. */
+const HINTS = {
+  point: ({ pointerHint }: ReturnType<typeof useMarksWords>) => pointerHint,
+  draw: ({ penHint }: ReturnType<typeof useMarksWords>) => penHint,
+} as const;
 
 /** The marks of the view as a list: each named, moved and deleted, all of it by keyboard too. */
 export default function MarksPanel() {
   const words = useMarksWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
-  const pointing = useMarking((s) => s.pointing);
+  const hand = useMarking((s) => s.hand);
   const chosen = useMarking((s) => s.chosen);
   const read = content && view.options.marks !== undefined ? marksOf(view, content) : undefined;
   const marks = read?.marks ?? [];
@@ -42,8 +44,9 @@ export default function MarksPanel() {
     <section className={styles.marks} aria-labelledby="own-marks" data-part="marks">
       <h2 id="own-marks">{words.title}</h2>
       {read.trouble ? <p role="alert">{words.trouble[read.trouble]}</p> : null}
-      <p className={styles.hint}>{pointing ? words.pointerHint : words.hint}</p>
-      {pointing && <LaserLayer />}
+      {hand === 'mark' && <p className={styles.hint}>{words.hint}</p>}
+      {hand === 'point' && <LaserLayer />}
+      <InkLayer />
       <Offer />
       {marks.length === 0 ? <p>{words.none}</p> : null}
       <ol className={styles.list}>
@@ -71,9 +74,8 @@ export default function MarksPanel() {
         >
           {words.redo}
         </button>
-        <button type="button" aria-pressed={pointing} onClick={() => setPointing(!pointing)}>
-          {words.pointer}
-        </button>
+        <HandKey hand="point">{words.pointer}</HandKey>
+        <HandKey hand="draw">{words.pen}</HandKey>
         <button
           type="button"
           onClick={() => {
@@ -84,6 +86,9 @@ export default function MarksPanel() {
           {words.leave}
         </button>
       </div>
+      {/* Beside the key that took it in hand: there one looks. */}
+      {hand !== 'mark' && <p className={styles.hint}>{HINTS[hand](words)}</p>}
+      <InkKeys />
       {view.options.marks !== NO_MARKS && marks.length > 0 && (
         <IntoPlan marks={marks} label={words.intoPlan} />
       )}

@@ -21,6 +21,7 @@ import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 import { AreaList } from './area-list.tsx';
 import { areaNames } from './area-names.ts';
+import { AreasIntoPlan } from './areas-into-plan.tsx';
 import { MatchCard } from './match-card.tsx';
 import styles from './pain.module.css';
 import { PaintTrouble } from './paint-trouble.tsx';
@@ -84,6 +85,7 @@ export default function PainPage() {
             <p className={styles.note}>{words.comparing}</p>
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
+          <AreasIntoPlan painted={painted} content={content} />
           {tight && <PaintedChips painted={painted} content={content} />}
         </>
       )}

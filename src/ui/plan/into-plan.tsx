@@ -7,9 +7,9 @@ import { encodePlan } from '../../domain/plan/plan-code.ts';
 import { planView } from '../../domain/view/view.ts';
 import { useExplorer, useMarking } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { useBegunPlan } from '../hand-over/use-begun-plan.ts';
 import { More } from '../loading/more.tsx';
 import styles from './plan.module.css';
-import { useBegunPlan } from './use-begun-plan.ts';
 
 /** The way to a plan with these marks in it, and with the common sites that some of them are. */
 export function IntoPlan({ marks, label }: { marks: Marks; label: string }) {

@@ -9,54 +9,38 @@ import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
-import styles from './plan.module.css';
+import { PlannedList } from './planned-list.tsx';
 
-interface Props {
+/** A part of a plan that is put together. */
+export interface MakingPart {
   plan: Plan;
   content: ContentBundle;
   change: (plan: Plan) => void;
 }
 
-/** The marks that go into a plan: each can be taken out; on the body they can be changed. */
-export function MakingMarks({ plan, content, change }: Props) {
+/** The marks that go into a plan; on the body they can be changed. */
+export function MakingMarks({ plan, content, change }: MakingPart) {
   const words = useMarksWords();
   const view = useExplorer((s) => s.view);
-  const { ground } = useMarkGround(plan.marks);
-  const region = lookup(content).muscle(plan.marks[0]?.muscle)?.regions[0];
+  const { marks } = plan;
+  const { ground } = useMarkGround(marks);
+  const region = lookup(content).muscle(marks[0]?.muscle)?.regions[0];
   if (!region) return null;
-  const onBody = regionView({ ...view, options: { marks: encodeMarks(plan.marks) } }, region);
+  const onBody = regionView({ ...view, options: { marks: encodeMarks(marks) } }, region);
   return (
-    <section>
-      <h2>{words.planned}</h2>
-      <ul className={styles.list}>
-        {plan.marks.map((mark, at) => {
-          const name = words.numbered(at + 1, markName(mark, content, ground, words));
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
-            <li key={at}>
-              <span>{name}</span>
-              <button
-                type="button"
-                className={styles.key}
-                aria-label={words.remove(name)}
-                onClick={() =>
-                  change(
-                    withMarks(
-                      plan,
-                      plan.marks.filter((_, i) => i !== at),
-                    ),
-                  )
-                }
-              >
-                <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      <p>
-        <a href={href(onBody)}>{words.change}</a>
-      </p>
-    </section>
+    <PlannedList
+      part="planned-marks"
+      title={words.planned}
+      names={marks.map((mark, at) => words.numbered(at + 1, markName(mark, content, ground, words)))}
+      takeOut={(at) =>
+        change(
+          withMarks(
+            plan,
+            marks.filter((_, i) => i !== at),
+          ),
+        )
+      }
+      onBody={{ to: href(onBody), said: words.change }}
+    />
   );
 }

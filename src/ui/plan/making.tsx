@@ -12,6 +12,7 @@ import { planView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { DoseChoice } from './dose-choice.tsx';
+import { MakingAreas } from './making-areas.tsx';
 import { MakingMarks } from './making-marks.tsx';
 import { NoteField } from './note-field.tsx';
 import styles from './plan.module.css';
@@ -59,6 +60,7 @@ export function Making({ plan, word, content, change }: Props) {
         <p>{making.more}</p>
       </section>
       <MakingMarks plan={plan} content={content} change={change} />
+      <MakingAreas plan={plan} content={content} change={change} />
       <section>
         <h2>{making.choose}</h2>
         <p role="status">{count > KEPT_UP && making.many(count)}</p>
@@ -92,7 +94,7 @@ export function Making({ plan, word, content, change }: Props) {
         </ul>
       </section>
       <NoteField note={plan.note} most={LONGEST_NOTE} change={(note) => change({ ...plan, note })} />
-      {plan.points.length + plan.marks.length + count > 0 && (
+      {plan.points.length + plan.marks.length + plan.areas.length + count > 0 && (
         <p>
           <a className={styles.action} href={href(planView(view, word))}>
             {making.done}

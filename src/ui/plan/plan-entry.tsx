@@ -6,10 +6,10 @@ import { encodePlan } from '../../domain/plan/plan-code.ts';
 import { planView, type View } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { useBegunPlan } from '../hand-over/use-begun-plan.ts';
 import { More } from '../loading/more.tsx';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import styles from './plan.module.css';
-import { useBegunPlan } from './use-begun-plan.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
 /** The plan with the place that is looked at, and the exercise that is shown. */

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
@@ -5,6 +6,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { MarkedMap } from '../map/marked/marked-map.tsx';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
+import { planAreaName } from './making-areas.tsx';
 import styles from './plan.module.css';
 
 /** What was marked on the body, by number, on the flat map and in words. */
@@ -12,17 +14,15 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
   const words = useMarksWords();
   const language = useExplorer((s) => s.view.language);
   const { ground, lost } = useMarkGround(plan.marks);
-  const areas = plan.areas.map(({ id, side }) => {
-    const name = content.areas[id] ?? id;
-    return side ? words.sided(name, side) : name;
-  });
+  const areas = plan.areas.map((area) => planAreaName(area, content, words));
   if (plan.marks.length + areas.length === 0) return null;
+  const marked = plan.marks.length > 0;
   return (
     <section data-part="marks" className={styles.marked}>
-      {plan.marks.length > 0 && (
+      {marked && (
         <>
           <h2>{words.planned}</h2>
-          <MarkedMap marks={plan.marks} surfaces={ground.surfaces} shape={plan.shape} label={words.drawing} />
+          <Picture plan={plan} surfaces={ground.surfaces} label={words.drawing} />
           <ol className={styles.places}>
             {plan.marks.map((mark, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
@@ -38,9 +38,19 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
       {areas.length > 0 && (
         <>
           <h2>{words.areas}</h2>
-          <p>{new Intl.ListFormat(language).format(areas)}</p>
+          {/* With marks both are in one picture. */}
+          {!marked && <Picture plan={plan} surfaces={ground.surfaces} label={words.drawingAreas} />}
+          <p data-areas="">{new Intl.ListFormat(language).format(areas)}</p>
         </>
       )}
     </section>
   );
+}
+
+/** Marks and areas on the flat map. */
+function Picture({
+  plan: { marks, areas, shape },
+  ...rest
+}: { plan: Plan } & Pick<ComponentProps<typeof MarkedMap>, 'surfaces' | 'label'>) {
+  return <MarkedMap marks={marks} areas={areas} shape={shape} {...rest} />;
 }

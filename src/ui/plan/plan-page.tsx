@@ -10,6 +10,7 @@ import { planView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { go, replaceView } from '../../state/stores.ts';
+import { keepInHand } from '../hand-over/plan-link.ts';
 import { Unread } from '../hand-over/unread.tsx';
 import { More } from '../loading/more.tsx';
 import { Part } from '../loading/part.tsx';
@@ -17,7 +18,6 @@ import { useWords } from '../parts/use-words.ts';
 import { printPage } from '../print/use-print.ts';
 import { Making } from './making.tsx';
 import styles from './plan.module.css';
-import { keepInHand } from './plan-link.ts';
 import { PlanSheet } from './plan-sheet.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 

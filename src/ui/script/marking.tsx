@@ -5,6 +5,7 @@ import { editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
+import { UndoSign } from './over/undo-sign.tsx';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
@@ -46,23 +47,23 @@ export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Ta
   );
 }
 
-/** Takes back what was marked last; after a reload, when nothing is known of steps, the last mark. */
+/** Takes back what was done last, and says what that takes off; after a reload it goes on through the marks that are there. */
 export function UndoMark({ talk: { marked } }: { talk: Talk }) {
-  const { undo } = useMarksWords();
-  const last = marked.marks.length - 1;
-  if (marked.past.length === 0 && last < 0) return null;
+  const { undo, undoMark } = useMarksWords();
+  const before = marked.past.at(-1);
+  if (!before) return null;
+  const count = marked.marks.length;
+  const name = before.length < count ? undoMark(count) : undo;
   return (
     <button
       type="button"
       className={styles.tool}
-      aria-label={undo}
-      title={undo}
+      aria-label={name}
+      title={name}
       data-undo
-      onClick={() => editMarks(marked.past.length > 0 ? { do: 'undo' } : { do: 'delete', at: last })}
+      onClick={() => editMarks({ do: 'undo' })}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        <path d="M8 5L4 9l4 4M4 9h10a5 5 0 0 1 0 10h-4" />
-      </svg>
+      <UndoSign />
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { lookup } from '../../core/content/lookup.ts';
-import { takesMarks } from '../../domain/script/cards.ts';
 import { firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
+import { takesMarks } from '../../domain/view/options.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
 import { More } from '../loading/more.tsx';

@@ -1,9 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { leftView } from '../../domain/script/cards.ts';
+import { takesMarks } from '../../domain/view/options.ts';
+import { useMarking } from '../../state/hooks.ts';
 import { chooseMark } from '../../state/marker-stores.ts';
 import { go, replaceView } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { LeaveQuestion } from './leave-question.tsx';
+import { HandLayers } from './over/hand-tools.tsx';
+import { TalkOffer } from './over/talk-offer.tsx';
+import { useTalkTaps } from './over/use-talk-taps.ts';
 import { Plate } from './plate.tsx';
 import styles from './script.module.css';
 import { TalkSettings } from './talk-settings.tsx';
@@ -41,13 +46,23 @@ function Cards({ talk }: { talk: Talk }) {
     },
     out: () => (over ? close() : leave()),
   });
+  const marks = takesMarks(talk.card);
+  const asked = useMarking((s) => s.offer !== undefined) && marks;
+  const draws = useMarking((s) => s.hand !== 'mark');
+  useTalkTaps(marks && !draws);
+  // What was asked on a card is not asked on the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the card is another
+  useEffect(() => () => chooseMark(undefined), [talk.card]);
   // Whoever comes by keyboard stands where the talk goes on.
   useEffect(focusNext, []);
   return (
     <main className={styles.page} id="text">
+      <HandLayers />
       {over === 'settings' ? <TalkSettings close={close} /> : <Plate talk={talk} after={after} />}
       {over === 'question' ? (
         <LeaveQuestion stay={close} leave={really} />
+      ) : asked ? (
+        <TalkOffer />
       ) : (
         <ThumbBand
           talk={talk}

@@ -3,6 +3,7 @@ import { without } from '../../core/without.ts';
 import { CARDS, type CardId } from '../../domain/view/options.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { remember, replaceView } from '../../state/stores.ts';
+import { HandChoice } from './over/hand-tools.tsx';
 import styles from './script.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import { useLeftOut } from './use-talk.ts';
@@ -38,6 +39,7 @@ export function TalkSettings({ close }: { close: () => void }) {
         ))}
         <FullScreen name={said.full} />
       </fieldset>
+      <HandChoice taken={close} />
       <fieldset>
         <legend>{said.cards}</legend>
         {CARDS.map((card) => {

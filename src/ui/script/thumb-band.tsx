@@ -1,8 +1,9 @@
-import { takesMarks } from '../../domain/script/cards.ts';
-import { useSettings } from '../../state/hooks.ts';
+import { takesMarks } from '../../domain/view/options.ts';
+import { useMarking, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ContrastButton } from './contrast.tsx';
 import { MarkButton, UndoMark } from './marking.tsx';
+import { HandTools } from './over/hand-tools.tsx';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
@@ -21,8 +22,15 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
   const hand = useSettings((s) => s.hand);
   const { cards, number, card, contrast, plan, step } = talk;
   const last = number === cards.length;
+  const drawing = useMarking((s) => s.hand !== 'mark');
   return (
-    <nav className={styles.band} data-hand={hand} data-thumb aria-label={words.controls}>
+    <nav
+      className={styles.band}
+      data-hand={hand}
+      data-drawing={drawing || undefined}
+      data-thumb
+      aria-label={words.controls}
+    >
       <p className={styles.progress}>
         <span className="visually-hidden">{words.card(number, cards.length)}</span>
         <span aria-hidden="true">{words.short(number, cards.length)}</span>
@@ -34,7 +42,7 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
       </p>
       {/* What takes a mark back comes first among these: beside the steps, away from leaving. */}
       <div className={styles.tools}>
-        {takesMarks(card) && <UndoMark talk={talk} />}
+        {drawing ? <HandTools /> : takesMarks(card) && <UndoMark talk={talk} />}
         <button
           type="button"
           className={styles.tool}

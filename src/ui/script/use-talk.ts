@@ -19,7 +19,7 @@ import { planView, type View } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { marksOf } from '../../state/marker-stores.ts';
 import { replaceView } from '../../state/stores.ts';
-import { planInHand } from '../plan/plan-link.ts';
+import { planInHand } from '../hand-over/plan-link.ts';
 import { useMoreNow } from './use-more-now.ts';
 
 /** What the script is made of at the point that is shown. */

@@ -31,6 +31,19 @@ interface MarksWords {
   redo: string;
   pointer: string;
   pointerHint: string;
+  /** Lines over the picture that stay. */
+  pen: string;
+  penHint: string;
+  ink: Record<'undo' | 'redo' | 'erase', string> & {
+    count: (lines: number) => string;
+    full: (most: number) => string;
+  };
+  /** In a talk. */
+  over: string;
+  overHint: string;
+  putAway: (tool: string) => string;
+  /** What the key that takes back takes off. */
+  undoMark: (number: number) => string;
   intoPlan: string;
   /** From a plan. */
   change: string;
@@ -41,6 +54,8 @@ interface MarksWords {
   planned: string;
   areas: string;
   drawing: string;
+  drawingAreas: string;
+  paintAgain: string;
 }
 
 /** By language. */
@@ -77,6 +92,26 @@ export const marksWords: Record<Language, MarksWords> = {
     pointer: 'Pointer',
     pointerHint:
       'Draw over the picture to point. The line fades and is not stored. Two fingers turn the body.',
+    pen: 'Pen',
+    penHint:
+      'Draw over the picture. The lines stay at this view: turn or zoom and they hide, come back and they are there. They never leave this page: no link, print or store has them. Two fingers turn the body. Without a hand that draws, put marks instead: keys do that too.',
+    ink: {
+      undo: 'Undo line',
+      redo: 'Redo line',
+      erase: 'Erase lines',
+      count: (lines) =>
+        lines === 0
+          ? 'No lines at this view.'
+          : lines === 1
+            ? '1 line at this view.'
+            : `${lines} lines at this view.`,
+      full: (most) => `There are ${most} lines at this view. Erase some to draw more.`,
+    },
+    over: 'Draw over the picture',
+    overHint:
+      'The pointer fades. Lines of the pen stay at their card and go when the talk ends. Nothing of it leaves this page.',
+    putAway: (tool) => `Put away: ${tool}`,
+    undoMark: (number) => `Undo: take off mark ${number}`,
     intoPlan: 'Take the marks into a plan',
     change: 'Change the marks on the body',
     leave: 'Stop marking',
@@ -88,6 +123,8 @@ export const marksWords: Record<Language, MarksWords> = {
     planned: 'What was marked',
     areas: 'Where it hurts',
     drawing: 'Flat map with the marks',
+    drawingAreas: 'Flat map with the places that hurt',
+    paintAgain: 'Change the painted places on the body',
   },
   es: {
     enter: 'Marcar lugares en el cuerpo',
@@ -121,6 +158,26 @@ export const marksWords: Record<Language, MarksWords> = {
     pointer: 'Puntero',
     pointerHint:
       'Dibuje sobre la imagen para señalar. La línea se borra sola y no se guarda. Dos dedos giran el cuerpo.',
+    pen: 'Lápiz',
+    penHint:
+      'Dibuje sobre la imagen. Las líneas se quedan en esta vista: al girar o acercar se ocultan, y al volver están ahí. Nunca salen de esta página: ni enlace, ni papel, ni memoria las guarda. Dos dedos giran el cuerpo. Sin una mano que dibuje, ponga marcas: también se hace con teclas.',
+    ink: {
+      undo: 'Deshacer línea',
+      redo: 'Rehacer línea',
+      erase: 'Borrar líneas',
+      count: (lines) =>
+        lines === 0
+          ? 'No hay líneas en esta vista.'
+          : lines === 1
+            ? '1 línea en esta vista.'
+            : `${lines} líneas en esta vista.`,
+      full: (most) => `Hay ${most} líneas en esta vista. Borre algunas para dibujar más.`,
+    },
+    over: 'Dibujar sobre la imagen',
+    overHint:
+      'El puntero se borra solo. Las líneas del lápiz se quedan en su tarjeta y se van al terminar la charla. Nada de eso sale de esta página.',
+    putAway: (tool) => `Guardar: ${tool}`,
+    undoMark: (number) => `Deshacer: quitar la marca ${number}`,
     intoPlan: 'Llevar las marcas a un plan',
     change: 'Cambiar las marcas en el cuerpo',
     leave: 'Dejar de marcar',
@@ -134,5 +191,7 @@ export const marksWords: Record<Language, MarksWords> = {
     planned: 'Qué se marcó',
     areas: 'Dónde duele',
     drawing: 'Mapa plano con las marcas',
+    drawingAreas: 'Mapa plano con los lugares que duelen',
+    paintAgain: 'Cambiar los lugares pintados en el cuerpo',
   },
 };

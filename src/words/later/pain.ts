@@ -52,6 +52,10 @@ export interface PainPageWords {
   near: { name: string; back: string; limbs: Record<NearLimb, Record<Side, string>> };
   announcePainted: (areas: string, muscles: number) => string;
   announceNothing: string;
+  /** Into what goes home. */
+  intoPlan: string;
+  intoPlanHint: string;
+  notInPlan: string;
 }
 
 /** By language. */
@@ -120,6 +124,9 @@ export const painPageWords: Record<Language, PainPageWords> = {
     announcePainted: (areas, muscles) =>
       `Painted: ${areas}. ${muscles === 1 ? '1 muscle fits' : `${muscles} muscles fit`}.`,
     announceNothing: 'Nothing is painted.',
+    intoPlan: 'Take this into a plan',
+    intoPlanHint: 'The plan has the names of the places and shows them on the flat map.',
+    notInPlan: 'Elbows, hands, knees, lower legs and feet are not in plans yet: put them in the note.',
   },
   es: {
     lead: 'Pinte los lugares que duelen, de la cabeza a los pies, tal como los siente. Un dedo pinta, dos dedos giran el cuerpo. O elija los lugares por su nombre más abajo.',
@@ -198,5 +205,8 @@ export const painPageWords: Record<Language, PainPageWords> = {
     announcePainted: (areas, muscles) =>
       `Pintado: ${areas}. ${muscles === 1 ? 'Encaja 1 músculo' : `Encajan ${muscles} músculos`}.`,
     announceNothing: 'No hay nada pintado.',
+    intoPlan: 'Llevar esto a un plan',
+    intoPlanHint: 'El plan tiene los nombres de los lugares y los muestra en el mapa plano.',
+    notInPlan: 'Codos, manos, rodillas, piernas y pies aún no van en los planes: escríbalos en la nota.',
   },
 };

@@ -82,8 +82,11 @@ describe('marks', () => {
         } else if (what === 7) {
           const shown = reloaded(history.marks);
           history = freshMarks(shown);
-          paper = [paper[page]!];
-          page = 0;
+          // What was done is known no more: each mark was made after the one before.
+          const last = paper[page]!;
+          paper = [...last.keys()].map((made) => last.slice(0, made));
+          page = paper.length;
+          paper.push(last);
         }
         if (said(history.marks) !== said(paper[page]!)) lost += 1;
       }
@@ -91,6 +94,18 @@ describe('marks', () => {
     }
     expect(made).toBeGreaterThan(40_000);
     expect(lost).toBe(0);
+  });
+
+  it('are taken back one by one after a reload, to the first, and put back in the order in which they were made', () => {
+    const all = Array.from({ length: 5 }, () => keptMark(mark()));
+    let history = freshMarks(reloaded(all));
+    for (const left of [4, 3, 2, 1, 0]) {
+      history = edited(history, { do: 'undo' });
+      expect(history.marks).toEqual(all.slice(0, left));
+    }
+    expect(edited(history, { do: 'undo' })).toBe(history);
+    for (let i = 0; i < 5; i++) history = edited(history, { do: 'redo' });
+    expect(history.marks).toEqual(all);
   });
 
   it('are no more than can be told apart, and what cannot be done changes nothing', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type MuscleId, type Side } from '../../../src/core/ids.ts';
-import type { Point } from '../../../src/core/math/point.ts';
 import { randomFrom } from '../../../src/core/math/random.ts';
-import { cross, distance, length, mirrored, subtract } from '../../../src/core/math/vector.ts';
+import { distance, mirrored } from '../../../src/core/math/vector.ts';
 import { carry } from '../../../src/core/rig/carry.ts';
 import { posePositions } from '../../../src/core/rig/deform.ts';
 import type { Pose } from '../../../src/core/rig/pose.ts';
@@ -17,45 +16,14 @@ import {
   placeOn,
   steppedPlace,
 } from '../../../src/domain/marks/marks-on.ts';
-import type { MuscleMesh } from '../../../src/domain/marks/muscle-mesh.ts';
 import { siteNear, siteOf, sitesOn } from '../../../src/domain/marks/sites.ts';
-import { shippedSurface } from '../../tools/muscle-surfaces.ts';
+import { anyPlace, shippedSurface } from '../../tools/muscle-surfaces.ts';
 import { readBundle } from '../../tools/read-bundle.ts';
 import { readIndex } from '../../tools/read-index.ts';
 
 const index = readIndex();
 const muscles: readonly MuscleId[] = readBundle('en').muscles.map(({ id }) => id);
 const surfaces = await Promise.all(muscles.map(async (id) => ({ id, ...(await shippedSurface(index, id)) })));
-
-const areas = new WeakMap<MuscleMesh, readonly number[]>();
-
-function summedAreas({ positions, indices }: MuscleMesh): readonly number[] {
-  let sum = 0;
-  const at = (i: number): Point => [positions[i * 3]!, positions[i * 3 + 1]!, positions[i * 3 + 2]!];
-  return Array.from({ length: indices.length / 3 }, (_, t) => {
-    const [a, b, c] = [0, 1, 2].map((k) => at(indices[t * 3 + k]!)) as [Point, Point, Point];
-    sum += length(cross(subtract(b, a), subtract(c, a))) / 2;
-    return sum;
-  });
-}
-
-/** A place of a mesh by lot, as likely on every part of its surface, right side, metres; with how it goes in another posture. */
-function anyPlace(mesh: MuscleMesh, lot: () => number) {
-  const { positions, indices } = mesh;
-  const sums = areas.get(mesh) ?? summedAreas(mesh);
-  areas.set(mesh, sums);
-  const drawn = lot() * sums.at(-1)!;
-  const triangle = sums.findIndex((sum) => sum >= drawn) * 3;
-  let [b, c] = [lot(), lot()];
-  if (b + c > 1) [b, c] = [1 - b, 1 - c];
-  const shares = [1 - b - c, b, c];
-  const of = (from: ArrayLike<number>): Point => {
-    const at = (d: number) =>
-      shares.reduce((sum, share, k) => sum + share * from[indices[triangle + k]! * 3 + d]!, 0);
-    return [at(0), at(1), at(2)];
-  };
-  return { at: of(positions), of };
-}
 
 const reloaded = (place: MarkPlace): MarkPlace => {
   const read = decodeMarks(encodeMarks([place]), muscles);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ExerciseId, type PointId } from '../../../src/core/ids.ts';
+import { type AreaId, asId, type ExerciseId, type PointId, sided } from '../../../src/core/ids.ts';
 import {
+  areasOfPaint,
   offeredExercises,
   placeOf,
+  withAreas,
   withExercise,
   withoutExercise,
   withoutPoint,
@@ -61,5 +63,25 @@ describe('a plan that is put together', () => {
     const [first] = offeredExercises(withPoint(empty, front, 'left'), content);
     expect(placeOf(plan, first!.id, content)).toEqual({ id: front, side: 'left' });
     expect(placeOf(empty, asId('knee-to-chest'), content)).toBeDefined();
+  });
+
+  it('has what is painted by name, each side by itself, without parts of limbs and no more than it holds', () => {
+    const areas = areasOfPaint(
+      [
+        sided(asId('temple'), 'left'),
+        sided(asId('temple'), 'right'),
+        sided(asId('low-back-middle')),
+        sided('hand', 'left'),
+      ],
+      content,
+    );
+    expect(areas).toEqual([
+      { id: asId<AreaId>('temple'), side: 'left' },
+      { id: asId<AreaId>('temple'), side: 'right' },
+      { id: asId<AreaId>('low-back-middle') },
+    ]);
+    const once = withAreas(empty, areas);
+    expect(withAreas(once, areas.slice(1)).areas).toEqual(areas.slice(1));
+    expect(withAreas(empty, Array(99).fill(areas[0]!)).areas).toHaveLength(MOST.areas);
   });
 });

@@ -121,12 +121,12 @@ describe('marks by hand', () => {
     back();
     expect(marks()).toHaveLength(1);
     setMarking(false);
-    expect(marking.getState()).toMatchObject({ chosen: undefined, pointing: false, tags: [] });
+    expect(marking.getState()).toMatchObject({ chosen: undefined, hand: 'mark', ink: [], tags: [] });
   });
 
   it('a pointer marks nothing', async () => {
-    const { setPointing, tapMuscle, marks, ground } = await open();
-    setPointing(true);
+    const { takeInHand, tapMuscle, marks, ground } = await open();
+    takeInHand('point');
     const surface = ground.surfaces.get(trapezius)!;
     await tapMuscle(
       trapezius,
@@ -134,5 +134,24 @@ describe('marks by hand', () => {
       placeOn(surface, { muscle: trapezius, side: 'right', u: 0.5, v: 0.5, depth: 0 })!.at,
     );
     expect(marks()).toEqual([]);
+  });
+
+  it('lines over the picture are forgotten when marking or the talk ends, and are in no address', async () => {
+    const talk = '/en/neck/trapezius-descending/right/trapezius-descending-top/where?card=where';
+    for (const at of [AT, talk]) {
+      const { takeInHand, editInk, tellPins, marking, explorer, go, address } = await open(at);
+      takeInHand('draw');
+      const here = { view: at, pins: [1, 2] };
+      editInk(here, { do: 'draw', stroke: { line: [[1, 1, 0.5]], pen: true } });
+      expect(marking.getState().ink).toHaveLength(1);
+      tellPins('body', [1, 2]);
+      expect(marking.getState().pins).toEqual({ body: [1, 2] });
+      expect(address()).toBe(at);
+      const { view } = explorer.getState();
+      go({ ...view, options: {} });
+      expect(marking.getState()).toMatchObject({ ink: [], hand: 'mark' });
+      tellPins('body', undefined);
+      expect(marking.getState().pins).toEqual({});
+    }
   });
 });

@@ -1,7 +1,8 @@
 import type { MuscleId } from '../../../core/ids.ts';
 import type { Face } from '../../../core/model/body-map.ts';
+import { areasInFace, facesOf, type SoreArea } from '../../../domain/map/map-areas.ts';
 import { frameAround, type MapFrame } from '../../../domain/map/map-frame.ts';
-import { facesOfMarks, marksInFace } from '../../../domain/map/map-marks.ts';
+import { marksInFace } from '../../../domain/map/map-marks.ts';
 import type { Marks } from '../../../domain/marks/editing.ts';
 import type { MuscleSurface } from '../../../domain/marks/muscle-surface.ts';
 import type { BodyShape } from '../../../state/kept/saved-settings.ts';
@@ -15,6 +16,8 @@ import styles from './marked-map.module.css';
 
 interface Props {
   marks: Marks;
+  /** Where it hurts. */
+  areas: readonly SoreArea[];
   surfaces: ReadonlyMap<MuscleId, MuscleSurface>;
   shape: BodyShape;
   label: string;
@@ -24,24 +27,26 @@ interface Props {
 const ROOM = 130;
 const SIZE = 300;
 
-/** The flat map with a person's marks alone, as it is read at home and on paper. Nothing until both have come. */
-export function MarkedMap({ marks, surfaces, shape, label }: Props) {
+/** The flat map with a person's marks, and the areas where it hurts, alone, as it is read at home and on paper. Nothing until both have come. */
+export function MarkedMap({ marks, areas, surfaces, shape, label }: Props) {
   const words = useWords();
   const { value } = useLoaded(bringDrawing);
   const map = value ?? loadedMap();
-  if (!map || surfaces.size === 0) return null;
+  if (!map || (marks.length > 0 && surfaces.size === 0)) return null;
   const muscles = [...new Map(marks.map((m) => [`${m.muscle}.${m.side}`, m])).values()];
   return (
     <div className={styles.maps} role="img" aria-label={label} data-marked-map="">
-      {facesOfMarks(marks, surfaces, map).map((face) => {
+      {facesOf(marks, areas, surfaces, map).map((face) => {
         const own = marksInFace(face, marks, surfaces);
+        const sore = areasInFace(face, areas, map);
         const frame = square(
-          frameAround(
-            own.flatMap(({ at: [x, y] }) => [
+          frameAround([
+            ...own.flatMap(({ at: [x, y] }) => [
               [x - ROOM / 2, y - ROOM / 2] as const,
               [x + ROOM / 2, y + ROOM / 2] as const,
             ]),
-          ),
+            ...sore.flatMap(({ spots }) => spots),
+          ]),
         );
         const scale = SIZE / frame.width;
         const [first, second] = sidesOf(face);
@@ -63,6 +68,15 @@ export function MarkedMap({ marks, surfaces, shape, label }: Props) {
                   )
                 );
               })}
+              {sore.map(({ key, side, outline }) => (
+                <path
+                  key={key}
+                  className={styles.area}
+                  data-plan-area={key}
+                  d={drawn(outline, true)}
+                  transform={onSide(side)}
+                />
+              ))}
               <MarkNumbers marks={own} scale={scale} />
             </svg>
             <p aria-hidden="true">

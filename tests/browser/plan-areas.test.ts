@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { violations } from '../tools/axe.ts';
+import { visitors } from '../tools/visitors.ts';
+
+const { visit } = visitors();
+
+const PAINTED = '/en/pain?pain=temple.left,top-of-shoulder.left,back-of-neck.left,low-back-middle';
+
+describe('painted areas in a plan', () => {
+  it('are taken in, can be taken out, and are seen at home and on paper, on the side that hurts', async () => {
+    const { page, errors, foreign } = await visit({ at: PAINTED, picture: 'none' });
+    await page.locator('[data-plan="areas"]').click();
+    const areas = page.locator('[data-part="areas"] li');
+    await areas.filter({ hasText: 'left side' }).first().waitFor();
+    expect(await areas.count()).toBe(4);
+    expect(await violations(page)).toEqual([]);
+    await areas.first().getByRole('button').click();
+    await expect.poll(() => areas.count()).toBe(3);
+    // Painted anew from there.
+    const again = page.getByRole('link', { name: 'Change the painted places on the body' });
+    expect(await again.getAttribute('href')).toContain('top-of-shoulder.left');
+    await page.getByRole('link', { name: 'Done: hand it over' }).click();
+    const link = page.url();
+    const home = await visit({ at: link.split('#')[1]!, picture: 'none', size: 'phone' });
+    const part = home.page.locator('section[data-part="marks"]');
+    await part.locator('[data-areas]').filter({ hasText: 'left side' }).waitFor();
+    await part.locator('[data-plan-area="top-of-shoulder.left"]').first().waitFor({ state: 'attached' });
+    // The back shows the person's left at the left of the picture.
+    const share = await part
+      .locator('[data-face="back"] [data-plan-area="top-of-shoulder.left"]')
+      .evaluate((path) => {
+        const { left, width } = path.getBoundingClientRect();
+        const box = path.closest('svg')!.getBoundingClientRect();
+        return (left + width / 2 - box.left) / box.width;
+      });
+    expect(share).toBeLessThan(0.5);
+    expect(await violations(home.page)).toEqual([]);
+    await home.page.emulateMedia({ media: 'print' });
+    expect(await part.locator('[data-plan-area]').first().isVisible()).toBe(true);
+    const pdf = (await home.page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+    expect([...errors, ...foreign, ...home.errors]).toEqual([]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { violations } from '../tools/axe.ts';
+import { POINT } from '../tools/views.ts';
+import { settled } from '../tools/visit.ts';
+import { visitors } from '../tools/visitors.ts';
+
+const { visit } = visitors();
+
+const PHONE = { viewport: { width: 390, height: 664 }, hasTouch: true, isMobile: true };
+const card = (page: Page, name: string) => page.locator(`[data-card="${name}"]`).waitFor();
+const marks = (page: Page) => new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('marks');
+const offer = (page: Page) => page.locator('[data-part="offer"]');
+const undo = (page: Page) => page.locator('[data-undo]');
+const lines = (page: Page) =>
+  page
+    .locator('[data-ink] path')
+    .count()
+    .then((paths) => paths / 2);
+
+/** Where the point of the talk is seen. */
+async function onPoint(page: Page): Promise<[number, number]> {
+  const sign = page
+    .locator('[data-tag="trapezius-descending-top"]')
+    .or(page.locator('[data-own-mark="1"] circle'));
+  return sign.first().evaluate((e) => {
+    const { left, top, width, height } = e.getBoundingClientRect();
+    return e.tagName === 'circle' ? [left + width / 2, top + height / 2] : [left, top];
+  });
+}
+
+describe('a tap on the body during the talk', () => {
+  it.each([
+    ['in 3D', 'counted'],
+    ['on the flat map', 'none'],
+  ] as const)(
+    'marks, asks near a common site, and is taken back through a reload: %s',
+    async (_, picture) => {
+      const { page, errors, foreign } = await visit({
+        at: `/en${POINT}/where?card=where`,
+        picture,
+        context: PHONE,
+      });
+      await card(page, 'where');
+      if (picture === 'counted') await settled(page);
+      else
+        await page.locator('[data-face]:not([hidden]) [data-muscle]').first().waitFor({ state: 'attached' });
+      if (picture === 'counted') {
+        await page.touchscreen.tap(...(await onPoint(page)));
+        await offer(page).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await offer(page).getByRole('button', { name: 'The common site' }).click();
+      } else {
+        await page.locator('[data-mark]').click();
+        await page.locator('[data-own-mark="1"]').first().waitFor({ state: 'attached' });
+      }
+      const [x, y] = await onPoint(page);
+      await expect.poll(() => marks(page)).not.toBeNull();
+      await offer(page).waitFor({ state: 'detached' });
+      const one = marks(page);
+      // A second one beside it: wherever the muscle is hit.
+      for (const by of [0, 12, 24, 36, -12, -24, 48]) {
+        await page.touchscreen.tap(x + by, y + (picture === 'none' ? 0 : Math.abs(by) / 2));
+        await page.waitForTimeout(400);
+        if (await offer(page).isVisible())
+          await offer(page).getByRole('button', { name: 'Just where I tapped' }).click();
+        if (marks(page) !== one) break;
+      }
+      const two = marks(page);
+      expect(two).not.toBe(one);
+      // The card stays, and its own gestures do what they did.
+      await card(page, 'where');
+      await page.reload();
+      await card(page, 'where');
+      expect(marks(page)).toBe(two);
+      await expect.poll(() => undo(page).getAttribute('aria-label')).toBe('Undo: take off mark 2');
+      await undo(page).click();
+      await expect.poll(() => marks(page)).toBe(one);
+      await undo(page).click();
+      await undo(page).waitFor({ state: 'detached' });
+      await page.locator('[data-mark]').click();
+      await expect.poll(() => marks(page)).toBe(one);
+      await page.locator('[data-next]').click();
+      await card(page, 'felt');
+      expect([...errors, ...foreign]).toEqual([]);
+    },
+  );
+});
+
+describe('a pen in the talk', () => {
+  it('draws lines that stay at their card and go with the talk', async () => {
+    const { page, errors } = await visit({
+      at: `/en${POINT}/where?card=where`,
+      picture: 'counted',
+      context: PHONE,
+    });
+    await card(page, 'where');
+    await settled(page);
+    await page.locator('[data-settings]').click();
+    await page.locator('[data-tool="draw"]').click();
+    const band = page.locator('[data-thumb]');
+    await page.locator('[data-put-away]').waitFor();
+    expect((await band.boundingBox())!.height).toBeLessThan(150);
+    const box = (await page.locator('canvas').boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x - 50, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 50, y + 20, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => lines(page)).toBe(1);
+    expect(marks(page)).toBeNull();
+    await page.locator('[data-next]').click();
+    await card(page, 'felt');
+    await expect.poll(() => lines(page)).toBe(0);
+    await page.locator('[data-back]').click();
+    await card(page, 'where');
+    await expect.poll(() => lines(page)).toBe(1);
+    await page.locator('[data-ink-do="undo"]').click();
+    await expect.poll(() => lines(page)).toBe(0);
+    await page.locator('[data-put-away]').click();
+    await page.locator('[data-leave]').click();
+    await page.getByRole('link', { name: 'Explain it in two minutes' }).waitFor();
+    expect(errors).toEqual([]);
+  });
+});

@@ -83,7 +83,9 @@ describe('the plan that goes home', () => {
     const at = new URL(page.url()).hash;
     for (const [wrong, said] of [
       [at.slice(0, -3), 'The end of the link is missing.'],
-      [at.toUpperCase(), 'The link was changed on its way.'],
+      [at.toLowerCase(), 'Capital letters in the link were made small'],
+      [`${at.slice(0, -9)}AAAA${at.slice(-5)}`, 'Letters in the link were changed on its way.'],
+      ['#/en/plan/', 'There is no plan in this link.'],
     ]) {
       await page.evaluate((to) => {
         location.hash = to;

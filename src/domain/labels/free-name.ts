@@ -62,6 +62,29 @@ interface Taken {
   blocked: readonly Rect[];
   /** Other marks. */
   marks: readonly MarkSpot[];
+  /** Lines that lead from other marks to their names. */
+  lines?: readonly Leader[];
+}
+
+/** The line between a mark and the near edge of its name. */
+export type Leader = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+
+/** Whether a line runs through a rectangle. */
+export function runsThrough([[x, y], [toX, toY]]: Leader, { left, top, right, bottom }: Rect): boolean {
+  let [from, to] = [0, 1];
+  for (const [at, by, low, high] of [
+    [x, toX - x, left, right],
+    [y, toY - y, top, bottom],
+  ] as const) {
+    if (by === 0) {
+      if (at <= low || at >= high) return false;
+      continue;
+    }
+    const [a, b] = [(low - at) / by, (high - at) / by];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from < to;
 }
 
 /** A name may move by these, CSS pixels: what is tried. */
@@ -76,6 +99,7 @@ const COST = {
   covers: 500,
   mark: 300,
   nearer: 120,
+  crossed: 90,
   otherSide: 25,
   line: 30,
   cutOff: 3000,
@@ -102,10 +126,12 @@ export interface FoundPlace extends Placing {
   hidden: number;
   /** A word is longer than its box. */
   cut: boolean;
+  /** Where a line would lead to it from its mark. */
+  line: Leader;
 }
 
 /** The place of a name that hides least, near its mark. */
-export function placeName(wanted: Wanted, { blocked, marks }: Taken): FoundPlace {
+export function placeName(wanted: Wanted, { blocked, marks, lines = [] }: Taken): FoundPlace {
   let best: (FoundPlace & { cost: number }) | undefined;
   const { size, last } = wanted;
   const whole = wholeWidth(size);
@@ -121,17 +147,25 @@ export function placeName(wanted: Wanted, { blocked, marks }: Taken): FoundPlace
         const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
         const free = over === 0;
         const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
+        const line: Leader = [
+          [wanted.x, wanted.y],
+          [flip ? rect.right : left, middle],
+        ];
+        const crossed =
+          blocked.filter((other) => runsThrough(line, other)).length +
+          lines.filter((other) => runsThrough(other, rect)).length;
         const cost =
           Math.abs(lift) +
           (free ? 0 : COST.meets + over * COST.covers) +
           hidden * COST.mark +
+          crossed * COST.crossed +
           (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
           (flip === wanted.flip ? 0 : COST.otherSide) +
           (wide < whole ? COST.line * (Math.round((high - size.higher) / size.line) - 1) : 0) +
           (room < longest ? COST.cutOff : 0) +
           (!last || (last.flip === flip && last.lift === lift) ? 0 : COST.change);
         const cut = room < longest;
-        if (!best || cost < best.cost) best = { lift, flip, room, rect, free, hidden, cut, cost };
+        if (!best || cost < best.cost) best = { lift, flip, room, rect, free, hidden, cut, line, cost };
       }
     }
   return best!;

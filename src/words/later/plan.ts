@@ -1,6 +1,9 @@
 import type { SealTrouble } from '../../core/code/sealed.ts';
 import type { Language, Side } from '../../core/ids.ts';
 
+/** What is said of a link alone that opens nothing of one kind. */
+export type OwnTrouble = Record<Exclude<SealTrouble['trouble'], 'cut' | 'cased'>, string> & { title: string };
+
 /** Words of the plan that goes home, which come with it. */
 interface PlanWords {
   /** The ways in. */
@@ -70,10 +73,14 @@ interface PlanWords {
     noteFull: (most: number) => string;
     done: string;
   };
-  trouble: Record<SealTrouble['trouble'], string> & {
-    title: string;
-    way: string;
+  trouble: OwnTrouble;
+  /** What is said of every link that opens nothing, whatever it would open. */
+  lost: {
+    cut: string;
+    cased: string;
     missing: (count: number) => string;
+    ask: string;
+    way: string;
   };
 }
 
@@ -152,11 +159,17 @@ export const planWords: Record<Language, PlanWords> = {
     },
     trouble: {
       title: 'This plan cannot be opened',
+      none: 'There is no plan in this link. Its last part is missing.',
+      damaged:
+        'Letters in the link were changed on its way. So that nobody gets a wrong plan, it is not opened.',
+      newer: 'The plan was made with a newer version of this page. Load this page again to open it.',
+    },
+    lost: {
       cut: 'The end of the link is missing.',
-      damaged: 'The link was changed on its way. So that nobody gets a wrong plan, it is not opened.',
-      newer: 'The plan was made with a newer version of this page. Load the page anew to open it.',
+      cased: 'Capital letters in the link were made small on its way, or small ones were made capital.',
       missing: (count) =>
-        `${count === 1 ? 'One letter was' : `About ${count} letters were`} cut off. Copy the whole link, or scan the code again.`,
+        `${count === 1 ? 'One letter was' : `About ${count} letters were`} cut off. Copy the whole link.`,
+      ask: 'Open the link once more where you first got it, or scan the square code. If that does not help, ask for the link again.',
       way: 'Go to the start page',
     },
   },
@@ -232,12 +245,18 @@ export const planWords: Record<Language, PlanWords> = {
     },
     trouble: {
       title: 'Este plan no se puede abrir',
-      cut: 'Falta el final del enlace.',
-      damaged: 'El enlace cambió en el camino. Para que nadie reciba un plan equivocado, no se abre.',
+      none: 'En este enlace no hay ningún plan. Falta su última parte.',
+      damaged:
+        'Algunas letras del enlace cambiaron en el camino. Para que nadie reciba un plan equivocado, no se abre.',
       newer:
-        'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar la página para abrirlo.',
+        'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar esta página para abrirlo.',
+    },
+    lost: {
+      cut: 'Falta el final del enlace.',
+      cased: 'En el camino, las mayúsculas del enlace pasaron a minúsculas, o las minúsculas a mayúsculas.',
       missing: (count) =>
-        `${count === 1 ? 'Se cortó una letra' : `Se cortaron unas ${count} letras`}. Copie el enlace entero, o escanee el código otra vez.`,
+        `${count === 1 ? 'Se cortó una letra' : `Se cortaron unas ${count} letras`}. Copie el enlace entero.`,
+      ask: 'Abra el enlace otra vez donde lo recibió, o escanee el código cuadrado. Si no funciona, pida el enlace de nuevo.',
       way: 'Ir a la página de inicio',
     },
   },

@@ -3,6 +3,7 @@ import { asId, type ExerciseId, type PointId } from '../../../src/core/ids.ts';
 import {
   offeredExercises,
   placeOf,
+  regionOf,
   withExercise,
   withoutExercise,
   withoutPoint,
@@ -61,5 +62,14 @@ describe('a plan that is put together', () => {
     const [first] = offeredExercises(withPoint(empty, front, 'left'), content);
     expect(placeOf(plan, first!.id, content)).toEqual({ id: front, side: 'left' });
     expect(placeOf(empty, asId('knee-to-chest'), content)).toBeDefined();
+  });
+
+  it('leads to the region where a muscle lies, not to the one where its pain is felt', () => {
+    const region = (id: string) => regionOf(content.muscles.find((muscle) => muscle.id === id));
+    expect(['trapezius-descending', 'temporalis', 'piriformis'].map(region)).toEqual([
+      'neck',
+      'head',
+      'low-back',
+    ]);
   });
 });

@@ -141,7 +141,17 @@ describe('the word of a plan', () => {
     const word = encodePlan(typical, codes);
     for (const missing of [1, 2, 3, 7, 20])
       expect(read(word.slice(0, -missing))).toEqual({ trouble: 'cut', missing });
-    expect(read('')).toEqual({ trouble: 'damaged' });
+    expect(read('')).toEqual({ trouble: 'none' });
+    // The letter that tells the length was changed: nobody can have written so many.
+    expect(read(`${word.slice(0, 6)}___${word.slice(9)}`)).toEqual({ trouble: 'damaged' });
+  });
+
+  it('says that small and capital letters were changed where all of them are alike', () => {
+    const word = encodePlan(typical, codes);
+    expect([read(word.toLowerCase()), read(word.toUpperCase())]).toEqual([
+      { trouble: 'cased' },
+      { trouble: 'cased' },
+    ]);
   });
 
   it('is told to be of a newer app where this one does not know its codes', () => {

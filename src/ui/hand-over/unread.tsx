@@ -2,7 +2,7 @@ import type { SealTrouble } from '../../core/code/sealed.ts';
 import { startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { type OwnTrouble, planWords } from '../../words/later/plan.ts';
+import { lostLinkWords, type OwnTrouble } from '../../words/later/lost-link.ts';
 import styles from './hand-over.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** Why a link opens nothing, and the way on. */
 export function Unread({ trouble, words }: Props) {
   const view = useExplorer((s) => s.view);
-  const { missing, ask, way, ...shared } = planWords[view.language].lost;
+  const { missing, ask, way, ...shared } = lostLinkWords[view.language];
   return (
     <section role="alert" data-trouble={trouble.trouble}>
       <h2>{words.title}</h2>

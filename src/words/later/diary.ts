@@ -1,5 +1,5 @@
 import type { Language } from '../../core/ids.ts';
-import type { OwnTrouble } from './plan.ts';
+import type { OwnTrouble } from './lost-link.ts';
 
 /** Words of the weeks after: the reminder, the diary, and what of it goes back to the clinician. */
 interface DiaryWords {

@@ -1,8 +1,5 @@
-import type { SealTrouble } from '../../core/code/sealed.ts';
 import type { Language, Side } from '../../core/ids.ts';
-
-/** What is said of a link alone that opens nothing of one kind. */
-export type OwnTrouble = Record<Exclude<SealTrouble['trouble'], 'cut' | 'cased'>, string> & { title: string };
+import type { OwnTrouble } from './lost-link.ts';
 
 /** Words of the plan that goes home, which come with it. */
 interface PlanWords {
@@ -74,14 +71,6 @@ interface PlanWords {
     done: string;
   };
   trouble: OwnTrouble;
-  /** What is said of every link that opens nothing, whatever it would open. */
-  lost: {
-    cut: string;
-    cased: string;
-    missing: (count: number) => string;
-    ask: string;
-    way: string;
-  };
 }
 
 const joined = (...parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join(', ')}.`;
@@ -164,14 +153,6 @@ export const planWords: Record<Language, PlanWords> = {
         'Letters in the link were changed on its way. So that nobody gets a wrong plan, it is not opened.',
       newer: 'The plan was made with a newer version of this page. Load this page again to open it.',
     },
-    lost: {
-      cut: 'The end of the link is missing.',
-      cased: 'Capital letters in the link were made small on its way, or small ones were made capital.',
-      missing: (count) =>
-        `${count === 1 ? 'One letter was' : `About ${count} letters were`} cut off. Copy the whole link.`,
-      ask: 'Open the link once more where you first got it, or scan the square code. If that does not help, ask for the link again.',
-      way: 'Go to the start page',
-    },
   },
   es: {
     take: 'Llevarlo a casa',
@@ -250,14 +231,6 @@ export const planWords: Record<Language, PlanWords> = {
         'Algunas letras del enlace cambiaron en el camino. Para que nadie reciba un plan equivocado, no se abre.',
       newer:
         'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar esta página para abrirlo.',
-    },
-    lost: {
-      cut: 'Falta el final del enlace.',
-      cased: 'En el camino, las mayúsculas del enlace pasaron a minúsculas, o las minúsculas a mayúsculas.',
-      missing: (count) =>
-        `${count === 1 ? 'Se cortó una letra' : `Se cortaron unas ${count} letras`}. Copie el enlace entero.`,
-      ask: 'Abra el enlace otra vez donde lo recibió, o escanee el código cuadrado. Si no funciona, pida el enlace de nuevo.',
-      way: 'Ir a la página de inicio',
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import type { Messages } from '../../words/catalogue.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './plan.module.css';
 
@@ -8,12 +9,14 @@ interface Props {
   content: ContentBundle;
 }
 
+const stopOf = ({ exercises }: Messages, { stopRules }: ContentBundle) => ({
+  ...{ id: 'stop', title: exercises.stop, claims: stopRules },
+});
+
 /** When to call and whom, the most urgent first: what cannot wait is never folded. A calm plan has what concerns exercises alone. */
 export function Calls({ plan, content }: Props) {
   const words = useWords();
-  const [first, ...others] = plan.calm
-    ? [{ id: 'stop', title: words.exercises.stop, claims: content.stopRules }]
-    : content.warning;
+  const [first, ...others] = plan.calm ? [stopOf(words, content)] : content.warning;
   return (
     <section className={`${styles.calls} ${styles.onScreen}`} data-part="calls">
       <h2 tabIndex={-1}>{words.after.warning}</h2>
@@ -56,15 +59,13 @@ export function PrintedCalls({ plan, content }: Props) {
   const words = useWords();
   return (
     <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
-      <h2>{words.exercises.stop}</h2>
-      <Said claims={content.stopRules} level={plan.level} />
-      {!plan.calm &&
-        content.warning.map(({ id, title, claims }) => (
-          <section key={id}>
-            <h3>{title}</h3>
-            <Said claims={claims} level={plan.level} />
-          </section>
-        ))}
+      <h2>{words.after.warning}</h2>
+      {[...(plan.calm ? [] : content.warning), stopOf(words, content)].map(({ id, title, claims }) => (
+        <section key={id} data-first={id === 'emergency' || undefined}>
+          <h3>{title}</h3>
+          <Said claims={claims} level={plan.level} />
+        </section>
+      ))}
     </section>
   );
 }

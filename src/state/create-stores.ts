@@ -11,6 +11,7 @@ import { createLastSeen } from './kept/last-seen.ts';
 import { createSettings } from './kept/settings.ts';
 import { createMarks } from './marks/marks.ts';
 import { createExplorer } from './place/explorer.ts';
+import { createLeaving } from './place/leaving.ts';
 import { createLook } from './place/look.ts';
 import { createNews } from './place/news.ts';
 import { createPaint } from './place/paint.ts';
@@ -36,6 +37,7 @@ export function createStores(device: Device) {
   const update = createUpdate(ground);
   return {
     ...explorer,
+    ...createLeaving(ground),
     ...createLook(ground),
     ...createPaint(ground),
     ...createMarks(),

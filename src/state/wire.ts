@@ -49,5 +49,5 @@ export function wire(stores: Stores, device: Device): void {
   stores.onRefused(() => void stores.checkForUpdate());
 
   // 6. The address comes last: from here on the browser sets all of it going.
-  address.onChange(stores.readAddress);
+  address.onChange(stores.followAddress);
 }

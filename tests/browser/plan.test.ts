@@ -1,12 +1,47 @@
+import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import type { Codes } from '../../src/core/content/codes.ts';
+import { asId } from '../../src/core/ids.ts';
+import type { Mark } from '../../src/domain/marks/mark.ts';
+import { emptyPlan } from '../../src/domain/plan/plan.ts';
+import { encodePlan } from '../../src/domain/plan/plan-code.ts';
 import { violations } from '../tools/axe.ts';
 import { POINT } from '../tools/views.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
+
+const codes = JSON.parse(readFileSync('content/facts/codes.json', 'utf8')) as Codes;
+const marked = (muscle: string, u: number): Mark => ({
+  ...{ muscle: asId(muscle), side: 'left', u, v: 0.5, depth: 0, kind: 'treated' },
+});
+/** As much as a clinician gives along at most, as a rule. */
+const FULL = encodePlan(
+  {
+    ...emptyPlan({ level: 'everyday', shape: 'female', calm: false }),
+    day: 333,
+    points: ['trapezius-descending-front', 'levator-scapulae-blade-corner', 'temporalis-front'].map((id) => ({
+      id: asId(id),
+      side: 'left',
+    })),
+    marks: [
+      marked('trapezius-descending', 0.4),
+      marked('levator-scapulae', 0.5),
+      marked('infraspinatus', 0.5),
+    ],
+    exercises: ['neck-side-stretch', 'armpit-look', 'shoulder-blade-squeeze', 'chin-tuck'].map((id) => ({
+      ...{ id: asId(id), repetitions: 8, hold: 10, daysPerWeek: 5 },
+    })),
+    note: 'Warm the neck first, and slowly.',
+  },
+  codes,
+);
+/** Dots to the inch of a plain printer; what a sheet has inside its edges, of which 96 pixels are an inch. */
+const DOTS = 150;
+const SHEETS = { A4: { width: 703, height: 1039 }, Letter: { width: 725, height: 972 } } as const;
 
 /** What a phone's camera would read from the code on the screen. */
 async function scanned(page: Page): Promise<string | undefined> {
@@ -41,8 +76,22 @@ describe('the plan that goes home', () => {
     const home = await visit({ at: link!.split('#')[1]!, size: 'phone', picture: 'none' });
     await home.page.getByText('Slowly, and breathe.').waitFor();
     expect(await visible(home.page).count()).toBe(2);
+    // The most urgent is open, the rest folded.
+    const calls = home.page.locator('[data-part="calls"]');
+    await calls.getByText('A seizure, or a faint that does not pass.').waitFor();
+    expect(
+      await calls.locator('details').evaluateAll((all) => all.map((e) => e.hasAttribute('open'))),
+    ).toEqual([false, false, false]);
+    expect(
+      await home.page
+        .locator('[data-part="places"], [data-part="exercises"], [data-part="calls"]')
+        .evaluateAll((all) => all.map((e) => e.getAttribute('data-part'))),
+    ).toEqual(['places', 'exercises', 'calls']);
     await home.page.getByText('For you: 8 times.').waitFor();
     expect(await violations(home.page)).toEqual([]);
+    await home.page.getByRole('link', { name: 'See it on the body' }).click();
+    await expect.poll(() => new URL(home.page.url()).hash).toContain('/en/neck/');
+    await home.page.goBack();
     await visible(home.page).nth(0).getByRole('link', { name: 'Do it along with the body' }).click();
     await home.page.getByRole('heading', { level: 1 }).waitFor();
     expect(new URL(home.page.url()).hash).toContain('guided=yes');
@@ -83,7 +132,9 @@ describe('the plan that goes home', () => {
     const at = new URL(page.url()).hash;
     for (const [wrong, said] of [
       [at.slice(0, -3), 'The end of the link is missing.'],
-      [at.toUpperCase(), 'The link was changed on its way.'],
+      [at.toLowerCase(), 'Capital letters in the link were made small'],
+      [`${at.slice(0, -9)}AAAA${at.slice(-5)}`, 'Letters in the link were changed on its way.'],
+      ['#/en/plan/', 'There is no plan in this link.'],
     ]) {
       await page.evaluate((to) => {
         location.hash = to;
@@ -96,29 +147,43 @@ describe('the plan that goes home', () => {
     await page.getByRole('heading', { level: 1, name: 'Where does it hurt?' }).waitFor();
   });
 
-  it.each(['A4', 'Letter'])(
-    'takes two sheets of %s with four exercises, with the code on them',
-    async (format) => {
-      const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
-      await page.getByRole('link', { name: 'Take this home' }).click();
-      for (let i = 0; i < 4; i++) await page.getByRole('checkbox').nth(i).check();
-      await page.getByRole('link', { name: 'Done: hand it over' }).click();
+  it.each([
+    ['en', 'A4'],
+    ['en', 'Letter'],
+    ['es', 'A4'],
+    ['es', 'Letter'],
+  ] as const)(
+    'takes two sheets with three places, marks and four exercises, nothing parted: %s, %s',
+    async (language, format) => {
+      const { page } = await visit({
+        at: `/${language}/plan/${FULL}`,
+        picture: 'none',
+        context: { deviceScaleFactor: DOTS / 96 },
+      });
       await page.locator('[data-stills="plan"]').nth(3).waitFor();
+      await page.locator('[data-part="marks"] [data-marked-map] [data-own-mark="3"]').first().waitFor();
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       const pdf = (
         await page.pdf({
           format,
-          ...(process.env.PLAN_PDF && { path: `${process.env.PLAN_PDF}/${format}.pdf` }),
+          ...(process.env.PLAN_PDF && { path: `${process.env.PLAN_PDF}/${language}-${format}.pdf` }),
         })
       ).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('button:visible, input:visible').count()).toBe(0);
-      // Modules of half a millimetre at least: 96 of these pixels are an inch.
+      await page.setViewportSize(SHEETS[format]);
+      expect(await page.locator('button:visible, input:visible, details:visible').count()).toBe(0);
+      // When to call stands whole on the first sheet.
+      const calls = (await page.locator('[data-printed="calls"]').boundingBox())!;
+      expect(calls.y + calls.height).toBeLessThanOrEqual(SHEETS[format].height);
+      // Modules of half a millimetre at least: 96 of these pixels are an inch. And a phone's camera reads them.
       const code = page.locator('[data-code="paper"] [data-qr]');
       const size = Number(await code.getAttribute('data-qr'));
-      const broad = (await code.boundingBox())!.width;
-      expect((broad / size / 96) * 25.4).toBeGreaterThan(0.5);
+      expect(((await code.boundingBox())!.width / size / 96) * 25.4).toBeGreaterThan(0.5);
+      const { data, width, height } = PNG.sync.read(await code.screenshot());
+      expect(jsQR(new Uint8ClampedArray(data), width, height)?.data).toMatch(
+        new RegExp(`/${language}/plan/${FULL}$`),
+      );
     },
   );
 });

@@ -186,6 +186,28 @@ describe('the talk of two minutes', () => {
     expect(new URL(page.url()).hash).not.toContain('pick');
   });
 
+  it('asks once before the browser’s own way back leads out; a second time it does, and nothing is kept', async () => {
+    const { page } = await visit({ at: `/en${POINT}/where`, picture: 'none' });
+    await page.getByRole('link', { name: 'Explain it in two minutes' }).click();
+    for (let i = 0; i < 6; i++) await next(page).click();
+    await tiles(page).nth(1).locator('button').first().click();
+    await tiles(page).nth(1).locator('[aria-pressed="true"]').first().waitFor();
+    const hash = () => new URL(page.url()).hash;
+    const talk = hash();
+    await page.evaluate(() => window.history.back());
+    await page.getByRole('alertdialog').waitFor();
+    await page.locator('[data-card="exercises"]').waitFor();
+    await page.locator('[data-stay]').click();
+    expect(hash()).toBe(talk);
+    await page.evaluate(() => window.history.back());
+    await page.getByRole('alertdialog').waitFor();
+    await page.evaluate(() => window.history.back());
+    await page.getByRole('link', { name: 'Explain it in two minutes' }).waitFor();
+    await page.evaluate(() => window.history.forward());
+    await page.waitForTimeout(300);
+    expect(hash()).not.toContain('?');
+  });
+
   it('tells each card once to those who listen', async () => {
     const { page } = await visit({ at: `/en${POINT}/where?card=where`, picture: 'none' });
     await page.locator('[data-card="where"]').waitFor();

@@ -113,6 +113,9 @@ export function fakeDevice(options: FakeOptions = {}) {
       replace: (note, hash) => {
         entries[entry] = { hash: hash ?? entries[entry]!.hash, note };
       },
+      forward: () => {
+        if (entry + 1 < entries.length) entry++;
+      },
       onChange: (run) => told.address.add(run),
     },
     keeping: {

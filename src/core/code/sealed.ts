@@ -9,8 +9,18 @@ import { crc32 } from './crc32.ts';
 const CHECK_BYTES = 4;
 const [VERSION_BITS, LENGTH_BITS] = [4, 10];
 
-/** Why a word opens nothing: letters are missing at its end; it was changed on its way; it is of a newer app. */
-export type SealTrouble = { trouble: 'cut'; missing: number } | { trouble: 'damaged' } | { trouble: 'newer' };
+/** No word of a link is longer, letters: a length that says so was itself changed. */
+const LONGEST = 800;
+/** A word of so many letters without any small ones, or without any capitals, was not written so. */
+const MIXED = 16;
+
+/**
+ * Why a word opens nothing: there is none; letters are missing at its end; capitals were made small, or small letters capitals; it was
+ * changed in some other way; it is of a newer app.
+ */
+export type SealTrouble =
+  | { trouble: 'cut'; missing: number }
+  | { trouble: 'none' | 'cased' | 'damaged' | 'newer' };
 
 const checkOf = (kind: string, body: readonly number[]): number =>
   crc32([...kind].map((letter) => letter.charCodeAt(0)).concat(body));
@@ -31,6 +41,7 @@ export function unsealWord(
   versions: readonly number[],
   word: string,
 ): { content: readonly number[]; version: number } | SealTrouble {
+  if (word === '') return { trouble: 'none' };
   const whole = bytesOf(word);
   // Where it was cut a last letter may be half a byte.
   const bytes = whole ?? bytesOf(word.slice(0, word.length - (word.length % 4)));
@@ -42,6 +53,9 @@ export function unsealWord(
   const check = bytes.slice(0, CHECK_BYTES).reduce((sum, byte) => sum * 256 + byte, 0);
   if (whole && !head.over && body.length === length && checkOf(kind, body) === check)
     return known ? { content: body.slice(2), version } : { trouble: 'newer' };
+  if (word.length >= MIXED && !(/[A-Z]/.test(word) && /[a-z]/.test(word))) return { trouble: 'cased' };
   const missing = Math.ceil(((length + CHECK_BYTES) * 4) / 3) - word.length;
-  return !head.over && known && missing > 0 ? { trouble: 'cut', missing } : { trouble: 'damaged' };
+  return !head.over && known && missing > 0 && word.length + missing <= LONGEST
+    ? { trouble: 'cut', missing }
+    : { trouble: 'damaged' };
 }

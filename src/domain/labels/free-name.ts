@@ -67,6 +67,29 @@ interface Taken {
   marks: readonly MarkSpot[];
   /** The skin that most people feel the pain in, which is what the picture is there for. */
   wash?: readonly SeenSpot[];
+  /** Lines that lead from other marks to their names. */
+  lines?: readonly Leader[];
+}
+
+/** The line between a mark and the near edge of its name. */
+export type Leader = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+
+/** Whether a line runs through a rectangle. */
+export function runsThrough([[x, y], [toX, toY]]: Leader, { left, top, right, bottom }: Rect): boolean {
+  let [from, to] = [0, 1];
+  for (const [at, by, low, high] of [
+    [x, toX - x, left, right],
+    [y, toY - y, top, bottom],
+  ] as const) {
+    if (by === 0) {
+      if (at <= low || at >= high) return false;
+      continue;
+    }
+    const [a, b] = [(low - at) / by, (high - at) / by];
+    from = Math.max(from, Math.min(a, b));
+    to = Math.min(to, Math.max(a, b));
+  }
+  return from < to;
 }
 
 /** A name may move by these, CSS pixels: what is tried. */
@@ -84,6 +107,7 @@ const COST = {
   covers: 500,
   mark: 300,
   nearer: 120,
+  crossed: 90,
   otherSide: 25,
   line: 30,
   cutOff: 3000,
@@ -112,6 +136,8 @@ export interface FoundPlace extends Placing {
   hidden: number;
   /** A word is longer than its box. */
   cut: boolean;
+  /** Where a line would lead to it from its mark. */
+  line: Leader;
 }
 
 /** How much of a wash lies under a name, a share of all of it. */
@@ -122,7 +148,7 @@ const washUnder = ({ left, top, right, bottom }: Rect, wash: readonly SeenSpot[]
   );
 
 /** The place of a name that hides least, near its mark. */
-export function placeName(wanted: Wanted, { blocked, marks, wash = [] }: Taken): FoundPlace {
+export function placeName(wanted: Wanted, { blocked, marks, lines = [], wash = [] }: Taken): FoundPlace {
   let best: (FoundPlace & { cost: number }) | undefined;
   const { size, last } = wanted;
   const whole = wholeWidth(size);
@@ -136,9 +162,9 @@ export function placeName(wanted: Wanted, { blocked, marks, wash = [] }: Taken):
         const { wide, high } = boxWithin(size, room);
         const left = flip ? wanted.x - beside - wide : wanted.x + beside;
         const cut = room < longest;
-        const lines = wide < whole ? Math.round((high - size.higher) / size.line) - 1 : 0;
+        const more = wide < whole ? Math.round((high - size.higher) / size.line) - 1 : 0;
         const usual =
-          (flip === wanted.flip ? 0 : COST.otherSide) + COST.line * lines + (cut ? COST.cutOff : 0);
+          (flip === wanted.flip ? 0 : COST.otherSide) + COST.line * more + (cut ? COST.cutOff : 0);
         for (const lift of lifts) {
           const plain = usual + Math.hypot(lift, aside);
           // Nothing below makes it cheaper but to stay, which was counted against the others.
@@ -148,18 +174,26 @@ export function placeName(wanted: Wanted, { blocked, marks, wash = [] }: Taken):
           const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
           const free = over === 0;
           const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
+          const line: Leader = [
+            [wanted.x, wanted.y],
+            [flip ? rect.right : left, middle],
+          ];
+          const crossed =
+            blocked.filter((other) => runsThrough(line, other)).length +
+            lines.filter((other) => runsThrough(other, rect)).length;
           const stays =
             !last || (last.flip === flip && last.lift === lift && (last.beside ?? size.beside) === beside);
           const cost =
             plain +
             (free ? 0 : COST.meets + over * COST.covers) +
             hidden * COST.mark +
+            crossed * COST.crossed +
             (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
             COST.wash * washUnder(rect, wash) +
             (stays ? 0 : COST.change);
           const farther = aside > 0 ? { beside } : {};
           if (!best || cost < best.cost)
-            best = { lift, flip, ...farther, room, rect, free, hidden, cut, cost };
+            best = { lift, flip, ...farther, room, rect, free, hidden, cut, line, cost };
         }
       }
     }

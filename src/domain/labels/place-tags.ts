@@ -1,4 +1,4 @@
-import { type FoundPlace, type Placing, placeName, type Rect } from './free-name.ts';
+import { type FoundPlace, type Leader, type Placing, placeName, type Rect } from './free-name.ts';
 import { type NameSize, wholeWidth } from './name-box.ts';
 import type { SeenSpot } from './wash-spots.ts';
 
@@ -89,6 +89,7 @@ export function placeTags(
 ): PlacedTag[] {
   const done: PlacedTag[] = [];
   const taken: Rect[] = [...blocked];
+  const lines: Leader[] = [];
   const marks = tags.filter(({ shown }) => shown).map(({ key, x, y, half = HALF }) => ({ key, x, y, half }));
   for (const tag of inOrder(tags)) {
     const written = tag.shown && tag.named;
@@ -106,7 +107,7 @@ export function placeTags(
             last: last?.get(tag.key),
             farthest: tag.optional && !tag.far ? ASTRAY : Number.POSITIVE_INFINITY,
           },
-          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key), wash },
+          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key), lines, wash },
         );
       };
       const isLost = ({ free, hidden, cut }: FoundPlace) => !free || hidden > 0 || cut;
@@ -120,6 +121,7 @@ export function placeTags(
       else if (lost && tag.spare) done.push({ ...tag, ...place, named: false });
       else {
         taken.push(found.rect);
+        lines.push(found.line);
         done.push({ ...tag, ...place });
       }
       continue;

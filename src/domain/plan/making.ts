@@ -1,6 +1,13 @@
-import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
+import type { ContentBundle, ExerciseContent, MuscleContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type AreaId, type ExerciseId, type PointId, type Side, splitSided } from '../../core/ids.ts';
+import {
+  type AreaId,
+  type ExerciseId,
+  type PointId,
+  type RegionId,
+  type Side,
+  splitSided,
+} from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
 import { exerciseIds, exercisesOfPoint } from '../exercise/of-point.ts';
 import { MOST, type Plan, type PlanExercise } from './plan.ts';
@@ -21,6 +28,12 @@ export function withoutPoint(plan: Plan, id: PointId, side: Side, content: Conte
   const own = new Set(exerciseIds(content, id));
   return { ...left, exercises: left.exercises.filter((e) => offered.has(e.id) || !own.has(e.id)) };
 }
+
+/**
+ * The region where a muscle lies. Some are told of in two: at the neck, where they lie, and before that at the head, where their pain is
+ * felt.
+ */
+export const regionOf = (muscle: MuscleContent | undefined): RegionId | undefined => muscle?.regions.at(-1);
 
 /** The plan with these marks in place of those that it had. */
 export const withMarks = (plan: Plan, marks: Plan['marks']): Plan => ({

@@ -1,15 +1,11 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { pointView, type View } from '../view/view.ts';
-import { placeOf } from './making.ts';
+import { placeOf, regionOf } from './making.ts';
 import type { Plan, PlanExercise } from './plan.ts';
 
 /** The side that an exercise of a plan is shown on: the one that was chosen, else that of its place. */
-export function shownSideOf(
-  plan: Plan,
-  { id, side }: PlanExercise,
-  content: ContentBundle,
-): 'left' | 'right' {
+function shownSideOf(plan: Plan, { id, side }: PlanExercise, content: ContentBundle): 'left' | 'right' {
   return side === 'left' || side === 'right' ? side : (placeOf(plan, id, content)?.side ?? 'right');
 }
 
@@ -27,7 +23,7 @@ export function runView(
   const { id, version, repetitions = 0, hold = 0 } = chosen;
   const place = placeOf(plan, id, content);
   const point = place && lookup(content).point(place.id);
-  const region = point && lookup(content).muscle(point.muscle)?.regions[0];
+  const region = point && regionOf(lookup(content).muscle(point.muscle));
   if (!point || !region) return undefined;
   const side = shownSideOf(plan, chosen, content);
   const at = { region, muscle: point.muscle, side, point: point.id };

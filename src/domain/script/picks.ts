@@ -6,8 +6,7 @@ import {
   sided,
   splitSided,
 } from '../../core/ids.ts';
-import { sameAsMirror } from '../exercise/symmetry.ts';
-import { TRACKS } from '../exercise/tracks.ts';
+import { hasSides } from '../exercise/symmetry.ts';
 import { KEPT_UP, withExercise, withMarks, withPoint } from '../plan/making.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -32,12 +31,6 @@ export function togglePick(picks: Picks, id: ExerciseId): Picks {
 /** The same with the side of a chosen exercise. */
 export const sidePick = (picks: Picks, id: ExerciseId, side: Side | 'both'): Picks =>
   picks.map((one) => (splitSided(one).id === id ? sided(id, side === 'both' ? undefined : side) : one));
-
-/** Whether an exercise may be done on one side alone. */
-export function hasSides(id: ExerciseId): boolean {
-  const track = TRACKS[id];
-  return track !== undefined && !sameAsMirror(track);
-}
 
 /** The plan with the place that was shown, the exercises that were chosen for it, and what was marked, if anything was. */
 export function planWith(

@@ -47,8 +47,8 @@ export function formatAddress(view: View): string {
 }
 
 function parts({ language, page, region, muscle, side, point, plan, diary }: View): string[] {
-  if (page === 'diary') return diary ? [language, page, diary] : [language];
-  if (page === 'plan') return plan ? [language, page, plan] : [language];
+  if (page === 'diary') return [language, page, diary ?? ''];
+  if (page === 'plan') return [language, page, plan ?? ''];
   if (page === 'review') return region ? [language, page, region] : [language];
   if (page !== 'explore') return [language, page];
   if (!region) return [language];

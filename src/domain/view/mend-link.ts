@@ -85,9 +85,15 @@ interface WordPage {
   query: string;
 }
 
+/** A plan or a diary whose word is lost: nothing is before it but the language, and nothing behind. */
+const WORDLESS = /^\W*(?:([a-z]{2}(?:-\w+)?)\W+)?(plan|diary)[^\w-]*$/i;
+
+const pageOf = (name: string): WordPage['page'] => (name.toLowerCase() === 'plan' ? 'plan' : 'diary');
+
 /**
  * The word of a plan or a diary in an address, with what stands before it and the options behind; undefined for any other address. Its
- * letters are kept as they came, capitals too: what was changed in them cannot be mended, and the word is refused.
+ * letters are kept as they came, capitals too: what was changed in them cannot be mended, and the word is refused. It is empty where it
+ * is lost.
  */
 export function wordPage(address: string): WordPage | undefined {
   const at = address.search(/[?&]|$/);
@@ -95,12 +101,14 @@ export function wordPage(address: string): WordPage | undefined {
   const text = unescaped(address.slice(0, Math.min(at, 2 * LONGEST)))
     .replace(UNSEEN, '')
     .replaceAll('\\', '/');
+  const wordless = WORDLESS.exec(text);
+  if (wordless) return { page: pageOf(wordless[2]!), before: wordless[1] ?? '', word: '', query: '' };
   const found = /^([^?&]*?[^?&\w-]|)(plan|diary)\/+([\w-]+)/i.exec(text);
   if (!found || found[3]!.length > LONGEST_WORD) return undefined;
   const inner = text.slice(found[0].length);
   const query = inner.slice(inner.search(/[?&]|$/) + 1);
   return {
-    page: found[2]!.toLowerCase() === 'plan' ? 'plan' : 'diary',
+    page: pageOf(found[2]!),
     before: found[1]!,
     word: found[3]!,
     query: [query, address.slice(at + 1)].filter(Boolean).join('&'),

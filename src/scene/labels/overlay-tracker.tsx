@@ -21,6 +21,7 @@ import { ladderRect } from './layer-ladder.tsx';
 import { useNameSizes } from './name-sizes.ts';
 import { footOf, useOverPicture } from './over-picture.ts';
 import { hoveredTag, layersOf, type TagElements, useTags } from './overlay.tsx';
+import { ownApart, standAside } from './own-apart.ts';
 import { placeScale, SCALE_WIDE, scaleRect } from './scale-bar.tsx';
 import type { SeenMarks } from './seen-marks.ts';
 
@@ -121,6 +122,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     seen.marks = marks.map((mark) => ({ ...mark, tags: now.filter(({ key }) => mark.keys.includes(key)) }));
     seen.over = over.current;
     const bare = bareDots(shown);
+    const apart = ownApart(shown);
     const { lit } = bandMoment('loop', t);
     const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
     const layers = layersOf(latest.current).length;
@@ -162,6 +164,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       if (!element) continue;
       place(element, tag);
       element.toggleAttribute('data-bare', bare.has(tag.key));
+      standAside(element, apart.get(tag.key));
       element.toggleAttribute('data-behind', behind.has(tag.key));
       const count = counts.get(tag.key);
       if (element.dataset.count !== count?.toString()) {

@@ -20,6 +20,7 @@ const address: AddressBar = {
   },
   note: () => window.history.state,
   replace: (note, hash) => window.history.replaceState(note, '', hash),
+  forward: () => window.history.forward(),
   onChange: (run) => window.addEventListener('hashchange', run),
 };
 

@@ -21,6 +21,8 @@ export interface AddressBar {
   note: () => unknown;
   /** Puts a note, and where given another address with its '#', in the place of the entry. */
   replace: (note: unknown, hash?: string) => void;
+  /** Goes on to the entry that was left by going back, if there is one; the address changes a moment later. */
+  forward: () => void;
   /** Tells of every change of the address, a moment after it was made. */
   onChange: (run: () => void) => void;
 }

@@ -128,10 +128,15 @@ export function createExplorer({ address, languages }: Pick<Device, 'address' | 
     explorer.setState({ view: next });
   }
 
+  const parsedFrom = (hash: string) => parseAddress(hash, spokenLanguage(languages()));
+
+  /** The view that an address names, as far as its form goes. */
+  const viewOf = (hash: string): View => parsedFrom(hash).view;
+
   /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
   function readAddress(): void {
     taken = address.hash();
-    const parsed = parseAddress(address.hash(), spokenLanguage(languages()));
+    const parsed = parsedFrom(address.hash());
     const { content } = explorer.getState();
     const checked = content ? checkedBy(content, parsed.view) : { ...parsed, unread: false };
     const broken = parsed.broken || checked.broken;
@@ -169,6 +174,7 @@ export function createExplorer({ address, languages }: Pick<Device, 'address' | 
     goInRow,
     nameCamera,
     readAddress,
+    viewOf,
     dismissBrokenLink,
     setContent,
     setHover,

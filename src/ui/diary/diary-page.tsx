@@ -30,7 +30,7 @@ export default function DiaryPage() {
       </nav>
       <PrintNotice />
       <h1 tabIndex={-1}>{words.sheet.title}</h1>
-      {content && view.diary && (
+      {content && view.diary !== undefined && (
         <More>
           {({ codes }) => {
             const read = decodeSheet(view.diary ?? '', codes);

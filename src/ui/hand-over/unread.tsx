@@ -2,23 +2,24 @@ import type { SealTrouble } from '../../core/code/sealed.ts';
 import { startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
-import { planWords } from '../../words/later/plan.ts';
+import { lostLinkWords, type OwnTrouble } from '../../words/later/lost-link.ts';
 import styles from './hand-over.module.css';
 
 interface Props {
   trouble: SealTrouble;
-  words: Record<SealTrouble['trouble'], string> & { title: string };
+  words: OwnTrouble;
 }
 
 /** Why a link opens nothing, and the way on. */
 export function Unread({ trouble, words }: Props) {
   const view = useExplorer((s) => s.view);
-  const { missing, way } = planWords[view.language].trouble;
+  const { missing, ask, way, ...shared } = lostLinkWords[view.language];
   return (
     <section role="alert" data-trouble={trouble.trouble}>
       <h2>{words.title}</h2>
-      <p>{words[trouble.trouble]}</p>
+      <p>{{ ...words, ...shared }[trouble.trouble]}</p>
       {trouble.trouble === 'cut' && <p>{missing(trouble.missing)}</p>}
+      {trouble.trouble !== 'newer' && <p>{ask}</p>}
       <p>
         <a className={styles.action} href={href(startView(view.language))}>
           {way}

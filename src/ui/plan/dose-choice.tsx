@@ -1,3 +1,4 @@
+import { hasSides } from '../../domain/exercise/symmetry.ts';
 import type { PlanExercise } from '../../domain/plan/plan.ts';
 import styles from './plan.module.css';
 import { usePlanWords } from './use-plan-words.ts';
@@ -24,12 +25,14 @@ export function DoseChoice({ name, chosen, change }: Props) {
     list.map((n) => ({ value: n, label: word(n) }));
   return (
     <fieldset className={styles.dose} aria-label={name}>
-      <Select
-        label={making.side}
-        value={chosen.side}
-        options={SIDES.map((value) => ({ value, label: words.sides[value] }))}
-        choose={(side) => change({ ...chosen, side })}
-      />
+      {hasSides(chosen.id) && (
+        <Select
+          label={making.side}
+          value={chosen.side}
+          options={SIDES.map((value) => ({ value, label: words.sides[value] }))}
+          choose={(side) => change({ ...chosen, side })}
+        />
+      )}
       <Select
         label={making.version}
         value={chosen.version}

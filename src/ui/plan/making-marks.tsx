@@ -2,7 +2,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { encodeMarks } from '../../domain/marks/marks-code.ts';
-import { withMarks } from '../../domain/plan/making.ts';
+import { regionOf, withMarks } from '../../domain/plan/making.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { regionView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -24,7 +24,7 @@ export function MakingMarks({ plan, content, change }: MakingPart) {
   const view = useExplorer((s) => s.view);
   const { marks } = plan;
   const { ground } = useMarkGround(marks);
-  const region = lookup(content).muscle(marks[0]?.muscle)?.regions[0];
+  const region = regionOf(lookup(content).muscle(marks[0]?.muscle));
   if (!region) return null;
   const onBody = regionView({ ...view, options: { marks: encodeMarks(marks) } }, region);
   return (

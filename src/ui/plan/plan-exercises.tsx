@@ -1,11 +1,13 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import { hasSides } from '../../domain/exercise/symmetry.ts';
 import type { Plan, PlanExercise } from '../../domain/plan/plan.ts';
-import { runView, shownSideOf } from '../../domain/plan/run.ts';
+import { runView } from '../../domain/plan/run.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { LaterStills } from '../exercise/stills/later-stills.tsx';
 import styles from './plan.module.css';
+import { StopRules } from './plan-calls.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 
 interface Props {
@@ -33,7 +35,8 @@ export function PlanExercises({ plan, word, content }: Props) {
     >
       <h2 tabIndex={-1}>{words.exercises}</h2>
       {known.length === 0 && <p>{words.noExercises}</p>}
-      {known.length > 0 && <p className={styles.onPaper}>{words.boxes}</p>}
+      {known.length > 0 && <p className={`${styles.onPaper} ${styles.before}`}>{words.boxes}</p>}
+      {known.length > 0 && <StopRules plan={plan} content={content} />}
       {known.map(({ chosen, exercise }) => (
         <One
           key={exercise.id}
@@ -57,7 +60,8 @@ function One({
 }: Props & { chosen: PlanExercise; exercise: ExerciseContent }) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
-  const { side, version, repetitions, hold, daysPerWeek: days } = chosen;
+  const { version, repetitions, hold, daysPerWeek: days } = chosen;
+  const side = hasSides(chosen.id) ? chosen.side : undefined;
   const said = [
     exercise.start,
     exercise.movement,
@@ -76,7 +80,8 @@ function One({
           exercise={exercise.id}
           version={version}
           size="plan"
-          side={shownSideOf(plan, chosen, content)}
+          // The words tell of the right side first, and of the left one where that alone was chosen.
+          side={side === 'left' ? side : 'right'}
         />
       </div>
       {own.map((line) => (

@@ -49,7 +49,7 @@ export default function PlanPage() {
       </nav>
       <PrintNotice />
       <h1 tabIndex={-1}>{making ? words.making.title : weeks ? diary.title : plan.title}</h1>
-      {content && view.plan && (
+      {content && view.plan !== undefined && (
         <More>{(more) => <Read more={more} word={view.plan ?? ''} tell={setPrintable} />}</More>
       )}
     </main>

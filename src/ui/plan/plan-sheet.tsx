@@ -1,5 +1,6 @@
-import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import { regionOf } from '../../domain/plan/making.ts';
 import { dateOf, type Plan } from '../../domain/plan/plan.ts';
 import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { planView, pointView } from '../../domain/view/view.ts';
@@ -11,6 +12,7 @@ import { Part } from '../loading/part.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
+import { Calls, PrintedCalls } from './plan-calls.tsx';
 import { PlanExercises } from './plan-exercises.tsx';
 import { PlanMarks } from './plan-marks.tsx';
 import { usePlanWords } from './use-plan-words.ts';
@@ -23,9 +25,9 @@ interface Props {
   content: ContentBundle;
 }
 
-/** Past the warnings, which stand first and open: whoever comes each day knows them. */
-function toExercises(): void {
-  const heading = document.querySelector<HTMLElement>('[data-part="exercises"] h2');
+/** To what a person comes back for each day, or in a worry. */
+function toPart(part: 'exercises' | 'calls'): void {
+  const heading = document.querySelector<HTMLElement>(`[data-part="${part}"] h2`);
   heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }
@@ -33,6 +35,7 @@ function toExercises(): void {
 /** A plan as a person reads it at home, on a screen or on paper. */
 export function PlanSheet({ plan, word, content }: Props) {
   const words = usePlanWords();
+  const { after } = useWords();
   const view = useExplorer((s) => s.view);
   // Right after a talk the code to scan is what is wanted first.
   const first = view.options.topic === 'hand';
@@ -45,13 +48,16 @@ export function PlanSheet({ plan, word, content }: Props) {
           <span>{words.made(dateOf(plan.day).toLocaleDateString(view.language, { dateStyle: 'long' }))}</span>
         )}
       </p>
-      {plan.exercises.length > 0 && (
-        <p className={`${styles.onScreen} ${styles.keys}`}>
-          <button type="button" onClick={toExercises}>
+      <p className={`${styles.onScreen} ${styles.keys}`}>
+        {plan.exercises.length > 0 && (
+          <button type="button" onClick={() => toPart('exercises')}>
             {words.toExercises}
           </button>
-        </p>
-      )}
+        )}
+        <button type="button" onClick={() => toPart('calls')}>
+          {after.warning}
+        </button>
+      </p>
       {/* On paper all that is not about exercises has one sheet, with the code. */}
       <div className={styles.onPaper} data-code="paper">
         <Qr text={wholeLink(planView(view, word))} label={words.qr} />
@@ -63,10 +69,11 @@ export function PlanSheet({ plan, word, content }: Props) {
           <p className={styles.note}>{plan.note}</p>
         </section>
       )}
-      <Places plan={plan} content={content} />
       <PlanMarks plan={plan} content={content} />
-      <Calls plan={plan} content={content} />
+      <Places plan={plan} content={content} />
+      <PrintedCalls plan={plan} content={content} />
       <PlanExercises plan={plan} word={word} content={content} />
+      <Calls plan={plan} content={content} />
       <dl className={styles.fields}>
         {words.sheet.map((name) => (
           <div key={name}>
@@ -92,7 +99,7 @@ function Places({ plan, content }: Omit<Props, 'word'>) {
   const known = plan.points.flatMap(({ id, side }) => {
     const point = lookup(content).point(id);
     const muscle = point && lookup(content).muscle(point.muscle);
-    const region = muscle?.regions[0];
+    const region = regionOf(muscle);
     return point && muscle && region ? [{ point, muscle, region, side }] : [];
   });
   return (
@@ -118,33 +125,5 @@ function Places({ plan, content }: Omit<Props, 'word'>) {
         })}
       </ol>
     </section>
-  );
-}
-
-/** When to call and whom: the most urgent first; in a calm plan what has to do with exercises alone. */
-function Calls({ plan, content }: Omit<Props, 'word'>) {
-  const words = useWords();
-  return (
-    <section className={styles.calls} data-part="calls">
-      <h2>{words.exercises.stop}</h2>
-      <Said claims={content.stopRules} level={plan.level} />
-      {!plan.calm &&
-        content.warning.map(({ id, title, claims }) => (
-          <section key={id}>
-            <h3>{title}</h3>
-            <Said claims={claims} level={plan.level} />
-          </section>
-        ))}
-    </section>
-  );
-}
-
-function Said({ claims, level }: { claims: readonly Claim[]; level: Plan['level'] }) {
-  return (
-    <ul>
-      {claims.map((claim) => (
-        <li key={claim.everyday}>{claim[level]}</li>
-      ))}
-    </ul>
   );
 }

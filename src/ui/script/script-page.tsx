@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { leftView } from '../../domain/script/cards.ts';
 import { takesMarks } from '../../domain/view/options.ts';
+import type { View } from '../../domain/view/view.ts';
 import { useMarking } from '../../state/hooks.ts';
 import { chooseMark } from '../../state/marker-stores.ts';
-import { go, replaceView } from '../../state/stores.ts';
+import { go, holdHere, leaveHere, replaceView, stayHere } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { HandLayers } from './over/hand-tools.tsx';
@@ -27,6 +28,7 @@ function Cards({ talk }: { talk: Talk }) {
   const [over, setOver] = useState<'question' | 'settings'>();
   const [after, setAfter] = useState(false);
   const close = useCallback(() => {
+    stayHere();
     setOver(undefined);
     focusNext();
   }, []);
@@ -35,8 +37,14 @@ function Cards({ talk }: { talk: Talk }) {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     chooseMark(undefined);
     replaceView(leftView(view));
+    leaveHere();
   };
-  const leave = () => (talk.picks.length + talk.marked.marks.length > 0 ? setOver('question') : really());
+  const chosen = talk.picks.length + talk.marked.marks.length > 0;
+  const leave = () => (chosen ? setOver('question') : really());
+  useEffect(
+    () => (chosen ? holdHere({ ask: () => setOver('question'), free: belongs, bare: leftView }) : undefined),
+    [chosen],
+  );
   useTalkKeys({
     back: () => !over && step(-1),
     next: () => {
@@ -75,6 +83,9 @@ function Cards({ talk }: { talk: Talk }) {
     </main>
   );
 }
+
+/** The talk's own cards, and the plan that it leads to. */
+const belongs = ({ page, options }: View): boolean => page === 'plan' || options.card !== undefined;
 
 /** The key that leads on gets the focus once it is there. */
 function focusNext(): void {

@@ -71,9 +71,11 @@ export function TalkSettings({ close }: { close: () => void }) {
           <span>{said.keep}</span>
         </label>
       )}
-      <button type="button" className={styles.done} onClick={close}>
-        {said.done}
-      </button>
+      <div className={styles.done}>
+        <button type="button" onClick={close}>
+          {said.done}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ExerciseId } from '../../core/ids.ts';
+import { hasSides } from '../../domain/exercise/symmetry.ts';
 import { pickedView } from '../../domain/script/cards.ts';
-import { hasSides, isFull, type Picks, pickOf, sidePick, togglePick } from '../../domain/script/picks.ts';
+import { isFull, type Picks, pickOf, sidePick, togglePick } from '../../domain/script/picks.ts';
 import { replaceView } from '../../state/stores.ts';
 import { LaterStills } from '../exercise/stills/later-stills.tsx';
 import styles from './script.module.css';

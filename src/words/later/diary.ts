@@ -1,5 +1,5 @@
-import type { SealTrouble } from '../../core/code/sealed.ts';
 import type { Language } from '../../core/ids.ts';
+import type { OwnTrouble } from './lost-link.ts';
 
 /** Words of the weeks after: the reminder, the diary, and what of it goes back to the clinician. */
 interface DiaryWords {
@@ -69,7 +69,7 @@ interface DiaryWords {
   };
   /** The clinician's page. */
   sheet: { title: string; lead: string; span: (from: string, to: string) => string };
-  trouble: Record<SealTrouble['trouble'], string> & { title: string };
+  trouble: OwnTrouble;
 }
 
 /** By language. */
@@ -141,9 +141,10 @@ export const diaryWords: Record<Language, DiaryWords> = {
     },
     trouble: {
       title: 'This diary cannot be opened',
-      cut: 'The end of the link is missing.',
-      damaged: 'The link was changed on its way. So that nobody sees wrong days, it is not opened.',
-      newer: 'The diary was made with a newer version of this page. Load the page anew to open it.',
+      none: 'There is no diary in this link. Its last part is missing.',
+      damaged:
+        'Letters in the link were changed on its way. So that nobody sees wrong days, it is not opened.',
+      newer: 'The diary was made with a newer version of this page. Load this page again to open it.',
     },
   },
   es: {
@@ -214,10 +215,11 @@ export const diaryWords: Record<Language, DiaryWords> = {
     },
     trouble: {
       title: 'Este diario no se puede abrir',
-      cut: 'Falta el final del enlace.',
-      damaged: 'El enlace cambió en el camino. Para que nadie vea días equivocados, no se abre.',
+      none: 'En este enlace no hay ningún diario. Falta su última parte.',
+      damaged:
+        'Algunas letras del enlace cambiaron en el camino. Para que nadie vea días equivocados, no se abre.',
       newer:
-        'El diario se hizo con una versión más nueva de esta página. Vuelva a cargar la página para abrirlo.',
+        'El diario se hizo con una versión más nueva de esta página. Vuelva a cargar esta página para abrirlo.',
     },
   },
 };

@@ -1,5 +1,5 @@
-import type { SealTrouble } from '../../core/code/sealed.ts';
 import type { Language, Side } from '../../core/ids.ts';
+import type { OwnTrouble } from './lost-link.ts';
 
 /** Words of the plan that goes home, which come with it. */
 interface PlanWords {
@@ -70,11 +70,7 @@ interface PlanWords {
     noteFull: (most: number) => string;
     done: string;
   };
-  trouble: Record<SealTrouble['trouble'], string> & {
-    title: string;
-    way: string;
-    missing: (count: number) => string;
-  };
+  trouble: OwnTrouble;
 }
 
 const joined = (...parts: (string | false | undefined)[]): string => `${parts.filter(Boolean).join(', ')}.`;
@@ -152,12 +148,10 @@ export const planWords: Record<Language, PlanWords> = {
     },
     trouble: {
       title: 'This plan cannot be opened',
-      cut: 'The end of the link is missing.',
-      damaged: 'The link was changed on its way. So that nobody gets a wrong plan, it is not opened.',
-      newer: 'The plan was made with a newer version of this page. Load the page anew to open it.',
-      missing: (count) =>
-        `${count === 1 ? 'One letter was' : `About ${count} letters were`} cut off. Copy the whole link, or scan the code again.`,
-      way: 'Go to the start page',
+      none: 'There is no plan in this link. Its last part is missing.',
+      damaged:
+        'Letters in the link were changed on its way. So that nobody gets a wrong plan, it is not opened.',
+      newer: 'The plan was made with a newer version of this page. Load this page again to open it.',
     },
   },
   es: {
@@ -232,13 +226,11 @@ export const planWords: Record<Language, PlanWords> = {
     },
     trouble: {
       title: 'Este plan no se puede abrir',
-      cut: 'Falta el final del enlace.',
-      damaged: 'El enlace cambió en el camino. Para que nadie reciba un plan equivocado, no se abre.',
+      none: 'En este enlace no hay ningún plan. Falta su última parte.',
+      damaged:
+        'Algunas letras del enlace cambiaron en el camino. Para que nadie reciba un plan equivocado, no se abre.',
       newer:
-        'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar la página para abrirlo.',
-      missing: (count) =>
-        `${count === 1 ? 'Se cortó una letra' : `Se cortaron unas ${count} letras`}. Copie el enlace entero, o escanee el código otra vez.`,
-      way: 'Ir a la página de inicio',
+        'El plan se hizo con una versión más nueva de esta página. Vuelva a cargar esta página para abrirlo.',
     },
   },
 };

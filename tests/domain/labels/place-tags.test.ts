@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outside, type Rect } from '../../../src/domain/labels/free-name.ts';
+import { type Leader, outside, type Rect, runsThrough } from '../../../src/domain/labels/free-name.ts';
 import { placeTags } from '../../../src/domain/labels/place-tags.ts';
 
 describe('names in the picture', () => {
@@ -95,5 +95,30 @@ describe('names in the picture', () => {
     expect(placeTags([tag('a', 100, 100, false), tag('b', 101, 101, false)]).every((t) => t.lift === 0)).toBe(
       true,
     );
+  });
+
+  it('keep off the lines that lead to other names, and cross no name with their own', () => {
+    const size = { words: [70], space: 4, line: 26, wider: 20, higher: 6, beside: 10 };
+    const names = [
+      [200, 100],
+      [206, 130],
+      [212, 122],
+      [190, 140],
+    ].map(([x, y], i) => ({ ...tag(`${i}`, x!, y!), free: true, size }));
+    const placed = placeTags(names, { width: 390 });
+    const boxes = placed.map(({ x, y, lift, flip }) => {
+      const left = flip ? x - 10 - 90 : x + 10;
+      return { left, right: left + 90, top: y + lift - 16, bottom: y + lift + 16, flip };
+    });
+    const lines = placed.map(
+      ({ x, y, lift }, i): Leader => [
+        [x, y],
+        [boxes[i]!.flip ? boxes[i]!.right : boxes[i]!.left, y + lift],
+      ],
+    );
+    const crossed = lines.flatMap((line, i) =>
+      boxes.filter((box, j) => i !== j && runsThrough(line, box)).map((_, j) => `${i} ${j}`),
+    );
+    expect(crossed).toEqual([]);
   });
 });

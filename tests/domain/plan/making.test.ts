@@ -4,6 +4,7 @@ import {
   areasOfPaint,
   offeredExercises,
   placeOf,
+  regionOf,
   withAreas,
   withExercise,
   withoutExercise,
@@ -83,5 +84,14 @@ describe('a plan that is put together', () => {
     const once = withAreas(empty, areas);
     expect(withAreas(once, areas.slice(1)).areas).toEqual(areas.slice(1));
     expect(withAreas(empty, Array(99).fill(areas[0]!)).areas).toHaveLength(MOST.areas);
+  });
+
+  it('leads to the region where a muscle lies, not to the one where its pain is felt', () => {
+    const region = (id: string) => regionOf(content.muscles.find((muscle) => muscle.id === id));
+    expect(['trapezius-descending', 'temporalis', 'piriformis'].map(region)).toEqual([
+      'neck',
+      'head',
+      'low-back',
+    ]);
   });
 });

@@ -137,11 +137,37 @@ describe('the word of a plan', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('opens nothing after any single letter was changed, any two beside each other were swapped, or it was cut anywhere', () => {
+    const word = encodePlan(typical, codes);
+    const all = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.%';
+    const damaged = [...word].flatMap((letter, at) => [
+      ...[...all]
+        .filter((other) => other !== letter)
+        .map((other) => word.slice(0, at) + other + word.slice(at + 1)),
+      word.slice(0, at),
+      ...(word[at + 1] && word[at + 1] !== letter
+        ? [word.slice(0, at) + word[at + 1] + letter + word.slice(at + 2)]
+        : []),
+    ]);
+    expect(damaged.length).toBeGreaterThan(7000);
+    expect(damaged.filter((other) => 'plan' in read(other))).toEqual([]);
+  });
+
   it('says how many letters are missing where it was cut', () => {
     const word = encodePlan(typical, codes);
     for (const missing of [1, 2, 3, 7, 20])
       expect(read(word.slice(0, -missing))).toEqual({ trouble: 'cut', missing });
-    expect(read('')).toEqual({ trouble: 'damaged' });
+    expect(read('')).toEqual({ trouble: 'none' });
+    // The letter that tells the length was changed: nobody can have written so many.
+    expect(read(`${word.slice(0, 6)}___${word.slice(9)}`)).toEqual({ trouble: 'damaged' });
+  });
+
+  it('says that small and capital letters were changed where all of them are alike', () => {
+    const word = encodePlan(typical, codes);
+    expect([read(word.toLowerCase()), read(word.toUpperCase())]).toEqual([
+      { trouble: 'cased' },
+      { trouble: 'cased' },
+    ]);
   });
 
   it('is told to be of a newer app where this one does not know its codes', () => {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ExerciseId, type PointId } from '../../../src/core/ids.ts';
+import { hasSides } from '../../../src/domain/exercise/symmetry.ts';
 import { emptyPlan } from '../../../src/domain/plan/plan.ts';
-import {
-  hasSides,
-  isFull,
-  pickOf,
-  planWith,
-  sidePick,
-  togglePick,
-} from '../../../src/domain/script/picks.ts';
+import { isFull, pickOf, planWith, sidePick, togglePick } from '../../../src/domain/script/picks.ts';
 
 const [stretch, turn, raise, squeeze, tuck] = [
   'neck-side-stretch',

@@ -306,9 +306,20 @@ describe.each(['plan', 'diary'] as const)('a link to a %s, as mail programs and 
     ['with a count of visits', `#/es/${page}/${word}?utm_source=mail`],
     ['with unseen marks', `#/es/${page}/\u200b${word.slice(0, 9)}\u00ad${word.slice(9)}`],
     ['in another language', `#/es-MX/${page}/${word}`],
+    ['with a letter escaped', `#/es/${page}/%41${word.slice(1)}`],
+    ['with its hyphen and line escaped', `#/es/${page}/${word.replace('-', '%2D').replace('_', '%5F')}`],
+    ['wrapped into another hash', `#main#/es/${page}/${word}`],
   ])('opens it: %s', (_, address) => {
     expect(parseAddress(address, 'en').view).toEqual(opened);
   });
+
+  test.each([`#/es/${page}/`, `#/es/${page}`, `#/es/${page}/.`, `#%2Fes%2F${page}%2F`])(
+    'knows that its word is lost: %s',
+    (address) => {
+      const { view, broken } = parseAddress(address, 'en');
+      expect([view.page, view[page], view.language, broken]).toEqual([page, '', 'es', false]);
+    },
+  );
 
   test('keeps the capitals of its word, and its options', () => {
     const { view } = parseAddress(`#/EN/${page.toUpperCase()}/AbC-_?make=yes`, 'es');

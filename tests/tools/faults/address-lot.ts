@@ -52,6 +52,8 @@ export function validAddresses(): string[] {
 
 /** Pages that are packed words: a plan, its diary, and the weeks that go back. */
 const PACKED = [
+  '/en/plan/',
+  '/es/diary',
   '/en/plan/vp7PphDggpqEHQAQAoGFUFAQAAGgAAAAAAAAQK7C5NpA6NDKQNzKxtZAzNLk5uhYQMLcyEDm2N7u2PJc',
   '/es/plan/vp7PphDggpqEHQAQAoGFUFAQAAGgAAAAAAAAQK7C5NpA6NDKQNzKxtZAzNLk5uhYQMLcyEDm2N7u2PJc?weeks=yes',
   '/en/diary/xoF3shCkgZBAEAwIBf______________________-gEjRWeJoBI0VniaASNA',

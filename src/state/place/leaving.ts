@@ -1,0 +1,88 @@
+import type { View } from '../../domain/view/view.ts';
+import type { Device } from '../device/device.ts';
+import { type Explorer, href } from './explorer.ts';
+
+/** So long the browser may take to come forward again before whatever is in the address is shown, milliseconds. */
+const COMES = 500;
+
+interface Held {
+  /** Asks whether to leave. */
+  ask: () => void;
+  /** Whether a view, to which the address leads now, may be shown without asking. */
+  free: (view: View) => boolean;
+  /** What stands in the address while it is asked: should the person just go, nothing else is left of the place. */
+  bare: (view: View) => View;
+}
+
+/**
+ * The browser's own way back out of a place where something would be lost: it is taken back once, and asked about. Nobody is
+ * kept: a second time leads out, and so does whatever leads elsewhere than back.
+ */
+export function createLeaving({
+  address,
+  clock,
+  explorer,
+  readAddress,
+  viewOf,
+}: Pick<Device, 'address' | 'clock'> & Pick<Explorer, 'explorer' | 'readAddress' | 'viewOf'>) {
+  let held: Held | undefined;
+  let state: 'here' | 'returning' | 'asked' = 'here';
+
+  const letGo = (): void => {
+    held = undefined;
+    state = 'here';
+  };
+  const leaveHere = (): void => {
+    letGo();
+    readAddress();
+  };
+
+  /** Asks before the browser's way back leads away from here. What it returns ends that. */
+  function holdHere(hold: Held): () => void {
+    held = hold;
+    state = 'here';
+    return () => {
+      if (held === hold) letGo();
+    };
+  }
+
+  /** Follows a change of the address. */
+  function followAddress(): void {
+    if (!held) {
+      readAddress();
+      return;
+    }
+    const here = explorer.getState().view;
+    switch (state) {
+      case 'here':
+        if (held.free(viewOf(address.hash()))) {
+          readAddress();
+          break;
+        }
+        state = 'returning';
+        address.forward();
+        clock.later(COMES, () => {
+          if (state === 'returning') leaveHere();
+        });
+        break;
+      case 'returning':
+        if (address.hash() === href(here)) {
+          state = 'asked';
+          address.replace(address.note(), href(held.bare(here)));
+          held.ask();
+        } else leaveHere();
+        break;
+      case 'asked':
+        leaveHere();
+    }
+  }
+
+  /** The person stays: the address says again what is shown. */
+  function stayHere(): void {
+    if (state !== 'asked') return;
+    state = 'here';
+    address.replace(address.note(), href(explorer.getState().view));
+  }
+
+  return { holdHere, stayHere, leaveHere, followAddress };
+}

@@ -1,0 +1,81 @@
+import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import type { Messages } from '../../words/catalogue.ts';
+import { useWords } from '../parts/use-words.ts';
+import styles from './plan.module.css';
+
+interface Props {
+  plan: Plan;
+  content: ContentBundle;
+}
+
+const stopOf = ({ exercises }: Messages, { stopRules }: ContentBundle) => ({
+  ...{ id: 'stop', title: exercises.stop, claims: stopRules },
+});
+
+/** When to call and whom, the most urgent first: what cannot wait is never folded. A calm plan has what concerns exercises alone. */
+export function Calls({ plan, content }: Props) {
+  const words = useWords();
+  const [first, ...others] = plan.calm ? [stopOf(words, content)] : content.warning;
+  return (
+    <section className={`${styles.calls} ${styles.onScreen}`} data-part="calls">
+      <h2 tabIndex={-1}>{words.after.warning}</h2>
+      {first && (
+        <section>
+          <h3>{first.title}</h3>
+          <Said claims={first.claims} level={plan.level} />
+        </section>
+      )}
+      {others.map(({ id, title, claims }) => (
+        <details key={id} className={styles.fold}>
+          <summary>{title}</summary>
+          <Said claims={claims} level={plan.level} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** When to stop an exercise, folded before them as on their own page; a calm plan has it open, where others say when to call. */
+export function StopRules({ plan, content }: Props) {
+  const words = useWords();
+  if (plan.calm) return null;
+  return (
+    <details className={`${styles.fold} ${styles.stop} ${styles.onScreen}`}>
+      <summary>{words.exercises.stop}</summary>
+      <Said claims={content.stopRules} level={plan.level} />
+    </details>
+  );
+}
+
+/** How large its letters may be beside what else stands on the first sheet: larger where few places do. */
+const roomFor = ({ points, marks }: Plan): 'much' | 'some' | undefined => {
+  if (marks.length === 0 && points.length <= 2) return 'much';
+  return points.length + marks.length <= 4 ? 'some' : undefined;
+};
+
+/** All of it on paper, where nothing is folded, on the first sheet. */
+export function PrintedCalls({ plan, content }: Props) {
+  const words = useWords();
+  return (
+    <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
+      <h2>{words.after.warning}</h2>
+      {[...(plan.calm ? [] : content.warning), stopOf(words, content)].map(({ id, title, claims }) => (
+        <section key={id} data-first={id === 'emergency' || undefined}>
+          <h3>{title}</h3>
+          <Said claims={claims} level={plan.level} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Said({ claims, level }: { claims: readonly Claim[]; level: Plan['level'] }) {
+  return (
+    <ul>
+      {claims.map((claim) => (
+        <li key={claim.everyday}>{claim[level]}</li>
+      ))}
+    </ul>
+  );
+}

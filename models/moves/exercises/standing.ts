@@ -183,7 +183,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
       'rootSide',
     ],
     view: [-65, 6],
-    unbalanced: true,
+    unbalanced: 'the next step',
     goesOn: true,
   },
 };
@@ -202,7 +202,7 @@ export const PLANK_AT_WALL: Partial<Manner> = {
     ...forearm('right', 'wall.left').map((c) => ({ ...c, slides: 'free' as const })),
   ],
   props: [sideWall(-0.62)],
-  unbalanced: true,
+  unbalanced: 'the wall',
   view: [0, 6],
 };
 

@@ -25,6 +25,7 @@ export const ARMS_ELSEWHERE: ReadonlySet<string> = new Set([
   'neck-press',
   'nod-stretch',
   'side-reach',
+  'upper-back-hug',
 ]);
 
 /** How a version of an exercise is done; undefined for an exercise that there is not. */

@@ -128,7 +128,7 @@ export const SEATED: Readonly<Record<string, Move>> = {
       { ball: 'fingertips.right', on: 'collarbone.left', direction: [1, 0.2, 0.5] },
       { ball: 'fingertips.left', on: 'collarbone.right', direction: [1, 0.2, 0.5] },
     ],
-    view: [-40, 12],
+    view: [-12, 12],
   },
   'head-rolls': { ...sitting, view: [-15, 8] },
   'brow-release': { ...sitting, view: [-15, 5] },

@@ -12,8 +12,8 @@ const LATEST = 4000;
 
 const code = () => import('./load-limbs.ts').then((part) => ({ default: part.loadLimbs }));
 
-/** So long a person is waited for who would be shown without limbs, milliseconds. */
-const PATIENCE = 10_000;
+/** So long they are waited for once the body is whole, and in all; milliseconds. */
+const PATIENCE = { whole: 8_000, all: 20_000 };
 
 interface Limbs {
   limbs: readonly DrawnPart[];
@@ -43,9 +43,9 @@ export function useLimbs(model: BodyModel): Limbs {
   const coming = asked && limbs.length === 0 && !given && !savesData();
   useEffect(() => {
     if (!coming) return;
-    const timer = setTimeout(() => setGiven(true), PATIENCE);
+    const timer = setTimeout(() => setGiven(true), whole ? PATIENCE.whole : PATIENCE.all);
     return () => clearTimeout(timer);
-  }, [coming]);
+  }, [coming, whole]);
   useEffect(() => {
     if (!wanted || !stays) return;
     return attend(

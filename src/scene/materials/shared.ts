@@ -96,7 +96,7 @@ vLook = slotRow(0);
 vAo = ao;
 vBody = position;
 vEnd = mix(figureEndAt(position) * trunk, 1.0, limbs);
-if (armAway != 0.0) vEnd *= 1.0 - abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0));
+if (armAway != 0.0) vEnd *= 1.0 - abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.19, 1.25, position.y));
 {
   vec3 axis = normalize(sightTo - sightFrom);
   vec3 from = position - sightFrom;

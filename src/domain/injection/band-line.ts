@@ -29,7 +29,9 @@ export function bandLine(anchor: Anchor, structure: StructureEntry, side: Side):
   const gap = (lines: (typeof muscle.course.parts)[number]): number => distance(middleAt(lines, u, v), knot);
   const lines = muscle.course.parts.reduce((best, part) => (gap(part) < gap(best) ? part : best));
   const off = subtract(knot, middleAt(lines, u, v));
-  const [first, last] = [muscle.tendon[0], 1 - muscle.tendon[1]];
+  const [origin, insertion] = muscle.tendon;
+  // Where both together are longer than the muscle they are measured along other lines, and tell nothing of this one.
+  const [first, last] = origin + insertion < 1 ? [origin, 1 - insertion] : [0, 1];
   const way = (sign: 1 | -1): CordPlace[] => {
     const out: CordPlace[] = [];
     let [gone, from] = [0, middleAt(lines, u, v)];

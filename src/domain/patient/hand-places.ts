@@ -22,8 +22,8 @@ type Row = { find: number[]; hold?: number[]; syringe?: number };
 const places: Partial<Record<string, Partial<Record<Side, Row>>>> = PLACES;
 
 /**
- * Where the hands are at a point: searched for by machine (`tests/tools/hands`), so that neither hand lies in the body, the needle is seen
- * beside them, and they keep off each other. As the grips tell where nothing was searched for.
+ * Where the hands are at a point: searched for by machine, so that neither hand lies in the body (`tests/scene/patient` holds that), the
+ * needle is seen beside them, and they keep off each other. As the grips tell where nothing was searched for.
  */
 export function handPlaces(point: PointId, side: Side): HandPlaces {
   const row = places[point]?.[side];

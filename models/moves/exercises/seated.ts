@@ -61,7 +61,12 @@ export const SEATED: Readonly<Record<string, Move>> = {
   'nod-stretch': {
     ...sitting,
     view: [-70, 5],
-    contacts: [...SAT, ...behindHead()],
+    contacts: [
+      ...SAT,
+      // Where the arms do not come behind the head they rest.
+      ...[onLap('right'), onLap('left')].map((c) => ({ ...c, unless: OVERHEAD })),
+      ...behindHead(),
+    ],
     versions: {
       easier: { ...supine, contacts: [...(supine.contacts ?? []), ...behindHead()] },
       harder: { start: STANDING, contacts: [...FEET, ...behindHead()], props: [] },

@@ -49,8 +49,8 @@ export interface Manner {
   held?: readonly PoseParameter[];
   /** What is added on the way from each turning point to the next, most of it in the middle. */
   arcs?: readonly (Angles | undefined)[];
-  /** Not balanced over its feet: a wall holds it, or the next step. */
-  unbalanced?: true;
+  /** Not balanced over its feet: what holds it. */
+  unbalanced?: 'the wall' | 'the next step';
   /** In how many steps a posture goes over into the next, if not in the usual number. */
   steps?: number;
   /** From the last turning point it goes on to the first after the start. */

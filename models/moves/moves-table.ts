@@ -67,6 +67,7 @@ const tenth = (mm: number): number => Math.round(mm * 10) / 10;
 export function movesTable({ rig, moves, positions }: ReturnType<typeof allMoves>): Record<string, object> {
   return Object.fromEntries(
     [...moves, ...positions].map((move) => {
+      const { unbalanced } = move.way;
       const { contact, depth, itself, beyond, balance, where } = worstOf(rig, move);
       return [
         [move.id, move.version].filter(Boolean).join(' '),
@@ -75,7 +76,7 @@ export function movesTable({ rig, moves, positions }: ReturnType<typeof allMoves
           depth: tenth(depth),
           itself: tenth(itself),
           beyond,
-          balance: tenth(balance),
+          balance: unbalanced ? `held by ${unbalanced}` : tenth(balance),
           where,
         },
       ];

@@ -64,7 +64,7 @@ const BESIDE = {
 export function BodyScene({ model, tags }: Props) {
   const view = useShownView();
   const content = useExplorer((s) => s.content);
-  const limbs = useLimbs(model);
+  const { limbs, coming, waits } = useLimbs(model);
   usePatterns(model);
   const body = useParts(model);
   const parts = useMemo(() => [...body, ...limbs], [body, limbs]);
@@ -92,18 +92,19 @@ export function BodyScene({ model, tags }: Props) {
       <KeptCamera />
       <ContextWatch />
       <DrawnWhenSeen />
-      <Body model={model} parts={parts} look={look} picture={picture} />
+      <Body model={model} parts={parts} look={look} picture={picture} waits={waits} />
       {look?.anchor && view.point?.step === 'band' && (
         <Addition key="band">
           <LaterBand model={model} parts={parts} anchor={look.anchor} stage={view.point.stage} />
         </Addition>
       )}
-      {look?.anchor && view.point?.step === 'injection' && (
+      {look?.anchor && view.point?.step === 'injection' && !waits && (
         <Addition key="injection">
           <LaterInjection
             model={model}
             anchor={look.anchor}
             stage={view.point.stage}
+            coming={coming}
             position={look.needle?.position ?? lyingWithout(look.anchor.skinNormal)}
             length={(look.needle?.lengthMm ?? 38) / 1000}
           />

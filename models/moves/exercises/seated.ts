@@ -1,7 +1,6 @@
 import { both, left, type Manner, type Move, right } from '../move.ts';
 import { chair, mat, pillow } from '../room.ts';
 import {
-  ACROSS,
   ARM_ON_LAP,
   FEET,
   HEAD,
@@ -62,7 +61,12 @@ export const SEATED: Readonly<Record<string, Move>> = {
   'nod-stretch': {
     ...sitting,
     view: [-70, 5],
-    contacts: [...SAT, ...behindHead()],
+    contacts: [
+      ...SAT,
+      // Where the arms do not come behind the head they rest.
+      ...[onLap('right'), onLap('left')].map((c) => ({ ...c, unless: OVERHEAD })),
+      ...behindHead(),
+    ],
     versions: {
       easier: { ...supine, contacts: [...(supine.contacts ?? []), ...behindHead()] },
       harder: { start: STANDING, contacts: [...FEET, ...behindHead()], props: [] },
@@ -98,33 +102,38 @@ export const SEATED: Readonly<Record<string, Move>> = {
     ...sitting,
     start: {
       ...SITTING,
-      ...both({ armFlexion: 50, elbowFlexion: 55, forearmPronation: 60, handGrip: -0.5 }),
+      ...right({ armFlexion: 50, armRotation: -60, elbowFlexion: 122, forearmPronation: 60, handGrip: -0.5 }),
+      ...left({ armFlexion: 24, armRotation: -60, elbowFlexion: 118, forearmPronation: 60, handGrip: -0.5 }),
+      ...both({ wristFlexion: 20 }),
     },
     // One forearm over the other.
     poses: [
       {
         ...right({
-          armFlexion: 50,
+          armFlexion: 62,
           armRotation: -60,
-          elbowFlexion: 78,
+          elbowFlexion: 125,
           forearmPronation: 60,
+          wristFlexion: 30,
           handGrip: -0.5,
         }),
         ...left({
-          armFlexion: 26,
+          armFlexion: 34,
           armRotation: -60,
-          elbowFlexion: 78,
+          elbowFlexion: 122,
           forearmPronation: 60,
+          wristFlexion: 30,
           handGrip: -0.5,
         }),
       },
     ],
     contacts: [
       ...SAT,
-      { ball: 'palm.right', on: 'deltoid.left', direction: [-0.6, 0.4, 0.6], needs: ACROSS },
-      { ball: 'palm.left', on: 'deltoid.right', direction: [-0.6, 0.4, 0.6], needs: ACROSS },
+      // As far across as the arms come: to the front of the other shoulder.
+      { ball: 'fingertips.right', on: 'collarbone.left', direction: [1, 0.2, 0.5] },
+      { ball: 'fingertips.left', on: 'collarbone.right', direction: [1, 0.2, 0.5] },
     ],
-    view: [-40, 12],
+    view: [-12, 12],
   },
   'head-rolls': { ...sitting, view: [-15, 8] },
   'brow-release': { ...sitting, view: [-15, 5] },

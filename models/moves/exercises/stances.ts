@@ -6,8 +6,7 @@ type Side = 'right' | 'left';
 
 /** Turning of the upper arm about itself, which hands need to come before the body. */
 export const TURNED_IN: Reach = ['armRotation', -40];
-/** Across the chest, and before the face. */
-export const ACROSS: Reach = ['armAbduction', -30];
+/** Before the face. */
 export const RAISED: Reach = ['armFlexion', 110];
 /** The arm drawn back behind the line of the body, and lifted above the shoulder. */
 const DRAWN_BACK: Reach = ['armFlexion', -12];

@@ -23,8 +23,9 @@ const onWall = ['elbow', 'wrist'].map((ball) => ({
   slides: 'free' as const,
   needs: OVERHEAD,
 }));
-const W = both({ armAbduction: 60, armFlexion: 45, elbowFlexion: 105, forearmPronation: 75, handGrip: -0.8 });
-const Y = both({ armAbduction: 150, armFlexion: 20, elbowFlexion: 15 });
+const W = both({ armAbduction: 28, armFlexion: 38, elbowFlexion: 124, forearmPronation: 75, handGrip: -0.8 });
+/** As high as the arms come: the hands as high as the head, and wide apart. */
+const Y = both({ armAbduction: 48, armFlexion: 54, elbowFlexion: 40 });
 
 /** Both feet step to where they are needed. */
 const SLIDING_FEET = FEET.map((c) => ({ ...c, slides: 'free' as const }));
@@ -35,7 +36,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
     start: { ...STANDING, ...W, rootForward: 20 },
     poses: [Y],
     contacts: [...atWall.contacts, ...onWall],
-    view: [-20, 6],
+    view: [-4, 4],
     versions: {
       easier: { contacts: FEET, props: [wall(-0.45)] },
       harder: {},
@@ -183,7 +184,7 @@ export const UPRIGHT: Readonly<Record<string, Move>> = {
       'rootSide',
     ],
     view: [-65, 6],
-    unbalanced: true,
+    unbalanced: 'the next step',
     goesOn: true,
   },
 };
@@ -202,7 +203,7 @@ export const PLANK_AT_WALL: Partial<Manner> = {
     ...forearm('right', 'wall.left').map((c) => ({ ...c, slides: 'free' as const })),
   ],
   props: [sideWall(-0.62)],
-  unbalanced: true,
+  unbalanced: 'the wall',
   view: [0, 6],
 };
 

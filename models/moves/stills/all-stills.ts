@@ -5,6 +5,7 @@ import type { Point } from '../../../src/core/math/point.ts';
 import type { SolvedMove } from '../../../src/core/model/moves.ts';
 import type { WholeRig } from '../../../src/core/model/rig-data.ts';
 import type { Still, Stills } from '../../../src/core/model/stills.ts';
+import { apply } from '../../../src/core/rig/dual-quaternion.ts';
 import { wholeTransforms } from '../../../src/core/rig/limbs/limb-transforms.ts';
 import type { Pose } from '../../../src/core/rig/pose.ts';
 import { waysOf } from '../../../src/domain/exercise/cues/ways.ts';
@@ -90,6 +91,9 @@ function oneStill(
     tongueUp: close?.tongueUp ?? false,
     muscles,
     props: move.props,
+    band: (move.band ?? []).map(({ segment, at }) =>
+      apply(wholeTransforms(rig, poseAt(point))[segment]!, at),
+    ),
     ground: file.ground,
     ways:
       point > 0 && !close?.plain

@@ -33,6 +33,8 @@ interface StillOf {
   tongueUp: boolean;
   muscles: readonly string[];
   props: readonly Prop[];
+  /** A stretch band, from place to place of the body; metres, in the room. */
+  band: readonly Point[];
   ground: number;
   ways: readonly (readonly Point[])[];
   camera: StillCamera;
@@ -60,7 +62,12 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
     box: [grid.left + 3, grid.top + 3, grid.width - 7, grid.height - 7],
     figure: drawLoops(inside, raster, SPECK),
     before: before ? outline(turned(body.skin(before), seen), grid) : [],
-    pen: [...contours, ...face, ...(lips.length > 1 ? [lips.map(([, lower]) => lower)] : [])]
+    pen: [
+      ...contours,
+      ...face,
+      ...(lips.length > 1 ? [lips.map(([, lower]) => lower)] : []),
+      ...edges(flat(still.band)),
+    ]
       .filter((line) => lengthOf(line) > STROKE && line.some(within(grid)))
       .map(open),
     mouth: openMouth(lips, still.tongueUp).map(open),
@@ -75,6 +82,25 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
       .map((block) => writeLine(hull(flat(cornersOf(block))))),
     arrows: still.ways.map((way) => open(flat(way))),
   };
+}
+
+/** Half as broad as a band is drawn, units. */
+const BAND = 2.2;
+
+/** Both edges of a band, stretch by stretch. */
+function edges(line: readonly TracePoint[]): TracePoint[][] {
+  return line.slice(1).flatMap((to, i) => {
+    const from = line[i]!;
+    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+    const length = Math.hypot(dx, dy) || 1;
+    return [-BAND, BAND].map((off): TracePoint[] => {
+      const [x, y] = [(-dy / length) * off, (dx / length) * off];
+      return [
+        [from[0] + x, from[1] + y],
+        [to[0] + x, to[1] + y],
+      ];
+    });
+  });
 }
 
 /** The outline of a figure. */

@@ -28,6 +28,8 @@ const THIN = 0.0012;
 
 /** The knot with the needle's tip in it reaches so far, metres. */
 const KNOT = 0.0045;
+/** Names keep off the needle and the front of the barrel: off spots so far apart, so far out of the skin, and so large, metres. */
+const SHAFT = { step: 0.006, out: 0.024, reach: 0.0022 };
 
 /** The names beside the needle: each layer as the tip comes to it, and what lies near, with its distance; they keep off the knot. */
 export function injectionTags(anchor: Anchor, content: ContentBundle, index: ModelIndex): Tag[] {
@@ -44,6 +46,7 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
   );
   return [
     { key: 'knot', kind: 'seen', at: p, text: '', reach: KNOT },
+    ...shaftSpots(anchor),
     ...layers.map(({ id, at }, i): Tag => {
       const next = layers[i + 1];
       return {
@@ -65,4 +68,14 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
       }),
     ),
   ];
+}
+
+/** What is to be seen of the needle beside the knot. */
+function shaftSpots({ position: p, entry: e, depth }: Anchor): Tag[] {
+  const count = Math.floor((depth + SHAFT.out - KNOT) / SHAFT.step);
+  return Array.from({ length: count }, (_, i): Tag => {
+    const from = (KNOT + (i + 1) * SHAFT.step) / depth;
+    const at = byAxis((d) => p[d]! + (e[d]! - p[d]!) * from);
+    return { key: `shaft ${i}`, kind: 'seen', at, text: '', reach: SHAFT.reach };
+  });
 }

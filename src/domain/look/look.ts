@@ -33,6 +33,8 @@ export interface Look {
   close: boolean;
   /** From where the sight is looked through, when not straight. */
   axis?: Point | undefined;
+  /** The arm of the treated side is left away: it hangs before what hands and needle do. */
+  armAway?: true | undefined;
   /** The needle that is drawn to the point. */
   needle?: NeedleContent | undefined;
 }
@@ -64,7 +66,8 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const face = isPerson(view, stage) ? Math.max(skin, CALM) : skin;
   const glow: Look['glow'] = skin === 1 && shownMove(view, index) ? true : undefined;
   const faces = { skinOpacity: skin, faceOpacity: face, glow };
-  return { ...faces, zones, strokes, anchor, close, axis, needle: told?.needle };
+  const armAway: Look['armAway'] = isBesideArm(view) ? true : undefined;
+  return { ...faces, zones, strokes, anchor, close, axis, armAway, needle: told?.needle };
 }
 
 /** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
@@ -147,17 +150,22 @@ const thinned = ({ muscle, point }: View, index: ModelIndex, id: string): number
     ? FAINT
     : 1;
 
+/** Whether hands and needle are shown where the arm of the same side hangs; a patient would lay it elsewhere. */
+const isBesideArm = ({ region, point }: View): boolean =>
+  region === 'low-back' && point?.step === 'injection' && point.stage !== 'before';
+
 /** The arm at the side hides the hip: where no pain is felt in it only its skin is drawn. */
-const hangsBefore = (
-  { region, point }: View,
-  { patterns }: ModelIndex,
-  { file }: { file: string },
-): boolean =>
-  region === 'low-back' &&
-  point?.step === 'where' &&
-  ARM.includes(file) &&
-  patterns !== undefined &&
-  !ARM_PARTS.some((part) => patterns.limbs[point.id]?.[part]);
+const hangsBefore = (view: View, { patterns }: ModelIndex, { file }: { file: string }): boolean => {
+  if (!ARM.includes(file)) return false;
+  const { region, point } = view;
+  if (isBesideArm(view)) return true;
+  return (
+    region === 'low-back' &&
+    point?.step === 'where' &&
+    patterns !== undefined &&
+    !ARM_PARTS.some((part) => patterns.limbs[point.id]?.[part])
+  );
+};
 const ARM: readonly string[] = ['bones-arm.glb', 'muscles-arm.glb'] satisfies ModelFileName[];
 const ARM_PARTS = ['elbow', 'forearm', 'hand'] as const;
 

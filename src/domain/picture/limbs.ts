@@ -17,3 +17,10 @@ export function asksForLimbs({ page, region, point, options }: View): boolean {
       return false;
   }
 }
+
+/** Whether a view shows a whole person, who would be odd without limbs: a patient who is got ready, or who does an exercise. */
+export const showsPerson = ({ page, point, options }: View): boolean =>
+  page === 'explore' &&
+  !options.consent &&
+  ((point?.step === 'injection' && point.stage === 'before') ||
+    (point?.step === 'exercises' && point.exercise !== undefined && options.see !== 'near'));

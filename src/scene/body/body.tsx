@@ -35,6 +35,8 @@ interface Props {
   parts: readonly DrawnPart[];
   look: Look | undefined;
   picture: BodyPicture;
+  /** The person is not shown before the limbs have come. */
+  waits: boolean;
 }
 
 /** How fast looks change: see `shareClosed`. */
@@ -47,7 +49,7 @@ const frustum = new Frustum();
 const toPicture = new Matrix4();
 
 /** The drawn body. Looks travel to where the view wants them; nothing is drawn once they have arrived. */
-export function Body({ model, parts, look, picture }: Props) {
+export function Body({ model, parts, look, picture, waits }: Props) {
   const view = useShownView();
   const still = useSettings((s) => s.reducedMotion);
   const invalidate = useThree((s) => s.invalidate);
@@ -69,8 +71,15 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.tone.value = paintsOf(tone);
     invalidate();
   }, [skin, tone, invalidate]);
-  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0, dressed: 0 });
+  const goal = useRef({ opacity: 0.5, face: 0.5, zones: 0, pain: 0, sight: 0, dressed: 0, armAway: 0 });
   const { limbs } = model;
+  const begins = useRef(true);
+  useEffect(() => {
+    // Who is not to be seen yet is not seen first.
+    if (begins.current && waits) uniforms.trunk.value = 0;
+    begins.current = false;
+    invalidate();
+  }, [waits, uniforms, invalidate]);
   const { waist } = picture;
   const skinPart = parts.find(({ kind }) => kind === 'skin');
 
@@ -83,6 +92,7 @@ export function Body({ model, parts, look, picture }: Props) {
     goal.current.zones = look.zones.length ? 1 : 0;
     goal.current.pain = look.strokes.length ? 1 : 0;
     goal.current.sight = look.close ? 1 : 0;
+    goal.current.armAway = look.armAway ? (view.side === 'left' ? 1 : -1) : 0;
     if (look.close && look.anchor) cutSight(uniforms, look.anchor, look.axis ?? sightAxis(look.anchor));
     if (look.anchor) {
       near.entry.value.fromArray(look.anchor.entry);
@@ -120,7 +130,9 @@ export function Body({ model, parts, look, picture }: Props) {
     skin.dressed.value = toward(skin.dressed.value, goal.current.dressed);
     skin.zoneStrength.value = toward(skin.zoneStrength.value, goal.current.zones);
     skin.painStrength.value = toward(skin.painStrength.value, goal.current.pain);
+    uniforms.trunk.value = toward(uniforms.trunk.value, waits ? 0 : 1);
     uniforms.limbs.value = toward(uniforms.limbs.value, limbs.length > 0 ? 1 : 0);
+    uniforms.armAway.value = toward(uniforms.armAway.value, goal.current.armAway);
     const looked = toward(sightNow.current, goal.current.sight);
     sightNow.current = looked;
     uniforms.sightRadius.value = looked * sight.open * SIGHT_RADIUS;

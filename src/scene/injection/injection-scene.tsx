@@ -4,13 +4,16 @@ import type { PatientPosition } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
+import { modelLookup } from '../../core/model/model-lookup.ts';
 import { carrySoft } from '../../core/rig/carry.ts';
 import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
 import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { isWhole } from '../../domain/exercise/whole.ts';
+import { bandLine } from '../../domain/injection/band-line.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
 import { needleAxis } from '../../domain/injection/needle-axis.ts';
 import { shownStage } from '../../domain/injection/shown-stage.ts';
+import { handPlaces } from '../../domain/patient/hand-places.ts';
 import { patientOf } from '../../domain/patient/patient.ts';
 import { useExplorer, useSettings, useShownView } from '../../state/hooks.ts';
 import { film } from '../../state/stores.ts';
@@ -32,20 +35,22 @@ import { Gauze } from './gauze.tsx';
 import { Medicine, medicineColour } from './medicine.tsx';
 import { NearLines } from './near-lines.tsx';
 import { Needle } from './needle.tsx';
-import { bandFrame, entryFrame, holdingFrame, pathFrame, pinchFrame, skinFrame } from './path-frame.ts';
+import { entryFrame, holdingFrame, pathFrame, pinchFrame, skinFrame } from './path-frame.ts';
 import { Ruler } from './ruler.tsx';
 
 interface Props {
   model: BodyModel;
   anchor: Anchor;
   stage: InjectionStage;
+  /** The limbs are on their way: of what stands in for them nothing is shown yet. */
+  coming: boolean;
   position: PatientPosition;
   /** Length of the drawn needle, metres. */
   length: number;
 }
 
 /** The step of the injection: all of it follows from the stage and the moment of its film. */
-export default function InjectionScene({ model, anchor, stage: told, position, length }: Props) {
+export default function InjectionScene({ model, anchor, stage: told, coming, position, length }: Props) {
   const stage = shownStage(told, anchor);
   const drug = useExplorer((s) => s.view.options.drug);
   const { index, limbs, skin } = model;
@@ -64,7 +69,11 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
   const path = useMemo(() => pathFrame(anchor, axis), [anchor, axis]);
   const inside = useMemo(() => sightFrame(anchor, axis), [anchor, axis]);
   const onSkin = useMemo(() => skinFrame(anchor), [anchor]);
-  const band = useMemo(() => bandFrame(anchor), [anchor]);
+  const band = useMemo(
+    () => bandLine(anchor, modelLookup(index).structure(anchor.structure)!, side),
+    [anchor, index, side],
+  );
+  const places = useMemo(() => handPlaces(anchor.point, side), [anchor, side]);
   const cleaned = useMemo(() => {
     if (!patient || !isWhole(index.rig)) return entryFrame(anchor);
     return entryFrame(
@@ -73,7 +82,7 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
     );
   }, [anchor, patient, index]);
   const pinched = useMemo(() => pinchFrame(anchor), [anchor]);
-  const held = useMemo(() => holdingFrame(anchor, grip, path), [anchor, grip, path]);
+  const held = useMemo(() => holdingFrame(anchor, grip, path, places.hold), [anchor, grip, path, places]);
   const moment = useRef(injectionMoment(stage, film.getState().t, drug));
   useFrame(() => {
     moment.current = injectionMoment(stage, film.getState().t, drug);
@@ -98,11 +107,17 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
   if (stage === 'find')
     return (
       <>
-        <BandCord frame={band} over={hand !== undefined && grip === 'pincer'} />
+        <BandCord line={band} over={hand !== undefined && grip === 'pincer'} />
         {hand ? (
-          <FeelingHand from={hand} grip={grip} frame={grip === 'pincer' ? pinched : onSkin} moment={moment} />
+          <FeelingHand
+            from={hand}
+            grip={grip}
+            frame={grip === 'pincer' ? pinched : onSkin}
+            place={places.find}
+            moment={moment}
+          />
         ) : (
-          <Fingers grip={grip} frame={onSkin} moment={moment} />
+          !coming && <Fingers grip={grip} frame={onSkin} moment={moment} />
         )}
       </>
     );
@@ -114,7 +129,14 @@ export default function InjectionScene({ model, anchor, stage: told, position, l
       <BundleScene anchor={anchor} drive={drive} axis={axis} />
       {needled && calm && <CalmLight path={path} moment={moment} />}
       {needled && !calm && (
-        <Needle path={path} length={length} moment={moment} medicine={colour} hand={hand} />
+        <Needle
+          path={path}
+          length={length}
+          moment={moment}
+          medicine={colour}
+          hand={hand}
+          turned={places.syringe}
+        />
       )}
       {hand && needled && !calm && (
         <HoldingHand from={hand} grip={grip} frame={held} point={anchor.position} axis={axis} />

@@ -27,6 +27,8 @@ interface Props {
   medicine: string | undefined;
   /** What the hand that holds it is made from; without limbs there is none. */
   hand: HandSource | undefined;
+  /** How far the hand is turned about the barrel, degrees. */
+  turned: number;
 }
 
 /** From the end of the needle to where the barrel begins, metres. */
@@ -40,7 +42,7 @@ const REST = 0.0012;
 const LONGER = THUMB_OVER_FLANGE.out - FULL;
 
 /** Needle and syringe, with the tip where the moment has it. */
-export function Needle({ path, length, moment, medicine, hand }: Props) {
+export function Needle({ path, length, moment, medicine, hand, turned }: Props) {
   const group = useRef<Group>(null);
   const dose = useRef<Mesh>(null);
   const plunger = useRef<Group>(null);
@@ -49,8 +51,8 @@ export function Needle({ path, length, moment, medicine, hand }: Props) {
   // About the barrel: the flange lies across the way in which the hand comes.
   const flange = useMemo(() => {
     const local = path.free.clone().applyQuaternion(turn.clone().invert());
-    return Math.atan2(-local.z, local.x);
-  }, [path, turn]);
+    return Math.atan2(-local.z, local.x) + (turned * Math.PI) / 180;
+  }, [path, turn, turned]);
   useFrame(() => {
     const { tip, dose: left } = moment.current;
     if (!group.current || tip === undefined) return;

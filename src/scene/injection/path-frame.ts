@@ -1,8 +1,9 @@
 import { Matrix4, Vector3 } from 'three';
 import type { Point } from '../../core/math/point.ts';
-import { mix, reject, unit } from '../../core/math/vector.ts';
+import { mix } from '../../core/math/vector.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
 import type { Carried } from '../../core/rig/carry.ts';
+import type { HandPlace } from '../../domain/patient/hand-places.ts';
 import { fibreFrame } from '../lib/fibre-frame.ts';
 
 /** The straight way of the needle, metres. */
@@ -47,6 +48,8 @@ const AROUND_BAND = 0.12;
 export const pinchFrame = ({ position, above, aboveNormal, fibre }: Anchor): Matrix4 =>
   fibreFrame(mix(position, above, AROUND_BAND), fibre, aboveNormal);
 
+const RADIANS = Math.PI / 180;
+
 /** How far from the needle the hand keeps that holds the band for it, along the fibres; metres. */
 const FROM_NEEDLE = { flat: 0.011, pincer: 0.016 };
 /** A flat hand presses the skin so far in, metres. */
@@ -56,14 +59,22 @@ const PRESSED_IN = 0.003;
  * The frame of the hand that holds the band while the needle goes in: beside the needle along the fibres, on the side away from the
  * hand with the syringe; x toward the wrist.
  */
-export function holdingFrame(anchor: Anchor, grip: 'flat' | 'pincer', path: PathFrame): Matrix4 {
+export function holdingFrame(
+  anchor: Anchor,
+  grip: 'flat' | 'pincer',
+  path: PathFrame,
+  [turned, up, off]: HandPlace,
+): Matrix4 {
   const { position, entry, skinNormal, fibre } = anchor;
   const flat = grip === 'flat';
   const at = flat ? entry : mix(position, entry, AROUND_BAND);
   const frame = fibreFrame(at, fibre, skinNormal);
   const away = path.free.dot(new Vector3().setFromMatrixColumn(frame, 0)) > 0;
-  if (away) frame.multiply(new Matrix4().makeRotationZ(Math.PI));
-  return frame.multiply(new Matrix4().makeTranslation(FROM_NEEDLE[grip], 0, flat ? -PRESSED_IN : 0));
+  return frame
+    .multiply(new Matrix4().makeTranslation(0, 0, off / 1000 - (flat ? PRESSED_IN : 0)))
+    .multiply(new Matrix4().makeRotationZ((away ? Math.PI : 0) + turned * RADIANS))
+    .multiply(new Matrix4().makeTranslation(FROM_NEEDLE[grip], 0, 0))
+    .multiply(new Matrix4().makeRotationY(-up * RADIANS));
 }
 
 /** A frame on the skin: x along the fibres, y across, z out; metres. */
@@ -77,7 +88,3 @@ export const entryFrame = (
   { entry, skinNormal, fibre }: Anchor,
   { point, direction }: Carried = HERE,
 ): Matrix4 => fibreFrame(point(entry), direction(fibre), direction(skinNormal));
-
-/** The frame of a band that is felt through the skin: x exactly along its fibres, so that it lies in its muscle; metres. */
-export const bandFrame = ({ position, fibre, normal }: Anchor): Matrix4 =>
-  fibreFrame(position, fibre, unit(reject(normal, fibre)));

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { asksForLimbs } from '../../domain/picture/limbs.ts';
+import { asksForLimbs, showsPerson } from '../../domain/picture/limbs.ts';
 import { useExplorer, useViewport } from '../../state/hooks.ts';
 import { attend } from '../../state/host/attend.ts';
 import { savesData } from '../../state/host/saves-data.ts';
@@ -12,18 +12,40 @@ const LATEST = 4000;
 
 const code = () => import('./load-limbs.ts').then((part) => ({ default: part.loadLimbs }));
 
+/** So long they are waited for once the body is whole, and in all; milliseconds. */
+const PATIENCE = { whole: 8_000, all: 20_000 };
+
+interface Limbs {
+  limbs: readonly DrawnPart[];
+  /** They are asked for and waited for: hands are not shown yet in another way. */
+  coming: boolean;
+  /** A person is not shown yet, because of that. */
+  waits: boolean;
+}
+
 /**
- * The limbs, once a view has asked for them, the body is whole and somebody stays. Where they cannot be had, or data is to be saved,
- * the figure fades out along the upper arms and thighs.
+ * The limbs, once a view has asked for them, the body is whole and somebody stays, or is to see a whole person. Where they cannot be had,
+ * are long in coming, or data is to be saved, the figure fades out along the upper arms and thighs.
  */
-export function useLimbs(model: BodyModel): readonly DrawnPart[] {
+export function useLimbs(model: BodyModel): Limbs {
   const asked = useExplorer((s) => asksForLimbs(s.preview ?? s.view));
+  const person = useExplorer((s) => showsPerson(s.preview ?? s.view));
   const whole = useViewport((s) => s.whole);
   const again = useViewport((s) => s.again);
   const [limbs, setLimbs] = useState(model.limbs);
   const wanted = asked && whole && limbs.length === 0 && !savesData();
   const [stays, setStays] = useState(false);
-  useEffect(() => (wanted ? whenStays(() => setStays(true), true, LATEST) : undefined), [wanted]);
+  useEffect(
+    () => (wanted ? whenStays(() => setStays(true), true, person ? 0 : LATEST) : undefined),
+    [wanted, person],
+  );
+  const [given, setGiven] = useState(false);
+  const coming = asked && limbs.length === 0 && !given && !savesData();
+  useEffect(() => {
+    if (!coming) return;
+    const timer = setTimeout(() => setGiven(true), whole ? PATIENCE.whole : PATIENCE.all);
+    return () => clearTimeout(timer);
+  }, [coming, whole]);
   useEffect(() => {
     if (!wanted || !stays) return;
     return attend(
@@ -33,8 +55,8 @@ export function useLimbs(model: BodyModel): readonly DrawnPart[] {
         setIndex(model.index);
         setLimbs(model.limbs);
       },
-      () => undefined,
+      () => setGiven(true),
     );
   }, [wanted, stays, model, again]);
-  return limbs;
+  return { limbs, coming, waits: coming && person };
 }

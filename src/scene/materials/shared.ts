@@ -1,10 +1,15 @@
 import { type IUniform, type Texture, Vector3 } from 'three';
+import { ARM_PIECES, LIMB, LIMBS, limbSegment, otherSide } from '../../core/rig/segments.ts';
 import { GRAIN } from '../lib/chunks.ts';
 import type { RigTexture } from '../lib/rig-texture.ts';
 import { POSING_HEAD, POSING_NORMAL, POSING_POSITION } from './posing.ts';
 
 /** How far under the point the sight begins, metres. */
 export const SIGHT_UNDER = 0.007;
+
+/** Segments of the right arm: the humerus, and the first of those beyond it. */
+const HUMERUS = limbSegment(LIMB.humerus - 1, false);
+const FIRST = limbSegment(LIMBS.length, false);
 
 /** Uniforms that all tissues of the body share; one object, so that one write reaches every material. */
 export interface BodyUniforms {
@@ -14,6 +19,10 @@ export interface BodyUniforms {
   breath: IUniform<Vector3>;
   /** How far the limbs have come in: with them the figure ends nowhere. */
   limbs: IUniform<number>;
+  /** How far the trunk is shown where there are no limbs. */
+  trunk: IUniform<number>;
+  /** The arm that is left away: 1 the left, -1 the right, between them as it goes. */
+  armAway: IUniform<number>;
   sightFrom: IUniform<Vector3>;
   sightTo: IUniform<Vector3>;
   sightRadius: IUniform<number>;
@@ -28,6 +37,8 @@ export const bodyUniforms = (slots: Texture, motion: RigTexture): BodyUniforms =
   posed: motion.posed,
   breath: motion.breath,
   limbs: { value: 0 },
+  trunk: { value: 1 },
+  armAway: { value: 0 },
   sightFrom: { value: new Vector3() },
   sightTo: { value: new Vector3(0, 1, 0) },
   sightRadius: { value: 0 },
@@ -52,6 +63,8 @@ attribute float ao;
 uniform vec3 sightFrom;
 uniform vec3 sightTo;
 uniform float limbs;
+uniform float trunk;
+uniform float armAway;
 vec4 slotRow(int row) { return texelFetch(slots, ivec2(int(slot + 0.5), row), 0); }
 /** Without limbs the figure fades out where it is cut: below the hip and along the upper arms. */
 float figureEndAt(vec3 at) {
@@ -62,11 +75,28 @@ float figureEndAt(vec3 at) {
 }
 `;
 
+/** After what carries a vertex: it asks for the segments that it follows. */
+const ARM_HEAD = /* glsl */ `
+/** How much of a place goes with an arm: its humerus and sleeve, and all beyond. */
+float armShare(bool left) {
+  vec4 share = vec4(follow.xyz, max(0.0, 1.0 - follow.x - follow.y - follow.z));
+  vec4 number = segment - (left ? ${otherSide(HUMERUS) - HUMERUS}.0 : 0.0);
+  float sum = 0.0;
+  for (int k = 0; k < 4; k++) {
+    float n = number[k];
+    bool arm = n == ${HUMERUS}.0 || n == ${limbSegment(LIMB.sleeve - 1, false)}.0 || (n >= ${FIRST}.0 && n < ${FIRST + ARM_PIECES}.0);
+    if (arm) sum += share[k];
+  }
+  return sum;
+}
+`;
+
 const VERTEX_BODY = /* glsl */ `
 vLook = slotRow(0);
 vAo = ao;
 vBody = position;
-vEnd = mix(figureEndAt(position), 1.0, limbs);
+vEnd = mix(figureEndAt(position) * trunk, 1.0, limbs);
+if (armAway != 0.0) vEnd *= 1.0 - abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.19, 1.25, position.y));
 {
   vec3 axis = normalize(sightTo - sightFrom);
   vec3 from = position - sightFrom;
@@ -80,7 +110,7 @@ export const bodyVertex = (shader: string, head = '', body = ''): string =>
   shader
     .replace(
       '#include <common>',
-      `#include <common>\nuniform highp sampler2D slots;\n${VERTEX_HEAD}\n${POSING_HEAD}\n${head}`,
+      `#include <common>\nuniform highp sampler2D slots;\n${VERTEX_HEAD}\n${POSING_HEAD}\n${ARM_HEAD}\n${head}`,
     )
     .replace('#include <beginnormal_vertex>', `#include <beginnormal_vertex>\n${POSING_NORMAL}`)
     .replace(

@@ -15,13 +15,17 @@ interface StillsProps {
   drawings: Stills;
 }
 
+/** Where not the first turning point is what an exercise is for. */
+const HELD: Readonly<Record<string, number>> = { 'cat-stretch': 2 };
+
 /** An exercise as drawings: of a card the posture that is held, on a sheet all from the start on. */
 export default function ExerciseStills({ exercise, version, size, side, drawings }: StillsProps) {
   const seen = useExplorer((s) => s.view.side);
   const known = drawings.stills[exercise];
   const all = (version && known?.[version]) || known?.usual;
   if (!all?.length) return null;
-  const shown = size === 'card' ? [all[1] ?? all[0]!] : size === 'plan' ? all.slice(0, 2) : all;
+  const held = all[HELD[exercise] ?? 1] ?? all[0]!;
+  const shown = size === 'card' ? [held] : size === 'plan' ? [...new Set([all[0]!, held])] : all;
   return (
     <span className={styles[size]} data-stills={size} aria-hidden="true">
       {shown.map((still) => (

@@ -1,0 +1,162 @@
+import { BufferGeometry, Matrix4, Quaternion, Ray, Vector3 } from 'three';
+import { MeshBVH } from 'three-mesh-bvh';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SIDES, type Side } from '../../../src/core/ids.ts';
+import type { Anchor } from '../../../src/core/model/model-index.ts';
+import { withLimbs } from '../../../src/core/model/with-limbs.ts';
+import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
+import { needleAxis } from '../../../src/domain/injection/needle-axis.ts';
+import type { Grip } from '../../../src/domain/patient/grips.ts';
+import { handPlaces } from '../../../src/domain/patient/hand-places.ts';
+import { holdingFrame, pathFrame, pinchFrame, skinFrame } from '../../../src/scene/injection/path-frame.ts';
+import { feelingTurn } from '../../../src/scene/patient/feeling-turn.ts';
+import { gloveGeometry } from '../../../src/scene/patient/glove.ts';
+import { readBundle } from '../../tools/read-bundle.ts';
+import { readIndex, readLimbs } from '../../tools/read-index.ts';
+import { shippedSkin } from '../../tools/shipped-skin.ts';
+
+const content = readBundle('en');
+const index = withLimbs(readIndex(), readLimbs());
+const { rig } = index;
+
+/** So near to where they press, pads may lie in the skin; metres. */
+const PADS = 0.034;
+/** Segments of an arm: humerus, sleeve, and all beyond, on the right; those of the left stand so much later. */
+const isArm = (n: number): boolean => n === 19 || n === 23 || (n >= 25 && n < 44);
+const LEFT = 36;
+
+let skin: BufferGeometry;
+const trees = new Map<string, MeshBVH>();
+const gloves = new Map<string, Vector3[]>();
+
+beforeAll(async () => {
+  skin = await shippedSkin(index, rig);
+}, 60_000);
+
+/** The skin, on the low back without the arm of the side, as it is drawn there. */
+function treeOf(side: Side, armless: boolean): MeshBVH {
+  const key = armless ? side : '';
+  const known = trees.get(key);
+  if (known) return known;
+  const [segments, weights] = ['segment', 'follow'].map((name) => skin.getAttribute(name).array);
+  const share = (v: number): number =>
+    [0, 1, 2].reduce(
+      (sum, k) =>
+        sum +
+        (isArm(segments![v * 4 + k]! - (side === 'left' ? LEFT : 0)) ? weights![v * 4 + k]! / 32767 : 0),
+      0,
+    );
+  const all = [...skin.index!.array];
+  const corners = armless
+    ? all.filter((_, k) => {
+        const first = k - (k % 3);
+        return ![0, 1, 2].every((c) => share(all[first + c]!) > 0.6);
+      })
+    : all;
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', skin.getAttribute('position'));
+  geometry.setIndex(corners);
+  const tree = new MeshBVH(geometry);
+  trees.set(key, tree);
+  return tree;
+}
+
+const ray = new Ray();
+const WAYS = [new Vector3(0.31, 0.22, 0.93).normalize(), new Vector3(-0.72, 0.43, -0.55).normalize()];
+
+/** How deep in the body a place lies, millimetres; 0 outside. */
+function depthOf(tree: MeshBVH, place: Vector3): number {
+  const inside = WAYS.every((way) => {
+    ray.origin.copy(place);
+    ray.direction.copy(way);
+    return tree.raycast(ray, 2).length % 2 === 1;
+  });
+  return inside ? (tree.closestPointToPoint(place)?.distance ?? 0) * 1000 : 0;
+}
+
+/** Some 300 places all over a hand and its forearm, in the frame of its grip. */
+function placesOf(grip: Grip, side: Side): Vector3[] {
+  const known = gloves.get(grip + side);
+  if (known) return known;
+  const glove = gloveGeometry(skin, rig, grip, side);
+  const [at, colour] = ['position', 'color'].map((name) => glove.getAttribute(name));
+  const step = Math.ceil(at!.count / 300);
+  const places = Array.from({ length: Math.floor(at!.count / step) }, (_, i) => i * step)
+    .filter((v) => colour!.getW(v) > 0.3)
+    .map((v) => new Vector3().fromBufferAttribute(at!, v));
+  gloves.set(grip + side, places);
+  return places;
+}
+
+/** The share of a hand that lies more than 3 mm in the body, without the pads that press it. */
+function sunk(tree: MeshBVH, grip: Grip, side: Side, frame: Matrix4): number {
+  const places = placesOf(grip, side).filter((p) => grip === 'syringe' || p.length() > PADS);
+  return places.filter((p) => depthOf(tree, p.clone().applyMatrix4(frame)) > 3).length / places.length;
+}
+
+/** Where the needle's end, hub, barrel and the hand that holds it are when the tip is at the point. */
+function syringe(anchor: Anchor, length: number, turned: number) {
+  const path = pathFrame(anchor, needleAxis(anchor));
+  const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), path.back);
+  const local = path.free.clone().applyQuaternion(turn.clone().invert());
+  const held = new Matrix4().compose(path.point, turn, new Vector3(1, 1, 1));
+  const hand = held
+    .clone()
+    .multiply(new Matrix4().makeTranslation(0, length + 0.045, 0))
+    .multiply(new Matrix4().makeRotationY(Math.atan2(-local.z, local.x) + (turned * Math.PI) / 180));
+  const barrel = Array.from({ length: 12 }, (_, i) =>
+    new Vector3(0, length + 0.011 + i * 0.003, 0).applyMatrix4(held),
+  );
+  return { path, hand, barrel };
+}
+
+const FOUND = content.points.flatMap((point) =>
+  SIDES.map((side) => ({
+    point,
+    side,
+    armless: content.muscles.find(({ id }) => id === point.muscle)!.regions[0] === 'low-back',
+    anchor: sidedAnchor(index, point.id, side)!,
+    grip: point.pincer ? ('pincer' as const) : ('flat' as const),
+    places: handPlaces(point.id, side),
+  })),
+);
+
+/** Round the armpit a hand has no room while the arm hangs; what is known to miss is named, so that nothing else does. */
+const TIGHT = ['latissimus-dorsi-armpit', 'latissimus-dorsi-side', 'scalenus-posterior-lower'];
+const named = (list: readonly (readonly [string, number])[], most: number): string[] =>
+  list.filter(([, share]) => share > most).map(([id]) => id);
+
+describe('the hands of the clinician at every point', () => {
+  it('feel beside the body, not in it', () => {
+    const list = FOUND.map(({ point, side, armless, anchor, grip, places }) => {
+      const frame = grip === 'pincer' ? pinchFrame(anchor) : skinFrame(anchor);
+      const turned = feelingTurn(frame, places.find);
+      const at = new Matrix4()
+        .makeTranslation(0.002 * Math.cos(turned), 0.002 * Math.sin(turned), places.find[2] / 1000)
+        .multiply(new Matrix4().makeRotationZ(turned))
+        .multiply(new Matrix4().makeRotationY((-places.find[1] * Math.PI) / 180));
+      return [point.id, sunk(treeOf(side, armless), grip, 'left', frame.clone().multiply(at))] as const;
+    });
+    expect(named(list, 0.05).filter((id) => !TIGHT.includes(id))).toEqual([]);
+  }, 60_000);
+
+  it('hold the band and the syringe beside the body, whose barrel stays out of the skin', () => {
+    const [hold, hand, barrel]: [string, number][][] = [[], [], []];
+    for (const { point, side, armless, anchor, grip, places } of FOUND) {
+      if (!anchor.needle || !point.needle) continue;
+      const tree = treeOf(side, armless);
+      const {
+        path,
+        hand: held,
+        barrel: along,
+      } = syringe(anchor, point.needle.lengthMm / 1000, places.syringe);
+      hold!.push([point.id, sunk(tree, grip, 'left', holdingFrame(anchor, grip, path, places.hold))]);
+      hand!.push([point.id, sunk(tree, 'syringe', 'right', held)]);
+      barrel!.push([point.id, Math.max(...along.map((p) => depthOf(tree, p)))]);
+    }
+    const others = (list: string[]): string[] => list.filter((id) => !TIGHT.includes(id));
+    expect(others(named(hold!, 0.05))).toEqual([]);
+    expect(others(named(hand!, 0.05))).toEqual([]);
+    expect(others(named(barrel!, 3))).toEqual([]);
+  }, 60_000);
+});

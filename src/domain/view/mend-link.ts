@@ -75,18 +75,18 @@ const wordsOf = (path: string): string[] =>
     .map((word) => word.replace(/^-+/, '').replace(/-{1,9}$/, ''))
     .filter(Boolean);
 
-/** A longer word is neither plan nor diary, letters. */
-const LONGEST_WORD = 900;
+/** A longer word is none of plan, diary and lesson, letters. */
+const LONGEST_WORD = 1400;
 
 interface WordPage {
-  page: 'plan' | 'diary';
+  page: 'plan' | 'diary' | 'lesson';
   before: string;
   word: string;
   query: string;
 }
 
 /**
- * The word of a plan or a diary in an address, with what stands before it and the options behind; undefined for any other address. Its
+ * The word of a plan, a diary or a lesson in an address, with what stands before it and the options behind; undefined for any other address. Its
  * letters are kept as they came, capitals too: what was changed in them cannot be mended, and the word is refused.
  */
 export function wordPage(address: string): WordPage | undefined {
@@ -95,12 +95,12 @@ export function wordPage(address: string): WordPage | undefined {
   const text = unescaped(address.slice(0, Math.min(at, 2 * LONGEST)))
     .replace(UNSEEN, '')
     .replaceAll('\\', '/');
-  const found = /^([^?&]*?[^?&\w-]|)(plan|diary)\/+([\w-]+)/i.exec(text);
+  const found = /^([^?&]*?[^?&\w-]|)(plan|diary|lesson)\/+([\w-]+)/i.exec(text);
   if (!found || found[3]!.length > LONGEST_WORD) return undefined;
   const inner = text.slice(found[0].length);
   const query = inner.slice(inner.search(/[?&]|$/) + 1);
   return {
-    page: found[2]!.toLowerCase() === 'plan' ? 'plan' : 'diary',
+    page: found[2]!.toLowerCase() as WordPage['page'],
     before: found[1]!,
     word: found[3]!,
     query: [query, address.slice(at + 1)].filter(Boolean).join('&'),

@@ -21,6 +21,8 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
   'src/domain/search': { folders: ['src/core', 'src/domain'], packages: ['minisearch'] },
   // The outline of a line that was drawn by hand.
   'src/domain/marks': { folders: ['src/core', 'src/domain'], packages: ['perfect-freehand'] },
+  // Files and links of strangers are checked by a schema.
+  'src/domain/lesson': { folders: ['src/core', 'src/domain'], packages: ['zod'] },
   'src/domain': { folders: ['src/core'], packages: [] },
   'src/words': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
   // Reads the surfaces of muscles where there is no picture, too.

@@ -3,6 +3,7 @@ import { Header } from '../ui/page/header.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { useEffect } from 'react';
+import { isBare } from '../domain/view/options.ts';
 import { startView } from '../domain/view/view.ts';
 import { useExplorer, useLayout, useViewport } from '../state/hooks.ts';
 import { href, textLanguage } from '../state/place/explorer.ts';
@@ -32,9 +33,13 @@ const loadReview = () => import('../ui/review/review-page.tsx');
 const loadPlan = () => import('../ui/plan/plan-page.tsx');
 const loadDiary = () => import('../ui/diary/diary-page.tsx');
 
+const loadLessons = () => import('../ui/lesson/lesson-page.tsx');
+
 /** What takes the whole page. */
-const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary };
+const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary, lesson: loadLessons };
 const loadScript = () => import('../ui/script/script-page.tsx');
+const loadPresenting = () => import('../ui/lesson/presenting.tsx');
+const loadStrip = () => import('../ui/lesson/lesson-strip.tsx');
 
 /** The page: header, the 3D view, and the text beside or under it. */
 export function App() {
@@ -43,7 +48,10 @@ export function App() {
   const page = useExplorer((s) => s.view.page);
   const region = useExplorer((s) => s.view.region);
   const consent = useExplorer((s) => s.view.options.consent && s.view.point?.id);
-  const script = useExplorer((s) => s.view.point && s.view.options.card);
+  const card = useExplorer((s) => s.view.point && s.view.options.card);
+  const lesson = useExplorer((s) => s.view.options.lesson);
+  const presented = useExplorer((s) => isBare(s.view.options) && !s.view.options.card);
+  const script = card || presented;
   const content = useExplorer((s) => s.content);
   const story = useExplorer((s) => s.view.point !== undefined && !s.view.options.guided);
   const rest = useLayout((s) => (s.sheet ? s.rest : undefined));
@@ -61,7 +69,7 @@ export function App() {
   useOnline(foreign, text.retry);
   const whole = consent
     ? 'review'
-    : page === 'review' || page === 'plan' || page === 'diary'
+    : page === 'review' || page === 'plan' || page === 'diary' || page === 'lesson'
       ? page
       : undefined;
   if (whole && content)
@@ -97,6 +105,7 @@ export function App() {
             <Header />
           </Guard>
           <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
+          {lesson && <Part load={loadStrip} what="page" />}
         </div>
       )}
       <section className={script ? undefined : styles.viewport} aria-label={words.canvas.name}>
@@ -116,8 +125,13 @@ export function App() {
         </div>
       )}
       {script && content ? (
-        <Guard place={script}>
-          <Part load={loadScript} what="page" around={(waiting) => <main id="text">{waiting}</main>} />
+        <Guard place={card || 'lesson'}>
+          <Part
+            key={card ? 'card' : 'lesson'}
+            load={card ? loadScript : loadPresenting}
+            what="page"
+            around={(waiting) => <main id="text">{waiting}</main>}
+          />
         </Guard>
       ) : (
         <Sheet lang={content ? spoken : language}>

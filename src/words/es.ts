@@ -172,6 +172,7 @@ export const es = {
   },
   plan: { title: 'Su plan' },
   diary: { title: 'Diario' },
+  lesson: { title: 'Clases' },
   script: { open: 'Explicarlo en dos minutos' },
   review: {
     forClinicians: 'Para profesionales: hojas de revisión',

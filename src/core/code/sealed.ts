@@ -9,7 +9,7 @@ import { crc32 } from './crc32.ts';
 const CHECK_BYTES = 4;
 const [VERSION_BITS, LENGTH_BITS] = [4, 10];
 
-/** No word of a link is longer, letters: a length that says so was itself changed. */
+/** No word of a plan or a diary is longer, letters: a length that says so was itself changed. */
 const LONGEST = 800;
 /** A word of so many letters without any small ones, or without any capitals, was not written so. */
 const MIXED = 16;
@@ -35,11 +35,12 @@ export function sealWord(kind: string, version: number, content: readonly number
   return textOf([check >>> 24, (check >>> 16) & 255, (check >>> 8) & 255, check & 255, ...body]);
 }
 
-/** The content of a word of that kind whose check is right, and which of the known `versions` wrote it; what is wrong with it else. */
+/** The content of a word of that kind whose check is right, and which of the known `versions` wrote it; what is wrong with it else. No word of it has more than `longest` letters. */
 export function unsealWord(
   kind: string,
   versions: readonly number[],
   word: string,
+  longest = LONGEST,
 ): { content: readonly number[]; version: number } | SealTrouble {
   if (word === '') return { trouble: 'none' };
   const whole = bytesOf(word);
@@ -55,7 +56,7 @@ export function unsealWord(
     return known ? { content: body.slice(2), version } : { trouble: 'newer' };
   if (word.length >= MIXED && !(/[A-Z]/.test(word) && /[a-z]/.test(word))) return { trouble: 'cased' };
   const missing = Math.ceil(((length + CHECK_BYTES) * 4) / 3) - word.length;
-  return !head.over && known && missing > 0 && word.length + missing <= LONGEST
+  return !head.over && known && missing > 0 && word.length + missing <= longest
     ? { trouble: 'cut', missing }
     : { trouble: 'damaged' };
 }

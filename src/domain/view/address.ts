@@ -16,6 +16,7 @@ import { formatOptions, parseOptions } from './options.ts';
 import { STEP_STARTS, type StoryStep, shownWord, storyStep } from './story-step.ts';
 import {
   diaryView,
+  lessonView,
   muscleView,
   PAGES,
   type PageName,
@@ -39,16 +40,17 @@ interface ReadAddress {
 /**
  * The address of a view, as the part of the URL after '#':
  * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/page;
- * /language/review/region, /language/plan/word, /language/diary/word; then the options that differ from their default, after '?'.
+ * /language/review/region, /language/plan/word, /language/diary/word, /language/lesson or /language/lesson/word; then the options that differ from their default, after '?'.
  */
 export function formatAddress(view: View): string {
   const options = formatOptions(view.options);
   return `/${parts(view).join('/')}${options && `?${options}`}`;
 }
 
-function parts({ language, page, region, muscle, side, point, plan, diary }: View): string[] {
+function parts({ language, page, region, muscle, side, point, plan, diary, lesson }: View): string[] {
   if (page === 'diary') return [language, page, diary ?? ''];
   if (page === 'plan') return [language, page, plan ?? ''];
+  if (page === 'lesson') return lesson ? [language, page, lesson] : [language, page];
   if (page === 'review') return region ? [language, page, region] : [language];
   if (page !== 'explore') return [language, page];
   if (!region) return [language];
@@ -64,6 +66,9 @@ const among = <T extends string>(list: readonly T[], word: string | undefined): 
 /** Pages that are known by their name alone; plan and diary are found by `wordPage`. */
 const isNamed = (page: PageName): page is Exclude<PageName, 'explore' | 'plan' | 'diary'> =>
   page !== 'explore' && page !== 'plan' && page !== 'diary';
+
+/** What a word of its own is shown as. */
+const WORD_VIEWS = { plan: planView, diary: diaryView, lesson: lessonView };
 
 /** The words that may stand behind the language. */
 const ROOTS = [...REGIONS, ...PAGES.filter(isNamed)] as const;
@@ -91,7 +96,7 @@ function parsePiece(piece: string, fallback: Language): ReadAddress {
   if (packed) {
     const start = startView(languageOf(splitAddress(packed.before).words.at(-1)) ?? fallback);
     const { options, broken: unread } = parseOptions(packed.query);
-    const view = (packed.page === 'plan' ? planView : diaryView)(start, packed.word);
+    const view = WORD_VIEWS[packed.page](start, packed.word);
     return { view: { ...view, options }, broken: false, unread };
   }
   const { words, query } = splitAddress(piece);
@@ -130,6 +135,7 @@ function parsePlace(words: readonly string[], start: View): ReadPath {
     case 'pain':
     case 'search':
     case 'help':
+    case 'lesson':
       return { view: { ...start, page: root }, broken: cut || words.length > 1 };
     case 'review': {
       const reviewed = found(REGIONS, words, 1);

@@ -75,11 +75,11 @@ const wordsOf = (path: string): string[] =>
     .map((word) => word.replace(/^-+/, '').replace(/-{1,9}$/, ''))
     .filter(Boolean);
 
-/** A longer word is neither plan nor diary, letters. */
-const LONGEST_WORD = 900;
+/** A longer word is none of plan, diary and lesson, letters. */
+const LONGEST_WORD = 1400;
 
 interface WordPage {
-  page: 'plan' | 'diary';
+  page: 'plan' | 'diary' | 'lesson';
   before: string;
   word: string;
   query: string;
@@ -88,11 +88,11 @@ interface WordPage {
 /** A plan or a diary whose word is lost: nothing is before it but the language, and nothing behind. */
 const WORDLESS = /^\W*(?:([a-z]{2}(?:-\w+)?)\W+)?(plan|diary)[^\w-]*$/i;
 
-const pageOf = (name: string): WordPage['page'] => (name.toLowerCase() === 'plan' ? 'plan' : 'diary');
+const pageOf = (name: string): WordPage['page'] => name.toLowerCase() as WordPage['page'];
 
 /**
- * The word of a plan or a diary in an address, with what stands before it and the options behind; undefined for any other address. Its
- * letters are kept as they came, capitals too: what was changed in them cannot be mended, and the word is refused. It is empty where it
+ * The word of a plan, a diary or a lesson in an address, with what stands before it and the options behind; undefined for any other
+ * address. Its letters are kept as they came, capitals too: what was changed in them cannot be mended, and the word is refused. It is empty where it
  * is lost.
  */
 export function wordPage(address: string): WordPage | undefined {
@@ -103,7 +103,7 @@ export function wordPage(address: string): WordPage | undefined {
     .replaceAll('\\', '/');
   const wordless = WORDLESS.exec(text);
   if (wordless) return { page: pageOf(wordless[2]!), before: wordless[1] ?? '', word: '', query: '' };
-  const found = /^([^?&]*?[^?&\w-]|)(plan|diary)\/+([\w-]+)/i.exec(text);
+  const found = /^([^?&]*?[^?&\w-]|)(plan|diary|lesson)\/+([\w-]+)/i.exec(text);
   if (!found || found[3]!.length > LONGEST_WORD) return undefined;
   const inner = text.slice(found[0].length);
   const query = inner.slice(inner.search(/[?&]|$/) + 1);

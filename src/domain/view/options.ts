@@ -56,6 +56,12 @@ export interface Options {
   card?: CardId | undefined;
   out?: readonly CardId[] | undefined;
   pick?: readonly SidedKey<ExerciseId>[] | undefined;
+  /** The lesson of this device that is at hand: views are added to it, or with `step` it is gone through. */
+  lesson?: string | undefined;
+  /** Which of its views is shown, counted from 1; it stays so while one looks round from there. */
+  step?: number | undefined;
+  /** It is presented: large words and little else, or the picture alone, which another window leads. */
+  present?: 'yes' | 'clean' | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
   /** Of a plan, what was noted on this device is shown. */
@@ -134,6 +140,9 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   single: yes,
   plan: { read: (text) => /^[\w-]{1,900}/.exec(text)?.[0], write: (word) => word },
   consent: yes,
+  lesson: { read: (text) => (/^[a-z0-9-]{1,20}$/.test(text) ? text : undefined), write: (id) => id },
+  step: { read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined), write: String },
+  present: oneOf('yes', 'clean'),
   make: yes,
   weeks: yes,
   card: oneOf(...CARDS),
@@ -226,8 +235,20 @@ export function lookOptions({ peel, only, hide, fade, labels, sides }: Options):
   };
 }
 
-/** What goes along to other places: how the body is looked at, and what was marked on it. */
+/** The lesson at hand, which goes along everywhere. */
+export const lessonOptions = ({ lesson, step, present }: Options): Options => ({
+  ...(lesson && { lesson }),
+  ...(lesson && step && { step }),
+  ...(lesson && present && { present }),
+});
+
+/** Whether nothing of the page stands round the picture: it has keys and words of its own below. */
+export const isBare = ({ card, lesson, present }: Options): boolean =>
+  card !== undefined || (lesson !== undefined && present !== undefined);
+
+/** What goes along to other places: how the body is looked at, what was marked on it, and the lesson at hand. */
 export const takenOptions = (options: Options): Options => ({
   ...lookOptions(options),
+  ...lessonOptions(options),
   ...(options.marks && { marks: options.marks }),
 });

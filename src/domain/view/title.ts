@@ -19,6 +19,7 @@ interface TitleWords extends StageWords {
   review: { title: (region: string) => string };
   plan: { title: string };
   diary: { title: string };
+  lesson: { title: string };
 }
 
 /**
@@ -31,11 +32,12 @@ export function titleOf(
   words: TitleWords,
   calm = false,
 ): string {
-  const place = placeOf(view, content, words, calm);
+  const place = placeInWords(view, content, words, calm);
   return place ? `${place} - ${words.title}` : words.title;
 }
 
-function placeOf(
+/** What a view shows first, in words; undefined at the start. */
+export function placeInWords(
   view: View,
   content: ContentBundle | undefined,
   words: TitleWords,
@@ -57,6 +59,8 @@ function placeOf(
       return words.plan.title;
     case 'diary':
       return words.diary.title;
+    case 'lesson':
+      return words.lesson.title;
     case 'explore':
       break;
     default:

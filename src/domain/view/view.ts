@@ -14,9 +14,19 @@ import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
 /**
  * The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home, a diary what
- * comes back of it.
+ * comes back of it, a lesson what a class is shown.
  */
-export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review', 'plan', 'diary'] as const;
+export const PAGES = [
+  'explore',
+  'about',
+  'pain',
+  'search',
+  'help',
+  'review',
+  'plan',
+  'diary',
+  'lesson',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
@@ -35,6 +45,8 @@ export interface View {
   plan?: string;
   /** The word of the weeks that somebody noted, in the same way. */
   diary?: string;
+  /** The word of a lesson that a link brought; without one the page of lessons shows those of this device. */
+  lesson?: string;
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -108,6 +120,13 @@ export const diaryView = ({ language }: View, diary: string): View => ({
   ...startView(language),
   page: 'diary',
   diary,
+});
+
+/** The lessons of this device, or the one that a link brings. */
+export const lessonView = ({ language }: View, lesson?: string): View => ({
+  ...startView(language),
+  page: 'lesson',
+  ...(lesson && { lesson }),
 });
 
 /** What of the options says what is painted, and the pattern beside it. */

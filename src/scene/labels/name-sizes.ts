@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { NameSize } from '../../domain/labels/name-box.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
-import { useSettings } from '../../state/hooks.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
 
 /** How the style sheet writes the names of a kind; lengths are shares of the size of letters, or CSS pixels. */
 interface Written {
@@ -68,9 +68,10 @@ function createNameSizes(): NameSizes {
 export function useNameSizes(width: number): NameSizes {
   const [sizes] = useState(createNameSizes);
   const scale = useSettings((s) => s.textSize);
-  // Wide windows have larger letters, too.
+  const presented = useExplorer((s) => s.view.options.present);
+  // Wide windows and lessons that are presented have larger letters, too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are what changes the letters
-  useEffect(() => sizes.forget(), [sizes, scale, width]);
+  useEffect(() => sizes.forget(), [sizes, scale, presented, width]);
   useEffect(() => {
     document.fonts.addEventListener('loadingdone', sizes.forget);
     return () => document.fonts.removeEventListener('loadingdone', sizes.forget);

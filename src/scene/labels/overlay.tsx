@@ -44,12 +44,19 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
   const tags = useTags(index);
   const hovered = useExplorer(hoveredTag);
   const labels = useExplorer((s) => s.view.options.labels);
+  const presented = useExplorer((s) => s.view.options.present);
   const view = useShownView();
   // With the limbs it is another.
   const now = useViewport((s) => s.index);
   const afar = now && shownMove(view, now) !== undefined;
   return (
-    <div className={styles.overlay} aria-hidden="true" data-labels={labels} data-afar={afar || undefined}>
+    <div
+      className={styles.overlay}
+      aria-hidden="true"
+      data-labels={labels}
+      data-presented={presented}
+      data-afar={afar || undefined}
+    >
       {tags.filter(isWritten).map((tag) => (
         <div
           key={tag.key}

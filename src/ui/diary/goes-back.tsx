@@ -8,8 +8,8 @@ import { today, useDiary } from '../../state/diary-stores.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { LinkOut } from '../hand-over/link-out.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
+import { saveFile } from '../parts/save-file.ts';
 import styles from './diary.module.css';
-import { saveFile } from './save-file.ts';
 import { useDiaryWords } from './use-diary-words.ts';
 import { useExerciseName } from './with-plan.tsx';
 

@@ -4,8 +4,8 @@ import { dateOf, type Plan } from '../../domain/plan/plan.ts';
 import { planView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { wholeLink } from '../hand-over/whole-link.ts';
+import { saveFile } from '../parts/save-file.ts';
 import styles from './diary.module.css';
-import { saveFile } from './save-file.ts';
 import { useDiaryWords } from './use-diary-words.ts';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];

@@ -8,7 +8,8 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
-import { muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
+import { lessonOptions } from '../../domain/view/options.ts';
+import { lessonView, muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { remember } from '../../state/stores.ts';
@@ -28,7 +29,11 @@ export function Header() {
         {words.skipToText}
       </button>
       <nav className={styles.trail} aria-label={words.breadcrumbs}>
-        <a className={styles.brand} href={href(startView(view.language))} title={words.home}>
+        <a
+          className={styles.brand}
+          href={href({ ...startView(view.language), options: lessonOptions(view.options) })}
+          title={words.home}
+        >
           <span className={styles.logo} aria-hidden="true" />
           <span className={styles.name}>{words.title}</span>
         </a>
@@ -36,7 +41,12 @@ export function Header() {
       </nav>
       <a
         className={styles.find}
-        href={href({ ...startView(view.language), side: view.side, page: 'search' })}
+        href={href({
+          ...startView(view.language),
+          side: view.side,
+          page: 'search',
+          options: lessonOptions(view.options),
+        })}
         aria-current={view.page === 'search' ? 'page' : undefined}
       >
         <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -91,6 +101,9 @@ function Tools({ view }: { view: View }) {
           </a>
         ))}
       </nav>
+      <a className={styles.about} href={href(lessonView(view))}>
+        {words.lesson.title}
+      </a>
       <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
         {words.help.open}
       </a>

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lessonView } from '../../domain/view/view.ts';
 import { deleteDiary, useDiary } from '../../state/diary-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { lastPlace } from '../../state/kept/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
+import { deleteLessons, useLessons } from '../../state/lesson-stores.ts';
+import { href } from '../../state/place/explorer.ts';
 import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { keptListWords } from '../../words/later/kept-list.ts';
@@ -17,6 +20,7 @@ export function KeptList() {
   const words = useWords();
   const kept = keptListWords[useExplorer((s) => s.view.language)];
   const content = useExplorer((s) => s.content);
+  const view = useExplorer((s) => s.view);
   // Only to be drawn anew with every change: what is listed is what the storage holds, not what the page uses.
   useSettings((s) => s);
   const [cleared, setCleared] = useState<boolean>();
@@ -24,7 +28,11 @@ export function KeptList() {
   const keys = SETTING_KEYS.filter((key) => key !== 'lastSeenAt' && stored[key] !== undefined);
   const diary = useDiary((s) => s);
   const diaryHeld = diary.on && diary.held;
-  const empty = keys.length === 0 && !diaryHeld;
+  const lessons = useLessons((s) => s);
+  const lessonCount = lessons.held
+    ? lessons.lessons.filter(({ lesson }) => lesson).length + lessons.strange.length
+    : 0;
+  const empty = keys.length === 0 && !diaryHeld && lessonCount === 0;
   if (!content) return null;
   return (
     <section aria-labelledby="kept">
@@ -49,6 +57,14 @@ export function KeptList() {
               </dd>
             </div>
           )}
+          {lessonCount > 0 && (
+            <div data-kept="lessons">
+              <dt>{words.lesson.title}</dt>
+              <dd>
+                <a href={href(lessonView(view))}>{kept.lessons(lessonCount)}</a>
+              </dd>
+            </div>
+          )}
         </dl>
       )}
       <button type="button" className={styles.clear} aria-disabled={empty} onClick={clearAll}>
@@ -60,8 +76,8 @@ export function KeptList() {
   );
 
   function clearAll(): void {
-    // Both, whatever becomes of the one.
-    const done = [forgetSettings(), deleteDiary()];
+    // All, whatever becomes of the one.
+    const done = [forgetSettings(), deleteDiary(), deleteLessons()];
     setCleared(done.every(Boolean));
   }
 

@@ -23,6 +23,7 @@ export const LIBRARIES: readonly { licence: string; names: readonly string[] }[]
       'uqr',
       'use-sync-external-store',
       'vite',
+      'zod',
       'zustand',
     ],
   },

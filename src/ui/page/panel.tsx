@@ -69,10 +69,11 @@ function Body({ view, content }: { view: View; content: ContentBundle }): ReactE
     case 'help':
       return <Later load={loadHelp} what="page" title={words.help.title} />;
     case 'explore':
-    // Review sheet, plan and diary are no panels: they take the whole page.
+    // Review sheet, plan, diary and lessons are no panels: they take the whole page.
     case 'review':
     case 'plan':
     case 'diary':
+    case 'lesson':
       return <Place view={view} content={content} />;
   }
 }

@@ -3,6 +3,7 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { Fragment, type ReactNode, useState } from 'react';
+import { isBare } from '../../domain/view/options.ts';
 import { useExplorer, useLayout, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { LaterOver } from '../exercise/over/later-over.tsx';
@@ -32,8 +33,8 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useViewport((s) => s.status);
   const painting = useExplorer((s) => s.view.page === 'pain');
-  // The script has all its controls in a band of its own.
-  const script = useExplorer((s) => s.view.options.card !== undefined);
+  // The script and a lesson that is presented have all their controls in a band of their own.
+  const script = useExplorer((s) => isBare(s.view.options));
   const whole = useViewport((s) => s.whole);
   const limbs = useViewport((s) => s.index?.files.some(({ name }) => name.startsWith('skin-limbs')));
   const drawn = useBody();

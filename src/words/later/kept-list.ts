@@ -10,6 +10,7 @@ interface KeptListWords {
   cleared: string;
   notCleared: string;
   diary: string;
+  lessons: (count: number) => string;
   noted: (days: number) => string;
   hand: string;
   hands: Record<Side, string>;
@@ -30,6 +31,7 @@ export const keptListWords: Record<Language, KeptListWords> = {
     cleared: 'Cleared. Nothing is stored on this device now.',
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
     diary: 'Diary of exercises',
+    lessons: (count) => (count === 1 ? '1 lesson' : `${count} lessons`),
     noted: (days) => (days === 1 ? 'something on 1 day' : `something on ${days} days`),
     hand: 'Hand for the two-minute talk',
     hands: { right: 'Right hand', left: 'Left hand' },
@@ -47,6 +49,7 @@ export const keptListWords: Record<Language, KeptListWords> = {
     cleared: 'Borrado. Ahora no hay nada guardado en este dispositivo.',
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
     diary: 'Diario de ejercicios',
+    lessons: (count) => (count === 1 ? '1 clase' : `${count} clases`),
     noted: (days) => (days === 1 ? 'algo en 1 día' : `algo en ${days} días`),
     hand: 'Mano para la charla de dos minutos',
     hands: { right: 'Mano derecha', left: 'Mano izquierda' },

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../../core/ids.ts';
+import type { AnyStep, Lesson } from './lesson.ts';
+
+/*
+ * A lesson as text: a JSON object that says what it is. Every step is checked by itself, so that damage to one takes nothing
+ * from the others.
+ */
+
+const KIND = 'trigger-point-explorer lesson';
+const VERSION = 1;
+/** A longer text is no lesson of ours, letters: it is not even read. */
+const LONGEST_TEXT = 400_000;
+
+const Head = z.object({ kind: z.literal(KIND), v: z.int(), steps: z.array(z.unknown()) });
+const Step = z.object({ view: z.string(), say: z.optional(z.string()) });
+const Damaged = z.object({ damaged: z.string() });
+const Title = z.string();
+const Spoken = z.enum(LANGUAGES);
+
+/** Why a text is no lesson: it is none at all, or one of a newer app. */
+type LessonTrouble = { trouble: 'none' | 'newer' };
+
+/** The text of a lesson. */
+export const lessonText = ({ title, language, steps }: Lesson): string =>
+  JSON.stringify({
+    kind: KIND,
+    v: VERSION,
+    title,
+    language,
+    steps: steps.map((step) => ('view' in step && step.say === '' ? { view: step.view } : step)),
+  });
+
+/** Reads such a text, in whatever state it is; what of it cannot be read is kept as it stands. */
+export function readLesson(text: string): Lesson | LessonTrouble {
+  const head = text.length <= LONGEST_TEXT ? Head.safeParse(parsed(text)) : undefined;
+  if (!head?.success) return { trouble: 'none' };
+  if (head.data.v !== VERSION) return { trouble: 'newer' };
+  const { title, language } = parsed(text) as Record<string, unknown>;
+  const said = Title.safeParse(title);
+  const spoken = Spoken.safeParse(language);
+  return {
+    title: said.success ? said.data : '',
+    language: spoken.success ? spoken.data : 'en',
+    steps: head.data.steps.map(stepOf),
+  };
+}
+
+function stepOf(raw: unknown): AnyStep {
+  const step = Step.safeParse(raw);
+  // An address is written with one slash at its beginning.
+  if (step.success && step.data.view.startsWith('/'))
+    return { view: step.data.view, say: step.data.say ?? '' };
+  const damaged = Damaged.safeParse(raw);
+  return { damaged: damaged.success ? damaged.data.damaged : JSON.stringify(raw) };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

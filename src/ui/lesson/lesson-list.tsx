@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { keptText } from '../../domain/lesson/kept-lessons.ts';
+import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { readLesson } from '../../domain/lesson/lesson-text.ts';
+import { lessonView } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { addLesson, removeLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
+import { href } from '../../state/place/explorer.ts';
+import { go } from '../../state/stores.ts';
+import { saveFile } from '../parts/save-file.ts';
+import styles from './lesson.module.css';
+import { LessonWays } from './lesson-ways.tsx';
+import { useLessonWords } from './use-lesson-words.ts';
+
+/** All lessons of this device, with the ways to a new one. `missing`: one was asked for that is not here. */
+export function LessonList({ missing }: { missing: boolean }) {
+  const words = useLessonWords();
+  const view = useExplorer((s) => s.view);
+  const kept = useLessons((s) => s.lessons);
+  const lessons = kept.flatMap(({ id, lesson }) => (lesson ? [{ id, lesson }] : []));
+  const [removed, setRemoved] = useState<string>();
+  const open = (id: string) => go({ ...lessonView(view), options: { lesson: id } });
+  const remove = (id: string, lesson: Lesson) => {
+    removeLesson(id);
+    setRemoved(lesson.title || words.unnamed);
+  };
+  return (
+    <>
+      {missing && <p role="alert">{words.gone}</p>}
+      <p>{words.lead}</p>
+      <p>
+        <button
+          type="button"
+          className={styles.strong}
+          data-lesson="make"
+          onClick={() => open(addLesson({ title: '', language: view.language, steps: [] }))}
+        >
+          {words.make}
+        </button>
+      </p>
+      <FromFile open={open} />
+      <h2>{words.own}</h2>
+      {lessons.length === 0 && <p>{words.none}</p>}
+      <ul className={styles.lessons}>
+        {lessons.map(({ id, lesson }) => (
+          <li key={id} className={styles.item} data-kept-lesson={id}>
+            <h3>
+              <a href={href({ ...lessonView(view), options: { lesson: id } })}>
+                {lesson.title || words.unnamed}
+              </a>
+            </h3>
+            <p>{words.views(lesson.steps.length)}</p>
+            <p className={styles.keys}>
+              <LessonWays id={id} lesson={lesson} />
+              <button type="button" onClick={() => remove(id, lesson)}>
+                {words.remove}
+                <span className="visually-hidden">: {lesson.title || words.unnamed}</span>
+              </button>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.keys}>
+        {removed && (
+          <>
+            {words.removed(removed)}{' '}
+            <button
+              type="button"
+              data-lesson="undo"
+              onClick={() => {
+                undoLesson();
+                setRemoved(undefined);
+              }}
+            >
+              {words.undo}
+            </button>
+          </>
+        )}
+      </p>
+      <Strange />
+    </>
+  );
+}
+
+/** A lesson that somebody shared as a file. */
+function FromFile({ open }: { open: (id: string) => void }) {
+  const words = useLessonWords();
+  const [trouble, setTrouble] = useState<'none' | 'newer'>();
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    const text = await file.text().catch(() => '');
+    const lesson = readLesson(text);
+    setTrouble('trouble' in lesson ? lesson.trouble : undefined);
+    if (!('trouble' in lesson)) open(addLesson(lesson));
+  };
+  return (
+    <>
+      <label className={styles.field}>
+        <span>{words.fromFile}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            void read(event.target.files?.[0]);
+            // The same file can be chosen again.
+            event.target.value = '';
+          }}
+        />
+        <small>{words.fromFileHint}</small>
+      </label>
+      <p role="alert">{trouble && (trouble === 'none' ? words.noLesson : words.newerLesson)}</p>
+    </>
+  );
+}
+
+/** What was kept here and cannot be read. */
+function Strange() {
+  const words = useLessonWords();
+  const strange = useLessons((s) => s.strange);
+  if (strange.length === 0) return null;
+  const save = () => saveFile('damaged-lessons.txt', 'text/plain', keptText({ lessons: [], strange }));
+  return (
+    <section className={styles.notice} data-strange>
+      <p>{words.strange(strange.length)}</p>
+      <p className={styles.keys}>
+        <button type="button" onClick={save}>
+          {words.strangeFile}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { PrintNotice } from '../print/print-notice.tsx';
+
+// Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
+
+import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
+import { lessonView, startView } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { useLessons } from '../../state/lesson-stores.ts';
+import { href } from '../../state/place/explorer.ts';
+import { planWords } from '../../words/later/plan.ts';
+import { useWords } from '../parts/use-words.ts';
+import styles from './lesson.module.css';
+import { LessonEditor } from './lesson-editor.tsx';
+import { LessonList } from './lesson-list.tsx';
+import { ReceivedLesson } from './received-lesson.tsx';
+import { useLessonWords } from './use-lesson-words.ts';
+
+/** The lessons of this device, one of them to be changed, or one that a link brought. It takes the whole page. */
+export default function LessonPage() {
+  const words = useLessonWords();
+  const { lesson: page } = useWords();
+  const view = useExplorer((s) => s.view);
+  const id = view.options.lesson;
+  const lesson = useLessons((s) => keptLesson(s, id));
+  const held = useLessons((s) => s.held);
+  const shared = planWords[view.language];
+  return (
+    <main className={styles.sheet} id="text">
+      <nav className={styles.tools}>
+        <a href={href(startView(view.language))}>{shared.back}</a>
+        {(view.lesson || id) && <a href={href(lessonView(view))}>{words.all}</a>}
+        <a href={href({ ...view, language: view.language === 'en' ? 'es' : 'en' })}>{shared.otherLanguage}</a>
+      </nav>
+      <PrintNotice />
+      <h1 tabIndex={-1}>{lesson ? lesson.title || words.unnamed : page.title}</h1>
+      {!held && (
+        <p className={styles.notice} role="alert">
+          {words.notHeld}
+        </p>
+      )}
+      {view.lesson ? (
+        <ReceivedLesson key={view.lesson} word={view.lesson} />
+      ) : id && lesson ? (
+        <LessonEditor key={id} id={id} lesson={lesson} />
+      ) : (
+        <LessonList missing={id !== undefined} />
+      )}
+    </main>
+  );
+}

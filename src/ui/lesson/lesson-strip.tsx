@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { without } from '../../core/without.ts';
+import { addressOf, canBeStep, viewOf } from '../../domain/lesson/going.ts';
+import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
+import { isSound, type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
+import { lessonView } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { editLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
+import { href } from '../../state/place/explorer.ts';
+import { SecondWindow } from './second-window.tsx';
+import styles from './strip.module.css';
+import { type Going, useLesson } from './use-lesson.ts';
+import { useLessonKeys } from './use-lesson-keys.ts';
+import { useLessonWords } from './use-lesson-words.ts';
+import { useNameOfView } from './use-name-of-view.ts';
+
+/** The lesson at hand, over whatever is looked at: the view is added to it, or it is gone through. */
+export default function LessonStrip() {
+  const words = useLessonWords();
+  const view = useExplorer((s) => s.view);
+  const { lesson: id } = view.options;
+  const lesson = useLessons((s) => keptLesson(s, id));
+  const going = useLesson();
+  const closed = { ...view, options: without(view.options, 'lesson', 'step', 'present') };
+  if (!id) return null;
+  return (
+    <section className={styles.strip} aria-label={words.strip} data-lesson-strip>
+      {going ? (
+        <Through going={going} />
+      ) : lesson ? (
+        <Making id={id} lesson={lesson} />
+      ) : (
+        <p className={styles.line}>{words.gone}</p>
+      )}
+      <a className={styles.key} href={href(closed)} data-lesson="close">
+        {going ? words.end : words.close}
+      </a>
+    </section>
+  );
+}
+
+/** The view that is looked at can be added. */
+function Making({ id, lesson }: { id: string; lesson: Lesson }) {
+  const words = useLessonWords();
+  const view = useExplorer((s) => s.view);
+  const past = useLessons((s) => s.past.length);
+  const [added, setAdded] = useState<string>();
+  const count = lesson.steps.length;
+  const can = canBeStep(view) && count < MOST_STEPS;
+  const here = addressOf(view);
+  const add = () => {
+    editLesson(id, { deed: 'add', view: here });
+    setAdded(words.added(count + 1));
+  };
+  return (
+    <>
+      <p className={styles.line}>
+        <a href={href({ ...lessonView(view), options: { lesson: id } })} data-lesson="to-lesson">
+          {words.making(lesson.title || words.unnamed, count)}
+        </a>{' '}
+        <span role="status">{added}</span>
+      </p>
+      <button
+        type="button"
+        className={styles.strong}
+        aria-disabled={!can || undefined}
+        data-lesson="add"
+        onClick={() => can && add()}
+      >
+        {words.add}
+      </button>
+      {past > 0 && (
+        <button
+          type="button"
+          className={styles.key}
+          data-lesson="undo"
+          onClick={() => {
+            undoLesson();
+            setAdded(undefined);
+          }}
+        >
+          {words.undo}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** The lesson is gone through, view by view: what is said, what comes next. */
+function Through({ going }: { going: Going }) {
+  const words = useLessonWords();
+  const name = useNameOfView();
+  const { lesson, number, say, away, step, following, view, id } = going;
+  useLessonKeys({ step });
+  const next = isSound(following) ? name(viewOf(following.view, view.language).view) : undefined;
+  return (
+    <>
+      <div className={styles.line}>
+        <p>
+          <strong data-lesson="number">{words.step(number, lesson.steps.length)}</strong>
+          {next && <span className={styles.next}>{words.comes(next)}</span>}
+        </p>
+        {say && (
+          <p className={styles.say} data-lesson="say">
+            {say}
+          </p>
+        )}
+      </div>
+      {away && (
+        <button type="button" className={styles.key} data-lesson="again" onClick={() => step(0)}>
+          {words.again}
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles.key}
+        aria-disabled={number === 1 || undefined}
+        data-lesson="back"
+        onClick={() => step(-1)}
+      >
+        {words.back}
+      </button>
+      <button
+        type="button"
+        className={styles.strong}
+        aria-disabled={!following || undefined}
+        data-lesson="next"
+        onClick={() => step(1)}
+      >
+        {words.next}
+      </button>
+      <a
+        className={styles.key}
+        href={href({ ...view, options: { ...view.options, present: 'yes' } })}
+        data-lesson="present"
+      >
+        {words.present}
+      </a>
+      <SecondWindow id={id} view={view} />
+    </>
+  );
+}

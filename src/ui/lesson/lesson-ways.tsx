@@ -1,0 +1,25 @@
+import { stepView } from '../../domain/lesson/going.ts';
+import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
+import styles from './lesson.module.css';
+import { useLessonWords } from './use-lesson-words.ts';
+
+/** The ways into a lesson of this device: through it beside the text, or presented. None where it has no views yet. */
+export function LessonWays({ id, lesson }: { id: string; lesson: Lesson }) {
+  const words = useLessonWords();
+  const { language } = useExplorer((s) => s.view);
+  const start = stepView(lesson, { id, step: 1 }, language);
+  const present = stepView(lesson, { id, step: 1, present: 'yes' }, language);
+  if (!start || !present) return null;
+  return (
+    <>
+      <a className={styles.action} href={href(start)} data-lesson="start">
+        {words.start}
+      </a>
+      <a className={styles.action} href={href(present)} data-lesson="present">
+        {words.present}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import { without } from '../../core/without.ts';
+import { parseAddress } from '../../domain/view/address.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { explorer, replaceView } from '../../state/stores.ts';
+import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
+import { lineOf } from './line.ts';
+import styles from './presenting.module.css';
+import { type Going, useLesson } from './use-lesson.ts';
+import { useLessonKeys } from './use-lesson-keys.ts';
+import { useLessonWords } from './use-lesson-words.ts';
+
+/** A lesson on the projector: the picture, the line in large letters, and little else; or the picture alone, led by another window. */
+export default function Presenting() {
+  const clean = useExplorer((s) => s.view.options.present === 'clean');
+  const going = useLesson();
+  useAwakeScreen(true);
+  if (clean) return <Led />;
+  return going ? <Large going={going} /> : <Gone />;
+}
+
+const leave = (): void => {
+  if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+  const { view } = explorer.getState();
+  replaceView({ ...view, options: without(view.options, 'present') });
+};
+
+function Large({ going }: { going: Going }) {
+  const words = useLessonWords();
+  const { lesson, number, say, away, step, following } = going;
+  useLessonKeys({ step, out: leave });
+  const [full, setFull] = useState(() => document.fullscreenElement !== null);
+  useEffect(() => {
+    const onChange = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  return (
+    <main className={styles.page} id="text" aria-label={words.presenting}>
+      <h1 className={styles.say} tabIndex={-1} aria-live="polite">
+        {say || lesson.title || words.unnamed}
+      </h1>
+      <nav className={styles.keys} aria-label={words.strip}>
+        <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
+        <button
+          type="button"
+          aria-disabled={number === 1 || undefined}
+          data-lesson="back"
+          onClick={() => step(-1)}
+        >
+          {words.back}
+        </button>
+        <button
+          type="button"
+          aria-disabled={!following || undefined}
+          data-lesson="next"
+          onClick={() => step(1)}
+        >
+          {words.next}
+        </button>
+        {away && (
+          <button type="button" data-lesson="again" onClick={() => step(0)}>
+            {words.again}
+          </button>
+        )}
+        {document.fullscreenEnabled && !full && (
+          <button
+            type="button"
+            onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
+          >
+            {words.fullScreen}
+          </button>
+        )}
+        <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
+          {words.end}
+        </button>
+      </nav>
+    </main>
+  );
+}
+
+/** The clean picture, which shows what the other window tells it. */
+function Led() {
+  const words = useLessonWords();
+  const id = useExplorer((s) => s.view.options.lesson);
+  useEffect(() => {
+    const line = id ? lineOf(id) : undefined;
+    line?.addEventListener('message', ({ data }) => {
+      if (typeof data?.at !== 'string') return;
+      const { view } = parseAddress(data.at, explorer.getState().view.language);
+      if (view.options.present === 'clean') replaceView(view);
+    });
+    // It may have been loaded anew.
+    line?.postMessage({ ask: true });
+    return () => line?.close();
+  }, [id]);
+  return (
+    <main id="text" className="visually-hidden">
+      <h1>{words.led}</h1>
+    </main>
+  );
+}
+
+function Gone() {
+  const words = useLessonWords();
+  return (
+    <main className={styles.page} id="text">
+      <h1 className={styles.say}>{words.gone}</h1>
+      <nav className={styles.keys} aria-label={words.strip}>
+        <button type="button" data-lesson="end" onClick={leave}>
+          {words.end}
+        </button>
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { canPack, lessonWord } from '../../domain/lesson/lesson-code.ts';
+import { lessonText } from '../../domain/lesson/lesson-text.ts';
+import { lessonView } from '../../domain/view/view.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { LinkOut } from '../hand-over/link-out.tsx';
+import { wholeLink } from '../hand-over/whole-link.ts';
+import { saveFile } from '../parts/save-file.ts';
+import styles from './lesson.module.css';
+import { useLessonWords } from './use-lesson-words.ts';
+
+/** The ways in which a lesson leaves the device: a file, and while it is short enough a link. */
+export function ShareLesson({ lesson }: { lesson: Lesson }) {
+  const words = useLessonWords();
+  const view = useExplorer((s) => s.view);
+  const [made, setMade] = useState<{ word: string | undefined }>();
+  const make = async () => setMade({ word: await lessonWord(lesson) });
+  const name = lesson.title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .replace(/-{1,99}$/, '')
+    .slice(0, 40);
+  return (
+    <section className={styles.share}>
+      <h2>{words.share}</h2>
+      <p>{words.shareHint}</p>
+      <p className={styles.keys}>
+        <button
+          type="button"
+          data-lesson="file"
+          onClick={() =>
+            saveFile(`${name || words.fileName}.lesson.json`, 'application/json', lessonText(lesson))
+          }
+        >
+          {words.file}
+        </button>
+        {canPack() && (
+          <button type="button" data-lesson="link" onClick={() => void make()}>
+            {words.makeLink}
+          </button>
+        )}
+      </p>
+      {!canPack() && <p>{words.noPacking}</p>}
+      {made &&
+        (made.word ? (
+          <LinkOut link={wholeLink(lessonView(view, made.word))} label={words.qr}>
+            <p>{words.holds}</p>
+          </LinkOut>
+        ) : (
+          <p role="status">{words.tooLong}</p>
+        ))}
+    </section>
+  );
+}

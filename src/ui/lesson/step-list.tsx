@@ -1,0 +1,198 @@
+import { useRef, useState } from 'react';
+import { without } from '../../core/without.ts';
+import { stepView, viewOf } from '../../domain/lesson/going.ts';
+import {
+  type AnyStep,
+  isSound,
+  type Lesson,
+  type LessonStep,
+  LONGEST_SAY,
+} from '../../domain/lesson/lesson.ts';
+import { checkView } from '../../domain/reach/check-view.ts';
+import { formatAddress } from '../../domain/view/address.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { editLesson } from '../../state/lesson-stores.ts';
+import { href } from '../../state/place/explorer.ts';
+import styles from './lesson.module.css';
+import { useLessonWords } from './use-lesson-words.ts';
+import { useNameOfView } from './use-name-of-view.ts';
+
+/** What is dragged, and over which place. */
+interface Drag {
+  from: number;
+  to: number;
+}
+
+/** The views of a lesson in their order, each with its line; moved by buttons, by Alt with an arrow key, or dragged. */
+export function StepList({ id, lesson }: { id: string; lesson: Lesson }) {
+  const list = useRef<HTMLOListElement>(null);
+  const [drag, setDrag] = useState<Drag>();
+  const count = lesson.steps.length;
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= count || to === from) return;
+    const within = document.activeElement?.getAttribute('data-part');
+    editLesson(id, { deed: 'move', from, to });
+    // What was in hand stays in hand at its new place.
+    requestAnimationFrame(() =>
+      list.current?.children[to]?.querySelector<HTMLElement>(`[data-part="${within}"]`)?.focus(),
+    );
+  };
+  return (
+    <ol className={styles.steps} ref={list}>
+      {lesson.steps.map((step, at) => (
+        <li
+          // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be the same in all they hold
+          key={at}
+          className={styles.item}
+          data-step={at + 1}
+          data-over={(drag && drag.to === at && drag.from !== at) || undefined}
+          onDragOver={(event) => {
+            if (!drag) return;
+            event.preventDefault();
+            if (drag.to !== at) setDrag({ ...drag, to: at });
+          }}
+          onDrop={(event) => {
+            event.preventDefault();
+            if (drag) move(drag.from, drag.to);
+            setDrag(undefined);
+          }}
+          onKeyDown={(event) => {
+            const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+            if (!event.altKey || !way) return;
+            event.preventDefault();
+            move(at, at + way);
+          }}
+        >
+          <StepParts id={id} lesson={lesson} step={step} at={at} move={move} drag={setDrag} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface PartsProps {
+  id: string;
+  lesson: Lesson;
+  step: AnyStep;
+  at: number;
+  move: (from: number, to: number) => void;
+  drag: (drag: Drag | undefined) => void;
+}
+
+function StepParts({ id, lesson, step, at, move, drag }: PartsProps) {
+  const words = useLessonWords();
+  const number = at + 1;
+  return (
+    <>
+      <div className={styles.head}>
+        <span
+          className={styles.handle}
+          draggable
+          title={words.drag}
+          aria-hidden="true"
+          onDragStart={(event) => {
+            event.dataTransfer.effectAllowed = 'move';
+            event.dataTransfer.setData('text/plain', String(number));
+            drag({ from: at, to: at });
+          }}
+          onDragEnd={() => drag(undefined)}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M5 8h14M5 12h14M5 16h14" />
+          </svg>
+        </span>
+        {isSound(step) ? (
+          <StepName id={id} lesson={lesson} step={step} number={number} />
+        ) : (
+          <div className={styles.damaged}>
+            <p>{words.damaged}</p>
+            <code>{step.damaged.slice(0, 300)}</code>
+          </div>
+        )}
+        <p className={styles.keys}>
+          <button
+            type="button"
+            data-part="up"
+            aria-label={words.up(number)}
+            aria-disabled={at === 0 || undefined}
+            onClick={() => move(at, at - 1)}
+          >
+            ↑
+          </button>
+          <button
+            type="button"
+            data-part="down"
+            aria-label={words.down(number)}
+            aria-disabled={number === lesson.steps.length || undefined}
+            onClick={() => move(at, at + 1)}
+          >
+            ↓
+          </button>
+          <button
+            type="button"
+            data-part="take"
+            aria-label={words.take(number)}
+            onClick={() => editLesson(id, { deed: 'remove', at })}
+          >
+            ×
+          </button>
+        </p>
+      </div>
+      {isSound(step) && <StepWords id={id} step={step} at={at} />}
+    </>
+  );
+}
+
+/** The view of a step in words, which leads there. */
+function StepName({
+  id,
+  lesson,
+  step,
+  number,
+}: Pick<PartsProps, 'id' | 'lesson'> & { step: LessonStep; number: number }) {
+  const words = useLessonWords();
+  const { language } = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
+  const name = useNameOfView();
+  const there = stepView(lesson, { id, step: number }, language);
+  const read = viewOf(step.view, language);
+  const known = !read.broken && (!content || !checkView(read.view, content).broken);
+  return (
+    <div className={styles.name}>
+      <strong>
+        {number}. {there && <a href={href(there)}>{name(read.view)}</a>}
+      </strong>
+      {!known && <p>{words.unknown}</p>}
+    </div>
+  );
+}
+
+/** What is said at a step, and whether names stand in its picture. */
+function StepWords({ id, step, at }: { id: string; step: LessonStep; at: number }) {
+  const words = useLessonWords();
+  const { language } = useExplorer((s) => s.view);
+  const { view } = viewOf(step.view, language);
+  const off = view.options.labels === 'off';
+  const setNames = (shown: boolean) => {
+    const options = shown ? without(view.options, 'labels') : { ...view.options, labels: 'off' as const };
+    editLesson(id, { deed: 'view', at, view: formatAddress({ ...view, options }) });
+  };
+  return (
+    <div className={styles.said}>
+      <label className={styles.field}>
+        <span>{words.say}</span>
+        <textarea
+          value={step.say}
+          rows={2}
+          maxLength={LONGEST_SAY}
+          data-part="say"
+          onChange={(event) => editLesson(id, { deed: 'say', at, say: event.target.value })}
+        />
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" checked={!off} onChange={(event) => setNames(event.target.checked)} />
+        <span>{words.names}</span>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AnyStep, changedLesson, isSound, type Lesson } from '../../../src/domain/lesson/lesson.ts';
+import { lessonWord, readLessonWord } from '../../../src/domain/lesson/lesson-code.ts';
+import { lessonText, readLesson } from '../../../src/domain/lesson/lesson-text.ts';
+
+const AT = '/en/neck/trapezius-descending/right/trapezius-descending-front/where';
+const step = (view: string, say = ''): AnyStep => ({ view, say });
+const LESSON: Lesson = {
+  title: 'Headache from the neck',
+  language: 'en',
+  steps: [
+    step('/en/neck'),
+    step(AT, 'Where is it felt? Show it on your own head.'),
+    step(`${AT}?labels=off`),
+    step('/en/head', 'The same pain can come from several muscles.'),
+    step(AT.replace('where', 'band/bundle')),
+    step(AT.replace('where', 'injection/needle')),
+  ],
+};
+
+describe('a lesson', () => {
+  it('is changed view by view, and no change loses another', () => {
+    const moved = changedLesson(LESSON, { deed: 'move', from: 0, to: 3 });
+    expect(moved.steps.map((one) => LESSON.steps.indexOf(one))).toEqual([1, 2, 3, 0, 4, 5]);
+    expect(changedLesson(moved, { deed: 'move', from: 3, to: 0 }).steps).toEqual(LESSON.steps);
+    expect(changedLesson(LESSON, { deed: 'remove', at: 1 }).steps).toHaveLength(5);
+    expect(changedLesson(LESSON, { deed: 'add', view: '/en/low-back' }).steps.at(-1)).toEqual(
+      step('/en/low-back'),
+    );
+    expect(changedLesson(LESSON, { deed: 'say', at: 0, say: 'x'.repeat(999) }).steps[0]).toEqual(
+      step('/en/neck', 'x'.repeat(400)),
+    );
+    expect(changedLesson(LESSON, { deed: 'move', from: 5, to: 6 })).toBe(LESSON);
+    expect(changedLesson(LESSON, { deed: 'remove', at: 9 })).toBe(LESSON);
+  });
+
+  it('is the same after it was a file or a link', async () => {
+    expect(readLesson(lessonText(LESSON))).toEqual(LESSON);
+    const word = (await lessonWord(LESSON))!;
+    console.log(`lesson of six views: link of ${word.length} letters`);
+    expect(word.length).toBeLessThan(500);
+    expect(await readLessonWord(word)).toEqual({ lesson: LESSON });
+  });
+
+  it('keeps any words and any order', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          title: fc.string({ unit: 'grapheme', maxLength: 60 }),
+          language: fc.constantFrom('en' as const, 'es' as const),
+          steps: fc.array(
+            fc.record({
+              view: fc.string({ maxLength: 50 }).map((s) => `/${s}`),
+              say: fc.string({ unit: 'grapheme', maxLength: 60 }),
+            }),
+            { maxLength: 7 },
+          ),
+        }),
+        async (lesson) => {
+          expect(readLesson(lessonText(lesson))).toEqual(lesson);
+          const word = await lessonWord(lesson);
+          if (word) expect(await readLessonWord(word)).toEqual({ lesson });
+        },
+      ),
+      { numRuns: 300 },
+    ));
+
+  it('is too long for a link at some length, and says so by having none', async () => {
+    const words = Array.from({ length: 400 }, (_, i) => (i * 7919).toString(36)).join(' ');
+    const long = { ...LESSON, steps: [step('/en', words), ...LESSON.steps] };
+    expect(await lessonWord(long)).toBeUndefined();
+    expect(readLesson(lessonText(long))).toEqual(long);
+  });
+});
+
+describe('a damaged lesson', () => {
+  it('loses none of its parts: what cannot be read is kept as it stands, however often it is written', () => {
+    const raw = JSON.parse(lessonText(LESSON)) as { steps: unknown[] };
+    for (const bad of [
+      7,
+      null,
+      'x',
+      { say: 'no view' },
+      { view: 3 },
+      { view: 'no slash' },
+      [],
+      { damaged: 1 },
+    ]) {
+      const text = JSON.stringify({ ...raw, steps: [raw.steps[0], bad, ...raw.steps.slice(1)] });
+      const read = readLesson(text) as Lesson;
+      expect(read.steps).toHaveLength(7);
+      expect(read.steps.filter(isSound)).toEqual(LESSON.steps);
+      expect(read.steps[1]).toEqual({ damaged: JSON.stringify(bad) });
+      expect(readLesson(lessonText(read))).toEqual(read);
+    }
+  });
+
+  it('in 10,000 ways ends in no error, and keeps as many steps as are there', () => {
+    const text = lessonText(LESSON);
+    const whole = JSON.parse(text) as { steps: unknown[] };
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 12 }), (at, cut, glued) => {
+        const damaged = text.slice(0, at) + glued + text.slice(at + cut);
+        const read = readLesson(damaged);
+        let steps: unknown;
+        try {
+          steps = (JSON.parse(damaged) as typeof whole).steps;
+        } catch {
+          steps = undefined;
+        }
+        if ('trouble' in read) return;
+        expect(read.steps).toHaveLength((steps as unknown[]).length);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('in a link opens nothing: 10,000 changed words', async () => {
+    const word = (await lessonWord(LESSON))!;
+    const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    let opened = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(word.length - 1), fc.nat(63), fc.nat(30), async (at, letter, cut) => {
+        const changed = word.slice(0, at) + letters[letter] + word.slice(at + 1, word.length - cut);
+        if (changed !== word && 'lesson' in (await readLessonWord(changed))) opened++;
+      }),
+      { numRuns: 10_000 },
+    );
+    expect(opened).toBe(0);
+  });
+
+  it('says whether it is none or of a newer app', () => {
+    expect(readLesson('{}')).toEqual({ trouble: 'none' });
+    expect(readLesson('GIF89a')).toEqual({ trouble: 'none' });
+    expect(readLesson(lessonText(LESSON).replace('"v":1', '"v":2'))).toEqual({ trouble: 'newer' });
+    expect(readLesson(`"${'x'.repeat(500_000)}"`)).toEqual({ trouble: 'none' });
+  });
+});

@@ -17,6 +17,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   plan: ['domain', 'ui'],
   marks: ['domain', 'scene', 'ui'],
   diary: ['domain', 'ui'],
+  quiz: ['domain', 'scene', 'ui'],
   script: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],

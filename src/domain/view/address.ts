@@ -21,6 +21,7 @@ import {
   type PageName,
   planView,
   pointView,
+  practiceView,
   regionView,
   reviewView,
   startView,
@@ -39,7 +40,7 @@ interface ReadAddress {
 /**
  * The address of a view, as the part of the URL after '#':
  * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/page;
- * /language/review/region, /language/plan/word, /language/diary/word; then the options that differ from their default, after '?'.
+ * /language/review/region, /language/practice/region, /language/plan/word, /language/diary/word; then the options that differ from their default, after '?'.
  */
 export function formatAddress(view: View): string {
   const options = formatOptions(view.options);
@@ -49,6 +50,7 @@ export function formatAddress(view: View): string {
 function parts({ language, page, region, muscle, side, point, plan, diary }: View): string[] {
   if (page === 'diary') return diary ? [language, page, diary] : [language];
   if (page === 'plan') return plan ? [language, page, plan] : [language];
+  if (page === 'practice') return region ? [language, page, region] : [language, page];
   if (page === 'review') return region ? [language, page, region] : [language];
   if (page !== 'explore') return [language, page];
   if (!region) return [language];
@@ -135,6 +137,11 @@ function parsePlace(words: readonly string[], start: View): ReadPath {
       const reviewed = found(REGIONS, words, 1);
       if (!reviewed) return { view: start, broken: true };
       return { view: reviewView(start, reviewed), broken: cut || reviewed !== second || words.length > 2 };
+    }
+    case 'practice': {
+      const asked = found(REGIONS, words, 1);
+      const lost = second !== asked || words.length > 2;
+      return { view: practiceView(start, asked), broken: cut || lost };
     }
     case 'head':
     case 'neck':

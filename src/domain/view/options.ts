@@ -21,6 +21,10 @@ export const USUAL_DRUG = 'anaesthetic';
 export const CARDS = ['where', 'felt', 'band', 'injection', 'choices', 'days', 'exercises', 'words'] as const;
 export type CardId = (typeof CARDS)[number];
 
+/** What questions of practice ask for. */
+export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'layers', 'clear'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
+
 /** Details of a view, after '?' in the address. What is not there is at its default. */
 export interface Options {
   /** The story stands still at this moment of its stage, per cent of its length; without it, it plays. */
@@ -52,6 +56,9 @@ export interface Options {
   card?: CardId | undefined;
   out?: readonly CardId[] | undefined;
   pick?: readonly SidedKey<ExerciseId>[] | undefined;
+  /** The kind of the questions of practice; of all kinds without it. And the question that is asked, by an id that tells nothing. */
+  kind?: QuizKind | undefined;
+  quiz?: string | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
   /** Of a plan, what was noted on this device is shown. */
@@ -141,6 +148,8 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     write: (cards) => cards.join(','),
   },
   pick: keys(),
+  kind: oneOf(...QUIZ_KINDS),
+  quiz: { read: (text) => (/^[a-z0-9]{1,7}$/.test(text) ? text : undefined), write: (id) => id },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),

@@ -19,6 +19,7 @@ interface TitleWords extends StageWords {
   review: { title: (region: string) => string };
   plan: { title: string };
   diary: { title: string };
+  practice: { title: string };
 }
 
 /**
@@ -57,6 +58,8 @@ function placeOf(
       return words.plan.title;
     case 'diary':
       return words.diary.title;
+    case 'practice':
+      return words.practice.title;
     case 'explore':
       break;
     default:

@@ -14,9 +14,19 @@ import { STEP_STARTS, type StoryStep } from './story-step.ts';
 
 /**
  * The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home, a diary what
- * comes back of it.
+ * comes back of it; on the page of practice questions are asked.
  */
-export const PAGES = ['explore', 'about', 'pain', 'search', 'help', 'review', 'plan', 'diary'] as const;
+export const PAGES = [
+  'explore',
+  'about',
+  'pain',
+  'search',
+  'help',
+  'review',
+  'plan',
+  'diary',
+  'practice',
+] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** A trigger point that is looked at, and how far its story has been told. */
@@ -35,6 +45,8 @@ export interface View {
   plan?: string;
   /** The word of the weeks that somebody noted, in the same way. */
   diary?: string;
+  /** Common sites that are marked by number alone: only of what the picture shows of a question, never in an address. */
+  pins?: readonly PointId[];
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -109,6 +121,13 @@ export const diaryView = ({ language }: View, diary: string): View => ({
   page: 'diary',
   diary,
 });
+
+/** The page of questions, or the questions of a region. */
+export const practiceView = (
+  { language }: View,
+  region?: RegionId,
+  options: Pick<Options, 'kind' | 'quiz'> = {},
+): View => ({ ...startView(language), page: 'practice', ...(region && { region }), options });
 
 /** What of the options says what is painted, and the pattern beside it. */
 export type PaintedOptions = Pick<Options, 'pain' | 'paint' | 'pattern'>;

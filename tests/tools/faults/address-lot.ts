@@ -72,6 +72,8 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   card: ['where', 'exercises', 'ace'],
   out: ['choices,days', 'choices,ace', ',,'],
   pick: ['chin-tuck', 'chin-tuck.left,neck-turn', '..'],
+  kind: ['find', 'clear', 'all'],
+  quiz: ['1x2y3z', 'abcdefgh', '..'],
   make: ['yes', 'no'],
   weeks: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],

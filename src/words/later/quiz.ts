@@ -1,0 +1,125 @@
+import type { Language } from '../../core/ids.ts';
+import type { Score } from '../../domain/quiz/score.ts';
+import type { QuizKind } from '../../domain/view/options.ts';
+
+/** Words of practice: they come with it. */
+interface QuizWords {
+  lead: string;
+  choose: string;
+  kinds: Record<QuizKind | 'all', string>;
+  kind: string;
+  count: (count: number) => string;
+  /** What is asked; a site and its muscle by name, where they are not what is asked for. */
+  ask: Record<QuizKind, (point: string, muscle: string) => string>;
+  pin: (number: number) => string;
+  /** How a place is chosen without the body. */
+  pins: string;
+  inWords: string;
+  shown: Record<'name' | 'pattern' | 'find', string>;
+  layer: (names: readonly string[]) => string;
+  score: Record<Score, string>;
+  /** How far the place is from the taught one, millimetres. */
+  away: (millimetres: number) => string;
+  answer: (answer: string) => string;
+  rightOne: string;
+  yours: string;
+  taught: string;
+  see: string;
+  next: string;
+  tally: (right: number, asked: number) => string;
+  other: string;
+}
+
+/** By language. */
+export const quizWords: Record<Language, QuizWords> = {
+  en: {
+    lead: 'Short questions on what is taught, with the answer shown on the body. Not a test of your own pain.',
+    choose: 'Choose a part of the body',
+    kinds: {
+      all: 'All kinds',
+      find: 'Find the site',
+      name: 'Name the muscle',
+      pattern: 'Which muscle fits?',
+      felt: 'Where is it felt?',
+      layers: 'Order of layers',
+      clear: 'Keep clear of',
+    },
+    kind: 'Kind of question',
+    count: (count) => `${count} questions`,
+    ask: {
+      find: (point, muscle) => `Where is this common site taught to be: “${point}”, in ${muscle}?`,
+      name: () => 'What is the muscle called that stands out on the body?',
+      pattern: () => 'The usual chart shows pain here. Which muscle is it taught for?',
+      felt: (point, muscle) =>
+        `Where is the main pain taught to be felt? The site is “${point}”, in ${muscle}.`,
+      layers: (point, muscle) =>
+        `A needle is drawn to “${point}”, in ${muscle}. What does it go through, from the skin inward?`,
+      clear: (point, muscle) =>
+        `A needle is drawn to “${point}”, in ${muscle}. What near it must be kept clear of?`,
+    },
+    pin: (number) => `Number ${number}`,
+    pins: 'Tap the place on the body, or choose a number.',
+    inWords: 'Say it in words',
+    shown: {
+      name: 'What this muscle is:',
+      pattern: 'The chart shows pain here:',
+      find: 'Where the numbers stand:',
+    },
+    layer: (names) => names.join(', then '),
+    score: { right: 'Right', near: 'Close', wrong: 'Not this one' },
+    away: (millimetres) => `${millimetres} mm from the taught place.`,
+    answer: (answer) => `The answer: ${answer}.`,
+    rightOne: 'right answer',
+    yours: 'your answer',
+    taught: 'What is taught',
+    see: 'See it in full',
+    next: 'Next question',
+    tally: (right, asked) => `${right} of ${asked} right so far`,
+    other: 'Other questions',
+  },
+  es: {
+    lead: 'Preguntas cortas sobre lo que se enseña, con la respuesta en el cuerpo. No evalúan su propio dolor.',
+    choose: 'Elija una parte del cuerpo',
+    kinds: {
+      all: 'Todos los tipos',
+      find: 'Buscar el sitio',
+      name: 'Nombrar el músculo',
+      pattern: '¿Qué músculo encaja?',
+      felt: '¿Dónde se siente?',
+      layers: 'Orden de las capas',
+      clear: 'Qué evitar',
+    },
+    kind: 'Tipo de pregunta',
+    count: (count) => `${count} preguntas`,
+    ask: {
+      find: (point, muscle) => `¿Dónde se enseña que está este sitio común: «${point}», en ${muscle}?`,
+      name: () => '¿Cómo se llama el músculo que resalta en el cuerpo?',
+      pattern: () => 'El esquema habitual muestra dolor aquí. ¿Para qué músculo se enseña?',
+      felt: (point, muscle) =>
+        `¿Dónde se enseña que se siente el dolor principal? El sitio es «${point}», en ${muscle}.`,
+      layers: (point, muscle) =>
+        `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Qué atraviesa, desde la piel hacia dentro?`,
+      clear: (point, muscle) =>
+        `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Qué hay cerca que se debe evitar?`,
+    },
+    pin: (number) => `Número ${number}`,
+    pins: 'Toque el lugar en el cuerpo o elija un número.',
+    inWords: 'Decirlo con palabras',
+    shown: {
+      name: 'Qué es este músculo:',
+      pattern: 'El esquema muestra dolor aquí:',
+      find: 'Dónde están los números:',
+    },
+    layer: (names) => names.join(', luego '),
+    score: { right: 'Correcto', near: 'Cerca', wrong: 'No es esta' },
+    away: (millimetres) => `A ${millimetres} mm del lugar que se enseña.`,
+    answer: (answer) => `La respuesta: ${answer}.`,
+    rightOne: 'respuesta correcta',
+    yours: 'su respuesta',
+    taught: 'Lo que se enseña',
+    see: 'Verlo completo',
+    next: 'Pregunta siguiente',
+    tally: (right, asked) => `${right} de ${asked} correctas hasta ahora`,
+    other: 'Otras preguntas',
+  },
+};

@@ -19,6 +19,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
   // What the builds and the app share.
   'src/core': { folders: [], packages: [] },
   'src/domain/search': { folders: ['src/core', 'src/domain'], packages: ['minisearch'] },
+  'src/domain/quiz': { folders: ['src/core', 'src/domain'], packages: ['ts-fsrs'] },
   'src/domain': { folders: ['src/core'], packages: [] },
   'src/words': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
   // Reads the surfaces of muscles where there is no picture, too.

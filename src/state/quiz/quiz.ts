@@ -20,8 +20,8 @@ export interface QuizState {
   answered: readonly Answered[];
 }
 
-/** Makes the store of the question that is asked. `onAnswer` hears of every answer once. */
-export function createQuiz(onAnswer: (id: string, score: Score) => void = () => undefined) {
+/** Makes the store of the question that is asked. */
+export function createQuiz() {
   const quiz = createStore<QuizState>(() => ({ asked: undefined, given: undefined, answered: [] }));
 
   /** Asks a question; asked again it is as if it were new. */
@@ -34,7 +34,6 @@ export function createQuiz(onAnswer: (id: string, score: Score) => void = () => 
     const { asked, given: before, answered } = quiz.getState();
     if (!asked || before) return;
     quiz.setState({ given, answered: [...answered, { id: asked.id, right: given.score === 'right' }] });
-    onAnswer(asked.id, given.score);
   }
 
   /** Answers by a choice; `apart`: how far one site lies from another, millimetres, where places are asked for. */

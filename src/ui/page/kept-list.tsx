@@ -4,6 +4,7 @@ import { deleteDiary, useDiary } from '../../state/diary-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { lastPlace } from '../../state/kept/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
+import { deleteProgress, useProgress } from '../../state/progress-stores.ts';
 import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { keptListWords } from '../../words/later/kept-list.ts';
@@ -24,7 +25,9 @@ export function KeptList() {
   const keys = SETTING_KEYS.filter((key) => key !== 'lastSeenAt' && stored[key] !== undefined);
   const diary = useDiary((s) => s);
   const diaryHeld = diary.on && diary.held;
-  const empty = keys.length === 0 && !diaryHeld;
+  const practice = useProgress((s) => s);
+  const practiceHeld = practice.on && practice.held;
+  const empty = keys.length === 0 && !diaryHeld && !practiceHeld;
   if (!content) return null;
   return (
     <section aria-labelledby="kept">
@@ -49,6 +52,12 @@ export function KeptList() {
               </dd>
             </div>
           )}
+          {practiceHeld && (
+            <div data-kept="practice">
+              <dt>{kept.practice}</dt>
+              <dd>{kept.practised(practice.cards.size)}</dd>
+            </div>
+          )}
         </dl>
       )}
       <button type="button" className={styles.clear} aria-disabled={empty} onClick={clearAll}>
@@ -60,8 +69,8 @@ export function KeptList() {
   );
 
   function clearAll(): void {
-    // Both, whatever becomes of the one.
-    const done = [forgetSettings(), deleteDiary()];
+    // All, whatever becomes of the one.
+    const done = [forgetSettings(), deleteDiary(), deleteProgress()];
     setCleared(done.every(Boolean));
   }
 

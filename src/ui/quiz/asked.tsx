@@ -52,14 +52,14 @@ export function Asked({ question, content, index, next }: Props) {
   const mark = (at: number) => (given && at === right ? 'right' : given?.choice === at ? 'wrong' : undefined);
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} className={styles.question}>
+      <h2 ref={heading} tabIndex={-1} className={styles.question} data-asked={question.id}>
         {words.ask[kind](
           lookup(content).point(point)?.name ?? '',
           lookup(content).muscle(muscle)?.name ?? '',
         )}
       </h2>
       {kind === 'find' && !given && <p>{words.pins}</p>}
-      <ul className={styles.choices} data-pins={kind === 'find' || undefined}>
+      <ul className={styles.choices} data-choices="" data-pins={kind === 'find' || undefined}>
         {choices.map((ids, at) => (
           <li key={ids.join()}>
             <button

@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import type { QuizState } from '../../state/quiz/quiz.ts';
 import { Claims } from '../evidence/claims.tsx';
+import { useNews } from '../parts/use-news.ts';
 import { choiceText, explanation } from './choice-text.ts';
 import styles from './quiz.module.css';
 import { useQuizWords } from './use-quiz-words.ts';
@@ -27,6 +28,13 @@ export function Result({ question, content, given, next }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { score, millimetres } = given;
+  const how = [
+    score !== 'right' && millimetres !== undefined && words.away(Math.round(millimetres)),
+    score !== 'right' && words.answer(choiceText(question, question.right, content, words)),
+  ]
+    .filter(Boolean)
+    .join(' ');
+  useNews('quiz', `${words.score[score]}. ${how}`.trim());
   return (
     <section className={styles.result} data-score={score} aria-labelledby="result">
       <h3 id="result" ref={heading} tabIndex={-1}>
@@ -37,14 +45,7 @@ export function Result({ question, content, given, next }: Props) {
       </h3>
       {score !== 'right' && (
         <p>
-          <span>
-            {[
-              millimetres !== undefined && words.away(Math.round(millimetres)),
-              words.answer(choiceText(question, question.right, content, words)),
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          </span>
+          <span>{how}</span>
         </p>
       )}
       <h4>{words.taught}</h4>

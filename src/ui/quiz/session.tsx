@@ -2,13 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { RegionId } from '../../core/ids.ts';
 import { questionsIn } from '../../domain/quiz/bank.ts';
+import { dueIds } from '../../domain/quiz/cards.ts';
 import type { Question, QuizSource } from '../../domain/quiz/question.ts';
 import { nextQuestion } from '../../domain/quiz/sitting.ts';
 import { practiceView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href, unturned } from '../../state/place/explorer.ts';
+import { progress, useProgress } from '../../state/progress-stores.ts';
 import { ask, quiz, useQuiz } from '../../state/quiz-stores.ts';
-import { replaceView } from '../../state/stores.ts';
+import { device, replaceView } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import { Asked } from './asked.tsx';
 import styles from './quiz.module.css';
@@ -32,12 +34,16 @@ export function Session({ content, index, bank, region }: Props) {
   const list = useMemo(() => questionsIn(bank, { content }, region, kind), [bank, content, region, kind]);
   const question = list.find((q) => q.id === id);
   const next = () => {
-    const following = nextQuestion(list, quiz.getState().answered, seed);
+    const due = dueIds(progress.getState().cards, device.clock.date());
+    const following = nextQuestion(list, quiz.getState().answered, seed, due);
     if (!following) return;
     if (following.id === id) ask(following);
     replaceView(practiceView(view, region, { kind, quiz: following.id }));
   };
-  const first = question ? undefined : nextQuestion(list, answered, seed)?.id;
+  const cards = useProgress((s) => s.cards);
+  const first = question
+    ? undefined
+    : nextQuestion(list, answered, seed, dueIds(cards, device.clock.date()))?.id;
   useEffect(() => {
     if (first) replaceView(practiceView(view, region, { kind, quiz: first }));
   }, [first, view, region, kind]);

@@ -10,6 +10,8 @@ interface KeptListWords {
   cleared: string;
   notCleared: string;
   diary: string;
+  practice: string;
+  practised: (count: number) => string;
   noted: (days: number) => string;
   hand: string;
   hands: Record<Side, string>;
@@ -30,6 +32,8 @@ export const keptListWords: Record<Language, KeptListWords> = {
     cleared: 'Cleared. Nothing is stored on this device now.',
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
     diary: 'Diary of exercises',
+    practice: 'Progress of practice',
+    practised: (count) => (count === 1 ? 'answers to 1 question' : `answers to ${count} questions`),
     noted: (days) => (days === 1 ? 'something on 1 day' : `something on ${days} days`),
     hand: 'Hand for the two-minute talk',
     hands: { right: 'Right hand', left: 'Left hand' },
@@ -47,6 +51,8 @@ export const keptListWords: Record<Language, KeptListWords> = {
     cleared: 'Borrado. Ahora no hay nada guardado en este dispositivo.',
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
     diary: 'Diario de ejercicios',
+    practice: 'Progreso de la práctica',
+    practised: (count) => (count === 1 ? 'respuestas a 1 pregunta' : `respuestas a ${count} preguntas`),
     noted: (days) => (days === 1 ? 'algo en 1 día' : `algo en ${days} días`),
     hand: 'Mano para la charla de dos minutos',
     hands: { right: 'Mano derecha', left: 'Mano izquierda' },

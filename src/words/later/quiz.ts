@@ -28,6 +28,22 @@ interface QuizWords {
   next: string;
   tally: (right: number, asked: number) => string;
   other: string;
+  due: (count: number) => string;
+  /** What the device keeps of it. */
+  kept: {
+    title: string;
+    off: string;
+    on: (known: number, due: number) => string;
+    turnOn: string;
+    save: string;
+    open: string;
+    opened: string;
+    notOpened: string;
+    delete: string;
+    deleted: string;
+    notDeleted: string;
+    notHeld: string;
+  };
 }
 
 /** By language. */
@@ -76,6 +92,22 @@ export const quizWords: Record<Language, QuizWords> = {
     next: 'Next question',
     tally: (right, asked) => `${right} of ${asked} right so far`,
     other: 'Other questions',
+    due: (count) => `${count} due now`,
+    kept: {
+      title: 'Your progress',
+      off: 'None of your answers are kept. If you like, this device can keep them, and ask again on the day when you are about to forget.',
+      on: (known, due) =>
+        `This device keeps your answers to ${known === 1 ? '1 question' : `${known} questions`}. ${due} due now.`,
+      turnOn: 'Keep my progress on this device',
+      save: 'Save as a file',
+      open: 'Open a file of progress',
+      opened: 'Opened.',
+      notOpened: 'That is no file of progress. Nothing was changed.',
+      delete: 'Delete my progress',
+      deleted: 'Deleted. None of your answers are kept now.',
+      notDeleted: 'This browser did not let the app delete it. Clear it in the settings of the browser.',
+      notHeld: 'This browser lets the app store nothing: it lasts as long as this page. Save it as a file.',
+    },
   },
   es: {
     lead: 'Preguntas cortas sobre lo que se enseña, con la respuesta en el cuerpo. No evalúan su propio dolor.',
@@ -121,5 +153,22 @@ export const quizWords: Record<Language, QuizWords> = {
     next: 'Pregunta siguiente',
     tally: (right, asked) => `${right} de ${asked} correctas hasta ahora`,
     other: 'Otras preguntas',
+    due: (count) => `${count} para ahora`,
+    kept: {
+      title: 'Su progreso',
+      off: 'No se guarda ninguna respuesta. Si quiere, este dispositivo puede guardarlas y preguntar de nuevo el día en que esté a punto de olvidarlas.',
+      on: (known, due) =>
+        `Este dispositivo guarda sus respuestas a ${known === 1 ? '1 pregunta' : `${known} preguntas`}. ${due} para ahora.`,
+      turnOn: 'Guardar mi progreso en este dispositivo',
+      save: 'Guardar como archivo',
+      open: 'Abrir un archivo de progreso',
+      opened: 'Abierto.',
+      notOpened: 'No es un archivo de progreso. No cambió nada.',
+      delete: 'Borrar mi progreso',
+      deleted: 'Borrado. Ya no se guarda ninguna respuesta.',
+      notDeleted:
+        'Este navegador no dejó que la aplicación lo borrara. Bórrelo en los ajustes del navegador.',
+      notHeld: 'Este navegador no deja guardar nada: dura lo que dure esta página. Guárdelo como archivo.',
+    },
   },
 };

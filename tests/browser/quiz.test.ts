@@ -159,4 +159,45 @@ describe('practice', () => {
     expect(await result(page).getAttribute('data-score')).toBe('right');
     expect(errors).toEqual([]);
   });
+
+  it('keeps progress only when it is asked to, through a reload, and deletes it', async () => {
+    const { page, errors } = await visit({ at: '/en/practice', picture: 'none' });
+    const stored = () => page.evaluate(() => localStorage.getItem('trigger-point-explorer:practice'));
+    const question = questionsIn(bank, { content }, REGION, 'clear')[0]!;
+    const answer = async () => {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, addressOf(question));
+      await page.locator(`[data-asked="${question.id}"]`).waitFor();
+      await choices(page).nth(question.right).click();
+      await result(page).waitFor();
+      await page.getByRole('link', { name: 'Other questions' }).click();
+    };
+    await answer();
+    await page.getByText('None of your answers are kept.').waitFor();
+    expect(await stored()).toBeNull();
+    await page.getByRole('button', { name: 'Keep my progress on this device' }).click();
+    await answer();
+    await page.reload();
+    await page.getByText('This device keeps your answers to 1 question.').waitFor();
+    expect(await stored()).toContain(question.id);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ]);
+    const path = await file.path();
+    await page.getByRole('button', { name: 'Delete my progress' }).click();
+    await page.getByText('Deleted. None of your answers are kept now.').waitFor();
+    expect(await stored()).toBeNull();
+    await page.getByLabel('Open a file of progress').setInputFiles(path);
+    await page.getByText('This device keeps your answers to 1 question.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      location.hash = '/en/about';
+    });
+    await page.locator('[data-kept="practice"]').waitFor();
+    await page.getByRole('button', { name: 'Clear all of it' }).click();
+    await expect.poll(stored).toBeNull();
+    expect(errors).toEqual([]);
+  });
 });

@@ -57,7 +57,7 @@ export function clearQuestion(
         ?.regions.some((r) => regions.includes(r))
         ? 1
         : 0;
-      if (called && !near.has(called) && !isTold(told, id))
+      if (called && !EVERYWHERE.includes(id) && !near.has(called) && !isTold(told, id))
         spared.set(called, { id, here: Math.max(here, spared.get(called)?.here ?? 0) });
     }
   const wrong = [...spared.values()]
@@ -71,6 +71,9 @@ export function clearQuestion(
     wrong: wrong.map((s) => [s.id]),
   });
 }
+
+/** Whoever treats beside the spine keeps clear of it wherever that is: never wrong. */
+const EVERYWHERE: readonly string[] = ['spinal-cord'];
 
 /** How the text of a caution speaks of what is spared, in the languages of the content: whoever reads it would take it for right. */
 const TOLD_AS: Readonly<Record<string, readonly string[]>> = {

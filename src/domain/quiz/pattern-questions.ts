@@ -39,6 +39,12 @@ export function patternQuestion(point: PointContent, content: ContentBundle): Qu
   });
 }
 
+/** Areas that few would tell apart in words: the one is no wrong answer where the other is right. */
+const ONE_PLACE: readonly (readonly string[])[] = [
+  ['around-eye', 'behind-eye', 'eyebrow'],
+  ['sacrum', 'sacroiliac'],
+];
+
 /** Where the main pain of a site is taught to be felt: the others are areas of none of the muscle's patterns. */
 export function feltQuestion(point: PointContent, content: ContentBundle): Question | undefined {
   const main = point.zones.find((z) => z.weight === 'essential')?.area;
@@ -53,9 +59,17 @@ export function feltQuestion(point: PointContent, content: ContentBundle): Quest
         .filter((p) => p.zones.some((z) => z.area === area && z.weight === 'essential'))
         .map((p) => alikeness(point, p)),
     );
+  const said = `${point.pattern.everyday} ${point.pattern.clinical}`.toLowerCase();
+  const isMeant = (area: AreaId): boolean => {
+    const name = content.areas[area] ?? area;
+    const twin = ONE_PLACE.some(
+      (pair) => pair.includes(area) && pair.some((other) => own.has(other as AreaId)),
+    );
+    return twin || name === content.areas[main] || said.includes(name.toLowerCase());
+  };
   const regions = lookup(content).area(main)?.regions ?? [];
   const wrong = content.skinAreas
-    .filter(({ id }) => !own.has(id) && content.areas[id] !== content.areas[main])
+    .filter(({ id }) => !own.has(id) && !isMeant(id))
     .map(({ id, regions: of }) => ({
       id,
       near: of.some((r) => regions.includes(r)) ? 1 : 0,

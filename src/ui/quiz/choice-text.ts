@@ -22,11 +22,14 @@ export function choiceText(
     case 'clear':
       return names.join();
     case 'layers':
-      return words.layer(names);
+      return words.layer(names.map((name, i) => (i === 0 ? name : lowered(name))));
     case 'felt':
       return ids.map((id) => content.areas[id] ?? id).join();
   }
 }
+
+/** Within a list. */
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What the content says of the answer, with its sources. */
 export function explanation({ kind, muscle, point }: Question, content: ContentBundle): readonly Claim[] {

@@ -71,7 +71,7 @@ export const quizWords: Record<Language, QuizWords> = {
       layers: (point, muscle) =>
         `A needle is drawn to “${point}”, in ${muscle}. What does it go through, from the skin inward?`,
       clear: (point, muscle) =>
-        `A needle is drawn to “${point}”, in ${muscle}. What near it must be kept clear of?`,
+        `A needle is drawn to “${point}”, in ${muscle}. Which of these lies nearest to its way and must be kept clear of?`,
     },
     pin: (number) => `Number ${number}`,
     pins: 'Tap the place on the body, or choose a number.',
@@ -132,7 +132,7 @@ export const quizWords: Record<Language, QuizWords> = {
       layers: (point, muscle) =>
         `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Qué atraviesa, desde la piel hacia dentro?`,
       clear: (point, muscle) =>
-        `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Qué hay cerca que se debe evitar?`,
+        `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Cuál de estos queda más cerca de su camino y se debe evitar?`,
     },
     pin: (number) => `Número ${number}`,
     pins: 'Toque el lugar en el cuerpo o elija un número.',

@@ -40,7 +40,12 @@ function alsoRight(question: Question, content: ContentBundle): string[] {
         return same.length === 0 && id !== told?.muscle;
       }
       case 'felt':
-        return told!.zones.every(({ area }) => area !== id && content.areas[area] !== content.areas[id!]);
+        return (
+          told!.zones.every(({ area }) => area !== id && content.areas[area] !== content.areas[id!]) &&
+          !`${told!.pattern.everyday} ${told!.pattern.clinical}`
+            .toLowerCase()
+            .includes(content.areas[id!]!.toLowerCase())
+        );
       case 'layers':
         return true;
       case 'clear': {

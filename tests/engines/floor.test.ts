@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '.startViewTransition': "React's view transitions, which nothing here uses",
   '.toArray': "a method of three's vectors, not that of iterators",
   '.union': "a method of three's boxes and spheres, not that of sets",
+  '.scheduler': 'a method that ts-fsrs gives to dates, not that of windows',
   OffscreenCanvas: 'three asks by typeof first and takes a canvas of the page',
   Float16Array: 'three asks by typeof first',
   'AbortSignal.any': 'three asks by typeof first',

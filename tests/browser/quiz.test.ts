@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../src/core/content/lookup.ts';
@@ -185,7 +188,8 @@ describe('practice', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as a file' }).click(),
     ]);
-    const path = await file.path();
+    const path = join(mkdtempSync(join(tmpdir(), 'practice-')), 'practice.txt');
+    await file.saveAs(path);
     await page.getByRole('button', { name: 'Delete my progress' }).click();
     await page.getByText('Deleted. None of your answers are kept now.').waitFor();
     expect(await stored()).toBeNull();

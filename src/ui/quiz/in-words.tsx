@@ -3,6 +3,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import { clueOf } from '../../domain/quiz/clue.ts';
 import type { Question } from '../../domain/quiz/question.ts';
 import { useSettings } from '../../state/hooks.ts';
+import panel from '../parts/panel.module.css';
 import { useQuizWords } from './use-quiz-words.ts';
 
 /** What the picture of a question shows, in words that do not give the answer away: for who does not see it, and for everybody. */
@@ -15,7 +16,7 @@ export function InWords({ question, content }: { question: Question; content: Co
   const told = lookup(content).point(point);
   const names = named ? [named.name, named.latin] : [];
   return (
-    <details>
+    <details className={panel.fold}>
       <summary>{words.inWords}</summary>
       <p>{words.shown[kind]}</p>
       {kind === 'name' && <p>{clueOf(named?.what[level] ?? '', names)}</p>}

@@ -23,6 +23,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
   'src/domain/marks': { folders: ['src/core', 'src/domain'], packages: ['perfect-freehand'] },
   // Files and links of strangers are checked by a schema.
   'src/domain/lesson': { folders: ['src/core', 'src/domain'], packages: ['zod'] },
+  'src/domain/quiz': { folders: ['src/core', 'src/domain'], packages: ['ts-fsrs'] },
   'src/domain': { folders: ['src/core'], packages: [] },
   'src/words': { folders: ['src/core', 'src/domain', 'src/state'], packages: [] },
   // Reads the surfaces of muscles where there is no picture, too.

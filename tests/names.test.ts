@@ -18,6 +18,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   marks: ['domain', 'scene', 'ui'],
   diary: ['domain', 'ui'],
   lesson: ['domain', 'ui'],
+  quiz: ['domain', 'scene', 'ui'],
   script: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   after: ['domain', 'scene', 'ui', 'words'],

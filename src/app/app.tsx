@@ -3,7 +3,7 @@ import { Header } from '../ui/page/header.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { useEffect } from 'react';
-import { isBare } from '../domain/view/options.ts';
+import { isBare } from '../domain/view/taken-options.ts';
 import { startView } from '../domain/view/view.ts';
 import { useExplorer, useLayout, useViewport } from '../state/hooks.ts';
 import { href, textLanguage } from '../state/place/explorer.ts';

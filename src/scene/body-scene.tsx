@@ -45,6 +45,7 @@ import { useLimbs } from './limbs/use-limbs.ts';
 import { LaterMarks } from './marks/later-marks.tsx';
 import { skinMaterial, skinUniforms } from './materials/skin.ts';
 import { LaterPainting } from './pain/later-painting.tsx';
+import { LaterTaps } from './quiz/later-taps.tsx';
 
 interface Props {
   model: BodyModel;
@@ -68,6 +69,8 @@ export function BodyScene({ model, tags }: Props) {
   usePatterns(model);
   const body = useParts(model);
   const parts = useMemo(() => [...body, ...limbs], [body, limbs]);
+  // What the picture shows of a question is a preview.
+  const asking = useExplorer((s) => s.view.page === 'practice');
   const [seen] = useState<SeenMarks>(() => ({ marks: [], over: [] }));
   const invalidate = useThree((s) => s.invalidate);
   const pointed = useExplorer((s) => (s.hover?.kind === 'point' ? s.hover : undefined));
@@ -132,6 +135,10 @@ export function BodyScene({ model, tags }: Props) {
             female={model.shape === 'female'}
             bvh={parts.find(({ kind }) => kind === 'skin')?.bvh}
           />
+        </Addition>
+      ) : asking ? (
+        <Addition key="quiz">
+          <LaterTaps model={model} parts={parts} />
         </Addition>
       ) : (
         <Picking model={model} parts={parts} seen={seen} />

@@ -128,6 +128,8 @@ export interface Messages {
   /** What is noted of it, and what of that goes back. */
   diary: { title: string };
   lesson: { title: string };
+  /** Questions on what is taught: their other words come with them. */
+  practice: { title: string; enter: string };
   /** The script for a talk of two minutes. */
   script: { open: string };
   /** The printable sheet for clinicians who check the content. */

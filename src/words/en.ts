@@ -175,6 +175,7 @@ export const en = {
   plan: { title: 'Your plan' },
   diary: { title: 'Diary' },
   lesson: { title: 'Lessons' },
+  practice: { title: 'Practice', enter: 'Practice: questions to learn by' },
   script: { open: 'Explain it in two minutes' },
   review: {
     forClinicians: 'For clinicians: review sheets',

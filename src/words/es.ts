@@ -173,6 +173,7 @@ export const es = {
   plan: { title: 'Su plan' },
   diary: { title: 'Diario' },
   lesson: { title: 'Clases' },
+  practice: { title: 'Práctica', enter: 'Práctica: preguntas para aprender' },
   script: { open: 'Explicarlo en dos minutos' },
   review: {
     forClinicians: 'Para profesionales: hojas de revisión',

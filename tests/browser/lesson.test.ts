@@ -108,18 +108,32 @@ describe('a lesson', () => {
     await second.locator('#text').waitFor({ state: 'attached' });
     const waits: number[] = [];
     for (let step = 2; step <= 6; step++) {
-      const since = Date.now();
-      await key(page, 'next').click();
-      await second.waitForFunction((n) => location.hash.includes(`step=${n}`), step, { polling: 5 });
-      waits.push(Date.now() - since);
+      // Both windows tell the time of one clock. The driver's own presses wait for frames, which a window behind another has few of.
+      const followed = second.evaluate(
+        (n) =>
+          new Promise<number>((resolve) => {
+            const look = () =>
+              location.hash.includes(`step=${n}`) ? resolve(Date.now()) : setTimeout(look, 2);
+            look();
+          }),
+        step,
+      );
+      const pressed = await page.evaluate(() => {
+        document.querySelector<HTMLElement>('[data-lesson="next"]')?.click();
+        return Date.now();
+      });
+      waits.push((await followed) - pressed);
     }
-    console.log(`second window follows after ${waits.join(', ')} ms, pressing counted`);
+    console.log(`second window follows after ${waits.join(', ')} ms`);
     await second.reload();
     await second.locator('#text').waitFor({ state: 'attached' });
-    await key(page, 'back').click();
+    const back = () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('[data-lesson="back"]')?.click());
+    await back();
     await expect.poll(() => at(second)).toBe('5');
     await page.reload();
-    await key(page, 'back').click();
+    await key(page, 'back').waitFor({ state: 'attached' });
+    await back();
     await expect.poll(() => at(second)).toBe('4');
     expect(second.url()).toContain('present=clean');
   });
@@ -144,7 +158,7 @@ describe('a lesson', () => {
     await page.getByText('This view is not part of this version').waitFor();
     expect(await page.locator('[data-step]').count()).toBe(3);
     await page.locator('main nav a', { hasText: 'All lessons' }).click();
-    await page.locator('[data-kept-lesson] button', { hasText: 'Remove' }).click();
+    await page.locator('[data-kept-lesson] button').click();
     await page.getByText('There is no lesson yet.').waitFor();
     await key(page, 'undo').click();
     await page.locator('[data-kept-lesson]').waitFor();

@@ -21,6 +21,8 @@ export const VIEWS = {
   player: `${POINT}/injection/twitch?t=40`,
   pain: '/pain',
   painted: '/pain?pain=temple.right,tailbone&pattern=trapezius-descending-front.right',
+  practice: '/practice',
+  question: '/practice/neck?quiz=g7qpbz',
   about: '/about',
   help: '/help',
   search: '/search?q=temple',

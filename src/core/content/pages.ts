@@ -1,6 +1,7 @@
 /** Pages, and parts of pages, that can be searched for. */
 export const SEARCH_PAGES = [
   'pain',
+  'practice',
   'help',
   'keys',
   'display',

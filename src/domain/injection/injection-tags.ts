@@ -76,6 +76,6 @@ function shaftSpots({ position: p, entry: e, depth }: Anchor): Tag[] {
   return Array.from({ length: count }, (_, i): Tag => {
     const from = (KNOT + (i + 1) * SHAFT.step) / depth;
     const at = byAxis((d) => p[d]! + (e[d]! - p[d]!) * from);
-    return { key: `shaft ${i}`, kind: 'seen', at, text: '', reach: SHAFT.reach };
+    return { key: `shaft ${i}`, kind: 'seen', at, text: '', reach: SHAFT.reach, soft: true };
   });
 }

@@ -45,6 +45,8 @@ interface MarkSpot {
   x: number;
   y: number;
   half: number;
+  /** A name may cover it where it would have no room else. */
+  soft?: boolean;
 }
 
 /** A name that looks for its place. */
@@ -67,7 +69,8 @@ interface Taken {
   marks: readonly MarkSpot[];
   /** The skin that most people feel the pain in, which is what the picture is there for. */
   wash?: readonly SeenSpot[];
-  /** Lines that lead from other marks to their names. */
+  /** Names that are written already, and the lines that lead to them from their marks: no line should run through a name. */
+  names?: readonly Rect[];
   lines?: readonly Leader[];
 }
 
@@ -106,6 +109,7 @@ const COST = {
   meets: 400,
   covers: 500,
   mark: 300,
+  soft: 150,
   nearer: 120,
   crossed: 90,
   otherSide: 25,
@@ -148,7 +152,10 @@ const washUnder = ({ left, top, right, bottom }: Rect, wash: readonly SeenSpot[]
   );
 
 /** The place of a name that hides least, near its mark. */
-export function placeName(wanted: Wanted, { blocked, marks, lines = [], wash = [] }: Taken): FoundPlace {
+export function placeName(
+  wanted: Wanted,
+  { blocked, marks, names = [], lines = [], wash = [] }: Taken,
+): FoundPlace {
   let best: (FoundPlace & { cost: number }) | undefined;
   const { size, last } = wanted;
   const whole = wholeWidth(size);
@@ -173,13 +180,14 @@ export function placeName(wanted: Wanted, { blocked, marks, lines = [], wash = [
           const rect = { left, top: middle - high / 2, right: left + wide, bottom: middle + high / 2 };
           const over = blocked.reduce((sum, other) => sum + sharedArea(rect, other), 0) / (wide * high);
           const free = over === 0;
-          const hidden = marks.filter((mark) => gap(rect, mark) < mark.half).length;
+          const under = marks.filter((mark) => gap(rect, mark) < mark.half);
+          const hidden = under.filter(({ soft }) => !soft).length;
           const line: Leader = [
             [wanted.x, wanted.y],
             [flip ? rect.right : left, middle],
           ];
           const crossed =
-            blocked.filter((other) => runsThrough(line, other)).length +
+            names.filter((other) => runsThrough(line, other)).length +
             lines.filter((other) => runsThrough(other, rect)).length;
           const stays =
             !last || (last.flip === flip && last.lift === lift && (last.beside ?? size.beside) === beside);
@@ -187,8 +195,9 @@ export function placeName(wanted: Wanted, { blocked, marks, lines = [], wash = [
             plain +
             (free ? 0 : COST.meets + over * COST.covers) +
             hidden * COST.mark +
+            (under.length - hidden) * COST.soft +
             crossed * COST.crossed +
-            (marks.some((mark) => gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
+            (marks.some((mark) => !mark.soft && gap(rect, mark) + 1 < gap(rect, wanted)) ? COST.nearer : 0) +
             COST.wash * washUnder(rect, wash) +
             (stays ? 0 : COST.change);
           const farther = aside > 0 ? { beside } : {};

@@ -30,6 +30,8 @@ export interface ScreenTag {
   tall?: number;
   /** How far its mark reaches from its middle, CSS pixels. */
   half?: number;
+  /** Names may cover it where they would have no room else. */
+  soft?: boolean;
   /** The scene itself draws what is there: names keep off, but it is no mark. */
   drawn?: boolean;
 }
@@ -89,8 +91,11 @@ export function placeTags(
 ): PlacedTag[] {
   const done: PlacedTag[] = [];
   const taken: Rect[] = [...blocked];
+  const names: Rect[] = [];
   const lines: Leader[] = [];
-  const marks = tags.filter(({ shown }) => shown).map(({ key, x, y, half = HALF }) => ({ key, x, y, half }));
+  const marks = tags
+    .filter(({ shown }) => shown)
+    .map(({ key, x, y, half = HALF, soft = false }) => ({ key, x, y, half, soft }));
   for (const tag of inOrder(tags)) {
     const written = tag.shown && tag.named;
     if (written && tag.free) {
@@ -107,7 +112,7 @@ export function placeTags(
             last: last?.get(tag.key),
             farthest: tag.optional && !tag.far ? ASTRAY : Number.POSITIVE_INFINITY,
           },
-          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key), lines, wash },
+          { blocked: taken, marks: marks.filter(({ key }) => key !== tag.key), names, lines, wash },
         );
       };
       const isLost = ({ free, hidden, cut }: FoundPlace) => !free || hidden > 0 || cut;
@@ -121,6 +126,7 @@ export function placeTags(
       else if (lost && tag.spare) done.push({ ...tag, ...place, named: false });
       else {
         taken.push(found.rect);
+        names.push(found.rect);
         lines.push(found.line);
         done.push({ ...tag, ...place });
       }
@@ -133,7 +139,10 @@ export function placeTags(
       done.push(leftOut(tag));
       continue;
     }
-    if (written) taken.push(ownRect(tag, place, wide));
+    if (written) {
+      taken.push(ownRect(tag, place, wide));
+      names.push(ownRect(tag, place, wide));
+    }
     done.push({ ...tag, ...place, room: (flip ? tag.x : width - tag.x) - MARGIN / 2 });
   }
   return done;

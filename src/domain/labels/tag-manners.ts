@@ -39,7 +39,7 @@ const PILL = 46;
 
 /** How a tag behaves in the picture. */
 type Manners = Required<Pick<ScreenTag, 'named' | 'optional' | 'far' | 'spare' | 'free' | 'half' | 'drawn'>> &
-  Pick<ScreenTag, 'tall'>;
+  Pick<ScreenTag, 'tall' | 'soft'>;
 
 /**
  * How far something reaches in a picture, CSS pixels: `reach` metres of it, seen from so many metres away, in a picture of
@@ -49,7 +49,7 @@ export const reachInPixels = (reach: number, away: number, height: number, focal
   ((reach / away) * focal * height) / 2;
 
 /** How a tag behaves in the picture: in the story of a point its name must be read, among others of a muscle it may be spared. */
-export const mannersOf = ({ kind, text }: Tag, storied: boolean): Manners => ({
+export const mannersOf = ({ kind, text, soft }: Tag, storied: boolean): Manners => ({
   named: text !== '' && !UNNAMED.includes(kind),
   optional: kind === 'muscle' || kind === 'role',
   far: kind === 'role',
@@ -57,5 +57,6 @@ export const mannersOf = ({ kind, text }: Tag, storied: boolean): Manners => ({
   free: FREE.includes(kind),
   half: HALVES[kind] ?? HALF,
   drawn: kind === 'seen',
+  ...(soft && { soft }),
   ...(kind === 'region' && { tall: PILL }),
 });

@@ -31,6 +31,8 @@ export interface Tag {
   text: string;
   /** How far what is to be seen reaches from there, metres; other marks are as large in every picture. */
   reach?: number;
+  /** Names may cover it where they would have no room else. */
+  soft?: true;
   /** What stands in its place where there is little room. */
   short?: string;
   /** What is written where the whole has no place. */

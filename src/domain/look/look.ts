@@ -86,8 +86,8 @@ function storySkin(at: StoryStep, shown: InjectionStage | undefined): number | u
 
 /** How opaque the skin is where nobody peeled it: whole enough to paint on, open enough to see a muscle. */
 function skinOpacity(view: View, index: ModelIndex): number {
-  const { page, region, point } = view;
-  if (page === 'pain') return 0.66;
+  const { page, region, point, options } = view;
+  if (page === 'pain' || options.pattern) return 0.66;
   if (!region) return 0.5;
   if (shownMove(view, index)) return 1;
   return point ? 0.16 : 0.14;
@@ -100,7 +100,7 @@ const CALM = 0.96;
 function isPerson({ page, region, point, options }: View, stage: InjectionStage | undefined): boolean {
   if (skinLeft(options) !== undefined) return false;
   if (point) return point.step === 'exercises' || storySkin(point, stage) !== undefined;
-  return region === undefined || page === 'pain';
+  return region === undefined || page === 'pain' || options.pattern !== undefined;
 }
 
 /**

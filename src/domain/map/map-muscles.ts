@@ -18,7 +18,8 @@ export interface MapMuscle {
   role?: 'lengthens' | 'works' | undefined;
   /** Its name is written on it. */
   named: boolean;
-  to: View;
+  /** Where it leads; nowhere while its name is asked for. */
+  to?: View;
 }
 
 /** The muscles of a region as the map shows them: the deepest first, the chosen one over all others. */
@@ -37,6 +38,7 @@ export function musclesIn(
   };
   // Skin that is whole shows no muscles; peeled to the bones none are left.
   const bare = view.options.peel === 'skin';
+  const asked = view.page === 'practice';
   const all = [...region.muscles]
     .sort((a, b) => layer(b) - layer(a))
     .flatMap((id) =>
@@ -63,7 +65,7 @@ export function musclesIn(
           chosen,
           role: roleOf(id, side),
           named: view.options.labels === 'muscles' && sidesOf(view).includes(side),
-          to: muscleView(view, { region: region.id, muscle: id, side }),
+          ...(!asked && { to: muscleView(view, { region: region.id, muscle: id, side }) }),
         };
       }),
     );

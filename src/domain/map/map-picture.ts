@@ -18,6 +18,7 @@ import { pointsAt } from '../view/points-at.ts';
 import { areaView, pointView, regionView, sidesOf, type View } from '../view/view.ts';
 import { frameAround, type MapFrame, spotsOf } from './map-frame.ts';
 import { type MapMuscle, musclesIn } from './map-muscles.ts';
+import { faceOfPins, type MapPin, pinsIn } from './map-pins.ts';
 import { strokePath } from './map-strokes.ts';
 
 export type { MapFrame } from './map-frame.ts';
@@ -66,6 +67,8 @@ export interface MapPicture {
   /** The deepest first. */
   muscles: readonly MapMuscle[];
   points: readonly MapPoint[];
+  /** Sites of a question, by number alone, in millimetres of the front face; the back sees them mirrored. */
+  pins: readonly MapPin[];
   zones: readonly MapZone[];
   /** The same as strokes on the skin; none where they could not be had. */
   strokes: readonly SkinStroke[];
@@ -101,11 +104,13 @@ export function mapPicture(
         : content.regions.map(({ id, name }) => ({ id, name, to: regionView(view, id) })),
       muscles: [],
       points: [],
+      pins: [],
       zones: zonesIn(view, content),
       strokes,
       areas: painting ? areasOf(content, painted) : [],
       missed: undefined,
     };
+  const asked = view.page === 'practice';
   const points = pointsIn(view, content, map, region);
   const zones = zonesIn(view, content);
   const face = faceOf(view, map, content) ?? REGIONS[region.id].face;
@@ -116,8 +121,10 @@ export function mapPicture(
     faces: view.options.face ? [view.options.face] : elsewhere ? [face, otherFace(face)] : [face],
     frame: frameOf(view, map, zones, strokes) ?? REGIONS[region.id].frame,
     regions: [],
-    muscles: musclesIn(view, content, map, region),
-    points,
+    // A pattern that is asked about stands alone.
+    muscles: asked && view.options.pattern ? [] : musclesIn(view, content, map, region),
+    points: asked ? [] : points,
+    pins: pinsIn(view, map),
     zones,
     strokes,
     areas: [],
@@ -171,6 +178,8 @@ export function countIn(
 
 function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefined {
   if (view.options.face) return view.options.face;
+  const asked = faceOfPins(view, map);
+  if (asked) return asked;
   const id = view.point?.id ?? lookup(content).muscle(view.muscle)?.points[0];
   return id === undefined ? undefined : map.points[id]?.faces[0];
 }
@@ -195,7 +204,7 @@ function pointsIn(view: View, content: ContentBundle, map: BodyMap, region: Regi
 function zonesIn(view: View, content: ContentBundle): MapZone[] {
   const { point, muscle, page, options } = view;
   const over = options.pattern && splitSided(options.pattern);
-  const painting = page === 'pain';
+  const painting = page === 'pain' || page === 'practice';
   if (point && (point.step !== 'where' || options.card === 'where')) return [];
   const told = content.points.filter((p) =>
     painting ? p.id === over?.id : point ? p.id === point.id : muscle !== undefined && p.muscle === muscle,
@@ -222,13 +231,15 @@ function frameOf(
   zones: readonly MapZone[],
   strokes: readonly SkinStroke[],
 ): MapFrame | undefined {
-  if (!view.muscle) return undefined;
+  if (!view.muscle && zones.length === 0 && !view.pins) return undefined;
   const sign = view.side === 'right' ? 1 : -1;
   const spots = zones.flatMap((zone) => spotsOf(map.areas[zone.area], zone.sides));
   // Of hands and feet only the strokes know.
   for (const { line } of strokes) for (const [x, y] of line) spots.push([x * 1000, -y * 1000]);
   const point = view.point && map.points[view.point.id];
   if (point) spots.push([point.at[0] * sign, point.at[1]]);
-  if (zones.length === 0 || !point) spots.push(...spotsOf(map.muscles[view.muscle], sidesOf(view)));
+  if (!view.muscle) for (const { at } of pinsIn(view, map)) spots.push([...at]);
+  if (view.muscle && (zones.length === 0 || !point))
+    spots.push(...spotsOf(map.muscles[view.muscle], sidesOf(view)));
   return frameAround(spots);
 }

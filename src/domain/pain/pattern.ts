@@ -19,7 +19,7 @@ export interface Zone {
 
 /**
  * The taught pattern that a view washes the skin with: of the point in its first step, of the point chosen over the
- * paint, of all points of a chosen muscle, or of the one among them that is pointed at.
+ * paint or asked about, of all points of a chosen muscle, or of the one among them that is pointed at.
  */
 export function patternOf(
   view: View,
@@ -43,7 +43,7 @@ export function toldPoints(
     points: content.points.filter((p) => p.id === id),
     sides: on,
   });
-  if (view.page === 'pain') {
+  if (view.page === 'pain' || view.page === 'practice') {
     if (!options.pattern) return { points: [], sides };
     const { id, side = 'right' } = splitSided(options.pattern);
     return of(id, [side]);

@@ -3,7 +3,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import { sided, splitSided } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
-import { byAxis, unit } from '../../core/math/vector.ts';
+import { add, byAxis, unit } from '../../core/math/vector.ts';
 import type { ModelIndex, StructureEntry } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
 import type { Shot } from '../anchor/shot.ts';
@@ -34,7 +34,10 @@ export function shotOf(
   index: ModelIndex,
   look: Look | undefined,
 ): Shot {
-  if (view.page === 'pain') return painShot(view, content, index, look);
+  if (view.page === 'pain' || (view.page === 'practice' && view.options.pattern))
+    return painShot(view, content, index, look);
+  const pins = pinsShot(view, index);
+  if (pins) return pins;
   if (!view.region) return SHOTS.body;
   const region = onSide(SHOTS[view.region], view.side);
   const muscle = modelLookup(index).structure(view.muscle);
@@ -82,6 +85,19 @@ export function shotOf(
   }
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };
+}
+
+/** All sites of a question from where their skin is seen, whichever of them is asked for. */
+function pinsShot(view: View, index: ModelIndex): Shot | undefined {
+  const { pins = [], side } = view;
+  const muscle = modelLookup(index).structure(view.muscle);
+  const anchors = pins.flatMap((id) => sidedAnchor(index, id, side) ?? []);
+  if (anchors.length === 0) return undefined;
+  const { target, radius } = sphereAround(anchors.map(({ position }) => position));
+  const [x, y, z] = anchors.reduce<Point>((sum, { skinNormal }) => add(sum, skinNormal), [0, 0, 0]);
+  const direction = unit([x, y * 0.5, z]);
+  if (muscle) return { ...frameMuscle(muscle, view), direction };
+  return { target, radius: Math.max(0.13, radius + 0.04), direction };
 }
 
 /** What is said stands at the foot of the picture: the figure stands a little above it. */

@@ -3,6 +3,7 @@ import type { View } from '../view/view.ts';
 /** Whether a view shows so much of the figure, or a clinician's hand, that it asks for the limbs: not the close ones, nor those of head and neck. */
 export function asksForLimbs({ page, region, point, options }: View): boolean {
   if (page === 'pain') return true;
+  if (page === 'practice') return region === 'low-back' || options.pattern !== undefined;
   if (page !== 'explore' || options.consent) return false;
   switch (point?.step) {
     case undefined:

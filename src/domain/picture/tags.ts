@@ -35,6 +35,7 @@ export function tagsOf(
   parts: PartWords,
 ): readonly Tag[] {
   if (view.page === 'about' || view.page === 'pain') return [];
+  if (view.page === 'practice') return pinTags(view, index);
   const region = lookup(content).region(view.region);
   if (!region)
     return content.regions.map(({ id, name }) => ({
@@ -84,6 +85,15 @@ export function tagsOf(
     };
   }
 }
+
+/** Sites of a question, by number alone: what they are is not said before it is answered. */
+const pinTags = ({ pins = [], side }: View, index: ModelIndex): Tag[] =>
+  pins.flatMap((id, i): Tag[] => {
+    const anchor = sidedAnchor(index, id, side);
+    if (!anchor) return [];
+    const { position: at, skinNormal: out } = anchor;
+    return [{ key: `pin ${i + 1}`, kind: 'own-mark', at, out, text: '', number: i + 1 }];
+  });
 
 /** Names the muscles that the region tells of and that are to be seen, on the side that is looked at. */
 function muscleTags(view: View, content: ContentBundle, index: ModelIndex): Tag[] {

@@ -87,6 +87,7 @@ function toldStep(word: string | undefined, stage?: string): StoryStep {
 /** Where pages, and parts of pages, are. */
 const PAGE_PLACES: Readonly<Record<SearchPage, { page: PageName; part?: true }>> = {
   pain: { page: 'pain' },
+  practice: { page: 'practice' },
   help: { page: 'help' },
   keys: { page: 'help', part: true },
   display: { page: 'help', part: true },

@@ -22,6 +22,7 @@ import {
   type PageName,
   planView,
   pointView,
+  practiceView,
   regionView,
   reviewView,
   startView,
@@ -40,7 +41,8 @@ interface ReadAddress {
 /**
  * The address of a view, as the part of the URL after '#':
  * /language/region/muscle/side/point/step/stage, cut after the last part that is set; /language/page;
- * /language/review/region, /language/plan/word, /language/diary/word, /language/lesson or /language/lesson/word; then the options that differ from their default, after '?'.
+ * /language/review/region, /language/practice or /language/practice/region, /language/plan/word, /language/diary/word, /language/lesson or
+ * /language/lesson/word; then the options that differ from their default, after '?'.
  */
 export function formatAddress(view: View): string {
   const options = formatOptions(view.options);
@@ -51,6 +53,7 @@ function parts({ language, page, region, muscle, side, point, plan, diary, lesso
   if (page === 'diary') return [language, page, diary ?? ''];
   if (page === 'plan') return [language, page, plan ?? ''];
   if (page === 'lesson') return lesson ? [language, page, lesson] : [language, page];
+  if (page === 'practice') return region ? [language, page, region] : [language, page];
   if (page === 'review') return region ? [language, page, region] : [language];
   if (page !== 'explore') return [language, page];
   if (!region) return [language];
@@ -141,6 +144,11 @@ function parsePlace(words: readonly string[], start: View): ReadPath {
       const reviewed = found(REGIONS, words, 1);
       if (!reviewed) return { view: start, broken: true };
       return { view: reviewView(start, reviewed), broken: cut || reviewed !== second || words.length > 2 };
+    }
+    case 'practice': {
+      const asked = found(REGIONS, words, 1);
+      const lost = second !== asked || words.length > 2;
+      return { view: practiceView(start, asked), broken: cut || lost };
     }
     case 'head':
     case 'neck':

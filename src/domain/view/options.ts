@@ -24,6 +24,9 @@ export type CardId = (typeof CARDS)[number];
 /** Cards whose picture is the body at rest from outside, where places are marked. */
 const MARKED: readonly CardId[] = ['where', 'felt', 'words'];
 export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
+/** What questions of practice ask for. */
+export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'layers', 'clear'] as const;
+export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** Details of a view, after '?' in the address. What is not there is at its default. */
 export interface Options {
@@ -62,6 +65,9 @@ export interface Options {
   step?: number | undefined;
   /** It is presented: large words and little else, or the picture alone, which another window leads. */
   present?: 'yes' | 'clean' | undefined;
+  /** The kind of the questions of practice; of all kinds without it. And the question that is asked, by an id that tells nothing. */
+  kind?: QuizKind | undefined;
+  quiz?: string | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
   /** Of a plan, what was noted on this device is shown. */
@@ -154,6 +160,8 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
     write: (cards) => cards.join(','),
   },
   pick: keys(),
+  kind: oneOf(...QUIZ_KINDS),
+  quiz: { read: (text) => (/^[a-z0-9]{1,7}$/.test(text) ? text : undefined), write: (id) => id },
   peel: oneOf('skin', 'superficial', 'intermediate', 'deep', 'bone'),
   only: { read: readSided, write: (key) => key },
   hide: keys(),
@@ -222,33 +230,3 @@ function separated(text: string): string {
   const opened = text.includes('=') ? text : unescaped(text);
   return opened.replace(/&(?:amp;)+/gi, '&').replaceAll('?', '&');
 }
-
-/** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
-export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {
-  return {
-    ...(peel && { peel }),
-    ...(only && { only }),
-    ...(hide && { hide }),
-    ...(fade && { fade }),
-    ...(labels && { labels }),
-    ...(sides && { sides }),
-  };
-}
-
-/** The lesson at hand, which goes along everywhere. */
-export const lessonOptions = ({ lesson, step, present }: Options): Options => ({
-  ...(lesson && { lesson }),
-  ...(lesson && step && { step }),
-  ...(lesson && present && { present }),
-});
-
-/** Whether nothing of the page stands round the picture: it has keys and words of its own below. */
-export const isBare = ({ card, lesson, present }: Options): boolean =>
-  card !== undefined || (lesson !== undefined && present !== undefined);
-
-/** What goes along to other places: how the body is looked at, what was marked on it, and the lesson at hand. */
-export const takenOptions = (options: Options): Options => ({
-  ...lookOptions(options),
-  ...lessonOptions(options),
-  ...(options.marks && { marks: options.marks }),
-});

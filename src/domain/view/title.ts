@@ -20,6 +20,7 @@ interface TitleWords extends StageWords {
   plan: { title: string };
   diary: { title: string };
   lesson: { title: string };
+  practice: { title: string };
 }
 
 /**
@@ -61,6 +62,8 @@ export function placeInWords(
       return words.diary.title;
     case 'lesson':
       return words.lesson.title;
+    case 'practice':
+      return words.practice.title;
     case 'explore':
       break;
     default:

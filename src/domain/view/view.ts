@@ -9,12 +9,13 @@ import {
   type SidedKey,
   sided,
 } from '../../core/ids.ts';
-import { type Options, takenOptions } from './options.ts';
+import type { Options } from './options.ts';
 import { STEP_STARTS, type StoryStep } from './story-step.ts';
+import { takenOptions } from './taken-options.ts';
 
 /**
  * The body with its text, or a page of its own; a review sheet is of a region, for printing, a plan is what goes home, a diary what
- * comes back of it, a lesson what a class is shown.
+ * comes back of it, a lesson what a class is shown; on the page of practice questions are asked.
  */
 export const PAGES = [
   'explore',
@@ -26,6 +27,7 @@ export const PAGES = [
   'plan',
   'diary',
   'lesson',
+  'practice',
 ] as const;
 export type PageName = (typeof PAGES)[number];
 
@@ -47,6 +49,8 @@ export interface View {
   diary?: string;
   /** The word of a lesson that a link brought; without one the page of lessons shows those of this device. */
   lesson?: string;
+  /** Common sites that are marked by number alone: only of what the picture shows of a question, never in an address. */
+  pins?: readonly PointId[];
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -128,6 +132,12 @@ export const lessonView = ({ language }: View, lesson?: string): View => ({
   page: 'lesson',
   ...(lesson && { lesson }),
 });
+/** The page of questions, or the questions of a region. */
+export const practiceView = (
+  { language }: View,
+  region?: RegionId,
+  options: Pick<Options, 'kind' | 'quiz'> = {},
+): View => ({ ...startView(language), page: 'practice', ...(region && { region }), options });
 
 /** What of the options says what is painted, and the pattern beside it. */
 export type PaintedOptions = Pick<Options, 'pain' | 'paint' | 'pattern'>;

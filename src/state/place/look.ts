@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { formatOptions, lookOptions, type Options } from '../../domain/view/options.ts';
+import { formatOptions, type Options } from '../../domain/view/options.ts';
+import { lookOptions } from '../../domain/view/taken-options.ts';
 import type { View } from '../../domain/view/view.ts';
 import type { Explorer } from './explorer.ts';
 

@@ -52,9 +52,12 @@ export function LessonList({ missing }: { missing: boolean }) {
             <p>{words.views(lesson.steps.length)}</p>
             <p className={styles.keys}>
               <LessonWays id={id} lesson={lesson} />
-              <button type="button" onClick={() => remove(id, lesson)}>
+              <button
+                type="button"
+                aria-label={words.removeThis(lesson.title || words.unnamed)}
+                onClick={() => remove(id, lesson)}
+              >
                 {words.remove}
-                <span className="visually-hidden">: {lesson.title || words.unnamed}</span>
               </button>
             </p>
           </li>
@@ -63,7 +66,7 @@ export function LessonList({ missing }: { missing: boolean }) {
       <p role="status" className={styles.keys}>
         {removed && (
           <>
-            {words.removed(removed)}{' '}
+            <span>{words.removed(removed)}</span>
             <button
               type="button"
               data-lesson="undo"

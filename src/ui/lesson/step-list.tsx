@@ -131,7 +131,7 @@ function StepParts({ id, lesson, step, at, move, drag }: PartsProps) {
           <button
             type="button"
             data-part="take"
-            aria-label={words.take(number)}
+            aria-label={words.takeOut(number)}
             onClick={() => editLesson(id, { deed: 'remove', at })}
           >
             ×
@@ -160,7 +160,8 @@ function StepName({
   return (
     <div className={styles.name}>
       <strong>
-        {number}. {there && <a href={href(there)}>{name(read.view)}</a>}
+        <span>{`${number}. `}</span>
+        {there && <a href={href(there)}>{name(read.view)}</a>}
       </strong>
       {!known && <p>{words.unknown}</p>}
     </div>

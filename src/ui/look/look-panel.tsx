@@ -15,7 +15,7 @@ export function LookPanel() {
   const state = useState(false);
   const place = useExplorer((s) => href({ ...s.view, options: {} }));
   const page = useExplorer((s) => s.view.page);
-  if (page === 'pain') return null;
+  if (page === 'pain' || page === 'practice') return null;
   const button = (
     <>
       <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -1,4 +1,5 @@
-import { formatOptions, lookOptions } from '../../domain/view/options.ts';
+import { formatOptions } from '../../domain/view/options.ts';
+import { lookOptions } from '../../domain/view/taken-options.ts';
 import { useCanUndoLook, useExplorer } from '../../state/hooks.ts';
 import { resetLook, undoLook } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';

@@ -19,11 +19,12 @@ import { MuscleLinks } from './muscle-links.tsx';
 import { PaintAreas } from './paint/paint-areas.tsx';
 import { PaintShapes } from './paint/paint-shapes.tsx';
 import { useStrokes } from './paint/use-strokes.ts';
-import { drawn, SILENT } from './paths.ts';
+import { drawn, placed, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
 import { useCovered } from './use-covered.ts';
 import { useFrame, useSize } from './use-frame.ts';
 import { useMarkTaps } from './use-mark-taps.ts';
+import { useQuizTaps } from './use-quiz-taps.ts';
 import { PainStrokes, Zones } from './zones.tsx';
 
 interface Props {
@@ -86,6 +87,10 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
   useMarkTaps(svg, { marks, frame, scale, seen: moved });
   const own = useOwnMarks(face);
   useFacePins(face, shown && !printed, frame, scale);
+  const pins = picture.pins
+    .filter((pin) => pin.faces.includes(face))
+    .map(({ number, at }) => ({ number, at: placed(at, face, 'right') }));
+  useQuizTaps(svg, face);
   const narrow = width < NARROW;
   // The list below names what is painted.
   const labels = labelsOf(
@@ -138,7 +143,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
           scale={scale}
         />
         <PointLinks marks={marks} scale={scale} />
-        <MarkNumbers marks={own} scale={scale} />
+        <MarkNumbers marks={own.length > 0 ? own : pins} scale={scale} />
         <Labels labels={labels} scale={scale} />
         <SideNames
           frame={frame}

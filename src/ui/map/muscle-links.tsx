@@ -7,7 +7,7 @@ import { setHover } from '../../state/stores.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './body-map.module.css';
 import { tapped } from './marked/tap-muscle.ts';
-import { drawn, onSide } from './paths.ts';
+import { drawn, onSide, SILENT } from './paths.ts';
 
 interface Props {
   muscles: readonly MapMuscle[];
@@ -31,6 +31,13 @@ export function MuscleLinks({ muscles, map, face }: Props) {
         {patch.lines && <path className={styles.fibres} d={drawn(patch.lines, false)} />}
       </g>
     );
+    // What is asked for has no name, and none of its own marks.
+    if (!to)
+      return (
+        <g key={sided(id, side)} className={styles.muscle} data-state={state} {...SILENT}>
+          {shape}
+        </g>
+      );
     return (
       <a
         key={sided(id, side)}

@@ -8,7 +8,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
-import { lessonOptions } from '../../domain/view/options.ts';
+import { lessonOptions } from '../../domain/view/taken-options.ts';
 import { lessonView, muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';

@@ -7,6 +7,7 @@ import { lastPlace } from '../../state/kept/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
 import { deleteLessons, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
+import { deleteProgress, useProgress } from '../../state/progress-stores.ts';
 import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { keptListWords } from '../../words/later/kept-list.ts';
@@ -32,7 +33,9 @@ export function KeptList() {
   const lessonCount = lessons.held
     ? lessons.lessons.filter(({ lesson }) => lesson).length + lessons.strange.length
     : 0;
-  const empty = keys.length === 0 && !diaryHeld && lessonCount === 0;
+  const practice = useProgress((s) => s);
+  const practiceHeld = practice.on && practice.held;
+  const empty = keys.length === 0 && !diaryHeld && !practiceHeld && lessonCount === 0;
   if (!content) return null;
   return (
     <section aria-labelledby="kept">
@@ -65,6 +68,12 @@ export function KeptList() {
               </dd>
             </div>
           )}
+          {practiceHeld && (
+            <div data-kept="practice">
+              <dt>{kept.practice}</dt>
+              <dd>{kept.practised(practice.cards.size)}</dd>
+            </div>
+          )}
         </dl>
       )}
       <button type="button" className={styles.clear} aria-disabled={empty} onClick={clearAll}>
@@ -77,7 +86,7 @@ export function KeptList() {
 
   function clearAll(): void {
     // All, whatever becomes of the one.
-    const done = [forgetSettings(), deleteDiary(), deleteLessons()];
+    const done = [forgetSettings(), deleteDiary(), deleteLessons(), deleteProgress()];
     setCleared(done.every(Boolean));
   }
 

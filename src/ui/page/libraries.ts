@@ -20,6 +20,7 @@ export const LIBRARIES: readonly { licence: string; names: readonly string[] }[]
       'suspend-react',
       'three',
       'three-mesh-bvh',
+      'ts-fsrs',
       'uqr',
       'use-sync-external-store',
       'vite',

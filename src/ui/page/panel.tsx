@@ -20,6 +20,7 @@ const loadAbout = () => import('./about-panel.tsx');
 const loadPain = () => import('../pain/pain-page.tsx');
 const loadGuided = () => import('../exercise/guided-panel.tsx');
 const loadMarks = () => import('../marks/marks-panel.tsx');
+const loadPractice = () => import('../quiz/practice-page.tsx');
 const loadHelp = () => import('../help/help-panel.tsx');
 
 /** The text beside the body: what the address says, in words. */
@@ -68,6 +69,8 @@ function Body({ view, content }: { view: View; content: ContentBundle }): ReactE
       return <Later load={loadPain} what="page" title={words.pain.title} />;
     case 'help':
       return <Later load={loadHelp} what="page" title={words.help.title} />;
+    case 'practice':
+      return <Later load={loadPractice} what="page" title={words.practice.title} />;
     case 'explore':
     // Review sheet, plan, diary and lessons are no panels: they take the whole page.
     case 'review':

@@ -1,4 +1,4 @@
-import { painView, regionView } from '../../domain/view/view.ts';
+import { painView, practiceView, regionView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { Claims } from '../evidence/claims.tsx';
@@ -36,6 +36,11 @@ export function StartPanel() {
           ))}
         </ul>
       </nav>
+      <p>
+        <a className={cards.aside} href={href(practiceView(view))}>
+          {words.practice.enter}
+        </a>
+      </p>
       <details className={styles.fold}>
         <summary>{words.start.safety}</summary>
         <Claims claims={content.disclaimer} />

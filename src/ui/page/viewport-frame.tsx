@@ -3,7 +3,7 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
 import { Fragment, type ReactNode, useState } from 'react';
-import { isBare } from '../../domain/view/options.ts';
+import { isBare } from '../../domain/view/taken-options.ts';
 import { useExplorer, useLayout, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { LaterOver } from '../exercise/over/later-over.tsx';

@@ -5,6 +5,7 @@ export const searchPageEn: SearchPageWords = {
   title: 'Find',
   pages: {
     pain: 'Show where it hurts',
+    practice: 'Practice',
     help: 'Help',
     keys: 'Keys',
     display: 'Display: text size, colors, calm mode',

@@ -5,6 +5,7 @@ export const searchPageEs: SearchPageWords = {
   title: 'Buscar',
   pages: {
     pain: 'Muestre dónde le duele',
+    practice: 'Práctica',
     help: 'Ayuda',
     keys: 'Teclas',
     display: 'Pantalla: letra, colores, modo calmado',

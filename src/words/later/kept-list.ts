@@ -11,6 +11,8 @@ interface KeptListWords {
   notCleared: string;
   diary: string;
   lessons: (count: number) => string;
+  practice: string;
+  practised: (count: number) => string;
   noted: (days: number) => string;
   hand: string;
   hands: Record<Side, string>;
@@ -32,6 +34,8 @@ export const keptListWords: Record<Language, KeptListWords> = {
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
     diary: 'Diary of exercises',
     lessons: (count) => (count === 1 ? '1 lesson' : `${count} lessons`),
+    practice: 'Progress of practice',
+    practised: (count) => (count === 1 ? 'answers to 1 question' : `answers to ${count} questions`),
     noted: (days) => (days === 1 ? 'something on 1 day' : `something on ${days} days`),
     hand: 'Hand for the two-minute talk',
     hands: { right: 'Right hand', left: 'Left hand' },
@@ -50,6 +54,8 @@ export const keptListWords: Record<Language, KeptListWords> = {
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
     diary: 'Diario de ejercicios',
     lessons: (count) => (count === 1 ? '1 clase' : `${count} clases`),
+    practice: 'Progreso de la práctica',
+    practised: (count) => (count === 1 ? 'respuestas a 1 pregunta' : `respuestas a ${count} preguntas`),
     noted: (days) => (days === 1 ? 'algo en 1 día' : `algo en ${days} días`),
     hand: 'Mano para la charla de dos minutos',
     hands: { right: 'Mano derecha', left: 'Mano izquierda' },

@@ -13,6 +13,7 @@ interface LessonWords {
   start: string;
   present: string;
   remove: string;
+  removeThis: (title: string) => string;
   removed: (title: string) => string;
   undo: string;
   redo: string;
@@ -38,7 +39,7 @@ interface LessonWords {
   namesOff: string;
   up: (number: number) => string;
   down: (number: number) => string;
-  take: (number: number) => string;
+  takeOut: (number: number) => string;
   drag: string;
   look: string;
   damaged: string;
@@ -91,6 +92,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     start: 'Start',
     present: 'Present',
     remove: 'Remove',
+    removeThis: (title) => `Remove: ${title}`,
     removed: (title) => `Removed: ${title}.`,
     undo: 'Undo',
     redo: 'Redo',
@@ -118,7 +120,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     namesOff: 'Hidden',
     up: (number) => `Move view ${number} up`,
     down: (number) => `Move view ${number} down`,
-    take: (number) => `Remove view ${number}`,
+    takeOut: (number) => `Remove view ${number}`,
     drag: 'Drag to another place',
     look: 'See this view',
     damaged: 'This view is damaged and cannot be shown. It was kept as it is:',
@@ -176,6 +178,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     start: 'Empezar',
     present: 'Presentar',
     remove: 'Quitar',
+    removeThis: (title) => `Quitar: ${title}`,
     removed: (title) => `Se quitó: ${title}.`,
     undo: 'Deshacer',
     redo: 'Rehacer',
@@ -203,7 +206,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     namesOff: 'Ocultos',
     up: (number) => `Subir la vista ${number}`,
     down: (number) => `Bajar la vista ${number}`,
-    take: (number) => `Quitar la vista ${number}`,
+    takeOut: (number) => `Quitar la vista ${number}`,
     drag: 'Arrastrar a otro lugar',
     look: 'Ver esta vista',
     damaged: 'Esta vista está dañada y no se puede mostrar. Se conserva como está:',

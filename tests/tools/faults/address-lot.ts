@@ -5,7 +5,7 @@ import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
 import { STORY } from '../../../src/domain/view/story-step.ts';
-import { painView, reviewView, startView, type View } from '../../../src/domain/view/view.ts';
+import { painView, practiceView, reviewView, startView, type View } from '../../../src/domain/view/view.ts';
 import { messages } from '../../../src/words/messages.ts';
 import { fileOf, readBuilt } from './built.ts';
 import type { Chance } from './chance.ts';
@@ -39,13 +39,17 @@ export function validAddresses(): string[] {
     const left = reached.filter((v) => v.muscle).map((v) => ({ ...v, side: 'left' as const }));
     const pages = (['about', 'pain', 'search', 'help'] as const).map((page) => ({ ...start, page }));
     const sheets = content.regions.map((r) => reviewView(start, r.id));
+    const practice = [
+      practiceView(start),
+      ...content.regions.map((r) => practiceView(start, r.id, { kind: 'find', quiz: 'g7qpbz' })),
+    ];
     const painted = content.skinAreas.map((a) =>
       painView(start, [sided(a.id, a.midline ? undefined : 'left')]),
     );
     const guided = reached
       .filter((v) => v.point?.step === 'exercises' && v.point.exercise)
       .flatMap((v) => [true as const, 'pain' as const].map((g) => ({ ...v, options: { guided: g } })));
-    return [start, ...reached, ...staged, ...left, ...pages, ...sheets, ...painted, ...guided];
+    return [start, ...reached, ...staged, ...left, ...pages, ...sheets, ...practice, ...painted, ...guided];
   });
   return [...new Set(views.map(formatAddress))];
 }
@@ -77,6 +81,8 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   lesson: ['mij3k2p1', 'a b', '..', '%'],
   step: ['1', '0', '999', 'x'],
   present: ['yes', 'clean', 'loud'],
+  kind: ['find', 'clear', 'all'],
+  quiz: ['1x2y3z', 'abcdefgh', '..'],
   make: ['yes', 'no'],
   weeks: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],

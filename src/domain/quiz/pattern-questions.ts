@@ -1,0 +1,87 @@
+import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { AreaId } from '../../core/ids.ts';
+import { alikeness, alikenessToMuscle } from './alike.ts';
+import { asQuestion, lotOf, type Question } from './question.ts';
+
+/** From here on a pattern is so like another that a muscle of it would be right as well. Our own choice. */
+const TOO_ALIKE = 0.7;
+
+const essentials = ({ zones }: PointContent): string =>
+  zones
+    .filter((z) => z.weight === 'essential')
+    .map((z) => z.area)
+    .sort()
+    .join();
+
+/** Which muscle fits the pattern that is shown: the others share as many areas with it as is fair. */
+export function patternQuestion(point: PointContent, content: ContentBundle): Question | undefined {
+  const own = lookup(content).muscle(point.muscle);
+  const sameMain = (id: string) =>
+    content.points.some((p) => p.muscle === id && essentials(p) === essentials(point));
+  const wrong = content.muscles
+    .filter((m) => m.id !== point.muscle && m.name !== own?.name)
+    .map(({ id, regions }) => ({
+      id,
+      near: regions.some((r) => own?.regions.includes(r)) ? 1 : 0,
+      alike: alikenessToMuscle(point, id, content),
+    }))
+    .filter(({ id, alike }) => alike < TOO_ALIKE && !sameMain(id))
+    .sort((a, b) => b.alike - a.alike || b.near - a.near || lotOf(point.id + a.id) - lotOf(point.id + b.id))
+    .slice(0, 3);
+  const { muscle, id } = point;
+  return asQuestion({
+    kind: 'pattern',
+    muscle,
+    point: id,
+    right: [muscle],
+    wrong: wrong.map((m) => [m.id]),
+  });
+}
+
+/** Areas that few would tell apart in words: the one is no wrong answer where the other is right. */
+const ONE_PLACE: readonly (readonly string[])[] = [
+  ['around-eye', 'behind-eye', 'eyebrow'],
+  ['sacrum', 'sacroiliac'],
+];
+
+/** Where the main pain of a site is taught to be felt: the others are areas of none of the muscle's patterns. */
+export function feltQuestion(point: PointContent, content: ContentBundle): Question | undefined {
+  const main = point.zones.find((z) => z.weight === 'essential')?.area;
+  if (!main) return undefined;
+  const own = new Set(
+    content.points.filter((p) => p.muscle === point.muscle).flatMap((p) => p.zones.map((z) => z.area)),
+  );
+  const likeness = (area: AreaId) =>
+    Math.max(
+      0,
+      ...content.points
+        .filter((p) => p.zones.some((z) => z.area === area && z.weight === 'essential'))
+        .map((p) => alikeness(point, p)),
+    );
+  const said = `${point.pattern.everyday} ${point.pattern.clinical}`.toLowerCase();
+  const isMeant = (area: AreaId): boolean => {
+    const name = content.areas[area] ?? area;
+    const twin = ONE_PLACE.some(
+      (pair) => pair.includes(area) && pair.some((other) => own.has(other as AreaId)),
+    );
+    return twin || name === content.areas[main] || said.includes(name.toLowerCase());
+  };
+  const regions = lookup(content).area(main)?.regions ?? [];
+  const wrong = content.skinAreas
+    .filter(({ id }) => !own.has(id) && !isMeant(id))
+    .map(({ id, regions: of }) => ({
+      id,
+      near: of.some((r) => regions.includes(r)) ? 1 : 0,
+      alike: likeness(id),
+    }))
+    .sort((a, b) => b.near - a.near || b.alike - a.alike || lotOf(point.id + a.id) - lotOf(point.id + b.id))
+    .slice(0, 3);
+  return asQuestion({
+    kind: 'felt',
+    muscle: point.muscle,
+    point: point.id,
+    right: [main],
+    wrong: wrong.map((a) => [a.id]),
+  });
+}

@@ -1,0 +1,50 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { asId, type RegionId, sided } from '../../core/ids.ts';
+import { muscleView, pointView, practiceView, startView, type View } from '../view/view.ts';
+import type { Question } from './question.ts';
+
+/** The side on which all is asked. */
+const SIDE = 'right';
+
+/** What the picture shows of a question before it is answered, from the view of its page: no names, and no links. */
+export function askedView(view: View, { kind, muscle, point, choices }: Question): View {
+  const { region, options } = view;
+  const empty: View = {
+    ...practiceView(view, region),
+    side: SIDE,
+    options: { ...(options.face && { face: options.face }), ...(options.cam && { cam: options.cam }) },
+  };
+  switch (kind) {
+    case 'find':
+      return { ...empty, pins: choices.map(([id]) => asId(id!)) };
+    case 'pattern':
+      return { ...empty, options: { ...empty.options, pattern: sided(point!, SIDE) } };
+    case 'name':
+      return { ...empty, muscle };
+    case 'felt':
+    case 'layers':
+    case 'clear':
+      return { ...empty, muscle, pins: [point!] };
+  }
+}
+
+/** Where the answer is seen, with names and links: at the site that it is about, or at the muscle. */
+export function answerView(view: View, { kind, muscle, point }: Question, content: ContentBundle): View {
+  const told = lookup(content).muscle(muscle)?.regions ?? [];
+  const region: RegionId | undefined = told.find((r) => r === view.region) ?? told[0];
+  if (!region) return startView(view.language);
+  const place = { region, muscle, side: SIDE } as const;
+  const from = startView(view.language);
+  if (!point) return muscleView(from, place);
+  const needle = kind === 'layers' || kind === 'clear';
+  return pointView(from, { ...place, point }, needle ? { step: 'injection', stage: 'needle' } : undefined);
+}
+
+/** What the picture shows of the answer beside the question's page: never a film. */
+export function shownAnswer(view: View, question: Question, content: ContentBundle): View {
+  const at = answerView(view, question, content);
+  const { face } = view.options;
+  const still: View = at.point ? { ...at, point: { id: at.point.id, step: 'where' } } : at;
+  return face ? { ...still, options: { ...still.options, face } } : still;
+}

@@ -1,0 +1,31 @@
+import type { Options } from './options.ts';
+
+/** What stays as it is when a person goes on to another place: how the body is looked at, not the moment of a story. */
+export function lookOptions({ peel, only, hide, fade, labels, sides }: Options): Options {
+  return {
+    ...(peel && { peel }),
+    ...(only && { only }),
+    ...(hide && { hide }),
+    ...(fade && { fade }),
+    ...(labels && { labels }),
+    ...(sides && { sides }),
+  };
+}
+
+/** The lesson at hand, which goes along everywhere. */
+export const lessonOptions = ({ lesson, step, present }: Options): Options => ({
+  ...(lesson && { lesson }),
+  ...(lesson && step && { step }),
+  ...(lesson && present && { present }),
+});
+
+/** Whether nothing of the page stands round the picture: it has keys and words of its own below. */
+export const isBare = ({ card, lesson, present }: Options): boolean =>
+  card !== undefined || (lesson !== undefined && present !== undefined);
+
+/** What goes along to other places: how the body is looked at, what was marked on it, and the lesson at hand. */
+export const takenOptions = (options: Options): Options => ({
+  ...lookOptions(options),
+  ...lessonOptions(options),
+  ...(options.marks && { marks: options.marks }),
+});

@@ -1,0 +1,46 @@
+import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { Question } from '../../domain/quiz/question.ts';
+import type { quizWords } from '../../words/later/quiz.ts';
+
+type Words = (typeof quizWords)['en'];
+
+/** What a choice of a question says; of a place it says only the number that stands there. */
+export function choiceText(
+  { kind, choices }: Question,
+  at: number,
+  content: ContentBundle,
+  words: Words,
+): string {
+  const ids = choices[at] ?? [];
+  const names = ids.map((id) => lookup(content).nameOf(id) ?? id);
+  switch (kind) {
+    case 'find':
+      return words.pin(at + 1);
+    case 'name':
+    case 'pattern':
+    case 'clear':
+      return names.join();
+    case 'layers':
+      return words.layer(names.map((name, i) => (i === 0 ? name : lowered(name))));
+    case 'felt':
+      return ids.map((id) => content.areas[id] ?? id).join();
+  }
+}
+
+/** Within a list. */
+const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** What the content says of the answer, with its sources. */
+export function explanation({ kind, muscle, point }: Question, content: ContentBundle): readonly Claim[] {
+  const told = lookup(content).point(point);
+  const of = told && {
+    find: [told.landmark],
+    pattern: [told.pattern],
+    felt: [told.pattern],
+    layers: content.needlePath,
+    clear: [told.caution],
+    name: [],
+  };
+  return of ? of[kind] : [lookup(content).muscle(muscle)?.what].filter((claim) => claim !== undefined);
+}

@@ -21,6 +21,9 @@ const ON_MAP: readonly ViewName[] = [
   'search',
 ];
 
+/** What colours change: the other rules are asked for once a language and picture. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
 describe('accessibility', () => {
   it.each([
     ['en', 'light', '3d'],
@@ -47,7 +50,8 @@ describe('accessibility', () => {
       });
       for (const name of picture === 'map' ? ON_MAP : VIEW_NAMES) {
         await goTo(page, `/${language}${VIEWS[name]}`);
-        expect(await violations(page), name).toEqual([]);
+        const again = theme !== 'light' && picture === '3d';
+        expect(await violations(page, again ? OF_COLOURS : undefined), name).toEqual([]);
       }
     },
     240_000,

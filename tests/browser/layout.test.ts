@@ -78,9 +78,11 @@ describe.each(['en', 'es'])('at rest, %s', (language) => {
         context: { reducedMotion: 'reduce' },
       });
       const found: string[] = [];
+      // Spanish is the longer language: what is told in English is tried in the first window of each kind.
+      const windows = language === 'es' ? WINDOWS[kind] : WINDOWS[kind].slice(0, 1);
       for (const view of VIEW_NAMES) {
         await goTo(page, `#/${language}${VIEWS[view]}`);
-        for (const [width, height] of WINDOWS[kind]) {
+        for (const [width, height] of windows) {
           await page.setViewportSize({ width, height });
           await frames(page, 4);
           const least = floor(width, height);

@@ -1,7 +1,10 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files of tests that take longest: begun late, one of them would go on alone while the other processors wait. */
-const LONG = ['engines', 'story-walk', 'journey', 'trouble', 'rig', 'access'];
+const LONG = [
+  ...['layout', 'steady', 'access', 'large-text', 'engines', 'journey', 'translated', 'trouble'],
+  ...['whole-exercise', 'limbs', 'pain', 'story-walk', 'rig'],
+];
 
 const place = ({ moduleId }: TestSpecification): number => {
   const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));

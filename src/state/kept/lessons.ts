@@ -18,6 +18,12 @@ interface Change {
   after: Lesson | undefined;
 }
 
+/** Whether the last of these changes is one of a lesson itself: that it was begun or removed is taken back where all lessons are listed. */
+export function canStep(changes: readonly Change[], id: string): boolean {
+  const last = changes.at(-1);
+  return last?.id === id && last.before !== undefined && last.after !== undefined;
+}
+
 /** The lessons of this device. */
 export interface LessonsState extends KeptLessons {
   /** The storage holds what is here, or takes nothing: then it lasts as long as the page. */

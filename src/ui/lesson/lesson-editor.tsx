@@ -1,6 +1,7 @@
 import { type Lesson, LONGEST_TITLE, MOST_STEPS } from '../../domain/lesson/lesson.ts';
 import { startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { canStep } from '../../state/kept/lessons.ts';
 import { editLesson, redoLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import styles from './lesson.module.css';
@@ -13,8 +14,8 @@ import { useLessonWords } from './use-lesson-words.ts';
 export function LessonEditor({ id, lesson }: { id: string; lesson: Lesson }) {
   const words = useLessonWords();
   const { language } = useExplorer((s) => s.view);
-  const past = useLessons((s) => s.past.length);
-  const future = useLessons((s) => s.future.length);
+  const past = useLessons((s) => canStep(s.past, id));
+  const future = useLessons((s) => canStep(s.future, id));
   return (
     <>
       <label className={styles.field}>
@@ -37,14 +38,19 @@ export function LessonEditor({ id, lesson }: { id: string; lesson: Lesson }) {
         >
           {words.toBody}
         </a>
-        <button type="button" aria-disabled={past === 0 || undefined} data-lesson="undo" onClick={undoLesson}>
+        <button
+          type="button"
+          aria-disabled={!past || undefined}
+          data-lesson="undo"
+          onClick={() => past && undoLesson()}
+        >
           {words.undo}
         </button>
         <button
           type="button"
-          aria-disabled={future === 0 || undefined}
+          aria-disabled={!future || undefined}
           data-lesson="redo"
-          onClick={redoLesson}
+          onClick={() => future && redoLesson()}
         >
           {words.redo}
         </button>

@@ -5,6 +5,7 @@ import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
 import { isSound, type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { canStep } from '../../state/kept/lessons.ts';
 import { editLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import { SecondWindow } from './second-window.tsx';
@@ -43,7 +44,7 @@ export default function LessonStrip() {
 function Making({ id, lesson }: { id: string; lesson: Lesson }) {
   const words = useLessonWords();
   const view = useExplorer((s) => s.view);
-  const past = useLessons((s) => s.past.length);
+  const past = useLessons((s) => canStep(s.past, id));
   const [added, setAdded] = useState<string>();
   const count = lesson.steps.length;
   const can = canBeStep(view) && count < MOST_STEPS;
@@ -69,7 +70,7 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
       >
         {words.add}
       </button>
-      {past > 0 && (
+      {past && (
         <button
           type="button"
           className={styles.key}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptLesson } from '../../../src/domain/lesson/kept-lessons.ts';
 import type { Lesson } from '../../../src/domain/lesson/lesson.ts';
-import { createLessons } from '../../../src/state/kept/lessons.ts';
+import { canStep, createLessons } from '../../../src/state/kept/lessons.ts';
 import { fakeDevice, SharedStorage } from '../fake-device.ts';
 
 const KEY = 'trigger-point-explorer:lessons';
@@ -19,9 +19,12 @@ function openWindow(storage = new SharedStorage(), date = 1_000_000) {
 
 describe('the lessons of a device', () => {
   it('are there again, with every change taken back or made again', () => {
-    const { storage, addLesson, editLesson, undoLesson, redoLesson, titles } = openWindow();
+    const { storage, addLesson, editLesson, undoLesson, redoLesson, titles, lessons } = openWindow();
     const id = addLesson(LESSON);
+    // Nothing of the lesson itself is to be taken back yet.
+    expect(canStep(lessons.getState().past, id)).toBe(false);
     editLesson(id, { deed: 'title', title: 'Head' });
+    expect(canStep(lessons.getState().past, id)).toBe(true);
     editLesson(id, { deed: 'add', view: '/en/head' });
     undoLesson();
     expect(openWindow(storage).lessons.getState().lessons[0]?.lesson?.steps).toHaveLength(1);

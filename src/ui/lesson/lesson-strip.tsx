@@ -9,6 +9,7 @@ import { canStep } from '../../state/kept/lessons.ts';
 import { editLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import { SecondWindow } from './second-window.tsx';
+import { StepKeys } from './step-keys.tsx';
 import styles from './strip.module.css';
 import { type Going, useLesson } from './use-lesson.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
@@ -91,7 +92,7 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 function Through({ going }: { going: Going }) {
   const words = useLessonWords();
   const name = useNameOfView();
-  const { lesson, number, say, away, step, following, view, id } = going;
+  const { lesson, number, say, step, following, view, id } = going;
   useLessonKeys({ step });
   const next = isSound(following) ? name(viewOf(following.view, view.language).view) : undefined;
   return (
@@ -107,29 +108,7 @@ function Through({ going }: { going: Going }) {
           </p>
         )}
       </div>
-      {away && (
-        <button type="button" className={styles.key} data-lesson="again" onClick={() => step(0)}>
-          {words.again}
-        </button>
-      )}
-      <button
-        type="button"
-        className={styles.key}
-        aria-disabled={number === 1 || undefined}
-        data-lesson="back"
-        onClick={() => step(-1)}
-      >
-        {words.back}
-      </button>
-      <button
-        type="button"
-        className={styles.strong}
-        aria-disabled={!following || undefined}
-        data-lesson="next"
-        onClick={() => step(1)}
-      >
-        {words.next}
-      </button>
+      <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />
       <a
         className={styles.key}
         href={href({ ...view, options: { ...view.options, present: 'yes' } })}

@@ -6,6 +6,7 @@ import { explorer, replaceView } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { lineOf } from './line.ts';
 import styles from './presenting.module.css';
+import { StepKeys } from './step-keys.tsx';
 import { type Going, useLesson } from './use-lesson.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useLessonWords } from './use-lesson-words.ts';
@@ -27,7 +28,7 @@ const leave = (): void => {
 
 function Large({ going }: { going: Going }) {
   const words = useLessonWords();
-  const { lesson, number, say, away, step, following } = going;
+  const { lesson, number, say, step } = going;
   useLessonKeys({ step, out: leave });
   const [full, setFull] = useState(() => document.fullscreenElement !== null);
   useEffect(() => {
@@ -42,27 +43,7 @@ function Large({ going }: { going: Going }) {
       </h1>
       <nav className={styles.keys} aria-label={words.strip}>
         <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
-        <button
-          type="button"
-          aria-disabled={number === 1 || undefined}
-          data-lesson="back"
-          onClick={() => step(-1)}
-        >
-          {words.back}
-        </button>
-        <button
-          type="button"
-          aria-disabled={!following || undefined}
-          data-lesson="next"
-          onClick={() => step(1)}
-        >
-          {words.next}
-        </button>
-        {away && (
-          <button type="button" data-lesson="again" onClick={() => step(0)}>
-            {words.again}
-          </button>
-        )}
+        <StepKeys going={going} />
         {document.fullscreenEnabled && !full && (
           <button
             type="button"

@@ -31,7 +31,7 @@ export function SecondWindow({ id, view }: { id: string; view: View }) {
     setRefused(window.open(wholeLink(clean(view)), `lesson-${id}`, 'popup,width=1280,height=720') === null);
   return (
     <>
-      <button type="button" className={styles.key} data-lesson="window" onClick={open}>
+      <button type="button" className={`${styles.key} ${styles.window}`} data-lesson="window" onClick={open}>
         {words.second}
       </button>
       {refused && <p role="alert">{words.refused}</p>}

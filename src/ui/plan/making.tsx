@@ -64,6 +64,7 @@ export function Making({ plan, word, content, change }: Props) {
       <section>
         <h2>{making.choose}</h2>
         <p role="status">{count > KEPT_UP && making.many(count)}</p>
+        {offered.length === 0 && <p>{words.noExercises}</p>}
         <ul className={styles.list} data-exercises>
           {offered.map((exercise) => {
             const chosen = plan.exercises.find((e) => e.id === exercise.id);

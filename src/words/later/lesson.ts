@@ -35,13 +35,10 @@ interface LessonWords {
   whole: string;
   say: string;
   names: string;
-  namesOn: string;
-  namesOff: string;
   up: (number: number) => string;
   down: (number: number) => string;
   takeOut: (number: number) => string;
   drag: string;
-  look: string;
   damaged: string;
   unknown: string;
   full: string;
@@ -62,7 +59,6 @@ interface LessonWords {
   making: (title: string, count: number) => string;
   add: string;
   added: (number: number) => string;
-  toLesson: string;
   close: string;
   step: (number: number, of: number) => string;
   comes: (view: string) => string;
@@ -116,13 +112,10 @@ export const lessonWords: Record<Language, LessonWords> = {
     whole: 'The whole body',
     say: 'What to say here',
     names: 'Names in the picture',
-    namesOn: 'Shown',
-    namesOff: 'Hidden',
     up: (number) => `Move view ${number} up`,
     down: (number) => `Move view ${number} down`,
     takeOut: (number) => `Remove view ${number}`,
     drag: 'Drag to another place',
-    look: 'See this view',
     damaged: 'This view is damaged and cannot be shown. It was kept as it is:',
     unknown: 'This view is not part of this version of the app. The nearest one is shown.',
     full: 'A lesson has room for 60 views.',
@@ -151,7 +144,6 @@ export const lessonWords: Record<Language, LessonWords> = {
     making: (title, count) => `${title}: ${count === 1 ? '1 view' : `${count} views`}`,
     add: 'Add this view',
     added: (number) => `Added as view ${number}.`,
-    toLesson: 'Open the lesson',
     close: 'Close',
     step: (number, of) => `View ${number} of ${of}`,
     comes: (view) => `Next: ${view}`,
@@ -161,7 +153,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     back: 'Back',
     next: 'Next',
     again: 'Back to this view',
-    end: 'End the lesson',
+    end: 'End',
     gone: 'This lesson is not on this device.',
     presenting: 'Lesson, presented',
     keys: 'Arrow keys, page keys or a clicker lead on and back. Escape ends it.',
@@ -202,13 +194,10 @@ export const lessonWords: Record<Language, LessonWords> = {
     whole: 'Todo el cuerpo',
     say: 'Qué decir aquí',
     names: 'Nombres en la imagen',
-    namesOn: 'Se ven',
-    namesOff: 'Ocultos',
     up: (number) => `Subir la vista ${number}`,
     down: (number) => `Bajar la vista ${number}`,
     takeOut: (number) => `Quitar la vista ${number}`,
     drag: 'Arrastrar a otro lugar',
-    look: 'Ver esta vista',
     damaged: 'Esta vista está dañada y no se puede mostrar. Se conserva como está:',
     unknown: 'Esta vista no existe en esta versión. Se muestra la más cercana.',
     full: 'En una clase caben 60 vistas.',
@@ -236,7 +225,6 @@ export const lessonWords: Record<Language, LessonWords> = {
     making: (title, count) => `${title}: ${count === 1 ? '1 vista' : `${count} vistas`}`,
     add: 'Añadir esta vista',
     added: (number) => `Añadida como vista ${number}.`,
-    toLesson: 'Abrir la clase',
     close: 'Cerrar',
     step: (number, of) => `Vista ${number} de ${of}`,
     comes: (view) => `Después: ${view}`,
@@ -246,7 +234,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     back: 'Atrás',
     next: 'Siguiente',
     again: 'Volver a esta vista',
-    end: 'Terminar la clase',
+    end: 'Terminar',
     gone: 'Esta clase no está en este dispositivo.',
     presenting: 'Clase, presentada',
     keys: 'Las flechas, las teclas de página o un mando avanzan y retroceden. Escape la termina.',

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../tools/layout/measure.ts';
 import { lost } from '../tools/layout/whole-text.ts';
@@ -11,6 +11,16 @@ const { visit } = visitors();
 /** What WCAG 1.4.12 lets a reader ask for. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
+
+/** Runs in the page: gives its text a size and a spacing of its own, instead of those it had. */
+function enlarge([size, spacing]: readonly [string, string]): void {
+  document.documentElement.style.fontSize = size;
+  document.querySelector('#spaced')?.remove();
+  document.head.append(
+    Object.assign(document.createElement('style'), { id: 'spaced', textContent: spacing }),
+  );
+  window.dispatchEvent(new Event('resize'));
+}
 
 /** How people who need larger text have it: window in CSS pixels, size of the text, spacing. */
 const READERS = [
@@ -25,31 +35,37 @@ const READERS = [
   ['spaced, on a tablet', 1180, 820, '', SPACED],
 ] as const;
 
+/** What moves with a change of size has its time to come to rest. */
+async function settledLost(page: Page): Promise<string[]> {
+  let found = await lost(page);
+  for (let again = 0; again < 5 && found.length > 0; again++) {
+    await frames(page, 6);
+    found = await lost(page);
+  }
+  return found;
+}
+
 describe('large text', () => {
-  // Spanish is the longer language.
-  it.each(READERS)(
-    '%s: nothing is cut off and nothing lost, in any view',
-    async (_, width, height, size, spacing) => {
-      const { page, errors } = await visit({
-        at: '/es',
-        picture: 'counted',
-        context: { reducedMotion: 'reduce', viewport: { width, height }, bypassCSP: true },
-      });
-      if (spacing) await page.addStyleTag({ content: spacing });
-      await page.evaluate((asked) => {
-        if (asked) document.documentElement.style.fontSize = asked;
-        window.dispatchEvent(new Event('resize'));
-      }, size);
-      const found: string[] = [];
-      for (const view of VIEW_NAMES) {
-        await goTo(page, `/es${VIEWS[view]}`);
-        await frames(page, 2);
-        found.push(...(await lost(page)).map((what) => `${view}: ${what}`));
+  // Spanish is the longer language. A view is opened once and read in every way: to open it takes longer.
+  it.each([0, 1, 2])('nothing is cut off and nothing lost, however it is enlarged: part %d', async (part) => {
+    const { page, errors } = await visit({
+      at: '/es',
+      picture: 'counted',
+      context: { reducedMotion: 'reduce', bypassCSP: true },
+    });
+    const found: string[] = [];
+    for (const view of VIEW_NAMES.filter((_, i) => i % 3 === part)) {
+      await goTo(page, `/es${VIEWS[view]}`);
+      for (const [reader, width, height, size, spacing] of READERS) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(enlarge, [size, spacing] as const);
+        await frames(page, 4);
+        found.push(...(await settledLost(page)).map((what) => `${view}, ${reader}: ${what}`));
       }
-      expect(found).toEqual([]);
-      expect(errors).toEqual([]);
-    },
-  );
+    }
+    expect(found).toEqual([]);
+    expect(errors).toEqual([]);
+  });
 
   const PHONES = [
     [390, 664],

@@ -11,7 +11,6 @@ import { median } from './median.ts';
 const STAGES: readonly (readonly [string, string])[] = [
   ['body', ''],
   ['region', '/neck'],
-  ['where', `${POINT}/where`],
   ['bundle', `${POINT}/band/bundle`],
   ['fibre', `${POINT}/band/fibre`],
   ['sarcomere', `${POINT}/band/sarcomere`],
@@ -26,11 +25,13 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['exercises', `${POINT}/exercises`],
   ['stretch', `${POINT}/exercises/neck-side-stretch?t=20`],
 ];
-/** The body once more, with its limbs, and an exercise that all of it does: in a page of its own. */
+/** The body once more, with its limbs, where pain is felt (its strokes come with them), and an exercise that all of it does: in a page of its own. */
 const LIMBS = 'limbs';
+const WHERE = 'where';
 const WHOLE = 'whole exercise';
 const WITH_LIMBS: readonly (readonly [string, string])[] = [
   [LIMBS, ''],
+  [WHERE, `${POINT}/where`],
   [WHOLE, `${POINT}/exercises/neck-side-stretch?t=20&see=whole`],
 ];
 /** The same on a projector, whole and near its muscles beside each other; compared with the body there. */
@@ -148,7 +149,8 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
   console.log(`processor time of one frame of each view, median of ${ROUNDS} rounds of ${TURNS} frames:`);
   const figures: Record<string, Figure> = {};
   for (const [name, { times, calls, triangles }] of costs) {
-    const body = median(costs.get(pages.get(name) === wide ? WIDE_LIMBS : 'body')!.times);
+    const beside = pages.get(name) === wide ? WIDE_LIMBS : name === WHERE ? LIMBS : 'body';
+    const body = median(costs.get(beside)!.times);
     const [time, ratio] = [median(times).toFixed(0), median(times) / body];
     figures[`frame, ${name}: × body`] = { value: ratio, better: 'less', tolerance: 0.2 };
     figures[`frame, ${name}: draw calls`] = { value: calls, better: 'less', tolerance: 0 };

@@ -1,7 +1,7 @@
 import { type IUniform, PointsMaterial } from 'three';
 import { GROWN } from '../materials/pain.ts';
 import { POSING_NORMAL, POSING_POSITION } from '../materials/posing.ts';
-import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD, SKIN_VERTEX } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
 
 /** How wide a dot is on the screen, CSS pixels. */
@@ -20,7 +20,7 @@ export function dotsMaterial(
   const material = new PointsMaterial({ transparent: true, depthWrite: false, sizeAttenuation: false });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body, skin, { painScale: scale });
-    shader.vertexShader = bodyVertex(shader.vertexShader, HEAD)
+    shader.vertexShader = bodyVertex(shader.vertexShader, HEAD, SKIN_VERTEX)
       .replace(/attribute vec4 segment;\s*attribute vec4 follow;/, CORNERS)
       .replace(POSING_NORMAL, `take(segment0, follow0);\n${POSING_NORMAL}`)
       .replace(POSING_POSITION, BETWEEN)

@@ -116,7 +116,7 @@ function strongest(picture: PNG, bare: PNG, mask: Uint8Array): { mark: Light; un
 
 /** Dots are judged beside what is so near, pixels, and of what they change these shares are their hearts and what is between them. */
 const BESIDE = 4;
-const HEARTS = 0.2;
+const HEARTS = 0.08;
 const GAPS = 0.4;
 
 /**

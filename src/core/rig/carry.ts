@@ -29,6 +29,13 @@ function carried(motion: ArrayLike<number>): Carried {
 interface MusclePlace {
   position: Point;
   place: { u: number; v: number };
+  /** Which part of the muscle it belongs to, as its course counts them; the one that passes nearest where it is not said. */
+  part?: number | undefined;
+}
+
+/** A vertex of a muscle that holds a place, and how much of the place it has. */
+export interface MuscleCorner extends MusclePlace {
+  share: number;
 }
 
 /** How a place moves with its muscle. */
@@ -46,7 +53,7 @@ export interface Carried {
 export function carry<R extends Rig>(
   rig: R,
   structure: StructureEntry,
-  { position, place: { u, v } }: MusclePlace,
+  { position, place: { u, v }, part }: MusclePlace,
   transforms: readonly DualQuaternion[],
   left: boolean,
   { along }: Follow<R> = BODY,
@@ -57,12 +64,41 @@ export function carry<R extends Rig>(
     const m = middleAt(lines, u, v);
     return Math.hypot(m[0] - position[0], m[1] - position[1], m[2] - position[2]);
   };
-  const lines = course.parts.reduce((best, part) => (gap(part) < gap(best) ? part : best));
+  const lines =
+    (part === undefined ? undefined : course.parts[part]) ??
+    course.parts.reduce((best, other) => (gap(other) < gap(best) ? other : best));
   const to = four();
   along(rig, course, endsAt(lines, u), v, position, to);
   const motion = new Float64Array(8);
   blend(transforms, left ? to.segments.map(otherSide) : to.segments, to.weights, 0, motion);
   return carried(motion);
+}
+
+/**
+ * How a place moves that is held by vertices of a muscle, as the drawn muscle is carried: each vertex by what it follows, what is
+ * between them by their shares, which make 1. Points handed in lie there at rest (own side, metres); directions turn as the first
+ * vertex does.
+ */
+export function carryBetween(
+  rig: Rig,
+  structure: StructureEntry,
+  corners: readonly MuscleCorner[],
+  transforms: readonly DualQuaternion[],
+  left: boolean,
+): Carried {
+  const held = corners.map((corner) => ({ ...corner, by: carry(rig, structure, corner, transforms, left) }));
+  const sign = left ? -1 : 1;
+  return {
+    point: () => {
+      const out: [number, number, number] = [0, 0, 0];
+      for (const { by, share, position } of held) {
+        const there = by.point([position[0] * sign, position[1], position[2]]);
+        for (const d of [0, 1, 2] as const) out[d] += there[d] * share;
+      }
+      return out;
+    },
+    direction: (d) => held[0]!.by.direction(d),
+  };
 }
 
 /** How a place of the skin, or of a soft part that is fixed to no bone, moves in a pose; metres, own side. */

@@ -1,5 +1,6 @@
 import type { MuscleId, PointId, Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
+import type { MuscleCorner } from '../../core/rig/carry.ts';
 import type { MarkPlace } from '../marks/mark.ts';
 import type { View } from '../view/view.ts';
 
@@ -47,6 +48,8 @@ export interface Tag {
   point?: { id: PointId; side: Side };
   /** The place of a muscle that a person marked. */
   marked?: MarkPlace;
+  /** The vertices of that muscle which hold the mark. */
+  held?: readonly MuscleCorner[];
   /** Shown from this moment (0..1) of the stage's film on. */
   from?: number;
   /** The step of the loop that it names, or the number of a mark. */

@@ -10,6 +10,7 @@ import { replacedIn } from '../../core/model/with-limbs.ts';
 import { type SidedPoint, sidedAnchor } from '../anchor/sided-anchor.ts';
 import { needleAxis } from '../injection/needle-axis.ts';
 import { shownStage } from '../injection/shown-stage.ts';
+import { isBehindArm, sparesArm } from '../pain/behind-arm.ts';
 import type { Zone } from '../pain/pattern.ts';
 import { patternOf } from '../pain/pattern.ts';
 import { type SkinStroke, strokesOf } from '../pain/strokes.ts';
@@ -66,7 +67,7 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   const face = isPerson(view, stage) ? Math.max(skin, CALM) : skin;
   const glow: Look['glow'] = skin === 1 && shownMove(view, index) ? true : undefined;
   const faces = { skinOpacity: skin, faceOpacity: face, glow };
-  const armAway: Look['armAway'] = isBesideArm(view) ? true : undefined;
+  const armAway: Look['armAway'] = isBesideArm(view) || showsBehindArm(view, index) ? true : undefined;
   return { ...faces, zones, strokes, anchor, close, axis, armAway, needle: told?.needle };
 }
 
@@ -154,20 +155,24 @@ const thinned = ({ muscle, point }: View, index: ModelIndex, id: string): number
 const isBesideArm = ({ region, point }: View): boolean =>
   region === 'low-back' && point?.step === 'injection' && point.stage !== 'before';
 
-/** The arm at the side hides the hip: where no pain is felt in it only its skin is drawn. */
-const hangsBefore = (view: View, { patterns }: ModelIndex, { file }: { file: string }): boolean => {
+/** Whether the view tells of pain that is felt behind the hanging arm: a teacher would lift it out of the way. */
+const showsBehindArm = ({ point, options: { card } }: View, { patterns }: ModelIndex): boolean =>
+  point?.step === 'where' && card !== 'where' && patterns !== undefined && isBehindArm(patterns, point.id);
+
+/** The arm at the side hides the hip: where no pain is felt in it only its skin is drawn, if that. */
+const hangsBefore = (view: View, index: ModelIndex, { file }: { file: string }): boolean => {
   if (!ARM.includes(file)) return false;
   const { region, point } = view;
-  if (isBesideArm(view)) return true;
+  if (isBesideArm(view) || showsBehindArm(view, index)) return true;
+  const { patterns } = index;
   return (
     region === 'low-back' &&
     point?.step === 'where' &&
     patterns !== undefined &&
-    !ARM_PARTS.some((part) => patterns.limbs[point.id]?.[part])
+    sparesArm(patterns, point.id)
   );
 };
 const ARM: readonly string[] = ['bones-arm.glb', 'muscles-arm.glb'] satisfies ModelFileName[];
-const ARM_PARTS = ['elbow', 'forearm', 'hand'] as const;
 
 const AWAY: StructureLook = { visible: 0, emphasis: 0, dim: 0 };
 

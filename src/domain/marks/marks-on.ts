@@ -1,20 +1,17 @@
 import type { Point, Triple } from '../../core/math/point.ts';
 import { add, cross, distance, dot, mirrored, scale, subtract } from '../../core/math/vector.ts';
+import type { MuscleCorner } from '../../core/rig/carry.ts';
+import { atDepth, depthNearest, pathAt } from './depth-path.ts';
 import { keptMark, type MarkPlace } from './mark.ts';
-import {
-  betweenFaces,
-  facesAt,
-  type MuscleFacet,
-  type MuscleSurface,
-  onFacet,
-  type PartSurface,
-} from './muscle-surface.ts';
+import { type MuscleFacet, type MuscleSurface, onFacet, type PartSurface } from './muscle-surface.ts';
 
 /** Where a mark lies on the body at rest, on its own side; metres. */
 interface PlacedMark {
   at: Point;
   /** Which way the face looks that it lies nearer to: from there it is to be seen. */
   out: Triple;
+  /** The vertices of the muscle that hold it, on the right side, with their shares: it moves with them. */
+  held: readonly MuscleCorner[];
 }
 
 const own = (side: MarkPlace['side'], p: Triple): Triple => (side === 'left' ? mirrored(p) : p);
@@ -24,10 +21,14 @@ export function placeOn(
   surface: MuscleSurface,
   { side, part = 0, u, v, depth }: MarkPlace,
 ): PlacedMark | undefined {
-  const faces = surface.parts[part] && facesAt(surface.parts[part], u, v);
-  if (!faces) return undefined;
-  const { normal } = faces[depth > 0.5 ? 1 : 0];
-  return { at: own(side, betweenFaces(faces, depth)), out: own(side, normal) };
+  const path = surface.parts[part] && pathAt(surface.parts[part], u, v);
+  if (!path) return undefined;
+  const { at, normal, held } = atDepth(path, depth);
+  return {
+    at: own(side, at),
+    out: own(side, normal),
+    held: held.filter(({ share }) => share !== 0).map((corner) => ({ ...corner, part })),
+  };
 }
 
 /** Marks are looked for in so many neighbours of the first guess, in steps of links, for the one that lies nearest. */
@@ -50,19 +51,8 @@ export function nearestPlace(
   });
   if (!best) return undefined;
   const { u, v } = onFacet(best.facet, best.b, best.c);
-  const first = { muscle: surface.muscle, side, part: best.part, u, v, depth: 0 };
-  if (best.facet.span !== 0 || new Set(best.facet.uv.map((c) => c[1])).size > 1)
-    return kept(surface, first, p);
-  // Where an end of the muscle is cut across, u says little of the place: it lies between the faces of one of all.
-  const across = Array.from({ length: ACROSS + 1 }, (_, i) =>
-    nearAt(surface, { ...first, u: i / ACROSS }, p),
-  );
-  const nearest = across.reduce((a, b) => (b.away < a.away ? b : a));
-  return kept(surface, nearest.place, p);
+  return kept(surface, { muscle: surface.muscle, side, part: best.part, u, v, depth: 0 }, p);
 }
-
-/** So many places across the end of a muscle are looked at. */
-const ACROSS = 32;
 
 /** The place at or about a (u, v), on any part of a muscle, that lies nearest to a point of the body within it (own side, metres). */
 export function placeAbout(
@@ -91,12 +81,10 @@ function kept(surface: MuscleSurface, first: MarkPlace, p: Point): { place: Mark
 /** The place at a (u, v), at the depth that is nearest to `p` (right side). */
 function nearAt(surface: MuscleSurface, at: MarkPlace, p: Point): { place: MarkPlace; away: number } {
   const near = keptMark(at);
-  const faces = facesAt(surface.parts[at.part ?? 0]!, near.u, near.v);
-  if (!faces) return { place: near, away: Number.POSITIVE_INFINITY };
-  const way = subtract(faces[1].at, faces[0].at);
-  const l2 = dot(way, way);
-  const place = keptMark({ ...near, depth: l2 > 0 ? dot(subtract(p, faces[0].at), way) / l2 : 0 });
-  return { place, away: distance(betweenFaces(faces, place.depth), p) };
+  const path = pathAt(surface.parts[at.part ?? 0]!, near.u, near.v);
+  if (!path) return { place: near, away: Number.POSITIVE_INFINITY };
+  const place = keptMark({ ...near, depth: depthNearest(path, p) });
+  return { place, away: distance(atDepth(path, place.depth).at, p) };
 }
 
 /** Shares of the second and third corner at the place of a triangle that is nearest to a point (Ericson, Real-Time Collision Detection, 5.1.5). */
@@ -183,12 +171,13 @@ export function steppedPlace(
   const part = surface.parts[place.part ?? 0];
   const name = across !== 0 ? 'u' : 'v';
   const mm = across !== 0 ? across : along;
-  const from = part && facesAt(part, place.u, place.v)?.[0].at;
-  if (!part || !from || mm === 0) return place;
+  const faceAt = (u: number, v: number): Point | undefined => part && pathAt(part, u, v)?.places[0]?.at;
+  const from = faceAt(place.u, place.v);
+  if (!from || mm === 0) return place;
   const room = mm > 0 ? 1 - place[name] : place[name];
   const reached = (step: number): number => {
     const to = place[name] + Math.sign(mm) * step;
-    const there = facesAt(part, name === 'u' ? to : place.u, name === 'v' ? to : place.v)?.[0].at;
+    const there = faceAt(name === 'u' ? to : place.u, name === 'v' ? to : place.v);
     return there ? distance(from, there) * 1000 : 0;
   };
   let far = Math.min(room, FIRST);

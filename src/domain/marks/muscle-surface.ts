@@ -1,6 +1,6 @@
 import type { MuscleId } from '../../core/ids.ts';
 import type { Point, Triple } from '../../core/math/point.ts';
-import { add, cross, distance, dot, mix, scale, subtract, unit } from '../../core/math/vector.ts';
+import { add, cross, distance, dot, scale, subtract, unit } from '../../core/math/vector.ts';
 import type { Anchor, StructureEntry } from '../../core/model/model-index.ts';
 import { middleAt } from '../../core/rig/muscle-weights.ts';
 import type { MuscleMesh } from './muscle-mesh.ts';
@@ -128,70 +128,8 @@ export function onFacet({ corners, uv, normal, span }: MuscleFacet, b: number, c
   };
 }
 
-/** A triangle smaller than this in (u, v) has no place of its own there. */
-const THIN = 1e-9;
-/** How far beyond its edge a triangle is still asked. */
-const EDGE = 1e-6;
-
-/**
- * The superficial and the deep face of a part at (u, v). At the rim, where a rounded place may lie just beyond, the places nearest
- * to it. Undefined of a part that has no faces.
- */
-export function facesAt(
-  { facets, outer }: PartSurface,
-  u: number,
-  v: number,
-): [FacePlace, FacePlace] | undefined {
-  const found: FacePlace[] = [];
-  let nearest: { off: number; facet: MuscleFacet; b: number; c: number } | undefined;
-  for (const facet of facets) {
-    if (Math.abs(facet.span) < THIN) continue;
-    const [[au, av], [bu, bv], [cu, cv]] = facet.uv;
-    const b = ((u - au) * (cv - av) - (v - av) * (cu - au)) / facet.span;
-    const c = ((bu - au) * (v - av) - (bv - av) * (u - au)) / facet.span;
-    if (b >= -EDGE && c >= -EDGE && b + c <= 1 + EDGE) found.push(onFacet(facet, b, c));
-    else if (found.length === 0) {
-      const [nb, nc] = clamped(facet, u, v);
-      const near = onFacet(facet, nb, nc);
-      const off = Math.hypot(near.u - u, near.v - v);
-      if (!nearest || off < nearest.off) nearest = { off, facet, b: nb, c: nc };
-    }
-  }
-  if (found.length === 0) {
-    if (!nearest) return undefined;
-    const { u: nu, v: nv } = onFacet(nearest.facet, nearest.b, nearest.c);
-    return nearest.off > 0 ? facesAtExactly(facets, outer, nu, nv, nearest) : undefined;
-  }
-  return pair(found, outer);
-}
-
-function facesAtExactly(
-  facets: readonly MuscleFacet[],
-  outer: 1 | -1,
-  u: number,
-  v: number,
-  { facet, b, c }: { facet: MuscleFacet; b: number; c: number },
-): [FacePlace, FacePlace] {
-  // A little inside, so that rounding does not lose the edge again.
-  const slack = 1e-4;
-  const found = facets.flatMap((other) => {
-    if (Math.abs(other.span) < THIN) return [];
-    const [ob, oc] = clamped(other, u, v);
-    const place = onFacet(other, ob, oc);
-    return Math.hypot(place.u - u, place.v - v) < slack ? [place] : [];
-  });
-  return pair(found.length > 0 ? found : [onFacet(facet, b, c)], outer);
-}
-
-/** The outermost and the innermost of the places that lie at one (u, v). */
-function pair(found: readonly FacePlace[], outer: 1 | -1): [FacePlace, FacePlace] {
-  const near = found.find(({ span }) => Math.sign(span) === outer) ?? found[0]!;
-  const far = found.find(({ span }) => Math.sign(span) === -outer) ?? near;
-  return [near, far];
-}
-
 /** Shares of the second and third corner at the place of a triangle that is nearest to (u, v). */
-function clamped({ uv: [a, b, c] }: MuscleFacet, u: number, v: number): [number, number] {
+export function clamped({ uv: [a, b, c] }: MuscleFacet, u: number, v: number): [number, number] {
   const edge = (p: readonly [number, number], q: readonly [number, number]) => {
     const [x, y] = [q[0] - p[0], q[1] - p[1]];
     const l2 = x * x + y * y;
@@ -203,7 +141,3 @@ function clamped({ uv: [a, b, c] }: MuscleFacet, u: number, v: number): [number,
   if (bc.off <= ca.off) return [1 - bc.t, bc.t];
   return [0, 1 - ca.t];
 }
-
-/** Between two faces. */
-export const betweenFaces = ([near, far]: readonly [FacePlace, FacePlace], depth: number): Point =>
-  mix(near.at, far.at, depth);

@@ -1,6 +1,6 @@
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { modelLookup } from '../../core/model/model-lookup.ts';
-import { type Carried, carry, carrySoft } from '../../core/rig/carry.ts';
+import { type Carried, carry, carryBetween, carrySoft } from '../../core/rig/carry.ts';
 import type { DualQuaternion } from '../../core/rig/dual-quaternion.ts';
 import { pullsOf } from '../exercise/pulls.ts';
 import type { Tag } from '../labels/tag.ts';
@@ -29,16 +29,14 @@ export function carriedTags(
 
 /** How a tag moves that belongs to a muscle: at a trigger point, or in the middle of the muscle. */
 function onMuscle(
-  { kind, muscle, point, marked, at: [x, y, z] }: Tag,
+  { kind, muscle, point, marked, held }: Tag,
   view: View,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
 ): Carried | undefined {
-  if (marked) {
+  if (marked && held) {
     const structure = modelLookup(index).structure(marked.muscle);
-    const left = marked.side === 'left';
-    const place = { position: [left ? -x : x, y, z] as const, place: marked };
-    return structure && carry(index.rig, structure, place, transforms, left);
+    return structure && carryBetween(index.rig, structure, held, transforms, marked.side === 'left');
   }
   const left = (point?.side ?? view.side) === 'left';
   if (kind === 'muscle' || kind === 'role') {

@@ -96,13 +96,21 @@ vLook = slotRow(0);
 vAo = ao;
 vBody = position;
 vEnd = mix(figureEndAt(position) * trunk, 1.0, limbs);
-if (armAway != 0.0) vEnd *= 1.0 - abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.19, 1.25, position.y));
+float armLeft = 1.0;
+if (armAway != 0.0) armLeft -= abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.19, 1.25, position.y));
+// What is opaque dissolves: the trunk is seen behind it, not the page.
+vLook.x *= armLeft;
 {
   vec3 axis = normalize(sightTo - sightFrom);
   vec3 from = position - sightFrom;
   float along = dot(from, axis);
   vSight = vec4(from - axis * along, along);
 }
+`;
+
+/** The body of a vertex shader of skin, and of what lies on it: where the arm is left away it fades over what is behind. */
+export const SKIN_VERTEX = /* glsl */ `
+vEnd *= armLeft;
 `;
 
 /** The vertex shader of a tissue: carried by the rig, with `head` and `body` of its own. */

@@ -18,7 +18,7 @@ interface TonePaint {
 }
 
 const INK: Omit<TonePaint, 'skin'> = {
-  dots: [0.39, 0.065, 0.005],
+  dots: [0.27, 0.044, 0.004],
   lines: [0.3, 0.004, 0.05],
   ring: [0.1, 0.02, 0.22],
   wash: [0.7, 0.13, 0.03],
@@ -33,14 +33,14 @@ export const TONE_PAINTS: Record<SkinTone, TonePaint> = {
   light: { skin: [0.86, 0.56, 0.43], ...INK },
   medium: {
     skin: [0.26, 0.136, 0.087],
-    dots: [0.065, 0.004, 0.003],
+    dots: [0.011, 0.001, 0.001],
     lines: [0.14, 0.001, 0.02],
     ring: [0.03, 0.004, 0.08],
     ...BRIGHT,
   },
   dark: {
     skin: [0.18, 0.092, 0.06],
-    dots: [0.95, 0.42, 0.2],
+    dots: [1, 0.54, 0.3],
     lines: [0.06, 0, 0.012],
     ring: [0.8, 0.66, 1],
     ...BRIGHT,

@@ -8,7 +8,7 @@ import {
 } from 'three';
 import type { ZoneTexture } from '../lib/zone-texture.ts';
 import { STROKES, type StrokeUniforms, strokeUniforms } from './pain.ts';
-import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from './shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD, SKIN_VERTEX } from './shared.ts';
 import { PAIN_WASH, paintsOf } from './skin-tones.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
@@ -64,7 +64,7 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
     shader.vertexShader = bodyVertex(
       shader.vertexShader,
       'attribute vec3 region;\nattribute float pain;\nvarying vec3 vRegion;\nvarying float vReached;\nvarying vec3 vOut;\nvarying float vFace;',
-      `vRegion = region;\nvReached = pain;\nvOut = normal;\n${FACE}`,
+      `${SKIN_VERTEX}vRegion = region;\nvReached = pain;\nvOut = normal;\n${FACE}`,
     ).replace('#include <project_vertex>', NEARER);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)
@@ -82,7 +82,10 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ colorWrite: false });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body);
-    shader.vertexShader = bodyVertex(shader.vertexShader).replace('#include <project_vertex>', NEARER);
+    shader.vertexShader = bodyVertex(shader.vertexShader, '', SKIN_VERTEX).replace(
+      '#include <project_vertex>',
+      NEARER,
+    );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
       .replace('#include <color_fragment>', 'if (besideSight() < 0.5 || vEnd < 0.5) discard;');
@@ -165,9 +168,9 @@ skin = mix(skin, vec3(${PAIN_WASH.join()}), pain.x * 0.92);
 skin = mix(skin, tone[1], dots);
 painAlpha = max(pain.x * 0.86, max(dots * 0.95, pain.y * 0.18));
 vec2 stroke = strokes();
-skin = mix(skin, mix(tone[4], tone[5], stroke.x * stroke.x), max(stroke.x, stroke.y * 0.3) * 0.92);
+skin = mix(skin, mix(tone[4], tone[5], stroke.x * stroke.x), max(stroke.x, stroke.y * 0.25) * 0.92);
 // The skin closes before it is washed: a pale rim parts the wash from a muscle that is lit in its own colour.
-painAlpha = max(painAlpha, max(smoothstep(0.02, 0.5, stroke.x) * 0.88, stroke.y * 0.42));
+painAlpha = max(painAlpha, max(smoothstep(0.02, 0.5, stroke.x) * 0.88, stroke.y * 0.5));
 diffuseColor.rgb = skin;
 `;
 

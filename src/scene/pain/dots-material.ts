@@ -1,11 +1,13 @@
 import { type IUniform, PointsMaterial } from 'three';
 import { GROWN } from '../materials/pain.ts';
 import { POSING_NORMAL, POSING_POSITION } from '../materials/posing.ts';
-import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD, SKIN_VERTEX } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
 
 /** How wide a dot is on the screen, CSS pixels. */
 const DOT = 4.2;
+/** Skin closes round each dot, so wide: so it is seen over muscle and bone too, whose light may be the dot's own. CSS pixels. */
+const RIM = 1.3;
 /** Dots are drawn where they are at least so far apart there: the next ones come in over the second distance. */
 const APART = [5.5, 8.5] as const;
 
@@ -18,16 +20,16 @@ export function dotsMaterial(
   const material = new PointsMaterial({ transparent: true, depthWrite: false, sizeAttenuation: false });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, body, skin, { painScale: scale });
-    shader.vertexShader = bodyVertex(shader.vertexShader, HEAD)
+    shader.vertexShader = bodyVertex(shader.vertexShader, HEAD, SKIN_VERTEX)
       .replace(/attribute vec4 segment;\s*attribute vec4 follow;/, CORNERS)
       .replace(POSING_NORMAL, `take(segment0, follow0);\n${POSING_NORMAL}`)
       .replace(POSING_POSITION, BETWEEN)
       .replace('#include <project_vertex>', PLACE)
-      .replace('gl_PointSize = size;', 'gl_PointSize = vDot + 2.0;');
+      .replace('gl_PointSize = size;', `gl_PointSize = vDot + ${(2 * RIM).toFixed(1)} * painScale.y + 2.0;`);
     shader.fragmentShader = shader.fragmentShader
       .replace(
         '#include <common>',
-        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec3 tone[6];\nuniform float painStrength;`,
+        `#include <common>\n${FRAGMENT_HEAD}\nvarying float vDot;\nuniform vec2 painScale;\nuniform vec3 tone[6];\nuniform float painStrength;`,
       )
       .replace('#include <color_fragment>', COLOUR);
   };
@@ -91,8 +93,10 @@ const PLACE = /* glsl */ `
 const COLOUR = /* glsl */ `
 if (vDot < 0.0 || besideSight() < 0.5) discard;
 {
-  float size = vDot + 2.0;
-  float out_ = length(gl_PointCoord - 0.5) * size - vDot * 0.5;
-  diffuseColor = vec4(tone[1], (1.0 - smoothstep(-0.6, 0.6, out_)) * 0.95 * painStrength * vEnd);
+  float rim = ${RIM.toFixed(1)} * painScale.y;
+  float out_ = length(gl_PointCoord - 0.5) * (vDot + 2.0 * rim + 2.0) - vDot * 0.5;
+  float core = 1.0 - smoothstep(-0.6, 0.6, out_);
+  float round_ = 1.0 - smoothstep(0.3, 1.0, out_ / rim);
+  diffuseColor = vec4(mix(tone[0], tone[1], core), max(core * 0.95, round_ * 0.85) * painStrength * vEnd);
 }
 `;

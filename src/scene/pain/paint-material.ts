@@ -1,7 +1,7 @@
 import { type IUniform, MeshBasicMaterial, type Texture } from 'three';
 import { STROKES_FACING } from '../../domain/pain/strokes.ts';
 import { STROKES } from '../materials/pain.ts';
-import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD } from '../materials/shared.ts';
+import { type BodyUniforms, bodyVertex, FRAGMENT_HEAD, SKIN_VERTEX } from '../materials/shared.ts';
 import type { SkinUniforms } from '../materials/skin.ts';
 import { AGREED_INK, PAINT_WASH } from '../materials/skin-tones.ts';
 
@@ -31,7 +31,7 @@ export function paintMaterial(
     shader.vertexShader = bodyVertex(
       shader.vertexShader,
       'attribute float pain;\nvarying float vReached;\nvarying vec3 vOut;',
-      'vReached = pain;\nvOut = normal;',
+      `${SKIN_VERTEX}vReached = pain;\nvOut = normal;`,
     ).replace('#include <project_vertex>', OVER_SKIN);
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}\n${HEAD}`)

@@ -21,7 +21,7 @@ const muscles: readonly MuscleId[] = readBundle('en').muscles.map(({ id }) => id
 
 /** Marks are printed on the flat map, from the word of the plan. */
 describe('a mark on paper', () => {
-  it('is drawn where the muscle was tapped: 99 of 100 within 2 mm, on every muscle and both sides', async () => {
+  it('is drawn within 2 mm of where the muscle was tapped, on every muscle and both sides', async () => {
     const lot = randomFrom(5);
     const away: number[] = [];
     let byPaper = 0;
@@ -59,7 +59,7 @@ describe('a mark on paper', () => {
     );
     expect(away.length).toBeGreaterThan(1000);
     expect(lost).toBe(0);
-    expect(share(0.99)).toBeLessThanOrEqual(2);
+    expect(share(1)).toBeLessThanOrEqual(2);
     expect(byPaper).toBeLessThan(1);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asId, type MuscleId, type Side } from '../../../src/core/ids.ts';
 import { randomFrom } from '../../../src/core/math/random.ts';
 import { distance, mirrored } from '../../../src/core/math/vector.ts';
-import { carry } from '../../../src/core/rig/carry.ts';
+import { carryBetween } from '../../../src/core/rig/carry.ts';
 import { posePositions } from '../../../src/core/rig/deform.ts';
 import type { Pose } from '../../../src/core/rig/pose.ts';
 import { poseTransforms } from '../../../src/core/rig/transforms.ts';
@@ -39,7 +39,7 @@ describe('a mark', () => {
     const errors: number[] = [];
     let moved = 0;
     for (const { surface, mesh } of surfaces)
-      for (let i = 0; i < 30; i++) {
+      for (let i = 0; i < 60; i++) {
         const side: Side = i % 2 ? 'left' : 'right';
         const { at } = anyPlace(mesh, lot);
         const tapped = side === 'left' ? mirrored(at) : at;
@@ -53,7 +53,7 @@ describe('a mark', () => {
       `marks, mm from the tap: ${[0.5, 0.95, 0.99].map((p) => `${p * 100} % ${share(errors, p).toFixed(2)}`).join(', ')}, worst ${errors.at(-1)!.toFixed(2)}; moved by a reload ${moved.toFixed(4)}`,
     );
     expect(moved).toBeLessThan(1e-6);
-    expect(share(errors, 0.99)).toBeLessThan(2);
+    expect(errors.at(-1)).toBeLessThan(2);
   });
 
   /** Three postures that move all that marks can lie on. */
@@ -73,11 +73,11 @@ describe('a mark', () => {
       const shape = { ...mesh, normals: new Float32Array(mesh.positions.length) };
       const skinning = segmentWeights(entry, index.rig, shape);
       const posed = posePositions(shape, skinning, transforms, 0);
-      for (let i = 0; i < 10; i++) {
+      for (let i = 0; i < 30; i++) {
         const { at, of } = anyPlace(mesh, lot);
         const { place } = nearestPlace(surface, 'right', at)!;
-        const position = placeOn(surface, place)!.at;
-        const there = carry(index.rig, entry, { position, place }, transforms, false).point(position);
+        const { at: position, held } = placeOn(surface, place)!;
+        const there = carryBetween(index.rig, entry, held, transforms, false).point(position);
         errors.push(distance(there, of(posed)) * 1000);
         farthest = Math.max(farthest, distance(of(posed), at) * 1000);
       }
@@ -87,7 +87,7 @@ describe('a mark', () => {
       `${name}: muscles move by up to ${farthest.toFixed(0)} mm; marks off by ${[0.5, 0.95, 0.99].map((p) => `${p * 100} % ${share(errors, p).toFixed(2)}`).join(', ')}, worst ${errors.at(-1)!.toFixed(2)} mm`,
     );
     expect(farthest).toBeGreaterThan(20);
-    expect(share(errors, 0.95)).toBeLessThan(2);
+    expect(errors.at(-1)).toBeLessThan(2);
   });
 
   it('is found by a tap straight from the front or the back, as the flat map asks', () => {

@@ -71,7 +71,7 @@ function looks(tone: (typeof SKIN_TONES)[number]) {
   const { skin, dots, lines, wash, heart } = TONE_PAINTS[tone];
   const essential = mixed(skin, heart, 0.92);
   const rim = mixed(skin, mixed(wash, heart, 0.25), 0.46);
-  const between = mixed(skin, wash, 0.276);
+  const between = mixed(skin, wash, 0.23);
   const painted = mixed(skin, PAINT_WASH, 0.42);
   return {
     'most people feel it: skin': [essential, skin],

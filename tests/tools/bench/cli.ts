@@ -17,6 +17,7 @@ import { printFrames } from './frames.ts';
 import { benchLookup } from './lookup.ts';
 import { median } from './median.ts';
 import { printMemory } from './memory.ts';
+import { printPainting } from './painting.ts';
 
 const ROUNDS = 3;
 
@@ -82,6 +83,7 @@ await withApp(async (browser, url) => {
     ...(await printMemory(browser, url)),
     ...(await benchLookup()),
   };
+  await printPainting(browser, url);
   const kept = readBaseline();
   const rows = compare(kept, figures);
   console.log(`\n${told(rows).join('\n')}`);

@@ -1,5 +1,5 @@
 // The cost of one frame of each view and stage against the plain body: called by cli.ts, or alone:
-// `npx tsx tests/tools/bench/frames.ts` (after `npm run build`).
+// `npx tsx tests/tools/bench/frames.ts` (after `npm run build`), with names of views for these only: `limbs where`.
 import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { POINT } from '../views.ts';
@@ -11,7 +11,6 @@ import { median } from './median.ts';
 const STAGES: readonly (readonly [string, string])[] = [
   ['body', ''],
   ['region', '/neck'],
-  ['where', `${POINT}/where`],
   ['bundle', `${POINT}/band/bundle`],
   ['fibre', `${POINT}/band/fibre`],
   ['sarcomere', `${POINT}/band/sarcomere`],
@@ -26,11 +25,13 @@ const STAGES: readonly (readonly [string, string])[] = [
   ['exercises', `${POINT}/exercises`],
   ['stretch', `${POINT}/exercises/neck-side-stretch?t=20`],
 ];
-/** The body once more, with its limbs, and an exercise that all of it does: in a page of its own. */
+/** The body once more, with its limbs, where pain is felt (its strokes come with them), and an exercise that all of it does: in a page of its own. */
 const LIMBS = 'limbs';
+const WHERE = 'where';
 const WHOLE = 'whole exercise';
 const WITH_LIMBS: readonly (readonly [string, string])[] = [
   [LIMBS, ''],
+  [WHERE, `${POINT}/where`],
   [WHOLE, `${POINT}/exercises/neck-side-stretch?t=20&see=whole`],
 ];
 /** The same on a projector, whole and near its muscles beside each other; compared with the body there. */
@@ -70,6 +71,13 @@ function noteFrames(): void {
         triangles: (window.drawnTriangles ?? 0) - triangles,
       });
     });
+}
+
+/** A page that shows the body without its limbs. */
+async function plain(browser: Browser, url: string): Promise<Page> {
+  const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
+  await openTurning(page);
+  return page;
 }
 
 /** A page that shows the whole person. */
@@ -113,26 +121,40 @@ interface Cost extends Drawn {
   times: number[];
 }
 
+/** The body that a view's frame is compared with: at the same size, and with limbs where only those make the difference. */
+const besideOf = (name: string): string => {
+  if (name === WIDE_LIMBS || name === BOTH) return WIDE_LIMBS;
+  return name === WHERE ? LIMBS : 'body';
+};
+
 /**
- * Prints the median frame of every view, and its ratio to the body's. Processor time is counted, all threads of the
+ * Prints the median frame of every view (or of those named), and its ratio to the body's. Processor time is counted, all threads of the
  * software renderer together: it does not grow when something else keeps the machine busy.
  */
-export async function printFrames(browser: Browser, url: string): Promise<Figures> {
-  const { page } = await visit(browser, url, { at: '/en', before: (p) => p.addInitScript(noteFrames) });
-  await openTurning(page);
-  const whole = await withLimbs(browser, url);
-  const wide = await withLimbs(browser, url, 1600);
-  const pages = new Map([
-    ...WITH_LIMBS.map(([name]) => [name, whole] as const),
-    ...WIDE.map(([name]) => [name, wide] as const),
-  ]);
-  const cdp = await browser.newBrowserCDPSession();
-  const costs = new Map<string, Cost>(
-    [...STAGES, ...WITH_LIMBS, ...WIDE].map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]),
+export async function printFrames(
+  browser: Browser,
+  url: string,
+  names: readonly string[] = [],
+): Promise<Figures> {
+  const views = [...STAGES, ...WITH_LIMBS, ...WIDE].filter(
+    ([name]) => names.length === 0 || names.includes(name),
   );
+  const any = (of: typeof STAGES): boolean => of.some(([name]) => views.some(([other]) => other === name));
+  const opened: Page[] = [];
+  const pages = new Map<string, Page>();
+  const open = async (of: typeof STAGES, page: () => Promise<Page>): Promise<void> => {
+    if (!any(of)) return;
+    opened.push(await page());
+    for (const [name] of of) pages.set(name, opened.at(-1)!);
+  };
+  await open(STAGES, () => plain(browser, url));
+  await open(WITH_LIMBS, () => withLimbs(browser, url));
+  await open(WIDE, () => withLimbs(browser, url, 1600));
+  const cdp = await browser.newBrowserCDPSession();
+  const costs = new Map<string, Cost>(views.map(([name]) => [name, { times: [], calls: 0, triangles: 0 }]));
   for (let round = 0; round < ROUNDS; round++)
-    for (const [name, at] of [...STAGES, ...WITH_LIMBS, ...WIDE]) {
-      const seen = pages.get(name) ?? page;
+    for (const [name, at] of views) {
+      const seen = pages.get(name)!;
       await seen.bringToFront();
       await goTo(seen, `/en${at}`);
       await settled(seen);
@@ -148,7 +170,7 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
   console.log(`processor time of one frame of each view, median of ${ROUNDS} rounds of ${TURNS} frames:`);
   const figures: Record<string, Figure> = {};
   for (const [name, { times, calls, triangles }] of costs) {
-    const body = median(costs.get(pages.get(name) === wide ? WIDE_LIMBS : 'body')!.times);
+    const body = median((costs.get(besideOf(name)) ?? costs.get(name)!).times);
     const [time, ratio] = [median(times).toFixed(0), median(times) / body];
     figures[`frame, ${name}: × body`] = { value: ratio, better: 'less', tolerance: 0.2 };
     figures[`frame, ${name}: draw calls`] = { value: calls, better: 'less', tolerance: 0 };
@@ -158,12 +180,10 @@ export async function printFrames(browser: Browser, url: string): Promise<Figure
     );
   }
   await cdp.detach();
-  await leave(wide);
-  await leave(whole);
-  await leave(page);
+  for (const page of opened) await leave(page);
   return figures;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await withApp(async (browser, url) => void (await printFrames(browser, url)));
+  await withApp(async (browser, url) => void (await printFrames(browser, url, process.argv.slice(2))));
 }

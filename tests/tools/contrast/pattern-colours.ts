@@ -114,10 +114,53 @@ function strongest(picture: PNG, bare: PNG, mask: Uint8Array): { mark: Light; un
   return { mark: mean(picture), under: mean(bare) };
 }
 
+/** Dots are judged beside what is so near, pixels, and of what they change these shares are their hearts and what is between them. */
+const BESIDE = 4;
+const HEARTS = 0.08;
+const GAPS = 0.4;
+
+/**
+ * The hearts of dots and what is between them, in one picture: so the eye finds them, whatever lies below. Which pixels they are
+ * says what the dots add to the body alone, so that its own pattern is not taken for them.
+ */
+function dotsAndGaps(picture: PNG, bare: PNG, mask: Uint8Array): { heart: Light; gap: Light } | undefined {
+  const all = [...mask.keys()].filter((i) => mask[i]);
+  if (all.length < 160) return undefined;
+  const { width, height } = bare;
+  const lights = [picture, bare].map(({ data }) =>
+    Array.from(
+      { length: width * height },
+      (_, i): Light => [linear(data[i * 4]!), linear(data[i * 4 + 1]!), linear(data[i * 4 + 2]!)],
+    ),
+  ) as [Light[], Light[]];
+  const stands = (of: Light[], i: number): number => {
+    let [sum, count] = [0, 0];
+    for (let y = -BESIDE; y <= BESIDE; y++)
+      for (let x = -BESIDE; x <= BESIDE; x++) {
+        const there = of[i + y * width + x];
+        if (!there) continue;
+        sum += luminance(there);
+        count += 1;
+      }
+    return Math.log((luminance(of[i]!) + 0.01) / (sum / count + 0.01));
+  };
+  const ranked = all
+    .map((i) => ({ i, by: stands(lights[0], i) - stands(lights[1], i) }))
+    .sort((a, b) => a.by - b.by);
+  const mean = (of: typeof ranked): Light =>
+    of.reduce<Light>(
+      (sum, { i }) => lights[0][i]!.map((c, k) => sum[k]! + c / of.length) as unknown as Light,
+      [0, 0, 0],
+    );
+  const hearts = ranked.slice(0, Math.ceil(all.length * HEARTS));
+  return { heart: mean(hearts), gap: mean(ranked.slice(-Math.ceil(all.length * GAPS))) };
+}
+
 /** What is compared: of each pair the first stands over the second, or both over the body. */
 const PAIRS = [
   ['essential', 'under essential'],
   ['spillover', 'under spillover'],
+  ['heart of dots', 'between dots'],
   ['paint', 'under paint'],
   ['essential', 'spillover'],
   ['essential', 'paint'],
@@ -138,7 +181,9 @@ function lightsOf(bare: PNG, plain: PNG, painted: PNG): Lights {
     strongest(plain, bare, dots),
     strongest(painted, bare, paint),
   ];
+  const stipple = dotsAndGaps(plain, bare, dots);
   return {
+    ...(stipple && { 'heart of dots': stipple.heart, 'between dots': stipple.gap }),
     ...(most && { essential: most.mark, 'under essential': most.under }),
     ...(some && { spillover: some.mark, 'under spillover': some.under }),
     ...(own && { paint: own.mark, 'under paint': own.under }),
@@ -172,12 +217,13 @@ await withApp(async (browser, url) => {
             const [s, t] = [seenAs(sight, one), seenAs(sight, other)];
             const [high, low] = [luminance(s), luminance(t)].sort((x, y) => y - x) as [number, number];
             const apart = colourDifference(s, t);
-            const pair = `${a} / ${b.replace(/ .*/, ' the body')}, ${sight}`;
+            const pair = `${a} / ${b.replace(/^under .*/, 'the body under it')}, ${sight}`;
             const where = `${theme}, ${ground}, ${id}`;
             if (apart < (worst.get(pair)?.least ?? Number.POSITIVE_INFINITY))
               worst.set(pair, { least: apart, where });
             // Between the three colour is not the only sign: wash, dots and hatches differ in form.
-            if (b.startsWith('under') && apart < LEAST) poor.push(`${where}: ${pair}: ${apart.toFixed(1)}`);
+            if (/^(?:under|between) /.test(b) && apart < LEAST)
+              poor.push(`${where}: ${pair}: ${apart.toFixed(1)}`);
             return `${sight} ${apart.toFixed(0)} (${((high + 0.05) / (low + 0.05)).toFixed(2)}:1)`;
           });
           console.log(`  ${`${a} / ${b}`.padEnd(28)} ΔE00 ${figures.join('  ')}`);

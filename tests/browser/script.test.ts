@@ -208,6 +208,24 @@ describe('the talk of two minutes', () => {
     expect(hash()).not.toContain('?');
   });
 
+  it('asks, too, where the talk was opened by its own link: nothing is left without a word', async () => {
+    const { page } = await visit({ at: `/en${POINT}/where?card=where`, picture: 'none' });
+    await page.locator('[data-mark]').click();
+    await page.locator('[data-undo]').waitFor();
+    const talk = page.url();
+    await page.goBack({ waitUntil: 'commit' });
+    await page.getByRole('alertdialog').waitFor();
+    await page.locator('[data-stay]').click();
+    await page.locator('[data-card="where"]').waitFor();
+    expect(page.url()).toBe(talk);
+    await page.reload();
+    await page.locator('[data-undo]').waitFor();
+    await page.goBack({ waitUntil: 'commit' });
+    await page.getByRole('alertdialog').waitFor();
+    await page.locator('[data-really]').click();
+    await page.getByRole('link', { name: 'Explain it in two minutes' }).waitFor();
+  });
+
   it('tells each card once to those who listen', async () => {
     const { page } = await visit({ at: `/en${POINT}/where?card=where`, picture: 'none' });
     await page.locator('[data-card="where"]').waitFor();

@@ -1,0 +1,47 @@
+import type { Claim, ContentBundle, Topic } from '../../core/content/bundle.ts';
+import type { CallSign, MoreContent } from '../../core/content/more.ts';
+import type { MuscleId } from '../../core/ids.ts';
+
+/** What to call for after needles in some muscles, and what concerns needles elsewhere alone. */
+interface FittedCalls {
+  topics: readonly Topic[];
+  elsewhere: readonly Claim[];
+}
+
+/** Whether a sign may follow a needle in one of these muscles. Where none is known all may. */
+const fits = ({ muscles }: CallSign, treated: readonly MuscleId[]): boolean =>
+  muscles === undefined || treated.length === 0 || treated.some((one) => muscles.includes(one));
+
+/** The warnings, with those that concern none of the treated muscles set apart; what holds everywhere is always among the first. */
+export function fittedCalls(
+  { warning }: Pick<ContentBundle, 'warning'>,
+  { signs }: Pick<MoreContent, 'signs'>,
+  treated: readonly MuscleId[],
+): FittedCalls {
+  const others = new Set(
+    signs
+      .filter((sign) => sign.of === 'warning' && !fits(sign, treated))
+      .map(({ urgency, at }) => warning.find(({ id }) => id === urgency)?.claims[at]),
+  );
+  return {
+    topics: warning.map((topic) => ({
+      ...topic,
+      claims: topic.claims.filter((claim) => !others.has(claim)),
+    })),
+    elsewhere: warning.flatMap(({ claims }) => claims).filter((claim) => others.has(claim)),
+  };
+}
+
+/** In few words, for what to call so soon: after a needle in this muscle, or in calm mode while exercises are done. */
+export const callSigns = (
+  { signs }: Pick<MoreContent, 'signs'>,
+  muscle: MuscleId,
+  calm: boolean,
+  urgency: CallSign['urgency'],
+): string[] =>
+  signs
+    .filter(
+      (sign) =>
+        sign.urgency === urgency && sign.of === (calm ? 'stopRules' : 'warning') && fits(sign, [muscle]),
+    )
+    .map(({ short }) => short);

@@ -37,6 +37,9 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   const questions = cards.includes('days') ? words.asked : words.asked.slice(0, -1);
   const asked = card === 'words' ? [words.ask, ...questions] : [];
   const called = calls.map(({ title: whom, signs }) => `${whom}: ${signs.join('; ')}.`);
+  // On the flat map nothing of a needle is drawn.
+  const drawn = card === 'injection' && needle && !calm && body && !flat;
+  const figures = drawn && (level === 'everyday' ? words.named : words.measured);
   const lines = [text, ...names, ...called, ...asked, card === 'exercises' && words.choose].filter(Boolean);
   useNews('script', coming ? '' : `${words.card(number, cards.length)}. ${title}. ${lines.join(' ')}`);
   return (
@@ -58,6 +61,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
           <span>{after && card === 'band' ? words.relaxedSaid : text}</span>
         </p>
       )}
+      {figures && <p className={styles.sure}>{figures}</p>}
       {names.length > 0 && (
         <ul className={styles.names}>
           {names.map((name) => (

@@ -35,7 +35,7 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
               <li key={i}>
                 <strong>{markName(mark, content, ground, words)}</strong>{' '}
-                {mark.kind && <span>{words.kinds[mark.kind]}</span>}
+                {mark.kind && <span className={styles.kind}>{words.kinds[mark.kind]}</span>}
               </li>
             ))}
           </ol>

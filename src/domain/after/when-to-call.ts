@@ -1,5 +1,5 @@
 import type { Claim, ContentBundle, Topic } from '../../core/content/bundle.ts';
-import type { CallSign, MoreContent } from '../../core/content/more.ts';
+import { CALLED, type CallSign, type MoreContent } from '../../core/content/more.ts';
 import type { MuscleId } from '../../core/ids.ts';
 
 /** What to call for after needles in some muscles, and what concerns needles elsewhere alone. */
@@ -12,6 +12,26 @@ interface FittedCalls {
 const fits = ({ muscles }: CallSign, treated: readonly MuscleId[]): boolean =>
   muscles === undefined || treated.length === 0 || treated.some((one) => muscles.includes(one));
 
+/** The statement that a sign stands for. */
+const toldWhole = (
+  { of, urgency, at }: CallSign,
+  { warning, stopRules }: Pick<ContentBundle, 'warning' | 'stopRules'>,
+): Claim | undefined =>
+  of === 'stopRules' ? stopRules[at] : warning.find(({ id }) => id === urgency)?.claims[at];
+
+/** The signs as statements, under whom to call: as short as they are, and as sure as the statements that they stand for. */
+export const signTopics = (content: ContentBundle, { signs }: Pick<MoreContent, 'signs'>): Topic[] =>
+  CALLED.map((urgency) => ({
+    id: urgency,
+    title: content.warning.find(({ id }) => id === urgency)?.title ?? urgency,
+    claims: signs
+      .filter((sign) => sign.urgency === urgency)
+      .flatMap((sign) => {
+        const whole = toldWhole(sign, content);
+        return whole ? [{ ...whole, everyday: sign.short, clinical: sign.short }] : [];
+      }),
+  }));
+
 /** The warnings, with those that concern none of the treated muscles set apart; what holds everywhere is always among the first. */
 export function fittedCalls(
   { warning }: Pick<ContentBundle, 'warning'>,
@@ -21,7 +41,7 @@ export function fittedCalls(
   const others = new Set(
     signs
       .filter((sign) => sign.of === 'warning' && !fits(sign, treated))
-      .map(({ urgency, at }) => warning.find(({ id }) => id === urgency)?.claims[at]),
+      .map((sign) => toldWhole(sign, { warning, stopRules: [] })),
   );
   return {
     topics: warning.map((topic) => ({

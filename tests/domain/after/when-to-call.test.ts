@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asId, LANGUAGES, type MuscleId } from '../../../src/core/ids.ts';
 import { callSigns, fittedCalls } from '../../../src/domain/after/when-to-call.ts';
+import { sharedChapters } from '../../../src/domain/review/review-sheet.ts';
 import { callsOn } from '../../../src/domain/script/said.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
 
@@ -52,6 +53,12 @@ describe.each(LANGUAGES)('when to call, fitted to the place (%s)', (language) =>
 
   it('tells of all muscles of a plan together', () => {
     expect(first('temporalis', 'gluteus-medius', 'quadratus-lumborum')).toContain(told(/breathing or/));
+  });
+
+  it('is on the sheet that a clinician signs, in few words too, each with its sources', () => {
+    const told = sharedChapters(content, more).flatMap(({ claims }) => claims);
+    for (const { short } of more.signs)
+      expect(told.filter((claim) => claim.everyday === short && claim.sources.length > 0)).toHaveLength(1);
   });
 
   it('is on a card of the talk before anybody is asked about it, in calm mode without a needle', () => {

@@ -1,7 +1,7 @@
 import { CONTENT_VERSION, type Source } from '../../src/core/content/bundle.ts';
 import type { Handbook, MoreContent } from '../../src/core/content/more.ts';
-import type { Language } from '../../src/core/ids.ts';
-import type { Facts } from '../schema/facts.ts';
+import type { Language, MuscleId } from '../../src/core/ids.ts';
+import { calledFor, type Facts } from '../schema/facts.ts';
 import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { SourceFacts } from '../schema/sources.ts';
 import type { Words } from '../schema/words.ts';
@@ -42,6 +42,11 @@ function located({ citation, doi, pmid, isbn, url, read }: SourceFacts): Source 
   return { citation: isbn ? `${citation} ISBN ${isbn}.` : citation, ...(at && { url: at }), read };
 }
 
+/** The muscles at whose points something of this lies near the needle. */
+const musclesBeside = (cautions: readonly string[], { points, places }: Facts): MuscleId[] => [
+  ...new Set(points.filter(({ caution }) => cautions.includes(caution)).map(({ id }) => places[id]!.muscle)),
+];
+
 /** What a language's content is joined from; all of it has been checked. */
 export interface Checked {
   language: Language;
@@ -60,6 +65,11 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
     language,
     codes: facts.codes,
     selfCare: topics(chapters.selfCare, said.selfCare),
+    signs: calledFor(chapters).map(({ id, cautions, ...sign }) => ({
+      ...sign,
+      short: said.signs[id]!,
+      ...(cautions && { muscles: musclesBeside(cautions, facts) }),
+    })),
     otherMuscles: chapters.otherMuscles.map((muscle) => ({
       id: muscle.id,
       name: said.otherMuscles[muscle.id]!.name,

@@ -1,5 +1,5 @@
 import { asId } from '../../src/core/ids.ts';
-import { type Facts, titledTexts } from '../schema/facts.ts';
+import { calledFor, type Facts, titledTexts } from '../schema/facts.ts';
 import { checkGuidance } from './guidance.ts';
 import type { ModelIds } from './model-ids.ts';
 import type { Problem } from './problems.ts';
@@ -41,6 +41,11 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
     for (const area of felt)
       if (!areas.has(area)) report('chapters', `otherMuscles.${id}.areas`, `there is no area "${area}"`);
   }
+
+  for (const { id, cautions = [] } of calledFor(facts.chapters))
+    for (const caution of cautions)
+      if (!Object.hasOwn(facts.statements.cautions, caution))
+        report('chapters', `warning.${id}.cautions`, `there is no caution "${caution}"`);
 
   checkCodes(facts, report);
   checkPoints(facts, model, report);

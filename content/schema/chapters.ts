@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALLED } from '../../src/core/content/more.ts';
 import { type AreaId, asId, STAGES } from '../../src/core/ids.ts';
 import { LIMB_PARTS } from '../../src/core/model/skin-places.ts';
 import { idSchema, lineSchema, namedEvidenceSchema } from './evidence.ts';
@@ -9,10 +10,12 @@ export const positionSchema = z.enum(['prone', 'supine', 'side']);
 /** What a needle to a point asks for, from the least to the most. With the last two none is drawn. */
 export const guidanceSchema = z.enum(['none', 'ultrasound', 'specialist-only', 'hand-only']);
 
+/** Titled lists of statements, of a form of their own. */
+const topicsOf = <S extends z.ZodType>(statement: S) =>
+  z.array(z.strictObject({ id: idSchema, claims: z.array(statement).min(1) })).min(1);
+
 /** Titled lists of statements. */
-export const topicsSchema = z
-  .array(z.strictObject({ id: idSchema, claims: z.array(namedEvidenceSchema).min(1) }))
-  .min(1);
+export const topicsSchema = topicsOf(namedEvidenceSchema);
 const named = z.array(namedEvidenceSchema).min(1);
 const areaId = idSchema.transform(asId<AreaId>);
 
@@ -58,9 +61,11 @@ export const chaptersSchema = z.strictObject({
   /** How deep the needle is drawn, and why. */
   needlePath: named,
   aftercare: named,
-  warning: topicsSchema,
+  /** A warning that concerns some places alone names what lies near the needle there (`statements.json`, cautions). */
+  warning: topicsOf(namedEvidenceSchema.extend({ cautions: z.array(idSchema).min(1).optional() })),
   evidence: topicsSchema,
-  stopRules: named,
+  /** Those for which to call somebody say how soon. */
+  stopRules: z.array(namedEvidenceSchema.extend({ urgency: z.enum(CALLED).optional() })).min(1),
   /** What a person can do at home beside the exercises. */
   selfCare: topicsSchema,
   /** Muscles that are told in words only, with the skin areas where their pain is taught to be felt. */

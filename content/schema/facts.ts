@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { URGENCIES } from '../../src/core/content/bundle.ts';
+import { CALLED } from '../../src/core/content/more.ts';
 import {
   type AreaId,
   asId,
@@ -239,3 +240,16 @@ export const titledTexts = ({ chapters, choices, questions, consult, teaching }:
     ...[choices, questions, consult.topics, teaching.topics],
   ].flat();
 };
+
+/** The statements for which somebody is called, the most urgent first: after a needle, then while an exercise is done. */
+export function calledFor({ warning, stopRules }: Pick<Facts['chapters'], 'warning' | 'stopRules'>) {
+  const after = CALLED.flatMap((urgency) =>
+    (warning.find(({ id }) => id === urgency)?.claims ?? []).map(({ id, cautions }, at) => ({
+      ...{ id, of: 'warning' as const, at, urgency, cautions },
+    })),
+  );
+  const during = stopRules.flatMap(({ id, urgency }, at) =>
+    urgency ? [{ id, of: 'stopRules' as const, at, urgency, cautions: undefined }] : [],
+  );
+  return [...after, ...during];
+}

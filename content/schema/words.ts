@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { guidanceSchema } from './chapters.ts';
 import { claimWordsSchema, lineSchema, sentenceSchema } from './evidence.ts';
-import type { Facts } from './facts.ts';
+import { calledFor, type Facts } from './facts.ts';
 
 /** An object with exactly one entry per id: a missing or surplus id is an error of its own. */
 const per = <S extends z.ZodType>(ids: readonly string[], entry: S) =>
@@ -116,6 +116,8 @@ export function wordsSchemas(facts: Facts) {
         z.strictObject({ when: lineSchema, claim: claimWordsSchema }),
       ),
       warning: topicsOf(chapters.warning),
+      /** The signs for which to call, in so few words that they stand beside each other. */
+      signs: per(idsOf(calledFor(chapters)), lineSchema),
       evidence: topicsOf(chapters.evidence),
       stopRules: claimsOf(chapters.stopRules),
       selfCare: topicsOf(chapters.selfCare),

@@ -2,6 +2,9 @@ import type { CameraControls } from '@react-three/drei/core/CameraControls.js';
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
 import { Vector3 } from 'three';
+import type { PageName } from '../domain/view/view.ts';
+import { href } from '../state/place/explorer.ts';
+import { explorer } from '../state/stores.ts';
 
 /** From where to where the camera looks. */
 interface Sight {
@@ -10,6 +13,7 @@ interface Sight {
 }
 
 interface Kept {
+  /** Of the view that it showed. */
   address: string;
   now: Sight;
   /** Where a flight was going. */
@@ -18,6 +22,9 @@ interface Kept {
 
 let kept: Kept | undefined;
 
+/** Pages without a picture: the camera is kept for the view that was left for one, to which the way back leads. */
+const PAGES: readonly PageName[] = ['review', 'plan', 'diary', 'lesson'];
+
 /** Puts the camera of a view that is built anew where it was, and lets its flight go on. Comes after the camera's own rig. */
 export function KeptCamera() {
   const get = useThree((s) => s.get);
@@ -25,13 +32,21 @@ export function KeptCamera() {
     // By the time this ends the rig has left the store.
     const rig = get().controls as CameraControls | null;
     if (!rig) return;
-    if (kept?.address === window.location.hash) {
+    const here = (): string => href(explorer.getState().view);
+    if (kept?.address === here()) {
       look(rig, kept.now, false);
       if (kept.now.from.distanceTo(kept.end.from) > 1e-4) look(rig, kept.end, true);
     }
     kept = undefined;
+    let left = here();
+    const end = explorer.subscribe(({ view }, before) => {
+      if (view !== before.view) left = href(before.view);
+    });
     return () => {
-      kept = { address: window.location.hash, now: sight(rig, false), end: sight(rig, true) };
+      end();
+      const { view } = explorer.getState();
+      const gone = PAGES.includes(view.page) || view.options.consent;
+      kept = { address: gone ? left : here(), now: sight(rig, false), end: sight(rig, true) };
     };
   }, [get]);
   return null;

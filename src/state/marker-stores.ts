@@ -11,6 +11,7 @@ export const {
   isFull,
   tapMuscle,
   tapMuscleFlat,
+  missTap,
   answerOffer,
   markMuscle,
   stepMark,

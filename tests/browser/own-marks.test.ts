@@ -79,6 +79,24 @@ describe('marks that a clinician makes', () => {
     expect([...errors, ...foreign]).toEqual([]);
   });
 
+  it('is found from a region and from a point, and has what one works with above the fold of a phone', async () => {
+    const { page } = await visit({ at: '/en/neck', picture: 'none', size: 'phone' });
+    await page.locator('[data-way="mark"]').click();
+    await page.getByRole('heading', { name: 'Your marks' }).waitFor();
+    for (const name of ['Pointer', 'Pen', 'Undo'])
+      expect((await button(page, name).boundingBox())!.y, name).toBeLessThan(
+        page.viewportSize()!.height - 60,
+      );
+    // One pair of keys takes back: of the marks, or of the lines while a pen is in hand.
+    expect(await button(page, /^(Undo|Redo)/).count()).toBe(2);
+    await button(page, 'Pen').click();
+    expect(await button(page, /^(Undo|Redo)/).allTextContents()).toEqual(['Undo line', 'Redo line']);
+    await page.goto(
+      page.url().replace(/#.*/, '#/en/neck/trapezius-descending/right/trapezius-descending-top/where'),
+    );
+    await page.locator('[data-way="mark"]').waitFor();
+  });
+
   it('on the flat map too, where there is no 3D, and a damaged link loses nothing else', async () => {
     const { page, errors } = await visit({ at: AT, picture: 'none', size: 'phone' });
     const muscle = page.locator('[data-face]:not([hidden]) [data-muscle="trapezius-descending"]').last();

@@ -19,11 +19,23 @@ describe('painted areas in a plan', () => {
     // Painted anew from there.
     const again = page.getByRole('link', { name: 'Change the painted places on the body' });
     expect(await again.getAttribute('href')).toContain('top-of-shoulder.left');
+    // What fits leads to its place, and goes into the plan at one press: then there are exercises to choose.
+    const fitting = page.locator('[data-part="fitting"]');
+    const place = fitting.getByRole('link', { name: /left side/ }).first();
+    expect(await place.getAttribute('href')).toMatch(/#\/en\/[a-z-]+\/[a-z-]+\/left\/[a-z-]+\/where/);
+    expect(await page.locator('[data-way="body"]').getAttribute('href')).toMatch(/#\/en/);
+    const name = await place.textContent();
+    await fitting.getByRole('button').first().click();
+    const taken = page.getByRole('link', { name: name!, exact: true });
+    await expect.poll(() => taken.count()).toBe(2);
+    await page.getByRole('checkbox').first().waitFor();
     await page.getByRole('link', { name: 'Done: hand it over' }).click();
     const link = page.url();
     const home = await visit({ at: link.split('#')[1]!, picture: 'none', size: 'phone' });
     const part = home.page.locator('section[data-part="marks"]');
     await part.locator('[data-areas]').filter({ hasText: 'left side' }).waitFor();
+    expect(await part.locator('[data-way="areas"]').getAttribute('href')).toContain('top-of-shoulder.left');
+    expect(await home.page.locator('[data-part="fitting"] a').count()).toBeGreaterThan(0);
     await part.locator('[data-plan-area="top-of-shoulder.left"]').first().waitFor({ state: 'attached' });
     // The back shows the person's left at the left of the picture.
     const share = await part

@@ -87,6 +87,37 @@ describe('a tap on the body during the talk', () => {
   );
 });
 
+describe('marks on the cards that follow', () => {
+  it('are seen wherever the body is at rest, and can be taken back on each card, also where they are not seen', async () => {
+    const { page, errors } = await visit({
+      at: `/en${POINT}/where?card=where`,
+      picture: 'counted',
+      context: PHONE,
+    });
+    await card(page, 'where');
+    await settled(page);
+    // Beside the body a tap says that there is nothing.
+    await page.touchscreen.tap(12, 30);
+    await page.locator('[data-missed]').waitFor();
+    expect(marks(page)).toBeNull();
+    await page.locator('[data-mark]').click();
+    await undo(page).waitFor();
+    const own = page.locator('[data-tag="mark 1"]');
+    for (const name of ['felt', 'band', 'injection', 'choices', 'days']) {
+      await page.locator('[data-next]').click();
+      await card(page, name);
+      await undo(page).waitFor();
+      const seen = name !== 'band' && name !== 'injection';
+      await own.waitFor({ state: seen ? 'attached' : 'detached' });
+    }
+    expect(await undo(page).getAttribute('aria-label')).toBe('Undo: take off mark 1');
+    await undo(page).click();
+    await own.waitFor({ state: 'detached' });
+    await page.getByText('Mark 1 is taken off.').waitFor({ state: 'attached' });
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('a pen in the talk', () => {
   it('draws lines that stay at their card and go with the talk', async () => {
     const { page, errors } = await visit({

@@ -11,7 +11,7 @@ import type {
 } from '../ids.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
-export const CONTENT_VERSION = 2;
+export const CONTENT_VERSION = 3;
 
 /** How sure medicine is of a statement. */
 export type Certainty = 'well-supported' | 'mixed' | 'weak' | 'disputed' | 'convention';

@@ -1,4 +1,4 @@
-import type { AreaId, Language, Step } from '../ids.ts';
+import type { AreaId, Language, MuscleId, Step } from '../ids.ts';
 import type { Certainty, Claim, CONTENT_VERSION, ContentBundle, Source, Topic } from './bundle.ts';
 import type { Codes } from './codes.ts';
 
@@ -45,6 +45,20 @@ export interface NamedClaim extends Claim {
   id: string;
 }
 
+/** How soon somebody is called for a sign. */
+export const CALLED = ['emergency', 'same-day'] as const;
+
+/** A sign for which to call somebody, in a few words. */
+export interface CallSign {
+  /** Where it is told whole: a statement of the warning of this urgency, or a rule for stopping an exercise. */
+  of: 'warning' | 'stopRules';
+  at: number;
+  urgency: (typeof CALLED)[number];
+  short: string;
+  /** It concerns needles in these muscles alone; everywhere without them. */
+  muscles?: readonly MuscleId[];
+}
+
 /** What is told beside the story, loaded when it is first asked for. */
 export interface MoreContent {
   version: typeof CONTENT_VERSION;
@@ -53,6 +67,8 @@ export interface MoreContent {
   codes: Codes;
   /** What a person can do at home beside the exercises. */
   selfCare: readonly Topic[];
+  /** For what to call, the most urgent first. */
+  signs: readonly CallSign[];
   /** Muscles that are told in words only. */
   otherMuscles: readonly OtherMuscle[];
   /** What is said where nothing but a part of a limb is painted, by that part. */

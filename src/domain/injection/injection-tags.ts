@@ -49,24 +49,28 @@ export function injectionTags(anchor: Anchor, content: ContentBundle, index: Mod
     ...shaftSpots(anchor),
     ...layers.map(({ id, at }, i): Tag => {
       const next = layers[i + 1];
+      const name = short(structureName(id, content, index));
       return {
         key: `layer ${id}`,
         kind: 'layer',
         at: beside(at),
-        text: `${short(structureName(id, content, index))} · ${wholeMm(at)} mm`,
+        name,
+        text: `${name} · ${wholeMm(at)} mm`,
         from: timeOfDepth(at / depth),
         ...(next && { until: timeOfDepth(next.at / depth) }),
       };
     }),
-    ...needle.near.slice(0, 2).map(
-      ({ id, to, distance }): Tag => ({
+    ...needle.near.slice(0, 2).map(({ id, to, distance }): Tag => {
+      const name = short(structureName(id, content, index));
+      return {
         key: `near ${id}`,
         kind: 'near',
         at: to,
-        text: `${short(structureName(id, content, index))}: ${wholeMm(distance)} mm`,
+        name,
+        text: `${name}: ${wholeMm(distance)} mm`,
         from: NEIGHBOURS_FROM,
-      }),
-    ),
+      };
+    }),
   ];
 }
 

@@ -4,6 +4,13 @@ import type { MuscleCorner } from '../../core/rig/carry.ts';
 import type { MarkPlace } from '../marks/mark.ts';
 import type { View } from '../view/view.ts';
 
+/**
+ * The same names without what was measured: for a person in a talk a millimetre says nothing, where no text beside the picture says from
+ * where to where.
+ */
+export const namedAlone = (tags: readonly Tag[]): Tag[] =>
+  tags.map((tag) => (tag.name === undefined ? tag : { ...tag, text: tag.name }));
+
 /** Something on the body that is marked or named in the picture. */
 export interface Tag {
   key: string;
@@ -30,6 +37,8 @@ export interface Tag {
   /** Hidden when this unit direction faces away from the viewer. */
   out?: Point;
   text: string;
+  /** Its name alone, without what was measured of it. */
+  name?: string;
   /** How far what is to be seen reaches from there, metres; other marks are as large in every picture. */
   reach?: number;
   /** Names may cover it where they would have no room else. */

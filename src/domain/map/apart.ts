@@ -8,10 +8,27 @@ interface NumberedMark extends MapMark {
   label: readonly [x: number, y: number];
 }
 
-/** Where numbers stand that would lie on each other: moved apart until each is `room` (mm) from the others; the marks stay. */
-export function numbersApart(marks: readonly MapMark[], room: number): NumberedMark[] {
+/**
+ * Where numbers stand that would lie on each other, or on a place that is to be seen (`off`): moved apart until each is `room` (in the
+ * unit of the marks) from the others; the marks and these places stay.
+ */
+export function numbersApart(
+  marks: readonly MapMark[],
+  room: number,
+  off: readonly (readonly [x: number, y: number])[] = [],
+): NumberedMark[] {
   const at = marks.map(({ at: [x, y] }): [number, number] => [x, y]);
-  for (let pass = 0; pass < PASSES; pass++)
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const own of at)
+      for (const [x, y] of off) {
+        const [dx, dy] = [own[0] - x, own[1] - y];
+        const far = Math.hypot(dx, dy);
+        if (far >= room) continue;
+        // Above it: names stand beside.
+        const [ux, uy] = far > 1e-6 ? [dx / far, dy / far] : [0, -1];
+        own[0] = x + ux * room;
+        own[1] = y + uy * room;
+      }
     for (let i = 0; i < at.length; i++)
       for (let k = i + 1; k < at.length; k++) {
         const [a, b] = [at[i]!, at[k]!];
@@ -24,5 +41,6 @@ export function numbersApart(marks: readonly MapMark[], room: number): NumberedM
         at[i] = [a[0] - ux * half, a[1] - uy * half];
         at[k] = [b[0] + ux * half, b[1] + uy * half];
       }
+  }
   return marks.map((mark, i) => ({ ...mark, label: at[i]! }));
 }

@@ -3,6 +3,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import {
   type AreaId,
   type ExerciseId,
+  type MuscleId,
   type PointId,
   type RegionId,
   type Side,
@@ -34,6 +35,14 @@ export function withoutPoint(plan: Plan, id: PointId, side: Side, content: Conte
  * felt.
  */
 export const regionOf = (muscle: MuscleContent | undefined): RegionId | undefined => muscle?.regions.at(-1);
+
+/** The muscles that a plan tells of: of its places and of its marks. */
+export const musclesOf = ({ points, marks }: Plan, content: ContentBundle): MuscleId[] => [
+  ...new Set([
+    ...points.flatMap(({ id }) => lookup(content).point(id)?.muscle ?? []),
+    ...marks.map(({ muscle }) => muscle),
+  ]),
+];
 
 /** The plan with these marks in place of those that it had. */
 export const withMarks = (plan: Plan, marks: Plan['marks']): Plan => ({

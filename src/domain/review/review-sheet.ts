@@ -10,6 +10,7 @@ import type {
 import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { asId, type InjectionStage } from '../../core/ids.ts';
+import { signTopics } from '../after/when-to-call.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 
 interface ReviewSheet {
@@ -54,6 +55,7 @@ export function sharedChapters(
     { title: titleOf('spread'), claims: Object.values(content.drugs) },
     ...content.aftercare.map(({ when, claim }) => ({ title: when, claims: [claim] })),
     ...content.warning,
+    ...signTopics(content, more),
     ...more.selfCare,
     ...Object.entries(more.mistakes).map(([id, claim]) => ({
       title: lookup(content).exercise(asId(id))?.name ?? id,

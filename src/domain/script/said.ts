@@ -1,6 +1,7 @@
 import type { Claim, ContentBundle, PointContent } from '../../core/content/bundle.ts';
-import type { MoreContent, NamedClaim } from '../../core/content/more.ts';
+import { CALLED, type MoreContent, type NamedClaim } from '../../core/content/more.ts';
 import { type RegionId, STAGES } from '../../core/ids.ts';
+import { callSigns } from '../after/when-to-call.ts';
 import { toldStages } from '../injection/told-stages.ts';
 import type { CardId } from '../view/options.ts';
 
@@ -21,7 +22,7 @@ interface Asked {
 
 /** Cards whose words come with what is told beside the story. */
 export const needsMore = (card: CardId, calm: boolean, needle: boolean): boolean =>
-  card === 'choices' || (card === 'injection' && calm && needle);
+  card === 'choices' || card === 'days' || (card === 'injection' && calm && needle);
 
 /** Of the topics on what there is to choose, the one with an id. */
 const topic = (more: MoreContent | undefined, id: string): readonly NamedClaim[] =>
@@ -82,6 +83,44 @@ export function saidOn({ card, point, region = 'neck', content, more, calm }: As
       return only(undefined);
   }
 }
+
+/** Whom to call, and for what. */
+interface CallsSaid {
+  title: string;
+  signs: readonly string[];
+}
+
+/**
+ * When to call, on the card of the days after, so that it has been told before it is asked about: what concerns a needle in the muscle,
+ * or in calm mode what may come while one exercises.
+ */
+export function callsOn({
+  card,
+  point,
+  content,
+  more,
+  calm,
+}: Pick<Asked, 'card' | 'point' | 'content' | 'more' | 'calm'>): readonly CallsSaid[] {
+  if (card !== 'days' || !more) return [];
+  const clinic = content.warning.find(({ id }) => id === CLINIC);
+  return [
+    ...CALLED.map((urgency) => ({
+      title: content.warning.find(({ id }) => id === urgency)?.title ?? '',
+      signs: callSigns(more, point.muscle, calm, urgency),
+    })),
+    ...(calm || !clinic
+      ? []
+      : [
+          {
+            title: clinic.title,
+            signs: clinic.claims.map(({ everyday }) => firstSentences(everyday, 1).replace(/\.$/, '')),
+          },
+        ]),
+  ];
+}
+
+/** What can wait for the clinic's hours. */
+const CLINIC = 'call-clinic';
 
 /** The first sentences of a text; a full stop within a number or before a small letter ends none. */
 export function firstSentences(text: string, count: number): string {

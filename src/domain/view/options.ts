@@ -24,6 +24,9 @@ export type CardId = (typeof CARDS)[number];
 /** Cards whose picture is the body at rest from outside, where places are marked. */
 const MARKED: readonly CardId[] = ['where', 'felt', 'words'];
 export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
+/** Cards that show the body at rest from outside, with what was marked on it. */
+export const showsMarks = (card: CardId): boolean =>
+  takesMarks(card) || card === 'choices' || card === 'days';
 /** What questions of practice ask for. */
 export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'layers', 'clear'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];

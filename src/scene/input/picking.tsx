@@ -84,7 +84,14 @@ export function Picking({ model, parts, seen }: Props) {
       giveUp();
       if (event.button !== 0 || pairs.isRest(tap)) return;
       const found = find(event);
-      if (!found) return;
+      if (!found) {
+        if (isMarking())
+          void tapLater().then(
+            ({ missTap }) => missTap({ x: tap.x, y: tap.y }),
+            () => undefined,
+          );
+        return;
+      }
       pairs.chose(tap);
       found.choose();
     };
@@ -126,11 +133,17 @@ function hits(part: DrawnPart): { distance: number; vertex: number; at: Vector3 
     .sort((a, b) => a.distance - b.distance);
 }
 
+/** Whether a tap marks in the view that is shown. */
+function isMarking(): boolean {
+  const { card, marks } = explorer.getState().view.options;
+  return card ? takesMarks(card) : marks !== undefined;
+}
+
 /** The first visible muscle that the region tells of, looking past thin neighbours that it does not. */
 function muscleUnder(parts: readonly DrawnPart[], { table }: BodyModel): UnderTap | undefined {
   const { view, content } = explorer.getState();
   const { card } = view.options;
-  const marks = card ? takesMarks(card) : view.options.marks !== undefined;
+  const marks = isMarking();
   if (!content || (!marks && (card || !view.region || view.point))) return undefined;
   const found = parts
     .filter((part) => part.kind === 'muscle')

@@ -21,7 +21,7 @@ import { ladderRect } from './layer-ladder.tsx';
 import { useNameSizes } from './name-sizes.ts';
 import { footOf, useOverPicture } from './over-picture.ts';
 import { hoveredTag, layersOf, type TagElements, useTags } from './overlay.tsx';
-import { ownApart, standAside } from './own-apart.ts';
+import { ownApart, shifted, standAside } from './own-apart.ts';
 import { placeScale, SCALE_WIDE, scaleRect } from './scale-bar.tsx';
 import type { SeenMarks } from './seen-marks.ts';
 
@@ -122,7 +122,8 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     seen.marks = marks.map((mark) => ({ ...mark, tags: now.filter(({ key }) => mark.keys.includes(key)) }));
     seen.over = over.current;
     const bare = bareDots(shown);
-    const apart = ownApart(shown);
+    const apart = ownApart(shown, sitesOf(now));
+    const stood = shown.map((tag) => shifted(tag, apart.get(tag.key), 1));
     const { lit } = bandMoment('loop', t);
     const numbers = new Map(latest.current.map(({ key, number }) => [key, number]));
     const layers = layersOf(latest.current).length;
@@ -138,7 +139,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
     ];
     const isRole = ({ key }: ScreenTag) => afar && /^(lengthens|works) /.test(key);
     const names = [
-      ...placeTags(afar ? shown.filter((tag) => !isRole(tag)) : shown, {
+      ...placeTags(afar ? stood.filter((tag) => !isRole(tag)) : stood, {
         width: size.width,
         blocked,
         last: last.current,
@@ -159,7 +160,8 @@ export function OverlayTracker({ model, elements, seen }: Props) {
         : []),
     ];
     last.current = new Map(names.map(({ key, lift, flip, beside }) => [key, { lift, flip, beside }]));
-    for (const tag of names) {
+    for (const name of names) {
+      const tag = shifted(name, apart.get(name.key), -1);
       const element = elements.get(tag.key);
       if (!element) continue;
       place(element, tag);
@@ -186,6 +188,10 @@ function useWash(index: BodyModel['index']) {
   const strokes = pictureOf(view, content, index, partWords(view.language)).look?.strokes;
   return useMemo(() => washSpots(strokes ?? []), [strokes]);
 }
+
+/** Keys of the common sites. */
+const sitesOf = (tags: readonly Tag[]): ReadonlySet<string> =>
+  new Set(tags.filter(({ point }) => point).map(({ key }) => key));
 
 /** Puts an element where its tag stands in the picture, with its name. */
 function place(

@@ -2,10 +2,17 @@ import { useMemo } from 'react';
 import { sided } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { roleTags } from '../../domain/exercise/role-tags.ts';
-import type { Tag } from '../../domain/labels/tag.ts';
+import { namedAlone, type Tag } from '../../domain/labels/tag.ts';
 import { pictureOf } from '../../domain/picture/picture.ts';
 import { shownMove } from '../../domain/view/view-move.ts';
-import { useExplorer, useMarking, useShownView, useViewport, useWorkout } from '../../state/hooks.ts';
+import {
+  useExplorer,
+  useMarking,
+  useSettings,
+  useShownView,
+  useViewport,
+  useWorkout,
+} from '../../state/hooks.ts';
 import type { ExplorerState } from '../../state/place/explorer.ts';
 import { messages } from '../../words/messages.ts';
 import { partWords } from '../../words/part-words.ts';
@@ -21,15 +28,17 @@ export function useTags(index: ModelIndex): readonly Tag[] {
   const content = useExplorer((s) => s.content);
   const roles = useWorkout((s) => s.roles);
   const own = useMarking((s) => s.tags);
+  const everyday = useSettings((s) => s.level === 'everyday');
   return useMemo(() => {
     if (!content) return [];
     const words = messages(view.language);
+    const { marks } = pictureOf(view, content, index, partWords(view.language));
     return [
-      ...pictureOf(view, content, index, partWords(view.language)).marks,
+      ...(everyday && view.options.card ? namedAlone(marks) : marks),
       ...roleTags({ view, content, index }, roles, words.exercise),
       ...own,
     ];
-  }, [view, content, index, roles, own]);
+  }, [view, content, index, roles, own, everyday]);
 }
 
 /** The key of the tag that is pointed at. */

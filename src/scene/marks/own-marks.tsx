@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { markTags } from '../../domain/picture/mark-tags.ts';
-import { takesMarks } from '../../domain/view/options.ts';
+import { showsMarks } from '../../domain/view/options.ts';
 import { useExplorer, useMarking, useShownView } from '../../state/hooks.ts';
 import { bringSurfaces, marksOf } from '../../state/marker-stores.ts';
 import { marking } from '../../state/stores.ts';
@@ -18,7 +18,7 @@ export default function OwnMarks() {
   const marks = useMemo(() => (content ? marksOf(view, content).marks : []), [view, content]);
   // Inside the muscle nothing is of the size that a mark stands for; what a card of a talk shows is not to be covered.
   const { card } = view.options;
-  const away = view.point?.step === 'band' || (card !== undefined && !takesMarks(card));
+  const away = view.point?.step === 'band' || (card !== undefined && !showsMarks(card));
   const shown = away ? undefined : marks;
   useEffect(() => {
     // Where they cannot be had, the list beside the body says so.

@@ -122,6 +122,11 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     if (surface && found) meant(surface, found.place);
   }
 
+  /** A tap, there in the window, met nothing that could be marked; nothing: enough of that was said. */
+  function missTap(at: MarksState['missed']): void {
+    if (!at || marking.getState().hand === 'mark') marking.setState({ missed: at });
+  }
+
   function meant(surface: MuscleSurface, place: MarkPlace): void {
     const { ground, moving } = marking.getState();
     const own = moving === undefined ? markAt(surface, place) : undefined;
@@ -217,6 +222,7 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     isFull,
     tapMuscle,
     tapMuscleFlat,
+    missTap,
     answerOffer,
     markMuscle,
     stepMark,

@@ -21,6 +21,8 @@ export interface MarksState {
   chosen: number | undefined;
   /** A tap was near to a common site: it is asked which was meant. */
   offer: { point: PointId; site: Mark; exact: Mark; move?: number | undefined } | undefined;
+  /** Where a tap met no muscle, in the window, CSS pixels; for as long as that is said. */
+  missed: { x: number; y: number } | undefined;
   /** The next tap moves this mark there. */
   moving: number | undefined;
   /** What a finger, a pen or the mouse does over the picture: who points or draws marks nothing. */
@@ -36,6 +38,7 @@ const IDLE = {
   tags: [],
   chosen: undefined,
   offer: undefined,
+  missed: undefined,
   moving: undefined,
   hand: 'mark',
   ink: [],

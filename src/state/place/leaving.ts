@@ -14,6 +14,9 @@ interface Held {
   bare: (view: View) => View;
 }
 
+/** Whether an entry of the history has one before it that was put there for it. */
+const isFooted = (note: unknown): boolean => typeof note === 'object' && note !== null && 'footed' in note;
+
 /**
  * The browser's own way back out of a place where something would be lost: it is taken back once, and asked about. Nobody is
  * kept: a second time leads out, and so does whatever leads elsewhere than back.
@@ -27,6 +30,8 @@ export function createLeaving({
 }: Pick<Device, 'address' | 'clock'> & Pick<Explorer, 'explorer' | 'readAddress' | 'viewOf'>) {
   let held: Held | undefined;
   let state: 'here' | 'returning' | 'asked' = 'here';
+  /** Whether something of this page stands before what is shown: whoever opened it by its own link has nothing to come back to. */
+  let moved = false;
 
   const letGo = (): void => {
     held = undefined;
@@ -37,8 +42,21 @@ export function createLeaving({
     readAddress();
   };
 
+  /**
+   * Puts what is left of the place before it, where the page was opened by the place's own link: the way back would lead out of
+   * the page at once, and nobody could be asked. The entry keeps a note of it, so that a reload puts no second one there.
+   */
+  function footing(hold: Held): void {
+    if (moved || isFooted(address.note())) return;
+    const { view } = explorer.getState();
+    address.replace(address.note(), href(hold.bare(view)));
+    address.go(href(view).slice(1));
+    address.replace({ footed: true });
+  }
+
   /** Asks before the browser's way back leads away from here. What it returns ends that. */
   function holdHere(hold: Held): () => void {
+    footing(hold);
     held = hold;
     state = 'here';
     return () => {
@@ -48,6 +66,7 @@ export function createLeaving({
 
   /** Follows a change of the address. */
   function followAddress(): void {
+    moved = true;
     if (!held) {
       readAddress();
       return;

@@ -143,7 +143,11 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
           scale={scale}
         />
         <PointLinks marks={marks} scale={scale} />
-        <MarkNumbers marks={own.length > 0 ? own : pins} scale={scale} />
+        <MarkNumbers
+          marks={own.length > 0 ? own : pins}
+          scale={scale}
+          off={own.length > 0 ? marks.map(({ x, y }) => [x, y] as const) : undefined}
+        />
         <Labels labels={labels} scale={scale} />
         <SideNames
           frame={frame}

@@ -7,6 +7,9 @@ import { useWords } from '../parts/use-words.ts';
 import { type FaceMark, pixelsOf } from './face-marks.ts';
 import type { SeenFrame } from './use-frame.ts';
 
+/** What makes marks comes with the first of them. */
+const markLater = () => import('../../state/marker-stores.ts');
+
 interface Drawn {
   marks: readonly FaceMark[];
   frame: MapFrame;
@@ -23,7 +26,16 @@ export function useMarkTaps(element: RefObject<SVGSVGElement | null>, drawn: Dra
   const words = useWords();
   const onClick = useEffectEvent((event: MouseEvent) => {
     // Who marks means the muscle under a site: a tap near one asks about that.
-    if (explorer.getState().view.options.marks) return;
+    if (explorer.getState().view.options.marks) {
+      const at = { x: event.clientX, y: event.clientY };
+      const hit = event.target instanceof Element && event.target.closest('a');
+      if (event.detail > 0 && !hit)
+        void markLater().then(
+          ({ missTap }) => missTap(at),
+          () => undefined,
+        );
+      return;
+    }
     const { marks, frame, scale, seen } = drawn;
     if (event.detail === 0 || !element.current || marks.length === 0) return;
     const box = element.current.getBoundingClientRect();

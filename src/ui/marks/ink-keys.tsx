@@ -7,33 +7,37 @@ import { useInkPlace } from './use-ink-place.ts';
 
 const KEYS = ['undo', 'redo', 'erase'] as const;
 
-/** What is said of the lines at this view, and the keys that take them back, draw them again and erase them. */
+/** The keys that take the lines at this view back, draw them again and erase them: while the pen is in hand. */
 export function InkKeys() {
+  const words = useMarksWords();
+  const here = useInkPlace();
+  const page = useMarking((s) => pageAt(s.ink, here));
+  const { strokes = [], past = [], future = [] } = page ?? {};
+  const off = { undo: past.length === 0, redo: future.length === 0, erase: strokes.length === 0 } as const;
+  return KEYS.map((what) => (
+    <button
+      key={what}
+      type="button"
+      aria-disabled={off[what]}
+      data-ink-do={what}
+      onClick={() => here && !off[what] && editInk(here, { do: what })}
+    >
+      {words.ink[what]}
+    </button>
+  ));
+}
+
+/** What is said of the lines at this view. */
+export function InkCount() {
   const words = useMarksWords();
   const here = useInkPlace();
   const drawing = useMarking((s) => s.hand === 'draw');
   const page = useMarking((s) => pageAt(s.ink, here));
   if (!drawing && !page) return null;
-  const { strokes = [], past = [], future = [] } = page ?? {};
-  const off = { undo: past.length === 0, redo: future.length === 0, erase: strokes.length === 0 } as const;
+  const { strokes = [] } = page ?? {};
   return (
-    <>
-      <div className={styles.keys}>
-        {KEYS.map((what) => (
-          <button
-            key={what}
-            type="button"
-            aria-disabled={off[what]}
-            data-ink-do={what}
-            onClick={() => here && !off[what] && editInk(here, { do: what })}
-          >
-            {words.ink[what]}
-          </button>
-        ))}
-      </div>
-      <p role="status" className={styles.hint}>
-        {strokes.length >= MOST_STROKES ? words.ink.full(MOST_STROKES) : words.ink.count(strokes.length)}
-      </p>
-    </>
+    <p role="status" className={styles.hint}>
+      {strokes.length >= MOST_STROKES ? words.ink.full(MOST_STROKES) : words.ink.count(strokes.length)}
+    </p>
   );
 }

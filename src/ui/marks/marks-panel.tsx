@@ -9,11 +9,12 @@ import { useNews } from '../parts/use-news.ts';
 import { IntoPlan } from '../plan/into-plan.tsx';
 import { AddMark } from './add-mark.tsx';
 import { HandKey } from './hand-key.tsx';
-import { InkKeys } from './ink-keys.tsx';
+import { InkCount, InkKeys } from './ink-keys.tsx';
 import { InkLayer } from './ink-layer.tsx';
 import { LaserLayer } from './laser-layer.tsx';
 import { MarkRow } from './mark-row.tsx';
 import styles from './marks.module.css';
+import { MissedTap } from './missed-tap.tsx';
 import { Offer } from './offer.tsx';
 
 /** What a hand that points or draws does over the picture. */
@@ -44,38 +45,11 @@ export default function MarksPanel() {
     <section className={styles.marks} aria-labelledby="own-marks" data-part="marks">
       <h2 id="own-marks">{words.title}</h2>
       {read.trouble ? <p role="alert">{words.trouble[read.trouble]}</p> : null}
-      {hand === 'mark' && <p className={styles.hint}>{words.hint}</p>}
-      {hand === 'point' && <LaserLayer />}
-      <InkLayer />
-      <Offer />
-      {marks.length === 0 ? <p>{words.none}</p> : null}
-      <ol className={styles.list}>
-        {marks.map((mark, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
-          <MarkRow key={at} at={at} mark={mark} name={names[at]!} />
-        ))}
-      </ol>
-      {lost && <p role="status">{words.lost}</p>}
-      {full ? <p role="status">{words.full(MOST_MARKS)}</p> : <AddMark content={content} />}
+      {/* What one works with comes first: on a phone what follows is under the fold. One pair of keys takes back, of marks or of lines. */}
       <div className={styles.keys}>
-        <button
-          type="button"
-          aria-disabled={read.past.length === 0}
-          onClick={() => editMarks({ do: 'undo' })}
-          data-do="undo"
-        >
-          {words.undo}
-        </button>
-        <button
-          type="button"
-          aria-disabled={read.future.length === 0}
-          onClick={() => editMarks({ do: 'redo' })}
-          data-do="redo"
-        >
-          {words.redo}
-        </button>
         <HandKey hand="point">{words.pointer}</HandKey>
         <HandKey hand="draw">{words.pen}</HandKey>
+        {hand === 'draw' ? <InkKeys /> : <UndoKeys past={read.past.length} future={read.future.length} />}
         <button
           type="button"
           onClick={() => {
@@ -86,12 +60,49 @@ export default function MarksPanel() {
           {words.leave}
         </button>
       </div>
-      {/* Beside the key that took it in hand: there one looks. */}
-      {hand !== 'mark' && <p className={styles.hint}>{HINTS[hand](words)}</p>}
-      <InkKeys />
+      <p className={styles.hint}>{hand === 'mark' ? words.hint : HINTS[hand](words)}</p>
+      <InkCount />
+      {hand === 'point' && <LaserLayer />}
+      <InkLayer />
+      <MissedTap />
+      <Offer />
+      {marks.length === 0 ? <p>{words.none}</p> : null}
+      <ol className={styles.list}>
+        {marks.map((mark, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
+          <MarkRow key={at} at={at} mark={mark} name={names[at]!} />
+        ))}
+      </ol>
+      {lost && <p role="status">{words.lost}</p>}
+      {full ? <p role="status">{words.full(MOST_MARKS)}</p> : <AddMark content={content} />}
       {view.options.marks !== NO_MARKS && marks.length > 0 && (
         <IntoPlan marks={marks} label={words.intoPlan} />
       )}
     </section>
+  );
+}
+
+/** Takes the last change of the marks back, and does it again. */
+function UndoKeys({ past, future }: { past: number; future: number }) {
+  const words = useMarksWords();
+  return (
+    <>
+      <button
+        type="button"
+        aria-disabled={past === 0}
+        onClick={() => editMarks({ do: 'undo' })}
+        data-do="undo"
+      >
+        {words.undo}
+      </button>
+      <button
+        type="button"
+        aria-disabled={future === 0}
+        onClick={() => editMarks({ do: 'redo' })}
+        data-do="redo"
+      >
+        {words.redo}
+      </button>
+    </>
   );
 }

@@ -21,6 +21,7 @@ import { WhereStep } from '../where/where-step.tsx';
 import head from './place.module.css';
 import bar from './steps-bar.module.css';
 
+const loadMark = () => import('../marks/mark-entry.tsx');
 const loadPlan = () => import('../plan/plan-entry.tsx');
 
 interface Props {
@@ -76,6 +77,7 @@ export function PointPanel({ muscle, point, at }: Props) {
         {at.step !== 'exercises' && <CaptionNow />}
         {stepBody(at, content, muscle, point)}
         {(at.step === 'exercises' || at.step === 'after') && <Part load={loadPlan} what="text" />}
+        {at.step === 'where' && <Part load={loadMark} what="text" />}
         <p className={styles.choice}>
           <a href={href({ ...pointView(view, place), options: { card: 'where' } })}>{words.script.open}</a>
         </p>

@@ -6,6 +6,7 @@ import { href } from '../../state/place/explorer.ts';
 import { setHover } from '../../state/stores.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { RedFlags } from '../evidence/red-flags.tsx';
+import { Part } from '../loading/part.tsx';
 import cards from '../parts/cards.module.css';
 import styles from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
@@ -14,6 +15,8 @@ import { useSought } from '../parts/use-sought.ts';
 import { useWords } from '../parts/use-words.ts';
 import list from './muscle-list.module.css';
 import head from './place.module.css';
+
+const loadMark = () => import('../marks/mark-entry.tsx');
 
 /** A region: its muscles with their common sites, and when to be checked first. */
 export function RegionPanel({ region }: { region: RegionContent }) {
@@ -94,6 +97,7 @@ export function RegionPanel({ region }: { region: RegionContent }) {
           );
         })}
       </ul>
+      <Part load={loadMark} what="text" />
       <details className={styles.fold}>
         <summary>{words.region.definition}</summary>
         <Claims claims={[region.definition]} />

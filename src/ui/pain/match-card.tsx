@@ -1,9 +1,10 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type Side, sided, splitSided } from '../../core/ids.ts';
+import { sided } from '../../core/ids.ts';
+import { fitSideOf, fitView } from '../../domain/pain/fit-view.ts';
 import type { PointFit } from '../../domain/pain/point-fit.ts';
 import type { Match } from '../../domain/pain/ranking.ts';
-import { painView, pointView, type View } from '../../domain/view/view.ts';
+import { painView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { areaNames } from './area-names.ts';
@@ -16,7 +17,7 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
   const view = useExplorer((s) => s.view);
   const [first] = match.best;
   if (!first) return null;
-  const side = sideOf(first, view);
+  const side = fitSideOf(first, view);
   const pattern = sided(first.point, side);
   const shown = view.options.pattern === pattern;
   const names = match.muscles.map((id) => lookup(content).nameOf(id) ?? id);
@@ -32,7 +33,7 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
       <Reasons fit={first} content={content} />
       <div className={styles.ways}>
         {match.best.map((fit) => (
-          <a key={fit.point} href={href(pointOf(fit, view, content))}>
+          <a key={fit.point} href={href(fitView(fit, view, content))}>
             {linkName(fit, content, match.best.length > 1)}
           </a>
         ))}
@@ -68,19 +69,4 @@ function Reasons({ fit, content }: { fit: PointFit; content: ContentBundle }) {
         ))}
     </ul>
   );
-}
-
-/** The one side that a link can lead to. */
-const sideOf = (fit: PointFit, view: View): Side =>
-  fit.side === 'left' || fit.side === 'right' ? fit.side : view.side;
-
-/** The point, in the region of its muscle that what is painted belongs to. */
-function pointOf(fit: PointFit, view: View, content: ContentBundle): View {
-  const muscle = lookup(content).muscle(fit.muscle)!;
-  const painted = content.skinAreas.filter((a) =>
-    [...fit.essential, ...fit.spillover].some((key) => splitSided<string>(key).id === a.id),
-  );
-  const region =
-    muscle.regions.find((id) => painted.some((a) => a.regions.includes(id))) ?? muscle.regions[0]!;
-  return pointView(view, { region, muscle: muscle.id, side: sideOf(fit, view), point: fit.point });
 }

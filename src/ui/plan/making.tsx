@@ -3,15 +3,18 @@ import { lookup } from '../../core/content/lookup.ts';
 import {
   KEPT_UP,
   offeredExercises,
+  regionOf,
   withExercise,
   withoutExercise,
   withoutPoint,
+  withPoint,
 } from '../../domain/plan/making.ts';
 import { LONGEST_NOTE, type Plan } from '../../domain/plan/plan.ts';
-import { planView } from '../../domain/view/view.ts';
+import { planView, pointView, regionView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { DoseChoice } from './dose-choice.tsx';
+import { FittingMuscles } from './fitting-muscles.tsx';
 import { MakingAreas } from './making-areas.tsx';
 import { MakingMarks } from './making-marks.tsx';
 import { NoteField } from './note-field.tsx';
@@ -32,6 +35,7 @@ export function Making({ plan, word, content, change }: Props) {
   const view = useExplorer((s) => s.view);
   const offered = offeredExercises(plan, content);
   const count = plan.exercises.length;
+  const region = regionOf(lookup(content).muscle(lookup(content).point(plan.points[0]?.id)?.muscle));
   return (
     <>
       <p className={styles.about}>{making.lead}</p>
@@ -41,10 +45,20 @@ export function Making({ plan, word, content, change }: Props) {
           {plan.points.map(({ id, side }) => {
             const point = lookup(content).point(id);
             const muscle = lookup(content).muscle(point?.muscle);
+            const region = regionOf(muscle);
             const name = words.sided(point && muscle ? `${muscle.name}: ${point.name}` : id, side);
             return (
               <li key={`${id}.${side}`}>
-                <span>{name}</span>
+                {region && muscle ? (
+                  <a
+                    className={styles.way}
+                    href={href(pointView(view, { region, muscle: muscle.id, side, point: id }))}
+                  >
+                    {name}
+                  </a>
+                ) : (
+                  <span>{name}</span>
+                )}
                 <button
                   type="button"
                   className={styles.key}
@@ -58,9 +72,19 @@ export function Making({ plan, word, content, change }: Props) {
           })}
         </ul>
         <p>{making.more}</p>
+        <p>
+          <a
+            className={styles.way}
+            data-way="body"
+            href={href(region ? regionView(view, region) : startView(view.language))}
+          >
+            {making.body}
+          </a>
+        </p>
       </section>
       <MakingMarks plan={plan} content={content} change={change} />
       <MakingAreas plan={plan} content={content} change={change} />
+      <FittingMuscles plan={plan} content={content} take={(id, side) => change(withPoint(plan, id, side))} />
       <section>
         <h2>{making.choose}</h2>
         <p role="status">{count > KEPT_UP && making.many(count)}</p>

@@ -1,12 +1,20 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { MoreContent } from '../../core/content/more.ts';
+import { fittedCalls } from '../../domain/after/when-to-call.ts';
+import { musclesOf } from '../../domain/plan/making.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './plan.module.css';
+import { usePlanWords } from './use-plan-words.ts';
 
 interface Props {
   plan: Plan;
   content: ContentBundle;
+}
+
+interface CallsProps extends Props {
+  more: MoreContent;
 }
 
 const stopOf = ({ exercises }: Messages, { stopRules }: ContentBundle) => ({
@@ -14,9 +22,14 @@ const stopOf = ({ exercises }: Messages, { stopRules }: ContentBundle) => ({
 });
 
 /** When to call and whom, the most urgent first: what cannot wait is never folded. A calm plan has what concerns exercises alone. */
-export function Calls({ plan, content }: Props) {
+export function Calls({ plan, content, more }: CallsProps) {
   const words = useWords();
-  const [first, ...others] = plan.calm ? [stopOf(words, content)] : content.warning;
+  const { elsewhere: title } = usePlanWords();
+  const { topics, elsewhere } = fittedCalls(content, more, musclesOf(plan, content));
+  const far = { id: 'elsewhere', title, claims: elsewhere };
+  const [first, ...others] = plan.calm
+    ? [stopOf(words, content)]
+    : [...topics, ...(elsewhere.length > 0 ? [far] : [])];
   return (
     <section className={`${styles.calls} ${styles.onScreen}`} data-part="calls">
       <h2 tabIndex={-1}>{words.after.warning}</h2>
@@ -54,13 +67,14 @@ const roomFor = ({ points, marks }: Plan): 'much' | 'some' | undefined => {
   return points.length + marks.length <= 4 ? 'some' : undefined;
 };
 
-/** All of it on paper, where nothing is folded, on the first sheet. */
-export function PrintedCalls({ plan, content }: Props) {
+/** On paper, where nothing is folded, on the first sheet: what may follow a needle at the places of the plan, and what holds everywhere. */
+export function PrintedCalls({ plan, content, more }: CallsProps) {
   const words = useWords();
+  const { topics } = fittedCalls(content, more, musclesOf(plan, content));
   return (
     <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
       <h2>{words.after.warning}</h2>
-      {[...(plan.calm ? [] : content.warning), stopOf(words, content)].map(({ id, title, claims }) => (
+      {[...(plan.calm ? [] : topics), stopOf(words, content)].map(({ id, title, claims }) => (
         <section key={id} data-first={id === 'emergency' || undefined}>
           <h3>{title}</h3>
           <Said claims={claims} level={plan.level} />

@@ -1,18 +1,25 @@
 import type { ComponentProps } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
+import { sided } from '../../core/ids.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { painView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { href } from '../../state/place/explorer.ts';
 import { MarkedMap } from '../map/marked/marked-map.tsx';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { planAreaName } from './making-areas.tsx';
 import styles from './plan.module.css';
+import { usePlanWords } from './use-plan-words.ts';
 
 /** What was marked on the body, by number, on the flat map and in words. */
 export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundle }) {
   const words = useMarksWords();
-  const language = useExplorer((s) => s.view.language);
+  const plans = usePlanWords();
+  const view = useExplorer((s) => s.view);
+  const { language } = view;
+  const keys = plan.areas.map(({ id, side }) => sided(id, side));
   const { ground, lost } = useMarkGround(plan.marks);
   const areas = plan.areas.map((area) => planAreaName(area, content, words));
   if (plan.marks.length + areas.length === 0) return null;
@@ -28,7 +35,7 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
               // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
               <li key={i}>
                 <strong>{markName(mark, content, ground, words)}</strong>{' '}
-                {mark.kind && <span>{words.kinds[mark.kind]}</span>}
+                {mark.kind && <span className={styles.kind}>{words.kinds[mark.kind]}</span>}
               </li>
             ))}
           </ol>
@@ -41,6 +48,11 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
           {/* With marks both are in one picture. */}
           {!marked && <Picture plan={plan} surfaces={ground.surfaces} label={words.drawingAreas} />}
           <p data-areas="">{new Intl.ListFormat(language).format(areas)}</p>
+          <p className={styles.onScreen}>
+            <a className={styles.way} data-way="areas" href={href(painView(view, keys))}>
+              {plans.seeAreas}
+            </a>
+          </p>
         </>
       )}
     </section>

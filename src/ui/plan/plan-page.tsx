@@ -89,6 +89,6 @@ function Read({ more, word, tell }: ReadProps) {
   return making ? (
     <Making plan={read.plan} word={word} content={content} change={change} />
   ) : (
-    <PlanSheet plan={read.plan} word={word} content={content} />
+    <PlanSheet plan={read.plan} word={word} content={content} more={more} />
   );
 }

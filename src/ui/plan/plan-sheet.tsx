@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
+import type { MoreContent } from '../../core/content/more.ts';
 import { regionOf } from '../../domain/plan/making.ts';
 import { dateOf, type Plan } from '../../domain/plan/plan.ts';
 import { STEP_STARTS } from '../../domain/view/story-step.ts';
@@ -10,6 +11,7 @@ import { Qr } from '../hand-over/qr.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { Part } from '../loading/part.tsx';
 import { useWords } from '../parts/use-words.ts';
+import { FittingMuscles } from './fitting-muscles.tsx';
 import { HandOver } from './hand-over.tsx';
 import styles from './plan.module.css';
 import { Calls, PrintedCalls } from './plan-calls.tsx';
@@ -23,6 +25,7 @@ interface Props {
   plan: Plan;
   word: string;
   content: ContentBundle;
+  more: MoreContent;
 }
 
 /** To what a person comes back for each day, or in a worry. */
@@ -33,7 +36,7 @@ function toPart(part: 'exercises' | 'calls'): void {
 }
 
 /** A plan as a person reads it at home, on a screen or on paper. */
-export function PlanSheet({ plan, word, content }: Props) {
+export function PlanSheet({ plan, word, content, more }: Props) {
   const words = usePlanWords();
   const { after } = useWords();
   const view = useExplorer((s) => s.view);
@@ -71,9 +74,10 @@ export function PlanSheet({ plan, word, content }: Props) {
       )}
       <PlanMarks plan={plan} content={content} />
       <Places plan={plan} content={content} />
-      <PrintedCalls plan={plan} content={content} />
+      <FittingMuscles plan={plan} content={content} />
+      <PrintedCalls plan={plan} content={content} more={more} />
       <PlanExercises plan={plan} word={word} content={content} />
-      <Calls plan={plan} content={content} />
+      <Calls plan={plan} content={content} more={more} />
       <dl className={styles.fields}>
         {words.sheet.map((name) => (
           <div key={name}>
@@ -93,7 +97,7 @@ export function PlanSheet({ plan, word, content }: Props) {
   );
 }
 
-function Places({ plan, content }: Omit<Props, 'word'>) {
+function Places({ plan, content }: Omit<Props, 'word' | 'more'>) {
   const words = usePlanWords();
   const view = useExplorer((s) => s.view);
   const known = plan.points.flatMap(({ id, side }) => {

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { MARK_KINDS, type MarkKind } from '../../domain/marks/mark.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { siteOf } from '../../domain/marks/sites.ts';
 import { useMarking } from '../../state/hooks.ts';
@@ -49,11 +51,15 @@ export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Ta
 
 /** Takes back what was done last, and says what that takes off; after a reload it goes on through the marks that are there. */
 export function UndoMark({ talk: { marked } }: { talk: Talk }) {
-  const { undo, undoMark } = useMarksWords();
+  const { undo, undoMark, undone } = useMarksWords();
+  // Where the marks are not in the picture nothing else would tell what it did.
+  const [done, setDone] = useState('');
+  useNews('undo', done);
   const before = marked.past.at(-1);
   if (!before) return null;
   const count = marked.marks.length;
-  const name = before.length < count ? undoMark(count) : undo;
+  const off = before.length < count;
+  const name = off ? undoMark(count) : undo;
   return (
     <button
       type="button"
@@ -61,10 +67,37 @@ export function UndoMark({ talk: { marked } }: { talk: Talk }) {
       aria-label={name}
       title={name}
       data-undo
-      onClick={() => editMarks({ do: 'undo' })}
+      onClick={() => {
+        editMarks({ do: 'undo' });
+        setDone(off ? undone(count) : '');
+      }}
     >
       <UndoSign />
+      {off && <b aria-hidden="true">{count}</b>}
     </button>
+  );
+}
+
+/** What was found at the mark that was just made, to be changed at one press: what is usual is chosen. */
+export function MarkKinds({ at, kind }: { at: number; kind: MarkKind | undefined }) {
+  const words = useScriptWords();
+  const { kinds, kindOf } = useMarksWords();
+  return (
+    <fieldset className={styles.kinds} aria-label={kindOf(`${at + 1}`)} data-kinds>
+      <b aria-hidden="true">{at + 1}</b>
+      {MARK_KINDS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-label={kinds[one]}
+          aria-pressed={one === kind}
+          data-kind={one}
+          onClick={() => editMarks({ do: 'name', at, kind: one })}
+        >
+          {words.kinds[one]}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

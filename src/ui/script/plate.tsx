@@ -1,5 +1,5 @@
 import { lookup } from '../../core/content/lookup.ts';
-import { firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
+import { callsOn, firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
 import { takesMarks } from '../../domain/view/options.ts';
 import { useSettings } from '../../state/hooks.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
@@ -20,7 +20,7 @@ const SENTENCES = 2;
 /** What a card says, in large letters over the lower edge of the picture. */
 export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   const words = useScriptWords();
-  const { certainty } = useWords();
+  const { certainty, after: afterWords } = useWords();
   const level = useSettings((s) => s.level);
   const flat = useSettings((s) => s.picture === 'map');
   const body = useBody();
@@ -32,11 +32,23 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
     (calm && words.calm[card]) || (card === 'injection' && !needle ? words.byHand : words.titles[card]);
   const text = claim && firstSentences(claim[level], SENTENCES);
   const coming = needsMore(card, calm, needle) && !more;
-  const asked = card === 'words' ? [words.ask, ...words.asked] : [];
-  const lines = [text, ...names, ...asked, card === 'exercises' && words.choose].filter(Boolean);
+  const calls = callsOn({ card, point, content, more, calm });
+  // Nothing is asked that no card has told.
+  const questions = cards.includes('days') ? words.asked : words.asked.slice(0, -1);
+  const asked = card === 'words' ? [words.ask, ...questions] : [];
+  const called = calls.map(({ title: whom, signs }) => `${whom}: ${signs.join('; ')}.`);
+  // On the flat map nothing of a needle is drawn.
+  const drawn = card === 'injection' && needle && !calm && body && !flat;
+  const figures = drawn && (level === 'everyday' ? words.named : words.measured);
+  const lines = [text, ...names, ...called, ...asked, card === 'exercises' && words.choose].filter(Boolean);
   useNews('script', coming ? '' : `${words.card(number, cards.length)}. ${title}. ${lines.join(' ')}`);
   return (
-    <div className={styles.plate} data-card={card} data-over-picture="">
+    <div
+      className={styles.plate}
+      data-card={card}
+      data-told={calls.length > 0 ? 'calls' : undefined}
+      data-over-picture=""
+    >
       <header className={styles.head}>
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.where}>{words.place(muscle.name, point.name, view.side)}</p>
@@ -49,6 +61,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
           <span>{after && card === 'band' ? words.relaxedSaid : text}</span>
         </p>
       )}
+      {figures && <p className={styles.sure}>{figures}</p>}
       {names.length > 0 && (
         <ul className={styles.names}>
           {names.map((name) => (
@@ -62,12 +75,22 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
           <span>{certainty[claim.certainty]}</span>
         </p>
       )}
+      {calls.length > 0 && (
+        <section className={styles.calls} data-calls>
+          <h2>{afterWords.warning}</h2>
+          {calls.map(({ title: whom, signs }, i) => (
+            <p key={whom} data-first={i === 0 || undefined}>
+              <strong>{`${whom}:`}</strong> <span>{`${signs.join('; ')}.`}</span>
+            </p>
+          ))}
+        </section>
+      )}
       {talk.contrast && (flat || !body) && <BandDrawing relaxed={after} />}
       {card === 'words' && (
         <>
           <p className={styles.said}>{words.ask}</p>
           <ul className={styles.asked}>
-            {words.asked.map((question) => (
+            {questions.map((question) => (
               <li key={question}>{question}</li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { useMarking } from '../../state/hooks.ts';
 import { chooseMark } from '../../state/marker-stores.ts';
 import { go, holdHere, leaveHere, replaceView, stayHere } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
+import { MissedTap } from '../marks/missed-tap.tsx';
 import { LeaveQuestion } from './leave-question.tsx';
 import { HandLayers } from './over/hand-tools.tsx';
 import { TalkOffer } from './over/talk-offer.tsx';
@@ -64,8 +65,9 @@ function Cards({ talk }: { talk: Talk }) {
   // Whoever comes by keyboard stands where the talk goes on.
   useEffect(focusNext, []);
   return (
-    <main className={styles.page} id="text">
+    <main className={styles.page} id="text" data-over={over} data-card-now={talk.card}>
       <HandLayers />
+      <MissedTap />
       {over === 'settings' ? <TalkSettings close={close} /> : <Plate talk={talk} after={after} />}
       {over === 'question' ? (
         <LeaveQuestion stay={close} leave={really} />

@@ -2,7 +2,7 @@ import { takesMarks } from '../../domain/view/options.ts';
 import { useMarking, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ContrastButton } from './contrast.tsx';
-import { MarkButton, UndoMark } from './marking.tsx';
+import { MarkButton, MarkKinds, UndoMark } from './marking.tsx';
 import { HandTools } from './over/hand-tools.tsx';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
@@ -23,14 +23,18 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
   const { cards, number, card, contrast, plan, step } = talk;
   const last = number === cards.length;
   const drawing = useMarking((s) => s.hand !== 'mark');
+  const chosen = useMarking((s) => s.chosen);
+  const mark = chosen === undefined || drawing || !takesMarks(card) ? undefined : talk.marked.marks[chosen];
   return (
     <nav
       className={styles.band}
       data-hand={hand}
       data-drawing={drawing || undefined}
+      data-naming={mark ? '' : undefined}
       data-thumb
       aria-label={words.controls}
     >
+      {mark && <MarkKinds at={chosen!} kind={mark.kind} />}
       <p className={styles.progress}>
         <span className="visually-hidden">{words.card(number, cards.length)}</span>
         <span aria-hidden="true">{words.short(number, cards.length)}</span>
@@ -42,7 +46,7 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
       </p>
       {/* What takes a mark back comes first among these: beside the steps, away from leaving. */}
       <div className={styles.tools}>
-        {drawing ? <HandTools /> : takesMarks(card) && <UndoMark talk={talk} />}
+        {drawing ? <HandTools /> : <UndoMark talk={talk} />}
         <button
           type="button"
           className={styles.tool}

@@ -6,6 +6,7 @@ import type { MarksTrouble } from '../../domain/marks/marks-code.ts';
 interface MarksWords {
   /** The way in. */
   enter: string;
+  enterHint: string;
   title: string;
   hint: string;
   none: string;
@@ -44,6 +45,9 @@ interface MarksWords {
   putAway: (tool: string) => string;
   /** What the key that takes back takes off. */
   undoMark: (number: number) => string;
+  undone: (number: number) => string;
+  /** A tap beside all muscles. */
+  missed: string;
   intoPlan: string;
   /** From a plan. */
   change: string;
@@ -62,6 +66,7 @@ interface MarksWords {
 export const marksWords: Record<Language, MarksWords> = {
   en: {
     enter: 'Mark places on the body',
+    enterHint: 'Tap where it is sore or was treated, and take it home.',
     title: 'Your marks',
     hint: 'Tap a muscle on the body, or choose one below. Marks are in the address of this page. They are stored nowhere else.',
     none: 'Nothing is marked yet.',
@@ -94,7 +99,7 @@ export const marksWords: Record<Language, MarksWords> = {
       'Draw over the picture to point. The line fades and is not stored. Two fingers turn the body.',
     pen: 'Pen',
     penHint:
-      'Draw over the picture. The lines stay at this view: turn or zoom and they hide, come back and they are there. They never leave this page: no link, print or store has them. Two fingers turn the body. Without a hand that draws, put marks instead: keys do that too.',
+      'Draw over the picture. Lines stay at this view, on this page only. Two fingers turn the body. Put the pen away to mark.',
     ink: {
       undo: 'Undo line',
       redo: 'Redo line',
@@ -108,10 +113,11 @@ export const marksWords: Record<Language, MarksWords> = {
       full: (most) => `There are ${most} lines at this view. Erase some to draw more.`,
     },
     over: 'Draw over the picture',
-    overHint:
-      'The pointer fades. Lines of the pen stay at their card and go when the talk ends. Nothing of it leaves this page.',
+    overHint: 'The pointer fades. Lines of the pen stay at their card and go when the talk ends.',
     putAway: (tool) => `Put away: ${tool}`,
     undoMark: (number) => `Undo: take off mark ${number}`,
+    undone: (number) => `Mark ${number} is taken off.`,
+    missed: 'No muscle there. Tap on a muscle.',
     intoPlan: 'Take the marks into a plan',
     change: 'Change the marks on the body',
     leave: 'Stop marking',
@@ -128,6 +134,7 @@ export const marksWords: Record<Language, MarksWords> = {
   },
   es: {
     enter: 'Marcar lugares en el cuerpo',
+    enterHint: 'Toque donde duele o se trató, y lléveselo a casa.',
     title: 'Sus marcas',
     hint: 'Toque un músculo en el cuerpo o elija uno abajo. Las marcas están en la dirección de esta página. No se guardan en ningún otro lugar.',
     none: 'Todavía no hay nada marcado.',
@@ -160,7 +167,7 @@ export const marksWords: Record<Language, MarksWords> = {
       'Dibuje sobre la imagen para señalar. La línea se borra sola y no se guarda. Dos dedos giran el cuerpo.',
     pen: 'Lápiz',
     penHint:
-      'Dibuje sobre la imagen. Las líneas se quedan en esta vista: al girar o acercar se ocultan, y al volver están ahí. Nunca salen de esta página: ni enlace, ni papel, ni memoria las guarda. Dos dedos giran el cuerpo. Sin una mano que dibuje, ponga marcas: también se hace con teclas.',
+      'Dibuje sobre la imagen. Las líneas se quedan en esta vista y solo en esta página. Dos dedos giran el cuerpo. Guarde el lápiz para marcar.',
     ink: {
       undo: 'Deshacer línea',
       redo: 'Rehacer línea',
@@ -175,9 +182,11 @@ export const marksWords: Record<Language, MarksWords> = {
     },
     over: 'Dibujar sobre la imagen',
     overHint:
-      'El puntero se borra solo. Las líneas del lápiz se quedan en su tarjeta y se van al terminar la charla. Nada de eso sale de esta página.',
+      'El puntero se borra solo. Las líneas del lápiz se quedan en su tarjeta y se van al terminar la charla.',
     putAway: (tool) => `Guardar: ${tool}`,
     undoMark: (number) => `Deshacer: quitar la marca ${number}`,
+    undone: (number) => `La marca ${number} se ha quitado.`,
+    missed: 'Ahí no hay músculo. Toque un músculo.',
     intoPlan: 'Llevar las marcas a un plan',
     change: 'Cambiar las marcas en el cuerpo',
     leave: 'Dejar de marcar',

@@ -21,7 +21,10 @@ interface PlanWords {
   noPlaces: string;
   sided: (place: string, side: Side) => string;
   see: string;
+  seeAreas: string;
   injection: string;
+  /** Over warnings that concern needles at other places. */
+  elsewhere: string;
   exercises: string;
   toExercises: string;
   noExercises: string;
@@ -53,6 +56,9 @@ interface PlanWords {
     lead: string;
     remove: (place: string) => string;
     more: string;
+    /** A way to where places are. */
+    body: string;
+    take: (place: string) => string;
     choose: string;
     many: (count: number) => string;
     asTaught: string;
@@ -94,7 +100,9 @@ export const planWords: Record<Language, PlanWords> = {
     noPlaces: 'No place is in this plan.',
     sided: (place, side) => `${place}, ${side === 'left' ? 'left side' : 'right side'}`,
     see: 'See it on the body',
+    seeAreas: 'See where it hurts on the body',
     injection: 'What an injection does',
+    elsewhere: 'After a needle somewhere else',
     exercises: 'Your exercises',
     toExercises: 'Go to your exercises',
     noExercises: 'No exercise has been chosen yet.',
@@ -129,6 +137,8 @@ export const planWords: Record<Language, PlanWords> = {
       lead: 'Choose what goes home. Nothing is stored: the plan is in the address of this page.',
       remove: (place) => `Take out ${place}`,
       more: 'To add a place, go to it on the body and press “Add this to the plan”.',
+      body: 'Go to the body',
+      take: (place) => `Take in ${place}`,
       choose: 'Exercises',
       many: (count) => `You have chosen ${count}. People keep up two to four best.`,
       asTaught: 'As taught',
@@ -172,7 +182,9 @@ export const planWords: Record<Language, PlanWords> = {
     noPlaces: 'No hay ningún sitio en este plan.',
     sided: (place, side) => `${place}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
     see: 'Verlo en el cuerpo',
+    seeAreas: 'Ver en el cuerpo dónde duele',
     injection: 'Qué hace una inyección',
+    elsewhere: 'Después de un pinchazo en otro sitio',
     exercises: 'Sus ejercicios',
     toExercises: 'Ir a sus ejercicios',
     noExercises: 'Aún no se ha elegido ningún ejercicio.',
@@ -207,6 +219,8 @@ export const planWords: Record<Language, PlanWords> = {
       lead: 'Elija qué va a casa. No se guarda nada: el plan está en la dirección de esta página.',
       remove: (place) => `Quitar ${place}`,
       more: 'Para añadir un sitio, vaya a él en el cuerpo y pulse «Añadir esto al plan».',
+      body: 'Ir al cuerpo',
+      take: (place) => `Añadir ${place}`,
       choose: 'Ejercicios',
       many: (count) => `Ha elegido ${count}. De dos a cuatro es lo que mejor se mantiene.`,
       asTaught: 'Como se enseña',

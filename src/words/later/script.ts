@@ -1,4 +1,5 @@
 import type { Language, Side } from '../../core/ids.ts';
+import type { MarkKind } from '../../domain/marks/mark.ts';
 import type { CardId } from '../../domain/view/options.ts';
 
 /** Words of the script for a talk of two minutes: they come with it. */
@@ -24,6 +25,12 @@ interface ScriptWords {
   mark: string;
   marked: string;
   markHint: string;
+  /** Short names of what was found at a mark. */
+  kinds: Record<MarkKind, string>;
+  /** What the names in the picture of the needle are. */
+  named: string;
+  /** The same where they have figures. */
+  measured: string;
   choose: string;
   chosen: (count: number) => string;
   full: string;
@@ -74,6 +81,9 @@ export const scriptWords: Record<Language, ScriptWords> = {
     mark: 'Mark',
     marked: 'Marked',
     markHint: 'Marks this place; once more takes the mark off.',
+    kinds: { sore: 'Sore', band: 'Tight band', treated: 'Treated' },
+    named: 'The picture names what the needle passes and, with a dotted line, what it keeps clear of.',
+    measured: 'Layers: mm under the skin. Dotted lines: mm from this path. A drawing, not a guide.',
     choose: 'Choose two to four, together.',
     chosen: (count) => (count === 1 ? '1 chosen' : `${count} chosen`),
     full: 'Four are enough: more are rarely kept up.',
@@ -126,6 +136,9 @@ export const scriptWords: Record<Language, ScriptWords> = {
     mark: 'Marcar',
     marked: 'Marcado',
     markHint: 'Marca este lugar; otra vez quita la marca.',
+    kinds: { sore: 'Duele', band: 'Banda tensa', treated: 'Tratado' },
+    named: 'La imagen nombra lo que la aguja atraviesa y, con línea de puntos, lo que evita.',
+    measured: 'Capas: mm bajo la piel. Líneas de puntos: mm desde este camino. Un dibujo, no una guía.',
     choose: 'Elijan juntos de dos a cuatro.',
     chosen: (count) => (count === 1 ? '1 elegido' : `${count} elegidos`),
     full: 'Cuatro bastan: más casi nunca se mantienen.',

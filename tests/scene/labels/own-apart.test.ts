@@ -6,6 +6,21 @@ const mark = (number: number, x: number, y: number, shown = true) => ({
 });
 
 describe('numbers of marks that lie near to each other', () => {
+  it('stand beside a common site that they would cover, which stays', () => {
+    const site = { ...mark(9, 100, 100), key: 'trapezius-descending-top' };
+    const sites = new Set([site.key]);
+    const on = ownApart([mark(1, 100, 100), mark(2, 110, 100), site], sites);
+    for (const [key, x] of [
+      ['mark 1', 100],
+      ['mark 2', 110],
+    ] as const) {
+      const [dx, dy] = on.get(key) ?? [0, 0];
+      expect(Math.hypot(x + dx - 100, dy)).toBeGreaterThan(30);
+    }
+    expect(on.has(site.key)).toBe(false);
+    expect(ownApart([mark(1, 150, 100), site], sites).size).toBe(0);
+  });
+
   it('stand apart, each within reach of its place', () => {
     const tags = [mark(1, 100, 100), mark(2, 106, 103), mark(3, 98, 110)];
     const apart = ownApart(tags);

@@ -57,6 +57,16 @@ describe('marks by hand', () => {
     expect(marking.getState().chosen).toBe(0);
   });
 
+  it('a tap on nothing is told where it was, until enough was said, and not while a pen is in hand', async () => {
+    const { missTap, takeInHand, marks, marking } = await open();
+    missTap({ x: 12, y: 30 });
+    expect([marking.getState().missed, marks()]).toEqual([{ x: 12, y: 30 }, []]);
+    missTap(undefined);
+    takeInHand('draw');
+    missTap({ x: 12, y: 30 });
+    expect(marking.getState().missed).toBeUndefined();
+  });
+
   it('the keys make one at a common site, then at the next, and move it', async () => {
     const { markMuscle, stepMark, marks, ground } = await open();
     await markMuscle(trapezius, 'right');

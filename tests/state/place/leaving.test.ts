@@ -43,6 +43,31 @@ describe('the way back of the browser out of a talk', () => {
     expect([app.card(), app.address()]).toEqual([undefined, PAGE]);
   });
 
+  it('is asked about, too, where the talk was opened by its own link, and again after a reload', () => {
+    const app = openApp({ address: TALK });
+    let asked = 0;
+    const hold = () =>
+      app.holdHere({
+        ask: () => asked++,
+        free: ({ options }: View) => options.card !== undefined,
+        bare: (view: View) => ({ ...view, options: {} }),
+      });
+    hold();
+    app.tellAddress();
+    expect([app.address(), app.stepsBack()]).toEqual([TALK, 1]);
+    app.back();
+    app.tellAddress();
+    expect([asked, app.explorer.getState().view.options.card, app.address()]).toEqual([1, 'where', PAGE]);
+    app.stayHere();
+    // A second mark asks for nothing more, nor does a reload.
+    hold()();
+    const again = openApp({ address: TALK, note: app.note() });
+    again.holdHere({ ask: () => undefined, free: () => true, bare: (view) => view });
+    expect([app.stepsBack(), again.stepsBack()]).toEqual([1, 0]);
+    app.back();
+    expect([app.address(), app.explorer.getState().view.options.card]).toEqual([PAGE, undefined]);
+  });
+
   it('leads out the second time', () => {
     const app = inTalk();
     app.backAndForth();

@@ -8,9 +8,18 @@ const HALF = 12;
 const GAP = 3;
 
 /** Marks of a person with their numbers, which stand beside them where they would lie on each other; the text has them in words. */
-export function MarkNumbers({ marks, scale }: { marks: readonly MapMark[]; scale: number }) {
+export function MarkNumbers({
+  marks,
+  scale,
+  off,
+}: {
+  marks: readonly MapMark[];
+  scale: number;
+  /** Places that no number may lie on, mm. */
+  off?: readonly (readonly [x: number, y: number])[] | undefined;
+}) {
   const half = HALF / scale;
-  return numbersApart(marks, (2 * HALF + GAP) / scale).map(({ number, at, label: [x, y] }) => (
+  return numbersApart(marks, (2 * HALF + GAP) / scale, off).map(({ number, at, label: [x, y] }) => (
     <g key={number} className={styles.mark} data-own-mark={number} {...SILENT}>
       <path className={styles.lead} d={`M${at[0]} ${at[1]}L${x} ${y}`} />
       <circle className={styles.dot} cx={at[0]} cy={at[1]} r={4 / scale} />

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { lookup } from '../../../core/content/lookup.ts';
 import type { Face } from '../../../core/model/body-map.ts';
 import { isPlain, watchPens } from '../../../domain/input/hands.ts';
-import { tapMuscleFlat } from '../../../state/marker-stores.ts';
+import { missTap, tapMuscleFlat } from '../../../state/marker-stores.ts';
 import { explorer } from '../../../state/stores.ts';
 
 /** A finger may move so far and still tap, CSS pixels. */
@@ -61,7 +61,10 @@ function tapAt(x: number, y: number): void {
   const muscle = lookup(content).muscle(hit?.closest<SVGElement>('[data-muscle]')?.dataset.muscle)?.id;
   const face = hit?.closest<HTMLElement>('[data-face]')?.dataset.face as Face | undefined;
   const matrix = hit?.ownerSVGElement?.getScreenCTM();
-  if (!muscle || !face || !matrix) return;
+  if (!muscle || !face || !matrix) {
+    missTap({ x, y });
+    return;
+  }
   const at = new DOMPoint(x, y).matrixTransform(matrix.inverse());
   // A face shows the person's own sides: the front one has the right half of the body at its left.
   const side = at.x * (face === 'front' ? 1 : -1) < 0 ? 'right' : 'left';

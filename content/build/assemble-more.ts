@@ -5,7 +5,7 @@ import { calledFor, type Facts } from '../schema/facts.ts';
 import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { SourceFacts } from '../schema/sources.ts';
 import type { Words } from '../schema/words.ts';
-import { byId, claim, topics } from './join.ts';
+import { byId, claim, claims, topics } from './join.ts';
 
 /** What is said at one level is the same at both. */
 const handbook = (facts: Facts['consult'], words: Words['consult']): Handbook => ({
@@ -93,6 +93,20 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
     },
     consult: handbook(facts.consult, words.consult),
     teaching: handbook(facts.teaching, words.teaching),
+    lessons: facts.lessons.map(({ id, minutes, goals, steps }) => {
+      const said = words.lessons[id]!;
+      return {
+        id,
+        minutes,
+        title: said.title,
+        goals: claims(goals, said.goals),
+        steps: steps.map((step) => ({
+          view: step.view,
+          ...(step.question && { question: step.question }),
+          claim: claim(step, said.steps[step.id]!),
+        })),
+      };
+    }),
     mistakes: byId(chapters.mistakes, said.mistakes),
     glossary: chapters.glossary.map((entry) => {
       const { term, meaning } = said.glossary[entry.id]!;

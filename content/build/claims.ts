@@ -99,7 +99,7 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
   putTopics('warning', `${somePoint}/after`, bundle.warning);
   putTopics('evidence', `${home}/about`, bundle.more.evidence);
   put('disclaimer', `${home}/about`, ...bundle.disclaimer);
-  const { choices, questions, consult, teaching, glossary, mistakes } = bundle.more;
+  const { choices, questions, consult, teaching, lessons, glossary, mistakes } = bundle.more;
   for (const [id, claim] of Object.entries(mistakes)) put(`mistake: ${id}`, `${somePoint}/exercises`, claim);
   for (const { term, meaning } of glossary) put(`glossary: ${term}`, `${home}/about`, meaning);
   putTopics('choice', `${somePoint}/injection`, choices);
@@ -109,6 +109,10 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
       question.step === 'about' ? `${home}/about` : `${somePoint}/${question.step}`,
       ...question.claims,
     );
+  for (const { id, goals, steps } of lessons) {
+    put(`lesson ${id}: goal`, `${home}/lesson?lesson=${id}`, ...goals);
+    put(`lesson ${id}: view`, `${home}/lesson?lesson=${id}`, ...steps.map((step) => step.claim));
+  }
   putTopics('consult', `${home}/about`, consult.topics);
   putTopics('teaching', `${home}/about`, teaching.topics);
   return placed;

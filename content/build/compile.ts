@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../src/core/ids.ts';
 import { assemble } from './assemble.ts';
 import { checkEvidence } from './evidence.ts';
 import { isLanguage, perLanguage } from './languages.ts';
+import { checkLessons } from './lessons/check-lessons.ts';
 import type { ModelIds } from './model-ids.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -16,7 +17,12 @@ import { checkReferences } from './references.ts';
  */
 export function compileContent(folder: string, model: ModelIds = {}): Record<Language, WholeContent> {
   const facts = readFacts(folder);
-  const broken = [...unknownLanguages(folder), ...checkReferences(facts, model), ...checkEvidence(facts)];
+  const broken = [
+    ...unknownLanguages(folder),
+    ...checkReferences(facts, model),
+    ...checkLessons(facts),
+    ...checkEvidence(facts),
+  ];
   if (broken.length > 0) throw new ContentError(broken);
   const words = perLanguage((language) => readWords(folder, language, facts));
   const unplain = LANGUAGES.flatMap((language) => checkPlainLanguage(language, words[language]));

@@ -22,6 +22,40 @@ const handbookSchema = z.strictObject({
   ),
 });
 
+/** A question out of those that the app makes: of which kind, and about which common site or muscle. */
+const askedAboutSchema = z.strictObject({
+  kind: z.enum(['find', 'name', 'pattern', 'felt', 'layers', 'clear']),
+  of: idSchema,
+});
+
+/** Lessons that come with the app: goals, then views with what is said to each. */
+const lessonsSchema = z
+  .array(
+    z.strictObject({
+      /** Also its name in addresses; the hyphen tells it from those that a device makes. */
+      id: idSchema
+        .max(20, 'is longer than addresses take')
+        .regex(/-/, 'needs a hyphen: ids without one are of the lessons that people make'),
+      minutes: z.int().min(3).max(60),
+      goals: z.array(namedEvidenceSchema).min(2).max(4),
+      steps: z
+        .array(
+          namedEvidenceSchema.extend({
+            /** The address of its view, without the language; `build/lessons/wrong-view.ts` reads it. */
+            view: z.string().startsWith('/', 'must start with "/"'),
+            question: askedAboutSchema.optional(),
+          }),
+        )
+        .min(5, 'has fewer than five views')
+        .max(8, 'has more than eight views')
+        .refine(
+          (steps) => [2, 3, 4].includes(steps.filter((step) => step.question).length),
+          'must ask two to four questions',
+        ),
+    }),
+  )
+  .min(1);
+
 /** What is told beside the story; the app loads it when it is first asked for. */
 export const moreSchemas = {
   /** Benefits, risks, other care and doing nothing: read before the injection. */
@@ -31,4 +65,5 @@ export const moreSchemas = {
   /** For the talk with a patient, and for teachers. */
   consult: handbookSchema,
   teaching: handbookSchema,
+  lessons: lessonsSchema,
 };

@@ -48,6 +48,17 @@ const handbookOf = ({ topics, tables }: Facts['consult']) =>
     ),
   });
 
+/** Each lesson's words depend on which goals and views it has. */
+const lessonsOf = (lessons: Facts['lessons']) =>
+  z.strictObject(
+    Object.fromEntries(
+      lessons.map(({ id, goals, steps }) => [
+        id,
+        z.strictObject({ title: lineSchema, goals: claimsOf(goals), steps: claimsOf(steps) }),
+      ]),
+    ),
+  );
+
 /** Each stage's words depend on which captions it has. */
 const stagesOf = (stages: readonly { id: string; captions: readonly { id: string }[] }[]) =>
   z.strictObject(
@@ -65,7 +76,7 @@ const stagesOf = (stages: readonly { id: string; captions: readonly { id: string
  */
 export function wordsSchemas(facts: Facts) {
   const { regions, muscles, points, statements, exercises, chapters, areas, structures } = facts;
-  const { choices, questions, consult, teaching } = facts;
+  const { choices, questions, consult, teaching, lessons } = facts;
   const exercise = z.strictObject({
     name: lineSchema,
     start: claimWordsSchema,
@@ -98,6 +109,7 @@ export function wordsSchemas(facts: Facts) {
     questions: z.strictObject({ title: lineSchema, list: topicsOf(questions) }),
     consult: handbookOf(consult),
     teaching: handbookOf(teaching),
+    lessons: lessonsOf(lessons),
     chapters: z.strictObject({
       triggerPoint: topicsOf(chapters.triggerPoint),
       band: topicsOf(chapters.band),

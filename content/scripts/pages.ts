@@ -66,6 +66,10 @@ export function everydayPages(bundle: WholeContent): Page[] {
     { name: 'questions', paragraphs: paragraphs(bundle.more.questions.list) },
     { name: 'evidence', paragraphs: paragraphs(bundle.more.evidence) },
     { name: 'self-care', paragraphs: paragraphs(bundle.more.selfCare) },
+    ...bundle.more.lessons.map(({ id, goals, steps }) => ({
+      name: `lesson ${id}`,
+      paragraphs: everyday([...goals, ...steps.map((step) => step.claim)]),
+    })),
     { name: 'other muscles', paragraphs: everyday(bundle.more.otherMuscles.map((muscle) => muscle.claim)) },
     { name: 'pain in a part alone', paragraphs: everyday(bundle.more.aloneIn) },
     { name: 'stop rules', paragraphs: [everyday(bundle.stopRules).join(' ')] },

@@ -59,6 +59,23 @@ export interface CallSign {
   muscles?: readonly MuscleId[];
 }
 
+/** A lesson that comes with the app. */
+export interface TaughtLesson {
+  /** Its name in addresses, with a hyphen: those that a device makes have none. */
+  id: string;
+  title: string;
+  /** How long it takes in a class, about. */
+  minutes: number;
+  goals: readonly Claim[];
+  steps: readonly {
+    /** The address of its view, without the language. */
+    view: string;
+    /** The question before it, by its kind and by the common site or muscle that it is about. */
+    question?: { kind: string; of: string };
+    claim: Claim;
+  }[];
+}
+
 /** What is told beside the story, loaded when it is first asked for. */
 export interface MoreContent {
   version: typeof CONTENT_VERSION;
@@ -86,6 +103,7 @@ export interface MoreContent {
   questions: { title: string; list: readonly Question[] };
   consult: Handbook;
   teaching: Handbook;
+  lessons: readonly TaughtLesson[];
   /** What often goes wrong in an exercise, by its id: said beside the figure that does it wrong. */
   mistakes: Readonly<Record<string, Claim>>;
   glossary: readonly { id: string; term: string; meaning: Claim }[];

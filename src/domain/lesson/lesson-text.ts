@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { LANGUAGES } from '../../core/ids.ts';
-import type { AnyStep, Lesson } from './lesson.ts';
+import { without } from '../../core/without.ts';
+import { type AnyStep, isSound, type Lesson } from './lesson.ts';
 
 /*
  * A lesson as text: a JSON object that says what it is. Every step is checked by itself, so that damage to one takes nothing
@@ -8,12 +9,17 @@ import type { AnyStep, Lesson } from './lesson.ts';
  */
 
 const KIND = 'trigger-point-explorer lesson';
-const VERSION = 1;
+/** Lessons without a question are still written as the first, which older apps read. */
+const VERSIONS = { plain: 1, asking: 2 } as const;
 /** A longer text is no lesson of ours, letters: it is not even read. */
 const LONGEST_TEXT = 400_000;
 
 const Head = z.object({ kind: z.literal(KIND), v: z.int(), steps: z.array(z.unknown()) });
-const Step = z.object({ view: z.string(), say: z.optional(z.string()) });
+const Step = z.object({
+  view: z.string(),
+  say: z.optional(z.string()),
+  ask: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,7}$/))),
+});
 const Damaged = z.object({ damaged: z.string() });
 const Title = z.string();
 const Spoken = z.enum(LANGUAGES);
@@ -25,17 +31,17 @@ type LessonTrouble = { trouble: 'none' | 'newer' };
 export const lessonText = ({ title, language, steps }: Lesson): string =>
   JSON.stringify({
     kind: KIND,
-    v: VERSION,
+    v: steps.some((step) => isSound(step) && step.ask) ? VERSIONS.asking : VERSIONS.plain,
     title,
     language,
-    steps: steps.map((step) => ('view' in step && step.say === '' ? { view: step.view } : step)),
+    steps: steps.map((step) => (isSound(step) && step.say === '' ? without(step, 'say') : step)),
   });
 
 /** Reads such a text, in whatever state it is; what of it cannot be read is kept as it stands. */
 export function readLesson(text: string): Lesson | LessonTrouble {
   const head = text.length <= LONGEST_TEXT ? Head.safeParse(parsed(text)) : undefined;
   if (!head?.success) return { trouble: 'none' };
-  if (head.data.v !== VERSION) return { trouble: 'newer' };
+  if (!Object.values(VERSIONS).some((known) => known === head.data.v)) return { trouble: 'newer' };
   const { title, language } = parsed(text) as Record<string, unknown>;
   const said = Title.safeParse(title);
   const spoken = Spoken.safeParse(language);
@@ -49,8 +55,10 @@ export function readLesson(text: string): Lesson | LessonTrouble {
 function stepOf(raw: unknown): AnyStep {
   const step = Step.safeParse(raw);
   // An address is written with one slash at its beginning.
-  if (step.success && step.data.view.startsWith('/'))
-    return { view: step.data.view, say: step.data.say ?? '' };
+  if (step.success && step.data.view.startsWith('/')) {
+    const { view, say = '', ask } = step.data;
+    return { view, say, ...(ask && { ask }) };
+  }
   const damaged = Damaged.safeParse(raw);
   return { damaged: damaged.success ? damaged.data.damaged : JSON.stringify(raw) };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/ids.ts';
+import { without } from '../../core/without.ts';
 
 /** One view of a lesson. */
 export interface LessonStep {
@@ -6,6 +7,8 @@ export interface LessonStep {
   view: string;
   /** What the teacher says to it; empty for nothing. */
   say: string;
+  /** The question that comes before it, by its id (`domain/quiz`), which tells nothing of the answer. */
+  ask?: string;
 }
 
 /** A part of a lesson that could not be read, as it was found: it is kept, and shown as damaged. */
@@ -37,6 +40,7 @@ export type LessonEdit =
   | { deed: 'add'; view: string }
   | { deed: 'say'; at: number; say: string }
   | { deed: 'view'; at: number; view: string }
+  | { deed: 'ask'; at: number; ask: string | undefined }
   | { deed: 'move'; from: number; to: number }
   | { deed: 'remove'; at: number };
 
@@ -56,6 +60,12 @@ export function changedLesson(lesson: Lesson, edit: LessonEdit): Lesson {
       return changed(lesson, edit.at, { say: edit.say.slice(0, LONGEST_SAY) });
     case 'view':
       return changed(lesson, edit.at, { view: edit.view });
+    case 'ask': {
+      const { at, ask } = edit;
+      if (ask) return changed(lesson, at, { ask });
+      const bare = (step: AnyStep): AnyStep => (isSound(step) ? without(step, 'ask') : step);
+      return { ...lesson, steps: lesson.steps.map((step, i) => (i === at ? bare(step) : step)) };
+    }
     case 'move': {
       const step = steps[edit.from];
       if (!step || edit.to === edit.from || !steps[edit.to]) return lesson;

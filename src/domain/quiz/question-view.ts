@@ -1,6 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { asId, type RegionId, sided } from '../../core/ids.ts';
+import { lessonOptions } from '../view/taken-options.ts';
 import { muscleView, pointView, practiceView, startView, type View } from '../view/view.ts';
 import type { Question } from './question.ts';
 
@@ -35,7 +36,8 @@ export function answerView(view: View, { kind, muscle, point }: Question, conten
   const region: RegionId | undefined = told.find((r) => r === view.region) ?? told[0];
   if (!region) return startView(view.language);
   const place = { region, muscle, side: SIDE } as const;
-  const from = startView(view.language);
+  // A lesson at hand goes along.
+  const from = { ...startView(view.language), options: lessonOptions(view.options) };
   if (!point) return muscleView(from, place);
   const needle = kind === 'layers' || kind === 'clear';
   return pointView(from, { ...place, point }, needle ? { step: 'injection', stage: 'needle' } : undefined);

@@ -10,6 +10,7 @@ import { go } from '../../state/stores.ts';
 import { saveFile } from '../parts/save-file.ts';
 import styles from './lesson.module.css';
 import { LessonWays } from './lesson-ways.tsx';
+import { TaughtList } from './taught/taught-list.tsx';
 import { useLessonWords } from './use-lesson-words.ts';
 
 /** All lessons of this device, with the ways to a new one. `missing`: one was asked for that is not here. */
@@ -81,6 +82,7 @@ export function LessonList({ missing }: { missing: boolean }) {
         )}
       </p>
       <Strange />
+      <TaughtList />
     </>
   );
 }

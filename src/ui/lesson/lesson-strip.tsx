@@ -3,14 +3,21 @@ import { without } from '../../core/without.ts';
 import { addressOf, canBeStep, viewOf } from '../../domain/lesson/going.ts';
 import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
 import { isSound, type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
+import { isTaughtId } from '../../domain/lesson/taught.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { canStep } from '../../state/kept/lessons.ts';
 import { editLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
+import { askingWords } from '../../words/later/lesson/asking.ts';
+import { Claims } from '../evidence/claims.tsx';
+import { Waiting } from '../loading/waiting.tsx';
+import { AnswerLine } from './asking/answer-line.tsx';
+import { Teams } from './asking/teams.tsx';
 import { SecondWindow } from './second-window.tsx';
 import { StepKeys } from './step-keys.tsx';
 import styles from './strip.module.css';
+import { useTaught } from './taught/use-taught.ts';
 import { type Going, useLesson } from './use-lesson.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useLessonWords } from './use-lesson-words.ts';
@@ -29,6 +36,8 @@ export default function LessonStrip() {
     <section className={styles.strip} aria-label={words.strip} data-lesson-strip>
       {going ? (
         <Through going={going} />
+      ) : isTaughtId(id) ? (
+        <Told id={id} />
       ) : lesson ? (
         <Making id={id} lesson={lesson} />
       ) : (
@@ -38,6 +47,23 @@ export default function LessonStrip() {
         {going ? words.end : words.close}
       </a>
     </section>
+  );
+}
+
+/** A lesson that comes with the app is not there yet, or not gone through: nothing can be added to it. */
+function Told({ id }: { id: string }) {
+  const words = useLessonWords();
+  const view = useExplorer((s) => s.view);
+  const { lesson, progress, retry } = useTaught(id);
+  if (!lesson && progress !== 'here') return <Waiting what="text" progress={progress} retry={retry} />;
+  return (
+    <p className={styles.line}>
+      {lesson ? (
+        <a href={href({ ...lessonView(view), options: { lesson: id } })}>{lesson.title}</a>
+      ) : (
+        words.gone
+      )}
+    </p>
   );
 }
 
@@ -92,20 +118,33 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 function Through({ going }: { going: Going }) {
   const words = useLessonWords();
   const name = useNameOfView();
-  const { lesson, number, say, step, following, view, id } = going;
+  const { lesson, number, say, claim, step, following, view, id, asking, answers } = going;
   useLessonKeys({ step });
-  const next = isSound(following) ? name(viewOf(following.view, view.language).view) : undefined;
+  // What a question is about is not told before it.
+  const next =
+    isSound(following) && !asking
+      ? following.ask
+        ? askingWords[view.language].comes
+        : words.comes(name(viewOf(following.view, view.language).view))
+      : undefined;
   return (
     <>
       <div className={styles.line}>
         <p>
           <strong data-lesson="number">{words.step(number, lesson.steps.length)}</strong>
-          {next && <span className={styles.next}>{words.comes(next)}</span>}
+          {next && <span className={styles.next}>{next}</span>}
         </p>
-        {say && (
-          <p className={styles.say} data-lesson="say">
-            {say}
-          </p>
+        {answers && <AnswerLine ask={answers} className={styles.say} />}
+        {claim ? (
+          <div className={styles.say} data-lesson="say">
+            <Claims claims={[claim]} />
+          </div>
+        ) : (
+          say && (
+            <p className={styles.say} data-lesson="say">
+              {say}
+            </p>
+          )
         )}
       </div>
       <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />
@@ -117,6 +156,7 @@ function Through({ going }: { going: Going }) {
         {words.present}
       </a>
       <SecondWindow id={id} view={view} />
+      <Teams look={styles.key} />
     </>
   );
 }

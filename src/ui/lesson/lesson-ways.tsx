@@ -1,4 +1,4 @@
-import { stepView } from '../../domain/lesson/going.ts';
+import { entryView } from '../../domain/lesson/going.ts';
 import type { Lesson } from '../../domain/lesson/lesson.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
@@ -9,8 +9,8 @@ import { useLessonWords } from './use-lesson-words.ts';
 export function LessonWays({ id, lesson }: { id: string; lesson: Lesson }) {
   const words = useLessonWords();
   const { language } = useExplorer((s) => s.view);
-  const start = stepView(lesson, { id, step: 1 }, language);
-  const present = stepView(lesson, { id, step: 1, present: 'yes' }, language);
+  const start = entryView(lesson, { id, step: 1 }, language);
+  const present = entryView(lesson, { id, step: 1, present: 'yes' }, language);
   if (!start || !present) return null;
   return (
     <>

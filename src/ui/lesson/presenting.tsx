@@ -4,6 +4,9 @@ import { parseAddress } from '../../domain/view/address.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, replaceView } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
+import { AnswerLine } from './asking/answer-line.tsx';
+import { BigQuestion } from './asking/big-question.tsx';
+import { Teams } from './asking/teams.tsx';
 import { lineOf } from './line.ts';
 import styles from './presenting.module.css';
 import { StepKeys } from './step-keys.tsx';
@@ -16,7 +19,7 @@ export default function Presenting() {
   const clean = useExplorer((s) => s.view.options.present === 'clean');
   const going = useLesson();
   useAwakeScreen(true);
-  if (clean) return <Led />;
+  if (clean) return <Led going={going} />;
   return going ? <Large going={going} /> : <Gone />;
 }
 
@@ -28,7 +31,7 @@ const leave = (): void => {
 
 function Large({ going }: { going: Going }) {
   const words = useLessonWords();
-  const { lesson, number, say, step } = going;
+  const { lesson, number, say, step, asking, answers } = going;
   useLessonKeys({ step, out: leave });
   const [full, setFull] = useState(() => document.fullscreenElement !== null);
   useEffect(() => {
@@ -38,9 +41,16 @@ function Large({ going }: { going: Going }) {
   }, []);
   return (
     <main className={styles.page} id="text" aria-label={words.presenting}>
-      <h1 className={styles.say} tabIndex={-1} aria-live="polite">
-        {say || lesson.title || words.unnamed}
-      </h1>
+      {asking ? (
+        <BigQuestion className={styles.say} />
+      ) : (
+        <>
+          {answers && <AnswerLine ask={answers} className={styles.answer} />}
+          <h1 className={styles.say} tabIndex={-1} aria-live="polite">
+            {say || lesson.title || words.unnamed}
+          </h1>
+        </>
+      )}
       <nav className={styles.keys} aria-label={words.strip}>
         <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
         <StepKeys going={going} />
@@ -52,6 +62,7 @@ function Large({ going }: { going: Going }) {
             {words.fullScreen}
           </button>
         )}
+        <Teams />
         <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
           {words.end}
         </button>
@@ -60,9 +71,10 @@ function Large({ going }: { going: Going }) {
   );
 }
 
-/** The clean picture, which shows what the other window tells it. */
-function Led() {
+/** The clean picture, which shows what the other window tells it; a question and its answer have words under it. */
+function Led({ going }: { going: Going | undefined }) {
   const words = useLessonWords();
+  const asking = useExplorer((s) => s.view.page === 'practice');
   const id = useExplorer((s) => s.view.options.lesson);
   useEffect(() => {
     const line = id ? lineOf(id) : undefined;
@@ -75,6 +87,21 @@ function Led() {
     line?.postMessage({ ask: true });
     return () => line?.close();
   }, [id]);
+  if (asking || going?.answers)
+    return (
+      <main className={styles.page} id="text" aria-label={words.led} data-led>
+        {asking ? (
+          <BigQuestion className={styles.say} />
+        ) : (
+          going?.answers && (
+            <>
+              <h1 className="visually-hidden">{words.led}</h1>
+              <AnswerLine ask={going.answers} className={styles.say} />
+            </>
+          )
+        )}
+      </main>
+    );
   return (
     <main id="text" className="visually-hidden">
       <h1>{words.led}</h1>

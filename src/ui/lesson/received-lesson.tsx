@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
-import { stepView, viewOf } from '../../domain/lesson/going.ts';
+import { entryView, viewOf } from '../../domain/lesson/going.ts';
 import { isSound, type Lesson } from '../../domain/lesson/lesson.ts';
 import { readLessonWord } from '../../domain/lesson/lesson-code.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { addLesson } from '../../state/lesson-stores.ts';
 import { go } from '../../state/stores.ts';
+import { askingWords } from '../../words/later/lesson/asking.ts';
 import { Unread } from '../hand-over/unread.tsx';
 import styles from './lesson.module.css';
 import { useLessonWords } from './use-lesson-words.ts';
@@ -36,7 +37,7 @@ function Received({ lesson }: { lesson: Lesson }) {
   const name = useNameOfView();
   const begin = (present?: 'yes') => {
     const id = addLesson(lesson);
-    const first = stepView(lesson, { id, step: 1, present }, view.language);
+    const first = entryView(lesson, { id, step: 1, present }, view.language);
     go(first ?? { ...lessonView(view), options: { lesson: id } });
   };
   const keep = () => go({ ...lessonView(view), options: { lesson: addLesson(lesson) } });
@@ -48,7 +49,9 @@ function Received({ lesson }: { lesson: Lesson }) {
         {lesson.steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be the same in all they hold
           <li key={at}>
-            {isSound(step) ? (
+            {isSound(step) && step.ask ? (
+              <strong>{askingWords[view.language].hidden}</strong>
+            ) : isSound(step) ? (
               <>
                 <strong>{name(viewOf(step.view, view.language).view)}</strong>
                 {step.say && <p>{step.say}</p>}

@@ -4,18 +4,22 @@ import { canPack, lessonWord } from '../../domain/lesson/lesson-code.ts';
 import { lessonText } from '../../domain/lesson/lesson-text.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
+import { askingWords } from '../../words/later/lesson/asking.ts';
 import { LinkOut } from '../hand-over/link-out.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { saveFile } from '../parts/save-file.ts';
 import styles from './lesson.module.css';
 import { useLessonWords } from './use-lesson-words.ts';
 
-/** The ways in which a lesson leaves the device: a file, and while it is short enough a link. */
-export function ShareLesson({ lesson }: { lesson: Lesson }) {
+/** The ways in which a lesson leaves the device: a file, and while it is short enough a link; `link`: one that is known to lead there. */
+export function ShareLesson({ lesson, link }: { lesson: Lesson; link?: string }) {
   const words = useLessonWords();
   const view = useExplorer((s) => s.view);
-  const [made, setMade] = useState<{ word: string | undefined }>();
-  const make = async () => setMade({ word: await lessonWord(lesson) });
+  const [made, setMade] = useState<{ link: string | undefined }>();
+  const make = async () => {
+    const word = link ? undefined : await lessonWord(lesson);
+    setMade({ link: link ?? (word && wholeLink(lessonView(view, word))) });
+  };
   const name = lesson.title
     .toLowerCase()
     .normalize('NFKD')
@@ -26,7 +30,7 @@ export function ShareLesson({ lesson }: { lesson: Lesson }) {
   return (
     <section className={styles.share}>
       <h2>{words.share}</h2>
-      <p>{words.shareHint}</p>
+      <p>{link ? askingWords[view.language].shareTaught : words.shareHint}</p>
       <p className={styles.keys}>
         <button
           type="button"
@@ -37,16 +41,16 @@ export function ShareLesson({ lesson }: { lesson: Lesson }) {
         >
           {words.file}
         </button>
-        {canPack() && (
+        {(link || canPack()) && (
           <button type="button" data-lesson="link" onClick={() => void make()}>
             {words.makeLink}
           </button>
         )}
       </p>
-      {!canPack() && <p>{words.noPacking}</p>}
+      {!link && !canPack() && <p>{words.noPacking}</p>}
       {made &&
-        (made.word ? (
-          <LinkOut link={wholeLink(lessonView(view, made.word))} label={words.qr}>
+        (made.link ? (
+          <LinkOut link={made.link} label={words.qr}>
             <p>{words.holds}</p>
           </LinkOut>
         ) : (

@@ -1,3 +1,4 @@
+import { askingWords } from '../../words/later/lesson/asking.ts';
 import type { Going } from './use-lesson.ts';
 import { useLessonWords } from './use-lesson-words.ts';
 
@@ -10,7 +11,7 @@ interface Props {
 /** The keys that lead through a lesson: back to the view itself where somebody looked round, back, and on. */
 export function StepKeys({ going, look }: Props) {
   const words = useLessonWords();
-  const { number, away, step, following } = going;
+  const { away, step, ways, asking, view } = going;
   return (
     <>
       {away && (
@@ -21,7 +22,7 @@ export function StepKeys({ going, look }: Props) {
       <button
         type="button"
         className={look?.key}
-        aria-disabled={number === 1 || undefined}
+        aria-disabled={!ways.back || undefined}
         data-lesson="back"
         onClick={() => step(-1)}
       >
@@ -30,11 +31,11 @@ export function StepKeys({ going, look }: Props) {
       <button
         type="button"
         className={look?.next}
-        aria-disabled={!following || undefined}
+        aria-disabled={!ways.on || undefined}
         data-lesson="next"
         onClick={() => step(1)}
       >
-        {words.next}
+        {asking ? askingWords[view.language].reveal : words.next}
       </button>
     </>
   );

@@ -13,6 +13,7 @@ import { formatAddress } from '../../domain/view/address.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { editLesson } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
+import { ChooseQuestion } from './asking/choose-question.tsx';
 import styles from './lesson.module.css';
 import { useLessonWords } from './use-lesson-words.ts';
 import { useNameOfView } from './use-name-of-view.ts';
@@ -190,6 +191,7 @@ function StepWords({ id, step, at }: { id: string; step: LessonStep; at: number 
           onChange={(event) => editLesson(id, { deed: 'say', at, say: event.target.value })}
         />
       </label>
+      <ChooseQuestion id={id} step={step} at={at} />
       <label className={styles.check}>
         <input type="checkbox" checked={!off} onChange={(event) => setNames(event.target.checked)} />
         <span>{words.names}</span>

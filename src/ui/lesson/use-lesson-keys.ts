@@ -4,9 +4,11 @@ import { useEffect, useEffectEvent } from 'react';
 const OWN = 'input, select, textarea, [contenteditable]';
 const OWN_ARROWS = 'canvas, [role="slider"]';
 
+const WAYS: Readonly<Record<string, -1 | 1>> = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1 };
+
 /** What keys do in a lesson. */
 interface Deeds {
-  step: (by: number) => void;
+  step: (by: -1 | 1) => void;
   out?: () => void;
 }
 
@@ -17,7 +19,7 @@ export function useLessonKeys({ step, out }: Deeds): void {
       return false;
     const on = event.target instanceof Element ? event.target : undefined;
     if (on?.closest(OWN)) return false;
-    const by = { PageDown: 1, PageUp: -1, ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const by = WAYS[event.key];
     if (by) {
       if (event.key.startsWith('Arrow') && on?.closest(OWN_ARROWS)) return false;
       step(by);

@@ -17,6 +17,7 @@ const PARTS = [
   'questions',
   'consult',
   'teaching',
+  'lessons',
   'glossary',
   'findWords',
   'sources',

@@ -21,6 +21,7 @@ const loadPain = () => import('../pain/pain-page.tsx');
 const loadGuided = () => import('../exercise/guided-panel.tsx');
 const loadMarks = () => import('../marks/marks-panel.tsx');
 const loadPractice = () => import('../quiz/practice-page.tsx');
+const loadLessonQuestion = () => import('../lesson/asking/lesson-question.tsx');
 const loadHelp = () => import('../help/help-panel.tsx');
 
 /** The text beside the body: what the address says, in words. */
@@ -70,7 +71,14 @@ function Body({ view, content }: { view: View; content: ContentBundle }): ReactE
     case 'help':
       return <Later load={loadHelp} what="page" title={words.help.title} />;
     case 'practice':
-      return <Later load={loadPractice} what="page" title={words.practice.title} />;
+      return (
+        <Later
+          key={view.options.step}
+          load={view.options.lesson && view.options.step ? loadLessonQuestion : loadPractice}
+          what="page"
+          title={words.practice.title}
+        />
+      );
     case 'explore':
     // Review sheet, plan, diary and lessons are no panels: they take the whole page.
     case 'review':

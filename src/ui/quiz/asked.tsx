@@ -20,13 +20,15 @@ interface Props {
   content: ContentBundle;
   index: QuizSource['index'];
   next: () => void;
+  /** What leads on is called; the next question where it is left out. */
+  onward?: string;
 }
 
 /**
  * A question beside its picture. Until it is answered nothing on the page says the answer: the picture is a preview without names or
  * links, and the address holds an id that tells nothing.
  */
-export function Asked({ question, content, index, next }: Props) {
+export function Asked({ question, content, index, next, onward }: Props) {
   const words = useQuizWords();
   const view = useExplorer((s) => unturned(s.view));
   const given = useQuiz((s) => (s.asked?.id === question.id ? s.given : undefined));
@@ -82,7 +84,7 @@ export function Asked({ question, content, index, next }: Props) {
         ))}
       </ul>
       {given ? (
-        <Result question={question} content={content} given={given} next={next} />
+        <Result question={question} content={content} given={given} next={next} onward={onward} />
       ) : (
         <InWords question={question} content={content} />
       )}

@@ -16,13 +16,14 @@ interface Props {
   content: ContentBundle;
   given: NonNullable<QuizState['given']>;
   next: () => void;
+  onward: string | undefined;
 }
 
 /** Signs beside the words: never by colour alone. */
 const SIGNS = { right: '✓', near: '≈', wrong: '✕' } as const;
 
 /** Whether it was right, what is taught of it with its sources, and the ways on. */
-export function Result({ question, content, given, next }: Props) {
+export function Result({ question, content, given, next, onward }: Props) {
   const words = useQuizWords();
   const view = useExplorer((s) => s.view);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,7 +53,7 @@ export function Result({ question, content, given, next }: Props) {
       <Claims claims={explanation(question, content)} />
       <p className={styles.ways}>
         <button type="button" className={styles.next} onClick={next}>
-          {words.next}
+          {onward ?? words.next}
         </button>
         <a href={href(answerView(view, question, content))}>{words.see}</a>
       </p>

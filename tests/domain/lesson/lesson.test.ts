@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { entryView, isAsking, isAtStep, stepView, viewBeside } from '../../../src/domain/lesson/going.ts';
 import { type AnyStep, changedLesson, isSound, type Lesson } from '../../../src/domain/lesson/lesson.ts';
 import { lessonWord, readLessonWord } from '../../../src/domain/lesson/lesson-code.ts';
 import { lessonText, readLesson } from '../../../src/domain/lesson/lesson-text.ts';
+import { formatAddress } from '../../../src/domain/view/address.ts';
+import type { View } from '../../../src/domain/view/view.ts';
 
 const AT = '/en/neck/trapezius-descending/right/trapezius-descending-front/where';
 const step = (view: string, say = ''): AnyStep => ({ view, say });
@@ -19,6 +22,18 @@ const LESSON: Lesson = {
   ],
 };
 
+/** The word of that lesson as the build made it that knew no questions. */
+const EARLIER =
+  'mB8BahPIrZCxTsQwEER_ZbV1QkQbCV1LDxIFotjYk9ics45sJ-E43b8jnxAFUF45u7NvRnvmo1fLPZfkpwmpXaLX0uJjCTEhUUDOUbnhjfv7hosvAdzzI8SKcaAxxZmKAynMkRsOotMqU_WgnuWCJXP_eubNY-eeO2h39V6aP7OuJFnw6dfcWmQDtV6nLvnJlX9X7Ziilm53SKhZcuKeX6oin8kXGhHKgZ5c3KuKSqe4Joq7koPYu1t3OAQZEPJDHMff6Jr3U_HZgbLMoEW8khElE-fvX2ZsSBJoXrMJyLfsOIjabljVBtyQ6vUdpvhYIbii3y5f';
+
+/** The same with questions before four of its views. */
+const ASKING: Lesson = {
+  ...LESSON,
+  steps: LESSON.steps.map((one, i) =>
+    i % 2 || i === 4 ? { ...one, ask: ['1w8g8h4', 'abc', 'x1', '0zz'][i % 4]! } : one,
+  ),
+};
+
 describe('a lesson', () => {
   it('is changed view by view, and no change loses another', () => {
     const moved = changedLesson(LESSON, { deed: 'move', from: 0, to: 3 });
@@ -31,16 +46,54 @@ describe('a lesson', () => {
     expect(changedLesson(LESSON, { deed: 'say', at: 0, say: 'x'.repeat(999) }).steps[0]).toEqual(
       step('/en/neck', 'x'.repeat(400)),
     );
+    const asked = changedLesson(LESSON, { deed: 'ask', at: 2, ask: 'abc12' });
+    expect(asked.steps[2]).toEqual({ ...LESSON.steps[2], ask: 'abc12' });
+    expect(changedLesson(asked, { deed: 'say', at: 2, say: 'Look.' }).steps[2]).toMatchObject({
+      ask: 'abc12',
+    });
+    expect(changedLesson(asked, { deed: 'ask', at: 2, ask: undefined })).toEqual(LESSON);
     expect(changedLesson(LESSON, { deed: 'move', from: 5, to: 6 })).toBe(LESSON);
     expect(changedLesson(LESSON, { deed: 'remove', at: 9 })).toBe(LESSON);
   });
 
-  it('is the same after it was a file or a link', async () => {
-    expect(readLesson(lessonText(LESSON))).toEqual(LESSON);
-    const word = (await lessonWord(LESSON))!;
-    console.log(`lesson of six views: link of ${word.length} letters`);
+  it.each([
+    ['without', LESSON],
+    ['with four', ASKING],
+  ])('%s questions is the same after it was a file or a link', async (which, lesson) => {
+    expect(readLesson(lessonText(lesson))).toEqual(lesson);
+    const word = (await lessonWord(lesson))!;
+    console.log(`lesson of six views ${which} questions: link of ${word.length} letters`);
     expect(word.length).toBeLessThan(500);
-    expect(await readLessonWord(word)).toEqual({ lesson: LESSON });
+    expect(await readLessonWord(word)).toEqual({ lesson });
+  });
+
+  it('without questions is read by apps that know none, and with them says that it is newer', () => {
+    expect(JSON.parse(lessonText(LESSON)).v).toBe(1);
+    expect(JSON.parse(lessonText(ASKING)).v).toBe(2);
+  });
+
+  it('of a link that an earlier build made is still read', async () => {
+    const opened = await readLessonWord(EARLIER);
+    expect(opened).toMatchObject({ lesson: { title: 'Headache from the neck', language: 'en' } });
+    expect('lesson' in opened && opened.lesson.steps).toHaveLength(6);
+  });
+
+  it('is gone through question by question: each is asked before its view, on and back', () => {
+    const place = (view: View) => ({ id: 'abc', step: view.options.step! });
+    const walk = (by: -1 | 1, from: View): string[] => {
+      const seen: string[] = [];
+      for (let at: View | undefined = from; at; at = viewBeside(at, ASKING, place(at), by))
+        seen.push(`${at.options.step}${isAsking(at, ASKING, at.options.step!) ? '?' : ''}`);
+      return seen;
+    };
+    const first = entryView(ASKING, { id: 'abc', step: 1 }, 'en')!;
+    const there = ['1', '2?', '2', '3', '4?', '4', '5?', '5', '6?', '6'];
+    expect(walk(1, first)).toEqual(there);
+    expect(walk(-1, stepView(ASKING, { id: 'abc', step: 6 }, 'en')!)).toEqual(there.toReversed());
+    const asked = entryView(ASKING, { id: 'abc', step: 2 }, 'en')!;
+    expect(formatAddress(asked)).not.toContain('trapezius');
+    expect(isAtStep(asked, ASKING, place(asked))).toBe(true);
+    expect(viewBeside(asked, ASKING, place(asked), 0)).toEqual(asked);
   });
 
   it('keeps any words and any order', () =>
@@ -50,10 +103,14 @@ describe('a lesson', () => {
           title: fc.string({ unit: 'grapheme', maxLength: 60 }),
           language: fc.constantFrom('en' as const, 'es' as const),
           steps: fc.array(
-            fc.record({
-              view: fc.string({ maxLength: 50 }).map((s) => `/${s}`),
-              say: fc.string({ unit: 'grapheme', maxLength: 60 }),
-            }),
+            fc.record(
+              {
+                view: fc.string({ maxLength: 50 }).map((s) => `/${s}`),
+                say: fc.string({ unit: 'grapheme', maxLength: 60 }),
+                ask: fc.stringMatching(/^[a-z0-9]{1,7}$/),
+              },
+              { requiredKeys: ['view', 'say'] },
+            ),
             { maxLength: 7 },
           ),
         }),
@@ -76,7 +133,7 @@ describe('a lesson', () => {
 
 describe('a damaged lesson', () => {
   it('loses none of its parts: what cannot be read is kept as it stands, however often it is written', () => {
-    const raw = JSON.parse(lessonText(LESSON)) as { steps: unknown[] };
+    const raw = JSON.parse(lessonText(ASKING)) as { steps: unknown[] };
     for (const bad of [
       7,
       null,
@@ -86,18 +143,21 @@ describe('a damaged lesson', () => {
       { view: 'no slash' },
       [],
       { damaged: 1 },
+      { view: '/en', ask: 7 },
+      { view: '/en', ask: 'Capitals' },
+      { view: '/en', ask: 'much-too-long' },
     ]) {
       const text = JSON.stringify({ ...raw, steps: [raw.steps[0], bad, ...raw.steps.slice(1)] });
       const read = readLesson(text) as Lesson;
       expect(read.steps).toHaveLength(7);
-      expect(read.steps.filter(isSound)).toEqual(LESSON.steps);
+      expect(read.steps.filter(isSound)).toEqual(ASKING.steps);
       expect(read.steps[1]).toEqual({ damaged: JSON.stringify(bad) });
       expect(readLesson(lessonText(read))).toEqual(read);
     }
   });
 
   it('in 10,000 ways ends in no error, and keeps as many steps as are there', () => {
-    const text = lessonText(LESSON);
+    const text = lessonText(ASKING);
     const whole = JSON.parse(text) as { steps: unknown[] };
     fc.assert(
       fc.property(fc.nat(text.length), fc.nat(40), fc.string({ maxLength: 12 }), (at, cut, glued) => {
@@ -117,7 +177,7 @@ describe('a damaged lesson', () => {
   });
 
   it('in a link opens nothing: 10,000 changed words', async () => {
-    const word = (await lessonWord(LESSON))!;
+    const word = (await lessonWord(ASKING))!;
     const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
     let opened = 0;
     await fc.assert(
@@ -133,7 +193,7 @@ describe('a damaged lesson', () => {
   it('says whether it is none or of a newer app', () => {
     expect(readLesson('{}')).toEqual({ trouble: 'none' });
     expect(readLesson('GIF89a')).toEqual({ trouble: 'none' });
-    expect(readLesson(lessonText(LESSON).replace('"v":1', '"v":2'))).toEqual({ trouble: 'newer' });
+    expect(readLesson(lessonText(LESSON).replace('"v":1', '"v":3'))).toEqual({ trouble: 'newer' });
     expect(readLesson(`"${'x'.repeat(500_000)}"`)).toEqual({ trouble: 'none' });
   });
 });

@@ -1,0 +1,95 @@
+import type { Language } from '../../../core/ids.ts';
+
+/** Words of questions in lessons, of teams, and of the lessons that come with the app. */
+interface AskingWords {
+  /** The lessons that come with the app. */
+  taught: string;
+  taughtLead: string;
+  size: (minutes: number, views: number, questions: number) => string;
+  goals: string;
+  inOrder: string;
+  copy: string;
+  shareTaught: string;
+  /** Making a question. */
+  question: string;
+  noQuestion: string;
+  unknown: string;
+  withQuestions: (count: number) => string;
+  /** Where a lesson is listed that asks: what comes is not told. */
+  hidden: string;
+  /** In a lesson. */
+  asked: string;
+  comes: string;
+  reveal: string;
+  on: string;
+  choices: string;
+  /** Teams. */
+  teams: string;
+  team: (number: number) => string;
+  addTeam: string;
+  removeTeam: string;
+  clear: string;
+  more: (team: string) => string;
+  less: (team: string) => string;
+  points: (team: string, points: number) => string;
+}
+
+/** By language. */
+export const askingWords: Record<Language, AskingWords> = {
+  en: {
+    taught: 'Lessons that come with the app',
+    taughtLead:
+      'Each has goals, views in order, and questions for the class. Present one as it is, or copy it and make it your own. Wherever medicine is unsure, the lesson says so.',
+    size: (minutes, views, questions) => `About ${minutes} minutes, ${views} views, ${questions} questions`,
+    goals: 'Goals',
+    inOrder: 'The views, with what is said',
+    copy: 'Copy to my lessons',
+    shareTaught: 'The link opens this lesson on any device, at its first view.',
+    question: 'Question before this view',
+    noQuestion: 'No question',
+    unknown: 'This question is not part of this version of the app.',
+    withQuestions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+    hidden: 'A question, then its view',
+    asked: 'Question',
+    comes: 'Next: a question',
+    reveal: 'Show the answer',
+    on: 'Go on with the lesson',
+    choices: 'To choose from',
+    teams: 'Teams',
+    team: (number) => `Team ${number}`,
+    addTeam: 'Add a team',
+    removeTeam: 'Remove the last team',
+    clear: 'All to 0',
+    more: (team) => `${team}: one point more`,
+    less: (team) => `${team}: one point less`,
+    points: (team, points) => `${team}: ${points}`,
+  },
+  es: {
+    taught: 'Clases que vienen con la app',
+    taughtLead:
+      'Cada una tiene metas, vistas en orden y preguntas para el grupo. Preséntela tal cual, o cópiela y cámbiela a su gusto. Donde la medicina no está segura, la clase lo dice.',
+    size: (minutes, views, questions) => `Unos ${minutes} minutos, ${views} vistas, ${questions} preguntas`,
+    goals: 'Metas',
+    inOrder: 'Las vistas, con lo que se dice',
+    copy: 'Copiar a mis clases',
+    shareTaught: 'El enlace abre esta clase en cualquier dispositivo, en su primera vista.',
+    question: 'Pregunta antes de esta vista',
+    noQuestion: 'Sin pregunta',
+    unknown: 'Esta pregunta no existe en esta versión de la app.',
+    withQuestions: (count) => (count === 1 ? '1 pregunta' : `${count} preguntas`),
+    hidden: 'Una pregunta, y luego su vista',
+    asked: 'Pregunta',
+    comes: 'Después: una pregunta',
+    reveal: 'Mostrar la respuesta',
+    on: 'Seguir con la clase',
+    choices: 'Para elegir',
+    teams: 'Equipos',
+    team: (number) => `Equipo ${number}`,
+    addTeam: 'Añadir un equipo',
+    removeTeam: 'Quitar el último equipo',
+    clear: 'Todos a 0',
+    more: (team) => `${team}: un punto más`,
+    less: (team) => `${team}: un punto menos`,
+    points: (team, points) => `${team}: ${points}`,
+  },
+};

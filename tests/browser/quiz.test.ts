@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { lookup } from '../../src/core/content/lookup.ts';
 import type { RegionId } from '../../src/core/ids.ts';
-import { questionsIn, quizBank } from '../../src/domain/quiz/bank.ts';
+import { quizBank } from '../../src/domain/quiz/bank.ts';
 import type { Question } from '../../src/domain/quiz/question.ts';
-import { QUIZ_KINDS } from '../../src/domain/view/options.ts';
+import { questionsFor } from '../../src/domain/quiz/questions-of.ts';
+import { QUIZ_KINDS, type QuizKind } from '../../src/domain/view/options.ts';
 import { violations } from '../tools/axe.ts';
 import { readBundle } from '../tools/read-bundle.ts';
 import { readIndex } from '../tools/read-index.ts';
@@ -17,6 +18,8 @@ const { visit } = visitors();
 const content = readBundle('en');
 const bank = quizBank({ content, index: readIndex() });
 const REGION: RegionId = 'neck';
+
+const questionsIn = (kind: QuizKind) => questionsFor(bank, { kind, of: { region: REGION } }, content);
 
 const choices = (page: Page) => page.locator('#text [data-choices] button');
 const result = (page: Page) => page.locator('#text section[data-score]');
@@ -65,7 +68,7 @@ async function leaks(page: Page, question: Question, asked: string[]): Promise<s
 /** Some of every kind. */
 const some = (each: number): Question[] =>
   QUIZ_KINDS.flatMap((kind) => {
-    const list = questionsIn(bank, { content }, REGION, kind);
+    const list = questionsIn(kind);
     return Array.from({ length: each }, (_, i) => list[Math.floor(((i + 0.5) * list.length) / each)]!);
   });
 
@@ -111,9 +114,7 @@ describe('practice', () => {
 
   it('finds a site by number and by a tap on the flat map with the same score', async () => {
     const { page, errors } = await visit({ at: '/en/practice', picture: 'none' });
-    const question = questionsIn(bank, { content }, REGION, 'find').find(
-      (q) => q.point === 'trapezius-descending-top',
-    )!;
+    const question = questionsIn('find').find((q) => q.point === 'trapezius-descending-top')!;
     const open = async () => {
       await page.evaluate((to) => {
         location.hash = to;
@@ -145,9 +146,7 @@ describe('practice', () => {
 
   it('finds a site by a tap on the body', async () => {
     const { page, errors } = await visit({ at: '/en/practice', picture: 'counted' });
-    const question = questionsIn(bank, { content }, REGION, 'find').find(
-      (q) => q.point === 'trapezius-descending-top',
-    )!;
+    const question = questionsIn('find').find((q) => q.point === 'trapezius-descending-top')!;
     await page.evaluate((to) => {
       location.hash = to;
     }, addressOf(question));
@@ -166,7 +165,7 @@ describe('practice', () => {
   it('keeps progress only when it is asked to, through a reload, and deletes it', async () => {
     const { page, errors } = await visit({ at: '/en/practice', picture: 'none' });
     const stored = () => page.evaluate(() => localStorage.getItem('trigger-point-explorer:practice'));
-    const question = questionsIn(bank, { content }, REGION, 'clear')[0]!;
+    const question = questionsIn('clear')[0]!;
     const answer = async () => {
       await page.evaluate((to) => {
         location.hash = to;

@@ -89,6 +89,7 @@ function storySkin(at: StoryStep, shown: InjectionStage | undefined): number | u
 function skinOpacity(view: View, index: ModelIndex): number {
   const { page, region, point, options } = view;
   if (page === 'pain' || options.pattern) return 0.66;
+  if (view.known) return 0.14;
   if (!region) return 0.5;
   if (shownMove(view, index)) return 1;
   return point ? 0.16 : 0.14;
@@ -98,10 +99,10 @@ function skinOpacity(view: View, index: ModelIndex): number {
 const CALM = 0.96;
 
 /** Whether a view shows a person, not what lies under the skin: regions, what is peeled and what is injected are looked into. */
-function isPerson({ page, region, point, options }: View, stage: InjectionStage | undefined): boolean {
+function isPerson({ page, region, point, options, known }: View, stage: InjectionStage | undefined): boolean {
   if (skinLeft(options) !== undefined) return false;
   if (point) return point.step === 'exercises' || storySkin(point, stage) !== undefined;
-  return region === undefined || page === 'pain' || options.pattern !== undefined;
+  return (region === undefined && !known) || page === 'pain' || options.pattern !== undefined;
 }
 
 /**
@@ -129,6 +130,15 @@ export function structureLook(
   const mine = sameSide(view, side) || view.options.sides === 'both';
   if (mine && hangsBefore(view, index, structure)) return AWAY;
   const left = leftBy(view.options, structure, side) * (mine ? thinned(view, index, structure.id) : 1);
+  if (view.known && structure.muscle) {
+    const how = view.known.get(structure.id as MuscleId);
+    const marked = how === 'weak' || how === 'due';
+    return {
+      visible: left,
+      emphasis: marked ? 1 : 0,
+      dim: how === undefined ? 1 : how === 'begun' ? 0.6 : 0,
+    };
+  }
   const chosen = view.muscle ? modelLookup(index).structure(view.muscle) : undefined;
   const hovered = pointed?.id === structure.id && pointed.side === side;
   if (!chosen?.muscle || !structure.muscle) return { visible: left, emphasis: hovered ? 0.8 : 0, dim: 0 };

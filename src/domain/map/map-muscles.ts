@@ -1,6 +1,6 @@
-import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { LAYERS, type MuscleId, type Side } from '../../core/ids.ts';
+import { LAYERS, type MuscleId, type RegionId, type Side } from '../../core/ids.ts';
 import type { BodyMap } from '../../core/model/body-map.ts';
 import { RIGHT_FIRST } from '../../core/sides.ts';
 import { without } from '../../core/without.ts';
@@ -22,12 +22,16 @@ export interface MapMuscle {
   to?: View;
 }
 
-/** The muscles of a region as the map shows them: the deepest first, the chosen one over all others. */
+/** How a muscle is drawn by how well it is known. */
+const KNOWN_AS = { weak: 'chosen', due: 'chosen', settled: 'plain', begun: 'faint' } as const;
+
+/** Muscles as the map shows them, those of a region or all: the deepest first, the chosen one over all others. */
 export function musclesIn(
   view: View,
   content: ContentBundle,
   map: BodyMap,
-  region: RegionContent,
+  ids: readonly MuscleId[],
+  region?: RegionId,
 ): MapMuscle[] {
   const layerOf = (id: MuscleId) => map.muscles[id]?.layer ?? 'deep';
   const layer = (id: MuscleId) => LAYERS.indexOf(layerOf(id));
@@ -39,7 +43,8 @@ export function musclesIn(
   // Skin that is whole shows no muscles; peeled to the bones none are left.
   const bare = view.options.peel === 'skin';
   const asked = view.page === 'practice';
-  const all = [...region.muscles]
+  const known = view.known && ((id: MuscleId) => KNOWN_AS[view.known?.get(id) ?? 'begun']);
+  const all = [...ids]
     .sort((a, b) => layer(b) - layer(a))
     .flatMap((id) =>
       RIGHT_FIRST.map((side) => {
@@ -54,9 +59,11 @@ export function musclesIn(
             ? 'faded'
             : chosen
               ? 'chosen'
-              : view.muscle
-                ? 'faint'
-                : 'plain';
+              : known
+                ? known(id)
+                : view.muscle
+                  ? 'faint'
+                  : 'plain';
         return {
           id,
           name: lookup(content).nameOf(id) ?? id,
@@ -65,7 +72,7 @@ export function musclesIn(
           chosen,
           role: roleOf(id, side),
           named: view.options.labels === 'muscles' && sidesOf(view).includes(side),
-          ...(!asked && { to: muscleView(view, { region: region.id, muscle: id, side }) }),
+          ...(!asked && region && { to: muscleView(view, { region, muscle: id, side }) }),
         };
       }),
     );

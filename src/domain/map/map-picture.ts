@@ -99,12 +99,20 @@ export function mapPicture(
     return {
       faces: view.options.face ? [view.options.face] : FACES,
       frame: { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top },
-      regions: painting
-        ? []
-        : content.regions.map(({ id, name }) => ({ id, name, to: regionView(view, id) })),
-      muscles: [],
+      regions:
+        painting || view.known
+          ? []
+          : content.regions.map(({ id, name }) => ({ id, name, to: regionView(view, id) })),
+      muscles: view.known
+        ? musclesIn(
+            view,
+            content,
+            map,
+            content.muscles.map(({ id }) => id),
+          )
+        : [],
       points: [],
-      pins: [],
+      pins: pinsIn(view, map),
       zones: zonesIn(view, content),
       strokes,
       areas: painting ? areasOf(content, painted) : [],
@@ -122,7 +130,7 @@ export function mapPicture(
     frame: frameOf(view, map, zones, strokes) ?? REGIONS[region.id].frame,
     regions: [],
     // A pattern that is asked about stands alone.
-    muscles: asked && view.options.pattern ? [] : musclesIn(view, content, map, region),
+    muscles: asked && view.options.pattern ? [] : musclesIn(view, content, map, region.muscles, region.id),
     points: asked ? [] : points,
     pins: pinsIn(view, map),
     zones,

@@ -44,7 +44,7 @@ export function shotOf(
 ): Shot {
   if (view.page === 'pain' || (view.page === 'practice' && view.options.pattern))
     return painShot(view, content, index, look);
-  const pins = pinsShot(view, index);
+  const pins = !view.known && pinsShot(view, index);
   if (pins) return pins;
   if (!view.region) return SHOTS.body;
   const region = onSide(SHOTS[view.region], view.side);

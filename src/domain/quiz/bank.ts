@@ -1,8 +1,5 @@
-import { lookup } from '../../core/content/lookup.ts';
-import type { RegionId } from '../../core/ids.ts';
-import type { QuizKind } from '../view/options.ts';
 import { clearQuestion, layersQuestion } from './needle-questions.ts';
-import { feltQuestion, patternQuestion } from './pattern-questions.ts';
+import { feltQuestion, paintQuestion, patternQuestion } from './pattern-questions.ts';
 import { findQuestion, nameQuestion } from './place-questions.ts';
 import type { Question, QuizSource } from './question.ts';
 
@@ -13,20 +10,10 @@ export function quizBank(source: QuizSource): readonly Question[] {
     findQuestion(point, source),
     patternQuestion(point, content),
     feltQuestion(point, content),
+    paintQuestion(point, content),
     layersQuestion(point, source),
     clearQuestion(point, source),
   ]);
   const ofMuscles = content.muscles.map((muscle) => nameQuestion(muscle, source));
   return [...ofPoints, ...ofMuscles].filter((question) => question !== undefined);
 }
-
-/** The questions of a region, of one kind or of all. */
-export const questionsIn = (
-  bank: readonly Question[],
-  { content }: Pick<QuizSource, 'content'>,
-  region: RegionId,
-  kind?: QuizKind,
-): readonly Question[] =>
-  bank.filter(
-    (q) => (!kind || q.kind === kind) && lookup(content).muscle(q.muscle)?.regions.includes(region),
-  );

@@ -1,8 +1,8 @@
 import type { PointContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { asQuestion, lotOf, type Question, type QuizSource, shuffled } from './question.ts';
+import { asOrder, asQuestion, lotOf, type Question, type QuizSource } from './question.ts';
 
-/** In which order the drawn needle comes through what lies over a site. Only where that is more than skin, fat and the muscle. */
+/** In which order the drawn needle comes through what lies over a site: to be put in order. Only where that is more than skin, fat and the muscle. */
 export function layersQuestion(
   point: PointContent,
   { content, index: { anchors } }: QuizSource,
@@ -11,27 +11,7 @@ export function layersQuestion(
   const named = needle?.layers.filter(({ id }) => lookup(content).nameOf(id) !== undefined) ?? [];
   const right = [...new Map(named.map(({ id }) => [lookup(content).nameOf(id), id])).values()];
   if (right.length < 4 || right.length !== needle?.layers.length) return undefined;
-  const [skin, ...under] = right;
-  const orders = permutations(under).filter((order) => order.some((id, i) => id !== under[i]));
-  // Whoever knows that fat comes first should not be done with that.
-  const likely = (order: readonly string[]) => (order[0] === under[0] ? 0 : 1);
-  const wrong = shuffled(orders, point.id, (order) => order.join())
-    .sort((a, b) => likely(a) - likely(b))
-    .slice(0, 3);
-  return asQuestion({
-    kind: 'layers',
-    muscle: point.muscle,
-    point: point.id,
-    right,
-    wrong: wrong.map((order) => [skin!, ...order]),
-  });
-}
-
-function permutations<T>(list: readonly T[]): T[][] {
-  if (list.length <= 1) return [[...list]];
-  return list.flatMap((first, i) =>
-    permutations([...list.slice(0, i), ...list.slice(i + 1)]).map((rest) => [first, ...rest]),
-  );
+  return asOrder({ kind: 'layers', muscle: point.muscle, point: point.id, order: right });
 }
 
 /** What lies nearest of all that the drawn needle to a site must spare: the others are not near it on either side. */

@@ -2,7 +2,7 @@ import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { AreaId } from '../../core/ids.ts';
 import { alikeness, alikenessToMuscle } from './alike.ts';
-import { asQuestion, lotOf, type Question } from './question.ts';
+import { asQuestion, asSet, lotOf, type Question } from './question.ts';
 
 /** From here on a pattern is so like another that a muscle of it would be right as well. Our own choice. */
 const TOO_ALIKE = 0.7;
@@ -45,10 +45,8 @@ const ONE_PLACE: readonly (readonly string[])[] = [
   ['sacrum', 'sacroiliac'],
 ];
 
-/** Where the main pain of a site is taught to be felt: the others are areas of none of the muscle's patterns. */
-export function feltQuestion(point: PointContent, content: ContentBundle): Question | undefined {
-  const main = point.zones.find((z) => z.weight === 'essential')?.area;
-  if (!main) return undefined;
+/** Areas that are felt in none of the patterns of a point's muscle and are not called as one of them is, those near `main` first. */
+function areasElsewhere(point: PointContent, main: AreaId, content: ContentBundle): AreaId[] {
   const own = new Set(
     content.points.filter((p) => p.muscle === point.muscle).flatMap((p) => p.zones.map((z) => z.area)),
   );
@@ -68,7 +66,7 @@ export function feltQuestion(point: PointContent, content: ContentBundle): Quest
     return twin || name === content.areas[main] || said.includes(name.toLowerCase());
   };
   const regions = lookup(content).area(main)?.regions ?? [];
-  const wrong = content.skinAreas
+  return content.skinAreas
     .filter(({ id }) => !own.has(id) && !isMeant(id))
     .map(({ id, regions: of }) => ({
       id,
@@ -76,12 +74,41 @@ export function feltQuestion(point: PointContent, content: ContentBundle): Quest
       alike: likeness(id),
     }))
     .sort((a, b) => b.near - a.near || b.alike - a.alike || lotOf(point.id + a.id) - lotOf(point.id + b.id))
-    .slice(0, 3);
+    .map(({ id }) => id);
+}
+
+/** Where the main pain of a site is taught to be felt: the others are areas of none of the muscle's patterns. */
+export function feltQuestion(point: PointContent, content: ContentBundle): Question | undefined {
+  const main = point.zones.find((z) => z.weight === 'essential')?.area;
+  if (!main) return undefined;
   return asQuestion({
     kind: 'felt',
     muscle: point.muscle,
     point: point.id,
     right: [main],
-    wrong: wrong.map((a) => [a.id]),
+    wrong: areasElsewhere(point, main, content)
+      .slice(0, 3)
+      .map((id) => [id]),
   });
+}
+
+/** The main areas of a site's pattern. */
+export const mainAreas = ({ zones }: PointContent): readonly AreaId[] => [
+  ...new Set(zones.flatMap((z) => (z.weight === 'essential' ? [z.area] : []))),
+];
+
+/** Areas are offered by letters A to H, at least so many of them wrong. */
+const OFFERED = 8;
+const LEAST_WRONG = 4;
+
+/**
+ * Paint where the main pain of a site is taught to be felt. Without pointing: areas to choose from, all of the main ones and some that are felt in
+ * none of the muscle's patterns; where some people feel it too is not among them, since that would be neither right nor wrong.
+ */
+export function paintQuestion(point: PointContent, content: ContentBundle): Question | undefined {
+  const all = mainAreas(point);
+  const [main] = all;
+  if (!main) return undefined;
+  const wrong = areasElsewhere(point, main, content).slice(0, Math.max(LEAST_WRONG, OFFERED - all.length));
+  return asSet({ kind: 'paint', muscle: point.muscle, point: point.id, all, wrong });
 }

@@ -2,15 +2,20 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { asId, type RegionId, sided } from '../../core/ids.ts';
 import { lessonOptions } from '../view/taken-options.ts';
-import { muscleView, pointView, practiceView, startView, type View } from '../view/view.ts';
+import { muscleView, painView, pointView, practiceView, startView, type View } from '../view/view.ts';
 import type { Question } from './question.ts';
 
 /** The side on which all is asked. */
 const SIDE = 'right';
 
 /** What the picture shows of a question before it is answered, from the view of its page: no names, and no links. */
-export function askedView(view: View, { kind, muscle, point, choices }: Question): View {
-  const { region, options } = view;
+export function askedView(
+  view: View,
+  { kind, muscle, point, choices }: Question,
+  content: ContentBundle,
+): View {
+  const { options } = view;
+  const region = view.region ?? lookup(content).muscle(muscle)?.regions[0];
   const empty: View = {
     ...practiceView(view, region),
     side: SIDE,
@@ -23,6 +28,9 @@ export function askedView(view: View, { kind, muscle, point, choices }: Question
       return { ...empty, options: { ...empty.options, pattern: sided(point!, SIDE) } };
     case 'name':
       return { ...empty, muscle };
+    case 'paint':
+      // The body that is painted on is that of the page where pain is painted.
+      return painView({ ...empty, side: SIDE }, options.pain, undefined, options.paint);
     case 'felt':
     case 'layers':
     case 'clear':
@@ -46,7 +54,25 @@ export function answerView(view: View, { kind, muscle, point }: Question, conten
 /** What the picture shows of the answer beside the question's page: never a film. */
 export function shownAnswer(view: View, question: Question, content: ContentBundle): View {
   const at = answerView(view, question, content);
-  const { face } = view.options;
+  const { face, pain, paint, ask } = view.options;
+  if (question.kind === 'paint' && question.point) {
+    const shown = painView(
+      { ...startView(view.language), side: SIDE },
+      pain,
+      sided(question.point, SIDE),
+      paint,
+    );
+    return face ? { ...shown, options: { ...shown.options, face } } : shown;
+  }
+  // Where questions are all that was shared, names and links would answer the next one.
+  if (ask === 'only') return namelessAnswer(view, question, content);
   const still: View = at.point ? { ...at, point: { id: at.point.id, step: 'where' } } : at;
   return face ? { ...still, options: { ...still.options, face } } : still;
+}
+
+/** The place of an answer by its muscle and a number alone. */
+function namelessAnswer(view: View, { kind, muscle, point }: Question, content: ContentBundle): View {
+  const asked = askedView(view, { id: '', kind: 'name', muscle, choices: [], right: 0 }, content);
+  const pattern = kind === 'pattern' && point ? { pattern: sided(point, SIDE) } : {};
+  return { ...asked, ...(point && { pins: [point] }), options: { ...asked.options, ...pattern } };
 }

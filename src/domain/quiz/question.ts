@@ -12,12 +12,14 @@ export interface Question {
   /** The common site that it is about; none where it is about the muscle. */
   point?: PointId;
   /**
-   * What can be chosen, each once, in an order that gives nothing away: ids of one thing, or of several in their order. What they are
-   * ids of, the kind says: common sites, muscles, areas of skin, structures.
+   * What the answer is made of, each once, in an order that gives nothing away. What they are ids of, the kind says: common sites, muscles,
+   * areas of skin, structures.
    */
-  choices: readonly (readonly string[])[];
-  /** Place of the right one among them. */
+  choices: readonly (readonly [id: string])[];
+  /** Place of the right one among them; of several the first. */
   right: number;
+  /** Where more than one makes the answer, their places: of layers from the skin inward, of areas all that belong to it. */
+  rights?: readonly number[];
 }
 
 /** What questions are made from. */
@@ -36,28 +38,53 @@ export function lotOf(text: string): number {
 }
 
 /** A list in an order by lot, which is the same every time for the same seed. */
-export const shuffled = <T>(list: readonly T[], seed: string, name: (item: T) => string): T[] =>
+const shuffled = <T>(list: readonly T[], seed: string, name: (item: T) => string): T[] =>
   [...list].sort((a, b) => lotOf(`${seed} ${name(a)}`) - lotOf(`${seed} ${name(b)}`));
 
 interface Asked {
   kind: QuizKind;
   muscle: MuscleId;
   point?: PointId;
-  right: readonly string[];
-  wrong: readonly (readonly string[])[];
+  right: readonly [id: string];
+  wrong: readonly (readonly [id: string])[];
 }
 
+/** What a question is about, as one text; its id is a number of that. */
+const seedOf = ({ kind, muscle, point }: Pick<Asked, 'kind' | 'muscle' | 'point'>): string =>
+  `${kind} ${point ?? muscle}`;
+const idOf = (seed: string): string => lotOf(seed).toString(36);
+
 /** Puts a question together; undefined where too little is wrong enough to be chosen from. */
-export function asQuestion({ kind, muscle, point, right, wrong }: Asked): Question | undefined {
+export function asQuestion({ right, wrong, ...of }: Asked): Question | undefined {
   if (wrong.length < 2) return undefined;
-  const seed = `${kind} ${point ?? muscle}`;
+  const seed = seedOf(of);
   const choices = shuffled([right, ...wrong], seed, (ids) => ids.join());
-  return {
-    id: lotOf(seed).toString(36),
-    kind,
-    muscle,
-    ...(point && { point }),
-    choices,
-    right: choices.indexOf(right),
-  };
+  return { ...of, id: idOf(seed), choices, right: choices.indexOf(right) };
+}
+
+/** A question that is answered by putting all of it in order. It never stands in the right one at first. */
+export function asOrder({
+  order,
+  ...of
+}: Pick<Asked, 'kind' | 'muscle' | 'point'> & { order: readonly string[] }): Question {
+  const seed = seedOf(of);
+  const lot = shuffled(order, seed, (one) => one);
+  const shown = lot.every((one, i) => one === order[i]) ? [...lot.slice(1), lot[0]!] : lot;
+  const rights = order.map((one) => shown.indexOf(one));
+  return { ...of, id: idOf(seed), choices: shown.map((one) => [one] as const), right: rights[0]!, rights };
+}
+
+/** A question that is answered by choosing all that belong to it, and nothing else. */
+export function asSet({
+  all,
+  wrong,
+  ...of
+}: Pick<Asked, 'kind' | 'muscle' | 'point'> & { all: readonly string[]; wrong: readonly string[] }):
+  | Question
+  | undefined {
+  if (all.length === 0 || wrong.length < 3) return undefined;
+  const seed = seedOf(of);
+  const shown = shuffled([...all, ...wrong], seed, (one) => one);
+  const rights = all.map((one) => shown.indexOf(one)).sort((a, b) => a - b);
+  return { ...of, id: idOf(seed), choices: shown.map((one) => [one] as const), right: rights[0]!, rights };
 }

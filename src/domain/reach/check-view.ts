@@ -5,7 +5,7 @@ import { exerciseIds } from '../exercise/of-point.ts';
 import { knownAreas } from '../pain/painted.ts';
 import { completed } from '../view/mend-link.ts';
 import { type StoryStep, sameStep } from '../view/story-step.ts';
-import { muscleView, painView, regionView, startView, type View } from '../view/view.ts';
+import { muscleView, painView, practiceView, regionView, startView, type View } from '../view/view.ts';
 
 interface Checked {
   view: View;
@@ -17,6 +17,12 @@ interface Checked {
 
 /** The nearest view that the content has, and whether anything had to be left out. A cut id is completed. */
 export function checkView(view: View, content: ContentBundle): Checked {
+  const { ask } = view.options;
+  // A link that was shared for questions alone leads to them from everywhere; one without them to no questions.
+  if (ask === 'only' && view.page !== 'practice')
+    return { view: practiceView(view, view.region), broken: false };
+  if (ask === 'none' && view.page === 'practice')
+    return { view: { ...startView(view.language), options: { ask } }, broken: false };
   if (view.page === 'pain') return checkPain(view, content);
   if (!view.region) return { view, broken: false };
   const region = lookup(content).region(view.region);

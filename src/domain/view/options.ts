@@ -28,7 +28,7 @@ export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
 export const showsMarks = (card: CardId): boolean =>
   takesMarks(card) || card === 'choices' || card === 'days';
 /** What questions of practice ask for. */
-export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'layers', 'clear'] as const;
+export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'paint', 'layers', 'clear'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** Details of a view, after '?' in the address. What is not there is at its default. */
@@ -71,6 +71,10 @@ export interface Options {
   /** The kind of the questions of practice; of all kinds without it. And the question that is asked, by an id that tells nothing. */
   kind?: QuizKind | undefined;
   quiz?: string | undefined;
+  /** The muscles that practice asks about, where it is not a region: a group, or what a lesson of this device shows (`domain/quiz/groups.ts`). */
+  group?: string | undefined;
+  /** How a link was shared: with the questions and nothing that would help to answer them, or without questions; without it, with both. */
+  ask?: 'only' | 'none' | undefined;
   /** The plan is being put together. */
   make?: true | undefined;
   /** Of a plan, what was noted on this device is shown. */
@@ -152,6 +156,8 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   lesson: { read: (text) => (/^[a-z0-9-]{1,20}$/.test(text) ? text : undefined), write: (id) => id },
   step: { read: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined), write: String },
   present: oneOf('yes', 'clean'),
+  group: { read: (text) => (/^[a-z0-9-]{1,30}$/.test(text) ? text : undefined), write: (id) => id },
+  ask: oneOf('only', 'none'),
   make: yes,
   weeks: yes,
   card: oneOf(...CARDS),

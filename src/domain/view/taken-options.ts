@@ -12,8 +12,9 @@ export function lookOptions({ peel, only, hide, fade, labels, sides }: Options):
   };
 }
 
-/** The lesson at hand, which goes along everywhere. */
-export const lessonOptions = ({ lesson, step, present }: Options): Options => ({
+/** The lesson at hand and how a link was shared, which go along everywhere. */
+export const lessonOptions = ({ lesson, step, present, ask }: Options): Options => ({
+  ...(ask && { ask }),
   ...(lesson && { lesson }),
   ...(lesson && step && { step }),
   ...(lesson && present && { present }),

@@ -34,6 +34,9 @@ export type PageName = (typeof PAGES)[number];
 /** A trigger point that is looked at, and how far its story has been told. */
 export type PointView = { id: PointId } & StoryStep;
 
+/** How well a muscle is known to who practises: some question was missed, or is due; all are known well; or it was begun. */
+export type HowKnown = 'weak' | 'due' | 'settled' | 'begun';
+
 /** Everything that decides what is shown: the address of the page is exactly this. */
 export interface View {
   language: Language;
@@ -51,6 +54,8 @@ export interface View {
   lesson?: string;
   /** Common sites that are marked by number alone: only of what the picture shows of a question, never in an address. */
   pins?: readonly PointId[];
+  /** How well muscles are known that were asked about, to be shown on the body: never in an address either. */
+  known?: ReadonlyMap<MuscleId, HowKnown>;
   /** Details of the picture and of the moment of the story. */
   options: Options;
 }
@@ -132,12 +137,17 @@ export const lessonView = ({ language }: View, lesson?: string): View => ({
   page: 'lesson',
   ...(lesson && { lesson }),
 });
-/** The page of questions, or the questions of a region. */
+/** The page of questions, or the questions of a region or a group. */
 export const practiceView = (
-  { language }: View,
+  { language, options: { ask } }: View,
   region?: RegionId,
-  options: Pick<Options, 'kind' | 'quiz'> = {},
-): View => ({ ...startView(language), page: 'practice', ...(region && { region }), options });
+  options: Pick<Options, 'kind' | 'quiz' | 'group'> = {},
+): View => ({
+  ...startView(language),
+  page: 'practice',
+  ...(region && { region }),
+  options: { ...options, ...(ask && { ask }) },
+});
 
 /** What of the options says what is painted, and the pattern beside it. */
 export type PaintedOptions = Pick<Options, 'pain' | 'paint' | 'pattern'>;

@@ -69,10 +69,12 @@ export function createProgress({ keeping }: Pick<Device, 'keeping'>) {
   /** From now on the device keeps how well questions are known. */
   const turnOnProgress = (): void => keep(progress.getState());
 
-  /** Notes a question's card; nothing where no progress is wanted. */
+  /** Notes a question's card; where no progress is wanted it lasts as long as the page, and nothing is stored. */
   function noteCard(id: string, card: Card): void {
     const { on, cards, strange } = progress.getState();
-    if (on) keep({ cards: new Map(cards).set(id, card), strange });
+    const next = { cards: new Map(cards).set(id, card), strange };
+    if (on) keep(next);
+    else progress.setState(next);
   }
 
   /** Takes in a file of progress; false where it is none. What is newer here stays. */

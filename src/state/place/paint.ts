@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AreaKey, PointId, SidedKey } from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
+import { without } from '../../core/without.ts';
 import type { Shot } from '../../domain/anchor/shot.ts';
 import type { BrushStroke } from '../../domain/pain/paint/paint.ts';
 import type { SkinFields } from '../../domain/pain/paint/skin-fields.ts';
@@ -32,13 +33,21 @@ const paintedWords = ({ options }: View): string => `${options.pain ?? ''} ${opt
 
 /** The page with other paint; the camera stays where it was turned to while no pattern comes or goes. */
 function repainted(view: View, painted: PaintedOptions, pattern?: SidedKey<PointId>): View {
-  const next = painView(view, painted.pain, pattern, painted.paint);
+  // Where a question is answered by painting, the page is that of the question.
+  const next =
+    view.page === 'practice'
+      ? { ...view, options: { ...without(view.options, 'pain', 'paint'), ...painted } }
+      : painView(view, painted.pain, pattern, painted.paint);
   const { cam, pattern: before } = view.options;
   return pattern === before ? { ...next, options: { ...next.options, ...(cam && { cam }) } } : next;
 }
 
 /** Makes the store of the painting hand. */
-export function createPaint({ explorer, goInRow }: Pick<Explorer, 'explorer' | 'goInRow'>) {
+export function createPaint({
+  explorer,
+  goInRow,
+  replaceView,
+}: Pick<Explorer, 'explorer' | 'goInRow' | 'replaceView'>) {
   const paint = createStore<PaintState>(() => IDLE);
 
   const setTool = (tool: PaintTool): void => paint.setState({ tool, live: undefined });
@@ -64,7 +73,17 @@ export function createPaint({ explorer, goInRow }: Pick<Explorer, 'explorer' | '
     const next = repainted(view, painted);
     if (href(next) === href(view)) return;
     strokes = [...lastStrokes(view), { from: view, to: paintedWords(next) }];
-    goInRow(next);
+    // One step back leads out of the questions, whatever was painted.
+    if (view.page === 'practice') replaceAsked(next);
+    else goInRow(next);
+  }
+
+  /** Another view of the same question: its picture goes along at once. */
+  function replaceAsked(view: View): void {
+    const { preview } = explorer.getState();
+    replaceView(view);
+    const { pain, paint: code } = view.options;
+    if (preview) explorer.setState({ preview: painView(preview, pain, preview.options.pattern, code) });
   }
 
   /** Erases everything; undo brings it back. */
@@ -85,7 +104,8 @@ export function createPaint({ explorer, goInRow }: Pick<Explorer, 'explorer' | '
     const last = known.at(-1);
     strokes = known.slice(0, -1);
     const { pattern, ...painted } = last?.from.options ?? otherwise;
-    goInRow(repainted(view, painted, pattern));
+    if (view.page === 'practice') replaceAsked(repainted(view, painted));
+    else goInRow(repainted(view, painted, pattern));
   }
 
   /** Leaving the page forgets the strokes. */

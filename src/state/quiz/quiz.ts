@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { PointId } from '../../core/ids.ts';
+import type { Overlap, ScoredPaint } from '../../domain/quiz/paint-score.ts';
 import type { Question } from '../../domain/quiz/question.ts';
-import { type Score, scoreOf } from '../../domain/quiz/score.ts';
+import { type Score, scoreOf, scoreOfOrder } from '../../domain/quiz/score.ts';
 import type { Answered } from '../../domain/quiz/sitting.ts';
 
 /** What a question was answered with. */
@@ -11,6 +12,10 @@ interface Given {
   choice?: number;
   /** How far from the taught place it is, where a place was asked for. */
   millimetres?: number;
+  /** The order that was given, by places of the choices. */
+  order?: readonly number[];
+  /** How what was painted and the taught pattern lie over each other. */
+  overlap?: Overlap;
 }
 
 export interface QuizState {
@@ -39,7 +44,7 @@ export function createQuiz() {
   /** Answers by a choice; `apart`: how far one site lies from another, millimetres, where places are asked for. */
   function chooseAnswer(choice: number, apart: (one: PointId, other: PointId) => number | undefined): void {
     const { asked } = quiz.getState();
-    if (!asked) return;
+    if (!asked || asked.rights) return;
     const right = choice === asked.right;
     const millimetres =
       asked.kind === 'find' && asked.point
@@ -54,5 +59,16 @@ export function createQuiz() {
     if (quiz.getState().asked?.kind === 'find') answer({ score: scoreOf(millimetres), millimetres });
   }
 
-  return { quiz, ask, chooseAnswer, tapAnswer };
+  /** Answers by an order of all choices, by their places; only where an order is asked for. */
+  function orderAnswer(order: readonly number[]): void {
+    const { asked } = quiz.getState();
+    if (asked?.kind === 'layers' && asked.rights) answer({ score: scoreOfOrder(order, asked.rights), order });
+  }
+
+  /** Answers by what was painted; only where a pattern is to be painted. */
+  function paintAnswer(painted: ScoredPaint): void {
+    if (quiz.getState().asked?.kind === 'paint') answer(painted);
+  }
+
+  return { quiz, ask, chooseAnswer, tapAnswer, orderAnswer, paintAnswer };
 }

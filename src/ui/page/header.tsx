@@ -23,6 +23,8 @@ export function Header() {
   const words = useWords();
   const view = useExplorer((s) => s.view);
   const content = useExplorer((s) => s.content);
+  // A link that was shared for its questions alone has nothing that would answer them.
+  const asked = view.options.ask === 'only';
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skipToText}>
@@ -37,24 +39,26 @@ export function Header() {
           <span className={styles.logo} aria-hidden="true" />
           <span className={styles.name}>{words.title}</span>
         </a>
-        {content && <Trail view={view} content={content} />}
+        {content && !asked && <Trail view={view} content={content} />}
       </nav>
-      <a
-        className={styles.find}
-        href={href({
-          ...startView(view.language),
-          side: view.side,
-          page: 'search',
-          options: lessonOptions(view.options),
-        })}
-        aria-current={view.page === 'search' ? 'page' : undefined}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <circle cx="10.5" cy="10.5" r="6.5" />
-          <path d="M15.5 15.5 21 21" />
-        </svg>
-        <span className={styles.findName}>{words.search.open}</span>
-      </a>
+      {!asked && (
+        <a
+          className={styles.find}
+          href={href({
+            ...startView(view.language),
+            side: view.side,
+            page: 'search',
+            options: lessonOptions(view.options),
+          })}
+          aria-current={view.page === 'search' ? 'page' : undefined}
+        >
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <circle cx="10.5" cy="10.5" r="6.5" />
+            <path d="M15.5 15.5 21 21" />
+          </svg>
+          <span className={styles.findName}>{words.search.open}</span>
+        </a>
+      )}
       <LevelSwitch />
       {/* A new place folds the menu up again. */}
       <Tools key={href({ ...view, options: without(view.options, 'cam') })} view={view} />
@@ -101,15 +105,19 @@ function Tools({ view }: { view: View }) {
           </a>
         ))}
       </nav>
-      <a className={styles.about} href={href(lessonView(view))}>
-        {words.lesson.title}
-      </a>
-      <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
-        {words.help.open}
-      </a>
-      <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
-        {words.about}
-      </a>
+      {view.options.ask !== 'only' && (
+        <>
+          <a className={styles.about} href={href(lessonView(view))}>
+            {words.lesson.title}
+          </a>
+          <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
+            {words.help.open}
+          </a>
+          <a className={styles.about} href={href({ ...startView(view.language), page: 'about' })}>
+            {words.about}
+          </a>
+        </>
+      )}
       <button type="button" className={styles.print} data-print onClick={() => void printPage()}>
         {words.print.open}
       </button>

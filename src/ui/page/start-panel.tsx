@@ -36,11 +36,13 @@ export function StartPanel() {
           ))}
         </ul>
       </nav>
-      <p>
-        <a className={cards.aside} href={href(practiceView(view))}>
-          {words.practice.enter}
-        </a>
-      </p>
+      {!view.options.ask && (
+        <p>
+          <a className={cards.aside} href={href(practiceView(view))}>
+            {words.practice.enter}
+          </a>
+        </p>
+      )}
       <details className={styles.fold}>
         <summary>{words.start.safety}</summary>
         <Claims claims={content.disclaimer} />

@@ -4,7 +4,14 @@ import { BODY_COMMANDS, CameraButtons } from '../parts/camera-buttons.tsx';
 
 import { Fragment, type ReactNode, useState } from 'react';
 import { isBare } from '../../domain/view/taken-options.ts';
-import { useExplorer, useLayout, usePrinting, useSettings, useViewport } from '../../state/hooks.ts';
+import {
+  useExplorer,
+  useLayout,
+  usePrinting,
+  useSettings,
+  useShownView,
+  useViewport,
+} from '../../state/hooks.ts';
 import { commandCamera } from '../../state/stores.ts';
 import { LaterOver } from '../exercise/over/later-over.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
@@ -32,7 +39,7 @@ const loadBodyMap = () => import('../map/body-map.tsx');
 export function ViewportFrame({ children }: { children: ReactNode }) {
   const words = useWords();
   const status = useViewport((s) => s.status);
-  const painting = useExplorer((s) => s.view.page === 'pain');
+  const painting = useShownView().page === 'pain';
   // The script and a lesson that is presented have all their controls in a band of their own.
   const script = useExplorer((s) => isBare(s.view.options));
   const whole = useViewport((s) => s.whole);

@@ -5,6 +5,28 @@ import type { quizWords } from '../../words/later/quiz.ts';
 
 type Words = (typeof quizWords)['en'];
 
+/** What is asked. What explains a muscle's name in brackets is left away, but where no picture shows the muscle. */
+export function questionText(
+  { kind, muscle, point }: Question,
+  content: ContentBundle,
+  words: Words,
+): string {
+  const name = lookup(content).muscle(muscle)?.name ?? '';
+  return words.ask[kind](
+    lookup(content).point(point)?.name ?? '',
+    kind === 'find' ? name : name.replace(/ \(.*\)$/, ''),
+  );
+}
+
+/** What the right answer says. */
+export function answerText(question: Question, content: ContentBundle, words: Words): string {
+  const { kind, right, rights = [right] } = question;
+  const names = rights.map((at) => choiceText(question, at, content, words));
+  return kind === 'layers'
+    ? words.layer(names.map((name, i) => (i === 0 ? name : lowered(name))))
+    : names.join(', ');
+}
+
 /** What a choice of a question says; of a place it says only the number that stands there. */
 export function choiceText(
   { kind, choices }: Question,
@@ -20,10 +42,10 @@ export function choiceText(
     case 'name':
     case 'pattern':
     case 'clear':
-      return names.join();
     case 'layers':
-      return words.layer(names.map((name, i) => (i === 0 ? name : lowered(name))));
+      return names.join();
     case 'felt':
+    case 'paint':
       return ids.map((id) => content.areas[id] ?? id).join();
   }
 }
@@ -38,6 +60,7 @@ export function explanation({ kind, muscle, point }: Question, content: ContentB
     find: [told.landmark],
     pattern: [told.pattern],
     felt: [told.pattern],
+    paint: [told.pattern],
     layers: content.needlePath,
     clear: [told.caution],
     name: [],

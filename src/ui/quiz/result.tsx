@@ -7,35 +7,34 @@ import { href } from '../../state/place/explorer.ts';
 import type { QuizState } from '../../state/quiz/quiz.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { useNews } from '../parts/use-news.ts';
-import { choiceText, explanation } from './choice-text.ts';
+import { answerText, explanation } from './choice-text.ts';
 import styles from './quiz.module.css';
 import { useQuizWords } from './use-quiz-words.ts';
 
 interface Props {
   question: Question;
   content: ContentBundle;
-  given: NonNullable<QuizState['given']>;
-  next: () => void;
-  onward: string | undefined;
 }
 
 /** Signs beside the words: never by colour alone. */
 const SIGNS = { right: '✓', near: '≈', wrong: '✕' } as const;
 
-/** Whether it was right, what is taught of it with its sources, and the ways on. */
-export function Result({ question, content, given, next, onward }: Props) {
+/** Whether it was right, and how near it came; brought into sight with the question, and told. */
+export function Scored({ question, content, given }: Props & { given: NonNullable<QuizState['given']> }) {
   const words = useQuizWords();
-  const view = useExplorer((s) => s.view);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const { score, millimetres } = given;
-  const how = [
-    score !== 'right' && millimetres !== undefined && words.away(Math.round(millimetres)),
-    score !== 'right' && words.answer(choiceText(question, question.right, content, words)),
-  ]
-    .filter(Boolean)
-    .join(' ');
-  useNews('quiz', `${words.score[score]}. ${how}`.trim());
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // The question and its answers stand at the head of the text.
+    document.getElementById('text')?.scrollTo({ top: 0 });
+  }, []);
+  const { score, millimetres, overlap } = given;
+  const percent = (share: number) => Math.round(share * 100);
+  const away = overlap
+    ? words.paint.overlap(percent(overlap.covered), percent(overlap.stray))
+    : score !== 'right' && millimetres !== undefined && words.away(Math.round(millimetres));
+  const answer = score !== 'right' && words.answer(answerText(question, content, words));
+  useNews('quiz', [`${words.score[score]}.`, away, answer].filter(Boolean).join(' '));
   return (
     <section className={styles.result} data-score={score} aria-labelledby="result">
       <h3 id="result" ref={heading} tabIndex={-1}>
@@ -44,19 +43,41 @@ export function Result({ question, content, given, next, onward }: Props) {
         </span>
         <span>{words.score[score]}</span>
       </h3>
-      {score !== 'right' && (
+      {away && (
         <p>
-          <span>{how}</span>
+          <span>{away}</span>
         </p>
       )}
-      <h4>{words.taught}</h4>
+    </section>
+  );
+}
+
+/** On to the next question, or to where the answer is seen in full. */
+export function WaysOn({
+  question,
+  content,
+  next,
+  onward,
+}: Props & { next: () => void; onward: string | undefined }) {
+  const words = useQuizWords();
+  const view = useExplorer((s) => s.view);
+  return (
+    <p className={styles.ways}>
+      <button type="button" className={styles.next} onClick={next}>
+        {onward ?? words.next}
+      </button>
+      {view.options.ask !== 'only' && <a href={href(answerView(view, question, content))}>{words.see}</a>}
+    </p>
+  );
+}
+
+/** What is taught of the answer, with its sources. */
+export function Explained({ question, content }: Props) {
+  const words = useQuizWords();
+  return (
+    <section aria-labelledby="taught">
+      <h3 id="taught">{words.taught}</h3>
       <Claims claims={explanation(question, content)} />
-      <p className={styles.ways}>
-        <button type="button" className={styles.next} onClick={next}>
-          {onward ?? words.next}
-        </button>
-        <a href={href(answerView(view, question, content))}>{words.see}</a>
-      </p>
     </section>
   );
 }

@@ -4,13 +4,13 @@ import { noteCard, progress } from '../../state/progress-stores.ts';
 import { quiz } from '../../state/quiz-stores.ts';
 import { device } from '../../state/stores.ts';
 
-/** Notes every answer for when its question is to come again, where the person wants that kept. */
+/** Notes every answer for when its question is to come again; it is stored where the person wants that. */
 export function useReviews(): void {
   useEffect(
     () =>
       quiz.subscribe(({ asked, given }, before) => {
-        const { on, cards } = progress.getState();
-        if (!on || !asked || !given || given === before.given) return;
+        const { cards } = progress.getState();
+        if (!asked || !given || given === before.given) return;
         noteCard(asked.id, reviewed(cards.get(asked.id), given.score, device.clock.date()));
       }),
     [],

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/ids.ts';
+import type { MuscleGroup } from '../../domain/quiz/groups.ts';
 import type { Score } from '../../domain/quiz/score.ts';
 import type { QuizKind } from '../../domain/view/options.ts';
 
@@ -6,6 +7,30 @@ import type { QuizKind } from '../../domain/view/options.ts';
 interface QuizWords {
   lead: string;
   choose: string;
+  chooseGroup: string;
+  chooseLesson: string;
+  unnamed: string;
+  groups: Record<MuscleGroup, string>;
+  /** What is known, as the body shows it. */
+  known: {
+    title: string;
+    legend: string;
+    open: (weak: number, due: number) => string;
+    nothing: string;
+    settled: string;
+    begun: string;
+  };
+  /** A link to questions. */
+  share: {
+    title: string;
+    mode: string;
+    modes: Record<'optional' | 'only' | 'none', string>;
+    says: Record<'optional' | 'only' | 'none', string>;
+    place: string;
+    everything: string;
+    hint: string;
+    code: string;
+  };
   kinds: Record<QuizKind | 'all', string>;
   kind: string;
   count: (count: number) => string;
@@ -17,6 +42,26 @@ interface QuizWords {
   inWords: string;
   shown: Record<'name' | 'pattern' | 'find', string>;
   layer: (names: readonly string[]) => string;
+  /** Putting in order: how, the keys of one part, and what it says of a part once it is answered. */
+  order: {
+    how: string;
+    up: (name: string) => string;
+    down: (name: string) => string;
+    drag: string;
+    moved: (name: string, place: number, of: number) => string;
+    check: string;
+    yourPlace: (place: number) => string;
+  };
+  /** Painting: how, on the skin and by the areas of a list; what was painted against what is taught, per cent. */
+  paint: {
+    how: string;
+    areas: string;
+    check: string;
+    nothing: string;
+    coming: string;
+    overlap: (covered: number, stray: number) => string;
+    yours: string;
+  };
   score: Record<Score, string>;
   /** How far the place is from the taught one, millimetres. */
   away: (millimetres: number) => string;
@@ -51,12 +96,51 @@ export const quizWords: Record<Language, QuizWords> = {
   en: {
     lead: 'Short questions on what is taught, with the answer shown on the body. Not a test of your own pain.',
     choose: 'Choose a part of the body',
+    chooseGroup: 'Or a group of muscles',
+    chooseLesson: 'Or a lesson of this device',
+    unnamed: 'A lesson without a name',
+    groups: {
+      chewing: 'Chewing muscles',
+      scalp: 'Scalp',
+      'front-of-neck': 'Front and side of the neck',
+      suboccipital: 'Suboccipital muscles',
+      'back-of-neck': 'Back of the neck',
+      trapezius: 'Trapezius',
+      'shoulder-blade': 'Around the shoulder blade',
+      back: 'Back and low back',
+      buttock: 'Buttock and outer hip',
+      'hip-and-belly': 'Hip flexors and belly wall',
+    },
+    known: {
+      title: 'What you know, on the body',
+      legend:
+        'Muscles that stand out and have a number are weak or due. Muscles in their plain color are known well. Pale ones are begun or were not asked yet.',
+      open: (weak, due) => [weak > 0 && `${weak} weak`, due > 0 && `${due} due`].filter(Boolean).join(', '),
+      nothing: 'Nothing is weak or due now.',
+      settled: 'Known well:',
+      begun: 'Begun:',
+    },
+    share: {
+      title: 'A link for a class',
+      mode: 'What the link holds',
+      modes: { optional: 'Questions beside all else', only: 'Questions only', none: 'No questions' },
+      says: {
+        optional: 'Whoever opens it can answer questions and look at everything.',
+        only: 'Names, search and lists are hidden, so that nothing gives an answer away.',
+        none: 'Whoever opens it can look at everything and is asked nothing.',
+      },
+      place: 'About',
+      everything: 'All of it',
+      hint: 'The link holds nothing about you or your answers.',
+      code: 'Code with the link to the questions',
+    },
     kinds: {
       all: 'All kinds',
       find: 'Find the site',
       name: 'Name the muscle',
       pattern: 'Which muscle fits?',
       felt: 'Where is it felt?',
+      paint: 'Paint the pattern',
       layers: 'Order of layers',
       clear: 'Keep clear of',
     },
@@ -66,12 +150,13 @@ export const quizWords: Record<Language, QuizWords> = {
       find: (point, muscle) => `Where is this common site taught to be: “${point}”, in ${muscle}?`,
       name: () => 'What is the muscle called that stands out on the body?',
       pattern: () => 'The usual chart shows pain here. Which muscle is it taught for?',
-      felt: (point, muscle) =>
-        `Where is the main pain taught to be felt? The site is “${point}”, in ${muscle}.`,
+      paint: (point, muscle) =>
+        `Paint where the main pain of “${point}”, in ${muscle}, is taught to be felt.`,
+      felt: (point, muscle) => `${muscle}, “${point}”: where is the main pain taught to be felt?`,
       layers: (point, muscle) =>
-        `A needle is drawn to “${point}”, in ${muscle}. What does it go through, from the skin inward?`,
+        `${muscle}, “${point}”: what does the needle that is drawn go through, from the skin inward?`,
       clear: (point, muscle) =>
-        `A needle is drawn to “${point}”, in ${muscle}. Which of these lies nearest to its way and must be kept clear of?`,
+        `${muscle}, “${point}”: which of these lies nearest to the needle that is drawn and must be kept clear of?`,
     },
     pin: (number) => `Number ${number}`,
     pins: 'Tap the place on the body, or choose a number.',
@@ -82,6 +167,25 @@ export const quizWords: Record<Language, QuizWords> = {
       find: 'Where the numbers stand:',
     },
     layer: (names) => names.join(', then '),
+    order: {
+      how: 'Put them in order: the outermost first.',
+      up: (name) => `Move ${name} up`,
+      down: (name) => `Move ${name} down`,
+      drag: 'Drag to another place; or hold Alt and press an arrow key',
+      moved: (name, place, of) => `${name}: ${place} of ${of}`,
+      check: 'Check the order',
+      yourPlace: (place) => `you had it at ${place}`,
+    },
+    paint: {
+      how: 'Paint the right side of the body, or tick areas in the list.',
+      areas: 'Areas',
+      check: 'Check what is painted',
+      nothing: 'Paint or tick something first.',
+      coming: 'The skin is being made ready.',
+      overlap: (covered, stray) =>
+        `You covered ${covered} of 100 parts of the main pain. Of your paint, ${stray} of 100 parts lie where none is taught.`,
+      yours: 'What you painted is hatched; what is taught is washed and dotted.',
+    },
     score: { right: 'Right', near: 'Close', wrong: 'Not this one' },
     away: (millimetres) => `${millimetres} mm from the taught place.`,
     answer: (answer) => `The answer: ${answer}.`,
@@ -112,12 +216,52 @@ export const quizWords: Record<Language, QuizWords> = {
   es: {
     lead: 'Preguntas cortas sobre lo que se enseña, con la respuesta en el cuerpo. No evalúan su propio dolor.',
     choose: 'Elija una parte del cuerpo',
+    chooseGroup: 'O un grupo de músculos',
+    chooseLesson: 'O una lección de este dispositivo',
+    unnamed: 'Una lección sin nombre',
+    groups: {
+      chewing: 'Músculos de la masticación',
+      scalp: 'Cuero cabelludo',
+      'front-of-neck': 'Cara anterior y lateral del cuello',
+      suboccipital: 'Músculos suboccipitales',
+      'back-of-neck': 'Nuca',
+      trapezius: 'Trapecio',
+      'shoulder-blade': 'Alrededor de la escápula',
+      back: 'Espalda y zona lumbar',
+      buttock: 'Glúteos y cadera externa',
+      'hip-and-belly': 'Flexores de la cadera y pared del abdomen',
+    },
+    known: {
+      title: 'Lo que sabe, en el cuerpo',
+      legend:
+        'Los músculos que resaltan y llevan un número están flojos o pendientes. Los de color normal se saben bien. Los pálidos están empezados o aún no se preguntaron.',
+      open: (weak, due) =>
+        [weak > 0 && `${weak} flojas`, due > 0 && `${due} pendientes`].filter(Boolean).join(', '),
+      nothing: 'Ahora no hay nada flojo ni pendiente.',
+      settled: 'Se saben bien:',
+      begun: 'Empezados:',
+    },
+    share: {
+      title: 'Un enlace para una clase',
+      mode: 'Qué contiene el enlace',
+      modes: { optional: 'Preguntas junto a todo lo demás', only: 'Solo preguntas', none: 'Sin preguntas' },
+      says: {
+        optional: 'Quien lo abra puede contestar preguntas y mirarlo todo.',
+        only: 'Los nombres, la búsqueda y las listas se ocultan, para que nada delate una respuesta.',
+        none: 'Quien lo abra puede mirarlo todo y no se le pregunta nada.',
+      },
+      place: 'Sobre',
+      everything: 'Todo',
+      hint: 'El enlace no contiene nada sobre usted ni sus respuestas.',
+      code: 'Código con el enlace a las preguntas',
+    },
     kinds: {
       all: 'Todos los tipos',
       find: 'Buscar el sitio',
       name: 'Nombrar el músculo',
       pattern: '¿Qué músculo encaja?',
       felt: '¿Dónde se siente?',
+      paint: 'Pintar el patrón',
       layers: 'Orden de las capas',
       clear: 'Qué evitar',
     },
@@ -127,12 +271,13 @@ export const quizWords: Record<Language, QuizWords> = {
       find: (point, muscle) => `¿Dónde se enseña que está este sitio común: «${point}», en ${muscle}?`,
       name: () => '¿Cómo se llama el músculo que resalta en el cuerpo?',
       pattern: () => 'El esquema habitual muestra dolor aquí. ¿Para qué músculo se enseña?',
-      felt: (point, muscle) =>
-        `¿Dónde se enseña que se siente el dolor principal? El sitio es «${point}», en ${muscle}.`,
+      paint: (point, muscle) =>
+        `Pinte dónde se enseña que se siente el dolor principal de «${point}», en ${muscle}.`,
+      felt: (point, muscle) => `${muscle}, «${point}»: ¿dónde se enseña que se siente el dolor principal?`,
       layers: (point, muscle) =>
-        `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Qué atraviesa, desde la piel hacia dentro?`,
+        `${muscle}, «${point}»: ¿qué atraviesa la aguja dibujada, desde la piel hacia dentro?`,
       clear: (point, muscle) =>
-        `Se dibuja una aguja hacia «${point}», en ${muscle}. ¿Cuál de estos queda más cerca de su camino y se debe evitar?`,
+        `${muscle}, «${point}»: ¿cuál de estos queda más cerca de la aguja dibujada y se debe evitar?`,
     },
     pin: (number) => `Número ${number}`,
     pins: 'Toque el lugar en el cuerpo o elija un número.',
@@ -143,6 +288,25 @@ export const quizWords: Record<Language, QuizWords> = {
       find: 'Dónde están los números:',
     },
     layer: (names) => names.join(', luego '),
+    order: {
+      how: 'Póngalas en orden: primero la más externa.',
+      up: (name) => `Subir ${name}`,
+      down: (name) => `Bajar ${name}`,
+      drag: 'Arrastre a otro lugar; o mantenga Alt y pulse una flecha',
+      moved: (name, place, of) => `${name}: ${place} de ${of}`,
+      check: 'Comprobar el orden',
+      yourPlace: (place) => `usted la puso en el ${place}`,
+    },
+    paint: {
+      how: 'Pinte el lado derecho del cuerpo o marque zonas en la lista.',
+      areas: 'Zonas',
+      check: 'Comprobar lo pintado',
+      nothing: 'Primero pinte o marque algo.',
+      coming: 'Se está preparando la piel.',
+      overlap: (covered, stray) =>
+        `Cubrió ${covered} de 100 partes del dolor principal. De lo pintado, ${stray} de 100 partes quedan donde no se enseña ninguno.`,
+      yours: 'Lo que pintó está rayado; lo que se enseña está teñido y punteado.',
+    },
     score: { right: 'Correcto', near: 'Cerca', wrong: 'No es esta' },
     away: (millimetres) => `A ${millimetres} mm del lugar que se enseña.`,
     answer: (answer) => `La respuesta: ${answer}.`,

@@ -4,10 +4,11 @@ import { lookup } from '../../../src/core/content/lookup.ts';
 import { LANGUAGES, REGIONS } from '../../../src/core/ids.ts';
 import { distance } from '../../../src/core/math/vector.ts';
 import { alikenessToMuscle } from '../../../src/domain/quiz/alike.ts';
-import { questionsIn, quizBank } from '../../../src/domain/quiz/bank.ts';
+import { quizBank } from '../../../src/domain/quiz/bank.ts';
 import { clueOf, saysName } from '../../../src/domain/quiz/clue.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
 import { askedView } from '../../../src/domain/quiz/question-view.ts';
+import { questionsFor } from '../../../src/domain/quiz/questions-of.ts';
 import { QUIZ_KINDS } from '../../../src/domain/view/options.ts';
 import { practiceView, startView } from '../../../src/domain/view/view.ts';
 import { readBundle } from '../../tools/read-bundle.ts';
@@ -18,9 +19,9 @@ const anchorOf = (id: string | undefined) => index.anchors.find((a) => a.point =
 
 /** What else would be right of the choices of a question, by the content and the model. */
 function alsoRight(question: Question, content: ContentBundle): string[] {
-  const { kind, choices, right, muscle, point } = question;
+  const { kind, choices, right, rights = [right], muscle, point } = question;
   const told = lookup(content).point(point);
-  const others = choices.filter((_, i) => i !== right);
+  const others = choices.filter((_, i) => !rights.includes(i));
   const nameOf = (id: string | undefined) => lookup(content).nameOf(id ?? '') ?? id;
   const answer = choices[right]!;
   const untrue = ([id]: readonly string[]): boolean => {
@@ -46,8 +47,14 @@ function alsoRight(question: Question, content: ContentBundle): string[] {
             .toLowerCase()
             .includes(content.areas[id!]!.toLowerCase())
         );
+      // All of them are put in order.
       case 'layers':
-        return true;
+        return false;
+      case 'paint':
+        return (
+          content.points.every((p) => p.muscle !== muscle || p.zones.every(({ area }) => area !== id)) &&
+          rights.every((at) => content.areas[choices[at]![0]!] !== content.areas[id!])
+        );
       case 'clear': {
         const { needle } = anchorOf(point)!;
         const near = [...needle!.near, ...needle!.nearLeft].map((n) => nameOf(n.id));
@@ -65,7 +72,7 @@ function alsoRight(question: Question, content: ContentBundle): string[] {
 }
 
 /** Whether the right choice of a question is right by the content and the model. */
-function isRight({ kind, choices, right, muscle, point }: Question, content: ContentBundle): boolean {
+function isRight({ kind, choices, right, rights, muscle, point }: Question, content: ContentBundle): boolean {
   const answer = choices[right]!;
   const told = lookup(content).point(point);
   switch (kind) {
@@ -77,11 +84,20 @@ function isRight({ kind, choices, right, muscle, point }: Question, content: Con
       return answer[0] === muscle && told?.muscle === muscle;
     case 'felt':
       return told!.zones.some((z) => z.area === answer[0] && z.weight === 'essential');
+    case 'paint': {
+      const main = told!.zones.flatMap((z) => (z.weight === 'essential' ? [z.area] : []));
+      return (
+        rights!
+          .map((at) => choices[at]![0])
+          .sort()
+          .join() === [...new Set(main)].sort().join()
+      );
+    }
     case 'layers':
       return (
         anchorOf(point)!
           .needle!.layers.map((l) => l.id)
-          .join() === answer.join()
+          .join() === rights!.map((at) => choices[at]![0]).join() && rights!.length === choices.length
       );
     case 'clear':
       return anchorOf(point)!.needle!.near[0]!.id === answer[0];
@@ -98,7 +114,10 @@ describe.each(LANGUAGES)('the questions made from the content, in %s', (language
     expect(bank.length).toBeGreaterThanOrEqual(300);
     for (const region of REGIONS)
       for (const kind of QUIZ_KINDS)
-        expect(questionsIn(bank, { content }, region, kind).length, `${region} ${kind}`).toBeGreaterThan(3);
+        expect(
+          questionsFor(bank, { kind, of: { region } }, content).length,
+          `${region} ${kind}`,
+        ).toBeGreaterThan(3);
   });
 
   it('have exactly one right answer each', () => {
@@ -122,8 +141,25 @@ describe.each(LANGUAGES)('the questions made from the content, in %s', (language
     for (const q of fewer) expect(ids.get(q.id)).toBe(`${q.kind} ${q.point ?? q.muscle}`);
   });
 
+  it('of an order never stand in it at first, and are the same order in every language', () => {
+    for (const q of bank.filter((one) => one.kind === 'layers')) {
+      expect(
+        q.rights!.every((place, i) => place === i),
+        q.point,
+      ).toBe(false);
+      expect(new Set(q.rights).size).toBe(q.choices.length);
+    }
+  });
+
+  it('of what is painted offer at least four areas that are wrong, and no more than nine', () => {
+    for (const { choices, rights, point } of bank.filter((q) => q.kind === 'paint')) {
+      expect(choices.length - rights!.length, point).toBeGreaterThanOrEqual(4);
+      expect(choices.length, point).toBeLessThanOrEqual(9);
+    }
+  });
+
   it('have their right answer at every place about as often', () => {
-    const four = bank.filter((q) => q.choices.length === 4);
+    const four = bank.filter((q) => q.choices.length === 4 && !q.rights);
     for (const at of [0, 1, 2, 3]) {
       const share = four.filter((q) => q.right === at).length / four.length;
       expect(share).toBeGreaterThan(0.17);
@@ -171,8 +207,10 @@ it('show a picture without the answer: sites by number alone, and no site or mus
   const content = readBundle('en');
   const at = practiceView(startView('en'), 'neck', { quiz: 'abc' });
   for (const question of quizBank({ content, index })) {
-    const shown = askedView(at, question);
-    expect(shown.page).toBe('practice');
+    const shown = askedView(at, question, content);
+    // What is painted on is the body of the page where pain is painted.
+    expect(shown.page).toBe(question.kind === 'paint' ? 'pain' : 'practice');
+    if (question.kind === 'paint') expect(shown.options).toEqual({});
     expect(shown.point).toBeUndefined();
     if (question.kind === 'pattern') expect([shown.muscle, shown.pins]).toEqual([undefined, undefined]);
     if (question.kind === 'find') expect(shown.pins).toEqual(question.choices.map(([id]) => id));

@@ -1,6 +1,7 @@
 import '../all-words.ts';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { LANGUAGES, type Language, sided } from '../../../src/core/ids.ts';
+import { MUSCLE_GROUPS } from '../../../src/domain/quiz/groups.ts';
 import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';
@@ -42,6 +43,8 @@ export function validAddresses(): string[] {
     const practice = [
       practiceView(start),
       ...content.regions.map((r) => practiceView(start, r.id, { kind: 'find', quiz: 'g7qpbz' })),
+      ...content.regions.map((r) => practiceView({ ...start, options: { ask: 'only' } }, r.id)),
+      ...MUSCLE_GROUPS.map((group) => practiceView(start, undefined, { group, kind: 'paint' })),
     ];
     const painted = content.skinAreas.map((a) =>
       painView(start, [sided(a.id, a.midline ? undefined : 'left')]),
@@ -83,6 +86,8 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   present: ['yes', 'clean', 'loud'],
   kind: ['find', 'clear', 'all'],
   quiz: ['1x2y3z', 'abcdefgh', '..'],
+  group: ['chewing', 'lesson-mij3k2p1', 'nothing', '..', 'A b'],
+  ask: ['only', 'none', 'all'],
   make: ['yes', 'no'],
   weeks: ['yes', 'no'],
   peel: ['skin', 'deep', 'bone', 'soul'],

@@ -1,7 +1,7 @@
 import { lookup } from '../../../core/content/lookup.ts';
 import { useExplorer } from '../../../state/hooks.ts';
 import { quizWords } from '../../../words/later/quiz.ts';
-import { choiceText } from '../../quiz/choice-text.ts';
+import { answerText } from '../../quiz/choice-text.ts';
 import { useBank } from './use-question.ts';
 
 /** What answers the question before a view, once that view is shown. */
@@ -10,7 +10,7 @@ export function AnswerLine({ ask, className }: { ask: string; className?: string
   const { content, bank } = useBank();
   const question = bank?.find(({ id }) => id === ask);
   if (!question || !content) return null;
-  const chosen = choiceText(question, question.right, content, words);
+  const chosen = answerText(question, content, words);
   const site = question.kind === 'find' && lookup(content).point(question.point)?.name;
   return (
     <p className={className} data-lesson="answer">

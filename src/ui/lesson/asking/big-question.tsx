@@ -1,17 +1,20 @@
 import { useEffect } from 'react';
 import type { ContentBundle } from '../../../core/content/bundle.ts';
-import { lookup } from '../../../core/content/lookup.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { askedView } from '../../../domain/quiz/question-view.ts';
+import type { QuizKind } from '../../../domain/view/options.ts';
 import { useExplorer } from '../../../state/hooks.ts';
 import { unturned } from '../../../state/place/explorer.ts';
 import { setPreview } from '../../../state/stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
 import { quizWords } from '../../../words/later/quiz.ts';
 import { Waiting } from '../../loading/waiting.tsx';
-import { choiceText } from '../../quiz/choice-text.ts';
+import { choiceText, questionText } from '../../quiz/choice-text.ts';
 import styles from './asking.module.css';
 import { useBank } from './use-question.ts';
+
+/** What is answered on the body by a class: a place that bears a number, a pattern that is shown with a finger. */
+const SHOWN_ON_BODY: readonly QuizKind[] = ['find', 'paint'];
 
 /** The question of the view for a whole class: large, with what can be chosen, and nothing that tells the answer. */
 export function BigQuestion({ className }: { className: string | undefined }) {
@@ -36,19 +39,16 @@ function Large({
   const view = useExplorer((s) => unturned(s.view));
   const words = quizWords[view.language];
   useEffect(() => {
-    setPreview(askedView(view, question));
+    setPreview(askedView(view, question, content));
     return () => setPreview(undefined);
-  }, [view, question]);
-  const { id, kind, muscle, point, choices } = question;
+  }, [view, question, content]);
+  const { id, kind, choices } = question;
   return (
     <>
       <h1 className={className} tabIndex={-1} aria-live="polite" data-asked={id}>
-        {words.ask[kind](
-          lookup(content).point(point)?.name ?? '',
-          lookup(content).muscle(muscle)?.name ?? '',
-        )}
+        {questionText(question, content, words)}
       </h1>
-      {kind !== 'find' && (
+      {!SHOWN_ON_BODY.includes(kind) && (
         <ol
           className={styles.choices}
           aria-label={askingWords[view.language].choices}

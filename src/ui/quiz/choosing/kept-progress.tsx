@@ -1,16 +1,16 @@
 import { useState } from 'react';
-import { dueIds, progressText } from '../../domain/quiz/cards.ts';
+import { dueIds, progressText } from '../../../domain/quiz/cards.ts';
 import {
   deleteProgress,
   openProgress,
   progress,
   turnOnProgress,
   useProgress,
-} from '../../state/progress-stores.ts';
-import { device } from '../../state/stores.ts';
-import { saveFile } from '../parts/save-file.ts';
-import styles from './quiz.module.css';
-import { useQuizWords } from './use-quiz-words.ts';
+} from '../../../state/progress-stores.ts';
+import { device } from '../../../state/stores.ts';
+import { saveFile } from '../../parts/save-file.ts';
+import styles from '../quiz.module.css';
+import { useQuizWords } from '../use-quiz-words.ts';
 
 /** What the device keeps of practice: nothing until it is asked to; then what is due, as a file too, and a way to delete it. */
 export function KeptProgress() {

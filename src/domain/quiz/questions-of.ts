@@ -1,0 +1,47 @@
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import type { MuscleId, PointId } from '../../core/ids.ts';
+import type { QuizKind } from '../view/options.ts';
+import type { View } from '../view/view.ts';
+import type { Question } from './question.ts';
+
+/**
+ * The questions that a list of views gives, as those of a lesson: of a point those about it and its muscle, of a muscle all of it. A view that
+ * shows neither gives none, so that a lesson is never asked about what it did not show.
+ */
+export function questionsOfViews(
+  bank: readonly Question[],
+  views: readonly Pick<View, 'muscle' | 'point'>[],
+  { points }: Pick<ContentBundle, 'points'>,
+): readonly Question[] {
+  const sites = new Set<PointId>(views.flatMap(({ point }) => point?.id ?? []));
+  const muscles = new Set<MuscleId>(views.flatMap(({ muscle }) => muscle ?? []));
+  const whole = new Set<MuscleId>(views.flatMap(({ muscle, point }) => (muscle && !point ? [muscle] : [])));
+  for (const { id, muscle } of points) if (sites.has(id)) muscles.add(muscle);
+  return bank.filter(
+    ({ muscle, point }) => whole.has(muscle) || (point ? sites.has(point) : muscles.has(muscle)),
+  );
+}
+
+/** Which questions are asked: of a region, or of some muscles, or of what was shown; and of one kind or of all. */
+interface Asking {
+  kind?: QuizKind | undefined;
+  of: Pick<View, 'region'> | { muscle: (id: MuscleId) => boolean } | { views: readonly View[] };
+}
+
+/** The questions of a choice, in the order of the bank. */
+export function questionsFor(
+  bank: readonly Question[],
+  { kind, of }: Asking,
+  content: ContentBundle,
+): readonly Question[] {
+  const all =
+    'views' in of
+      ? questionsOfViews(bank, of.views, content)
+      : bank.filter(({ muscle }) =>
+          'muscle' in of
+            ? of.muscle(muscle)
+            : of.region !== undefined && lookup(content).muscle(muscle)?.regions.includes(of.region),
+        );
+  return kind ? all.filter((q) => q.kind === kind) : all;
+}

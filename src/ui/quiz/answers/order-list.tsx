@@ -1,0 +1,143 @@
+import { type PointerEvent, useRef, useState } from 'react';
+import type { ContentBundle } from '../../../core/content/bundle.ts';
+import type { Question } from '../../../domain/quiz/question.ts';
+import type { QuizState } from '../../../state/quiz/quiz.ts';
+import { orderAnswer } from '../../../state/quiz-stores.ts';
+import { useNews } from '../../parts/use-news.ts';
+import { choiceText } from '../choice-text.ts';
+import quiz from '../quiz.module.css';
+import { useQuizWords } from '../use-quiz-words.ts';
+import styles from './order.module.css';
+
+interface Props {
+  question: Question;
+  content: ContentBundle;
+  given: QuizState['given'];
+}
+
+/** What is put in order: by buttons, by Alt with an arrow key, or dragged with mouse, finger or pen. Once answered it stands as it is taught. */
+export function OrderList({ question, content, given }: Props) {
+  const words = useQuizWords();
+  const list = useRef<HTMLOListElement>(null);
+  const [order, setOrder] = useState(() => question.choices.map((_, place) => place));
+  const [dragged, setDragged] = useState<number>();
+  const [told, setTold] = useState('');
+  const nameOf = (place: number) => choiceText(question, place, content, words);
+  useNews('quiz-order', told);
+  const move = (from: number, to: number) => {
+    if (given || to < 0 || to >= order.length || to === from) return;
+    const part = document.activeElement?.getAttribute('data-part');
+    const rest = order.filter((_, i) => i !== from);
+    setOrder([...rest.slice(0, to), order[from]!, ...rest.slice(to)]);
+    setTold(words.order.moved(nameOf(order[from]!), to + 1, order.length));
+    // What was in hand stays in hand at its new place.
+    if (part)
+      requestAnimationFrame(() =>
+        list.current?.children[to]?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus(),
+      );
+  };
+  /** The row that a height of the window lies in, or the nearest. */
+  const rowAt = (y: number): number => {
+    const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
+    const found = rows.findIndex((box) => y < box.bottom);
+    return found < 0 ? rows.length - 1 : found;
+  };
+  const follow = (event: PointerEvent) => {
+    if (dragged === undefined) return;
+    const from = order.indexOf(dragged);
+    const to = rowAt(event.clientY);
+    if (to !== from) move(from, to);
+  };
+  if (given) return <TaughtOrder question={question} given={given} nameOf={nameOf} />;
+  return (
+    <>
+      <p className={quiz.hint}>{words.order.how}</p>
+      <ol
+        className={styles.order}
+        ref={list}
+        data-choices=""
+        data-dragging={dragged !== undefined || undefined}
+      >
+        {order.map((place, at) => (
+          <li
+            key={place}
+            data-place={place}
+            data-dragged={dragged === place || undefined}
+            onKeyDown={(event) => {
+              const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+              if (!event.altKey || !way) return;
+              event.preventDefault();
+              move(at, at + way);
+            }}
+          >
+            <span
+              className={styles.handle}
+              title={words.order.drag}
+              aria-hidden="true"
+              onPointerDown={(event) => {
+                if (event.button !== 0) return;
+                event.currentTarget.setPointerCapture(event.pointerId);
+                setDragged(place);
+              }}
+              onPointerMove={follow}
+              onPointerUp={() => setDragged(undefined)}
+              onLostPointerCapture={() => setDragged(undefined)}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d="M5 8h14M5 12h14M5 16h14" />
+              </svg>
+              <span className={styles.name}>{nameOf(place)}</span>
+            </span>
+            <span className={styles.keys}>
+              <button
+                type="button"
+                data-part="up"
+                aria-label={words.order.up(nameOf(place))}
+                aria-disabled={at === 0 || undefined}
+                onClick={() => move(at, at - 1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                data-part="down"
+                aria-label={words.order.down(nameOf(place))}
+                aria-disabled={at === order.length - 1 || undefined}
+                onClick={() => move(at, at + 1)}
+              >
+                ↓
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <button type="button" className={quiz.next} data-check="" onClick={() => orderAnswer(order)}>
+        {words.order.check}
+      </button>
+    </>
+  );
+}
+
+interface TaughtProps {
+  question: Question;
+  given: NonNullable<QuizState['given']>;
+  nameOf: (place: number) => string;
+}
+
+/** The order as it is taught, and where each part stood in the answer. */
+function TaughtOrder({ question, given, nameOf }: TaughtProps) {
+  const words = useQuizWords();
+  return (
+    <ol className={styles.order} data-choices="" data-given="">
+      {question.rights?.map((place, at) => {
+        const put = given.order?.indexOf(place) ?? at;
+        return (
+          <li key={place} data-mark={put === at ? 'right' : 'wrong'}>
+            <span className={styles.name}>{nameOf(place)}</span>
+            <span className={quiz.mark}>{put === at ? '✓' : words.order.yourPlace(put + 1)}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,41 @@
+import { useMemo } from 'react';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import { lookup } from '../../core/content/lookup.ts';
+import { viewOf } from '../../domain/lesson/going.ts';
+import { isSound } from '../../domain/lesson/lesson.ts';
+import { groupOf, lessonOfGroup, MUSCLE_GROUPS } from '../../domain/quiz/groups.ts';
+import type { Question } from '../../domain/quiz/question.ts';
+import { questionsFor } from '../../domain/quiz/questions-of.ts';
+import { useExplorer } from '../../state/hooks.ts';
+import { useLessons } from '../../state/lesson-stores.ts';
+import { useQuizWords } from './use-quiz-words.ts';
+
+/** What is asked about: its name, and the questions of the kind that was chosen. */
+export interface AskedAbout {
+  name: string;
+  list: readonly Question[];
+}
+
+/** What the address says that is asked about; undefined where it names no region, no group and no lesson that is here. */
+export function useAskedAbout(bank: readonly Question[], content: ContentBundle): AskedAbout | undefined {
+  const words = useQuizWords();
+  const region = useExplorer((s) => s.view.region);
+  const { kind, group } = useExplorer((s) => s.view.options);
+  const lessons = useLessons((s) => s.lessons);
+  const language = useExplorer((s) => s.view.language);
+  return useMemo(() => {
+    if (region) {
+      const name = lookup(content).region(region)?.name ?? '';
+      return { name, list: questionsFor(bank, { kind, of: { region } }, content) };
+    }
+    const muscles = MUSCLE_GROUPS.find((one) => one === group);
+    if (muscles) {
+      const of = { muscle: (id: Question['muscle']) => groupOf(id) === muscles };
+      return { name: words.groups[muscles], list: questionsFor(bank, { kind, of }, content) };
+    }
+    const lesson = lessons.find(({ id }) => id === lessonOfGroup(group))?.lesson;
+    if (!lesson) return undefined;
+    const views = lesson.steps.filter(isSound).map((step) => viewOf(step.view, language).view);
+    return { name: lesson.title, list: questionsFor(bank, { kind, of: { views } }, content) };
+  }, [bank, content, region, kind, group, lessons, language, words]);
+}

@@ -45,13 +45,14 @@ const CUES = 2;
 /** Everything of a view that falls short of what it must give. */
 function faults(
   where: string,
-  { free, lines, all, wider, hidden, small, overlaps }: Measured,
+  { free, lines, all, wider, longer, hidden, small, overlaps }: Measured,
   least: Pick<Measured, 'free' | 'lines'>,
 ) {
   return [
     ...(free < least.free ? [`${where}: ${(free * 100).toFixed(1)} % free picture`] : []),
     ...(lines < least.lines && !all ? [`${where}: ${lines} lines of text`] : []),
     ...(wider > 0 ? [`${where}: ${wider} px too wide`] : []),
+    ...(longer > 0 ? [`${where}: ${longer} px too long`] : []),
     ...hidden.map((name) => `${where}: ${name} is covered`),
     ...small.map((name) => `${where}: ${name} is too small`),
     ...overlaps.map((names) => `${where}: ${names} overlap`),

@@ -10,6 +10,8 @@ export interface Measured {
   all: boolean;
   /** CSS pixels that the page is wider than the window. */
   wider: number;
+  /** CSS pixels that the page is longer than the window: it could be scrolled away as a whole. */
+  longer: number;
   /** Controls whose middle something else covers. */
   hidden: string[];
   /** Controls smaller than a finger, with their size. */
@@ -155,6 +157,7 @@ function inPage(asked?: number): Measured {
     lines: linesOfText(),
     all: ((t) => t.scrollHeight <= t.clientHeight + 1)(document.querySelector('#text')!),
     wider: document.documentElement.scrollWidth - width,
+    longer: document.documentElement.scrollHeight - height,
     hidden,
     small,
     overlaps,

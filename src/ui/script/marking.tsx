@@ -7,6 +7,7 @@ import { chooseMark, editMarks, isFull, markMuscle } from '../../state/marker-st
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
+import { focusNext } from './focus-next.ts';
 import { UndoSign } from './over/undo-sign.tsx';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
@@ -96,6 +97,7 @@ export function MarkKinds({ at, kind }: { at: number; kind: MarkKind | undefined
             editMarks({ do: 'name', at, kind: one });
             // The other keys come back.
             chooseMark(undefined);
+            focusNext();
           }}
         >
           {words.kinds[one]}

@@ -70,6 +70,7 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
       short: said.signs[id]!,
       ...(cautions && { muscles: musclesBeside(cautions, facts) }),
     })),
+    whom: { emergency: said.signs.emergency!, 'same-day': said.signs['same-day']! },
     otherMuscles: chapters.otherMuscles.map((muscle) => ({
       id: muscle.id,
       name: said.otherMuscles[muscle.id]!.name,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALLED } from '../../src/core/content/more.ts';
 import { guidanceSchema } from './chapters.ts';
 import { claimWordsSchema, lineSchema, sentenceSchema } from './evidence.ts';
 import { calledFor, type Facts } from './facts.ts';
@@ -128,8 +129,8 @@ export function wordsSchemas(facts: Facts) {
         z.strictObject({ when: lineSchema, claim: claimWordsSchema }),
       ),
       warning: topicsOf(chapters.warning),
-      /** The signs for which to call, in so few words that they stand beside each other. */
-      signs: per(idsOf(calledFor(chapters)), lineSchema),
+      /** Whom to call, and the signs for which, in so few words that they stand beside each other. */
+      signs: per([...CALLED, ...idsOf(calledFor(chapters))], lineSchema),
       evidence: topicsOf(chapters.evidence),
       stopRules: claimsOf(chapters.stopRules),
       selfCare: topicsOf(chapters.selfCare),

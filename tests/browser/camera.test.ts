@@ -77,4 +77,28 @@ describe('the camera that a person turned', () => {
     expect(differing(await picture(page), rest), 'after reset').toBeLessThan(0.01);
     expect(errors).toEqual([]);
   });
+
+  it('is where it was, too, when one comes back to what was painted from the plan that it went into', async () => {
+    const { page, errors } = await visit({
+      at: '/en/pain',
+      context: { viewport: { width: 560, height: 520 } },
+    });
+    await whole(page);
+    await settled(page);
+    const box = (await page.locator('canvas').boundingBox())!;
+    const [x, y] = [box.x + box.width * 0.48, box.y + box.height * 0.4];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 25, { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
+    await expect.poll(() => hash(page)).toContain('pain=');
+    const painted = await picture(page);
+    await page.locator('[data-plan="areas"]').click();
+    await page.locator('[data-part="areas"]').waitFor();
+    await page.goBack();
+    await whole(page);
+    expect(differing(await picture(page), painted)).toBeLessThan(0.02);
+    expect(errors).toEqual([]);
+  });
 });

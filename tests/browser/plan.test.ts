@@ -81,7 +81,11 @@ describe('the plan that goes home', () => {
     await calls.getByText('A seizure, or a faint that does not pass.').waitFor();
     expect(
       await calls.locator('details').evaluateAll((all) => all.map((e) => e.hasAttribute('open'))),
-    ).toEqual([false, false, false]);
+    ).toEqual([false, false, false, false]);
+    // What concerns needles at other places is folded last.
+    const far = calls.locator('details').last();
+    expect(await far.locator('summary').textContent()).toBe('After a needle somewhere else');
+    expect(await far.getByText(/blood in the pee/).count()).toBe(1);
     expect(
       await home.page
         .locator('[data-part="places"], [data-part="exercises"], [data-part="calls"]')

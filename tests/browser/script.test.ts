@@ -214,7 +214,7 @@ describe('the talk of two minutes', () => {
   it('says when to call before it asks, in words that fit the place', async () => {
     const { page } = await visit({ at: `/en${POINT}/after/days?card=days`, picture: 'none', context: PHONE });
     const calls = page.locator('[data-calls]');
-    await calls.getByText('trouble breathing or chest pain').waitFor();
+    await calls.getByText('trouble breathing, chest pain').waitFor();
     expect(await calls.getByText('blood in the pee').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await next(page).click();

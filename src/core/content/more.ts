@@ -84,8 +84,9 @@ export interface MoreContent {
   codes: Codes;
   /** What a person can do at home beside the exercises. */
   selfCare: readonly Topic[];
-  /** For what to call, the most urgent first. */
+  /** For what to call, the most urgent first; and whom. */
   signs: readonly CallSign[];
+  whom: Readonly<Record<(typeof CALLED)[number], string>>;
   /** Muscles that are told in words only. */
   otherMuscles: readonly OtherMuscle[];
   /** What is said where nothing but a part of a limb is painted, by that part. */

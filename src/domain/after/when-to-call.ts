@@ -20,10 +20,13 @@ const toldWhole = (
   of === 'stopRules' ? stopRules[at] : warning.find(({ id }) => id === urgency)?.claims[at];
 
 /** The signs as statements, under whom to call: as short as they are, and as sure as the statements that they stand for. */
-export const signTopics = (content: ContentBundle, { signs }: Pick<MoreContent, 'signs'>): Topic[] =>
+export const signTopics = (
+  content: ContentBundle,
+  { signs, whom }: Pick<MoreContent, 'signs' | 'whom'>,
+): Topic[] =>
   CALLED.map((urgency) => ({
     id: urgency,
-    title: content.warning.find(({ id }) => id === urgency)?.title ?? urgency,
+    title: whom[urgency],
     claims: signs
       .filter((sign) => sign.urgency === urgency)
       .flatMap((sign) => {

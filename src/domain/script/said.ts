@@ -105,7 +105,7 @@ export function callsOn({
   const clinic = content.warning.find(({ id }) => id === CLINIC);
   return [
     ...CALLED.map((urgency) => ({
-      title: content.warning.find(({ id }) => id === urgency)?.title ?? '',
+      title: more.whom[urgency],
       signs: callSigns(more, point.muscle, calm, urgency),
     })),
     ...(calm || !clinic

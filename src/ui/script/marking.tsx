@@ -3,10 +3,11 @@ import { MARK_KINDS, type MarkKind } from '../../domain/marks/mark.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { siteOf } from '../../domain/marks/sites.ts';
 import { useMarking } from '../../state/hooks.ts';
-import { editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
+import { chooseMark, editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
+import { focusNext } from './focus-next.ts';
 import { UndoSign } from './over/undo-sign.tsx';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
@@ -92,7 +93,12 @@ export function MarkKinds({ at, kind }: { at: number; kind: MarkKind | undefined
           aria-label={kinds[one]}
           aria-pressed={one === kind}
           data-kind={one}
-          onClick={() => editMarks({ do: 'name', at, kind: one })}
+          onClick={() => {
+            editMarks({ do: 'name', at, kind: one });
+            // The other keys come back.
+            chooseMark(undefined);
+            focusNext();
+          }}
         >
           {words.kinds[one]}
         </button>
@@ -106,8 +112,12 @@ export function TalkMarks({ talk: { content, marked } }: { talk: Talk }) {
   const words = useMarksWords();
   const { ground } = useMarkGround(marked.marks);
   const chosen = useMarking((s) => s.chosen);
-  const mark = chosen === undefined ? undefined : marked.marks[chosen];
+  // Once it is named it is chosen no more; what it is now is said still.
+  const [last, setLast] = useState<number>();
+  if (chosen !== undefined && chosen !== last) setLast(chosen);
+  const at = chosen ?? last;
+  const mark = at === undefined ? undefined : marked.marks[at];
   const kind = mark?.kind ? words.kinds[mark.kind] : '';
-  useNews('marks', mark ? words.said(chosen! + 1, markName(mark, content, ground, words), kind) : '');
+  useNews('marks', mark ? words.said(at! + 1, markName(mark, content, ground, words), kind) : '');
   return null;
 }

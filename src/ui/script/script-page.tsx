@@ -7,6 +7,7 @@ import { chooseMark } from '../../state/marker-stores.ts';
 import { go, holdHere, leaveHere, replaceView, stayHere } from '../../state/stores.ts';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { MissedTap } from '../marks/missed-tap.tsx';
+import { focusNext } from './focus-next.ts';
 import { LeaveQuestion } from './leave-question.tsx';
 import { HandLayers } from './over/hand-tools.tsx';
 import { TalkOffer } from './over/talk-offer.tsx';
@@ -88,10 +89,3 @@ function Cards({ talk }: { talk: Talk }) {
 
 /** The talk's own cards, and the plan that it leads to. */
 const belongs = ({ page, options }: View): boolean => page === 'plan' || options.card !== undefined;
-
-/** The key that leads on gets the focus once it is there. */
-function focusNext(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-next], [data-make]')?.focus({ preventScroll: true }),
-  );
-}

@@ -156,7 +156,7 @@ function Through({ going }: { going: Going }) {
         {words.present}
       </a>
       <SecondWindow id={id} view={view} />
-      <Teams look={styles.key} />
+      <Teams look={`${styles.key} ${styles.window}`} />
     </>
   );
 }

@@ -1,15 +1,20 @@
 import { useEffect, useState } from 'react';
 import { without } from '../../core/without.ts';
+import { isTaughtId } from '../../domain/lesson/taught.ts';
 import { parseAddress } from '../../domain/view/address.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, replaceView } from '../../state/stores.ts';
+import { CertaintyShape } from '../evidence/certainty-shape.tsx';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
+import { Waiting } from '../loading/waiting.tsx';
+import { useWords } from '../parts/use-words.ts';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { BigQuestion } from './asking/big-question.tsx';
 import { Teams } from './asking/teams.tsx';
 import { lineOf } from './line.ts';
 import styles from './presenting.module.css';
 import { StepKeys } from './step-keys.tsx';
+import { useTaught } from './taught/use-taught.ts';
 import { type Going, useLesson } from './use-lesson.ts';
 import { useLessonKeys } from './use-lesson-keys.ts';
 import { useLessonWords } from './use-lesson-words.ts';
@@ -31,7 +36,8 @@ const leave = (): void => {
 
 function Large({ going }: { going: Going }) {
   const words = useLessonWords();
-  const { lesson, number, say, step, asking, answers } = going;
+  const { lesson, number, say, step, asking, answers, claim } = going;
+  const { certainty } = useWords();
   useLessonKeys({ step, out: leave });
   const [full, setFull] = useState(() => document.fullscreenElement !== null);
   useEffect(() => {
@@ -45,7 +51,16 @@ function Large({ going }: { going: Going }) {
         <BigQuestion className={styles.say} />
       ) : (
         <>
-          {answers && <AnswerLine ask={answers} className={styles.answer} />}
+          {(answers || claim) && (
+            <div className={styles.over}>
+              {answers && <AnswerLine ask={answers} className={styles.answer} />}
+              {claim && (
+                <p className={styles.answer} data-lesson="certainty">
+                  <CertaintyShape of={claim.certainty} /> {certainty[claim.certainty]}
+                </p>
+              )}
+            </div>
+          )}
           <h1 className={styles.say} tabIndex={-1} aria-live="polite">
             {say || lesson.title || words.unnamed}
           </h1>
@@ -111,9 +126,16 @@ function Led({ going }: { going: Going | undefined }) {
 
 function Gone() {
   const words = useLessonWords();
+  const id = useExplorer((s) => s.view.options.lesson);
+  const { taught, progress, retry } = useTaught(id);
+  const coming = isTaughtId(id) && !taught && progress !== 'here';
   return (
     <main className={styles.page} id="text">
-      <h1 className={styles.say}>{words.gone}</h1>
+      {coming ? (
+        <Waiting what="text" progress={progress} retry={retry} />
+      ) : (
+        <h1 className={styles.say}>{words.gone}</h1>
+      )}
       <nav className={styles.keys} aria-label={words.strip}>
         <button type="button" data-lesson="end" onClick={leave}>
           {words.end}

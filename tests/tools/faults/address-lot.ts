@@ -81,7 +81,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   card: ['where', 'exercises', 'ace'],
   out: ['choices,days', 'choices,ace', ',,'],
   pick: ['chin-tuck', 'chin-tuck.left,neck-turn', '..'],
-  lesson: ['mij3k2p1', 'a b', '..', '%'],
+  lesson: ['mij3k2p1', 'tight-band', 'no-such-lesson', 'a b', '..', '%'],
   step: ['1', '0', '999', 'x'],
   present: ['yes', 'clean', 'loud'],
   kind: ['find', 'clear', 'all'],

@@ -1,5 +1,4 @@
 import { useExplorer } from '../../../state/hooks.ts';
-import { useQuiz } from '../../../state/quiz-stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
 import { Waiting } from '../../loading/waiting.tsx';
 import { useWords } from '../../parts/use-words.ts';
@@ -15,7 +14,6 @@ export default function LessonQuestion() {
   const { practice } = useWords();
   const going = useLesson();
   const { content, index, bank, progress, retry } = useBank();
-  const answered = useQuiz((s) => s.given !== undefined);
   const question = bank?.find(({ id }) => id === view.options.quiz);
   const on = () => going?.step(1);
   return (
@@ -35,13 +33,6 @@ export default function LessonQuestion() {
         />
       )}
       {bank && !question && <p>{words.unknown}</p>}
-      {going && !answered && (
-        <p className={styles.keys}>
-          <button type="button" data-lesson="reveal" onClick={on}>
-            {question || !bank ? words.reveal : words.on}
-          </button>
-        </p>
-      )}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function WaysOn({ question, content, next }: Props & { next: () => void }
   const words = useQuizWords();
   const view = useExplorer((s) => s.view);
   return (
-    <p className={styles.ways}>
+    <p className={`${styles.ways} ${styles.onward}`}>
       <button type="button" className={styles.next} onClick={next}>
         {words.next}
       </button>

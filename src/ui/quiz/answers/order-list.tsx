@@ -111,9 +111,11 @@ export function OrderList({ question, content, given }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" className={quiz.next} data-check="" onClick={() => orderAnswer(order)}>
-        {words.order.check}
-      </button>
+      <p className={`${quiz.ways} ${quiz.onward}`}>
+        <button type="button" className={quiz.next} data-check="" onClick={() => orderAnswer(order)}>
+          {words.order.check}
+        </button>
+      </p>
     </>
   );
 }

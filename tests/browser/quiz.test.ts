@@ -26,9 +26,11 @@ const result = (page: Page) => page.locator('#text section[data-score]');
 const addressOf = (question: Question) => `/en/practice/${REGION}?quiz=${question.id}`;
 
 /** What would tell the answer of a question, anywhere but in the question and its choices. */
-function telling({ kind, muscle, point, choices: all, right }: Question): string[] {
+function telling({ kind, muscle, point, choices: all, right, rights = [right] }: Question): string[] {
   const told = lookup(content).muscle(muscle)!;
-  const ids = [muscle, point, ...all[right]!].filter((id) => id !== undefined);
+  // What is painted on is drawn with all its areas by their ids; that none stands out is looked at beside the other answers.
+  if (kind === 'paint') return [muscle, point!];
+  const ids = [muscle, point, ...rights.flatMap((at) => [...all[at]!])].filter((id) => id !== undefined);
   const site = kind === 'pattern' ? [lookup(content).point(point)?.name ?? ''] : [];
   // Skin and fat are words of everything.
   const words = ids.filter((id) => !['skin', 'fat', 'kidney'].includes(id));
@@ -42,7 +44,8 @@ const everything = (page: Page) =>
     for (const part of copy.querySelectorAll('script, style, link, [data-asked]')) part.remove();
     // Of the choices only what is written: nothing else of them may tell which is right.
     for (const part of copy.querySelectorAll('[data-choices]'))
-      for (const text of part.querySelectorAll('button > span:first-child')) text.textContent = '';
+      for (const text of part.querySelectorAll('button > span:first-child, label > span, li > span'))
+        text.textContent = '';
     return [copy.outerHTML, document.title, location.href].join('\n');
   });
 

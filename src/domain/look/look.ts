@@ -133,8 +133,10 @@ export function structureLook(
   if (view.known && structure.muscle) {
     const how = view.known.get(structure.id as MuscleId);
     const marked = how === 'weak' || how === 'due';
+    const shown = marked || how === 'settled';
+    // What is not known yet lets what lies under it be seen.
     return {
-      visible: left,
+      visible: shown ? left : Math.min(left, FAINT),
       emphasis: marked ? 1 : 0,
       dim: how === undefined ? 1 : how === 'begun' ? 0.6 : 0,
     };

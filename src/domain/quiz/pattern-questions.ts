@@ -45,11 +45,38 @@ const ONE_PLACE: readonly (readonly string[])[] = [
   ['sacrum', 'sacroiliac'],
 ];
 
+/**
+ * Areas into which a pattern whose main pain is in the other is drawn so far that they are no wrong answer there: more than a fifth of the area
+ * (`tests/domain/quiz/paint-score.test.ts` measures it).
+ */
+const DRAWN_INTO: readonly (readonly [string, string])[] = [
+  ['skull-base', 'back-of-neck'],
+  ['skull-base', 'side-of-neck'],
+  ['skull-base', 'behind-ear'],
+  ['neck-angle', 'back-of-neck'],
+  ['neck-angle', 'side-of-neck'],
+  ['neck-angle', 'top-of-shoulder'],
+  ['front-of-shoulder', 'upper-arm-front'],
+  ['back-of-shoulder', 'upper-arm-back'],
+  ['hip-outer', 'thigh-outer'],
+  ['upper-teeth', 'cheek'],
+  ['temple', 'side-of-head'],
+  ['buttock-middle', 'buttock-lower'],
+  ['buttock-middle', 'buttock-outer'],
+  ['buttock-middle', 'buttock-upper'],
+  ['buttock-middle', 'iliac-crest-back'],
+  ['buttock-upper', 'sacroiliac'],
+  ['buttock-upper', 'iliac-crest-back'],
+  ['iliac-crest-back', 'low-back-middle'],
+  ['iliac-crest-back', 'sacroiliac'],
+];
+
 /** Areas that are felt in none of the patterns of a point's muscle and are not called as one of them is, those near `main` first. */
 function areasElsewhere(point: PointContent, main: AreaId, content: ContentBundle): AreaId[] {
   const own = new Set(
     content.points.filter((p) => p.muscle === point.muscle).flatMap((p) => p.zones.map((z) => z.area)),
   );
+  const mains = mainAreas(point);
   const likeness = (area: AreaId) =>
     Math.max(
       0,
@@ -63,7 +90,10 @@ function areasElsewhere(point: PointContent, main: AreaId, content: ContentBundl
     const twin = ONE_PLACE.some(
       (pair) => pair.includes(area) && pair.some((other) => own.has(other as AreaId)),
     );
-    return twin || name === content.areas[main] || said.includes(name.toLowerCase());
+    const drawn = DRAWN_INTO.some(
+      (pair) => pair.includes(area) && pair.some((other) => mains.some((one) => one === other)),
+    );
+    return drawn || twin || name === content.areas[main] || said.includes(name.toLowerCase());
   };
   const regions = lookup(content).area(main)?.regions ?? [];
   return content.skinAreas

@@ -1,7 +1,7 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { Question } from '../../domain/quiz/question.ts';
-import type { quizWords } from '../../words/later/quiz.ts';
+import type { quizWords } from '../../words/later/quiz/quiz.ts';
 
 type Words = (typeof quizWords)['en'];
 
@@ -12,11 +12,10 @@ export function questionText(
   words: Words,
 ): string {
   const name = lookup(content).muscle(muscle)?.name ?? '';
-  return words.ask[kind](
-    lookup(content).point(point)?.name ?? '',
-    kind === 'find' ? name : name.replace(/ \(.*\)$/, ''),
-  );
+  return words.ask[kind](lookup(content).point(point)?.name ?? '', kind === 'find' ? name : short(name));
 }
+
+const short = (name: string): string => name.replace(/ \(.*\)$/, '');
 
 /** What the right answer says. */
 export function answerText(question: Question, content: ContentBundle, words: Words): string {
@@ -42,8 +41,9 @@ export function choiceText(
     case 'name':
     case 'pattern':
     case 'clear':
-    case 'layers':
       return names.join();
+    case 'layers':
+      return names.map(short).join();
     case 'felt':
     case 'paint':
       return ids.map((id) => content.areas[id] ?? id).join();

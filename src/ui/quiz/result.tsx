@@ -62,7 +62,7 @@ export function WaysOn({
   const words = useQuizWords();
   const view = useExplorer((s) => s.view);
   return (
-    <p className={styles.ways}>
+    <p className={`${styles.ways} ${styles.onward}`}>
       <button type="button" className={styles.next} onClick={next}>
         {onward ?? words.next}
       </button>

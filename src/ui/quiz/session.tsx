@@ -46,6 +46,7 @@ export function Session({ content, index, asking }: Props) {
   useEffect(() => {
     if (first) replaceView(practiceView(view, region, { kind, group, quiz: first }));
   }, [first, view, region, kind, group]);
+  const [short, rest] = words.tally(answered.filter(({ right }) => right).length, answered.length);
   return (
     <>
       <div className={styles.head}>
@@ -54,7 +55,10 @@ export function Session({ content, index, asking }: Props) {
         </h1>
         <a href={href(practiceView(view, undefined, { kind }))}>{words.other}</a>
         {answered.length > 0 && (
-          <span>{words.tally(answered.filter(({ right }) => right).length, answered.length)}</span>
+          <span className={styles.tally}>
+            <span>{short}</span>
+            <span>{rest}</span>
+          </span>
         )}
       </div>
       {question && (

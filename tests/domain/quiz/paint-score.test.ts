@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PointContent } from '../../../src/core/content/bundle.ts';
-import type { AreaId } from '../../../src/core/ids.ts';
+import { type AreaId, sided } from '../../../src/core/ids.ts';
 import type { Patterns } from '../../../src/core/model/patterns.ts';
 import { keptStroke, namedPaint, type Paint } from '../../../src/domain/pain/paint/paint.ts';
 import { strokesOn } from '../../../src/domain/pain/strokes.ts';
@@ -28,6 +28,26 @@ const asked = bank
 const ticked = (point: PointContent, areas: readonly string[]): Paint =>
   namedPaint(areas.flatMap((area) => areaKeysOf(area as AreaId, point, content)));
 const scoreOf = (paint: Paint, point: PointContent) => scoredPaint(paint, point, content, fields).score;
+
+describe('areas that are wrong', () => {
+  it('have no more than a fifth of the pattern drawn into them', () => {
+    const { sense } = fields;
+    for (const q of bank.filter(({ kind }) => kind === 'paint' || kind === 'felt')) {
+      const field = fields.of(q.point!, 'right')!;
+      const felt = new Map([...field.places].map((place, k) => [place, field.essential[k]!]));
+      const { rights = [q.right] } = q;
+      q.choices.forEach(([id], at) => {
+        if (rights.includes(at)) return;
+        const area = content.skinAreas.find((a) => a.id === id)!;
+        const places = sense.inside.get(sided(area.id, area.midline ? undefined : 'right')) ?? [];
+        const size = (i: number) => sense.apart[i]! ** 2;
+        const all = places.reduce((sum, i) => sum + size(i), 0);
+        const some = places.reduce((sum, i) => sum + size(i) * Math.min(1, felt.get(i) ?? 0), 0);
+        expect(some / all, `${q.kind} ${q.point}: ${id}`).toBeLessThan(0.2);
+      });
+    }
+  });
+});
 
 describe('what is painted of a pattern', () => {
   it('is right along the taught lines, with the brush of a mouse and with that of a finger', () => {

@@ -229,3 +229,24 @@ describe('an area of the list', () => {
     expect(told).toBe(1);
   });
 });
+
+describe('a question that is answered by painting', () => {
+  it('keeps its address, its place in the history and its picture while one paints and takes back', () => {
+    const { dab, painted, options, explorer, address, setPreview, undoStroke } = open(
+      '/en/practice/head?quiz=1lwsstu',
+    );
+    const asked = explorer.getState().view;
+    setPreview({ ...asked, page: 'pain', options: {} });
+    dab(FOREHEAD);
+    expect(explorer.getState().view.page).toBe('practice');
+    expect(options().quiz).toBe('1lwsstu');
+    expect(painted()).toEqual([FOREHEAD]);
+    expect(address()).toContain('/en/practice/head?quiz=1lwsstu');
+    // The picture that is shown instead goes along at once.
+    expect(explorer.getState().preview?.page).toBe('pain');
+    expect(explorer.getState().preview?.options.pain).toEqual([FOREHEAD]);
+    undoStroke();
+    expect(painted()).toEqual([]);
+    expect(options().quiz).toBe('1lwsstu');
+  });
+});

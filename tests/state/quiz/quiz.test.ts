@@ -48,3 +48,44 @@ describe('an answer', () => {
     expect(quiz.getState().given).toBeUndefined();
   });
 });
+
+describe('an answer of several parts', () => {
+  const LAYERS: Question = {
+    id: 'l',
+    kind: 'layers',
+    muscle,
+    point,
+    choices: [['fat'], ['muscle'], ['skin']],
+    right: 2,
+    rights: [2, 0, 1],
+  };
+  const PAINT: Question = {
+    id: 'p',
+    kind: 'paint',
+    muscle,
+    point,
+    choices: [['a'], ['b']],
+    right: 0,
+    rights: [0],
+  };
+
+  it('is an order where one is asked for, and no choice', () => {
+    const { quiz, ask, chooseAnswer, orderAnswer, paintAnswer } = createQuiz();
+    ask(LAYERS);
+    chooseAnswer(2, apart);
+    paintAnswer({ score: 'right', overlap: { covered: 1, stray: 0, least: 1 } });
+    expect(quiz.getState().given).toBeUndefined();
+    orderAnswer([2, 0, 1]);
+    expect(quiz.getState().given).toEqual({ score: 'right', order: [2, 0, 1] });
+  });
+
+  it('is paint where that is asked for, and no order', () => {
+    const { quiz, ask, orderAnswer, paintAnswer } = createQuiz();
+    ask(PAINT);
+    orderAnswer([0, 1]);
+    expect(quiz.getState().given).toBeUndefined();
+    paintAnswer({ score: 'near', overlap: { covered: 0.5, stray: 0.5, least: 0 } });
+    expect(quiz.getState().given?.score).toBe('near');
+    expect(quiz.getState().answered).toEqual([{ id: 'p', right: false }]);
+  });
+});

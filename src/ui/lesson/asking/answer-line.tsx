@@ -1,6 +1,6 @@
 import { lookup } from '../../../core/content/lookup.ts';
 import { useExplorer } from '../../../state/hooks.ts';
-import { quizWords } from '../../../words/later/quiz.ts';
+import { quizWords } from '../../../words/later/quiz/quiz.ts';
 import { answerText } from '../../quiz/choice-text.ts';
 import { useBank } from './use-question.ts';
 

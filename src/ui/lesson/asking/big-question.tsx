@@ -7,7 +7,7 @@ import { useExplorer } from '../../../state/hooks.ts';
 import { unturned } from '../../../state/place/explorer.ts';
 import { setPreview } from '../../../state/stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
-import { quizWords } from '../../../words/later/quiz.ts';
+import { quizWords } from '../../../words/later/quiz/quiz.ts';
 import { Waiting } from '../../loading/waiting.tsx';
 import { choiceText, questionText } from '../../quiz/choice-text.ts';
 import styles from './asking.module.css';

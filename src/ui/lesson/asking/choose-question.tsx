@@ -7,7 +7,7 @@ import { QUIZ_KINDS } from '../../../domain/view/options.ts';
 import { useExplorer } from '../../../state/hooks.ts';
 import { editLesson } from '../../../state/lesson-stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
-import { quizWords } from '../../../words/later/quiz.ts';
+import { quizWords } from '../../../words/later/quiz/quiz.ts';
 import styles from '../lesson.module.css';
 import { useBank } from './use-question.ts';
 

@@ -8,7 +8,7 @@ import { addLesson } from '../../../state/lesson-stores.ts';
 import { href } from '../../../state/place/explorer.ts';
 import { go } from '../../../state/stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
-import { quizWords } from '../../../words/later/quiz.ts';
+import { quizWords } from '../../../words/later/quiz/quiz.ts';
 import { ClaimSection, Claims } from '../../evidence/claims.tsx';
 import { wholeLink } from '../../hand-over/whole-link.ts';
 import styles from '../lesson.module.css';

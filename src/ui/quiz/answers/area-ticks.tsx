@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ContentBundle, PointContent } from '../../../core/content/bundle.ts';
 import { lookup } from '../../../core/content/lookup.ts';
-import type { AreaId } from '../../../core/ids.ts';
+import { type AreaId, splitSided } from '../../../core/ids.ts';
 import { areaKeysOf, scoredPaint } from '../../../domain/quiz/paint-score.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { useExplorer, usePaint } from '../../../state/hooks.ts';
 import { bringFields, paintOf, toggleArea, touchedBy } from '../../../state/painter-stores.ts';
 import type { QuizState } from '../../../state/quiz/quiz.ts';
 import { paintAnswer } from '../../../state/quiz-stores.ts';
-import { setTool } from '../../../state/stores.ts';
+import { closeUp, setTool } from '../../../state/stores.ts';
 import { useLoaded } from '../../loading/use-loaded.ts';
 import { choiceText } from '../choice-text.ts';
 import styles from '../quiz.module.css';
@@ -42,6 +42,13 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
     setTool(answered ? 'turn' : 'paint');
     return () => setTool('paint');
   }, [answered]);
+  // All areas of the list are near enough to paint: which of them are right is not seen by that.
+  useEffect(() => {
+    if (answered) return;
+    const keys = question.choices.flatMap(([id]) => areaKeysOf(id as AreaId, point, content));
+    closeUp(keys.filter((key) => splitSided(key).side !== 'left'));
+    return () => closeUp([]);
+  }, [question, point, content, answered]);
   const keysOf = (at: number) => areaKeysOf(question.choices[at]![0] as AreaId, point, content);
   const isTicked = (at: number) => keysOf(at).every((key) => touched.includes(key));
   const toggle = (at: number) => {
@@ -75,7 +82,9 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
                     aria-disabled={answered}
                     onChange={() => toggle(at)}
                   />
-                  <span>{choiceText(question, at, content, words)}</span>
+                  <span data-number={String.fromCharCode(65 + at)}>
+                    {choiceText(question, at, content, words)}
+                  </span>
                   {mark && (
                     <span className={styles.mark}>
                       {[main && words.rightOne, yours && words.yours].filter(Boolean).join(', ')}
@@ -88,7 +97,7 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
         </ol>
       </fieldset>
       {!given && (
-        <p className={styles.ways}>
+        <p className={`${styles.ways} ${styles.onward}`}>
           <button type="button" className={styles.next} data-check="" onClick={check}>
             {words.paint.check}
           </button>

@@ -44,7 +44,13 @@ export function Choices({ question, content, index, given }: Props) {
             data-mark={mark(at)}
             onClick={() => chooseAnswer(at, apart)}
           >
-            <span>{choiceText(question, at, content, words)}</span>
+            <span data-number={at + 1}>
+              {kind === 'find' ? (
+                <span className="visually-hidden">{choiceText(question, at, content, words)}</span>
+              ) : (
+                choiceText(question, at, content, words)
+              )}
+            </span>
             {mark(at) && (
               <span className={styles.mark}>
                 {[mark(at) === 'right' && words.rightOne, given?.choice === at && words.yours]

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ContentBundle } from '../../../core/content/bundle.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { QuizState } from '../../../state/quiz/quiz.ts';
@@ -42,12 +42,20 @@ export function OrderList({ question, content, given }: Props) {
     const found = rows.findIndex((box) => y < box.bottom);
     return found < 0 ? rows.length - 1 : found;
   };
-  const follow = (event: PointerEvent) => {
-    if (dragged === undefined) return;
-    const from = order.indexOf(dragged);
-    const to = rowAt(event.clientY);
-    if (to !== from) move(from, to);
-  };
+  const follow = useEffectEvent((event: PointerEvent) => {
+    if (dragged !== undefined) move(order.indexOf(dragged), rowAt(event.clientY));
+  });
+  // At the window: a row that is moved in the page loses what it has hold of.
+  const dragging = dragged !== undefined;
+  useEffect(() => {
+    if (!dragging) return;
+    const on = new AbortController();
+    const end = () => setDragged(undefined);
+    window.addEventListener('pointermove', follow, { signal: on.signal });
+    window.addEventListener('pointerup', end, { signal: on.signal });
+    window.addEventListener('pointercancel', end, { signal: on.signal });
+    return () => on.abort();
+  }, [dragging]);
   if (given) return <TaughtOrder question={question} given={given} nameOf={nameOf} />;
   return (
     <>
@@ -73,15 +81,9 @@ export function OrderList({ question, content, given }: Props) {
             <span
               className={styles.handle}
               title={words.order.drag}
-              aria-hidden="true"
               onPointerDown={(event) => {
-                if (event.button !== 0) return;
-                event.currentTarget.setPointerCapture(event.pointerId);
-                setDragged(place);
+                if (event.button === 0 && event.isPrimary) setDragged(place);
               }}
-              onPointerMove={follow}
-              onPointerUp={() => setDragged(undefined)}
-              onLostPointerCapture={() => setDragged(undefined)}
             >
               <svg viewBox="0 0 24 24" aria-hidden="true">
                 <path d="M5 8h14M5 12h14M5 16h14" />
@@ -111,9 +113,11 @@ export function OrderList({ question, content, given }: Props) {
           </li>
         ))}
       </ol>
-      <button type="button" className={quiz.next} data-check="" onClick={() => orderAnswer(order)}>
-        {words.order.check}
-      </button>
+      <p className={`${quiz.ways} ${quiz.onward}`}>
+        <button type="button" className={quiz.next} data-check="" onClick={() => orderAnswer(order)}>
+          {words.order.check}
+        </button>
+      </p>
     </>
   );
 }

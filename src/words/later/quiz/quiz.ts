@@ -1,36 +1,12 @@
-import type { Language } from '../../core/ids.ts';
-import type { MuscleGroup } from '../../domain/quiz/groups.ts';
-import type { Score } from '../../domain/quiz/score.ts';
-import type { QuizKind } from '../../domain/view/options.ts';
+import type { Language } from '../../../core/ids.ts';
+import type { Score } from '../../../domain/quiz/score.ts';
+import type { QuizKind } from '../../../domain/view/options.ts';
+import { type ChoosingWords, choosingWords } from './choosing.ts';
 
 /** Words of practice: they come with it. */
-interface QuizWords {
+interface QuizWords extends ChoosingWords {
   lead: string;
   choose: string;
-  chooseGroup: string;
-  chooseLesson: string;
-  unnamed: string;
-  groups: Record<MuscleGroup, string>;
-  /** What is known, as the body shows it. */
-  known: {
-    title: string;
-    legend: string;
-    open: (weak: number, due: number) => string;
-    nothing: string;
-    settled: string;
-    begun: string;
-  };
-  /** A link to questions. */
-  share: {
-    title: string;
-    mode: string;
-    modes: Record<'optional' | 'only' | 'none', string>;
-    says: Record<'optional' | 'only' | 'none', string>;
-    place: string;
-    everything: string;
-    hint: string;
-    code: string;
-  };
   kinds: Record<QuizKind | 'all', string>;
   kind: string;
   count: (count: number) => string;
@@ -71,7 +47,8 @@ interface QuizWords {
   taught: string;
   see: string;
   next: string;
-  tally: (right: number, asked: number) => string;
+  /** How many were right; what follows is left away where there is little room. */
+  tally: (right: number, asked: number) => readonly [string, string];
   other: string;
   due: (count: number) => string;
   /** What the device keeps of it. */
@@ -94,46 +71,9 @@ interface QuizWords {
 /** By language. */
 export const quizWords: Record<Language, QuizWords> = {
   en: {
+    ...choosingWords.en,
     lead: 'Short questions on what is taught, with the answer shown on the body. Not a test of your own pain.',
     choose: 'Choose a part of the body',
-    chooseGroup: 'Or a group of muscles',
-    chooseLesson: 'Or a lesson of this device',
-    unnamed: 'A lesson without a name',
-    groups: {
-      chewing: 'Chewing muscles',
-      scalp: 'Scalp',
-      'front-of-neck': 'Front and side of the neck',
-      suboccipital: 'Suboccipital muscles',
-      'back-of-neck': 'Back of the neck',
-      trapezius: 'Trapezius',
-      'shoulder-blade': 'Around the shoulder blade',
-      back: 'Back and low back',
-      buttock: 'Buttock and outer hip',
-      'hip-and-belly': 'Hip flexors and belly wall',
-    },
-    known: {
-      title: 'What you know, on the body',
-      legend:
-        'Muscles that stand out and have a number are weak or due. Muscles in their plain color are known well. Pale ones are begun or were not asked yet.',
-      open: (weak, due) => [weak > 0 && `${weak} weak`, due > 0 && `${due} due`].filter(Boolean).join(', '),
-      nothing: 'Nothing is weak or due now.',
-      settled: 'Known well:',
-      begun: 'Begun:',
-    },
-    share: {
-      title: 'A link for a class',
-      mode: 'What the link holds',
-      modes: { optional: 'Questions beside all else', only: 'Questions only', none: 'No questions' },
-      says: {
-        optional: 'Whoever opens it can answer questions and look at everything.',
-        only: 'Names, search and lists are hidden, so that nothing gives an answer away.',
-        none: 'Whoever opens it can look at everything and is asked nothing.',
-      },
-      place: 'About',
-      everything: 'All of it',
-      hint: 'The link holds nothing about you or your answers.',
-      code: 'Code with the link to the questions',
-    },
     kinds: {
       all: 'All kinds',
       find: 'Find the site',
@@ -183,7 +123,7 @@ export const quizWords: Record<Language, QuizWords> = {
       nothing: 'Paint or tick something first.',
       coming: 'The skin is being made ready.',
       overlap: (covered, stray) =>
-        `You covered ${covered} of 100 parts of the main pain. Of your paint, ${stray} of 100 parts lie where none is taught.`,
+        `You painted ${covered}% of the main pain. ${stray}% of your paint lies outside the taught pattern.`,
       yours: 'What you painted is hatched; what is taught is washed and dotted.',
     },
     score: { right: 'Right', near: 'Close', wrong: 'Not this one' },
@@ -194,7 +134,7 @@ export const quizWords: Record<Language, QuizWords> = {
     taught: 'What is taught',
     see: 'See it in full',
     next: 'Next question',
-    tally: (right, asked) => `${right} of ${asked} right so far`,
+    tally: (right, asked) => [`${right} of ${asked}`, ' right so far'],
     other: 'Other questions',
     due: (count) => `${count} due now`,
     kept: {
@@ -214,47 +154,9 @@ export const quizWords: Record<Language, QuizWords> = {
     },
   },
   es: {
+    ...choosingWords.es,
     lead: 'Preguntas cortas sobre lo que se enseña, con la respuesta en el cuerpo. No evalúan su propio dolor.',
     choose: 'Elija una parte del cuerpo',
-    chooseGroup: 'O un grupo de músculos',
-    chooseLesson: 'O una lección de este dispositivo',
-    unnamed: 'Una lección sin nombre',
-    groups: {
-      chewing: 'Músculos de la masticación',
-      scalp: 'Cuero cabelludo',
-      'front-of-neck': 'Cara anterior y lateral del cuello',
-      suboccipital: 'Músculos suboccipitales',
-      'back-of-neck': 'Nuca',
-      trapezius: 'Trapecio',
-      'shoulder-blade': 'Alrededor de la escápula',
-      back: 'Espalda y zona lumbar',
-      buttock: 'Glúteos y cadera externa',
-      'hip-and-belly': 'Flexores de la cadera y pared del abdomen',
-    },
-    known: {
-      title: 'Lo que sabe, en el cuerpo',
-      legend:
-        'Los músculos que resaltan y llevan un número están flojos o pendientes. Los de color normal se saben bien. Los pálidos están empezados o aún no se preguntaron.',
-      open: (weak, due) =>
-        [weak > 0 && `${weak} flojas`, due > 0 && `${due} pendientes`].filter(Boolean).join(', '),
-      nothing: 'Ahora no hay nada flojo ni pendiente.',
-      settled: 'Se saben bien:',
-      begun: 'Empezados:',
-    },
-    share: {
-      title: 'Un enlace para una clase',
-      mode: 'Qué contiene el enlace',
-      modes: { optional: 'Preguntas junto a todo lo demás', only: 'Solo preguntas', none: 'Sin preguntas' },
-      says: {
-        optional: 'Quien lo abra puede contestar preguntas y mirarlo todo.',
-        only: 'Los nombres, la búsqueda y las listas se ocultan, para que nada delate una respuesta.',
-        none: 'Quien lo abra puede mirarlo todo y no se le pregunta nada.',
-      },
-      place: 'Sobre',
-      everything: 'Todo',
-      hint: 'El enlace no contiene nada sobre usted ni sus respuestas.',
-      code: 'Código con el enlace a las preguntas',
-    },
     kinds: {
       all: 'Todos los tipos',
       find: 'Buscar el sitio',
@@ -304,7 +206,7 @@ export const quizWords: Record<Language, QuizWords> = {
       nothing: 'Primero pinte o marque algo.',
       coming: 'Se está preparando la piel.',
       overlap: (covered, stray) =>
-        `Cubrió ${covered} de 100 partes del dolor principal. De lo pintado, ${stray} de 100 partes quedan donde no se enseña ninguno.`,
+        `Pintó el ${covered} % del dolor principal. El ${stray} % de lo pintado queda fuera del patrón que se enseña.`,
       yours: 'Lo que pintó está rayado; lo que se enseña está teñido y punteado.',
     },
     score: { right: 'Correcto', near: 'Cerca', wrong: 'No es esta' },
@@ -315,7 +217,7 @@ export const quizWords: Record<Language, QuizWords> = {
     taught: 'Lo que se enseña',
     see: 'Verlo completo',
     next: 'Pregunta siguiente',
-    tally: (right, asked) => `${right} de ${asked} correctas hasta ahora`,
+    tally: (right, asked) => [`${right} de ${asked}`, ' correctas hasta ahora'],
     other: 'Otras preguntas',
     due: (count) => `${count} para ahora`,
     kept: {

@@ -39,7 +39,7 @@ export const groupOf = (muscle: MuscleId): MuscleGroup | undefined =>
     GROUPS[group].some((start) => muscle === start || muscle.startsWith(`${start}-`)),
   );
 
-/** The word by which an address names the muscles of a lesson of this device. */
+/** The word by which an address names what a lesson shows. */
 const LESSON = 'lesson-';
 export const lessonGroup = (lesson: string): string => `${LESSON}${lesson}`;
 export const lessonOfGroup = (group: string | undefined): string | undefined =>

@@ -7,7 +7,7 @@ import { groupOf, lessonOfGroup, MUSCLE_GROUPS } from '../../domain/quiz/groups.
 import type { Question } from '../../domain/quiz/question.ts';
 import { questionsFor } from '../../domain/quiz/questions-of.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { useLessons } from '../../state/lesson-stores.ts';
+import { useAllLessons } from '../lesson/taught/use-all-lessons.ts';
 import { useQuizWords } from './use-quiz-words.ts';
 
 /** What is asked about: its name, and the questions of the kind that was chosen. */
@@ -21,7 +21,7 @@ export function useAskedAbout(bank: readonly Question[], content: ContentBundle)
   const words = useQuizWords();
   const region = useExplorer((s) => s.view.region);
   const { kind, group } = useExplorer((s) => s.view.options);
-  const lessons = useLessons((s) => s.lessons);
+  const lessons = useAllLessons();
   const language = useExplorer((s) => s.view.language);
   return useMemo(() => {
     if (region) {

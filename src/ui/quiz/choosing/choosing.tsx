@@ -9,10 +9,10 @@ import { questionsFor } from '../../../domain/quiz/questions-of.ts';
 import { QUIZ_KINDS, type QuizKind } from '../../../domain/view/options.ts';
 import { practiceView } from '../../../domain/view/view.ts';
 import { useExplorer } from '../../../state/hooks.ts';
-import { useLessons } from '../../../state/lesson-stores.ts';
 import { href } from '../../../state/place/explorer.ts';
 import { useProgress } from '../../../state/progress-stores.ts';
 import { device } from '../../../state/stores.ts';
+import { useAllLessons } from '../../lesson/taught/use-all-lessons.ts';
 import cards from '../../parts/cards.module.css';
 import { Choice } from '../../parts/choice.tsx';
 import panel from '../../parts/panel.module.css';
@@ -27,19 +27,19 @@ interface Props {
   bank: readonly Question[];
 }
 
-/** Which questions: of what kind, and of which part of the body, group of muscles or lesson of this device. */
+/** Which questions: of what kind, and of which part of the body, group of muscles or lesson. */
 export function Choosing({ content, bank }: Props) {
   const words = useQuizWords();
   const { title } = useWords().practice;
   const view = useExplorer((s) => s.view);
   const [kind, setKind] = useState<QuizKind | 'all'>(view.options.kind ?? 'all');
   const asked = kind === 'all' ? undefined : kind;
-  const lessons = useLessons((s) => s.lessons);
+  const lessons = useAllLessons();
   const chosen = asked && { kind: asked };
   const ofLessons = lessons.flatMap(({ id, lesson }) => {
-    const views = lesson?.steps.filter(isSound).map((step) => viewOf(step.view, view.language).view) ?? [];
+    const views = lesson.steps.filter(isSound).map((step) => viewOf(step.view, view.language).view);
     const list = questionsFor(bank, { kind: asked, of: { views } }, content);
-    return lesson && list.length > 0 ? [{ id, title: lesson.title, list }] : [];
+    return list.length > 0 ? [{ id, title: lesson.title, list }] : [];
   });
   return (
     <>

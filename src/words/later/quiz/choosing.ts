@@ -33,7 +33,7 @@ export interface ChoosingWords {
 export const choosingWords: Record<Language, ChoosingWords> = {
   en: {
     chooseGroup: 'Or a group of muscles',
-    chooseLesson: 'Or a lesson of this device',
+    chooseLesson: 'Or a lesson',
     unnamed: 'A lesson without a name',
     groups: {
       chewing: 'Chewing muscles',
@@ -73,7 +73,7 @@ export const choosingWords: Record<Language, ChoosingWords> = {
   },
   es: {
     chooseGroup: 'O un grupo de músculos',
-    chooseLesson: 'O una lección de este dispositivo',
+    chooseLesson: 'O una lección',
     unnamed: 'Una lección sin nombre',
     groups: {
       chewing: 'Músculos de la masticación',

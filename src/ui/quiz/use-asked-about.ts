@@ -7,7 +7,7 @@ import { groupOf, lessonOfGroup, MUSCLE_GROUPS } from '../../domain/quiz/groups.
 import type { Question } from '../../domain/quiz/question.ts';
 import { questionsFor } from '../../domain/quiz/questions-of.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { useAllLessons } from '../lesson/taught/use-all-lessons.ts';
+import { useAllLessons } from '../loading/use-all-lessons.ts';
 import { useQuizWords } from './use-quiz-words.ts';
 
 /** What is asked about: its name, and the questions of the kind that was chosen. */

@@ -12,7 +12,7 @@ import { useExplorer } from '../../../state/hooks.ts';
 import { href } from '../../../state/place/explorer.ts';
 import { useProgress } from '../../../state/progress-stores.ts';
 import { device } from '../../../state/stores.ts';
-import { useAllLessons } from '../../lesson/taught/use-all-lessons.ts';
+import { useAllLessons } from '../../loading/use-all-lessons.ts';
 import cards from '../../parts/cards.module.css';
 import { Choice } from '../../parts/choice.tsx';
 import panel from '../../parts/panel.module.css';

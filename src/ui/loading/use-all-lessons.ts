@@ -1,11 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Lesson } from '../../../domain/lesson/lesson.ts';
-import { lessonOfTaught } from '../../../domain/lesson/taught.ts';
-import { useExplorer, useSettings } from '../../../state/hooks.ts';
-import { useLessons } from '../../../state/lesson-stores.ts';
-import { textLanguage } from '../../../state/place/explorer.ts';
-import { loadedMore, loadMore, onMore } from '../../loading/load-more.ts';
-import { useLoaded } from '../../loading/use-loaded.ts';
+import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { lessonOfTaught } from '../../domain/lesson/taught.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { useLessons } from '../../state/lesson-stores.ts';
+import { textLanguage } from '../../state/place/explorer.ts';
+import { loadedMore, loadMore, onMore } from './load-more.ts';
+import { useLoaded } from './use-loaded.ts';
 
 /** A lesson that can be gone through, with its id. */
 interface SoundLesson {

@@ -219,7 +219,7 @@ describe('the talk of two minutes', () => {
     expect(await violations(page)).toEqual([]);
     await next(page).click();
     await next(page).click();
-    await page.getByText('When would you call us?').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'When would you call us?' }).waitFor();
   });
 
   it('asks, too, where the talk was opened by its own link: nothing is left without a word', async () => {

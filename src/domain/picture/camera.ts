@@ -27,14 +27,6 @@ const SHOTS: Record<'body' | 'head' | 'neck' | 'low-back', Shot> = {
   'low-back': { target: [0, 0.93, 0.04], radius: 0.24, direction: [-0.3, 0.08, -0.95] },
 };
 
-/**
- * On a card of a talk nothing but the picture says what is seen: whose hands these are has to be seen in it, and from so near they would
- * reach past the camera.
- */
-const FARTHER = 1.45;
-const fromFarther = (shot: Shot, { options: { card } }: View): Shot =>
-  card ? { ...shot, radius: shot.radius * FARTHER } : shot;
-
 /** Where the camera goes in a view of that look: the body, a region, a muscle, the pain pattern, or into the muscle. */
 export function shotOf(
   view: View,
@@ -73,10 +65,7 @@ export function shotOf(
   if (view.point?.step === 'injection')
     return (
       patientOf(view, content, index)?.shot ??
-      fromFarther(
-        injectionShot(view.point.stage, view.side, anchor, lookup(content).point(view.point.id) ?? {}),
-        view,
-      )
+      injectionShot(view.point.stage, view.side, anchor, lookup(content).point(view.point.id) ?? {})
     );
   if (view.point?.step === 'exercises') {
     const move = viewMove(view, index);

@@ -47,6 +47,8 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
       className={styles.plate}
       data-card={card}
       data-told={calls.length > 0 ? 'calls' : undefined}
+      // It may be longer than its room and has nothing in it that a key could go to.
+      {...(calls.length > 0 && { tabIndex: 0, role: 'region', 'aria-label': title })}
       data-over-picture=""
     >
       <header className={styles.head}>

@@ -34,9 +34,10 @@ export function MarkedMap({ marks, areas, surfaces, shape, label }: Props) {
   const map = value ?? loadedMap();
   if (!map || (marks.length > 0 && surfaces.size === 0)) return null;
   const muscles = [...new Map(marks.map((m) => [`${m.muscle}.${m.side}`, m])).values()];
+  const faces = facesOf(marks, areas, surfaces, map);
   return (
-    <div className={styles.maps} role="img" aria-label={label} data-marked-map="">
-      {facesOf(marks, areas, surfaces, map).map((face) => {
+    <div className={styles.maps} role="img" aria-label={label} data-marked-map="" data-faces={faces.length}>
+      {faces.map((face) => {
         const own = marksInFace(face, marks, surfaces);
         const sore = areasInFace(face, areas, map);
         const frame = square(

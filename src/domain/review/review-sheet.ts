@@ -67,6 +67,10 @@ export function sharedChapters(
     ...more.questions.list,
     ...more.consult.topics,
     ...more.teaching.topics,
+    ...more.lessons.map(({ title, goals, steps }) => ({
+      title,
+      claims: [...goals, ...steps.map((step) => step.claim)],
+    })),
   ];
 }
 

@@ -56,7 +56,8 @@ function Large({ going }: { going: Going }) {
               {answers && <AnswerLine ask={answers} className={styles.answer} />}
               {claim && (
                 <p className={styles.answer} data-lesson="certainty">
-                  <CertaintyShape of={claim.certainty} /> {certainty[claim.certainty]}
+                  <CertaintyShape of={claim.certainty} />
+                  <span>{` ${certainty[claim.certainty]}`}</span>
                 </p>
               )}
             </div>

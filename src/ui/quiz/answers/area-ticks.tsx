@@ -8,7 +8,7 @@ import { useExplorer, usePaint } from '../../../state/hooks.ts';
 import { bringFields, paintOf, toggleArea, touchedBy } from '../../../state/painter-stores.ts';
 import type { QuizState } from '../../../state/quiz/quiz.ts';
 import { paintAnswer } from '../../../state/quiz-stores.ts';
-import { closeUp, setTool } from '../../../state/stores.ts';
+import { closeUp, setTool, paint as store } from '../../../state/stores.ts';
 import { useLoaded } from '../../loading/use-loaded.ts';
 import { choiceText } from '../choice-text.ts';
 import styles from '../quiz.module.css';
@@ -47,7 +47,7 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
     if (answered) return;
     const keys = question.choices.flatMap(([id]) => areaKeysOf(id as AreaId, point, content));
     closeUp(keys.filter((key) => splitSided(key).side !== 'left'));
-    return () => closeUp([]);
+    return () => store.setState({ turnTo: undefined });
   }, [question, point, content, answered]);
   const keysOf = (at: number) => areaKeysOf(question.choices[at]![0] as AreaId, point, content);
   const isTicked = (at: number) => keysOf(at).every((key) => touched.includes(key));

@@ -62,7 +62,7 @@ export function Choosing({ content, bank }: Props) {
           />
         ))}
       </ul>
-      <KnownOnBody content={content} bank={bank} />
+      {view.options.ask !== 'only' && <KnownOnBody content={content} bank={bank} />}
       <h2>{words.chooseGroup}</h2>
       <ul className={cards.cards}>
         {MUSCLE_GROUPS.map((group) => {

@@ -52,7 +52,7 @@ export function FittingMuscles({ plan, content, take }: Props) {
                 <button
                   type="button"
                   className={styles.key}
-                  aria-label={words.making.take(name)}
+                  aria-label={words.making.takeIn(name)}
                   onClick={() => take(fit.point, side)}
                 >
                   <span aria-hidden="true">+</span>

@@ -58,7 +58,7 @@ interface PlanWords {
     more: string;
     /** A way to where places are. */
     body: string;
-    take: (place: string) => string;
+    takeIn: (place: string) => string;
     choose: string;
     many: (count: number) => string;
     asTaught: string;
@@ -138,7 +138,7 @@ export const planWords: Record<Language, PlanWords> = {
       remove: (place) => `Take out ${place}`,
       more: 'To add a place, go to it on the body and press “Add this to the plan”.',
       body: 'Go to the body',
-      take: (place) => `Take in ${place}`,
+      takeIn: (place) => `Take in ${place}`,
       choose: 'Exercises',
       many: (count) => `You have chosen ${count}. People keep up two to four best.`,
       asTaught: 'As taught',
@@ -220,7 +220,7 @@ export const planWords: Record<Language, PlanWords> = {
       remove: (place) => `Quitar ${place}`,
       more: 'Para añadir un sitio, vaya a él en el cuerpo y pulse «Añadir esto al plan».',
       body: 'Ir al cuerpo',
-      take: (place) => `Añadir ${place}`,
+      takeIn: (place) => `Añadir ${place}`,
       choose: 'Ejercicios',
       many: (count) => `Ha elegido ${count}. De dos a cuatro es lo que mejor se mantiene.`,
       asTaught: 'Como se enseña',

@@ -62,9 +62,10 @@ export function StopRules({ plan, content }: Props) {
 }
 
 /** How large its letters may be beside what else stands on the first sheet: larger where few places do. */
-const roomFor = ({ points, marks }: Plan): 'much' | 'some' | undefined => {
+const roomFor = ({ points, marks }: Plan): 'much' | 'some' | 'least' | undefined => {
   if (marks.length === 0 && points.length <= 2) return 'much';
-  return points.length + marks.length <= 4 ? 'some' : undefined;
+  const places = points.length + marks.length;
+  return places <= 4 ? 'some' : places >= 6 ? 'least' : undefined;
 };
 
 /** On paper, where nothing is folded, on the first sheet: what may follow a needle at the places of the plan, and what holds everywhere. */

@@ -147,7 +147,8 @@ export const SEATED: Readonly<Record<string, Move>> = {
     },
     // The hand comes from the side: the arm does not lift it higher than that its fingers lie across the forehead.
     contacts: [...SAT, onLap('left'), { ball: 'fingertips.right', on: 'forehead', direction: [0.3, 0.1, 1] }],
-    view: [-20, 5],
+    // From the other side, where the hand leaves the face to be seen.
+    view: [24, 5],
   },
   'jaw-control': {
     ...sitting,

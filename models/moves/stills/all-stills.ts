@@ -147,7 +147,7 @@ const CLOSE: Readonly<Record<string, Close>> = {
   },
   'brow-release': { parts: ['head'], scale: 900, view: [-8, 4] },
   'nod-stretch': { parts: OF_ARMS, scale: 420 },
-  'neck-press': { parts: OF_BUST, scale: 480, view: [24, 5], press: ['back-of-head', 'forehead'] },
+  'neck-press': { parts: OF_BUST, scale: 480, press: ['back-of-head', 'forehead'] },
   'upper-back-hug': { parts: [...OF_ARMS, 'thorax'], scale: 380 },
   'armpit-look': { parts: OF_BUST, scale: BUST_SCALE, view: [10, 14], plain: true },
   'shoulder-blade-squeeze': {

@@ -113,9 +113,10 @@ export const KNEELING: Readonly<Record<string, Move>> = {
       })),
     ],
     props: [mat(0.1)],
-    view: [-20, 25],
+    view: [180, 58],
     versions: {
       easier: {
+        view: [-20, 25],
         start: {
           ...SITTING,
           ...both({

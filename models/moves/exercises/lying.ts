@@ -8,7 +8,6 @@ import {
   ON_BACK_CONTACTS,
   only,
   PELVIS,
-  RAISED,
   SAT,
   SITTING,
   sole,
@@ -27,14 +26,14 @@ const supine: Manner = {
 /** What of who draws up a knee stays on the ground: the pelvis rolls, and the head may come up. */
 const CURLED: readonly Touching[] = [PELVIS, CHEST, ...only([0], [HEAD])];
 
-/** Both hands round a knee, or behind the thigh. */
-const hands = (ball: string, side: 'right' | 'left', back: boolean, needs = TURNED_IN) =>
+/** Both hands round a knee. */
+const hands = (ball: string, side: 'right' | 'left') =>
   (['right', 'left'] as const).map((hand) => ({
     ball: `palm.${hand}`,
     on: `${ball}.${side}`,
-    direction: [hand === side ? -1 : 1, 0, back ? -0.8 : 0.4] as const,
+    direction: [hand === side ? -1 : 1, 0, 0.4] as const,
     during: [1],
-    needs,
+    needs: TURNED_IN,
   }));
 
 const HOLDING = { armFlexion: 45, elbowFlexion: 30, forearmPronation: 90, handGrip: -0.4 };
@@ -54,7 +53,7 @@ export const LYING: Readonly<Record<string, Move>> = {
     ...supine,
     poses: [{ ...KNEE_UP, ...HELD_ARMS, hipAbductionRight: -10 }],
     arcs: [{ ...both({ armAbduction: 10 }), hipAbductionRight: 5 }],
-    contacts: [...CURLED, ...sole('left'), ...only([0], sole('right')), ...hands('knee', 'right', false)],
+    contacts: [...CURLED, ...sole('left'), ...only([0], sole('right')), ...hands('knee', 'right')],
     versions: {
       easier: {
         poses: [{ ...KNEE_UP, ...right(HOLDING) }],
@@ -107,7 +106,7 @@ export const LYING: Readonly<Record<string, Move>> = {
         rolls: [`outer-ball.${side}`, `inner-ball.${side}`, `ankle.${side}`],
       })),
     ],
-    view: [0, 22],
+    view: [0, 48],
     versions: {
       easier: {
         poses: [
@@ -140,9 +139,13 @@ export const LYING: Readonly<Record<string, Move>> = {
       {
         ...right({ hipFlexion: 80, hipAbduction: 15, hipRotation: 34, kneeFlexion: 125 }),
         ...left({ hipFlexion: 70, kneeFlexion: 100 }),
+        // A hand at each thigh, held where the arms come without drawing the legs along.
+        ...both({ armRotation: -25, elbowFlexion: 25, forearmPronation: 90, handGrip: -0.4 }),
+        ...right({ armFlexion: 24, armAbduction: 16 }),
+        ...left({ armFlexion: 14, armAbduction: 12 }),
       },
     ],
-    contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee, ...hands('thigh', 'left', true, RAISED)],
+    contacts: [...CURLED, ...only([0], sole('left')), ankleOnKnee],
     view: [-50, 20],
     held: ['hipFlexionLeft'],
     steps: 12,
@@ -212,7 +215,7 @@ export const LYING: Readonly<Record<string, Move>> = {
     contacts: [...ON_BACK_CONTACTS, ...sole('left'), ...only([0], sole('right'))],
     versions: {
       easier: {
-        poses: [right({ hipFlexion: 50, kneeFlexion: 112, footLift: -40 })],
+        poses: [right({ hipFlexion: 58, kneeFlexion: 118, footLift: -45, toeLift: 20 })],
         contacts: [
           ...ON_BACK_CONTACTS,
           ...sole('left'),

@@ -8,7 +8,6 @@ import {
   ON_BACK_CONTACTS,
   OVERHEAD,
   onLap,
-  RAISED,
   SAT,
   SAT_HANDS_ON_LAP,
   SITTING,
@@ -48,10 +47,29 @@ const supine: Partial<Manner> = {
 /** Where the neck of somebody lies who is on the back, along the mat, metres. */
 const NECK = -0.53;
 
-const behindHead = (needs = OVERHEAD) => [
-  { ball: 'palm.right', on: 'back-of-head', direction: [-0.5, 0.2, -1] as const, needs },
-  { ball: 'palm.left', on: 'back-of-head', direction: [0.5, 0.2, -1] as const, needs },
+/** The fingers beside the back of the head, elbows forward: as far as the arms come, if not all the way behind it. */
+const behindHead = [
+  { ball: 'fingertips.right', on: 'back-of-head', direction: [-0.8, 0, -0.5] as const },
+  { ball: 'fingertips.left', on: 'back-of-head', direction: [0.8, 0, -0.5] as const },
 ];
+const ELBOWS_FORWARD = both({
+  armFlexion: 75,
+  armRotation: -20,
+  elbowFlexion: 128,
+  forearmPronation: 65,
+  wristFlexion: 10,
+  handGrip: -0.7,
+  scapulaElevation: 15,
+});
+
+/** The arms crossed before the chest, the hands flat. */
+const CROSSED = both({
+  armRotation: -57,
+  elbowFlexion: 95,
+  forearmPronation: 60,
+  wristFlexion: 10,
+  handGrip: -0.7,
+});
 
 /** Neck, jaw and brow: sitting, but for what the words say otherwise. */
 export const SEATED: Readonly<Record<string, Move>> = {
@@ -60,16 +78,16 @@ export const SEATED: Readonly<Record<string, Move>> = {
   'armpit-look': { ...holding, view: [25, 8], versions: { easier: sitting, harder: handOnHead } },
   'nod-stretch': {
     ...sitting,
-    view: [-70, 5],
-    contacts: [
-      ...SAT,
-      // Where the arms do not come behind the head they rest.
-      ...[onLap('right'), onLap('left')].map((c) => ({ ...c, unless: OVERHEAD })),
-      ...behindHead(),
-    ],
+    start: { ...SITTING, ...ELBOWS_FORWARD },
+    view: [-28, 6],
+    contacts: [...SAT, ...behindHead],
     versions: {
-      easier: { ...supine, contacts: [...(supine.contacts ?? []), ...behindHead()] },
-      harder: { start: STANDING, contacts: [...FEET, ...behindHead()], props: [] },
+      easier: {
+        ...supine,
+        start: { ...ON_BACK, ...ELBOWS_FORWARD },
+        contacts: [...(supine.contacts ?? []), ...behindHead],
+      },
+      harder: { start: { ...STANDING, ...ELBOWS_FORWARD }, contacts: [...FEET, ...behindHead], props: [] },
     },
   },
   'sternocleidomastoid-stretch': sitting,
@@ -98,44 +116,19 @@ export const SEATED: Readonly<Record<string, Move>> = {
     free: ['neckFlexion'],
     view: [-55, 5],
   },
+  // Each hand as far across as the arms come: high on the other side of the chest, one forearm over the other.
   'upper-back-hug': {
     ...sitting,
-    start: {
-      ...SITTING,
-      ...right({ armFlexion: 50, armRotation: -60, elbowFlexion: 122, forearmPronation: 60, handGrip: -0.5 }),
-      ...left({ armFlexion: 24, armRotation: -60, elbowFlexion: 118, forearmPronation: 60, handGrip: -0.5 }),
-      ...both({ wristFlexion: 20 }),
-    },
-    // One forearm over the other.
-    poses: [
-      {
-        ...right({
-          armFlexion: 62,
-          armRotation: -60,
-          elbowFlexion: 125,
-          forearmPronation: 60,
-          wristFlexion: 30,
-          handGrip: -0.5,
-        }),
-        ...left({
-          armFlexion: 34,
-          armRotation: -60,
-          elbowFlexion: 122,
-          forearmPronation: 60,
-          wristFlexion: 30,
-          handGrip: -0.5,
-        }),
-      },
-    ],
+    start: { ...SITTING, ...CROSSED, ...right({ armFlexion: 32 }), ...left({ armFlexion: 20 }) },
+    poses: [{ ...right({ armFlexion: 50 }), ...left({ armFlexion: 36 }) }],
     contacts: [
       ...SAT,
-      // As far across as the arms come: to the front of the other shoulder.
-      { ball: 'fingertips.right', on: 'collarbone.left', direction: [1, 0.2, 0.5] },
-      { ball: 'fingertips.left', on: 'collarbone.right', direction: [1, 0.2, 0.5] },
+      { ball: 'fingertips.right', on: 'chest.left', direction: [0.2, 0.5, 1] },
+      { ball: 'fingertips.left', on: 'chest.right', direction: [0.2, 0.2, 1] },
     ],
-    view: [-12, 12],
+    view: [-45, 12],
   },
-  'head-rolls': { ...sitting, view: [-15, 8] },
+  'head-rolls': { ...sitting, view: [-38, 5] },
   'brow-release': { ...sitting, view: [-15, 5] },
   'neck-press': {
     ...sitting,
@@ -143,21 +136,19 @@ export const SEATED: Readonly<Record<string, Move>> = {
       ...SITTING,
       ...left(ARM_ON_LAP),
       ...right({
-        armFlexion: 55,
-        armAbduction: 35,
-        elbowFlexion: 120,
-        forearmPronation: 90,
-        wristFlexion: -40,
+        armFlexion: 70,
+        armAbduction: 20,
+        armRotation: -20,
+        elbowFlexion: 115,
+        forearmPronation: 120,
+        wristFlexion: -10,
         handGrip: -0.8,
       }),
     },
-    contacts: [
-      ...SAT,
-      onLap('left'),
-      { ball: 'palm.right', on: 'forehead', direction: [-0.2, 0.1, 1], needs: RAISED },
-      { ball: 'fingertips.right', on: 'head', direction: [-0.75, 0.3, 0.8], unless: RAISED },
-    ],
-    view: [-55, 5],
+    // The hand comes from the side: the arm does not lift it higher than that its fingers lie across the forehead.
+    contacts: [...SAT, onLap('left'), { ball: 'fingertips.right', on: 'forehead', direction: [0.3, 0.1, 1] }],
+    // From the other side, where the hand leaves the face to be seen.
+    view: [24, 5],
   },
   'jaw-control': {
     ...sitting,
@@ -184,5 +175,5 @@ export const SEATED: Readonly<Record<string, Move>> = {
     view: [-80, 12],
     versions: { harder: { ...sitting, view: [-80, 5] } },
   },
-  'head-nod-hold': { ...sitting, ...supine, view: [-80, 12] },
+  'head-nod-hold': { ...sitting, ...supine, view: [-50, 28] },
 };

@@ -6,8 +6,6 @@ type Side = 'right' | 'left';
 
 /** Turning of the upper arm about itself, which hands need to come before the body. */
 export const TURNED_IN: Reach = ['armRotation', -40];
-/** Before the face. */
-export const RAISED: Reach = ['armFlexion', 110];
 /** The arm drawn back behind the line of the body, and lifted above the shoulder. */
 const DRAWN_BACK: Reach = ['armFlexion', -12];
 export const OVERHEAD: Reach = ['armFlexion', 150];

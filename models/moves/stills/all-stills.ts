@@ -9,12 +9,14 @@ import { apply } from '../../../src/core/rig/dual-quaternion.ts';
 import { wholeTransforms } from '../../../src/core/rig/limbs/limb-transforms.ts';
 import type { Pose } from '../../../src/core/rig/pose.ts';
 import { waysOf } from '../../../src/domain/exercise/cues/ways.ts';
+import type { Version } from '../../../src/domain/exercise/versions.ts';
 import { wholePose } from '../../../src/domain/exercise/whole.ts';
 import { hashOf, sourceHash } from '../../build/steps/cache.ts';
 import { allMoves } from '../all-moves.ts';
 import type { BallPart } from '../body/balls.ts';
-import { FIGURE, type Figure, figureIn } from '../body/figure.ts';
+import { ballNumber, FIGURE, type Figure, figureIn } from '../body/figure.ts';
 import { OF_BUST, onlyHeadMoves } from '../body/only-head.ts';
+import { MOVES } from '../moves.ts';
 import { type DrawnBody, drawnBody } from './figure.ts';
 import { drawStill } from './still.ts';
 
@@ -48,15 +50,7 @@ export async function allStills(exercises: readonly StillExercise[]): Promise<St
       body ??= drawnBody(rig);
       const drawn = await body;
       const all = move.points.map((_, point) =>
-        oneStill(
-          rig,
-          file,
-          move,
-          point,
-          { ...NOTHING, ...exercise, id },
-          drawn,
-          CLOSE[version === 'usual' ? id : ''],
-        ),
+        oneStill(rig, file, move, point, { ...NOTHING, ...exercise, id }, drawn, closeOf(id, version)),
       );
       mkdirSync(FOLDER, { recursive: true });
       writeFileSync(kept, JSON.stringify(all));
@@ -82,7 +76,7 @@ function oneStill(
   const poseAt = (at: number): Pose => wholePose(move, { from: at, to: at, share: 0 }, 'right');
   const figures = move.points.map((_, at) => figureIn(rig, poseAt(at)));
   const bust = onlyHeadMoves(figures);
-  const { parts, scale, view } = close ?? (bust ? BUST : WHOLE);
+  const { parts, scale, view, views } = close ?? (bust ? BUST : WHOLE);
   const muscles = kind === 'strengthen' ? works : lengthens.length > 0 ? lengthens : works;
   return drawStill(body, {
     transforms: wholeTransforms(rig, poseAt(point)),
@@ -95,14 +89,23 @@ function oneStill(
       apply(wholeTransforms(rig, poseAt(point))[segment]!, at),
     ),
     ground: file.ground,
-    ways:
-      point > 0 && !close?.plain
+    ways: close?.press
+      ? [pressed(figures[point]!, close.press)]
+      : point > 0 && !close?.plain
         ? waysOf(rig, file, move, [point - 1, point], { exercise: id, side: 'right' }).map(({ path }) => path)
         : [],
-    camera: { view: view ?? move.view, scale },
+    camera: { view: views?.[point] ?? view ?? move.view, scale },
     frame: figures.flatMap((figure) => framed(figure, parts)),
   });
 }
+
+/** From the middle of one ball to as far beyond another. */
+function pressed({ middles }: Figure, [from, through]: readonly [string, string]): Point[] {
+  const at = (id: string): Point => [...middles.slice(ballNumber(id) * 3, ballNumber(id) * 3 + 3)] as never;
+  const [a, b] = [at(from), at(through)];
+  return [b, a.map((c, d) => c + (b[d]! - c) * PRESSED) as never];
+}
+const PRESSED = 2.4;
 
 const OF_HEAD: readonly BallPart[] = ['head', 'neck'];
 
@@ -111,10 +114,17 @@ interface Close {
   parts: readonly BallPart[] | undefined;
   scale: number;
   view?: readonly [azimuth: number, elevation: number];
+  /** The same for each turning point by itself, where no one side shows them all. */
+  views?: readonly (readonly [azimuth: number, elevation: number])[];
   /** Without arrows: they would lie over the mouth. */
   plain?: true;
   tongueUp?: true;
+  /** Where nothing moves: the way along which a place of the body presses, out of one ball through another. */
+  press?: readonly [from: string, through: string];
 }
+
+/** Head and shoulders, with arms that reach up to them. */
+const OF_ARMS: readonly BallPart[] = [...OF_BUST, 'arm', 'forearm', 'hand'];
 
 const WHOLE: Close = { parts: undefined, scale: WHOLE_SCALE };
 const BUST: Close = { parts: OF_BUST, scale: BUST_SCALE };
@@ -124,7 +134,21 @@ const CLOSE: Readonly<Record<string, Close>> = {
   'jaw-control': { parts: ['head', 'neck'], scale: 900, view: [-22, 4], plain: true, tongueUp: true },
   'jaw-stretch': { parts: ['head'], scale: 900, view: [-38, 4], plain: true },
   'chin-tuck': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
-  'head-nod-hold': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
+  'head-nod-hold': { parts: OF_BUST, scale: BUST_SCALE, view: [-50, 30] },
+  'head-rolls': {
+    parts: OF_BUST,
+    scale: BUST_SCALE,
+    views: [
+      [0, 5],
+      [-80, 5],
+      [0, 5],
+      [0, 5],
+    ],
+  },
+  'brow-release': { parts: ['head'], scale: 900, view: [-8, 4] },
+  'nod-stretch': { parts: OF_ARMS, scale: 420 },
+  'neck-press': { parts: OF_BUST, scale: 480, press: ['back-of-head', 'forehead'] },
+  'upper-back-hug': { parts: [...OF_ARMS, 'thorax'], scale: 380 },
   'armpit-look': { parts: OF_BUST, scale: BUST_SCALE, view: [10, 14], plain: true },
   'shoulder-blade-squeeze': {
     parts: ['head', 'neck', 'thorax', 'shoulder', 'arm'],
@@ -133,6 +157,10 @@ const CLOSE: Readonly<Record<string, Close>> = {
   },
   'pelvic-tilt': { parts: ['thorax', 'belly', 'pelvis', 'hip', 'thigh'], scale: 340, view: [-90, 3] },
 };
+
+/** How a version is looked at: as the usual way, unless it begins in another posture. */
+const closeOf = (id: string, version: string): Close | undefined =>
+  version === 'usual' || !MOVES[id]?.versions?.[version as Version]?.start ? CLOSE[id] : undefined;
 
 /** Places round the balls of the body that must be in the picture. */
 function framed({ middles }: Figure, parts: readonly BallPart[] | undefined): Point[] {

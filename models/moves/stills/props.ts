@@ -46,3 +46,19 @@ export const cornersOf = ({ at, size }: Block): Point[] =>
       ),
     ),
   );
+
+/** In how many places the rim of a roll is cut. */
+const ROUND = 24;
+
+/** Places round both ends of a roll that lies across, as a towel is in the film. */
+export const rimsOf = ({ at, size }: Block): Point[] =>
+  [-1, 1].flatMap((end) =>
+    Array.from({ length: ROUND }, (_, i): Point => {
+      const turn = (i / ROUND) * 2 * Math.PI;
+      return [
+        at[0] + (end * size[0]) / 2,
+        at[1] + (Math.sin(turn) * size[1]) / 2,
+        at[2] + (Math.cos(turn) * size[2]) / 2,
+      ];
+    }),
+  );

@@ -11,7 +11,7 @@ import { blur } from '../../map/smooth.ts';
 import { lengthOf, simplify, type TracePoint, writeLine } from '../../map/trace.ts';
 import { hull, onPaper, type StillCamera, seenFrom } from './camera.ts';
 import type { DrawnBody } from './figure.ts';
-import { cornersOf, propBlocks } from './props.ts';
+import { cornersOf, propBlocks, rimsOf } from './props.ts';
 
 /** Pen strokes shorter than this, and specks smaller than this (square), are left out; how far a line may stray. Units. */
 const STROKE = 6;
@@ -78,8 +78,8 @@ export function drawStill(body: DrawnBody, still: StillOf): Still {
       camera.scale,
     ),
     props: still.props
-      .flatMap((prop) => propBlocks(prop, still.ground))
-      .map((block) => writeLine(hull(flat(cornersOf(block))))),
+      .flatMap((prop) => propBlocks(prop, still.ground).map((block) => ({ kind: prop.kind, block })))
+      .map(({ kind, block }) => writeLine(hull(flat(kind === 'towel' ? rimsOf(block) : cornersOf(block))))),
     arrows: still.ways.map((way) => open(flat(way))),
   };
 }

@@ -39,7 +39,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
     armFlexionRight: 45,
     armFlexionLeft: 45,
   }),
-  'head-rolls': rest({ neckSide: 30 }, { neckFlexion: 35 }, { neckSide: -30 }),
+  'head-rolls': rest({ neckFlexion: 40 }, { neckSide: 30 }, { neckSide: -30 }),
   'chin-tuck': rest({ headNod: 12, neckFlexion: -8 }),
   'head-nod-hold': rest({ headNod: 10 }),
   'neck-press': rest(),

@@ -5,6 +5,7 @@ import type { SolvedMove, SolvedMoves } from '../../../core/model/moves.ts';
 import type { WholeRig } from '../../../core/model/rig-data.ts';
 import { transformInto } from '../../../core/rig/dual-quaternion.ts';
 import { wholeTransforms } from '../../../core/rig/limbs/limb-transforms.ts';
+import { LIMB, limbSegment } from '../../../core/rig/segments.ts';
 import type { Phase, PhaseKind } from '../routine.ts';
 import { wholePose, wholeShot } from '../whole.ts';
 
@@ -20,6 +21,8 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   head: ['head', 'chin'],
   'right arm': ['palm.right'],
   'left arm': ['palm.left'],
+  'right elbow': ['elbow.right'],
+  'left elbow': ['elbow.left'],
   'right leg': ['knee-cap.right', 'instep.right'],
   'left leg': ['knee-cap.left', 'instep.left'],
   trunk: ['buttock.right', 'back.right'],
@@ -28,11 +31,19 @@ const FOLLOWED: Readonly<Record<string, readonly string[]>> = {
   'left blade': ['deltoid.left'],
 };
 
+/** What the brows alone do: a place over each, metres at rest. */
+const BY_BROWS = 'brow-release';
+const BROWS: readonly Point[] = [
+  [-0.03, 1.553, 0.178],
+  [0.03, 1.553, 0.178],
+];
+
 /** In how many steps a way is drawn. */
 const STEPS = 12;
 /** What goes less far is not worth an arrow; what goes less than this is drawn so long, or nobody would see it: metres. */
 const LEAST = 0.008;
 const DRAWN = 0.05;
+const BROW_DRAWN = 0.03;
 /** Exercises that are done by the head, and by the arms; in all others these only go along. */
 const BY_HEAD: ReadonlySet<string> = new Set([
   'armpit-look',
@@ -53,7 +64,6 @@ const BY_ARMS: ReadonlySet<string> = new Set([
   'bird-dog',
   'chest-opener',
   'side-reach',
-  'upper-back-hug',
   'walking',
 ]);
 /** What only some exercises are about. */
@@ -61,6 +71,8 @@ const ONLY: Readonly<Record<string, string>> = {
   pelvis: 'pelvic-tilt',
   'right blade': 'shoulder-blade-squeeze',
   'left blade': 'shoulder-blade-squeeze',
+  'right elbow': 'upper-back-hug',
+  'left elbow': 'upper-back-hug',
 };
 /** A second arrow goes at least by such a share of the first, and begins so far from it, metres. */
 const SECOND = 0.4;
@@ -88,15 +100,15 @@ export function waysOf(
   const poses = Array.from({ length: STEPS + 1 }, (_, i) =>
     wholeTransforms(rig, wholePose(move, { from, to, share: i / STEPS }, side)),
   );
-  const pathOf = (id: string): BodyWay => {
-    const ball = body.find((b) => b.id === id);
-    const path = poses.map((transforms): Point => {
+  const along = (segment: number, [x, y, z]: Point): Point[] =>
+    poses.map((transforms) => {
       const out: [number, number, number] = [0, 0, 0];
-      const motion = ball && transforms[ball.segment];
-      if (motion) transformInto(motion, ...(ball.at as [number, number, number]), out, 0);
+      transformInto(transforms[segment]!, x, y, z, out, 0);
       return out;
     });
-    return { of: id, path: calm(path) };
+  const pathOf = (id: string): BodyWay => {
+    const ball = body.find((b) => b.id === id);
+    return { of: id, path: ball ? calm(along(ball.segment, ball.at)) : [] };
   };
   const seen = wholeShot(move, side).direction;
   /** How far a way leads from where it begins, as it is seen: what comes toward the eye is no arrow. */
@@ -110,6 +122,10 @@ export function waysOf(
       }),
     );
   };
+  if (exercise === BY_BROWS)
+    return BROWS.map((at, i) => ({ of: `brow ${i}`, path: along(limbSegment(LIMB.brow - 1, false), at) }))
+      .filter((way) => reach(way) > 0)
+      .map((way) => longer(way, BROW_DRAWN / reach(way)));
   const ways = Object.entries(FOLLOWED)
     .filter(([part]) => !part.endsWith('arm') || BY_ARMS.has(exercise))
     .filter(([part]) => part !== 'head' || BY_HEAD.has(exercise))

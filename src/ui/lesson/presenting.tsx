@@ -46,7 +46,7 @@ function Large({ going }: { going: Going }) {
     return () => document.removeEventListener('fullscreenchange', onChange);
   }, []);
   return (
-    <main className={styles.page} id="text" aria-label={words.presenting}>
+    <main className={styles.page} id="text" aria-label={words.presenting} data-asking={asking || undefined}>
       {asking ? (
         <BigQuestion className={styles.say} />
       ) : (
@@ -105,7 +105,7 @@ function Led({ going }: { going: Going | undefined }) {
   }, [id]);
   if (asking || going?.answers)
     return (
-      <main className={styles.page} id="text" aria-label={words.led} data-led>
+      <main className={styles.page} id="text" aria-label={words.led} data-asking={asking || undefined}>
         {asking ? (
           <BigQuestion className={styles.say} />
         ) : (

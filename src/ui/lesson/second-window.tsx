@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { formatAddress } from '../../domain/view/address.ts';
 import type { View } from '../../domain/view/view.ts';
+import { explorer } from '../../state/stores.ts';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { lineOf } from './line.ts';
 import styles from './strip.module.css';
@@ -12,20 +13,23 @@ const clean = (view: View): View => ({ ...view, options: { ...view.options, pres
 /** Opens the clean picture in a window of its own, for the projector, and tells it of every view from then on. */
 export function SecondWindow({ id, view }: { id: string; view: View }) {
   const words = useLessonWords();
-  const line = useRef<BroadcastChannel>(undefined);
   const [refused, setRefused] = useState(false);
-  const tell = useEffectEvent(() => line.current?.postMessage({ at: formatAddress(clean(view)) }));
   useEffect(() => {
     const own = lineOf(id);
-    line.current = own;
+    const tell = (at: View) => own?.postMessage({ at: formatAddress(clean(at)) });
     own?.addEventListener('message', ({ data }) => {
-      if (data?.ask === true) tell();
+      if (data?.ask === true) tell(explorer.getState().view);
     });
-    tell();
-    return () => own?.close();
+    tell(explorer.getState().view);
+    // By the store itself: before this window draws the view, which may take it long.
+    const end = explorer.subscribe((now, before) => {
+      if (now.view !== before.view) tell(now.view);
+    });
+    return () => {
+      end();
+      own?.close();
+    };
   }, [id]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told with every view
-  useEffect(() => tell(), [view]);
   if (typeof BroadcastChannel !== 'function') return null;
   const open = () =>
     setRefused(window.open(wholeLink(clean(view)), `lesson-${id}`, 'popup,width=1280,height=720') === null);

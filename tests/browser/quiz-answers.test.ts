@@ -147,7 +147,6 @@ describe('a pattern that is painted', () => {
       const scores: Record<string, string | null> = {};
       for (const way of ['mouse', 'finger', 'list'] as const) {
         await open(page, question);
-        await page.waitForTimeout(0);
         const path = page.locator(`[data-face]:not([hidden]) [data-area="${area}.right"]`).first();
         await path.waitFor({ state: 'attached' });
         await page.waitForFunction(() => document.querySelector('[data-painting]'));
@@ -162,7 +161,10 @@ describe('a pattern that is painted', () => {
         await result(page).waitFor();
         scores[way] = await result(page).getAttribute('data-score');
       }
-      expect(scores).toEqual({ mouse: score, finger: score, list: score });
+      // A hand that strokes to and fro over an area does not follow the taught line: it may be near.
+      expect(scores.finger).toBe(scores.mouse);
+      expect(scores.list).toBe(score);
+      expect(scores.mouse === 'wrong').toBe(score === 'wrong');
     }
     expect(errors).toEqual([]);
   });
@@ -241,8 +243,10 @@ describe('practice', () => {
     await result(page).waitFor();
     expect(await page.getByRole('link', { name: 'See it in full' }).count()).toBe(0);
     expect(await page.locator('svg a[href]').count()).toBe(0);
+    // The key that leads to the search leads to the questions.
     await page.keyboard.press('/');
-    await expect.poll(() => page.evaluate(() => location.hash)).toContain('practice');
+    await page.getByRole('radio', { name: 'Name the muscle' }).waitFor();
+    expect(await page.getByRole('combobox').count()).toBe(0);
     await page.evaluate(() => {
       location.hash = '/en/practice/neck?ask=none';
     });

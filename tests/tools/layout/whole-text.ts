@@ -65,21 +65,32 @@ function inPage(): string[] {
     }
   }
 
+  /** What lies where a control is once it is brought into sight; itself, where it can be pressed. */
+  function meets(e: HTMLElement): Element | 'itself' | null {
+    e.scrollIntoView({ block: 'center', inline: 'center' });
+    const box = e.getBoundingClientRect();
+    const { position, display } = getComputedStyle(e);
+    // The way past the picture comes with the focus.
+    if ((box.bottom <= 0 && position === 'absolute') || box.width < 2) return 'itself';
+    // A link may go over several lines: the middle of its first.
+    const [first] = e.getClientRects();
+    const { left, top, width, height } = display === 'inline' && first ? first : box;
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    const meant = hit?.closest('a[href], button, label, summary');
+    return hit && (e.contains(hit) || meant === e) ? 'itself' : hit;
+  }
+
   for (const e of document.querySelectorAll<HTMLElement>('a[href], button, input, summary, select')) {
     if (!rendered(e) || e.closest(unseen)) continue;
     const style = getComputedStyle(e);
     if (style.pointerEvents === 'none' || style.opacity === '0') continue;
-    e.scrollIntoView({ block: 'center', inline: 'center' });
-    // The way past the picture comes with the focus.
-    if (e.getBoundingClientRect().bottom <= 0 && style.position === 'absolute') continue;
-    const box = e.getBoundingClientRect();
-    if (box.width < 2) continue;
-    // A link may go over several lines: the middle of its first.
-    const [first] = e.getClientRects();
-    const { left, top, width, height } = style.display === 'inline' && first ? first : box;
-    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    const meant = hit?.closest('a[href], button, label, summary');
-    if (hit && (e.contains(hit) || meant === e)) continue;
+    // What sticks to an edge lies elsewhere once the text is scrolled: it is tried from the head of the text as well.
+    let hit = meets(e);
+    if (hit !== 'itself') {
+      text.scrollTop = 0;
+      hit = meets(e);
+    }
+    if (hit === 'itself') continue;
     const name = (e.getAttribute('aria-label') ?? e.textContent ?? '').trim().slice(0, 30);
     const under = hit
       ? `${hit.tagName.toLowerCase()} "${(hit.textContent ?? '').trim().slice(0, 20)}"`

@@ -250,7 +250,7 @@ describe('practice', () => {
     await page.evaluate(() => {
       location.hash = '/en/practice/neck?ask=none';
     });
-    await page.getByRole('link', { name: /^Neck/ }).waitFor();
+    await page.locator('#text').getByRole('link', { name: /^Neck/ }).waitFor();
     expect(await page.locator('a[href*="/practice"]').count()).toBe(0);
     expect(errors).toEqual([]);
   });

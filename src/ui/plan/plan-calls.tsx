@@ -62,9 +62,10 @@ export function StopRules({ plan, content }: Props) {
 }
 
 /** How large its letters may be beside what else stands on the first sheet: larger where few places do. */
-const roomFor = ({ points, marks }: Plan): 'much' | 'some' | 'least' | undefined => {
-  if (marks.length === 0 && points.length <= 2) return 'much';
-  const places = points.length + marks.length;
+const roomFor = ({ points, marks, areas }: Plan): 'much' | 'some' | 'least' | undefined => {
+  if (marks.length + areas.length === 0 && points.length <= 2) return 'much';
+  // Areas are drawn on the map of the marks, and named together: they take the room of a few.
+  const places = points.length + marks.length + Math.min(areas.length, 3);
   return places <= 4 ? 'some' : places >= 6 ? 'least' : undefined;
 };
 

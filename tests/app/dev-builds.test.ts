@@ -51,10 +51,15 @@ async function start(): Promise<void> {
   url = server.resolvedUrls!.local[0]!;
 }
 
-/** The text of a file of the model, once the server gives it. */
-const ask = async (name: string): Promise<string> => {
-  const response = await fetch(`${url}models/${name}`);
-  return `${response.status} ${(await response.text()).trim()}`;
+/** The text of a file of the model, once the server gives it. As browsers do, it asks again where a connection ends early. */
+const ask = async (name: string, again = true): Promise<string> => {
+  try {
+    const response = await fetch(`${url}models/${name}`);
+    return `${response.status} ${(await response.text()).trim()}`;
+  } catch (cause) {
+    if (again) return ask(name, false);
+    throw cause;
+  }
 };
 
 /** What a request comes to; `undefined` while it waits. */

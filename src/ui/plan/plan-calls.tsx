@@ -1,7 +1,9 @@
 import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
+import { byUrgency } from '../../core/content/urgency.ts';
 import { fittedCalls } from '../../domain/after/when-to-call.ts';
 import { musclesOf } from '../../domain/plan/making.ts';
+import { painSigns } from '../../domain/plan/pain-signs.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { useWords } from '../parts/use-words.ts';
@@ -21,11 +23,20 @@ const stopOf = ({ exercises }: Messages, { stopRules }: ContentBundle) => ({
   ...{ id: 'stop', title: exercises.stop, claims: stopRules },
 });
 
+/** For what to call: after a needle in the plan's muscles, with what concerns others apart; of a plan of pain alone what its areas call for. */
+function callsOf({ plan, content, more }: CallsProps, { region }: Messages, onPaper = false) {
+  const signs = painSigns(plan, content, onPaper);
+  if (!signs) return fittedCalls(content, more, musclesOf(plan, content));
+  const topics = byUrgency(signs).map(([id, claims]) => ({ id, title: region.urgency[id], claims }));
+  return { topics, elsewhere: [] };
+}
+
 /** When to call and whom, the most urgent first: what cannot wait is never folded. A calm plan has what concerns exercises alone. */
-export function Calls({ plan, content, more }: CallsProps) {
+export function Calls(props: CallsProps) {
+  const { plan, content } = props;
   const words = useWords();
   const { elsewhere: title } = usePlanWords();
-  const { topics, elsewhere } = fittedCalls(content, more, musclesOf(plan, content));
+  const { topics, elsewhere } = callsOf(props, words);
   const far = { id: 'elsewhere', title, claims: elsewhere };
   const [first, ...others] = plan.calm
     ? [stopOf(words, content)]
@@ -62,21 +73,25 @@ export function StopRules({ plan, content }: Props) {
 }
 
 /** How large its letters may be beside what else stands on the first sheet: larger where few places do. */
-const roomFor = ({ points, marks, areas }: Plan): 'much' | 'some' | 'least' | undefined => {
+const roomFor = ({ points, marks, areas, exercises }: Plan): 'much' | 'some' | 'least' | undefined => {
   if (marks.length + areas.length === 0 && points.length <= 2) return 'much';
   // Areas are drawn on the map of the marks, and named together: they take the room of a few.
-  const places = points.length + marks.length + Math.min(areas.length, 3);
+  const told = points.length + marks.length + Math.min(areas.length, 3);
+  // Signs of painted areas and rules for exercises are long together.
+  const places = points.length + marks.length === 0 && exercises.length > 0 ? told + 3 : told;
   return places <= 4 ? 'some' : places >= 6 ? 'least' : undefined;
 };
 
-/** On paper, where nothing is folded, on the first sheet: what may follow a needle at the places of the plan, and what holds everywhere. */
-export function PrintedCalls({ plan, content, more }: CallsProps) {
+/** On paper, where nothing is folded, on the first sheet: for what to call, and when to stop an exercise of the plan. */
+export function PrintedCalls(props: CallsProps) {
+  const { plan, content } = props;
   const words = useWords();
-  const { topics } = fittedCalls(content, more, musclesOf(plan, content));
+  const { topics } = callsOf(props, words, true);
+  const stops = plan.calm || plan.exercises.length > 0 ? [stopOf(words, content)] : [];
   return (
     <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
       <h2>{words.after.warning}</h2>
-      {[...(plan.calm ? [] : topics), stopOf(words, content)].map(({ id, title, claims }) => (
+      {[...(plan.calm ? [] : topics), ...stops].map(({ id, title, claims }) => (
         <section key={id} data-first={id === 'emergency' || undefined}>
           <h3>{title}</h3>
           <Said claims={claims} level={plan.level} />

@@ -83,10 +83,14 @@ describe('marks that a clinician makes', () => {
     const { page } = await visit({ at: '/en/neck', picture: 'none', size: 'phone' });
     await page.locator('[data-way="mark"]').click();
     await page.getByRole('heading', { name: 'Your marks' }).waitFor();
-    for (const name of ['Pointer', 'Pen', 'Undo'])
-      expect((await button(page, name).boundingBox())!.y, name).toBeLessThan(
-        page.viewportSize()!.height - 60,
-      );
+    // The way was far down in the text: it goes on at its new head, for the eye and for who listens.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('own-marks');
+    const top = (await page.locator('#text').boundingBox())!.y;
+    for (const name of ['Pointer', 'Pen', 'Undo']) {
+      const { y } = (await button(page, name).boundingBox())!;
+      expect(y, name).toBeGreaterThan(top);
+      expect(y, name).toBeLessThan(page.viewportSize()!.height - 60);
+    }
     // One pair of keys takes back: of the marks, or of the lines while a pen is in hand.
     expect(await button(page, /^(Undo|Redo)/).count()).toBe(2);
     await button(page, 'Pen').click();

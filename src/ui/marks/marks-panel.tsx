@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { MOST_MARKS } from '../../domain/marks/mark.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { NO_MARKS } from '../../domain/marks/marks-code.ts';
@@ -39,11 +40,21 @@ export default function MarksPanel() {
     'marks',
     now ? words.said(chosen! + 1, names[chosen!]!, now.kind ? words.kinds[now.kind] : '') : '',
   );
+  const heading = useRef<HTMLHeadingElement>(null);
+  const there = content !== undefined && read !== undefined;
+  // The way that led here may stand far down in the text, and is gone with the press: the text goes on at what there is to do.
+  useEffect(() => {
+    if (!there || !document.getElementById('text')?.scrollTop) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [there]);
   if (!content || !read) return null;
   const full = isFull(marks);
   return (
     <section className={styles.marks} aria-labelledby="own-marks" data-part="marks">
-      <h2 id="own-marks">{words.title}</h2>
+      <h2 id="own-marks" ref={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       {read.trouble ? <p role="alert">{words.trouble[read.trouble]}</p> : null}
       {/* What one works with comes first: on a phone what follows is under the fold. One pair of keys takes back, of marks or of lines. */}
       <div className={styles.keys}>

@@ -59,6 +59,7 @@ export function assemble(checked: Checked): WholeContent {
       id: muscle.id,
       name: words.muscles[muscle.id]!.name,
       latin: muscle.latin,
+      group: muscle.group,
       regions: facts.regions.filter((r) => r.muscles.includes(muscle.id)).map((r) => r.id),
       what: claim(muscle.what, words.muscles[muscle.id]!.what),
       points: pointsOf(muscle.id).map((p) => p.id),

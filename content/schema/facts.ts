@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { URGENCIES } from '../../src/core/content/bundle.ts';
+import { MUSCLE_GROUPS, URGENCIES } from '../../src/core/content/bundle.ts';
 import { CALLED } from '../../src/core/content/more.ts';
 import {
   type AreaId,
@@ -49,6 +49,7 @@ const musclesSchema = z
       /** The id of its model in `models/muscles/`. */
       id: muscleId,
       latin: lineSchema,
+      group: z.enum(MUSCLE_GROUPS),
       what: evidenceSchema,
     }),
   )

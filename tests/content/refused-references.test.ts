@@ -71,6 +71,7 @@ refuses('broken references', [
     to: {
       id: 'soleus',
       latin: 'Musculus soleus',
+      group: 'buttock',
       what: { certainty: 'well-supported', sources: ['gray-1918'] },
     },
     field: 'soleus',

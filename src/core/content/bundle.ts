@@ -56,12 +56,28 @@ export interface RegionContent {
   muscles: readonly MuscleId[];
 }
 
+/** Groups of muscles that are learned together, as atlases put them, from the head down. */
+export const MUSCLE_GROUPS = [
+  'chewing',
+  'scalp',
+  'front-of-neck',
+  'suboccipital',
+  'back-of-neck',
+  'trapezius',
+  'shoulder-blade',
+  'back',
+  'buttock',
+  'hip-and-belly',
+] as const;
+export type MuscleGroup = (typeof MUSCLE_GROUPS)[number];
+
 export interface MuscleContent {
   /** The model structure that is this muscle, e.g. trapezius-descending. */
   id: MuscleId;
   /** Everyday name, e.g. Upper trapezius. */
   name: string;
   latin: string;
+  group: MuscleGroup;
   regions: readonly RegionId[];
   what: Claim;
   points: readonly PointId[];

@@ -1,4 +1,4 @@
-import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { ContentBundle, MuscleGroup } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MuscleId, PointId } from '../../core/ids.ts';
 import type { QuizKind } from '../view/options.ts';
@@ -23,10 +23,10 @@ export function questionsOfViews(
   );
 }
 
-/** Which questions are asked: of a region, or of some muscles, or of what was shown; and of one kind or of all. */
+/** Which questions are asked: of a region, or of a group of muscles, or of what was shown; and of one kind or of all. */
 interface Asking {
   kind?: QuizKind | undefined;
-  of: Pick<View, 'region'> | { muscle: (id: MuscleId) => boolean } | { views: readonly View[] };
+  of: Pick<View, 'region'> | { group: MuscleGroup } | { views: readonly View[] };
 }
 
 /** The questions of a choice, in the order of the bank. */
@@ -39,8 +39,8 @@ export function questionsFor(
     'views' in of
       ? questionsOfViews(bank, of.views, content)
       : bank.filter(({ muscle }) =>
-          'muscle' in of
-            ? of.muscle(muscle)
+          'group' in of
+            ? lookup(content).muscle(muscle)?.group === of.group
             : of.region !== undefined && lookup(content).muscle(muscle)?.regions.includes(of.region),
         );
   return kind ? all.filter((q) => q.kind === kind) : all;

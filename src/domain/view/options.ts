@@ -71,7 +71,7 @@ export interface Options {
   /** The kind of the questions of practice; of all kinds without it. And the question that is asked, by an id that tells nothing. */
   kind?: QuizKind | undefined;
   quiz?: string | undefined;
-  /** The muscles that practice asks about, where it is not a region: a group, or what a lesson shows (`domain/quiz/groups.ts`). */
+  /** The muscles that practice asks about, where it is not a region: a group, or what a lesson shows (`domain/quiz/lesson-group.ts`). */
   group?: string | undefined;
   /** How a link was shared: with the questions and nothing that would help to answer them, or without questions; without it, with both. */
   ask?: 'only' | 'none' | undefined;

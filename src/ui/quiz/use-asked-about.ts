@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { ContentBundle } from '../../core/content/bundle.ts';
+import { type ContentBundle, MUSCLE_GROUPS } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { viewOf } from '../../domain/lesson/going.ts';
 import { isSound } from '../../domain/lesson/lesson.ts';
-import { groupOf, lessonOfGroup, MUSCLE_GROUPS } from '../../domain/quiz/groups.ts';
+import { lessonOfGroup } from '../../domain/quiz/lesson-group.ts';
 import type { Question } from '../../domain/quiz/question.ts';
 import { questionsFor } from '../../domain/quiz/questions-of.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -30,8 +30,10 @@ export function useAskedAbout(bank: readonly Question[], content: ContentBundle)
     }
     const muscles = MUSCLE_GROUPS.find((one) => one === group);
     if (muscles) {
-      const of = { muscle: (id: Question['muscle']) => groupOf(id) === muscles };
-      return { name: words.groups[muscles], list: questionsFor(bank, { kind, of }, content) };
+      return {
+        name: words.groups[muscles],
+        list: questionsFor(bank, { kind, of: { group: muscles } }, content),
+      };
     }
     const lesson = lessons.find(({ id }) => id === lessonOfGroup(group))?.lesson;
     if (!lesson) return undefined;

@@ -1,7 +1,7 @@
 import '../all-words.ts';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
+import { MUSCLE_GROUPS } from '../../../src/core/content/bundle.ts';
 import { LANGUAGES, type Language, sided } from '../../../src/core/ids.ts';
-import { MUSCLE_GROUPS } from '../../../src/domain/quiz/groups.ts';
 import { contentsOf, type Item } from '../../../src/domain/reach/contents.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import type { Options } from '../../../src/domain/view/options.ts';

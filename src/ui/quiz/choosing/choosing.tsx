@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { ContentBundle } from '../../../core/content/bundle.ts';
+import { type ContentBundle, MUSCLE_GROUPS } from '../../../core/content/bundle.ts';
 import { viewOf } from '../../../domain/lesson/going.ts';
 import { isSound } from '../../../domain/lesson/lesson.ts';
 import { dueIds } from '../../../domain/quiz/cards.ts';
-import { groupOf, lessonGroup, MUSCLE_GROUPS } from '../../../domain/quiz/groups.ts';
+import { lessonGroup } from '../../../domain/quiz/lesson-group.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import { questionsFor } from '../../../domain/quiz/questions-of.ts';
 import { QUIZ_KINDS, type QuizKind } from '../../../domain/view/options.ts';
@@ -66,8 +66,7 @@ export function Choosing({ content, bank }: Props) {
       <h2>{words.chooseGroup}</h2>
       <ul className={cards.cards}>
         {MUSCLE_GROUPS.map((group) => {
-          const of = { muscle: (id: Question['muscle']) => groupOf(id) === group };
-          const list = questionsFor(bank, { kind: asked, of }, content);
+          const list = questionsFor(bank, { kind: asked, of: { group } }, content);
           if (list.length === 0) return null;
           const to = href(practiceView(view, undefined, { ...chosen, group }));
           return <Card key={group} to={to} name={words.groups[group]} list={list} />;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ContentBundle } from '../../../core/content/bundle.ts';
-import { MUSCLE_GROUPS } from '../../../domain/quiz/groups.ts';
+import { MUSCLE_GROUPS } from '../../../core/content/bundle.ts';
 import type { QuizKind } from '../../../domain/view/options.ts';
 import { practiceView, regionView, startView, type View } from '../../../domain/view/view.ts';
 import { useExplorer } from '../../../state/hooks.ts';

@@ -1,5 +1,5 @@
+import type { MuscleGroup } from '../../../core/content/bundle.ts';
 import type { Language } from '../../../core/ids.ts';
-import type { MuscleGroup } from '../../../domain/quiz/groups.ts';
 
 /** Words of the choice of what to practise, of what is known of it, and of links to questions. */
 export interface ChoosingWords {

@@ -18,6 +18,14 @@ const lines = (page: Page) =>
     .count()
     .then((paths) => paths / 2);
 
+/** A talk on a phone at its first card, its picture at rest. */
+async function talk(picture: 'counted' | 'none') {
+  const visited = await visit({ at: `/en${POINT}/where?card=where`, picture, context: PHONE });
+  await card(visited.page, 'where');
+  if (picture === 'counted') await settled(visited.page);
+  return visited;
+}
+
 /** Where the point of the talk is seen. */
 async function onPoint(page: Page): Promise<[number, number]> {
   const sign = page
@@ -36,14 +44,8 @@ describe('a tap on the body during the talk', () => {
   ] as const)(
     'marks, asks near a common site, and is taken back through a reload: %s',
     async (_, picture) => {
-      const { page, errors, foreign } = await visit({
-        at: `/en${POINT}/where?card=where`,
-        picture,
-        context: PHONE,
-      });
-      await card(page, 'where');
-      if (picture === 'counted') await settled(page);
-      else
+      const { page, errors, foreign } = await talk(picture);
+      if (picture === 'none')
         await page.locator('[data-face]:not([hidden]) [data-muscle]').first().waitFor({ state: 'attached' });
       if (picture === 'counted') {
         await page.touchscreen.tap(...(await onPoint(page)));
@@ -89,13 +91,7 @@ describe('a tap on the body during the talk', () => {
 
 describe('marks on the cards that follow', () => {
   it('are seen wherever the body is at rest, and can be taken back on each card, also where they are not seen', async () => {
-    const { page, errors } = await visit({
-      at: `/en${POINT}/where?card=where`,
-      picture: 'counted',
-      context: PHONE,
-    });
-    await card(page, 'where');
-    await settled(page);
+    const { page, errors } = await talk('counted');
     // Beside the body a tap says that there is nothing.
     await page.touchscreen.tap(12, 30);
     await page.locator('[data-missed]').waitFor();
@@ -120,13 +116,7 @@ describe('marks on the cards that follow', () => {
 
 describe('a pen in the talk', () => {
   it('draws lines that stay at their card and go with the talk', async () => {
-    const { page, errors } = await visit({
-      at: `/en${POINT}/where?card=where`,
-      picture: 'counted',
-      context: PHONE,
-    });
-    await card(page, 'where');
-    await settled(page);
+    const { page, errors } = await talk('counted');
     await page.locator('[data-settings]').click();
     await page.locator('[data-tool="draw"]').click();
     const band = page.locator('[data-thumb]');

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { without } from '../../core/without.ts';
 import { stepView, viewOf } from '../../domain/lesson/going.ts';
 import {
@@ -13,6 +13,8 @@ import { formatAddress } from '../../domain/view/address.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { editLesson } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
+import { OrderKeys } from '../parts/order/order-keys.tsx';
+import { useListOrder } from '../parts/order/use-list-order.ts';
 import { ChooseQuestion } from './asking/choose-question.tsx';
 import styles from './lesson.module.css';
 import { useLessonWords } from './use-lesson-words.ts';
@@ -26,18 +28,10 @@ interface Drag {
 
 /** The views of a lesson in their order, each with its line; moved by buttons, by Alt with an arrow key, or dragged. */
 export function StepList({ id, lesson }: { id: string; lesson: Lesson }) {
-  const list = useRef<HTMLOListElement>(null);
   const [drag, setDrag] = useState<Drag>();
-  const count = lesson.steps.length;
-  const move = (from: number, to: number) => {
-    if (to < 0 || to >= count || to === from) return;
-    const within = document.activeElement?.getAttribute('data-part');
-    editLesson(id, { deed: 'move', from, to });
-    // What was in hand stays in hand at its new place.
-    requestAnimationFrame(() =>
-      list.current?.children[to]?.querySelector<HTMLElement>(`[data-part="${within}"]`)?.focus(),
-    );
-  };
+  const { list, move, onKeyDown } = useListOrder<HTMLOListElement>(lesson.steps.length, (from, to) =>
+    editLesson(id, { deed: 'move', from, to }),
+  );
   return (
     <ol className={styles.steps} ref={list}>
       {lesson.steps.map((step, at) => (
@@ -57,12 +51,7 @@ export function StepList({ id, lesson }: { id: string; lesson: Lesson }) {
             if (drag) move(drag.from, drag.to);
             setDrag(undefined);
           }}
-          onKeyDown={(event) => {
-            const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-            if (!event.altKey || !way) return;
-            event.preventDefault();
-            move(at, at + way);
-          }}
+          onKeyDown={onKeyDown(at)}
         >
           <StepParts id={id} lesson={lesson} step={step} at={at} move={move} drag={setDrag} />
         </li>
@@ -111,24 +100,13 @@ function StepParts({ id, lesson, step, at, move, drag }: PartsProps) {
           </div>
         )}
         <p className={styles.keys}>
-          <button
-            type="button"
-            data-part="up"
-            aria-label={words.up(number)}
-            aria-disabled={at === 0 || undefined}
-            onClick={() => move(at, at - 1)}
-          >
-            ↑
-          </button>
-          <button
-            type="button"
-            data-part="down"
-            aria-label={words.down(number)}
-            aria-disabled={number === lesson.steps.length || undefined}
-            onClick={() => move(at, at + 1)}
-          >
-            ↓
-          </button>
+          <OrderKeys
+            at={at}
+            count={lesson.steps.length}
+            up={words.up(number)}
+            down={words.down(number)}
+            move={move}
+          />
           <button
             type="button"
             data-part="take"

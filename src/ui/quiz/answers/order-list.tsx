@@ -1,8 +1,10 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ContentBundle } from '../../../core/content/bundle.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { QuizState } from '../../../state/quiz/quiz.ts';
 import { orderAnswer } from '../../../state/quiz-stores.ts';
+import { OrderKeys } from '../../parts/order/order-keys.tsx';
+import { useListOrder } from '../../parts/order/use-list-order.ts';
 import { useNews } from '../../parts/use-news.ts';
 import { choiceText } from '../choice-text.ts';
 import quiz from '../quiz.module.css';
@@ -18,24 +20,16 @@ interface Props {
 /** What is put in order: by buttons, by Alt with an arrow key, or dragged with mouse, finger or pen. Once answered it stands as it is taught. */
 export function OrderList({ question, content, given }: Props) {
   const words = useQuizWords();
-  const list = useRef<HTMLOListElement>(null);
   const [order, setOrder] = useState(() => question.choices.map((_, place) => place));
   const [dragged, setDragged] = useState<number>();
   const [told, setTold] = useState('');
   const nameOf = (place: number) => choiceText(question, place, content, words);
   useNews('quiz-order', told);
-  const move = (from: number, to: number) => {
-    if (given || to < 0 || to >= order.length || to === from) return;
-    const part = document.activeElement?.getAttribute('data-part');
+  const { list, move, onKeyDown } = useListOrder<HTMLOListElement>(order.length, (from, to) => {
     const rest = order.filter((_, i) => i !== from);
     setOrder([...rest.slice(0, to), order[from]!, ...rest.slice(to)]);
     setTold(words.order.moved(nameOf(order[from]!), to + 1, order.length));
-    // What was in hand stays in hand at its new place.
-    if (part)
-      requestAnimationFrame(() =>
-        list.current?.children[to]?.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus(),
-      );
-  };
+  });
   /** The row that a height of the window lies in, or the nearest. */
   const rowAt = (y: number): number => {
     const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());
@@ -43,7 +37,7 @@ export function OrderList({ question, content, given }: Props) {
     return found < 0 ? rows.length - 1 : found;
   };
   const follow = useEffectEvent((event: PointerEvent) => {
-    if (dragged !== undefined) move(order.indexOf(dragged), rowAt(event.clientY));
+    if (dragged !== undefined && !given) move(order.indexOf(dragged), rowAt(event.clientY));
   });
   // At the window: a row that is moved in the page loses what it has hold of.
   const dragging = dragged !== undefined;
@@ -71,12 +65,7 @@ export function OrderList({ question, content, given }: Props) {
             key={place}
             data-place={place}
             data-dragged={dragged === place || undefined}
-            onKeyDown={(event) => {
-              const way = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-              if (!event.altKey || !way) return;
-              event.preventDefault();
-              move(at, at + way);
-            }}
+            onKeyDown={onKeyDown(at)}
           >
             <span
               className={styles.handle}
@@ -91,24 +80,13 @@ export function OrderList({ question, content, given }: Props) {
               <span className={styles.name}>{nameOf(place)}</span>
             </span>
             <span className={styles.keys}>
-              <button
-                type="button"
-                data-part="up"
-                aria-label={words.order.up(nameOf(place))}
-                aria-disabled={at === 0 || undefined}
-                onClick={() => move(at, at - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                data-part="down"
-                aria-label={words.order.down(nameOf(place))}
-                aria-disabled={at === order.length - 1 || undefined}
-                onClick={() => move(at, at + 1)}
-              >
-                ↓
-              </button>
+              <OrderKeys
+                at={at}
+                count={order.length}
+                up={words.order.up(nameOf(place))}
+                down={words.order.down(nameOf(place))}
+                move={move}
+              />
             </span>
           </li>
         ))}

@@ -102,21 +102,26 @@ export function solvePosture(
   const gone = now.map((t) => slid(t, moment.from, moment.to, moment.share));
   const touching = new Set(now.filter((t) => t.other !== undefined).map((t) => pairKey(t.ball, t.other!)));
   const pairs = apartPairs(rig).filter(([i, j]) => !touching.has(pairKey(i, j)));
-  const residuals = (x: Float64Array, strict: number): Float64Array => {
-    const figure = figureIn(rig, poseOf(x));
-    const out: number[] = names.map((p, i) => (x[i]! - (goal[p] ?? 0)) / widths[i]!);
+  const entered = depthsOf(pairs);
+  // One posture for all that is tried: to make each anew takes longer than to see what it does.
+  const tried: Partial<Record<PoseParameter, number>> = { ...goal };
+  const residuals = (x: Float64Array, strict: number, out: Float64Array): void => {
+    let at = 0;
+    names.forEach((p, i) => {
+      tried[p] = x[i]!;
+      out[at++] = (x[i]! - (goal[p] ?? 0)) / widths[i]!;
+    });
+    const figure = figureIn(rig, tried);
     now.forEach((touch, k) => {
-      for (const d of offBy(touch, figure, gone[k]!)) out.push((d / CONTACT) * strict);
+      for (const d of offBy(touch, figure, gone[k]!)) out[at++] = (d / CONTACT) * strict;
     });
-    FIGURE.forEach((_, ball) => {
-      out.push((Math.min(0, aboveGround(figure, ball) + TOUCHING) / DEPTH) * strict);
+    for (let ball = 0; ball < FIGURE.length; ball++) {
+      out[at++] = (Math.min(0, aboveGround(figure, ball) + TOUCHING) / DEPTH) * strict;
       const off = fromProps(figure, ball, way.props ?? []);
-      out.push(Number.isFinite(off) ? (Math.min(0, off + TOUCHING) / DEPTH) * strict : 0);
-    });
-    for (const [i, j] of pairs)
-      out.push((Math.min(0, gapOf(figure.middles, i, j) + TOUCHING) / DEPTH) * strict);
-    out.push(way.unbalanced ? 0 : (Math.min(0, outside(now, figure, moment)) / INSIDE) * strict);
-    return Float64Array.from(out);
+      out[at++] = Number.isFinite(off) ? (Math.min(0, off + TOUCHING) / DEPTH) * strict : 0;
+    }
+    at = entered(figure.middles, strict, out, at);
+    out[at] = way.unbalanced ? 0 : (Math.min(0, outside(now, figure, moment)) / INSIDE) * strict;
   };
   const search = (pose: Pose, stages: readonly number[]): Least => {
     let found: Least = { x: Float64Array.from(names, (p) => pose[p] ?? 0), cost: 0 };
@@ -125,7 +130,8 @@ export function solvePosture(
         low: Float64Array.from(ranges, ([low]) => low),
         high: Float64Array.from(ranges, ([, high]) => high),
         step: Float64Array.from(names, (p) => (/^root(Up|Forward|Side)$/.test(p) ? 0.1 : 0.05)),
-        residuals: (x: Float64Array) => residuals(x, strict),
+        count: names.length + now.length * 3 + FIGURE.length * 2 + pairs.length + 1,
+        residuals: (x: Float64Array, into: Float64Array) => residuals(x, strict, into),
       };
       found = leastSquares(problem, found.x, stages === NEAR ? 15 : 40);
     }
@@ -136,6 +142,26 @@ export function solvePosture(
   if (near && all[0]!.cost > POOR) all.push(search(from[0]!, STRICT));
   const [found] = all.sort((a, b) => a.cost - b.cost);
   return rounded(clampPose(rig, poseOf(found!.x)));
+}
+
+/** Writes how far the balls of each pair are in each other, from a place of the residuals on; gives the place after them. */
+function depthsOf(pairs: readonly (readonly [number, number])[]) {
+  const both = Int32Array.from(pairs.flat());
+  // Hardly any pair meets: the square of the distance tells it without a root.
+  const near = Float64Array.from(pairs, ([i, j]) => (FIGURE[i]!.radius + FIGURE[j]!.radius) ** 2);
+  return (middles: Float64Array, strict: number, out: Float64Array, from: number): number => {
+    for (let k = 0; k < near.length; k++) {
+      const [i, j] = [both[k * 2]!, both[k * 2 + 1]!];
+      const dx = middles[i * 3]! - middles[j * 3]!;
+      const dy = middles[i * 3 + 1]! - middles[j * 3 + 1]!;
+      const dz = middles[i * 3 + 2]! - middles[j * 3 + 2]!;
+      out[from + k] =
+        dx * dx + dy * dy + dz * dz > near[k]!
+          ? 0
+          : (Math.min(0, gapOf(middles, i, j) + TOUCHING) / DEPTH) * strict;
+    }
+    return from + near.length;
+  };
 }
 
 const pairKey = (i: number, j: number): number => Math.min(i, j) * 1000 + Math.max(i, j);

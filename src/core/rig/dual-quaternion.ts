@@ -40,8 +40,8 @@ export function between(from: Point, to: Point): Quaternion {
 
 /** Rotation `q`, then translation `t`. */
 export function rigid(q: Quaternion, t: Point): DualQuaternion {
-  const dual = multiplyQuaternions([t[0], t[1], t[2], 0], q);
-  return [...q, ...dual.map((c) => c / 2)];
+  const [x, y, z, w] = multiplyQuaternions([t[0], t[1], t[2], 0], q);
+  return [q[0], q[1], q[2], q[3], x / 2, y / 2, z / 2, w / 2];
 }
 
 /** Rotation `q` about the point `pivot`, then translation `t`. */
@@ -52,9 +52,21 @@ export function about(pivot: Point, q: Quaternion, t: Point = [0, 0, 0]): DualQu
 
 /** First `b`, then `a`. */
 export function compose(a: DualQuaternion, b: DualQuaternion): DualQuaternion {
-  const dual1 = multiplyQuaternions(a, b.slice(4));
-  const dual2 = multiplyQuaternions(a.slice(4), b);
-  return [...multiplyQuaternions(a, b), ...dual1.map((c, i) => c + dual2[i]!)];
+  // Written out: it is asked for every segment of every posture that is tried.
+  const [ax, ay, az, aw] = [a[0]!, a[1]!, a[2]!, a[3]!];
+  const [bx, by, bz, bw] = [b[0]!, b[1]!, b[2]!, b[3]!];
+  const [adx, ady, adz, adw] = [a[4]!, a[5]!, a[6]!, a[7]!];
+  const [bdx, bdy, bdz, bdw] = [b[4]!, b[5]!, b[6]!, b[7]!];
+  return [
+    aw * bx + ax * bw + ay * bz - az * by,
+    aw * by - ax * bz + ay * bw + az * bx,
+    aw * bz + ax * by - ay * bx + az * bw,
+    aw * bw - ax * bx - ay * by - az * bz,
+    aw * bdx + ax * bdw + ay * bdz - az * bdy + (adw * bx + adx * bw + ady * bz - adz * by),
+    aw * bdy - ax * bdz + ay * bdw + az * bdx + (adw * by - adx * bz + ady * bw + adz * bx),
+    aw * bdz + ax * bdy - ay * bdx + az * bdw + (adw * bz + adx * by - ady * bx + adz * bw),
+    aw * bdw - ax * bdx - ay * bdy - az * bdz + (adw * bw - adx * bx - ady * by - adz * bz),
+  ];
 }
 
 /** The way back. */

@@ -50,3 +50,22 @@ export function findChromium(): string {
     `The browser tests need a Chromium. Run: ${command ?? 'npx playwright install chromium'}\nor set CHROMIUM_PATH to one.`,
   );
 }
+
+const SHELL = 'chromium-headless-shell';
+
+/**
+ * Path of the same Chromium without its windows, or undefined where there is none, or CHROMIUM_PATH names another browser. On a
+ * build server it is installed where Debian's package manager may be used.
+ */
+export function findShell(): string | undefined {
+  if (process.env.CHROMIUM_PATH) return undefined;
+  if (!onPath(SHELL) && process.env.CI && onPath('apt-get') && mayInstall()) {
+    const root = asOwner();
+    try {
+      install(`${root}apt-get update -qq && ${root}apt-get install -y --no-install-recommends ${SHELL}`);
+    } catch {
+      console.warn(`${SHELL} cannot be installed here; the tests run in Chromium itself.`);
+    }
+  }
+  return onPath(SHELL);
+}

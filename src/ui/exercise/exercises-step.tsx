@@ -27,16 +27,22 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   const given = exercisesOfPoint(content, point);
   // Where there is little room the exercises come first.
   const tight = useLayout((s) => s.tight);
-  const stop = (
-    <details className={panel.warning} data-topic="stop-rules">
-      <summary>{words.exercises.stop}</summary>
-      <Claims claims={content.stopRules} list />
-    </details>
+  const rules = (
+    <>
+      <details className={panel.warning} data-topic="start-rules">
+        <summary>{words.exercises.before}</summary>
+        <Claims claims={content.startRules} list />
+      </details>
+      <details className={panel.warning} data-topic="stop-rules">
+        <summary>{words.exercises.stop}</summary>
+        <Claims claims={content.stopRules} list />
+      </details>
+    </>
   );
   return (
     <>
       {shown && <ExerciseDetail key={shown.id} exercise={shown} />}
-      {!tight && stop}
+      {!tight && rules}
       {KINDS.map((kind) => {
         const list = given[kind].filter((e) => e !== shown);
         if (list.length === 0) return null;
@@ -48,7 +54,7 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
         );
       })}
       <LaterTopics of={({ selfCare }) => selfCareAt(point, selfCare)} open={point.noPressing ? 1 : 0} />
-      {tight && stop}
+      {tight && rules}
       <Part load={loadQuestions} what="text" />
     </>
   );

@@ -63,7 +63,8 @@ describe('a tap on the body during the talk', () => {
       // A second one beside it: wherever the muscle is hit.
       for (const by of [0, 12, 24, 36, -12, -24, 48]) {
         await page.touchscreen.tap(x + by, y + (picture === 'none' ? 0 : Math.abs(by) / 2));
-        await page.waitForTimeout(400);
+        // Sooner it would be the second half of a double tap.
+        await page.waitForTimeout(700);
         if (await offer(page).isVisible())
           await offer(page).getByRole('button', { name: 'Just where I tapped' }).click();
         if (marks(page) !== one) break;

@@ -21,7 +21,8 @@ export function numbersApart(
 ): NumberedMark[] {
   const at = marks.map(({ at: [x, y] }): [number, number] => [x, y]);
   const hold = () => {
-    if (frame) marks.forEach((mark, i) => keepIn(frame, mark.at, at[i]!, room / 2));
+    if (!frame) return;
+    for (const [i, mark] of marks.entries()) keepIn(frame, mark.at, at[i]!, room / 2);
   };
   for (let pass = 0; pass < PASSES; pass++) {
     for (const own of at)

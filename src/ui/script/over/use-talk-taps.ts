@@ -33,7 +33,13 @@ export function useTalkTaps(on: boolean): void {
         const still = Math.hypot(event.clientX - down.x, event.clientY - down.y) <= SLACK;
         down = undefined;
         // Pointers count no clicks: how soon the second one comes tells a double tap.
-        if (still) markOnMap({ clientX: event.clientX, clientY: event.clientY, detail: 1, timeStamp: event.timeStamp });
+        if (still)
+          markOnMap({
+            clientX: event.clientX,
+            clientY: event.clientY,
+            detail: 1,
+            timeStamp: event.timeStamp,
+          });
       },
       { signal },
     );

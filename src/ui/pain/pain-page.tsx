@@ -85,7 +85,7 @@ export default function PainPage() {
             <p className={styles.note}>{words.comparing}</p>
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
-          <AreasIntoPlan painted={painted} content={content} />
+          <AreasIntoPlan painted={painted} paint={read?.paint ?? []} content={content} />
           {tight && <PaintedChips painted={painted} content={content} />}
         </>
       )}

@@ -60,15 +60,24 @@ export function Calls(props: CallsProps) {
   );
 }
 
-/** When to stop an exercise, folded before them as on their own page; a calm plan has it open, where others say when to call. */
-export function StopRules({ plan, content }: Props) {
-  const words = useWords();
-  if (plan.calm) return null;
-  return (
+/** What is to be known before exercises, and when to stop one, folded as on their own page; a calm plan has the latter open, where others say when to call. */
+export function ExerciseRules({ plan, content }: Props) {
+  const { exercises } = useWords();
+  const fold = (title: string, claims: readonly Claim[]) => (
     <details className={`${styles.fold} ${styles.stop} ${styles.onScreen}`}>
-      <summary>{words.exercises.stop}</summary>
-      <Said claims={content.stopRules} level={plan.level} />
+      <summary>{title}</summary>
+      <Said claims={claims} level={plan.level} />
     </details>
+  );
+  return (
+    <>
+      {fold(exercises.before, content.startRules)}
+      {!plan.calm && fold(exercises.stop, content.stopRules)}
+      <section className={`${styles.onPaper} ${styles.first}`}>
+        <h3>{exercises.before}</h3>
+        <Said claims={content.startRules} level={plan.level} />
+      </section>
+    </>
   );
 }
 
@@ -86,17 +95,31 @@ const roomFor = ({ points, marks, areas, exercises }: Plan): 'much' | 'some' | '
 export function PrintedCalls(props: CallsProps) {
   const { plan, content } = props;
   const words = useWords();
+  const { sheet } = usePlanWords();
   const { topics } = callsOf(props, words, true);
   const stops = plan.calm || plan.exercises.length > 0 ? [stopOf(words, content)] : [];
+  const all = [...(plan.calm ? [] : topics), ...stops];
+  const isFirst = ({ id }: { id: string }) => id === 'emergency';
+  const topic = ({ id, title, claims }: (typeof all)[number]) => (
+    <section key={id} data-first={id === 'emergency' || undefined}>
+      <h3>{title}</h3>
+      <Said claims={claims} level={plan.level} />
+    </section>
+  );
   return (
     <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
       <h2>{words.after.warning}</h2>
-      {[...(plan.calm ? [] : topics), ...stops].map(({ id, title, claims }) => (
-        <section key={id} data-first={id === 'emergency' || undefined}>
-          <h3>{title}</h3>
-          <Said claims={claims} level={plan.level} />
-        </section>
-      ))}
+      {/* Whom to call stands beside for what. */}
+      <dl className={styles.whom}>
+        {sheet.calls.map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      {all.filter(isFirst).map(topic)}
+      <div className={styles.others}>{all.filter((one) => !isFirst(one)).map(topic)}</div>
     </section>
   );
 }

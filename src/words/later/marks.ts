@@ -64,6 +64,8 @@ interface MarksWords {
   drawing: string;
   drawingAreas: string;
   paintAgain: string;
+  /** Nothing shows what of the areas is painted. */
+  areasWhole: string;
 }
 
 /** By language. */
@@ -137,6 +139,7 @@ export const marksWords: Record<Language, MarksWords> = {
     drawing: 'Flat map with the marks',
     drawingAreas: 'Flat map with the places that hurt',
     paintAgain: 'Change the painted places on the body',
+    areasWhole: 'The plan shows these places whole.',
   },
   es: {
     enter: 'Marcar lugares en el cuerpo',
@@ -210,5 +213,6 @@ export const marksWords: Record<Language, MarksWords> = {
     drawing: 'Mapa plano con las marcas',
     drawingAreas: 'Mapa plano con los lugares que duelen',
     paintAgain: 'Cambiar los lugares pintados en el cuerpo',
+    areasWhole: 'El plan muestra estos lugares enteros.',
   },
 };

@@ -55,6 +55,8 @@ export interface PainPageWords {
   /** Into what goes home. */
   intoPlan: string;
   intoPlanHint: string;
+  /** What was painted is too long for a link. */
+  intoPlanByName: string;
   notInPlan: string;
 }
 
@@ -125,7 +127,9 @@ export const painPageWords: Record<Language, PainPageWords> = {
       `Painted: ${areas}. ${muscles === 1 ? '1 muscle fits' : `${muscles} muscles fit`}.`,
     announceNothing: 'Nothing is painted.',
     intoPlan: 'Take this into a plan',
-    intoPlanHint: 'The plan has the names of the places and shows them on the flat map.',
+    intoPlanHint: 'The plan has the names of the places and shows on the flat map what you painted.',
+    intoPlanByName:
+      'The plan has the names of the places and shows them whole on the flat map: what you painted is too much for a link.',
     notInPlan: 'Elbows, hands, knees, lower legs and feet are not in plans yet: put them in the note.',
   },
   es: {
@@ -206,7 +210,9 @@ export const painPageWords: Record<Language, PainPageWords> = {
       `Pintado: ${areas}. ${muscles === 1 ? 'Encaja 1 músculo' : `Encajan ${muscles} músculos`}.`,
     announceNothing: 'No hay nada pintado.',
     intoPlan: 'Llevar esto a un plan',
-    intoPlanHint: 'El plan tiene los nombres de los lugares y los muestra en el mapa plano.',
+    intoPlanHint: 'El plan tiene los nombres de los lugares y muestra en el mapa plano lo que pintó.',
+    intoPlanByName:
+      'El plan tiene los nombres de los lugares y los muestra enteros en el mapa plano: lo que pintó es demasiado para un enlace.',
     notInPlan: 'Codos, manos, rodillas, piernas y pies aún no van en los planes: escríbalos en la nota.',
   },
 };

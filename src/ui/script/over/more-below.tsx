@@ -42,7 +42,7 @@ export function MoreBelow({ plate }: { plate: RefObject<HTMLElement | null> }) {
   return (
     <div className={styles.below} aria-hidden="true" data-more-below>
       <button type="button" tabIndex={-1} onClick={on}>
-        <svg viewBox="0 0 24 24">
+        <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M5 9l7 7 7-7" />
         </svg>
         <span>{words.below}</span>

@@ -227,6 +227,15 @@ describe('the talk of two minutes', () => {
     const { page } = await visit({ at: `/en${POINT}/after/days?card=days`, picture: 'none', context: PHONE });
     const calls = page.locator('[data-calls]');
     await calls.getByText('trouble breathing, chest pain').waitFor();
+    // It is longer than its room: that is said, and a press goes on, until all was seen.
+    const below = page.locator('[data-more-below] button');
+    for (let press = 0; press < 6 && (await below.count()) > 0; press++) {
+      await below.click();
+      await page.waitForTimeout(100);
+    }
+    expect(await below.count()).toBe(0);
+    const [last, room] = await Promise.all([calls.boundingBox(), page.locator('[data-card]').boundingBox()]);
+    expect(last!.y + last!.height).toBeLessThanOrEqual(room!.y + room!.height + 1);
     expect(await calls.getByText('blood in the pee').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await next(page).click();

@@ -14,13 +14,13 @@ import {
 /*
  * What was painted with a brush as a plan keeps it: coarser than where one paints, so that its link stays short. In bits: 5 number of
  * strokes, then each: 1 whether it erases, 5 radius - 1 (mm), 5 number of places, 9 x, 9 y, 9 z of the first (steps of 4 mm from a
- * corner beyond the body), and where there are more 2 how many bits a step has (3 more than that), and x, y, z of the step to each next place.
+ * corner beyond the body), and where there are more 3 how many bits a step has (3 more than that), and x, y, z of the step to each next place.
  */
 
 /** The grid of its places, metres, and where it is counted from, steps. */
 const STEP = 0.004;
 const CORNER = [-256, -32, -128] as const;
-const BITS = { strokes: 5, radius: 5, places: 5, first: 9, size: 2, least: 3 } as const;
+const BITS = { strokes: 5, radius: 5, places: 5, first: 9, size: 3, least: 3 } as const;
 const most = (bits: number): number => 2 ** bits - 1;
 
 /** A line may leave the way of the hand by this share of the brush's radius; the first that fits is taken. */

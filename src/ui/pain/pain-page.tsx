@@ -5,6 +5,7 @@ import type { MoreContent } from '../../core/content/more.ts';
 import { splitSided } from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
 import { aloneIn, otherMusclesIn } from '../../domain/pain/other-muscles.ts';
+import { isBrush } from '../../domain/pain/paint/paint.ts';
 import { rankShapes } from '../../domain/pain/paint/shape-fit.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
@@ -53,7 +54,7 @@ export default function PainPage() {
   const painted = useMemo(() => {
     if (!read) return [];
     const touched = touchedBy(read.paint);
-    return touched.length > 0 || sense ? touched : (pain ?? []);
+    return sense ? touched : (pain ?? touched);
   }, [read, sense, pain]);
   const matches = useMemo(() => {
     if (!content || !read) return undefined;
@@ -61,6 +62,14 @@ export default function PainPage() {
     return progress === 'failed' ? rankMuscles(pain ?? [], content) : undefined;
   }, [content, read, fields, progress, pain]);
   if (!content) return null;
+  // Until the places of the skin have come nobody can tell which part of a limb a brush touched.
+  const coming = !sense && progress !== 'failed' && read?.paint.some(isBrush) === true;
+  const chips = (
+    <>
+      <PaintedChips painted={painted} content={content} />
+      {coming && <p className={styles.note}>{words.namesComing}</p>}
+    </>
+  );
   const jump = matches && matches.length > 0 && (
     <ToResults matches={matches} content={content} kept={tight} />
   );
@@ -70,10 +79,10 @@ export default function PainPage() {
       <Announcement painted={painted} matches={matches} content={content} />
       <PaintTrouble code={read?.trouble} retry={progress === 'failed' ? retry : undefined} />
       {painted.length === 0 ? (
-        <p className={panel.lead}>{words.lead}</p>
+        <p className={panel.lead}>{coming ? words.namesComing : words.lead}</p>
       ) : (
         <>
-          {!tight && <PaintedChips painted={painted} content={content} />}
+          {!tight && chips}
           {!tight && jump}
           <Signs painted={painted} content={content} />
           {tight && jump}
@@ -86,7 +95,7 @@ export default function PainPage() {
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
           <AreasIntoPlan painted={painted} paint={read?.paint ?? []} content={content} />
-          {tight && <PaintedChips painted={painted} content={content} />}
+          {tight && chips}
         </>
       )}
       <AreaList painted={painted} content={content} />

@@ -217,6 +217,7 @@ export const painPageWords: Record<Language, PainPageWords> = {
     intoPlanHint: 'El plan tiene los nombres de los lugares y muestra en el mapa plano lo que pintó.',
     intoPlanByName:
       'El plan tiene los nombres de los lugares y los muestra enteros en el mapa plano: lo que pintó es demasiado para un enlace.',
-    notInPlan: 'Codos, manos, rodillas, piernas y pies aún no tienen nombre en los planes: escríbalos en la nota.',
+    notInPlan:
+      'Codos, manos, rodillas, piernas y pies aún no tienen nombre en los planes: escríbalos en la nota.',
   },
 };

@@ -57,6 +57,6 @@ describe('marks on the flat map', () => {
     ];
     const [inside, outside] = numbersApart(marks, 20, [[50, 90]], frame);
     expect(inside!.label[1]).toBeLessThanOrEqual(90);
-    expect(outside!.label).toEqual([50, 120]);
+    expect(outside!.label[1]).toBeGreaterThanOrEqual(120);
   });
 });

@@ -30,14 +30,19 @@ function stroke(seed: number, places = 40, radius = 12, wild = 0.4): BrushStroke
   return keptStroke({ kind: 'paint', radius, line });
 }
 
-/** How far the way of a stroke is from the lines of others, in radii of its brush. */
+/** How far the edge of a stroke is outside others, in radii of its brush. */
 const worst = ({ line, radius }: BrushStroke, kept: readonly BrushStroke[]): number =>
   Math.max(
     ...placesAlong(line).map((p) =>
-      Math.min(...kept.flatMap((one) => one.line.map((b, i) => awayFrom(p, one.line[i - 1] ?? b, b)))),
+      Math.min(
+        ...kept.flatMap((one) =>
+          one.line.map(
+            (b, i) => awayFrom(p, one.line[i - 1] ?? b, b) * 1000 - Math.max(0, one.radius - radius),
+          ),
+        ),
+      ),
     ),
-  ) /
-  (radius / 1000);
+  ) / radius;
 
 describe('what was painted, in a plan', () => {
   it('is like what was painted, and comes back from the link as it went in', () => {

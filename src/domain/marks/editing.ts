@@ -56,7 +56,7 @@ function changed(marks: Marks, edit: Exclude<MarkEdit, { do: 'undo' | 'redo' }>)
 }
 
 /** Whether two are at one place, as links keep it. */
-export function samePlace(one: MarkPlace, other: MarkPlace): boolean {
+export function sameSpot(one: MarkPlace, other: MarkPlace): boolean {
   const [a, b] = [keptMark(one), keptMark(other)];
   return (
     a.muscle === b.muscle &&
@@ -69,4 +69,4 @@ export function samePlace(one: MarkPlace, other: MarkPlace): boolean {
 }
 
 /** Whether two marks are at one place of one kind. */
-export const sameMark = (a: Mark, b: Mark): boolean => samePlace(a, b) && a.kind === b.kind;
+export const sameMark = (a: Mark, b: Mark): boolean => sameSpot(a, b) && a.kind === b.kind;

@@ -11,7 +11,7 @@ import {
   type MarkHistory,
   type Marks,
   sameMark,
-  samePlace,
+  sameSpot,
 } from '../../domain/marks/editing.ts';
 import { type InkEdit, type InkPlace, inked } from '../../domain/marks/ink.ts';
 import { type Mark, type MarkPlace, MOST_MARKS } from '../../domain/marks/mark.ts';
@@ -193,7 +193,7 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     if (!surface) return;
     const marks = marksNow();
     const markOn = (place: MarkPlace): number =>
-      marks.findIndex((mark) => mark.muscle === muscle && mark.side === side && samePlace(mark, place));
+      marks.findIndex((mark) => mark.muscle === muscle && mark.side === side && sameSpot(mark, place));
     const sites = sitesOn(surface, side, marking.getState().ground.anchors);
     const asked = sites.find((site) => site.point === point);
     const there = asked ? markOn(asked.place) : -1;

@@ -64,12 +64,6 @@ export default function PainPage() {
   if (!content) return null;
   // Until the places of the skin have come nobody can tell which part of a limb a brush touched.
   const coming = !sense && progress !== 'failed' && read?.paint.some(isBrush) === true;
-  const chips = (
-    <>
-      <PaintedChips painted={painted} content={content} />
-      {coming && <p className={styles.note}>{words.namesComing}</p>}
-    </>
-  );
   const jump = matches && matches.length > 0 && (
     <ToResults matches={matches} content={content} kept={tight} />
   );
@@ -82,7 +76,7 @@ export default function PainPage() {
         <p className={panel.lead}>{coming ? words.namesComing : words.lead}</p>
       ) : (
         <>
-          {!tight && chips}
+          {!tight && <Chips painted={painted} content={content} coming={coming} />}
           {!tight && jump}
           <Signs painted={painted} content={content} />
           {tight && jump}
@@ -95,7 +89,7 @@ export default function PainPage() {
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
           <AreasIntoPlan painted={painted} paint={read?.paint ?? []} content={content} />
-          {tight && chips}
+          {tight && <Chips painted={painted} content={content} coming={coming} />}
         </>
       )}
       <AreaList painted={painted} content={content} />
@@ -111,6 +105,17 @@ const countOf = (matches: readonly Match[]): number => matches.flatMap((m) => m.
 interface Props {
   painted: readonly SkinKey[];
   content: ContentBundle;
+}
+
+/** What is painted by name; `coming`: some of the names are not known yet. */
+function Chips({ coming, ...painted }: Props & { coming: boolean }) {
+  const words = usePainWords();
+  return (
+    <>
+      <PaintedChips {...painted} />
+      {coming && <p className={styles.note}>{words.namesComing}</p>}
+    </>
+  );
 }
 
 /** Tells screen readers what is painted and how much fits, after every stroke. */

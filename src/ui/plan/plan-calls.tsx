@@ -1,4 +1,5 @@
-import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { ComponentProps } from 'react';
+import type { Claim, ContentBundle, Topic } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
 import { fittedCalls } from '../../domain/after/when-to-call.ts';
@@ -63,16 +64,10 @@ export function Calls(props: CallsProps) {
 /** What is to be known before exercises, and when to stop one, folded as on their own page; a calm plan has the latter open, where others say when to call. */
 export function ExerciseRules({ plan, content }: Props) {
   const { exercises } = useWords();
-  const fold = (title: string, claims: readonly Claim[]) => (
-    <details className={`${styles.fold} ${styles.stop} ${styles.onScreen}`}>
-      <summary>{title}</summary>
-      <Said claims={claims} level={plan.level} />
-    </details>
-  );
   return (
     <>
-      {fold(exercises.before, content.startRules)}
-      {!plan.calm && fold(exercises.stop, content.stopRules)}
+      <Fold title={exercises.before} claims={content.startRules} level={plan.level} />
+      {!plan.calm && <Fold title={exercises.stop} claims={content.stopRules} level={plan.level} />}
       <section className={`${styles.onPaper} ${styles.first}`}>
         <h3>{exercises.before}</h3>
         <Said claims={content.startRules} level={plan.level} />
@@ -100,12 +95,6 @@ export function PrintedCalls(props: CallsProps) {
   const stops = plan.calm || plan.exercises.length > 0 ? [stopOf(words, content)] : [];
   const all = [...(plan.calm ? [] : topics), ...stops];
   const isFirst = ({ id }: { id: string }) => id === 'emergency';
-  const topic = ({ id, title, claims }: (typeof all)[number]) => (
-    <section key={id} data-first={id === 'emergency' || undefined}>
-      <h3>{title}</h3>
-      <Said claims={claims} level={plan.level} />
-    </section>
-  );
   return (
     <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
       <h2>{words.after.warning}</h2>
@@ -118,8 +107,10 @@ export function PrintedCalls(props: CallsProps) {
           </div>
         ))}
       </dl>
-      {all.filter(isFirst).map(topic)}
-      <div className={styles.others}>{all.filter((one) => !isFirst(one)).map(topic)}</div>
+      <Topics topics={all.filter(isFirst)} level={plan.level} />
+      <div className={styles.others}>
+        <Topics topics={all.filter((one) => !isFirst(one))} level={plan.level} />
+      </div>
     </section>
   );
 }
@@ -132,4 +123,22 @@ function Said({ claims, level }: { claims: readonly Claim[]; level: Plan['level'
       ))}
     </ul>
   );
+}
+
+function Fold({ title, ...said }: { title: string } & ComponentProps<typeof Said>) {
+  return (
+    <details className={`${styles.fold} ${styles.stop} ${styles.onScreen}`}>
+      <summary>{title}</summary>
+      <Said {...said} />
+    </details>
+  );
+}
+
+function Topics({ topics, level }: { topics: readonly Topic[]; level: Plan['level'] }) {
+  return topics.map(({ id, title, claims }) => (
+    <section key={id} data-first={id === 'emergency' || undefined}>
+      <h3>{title}</h3>
+      <Said claims={claims} level={level} />
+    </section>
+  ));
 }

@@ -118,6 +118,7 @@ export function assemble(checked: Checked): WholeContent {
       };
     }),
     stopRules: claims(chapters.stopRules, said.stopRules),
+    startRules: claims(chapters.startRules, said.startRules),
     bandStages: stages(STAGES.band, chapters.bandStages, said.bandStages),
     injectionStages: stages(STAGES.injection, chapters.injectionStages, said.injectionStages),
     injectionCalm: stages(STAGES.injection, chapters.injectionCalm, said.injectionCalm),

@@ -58,6 +58,7 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
       put(`exercise ${exercise.id}: ${field}`, `${address}/exercises`, exercise[field]);
   }
   put('exercises: stop rule', `${somePoint}/exercises`, ...bundle.stopRules);
+  put('exercises: before they begin', `${somePoint}/exercises`, ...bundle.startRules);
   const { selfCare } = bundle.more;
   const usual = selfCareAt({}, selfCare);
   putTopics('self-care', `${somePoint}/exercises`, usual);

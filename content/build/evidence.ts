@@ -49,7 +49,7 @@ const LABELS: Record<Certainty, readonly [(sources: readonly SourceFacts[]) => b
 /** Statements on which somebody may act at once: no recalled source alone carries them. `file: field` in the facts. */
 const SAFETY: readonly RegExp[] = [
   /^statements: (redFlags|cautions)\./,
-  /^chapters: (warning|aftercare|stopRules)\./,
+  /^chapters: (warning|aftercare|stopRules|startRules)\./,
   /^chapters: injection\.(not-now|talk)\./,
   /^chapters: injection\.(decision\.claims\.not-for|medicine\.claims\.(anaesthetic|label-limits))$/,
   /^chapters: (injectionStages\.spread(\.captions\.dose)?|injectionCalm\.spread|drugs\.anaesthetic)$/,

@@ -66,6 +66,8 @@ export const chaptersSchema = z.strictObject({
   evidence: topicsSchema,
   /** Those for which to call somebody say how soon. */
   stopRules: z.array(namedEvidenceSchema.extend({ urgency: z.enum(CALLED).optional() })).min(1),
+  /** What is to be known before the first exercise: who asks first, and what is no reason to stop. */
+  startRules: named,
   /** What a person can do at home beside the exercises. */
   selfCare: topicsSchema,
   /** Muscles that are told in words only, with the skin areas where their pain is taught to be felt. */

@@ -31,7 +31,7 @@ export const findWordsSchema = (facts: Facts) => {
     glossary: wordsFor(idsOf(chapters.glossary)),
     steps: wordsFor(STEPS),
     /** Titled texts wherever they stand, warning signs, rules for stopping, the sheet to sign, and the notes as a whole. */
-    topics: wordsFor([...topics, 'red-flags', 'stop-rules', 'consent', 'consult', 'teaching']),
+    topics: wordsFor([...topics, 'red-flags', 'start-rules', 'stop-rules', 'consent', 'consult', 'teaching']),
     pages: wordsFor(SEARCH_PAGES),
     /** Words for which warning signs are shown before all else. */
     alarms: wordsFor(Object.keys(statements.redFlags)),

@@ -133,6 +133,7 @@ export function wordsSchemas(facts: Facts) {
       signs: per([...CALLED, ...idsOf(calledFor(chapters))], lineSchema),
       evidence: topicsOf(chapters.evidence),
       stopRules: claimsOf(chapters.stopRules),
+      startRules: claimsOf(chapters.startRules),
       selfCare: topicsOf(chapters.selfCare),
       otherMuscles: per(
         idsOf(chapters.otherMuscles),

@@ -73,6 +73,7 @@ export function everydayPages(bundle: WholeContent): Page[] {
     { name: 'other muscles', paragraphs: everyday(bundle.more.otherMuscles.map((muscle) => muscle.claim)) },
     { name: 'pain in a part alone', paragraphs: everyday(bundle.more.aloneIn) },
     { name: 'stop rules', paragraphs: [everyday(bundle.stopRules).join(' ')] },
+    { name: 'before exercises', paragraphs: [everyday(bundle.startRules).join(' ')] },
     {
       name: 'about',
       paragraphs: [...everyday(bundle.disclaimer), ...everyday(bundle.more.glossary.map((g) => g.meaning))],

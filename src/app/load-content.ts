@@ -13,6 +13,7 @@ const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version'>, 'list' | 'r
   skinAreas: 'list',
   exercises: 'list',
   stopRules: 'list',
+  startRules: 'list',
   bandStages: 'list',
   injectionStages: 'list',
   injectionCalm: 'list',

@@ -11,5 +11,6 @@ export const {
   toggleArea,
   turnTo,
   undoStroke,
+  bringSense,
   bringFields,
 } = createPainter(stores, device);

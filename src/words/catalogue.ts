@@ -75,6 +75,8 @@ export interface Messages {
     easier: string;
     harder: string;
     stop: string;
+    /** Over what is to be known before the first exercise. */
+    before: string;
   };
   exercise: ExerciseWords;
   player: PlayerWords;

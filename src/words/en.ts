@@ -99,6 +99,7 @@ export const en = {
     easier: 'Easier',
     harder: 'Harder',
     stop: 'Stop if',
+    before: 'Before you begin',
   },
   exercise: exerciseEn,
   player: playerEn,

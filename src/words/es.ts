@@ -99,6 +99,7 @@ export const es = {
     easier: 'Más fácil',
     harder: 'Más difícil',
     stop: 'Pare si',
+    before: 'Antes de empezar',
   },
   exercise: exerciseEs,
   player: playerEs,

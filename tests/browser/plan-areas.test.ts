@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { encodePaint } from '../../src/domain/pain/paint/paint-code.ts';
 import { violations } from '../tools/axe.ts';
+import { goTo } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 
 const PAINTED = '/en/pain?pain=temple.left,top-of-shoulder.left,back-of-neck.left,low-back-middle';
+
+/** A strip over the right shoulder, on the grid that links keep. */
+const STRIP = [
+  [-0.072, 1.377, 0.012],
+  [-0.132, 1.376, 0.057],
+  [-0.204, 1.356, 0.067],
+] as const;
 
 describe('painted areas in a plan', () => {
   it('are taken in, can be taken out, and are seen at home and on paper, on the side that hurts', async () => {
@@ -51,6 +60,18 @@ describe('painted areas in a plan', () => {
     expect(await part.locator('[data-plan-area]').first().isVisible()).toBe(true);
     const pdf = (await home.page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+    // What a brush painted is shown as it was painted, not the areas that it touched.
+    const stroke = { kind: 'paint', radius: 14, line: STRIP } as const;
+    await goTo(page, `/en/pain?pain=top-of-shoulder.right&paint=${encodePaint([stroke])}`);
+    await page.getByText('shows on the flat map what you painted').waitFor();
+    await page.locator('[data-plan="areas"]').click();
+    await areas.first().waitFor();
+    expect(await again.getAttribute('href')).toContain('paint=');
+    await page.getByRole('link', { name: 'Done: hand it over' }).click();
+    const drawn = page.locator('section[data-part="marks"] [data-plan-paint] mask path');
+    await drawn.first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-plan-area]').count()).toBe(0);
+    expect(new URL(page.url()).hash.length).toBeLessThan(90);
     expect([...errors, ...foreign, ...home.errors]).toEqual([]);
   });
 });

@@ -189,7 +189,7 @@ describe('the talk of two minutes', () => {
     expect(new URL(page.url()).hash).not.toContain('pick');
   });
 
-  it('asks once before the browser’s own way back leads out; a second time it does, and nothing is kept', async () => {
+  it('asks before the browser’s own way back leads out; going back once more or a reload loses nothing, leaving keeps nothing', async () => {
     const { page } = await visit({ at: `/en${POINT}/where`, picture: 'none' });
     await page.getByRole('link', { name: 'Explain it in two minutes' }).click();
     for (let i = 0; i < 6; i++) await next(page).click();
@@ -204,7 +204,19 @@ describe('the talk of two minutes', () => {
     expect(hash()).toBe(talk);
     await page.evaluate(() => window.history.back());
     await page.getByRole('alertdialog').waitFor();
+    // Sooner it would be the same impatience.
+    await page.waitForTimeout(1000);
     await page.evaluate(() => window.history.back());
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+    expect(hash()).toBe(talk);
+    await page.evaluate(() => window.history.back());
+    await page.getByRole('alertdialog').waitFor();
+    await page.reload();
+    await tiles(page).nth(1).locator('[aria-pressed="true"]').first().waitFor();
+    expect(hash()).toBe(talk);
+    await page.evaluate(() => window.history.back());
+    await page.getByRole('alertdialog').waitFor();
+    await page.locator('[data-really]').click();
     await page.getByRole('link', { name: 'Explain it in two minutes' }).waitFor();
     await page.evaluate(() => window.history.forward());
     await page.waitForTimeout(300);
@@ -215,6 +227,15 @@ describe('the talk of two minutes', () => {
     const { page } = await visit({ at: `/en${POINT}/after/days?card=days`, picture: 'none', context: PHONE });
     const calls = page.locator('[data-calls]');
     await calls.getByText('trouble breathing, chest pain').waitFor();
+    // It is longer than its room: that is said, and a press goes on, until all was seen.
+    const below = page.locator('[data-more-below] button');
+    for (let press = 0; press < 6 && (await below.count()) > 0; press++) {
+      await below.click();
+      await page.waitForTimeout(100);
+    }
+    expect(await below.count()).toBe(0);
+    const [last, room] = await Promise.all([calls.boundingBox(), page.locator('[data-card]').boundingBox()]);
+    expect(last!.y + last!.height).toBeLessThanOrEqual(room!.y + room!.height + 1);
     expect(await calls.getByText('blood in the pee').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await next(page).click();

@@ -73,6 +73,7 @@ describe.each(both)('the %s bundle', (_, bundle: WholeContent) => {
         (t) => t.claims,
       ),
       bundle.stopRules,
+      bundle.startRules,
       bundle.disclaimer,
     ];
     for (const list of lists) expect(new Set(list.map((c) => c.everyday)).size).toBe(list.length);

@@ -116,6 +116,9 @@ export function fakeDevice(options: FakeOptions = {}) {
       forward: () => {
         if (entry + 1 < entries.length) entry++;
       },
+      back: () => {
+        if (entry > 0) entry--;
+      },
       onChange: (run) => told.address.add(run),
     },
     keeping: {

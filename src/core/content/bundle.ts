@@ -233,6 +233,8 @@ export interface ContentBundle {
   exercises: readonly ExerciseContent[];
   /** Stop rules, shown with every exercise. */
   stopRules: readonly Claim[];
+  /** What is to be known before the first exercise, shown beside them. */
+  startRules: readonly Claim[];
   /** The stages of the tight band, from the muscle inward, and of the injection, in the order of `STAGES`. */
   bandStages: readonly StageContent<BandStage>[];
   injectionStages: readonly StageContent<InjectionStage>[];

@@ -122,7 +122,7 @@ export function structureLook(
     structure.tissue === 'nerve'
   )
     return {
-      visible: isNear(view, index, structure.id) && sameSide(view, side) ? 1 : 0,
+      visible: isNear(view, index, structure.id) && sameSide(view, side) ? nearShare(view) : 0,
       emphasis: 0,
       dim: 0,
     };
@@ -212,5 +212,9 @@ function isNear({ point, side }: View, index: ModelIndex, id: string): boolean {
   if (point?.step !== 'injection' || point.stage !== 'needle') return false;
   return sidedAnchor(index, point.id, side)?.needle?.near.some((n) => n.id === id) ?? false;
 }
+
+/** Before a worried patient what is kept clear of has its name and its line, and is drawn faintly: how large it is is no news to a clinician. */
+const nearShare = ({ options: { card } }: View): number => (card ? QUIET : 1);
+const QUIET = 0.4;
 
 const sameSide = (view: View, side: Side | undefined): boolean => side === undefined || side === view.side;

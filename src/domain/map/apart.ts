@@ -1,3 +1,4 @@
+import type { MapFrame } from './map-frame.ts';
 import type { MapMark } from './map-marks.ts';
 
 /** Each pass moves two that overlap apart by half of what is missing; more passes change little. */
@@ -10,14 +11,19 @@ interface NumberedMark extends MapMark {
 
 /**
  * Where numbers stand that would lie on each other, or on a place that is to be seen (`off`): moved apart until each is `room` (in the
- * unit of the marks) from the others; the marks and these places stay.
+ * unit of the marks) from the others; the marks and these places stay. Whole within `frame`, where the mark itself is in it.
  */
 export function numbersApart(
   marks: readonly MapMark[],
   room: number,
   off: readonly (readonly [x: number, y: number])[] = [],
+  frame?: MapFrame,
 ): NumberedMark[] {
   const at = marks.map(({ at: [x, y] }): [number, number] => [x, y]);
+  const hold = () => {
+    if (!frame) return;
+    for (const [i, mark] of marks.entries()) keepIn(frame, mark.at, at[i]!, room / 2);
+  };
   for (let pass = 0; pass < PASSES; pass++) {
     for (const own of at)
       for (const [x, y] of off) {
@@ -41,6 +47,15 @@ export function numbersApart(
         at[i] = [a[0] - ux * half, a[1] - uy * half];
         at[k] = [b[0] + ux * half, b[1] + uy * half];
       }
+    hold();
   }
   return marks.map((mark, i) => ({ ...mark, label: at[i]! }));
+}
+
+/** Moves a number into the frame, where its mark is in it. */
+function keepIn(frame: MapFrame, [x, y]: MapMark['at'], label: [number, number], half: number): void {
+  const { x: left, y: top, width, height } = frame;
+  if (x < left || x > left + width || y < top || y > top + height) return;
+  label[0] = Math.min(Math.max(label[0], left + half), left + width - half);
+  label[1] = Math.min(Math.max(label[1], top + half), top + height - half);
 }

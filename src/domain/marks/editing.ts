@@ -55,12 +55,18 @@ function changed(marks: Marks, edit: Exclude<MarkEdit, { do: 'undo' | 'redo' }>)
   return sameMark(own, next) ? marks : marks.map((mark) => (mark === own ? next : mark));
 }
 
+/** Whether two are at one place, as links keep it. */
+export function sameSpot(one: MarkPlace, other: MarkPlace): boolean {
+  const [a, b] = [keptMark(one), keptMark(other)];
+  return (
+    a.muscle === b.muscle &&
+    a.side === b.side &&
+    (a.part ?? 0) === (b.part ?? 0) &&
+    a.u === b.u &&
+    a.v === b.v &&
+    a.depth === b.depth
+  );
+}
+
 /** Whether two marks are at one place of one kind. */
-const sameMark = (a: Mark, b: Mark): boolean =>
-  a.muscle === b.muscle &&
-  a.side === b.side &&
-  (a.part ?? 0) === (b.part ?? 0) &&
-  a.u === b.u &&
-  a.v === b.v &&
-  a.depth === b.depth &&
-  a.kind === b.kind;
+export const sameMark = (a: Mark, b: Mark): boolean => sameSpot(a, b) && a.kind === b.kind;

@@ -7,11 +7,15 @@ import {
   type PointId,
   type RegionId,
   type Side,
+  sided,
   splitSided,
 } from '../../core/ids.ts';
+import type { Point } from '../../core/math/point.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
 import { exerciseIds, exercisesOfPoint } from '../exercise/of-point.ts';
+import { isBrush, namedPaint, type Paint, withoutArea } from '../pain/paint/paint.ts';
 import { MOST, type Plan, type PlanExercise } from './plan.ts';
+import { strokesForPlan, wholeAreas } from './plan-paint.ts';
 
 const same = (id: PointId, side: Side) => (point: Plan['points'][number]) =>
   point.id === id && point.side === side;
@@ -56,12 +60,48 @@ export const withAreas = (plan: Plan, areas: Plan['areas']): Plan => ({
   areas: areas.slice(0, MOST.areas),
 });
 
-/** What is painted as a plan has it: areas by name. Parts of limbs beyond them, and the shape of the paint, stay out: a link is to be short. */
+/** The areas that are painted, as a plan has them: by name. Parts of limbs beyond them have none and stay out. */
 export const areasOfPaint = (painted: readonly SkinKey[], content: ContentBundle): Plan['areas'] =>
   painted.flatMap((key) => {
     const { id, side } = splitSided<string>(key);
     return content.areas[id as AreaId] === undefined ? [] : [{ id: id as AreaId, ...(side && { side }) }];
   });
+
+/** The plan with these areas, and with what a brush painted, where a link has room for it: of areas that only it touches it shows the part. */
+export function withPaint(plan: Plan, areas: Plan['areas'], paint: Paint): Plan {
+  const strokes = strokesForPlan(paint);
+  const whole = wholeAreas(paint);
+  const named = areas.map(({ id, side }) => ({
+    id,
+    ...(side && { side }),
+    ...(strokes && !whole.has(sided(id, side)) && { part: true as const }),
+  }));
+  return { ...withAreas(plan, named), strokes };
+}
+
+/** What a plan has painted, as a person paints it. */
+export const paintOfPlan = ({ areas, strokes = [] }: Plan): Paint => [
+  ...namedPaint(areas.flatMap(({ id, side, part }) => (part ? [] : [sided(id, side)]))),
+  ...strokes,
+];
+
+/** The plan without an area, and without what a brush painted in it; `lies`: whether a place of the skin is there, undefined where nobody can tell. */
+export function withoutPlanArea(plan: Plan, at: number, lies: ((p: Point) => boolean) | undefined): Plan {
+  const out = plan.areas[at];
+  if (!out) return plan;
+  const areas = plan.areas.filter((area) => area !== out);
+  const left = lies ? withoutArea(plan.strokes ?? [], sided(out.id, out.side), lies).filter(isBrush) : [];
+  const shown = strokesForPlan(left);
+  if (shown) return { ...withAreas(plan, areas), strokes: shown };
+  // Nothing shows what of an area is painted any more.
+  return {
+    ...withAreas(
+      plan,
+      areas.map(({ id, side }) => ({ id, ...(side && { side }) })),
+    ),
+    strokes: undefined,
+  };
+}
 
 /** The exercises that there are for the places of a plan, each once, in the order of the places; then those that it has beside them. */
 export function offeredExercises(plan: Plan, content: ContentBundle): readonly ExerciseContent[] {

@@ -4,19 +4,23 @@ import type { Codes } from '../../core/content/codes.ts';
 import type { Side } from '../../core/ids.ts';
 import { MARK_BITS, MARK_KINDS, type Mark } from '../marks/mark.ts';
 import { LONGEST_NOTE, MOST, type Plan, type PlanExercise } from './plan.ts';
+import { readPlanStrokes, writePlanStrokes } from './plan-paint.ts';
 
 /*
  * A plan as one sealed word of a link: letters, digits, "-" and "_". Its content in bits, version 1: 1 + 14 day, 1 level, 1 shape, 1 calm; four lists, each 4 bits (areas 5) of their number and then
  *   points: 10 code, 1 side;
  *   marks: 9 code of the muscle, 1 side, 7 u, 7 v, 4 depth, 2 kind (version 2: 9 code, 1 side, 4 part, 8 u, 9 v, 5 depth, 2 kind);
- *   areas: 9 code, 2 side;
+ *   areas: 9 code, 2 side (version 3: and 1 whether strokes show what of it is painted);
  *   exercises: 9 code, 2 side, 2 version, 6 repetitions, 8 hold, 3 days (0: as the content says);
- * 9 bytes of the note, and the note in UTF-8. A plan without marks is written as version 1, with marks as 2. Codes are places in `content/facts/codes.json`. What a code says never changes:
+ * 9 bytes of the note, and the note in UTF-8; version 3: and strokes (`plan-paint.ts`). A plan without marks is written as version 1, with
+ * marks as 2, with strokes as 3. Codes are places in `content/facts/codes.json`. What a code says never changes:
  * another way to write gets another version.
  */
 
-/** Without marks, and with them: in version 1 these were too coarse for long muscles, and knew no parts. */
-const VERSIONS = { plain: 1, marked: 2 } as const;
+/** Without marks, and with them: in version 1 these were too coarse for long muscles, and knew no parts. With strokes. */
+const VERSIONS = { plain: 1, marked: 2, painted: 3 } as const;
+/** More bytes of content would be a word of more than 800 letters. */
+const MOST_BYTES = 594;
 const BITS = {
   day: 14,
   point: 10,
@@ -52,8 +56,18 @@ export const keptNote = (text: string): string =>
     .join('')
     .trim();
 
-/** The word of a plan. What the lists hold beyond `MOST`, and ids that have no code, are left out. */
+/** The word of a plan. What the lists hold beyond `MOST`, ids that have no code, and strokes that it has no room for, are left out. */
 export function encodePlan(plan: Plan, codes: Codes): string {
+  const painted = plan.strokes && plan.strokes.length > 0 && plan.areas.length > 0;
+  const version = painted ? VERSIONS.painted : plan.marks.length > 0 ? VERSIONS.marked : VERSIONS.plain;
+  const bytes = planBytes(plan, codes, version);
+  return painted && bytes.length > MOST_BYTES
+    ? encodePlan({ ...plan, strokes: undefined }, codes)
+    : sealWord(KIND, version, bytes);
+}
+
+function planBytes(plan: Plan, codes: Codes, version: number): readonly number[] {
+  const painted = version === VERSIONS.painted;
   const bits = new BitWriter();
   bits.write(plan.day === undefined ? 0 : 1, 1);
   bits.write(within(plan.day ?? 0, BITS.day), BITS.day);
@@ -83,9 +97,10 @@ export function encodePlan(plan: Plan, codes: Codes): string {
       bits.write(within(mark[name] * most(MARK_BITS[name]), MARK_BITS[name]), MARK_BITS[name]);
     bits.write(mark.kind ? MARK_KINDS.indexOf(mark.kind) + 1 : 0, MARK_BITS.kind);
   }
-  for (const [{ side }, code] of list('areas', plan.areas, codes.areas, (a) => a.id)) {
+  for (const [{ side, part }, code] of list('areas', plan.areas, codes.areas, (a) => a.id)) {
     bits.write(code, BITS.code);
     bits.write(SIDES.indexOf(side), BITS.side);
+    if (painted) bits.write(part ? 1 : 0, 1);
   }
   for (const [exercise, code] of list('exercises', plan.exercises, codes.exercises, (e) => e.id)) {
     bits.write(code, BITS.code);
@@ -98,7 +113,8 @@ export function encodePlan(plan: Plan, codes: Codes): string {
   const note = [...new TextEncoder().encode(keptNote(plan.note))];
   bits.write(note.length, BITS.note);
   for (const byte of note) bits.write(byte, 8);
-  return sealWord(KIND, marks.length > 0 ? VERSIONS.marked : VERSIONS.plain, bits.bytes());
+  if (painted) writePlanStrokes(bits, plan.strokes ?? []);
+  return bits.bytes();
 }
 
 /** The plan that a word holds, whole or not at all. */
@@ -106,16 +122,14 @@ export function decodePlan(word: string, codes: Codes): { plan: Plan } | SealTro
   const body = unsealWord(KIND, Object.values(VERSIONS), word);
   if ('trouble' in body) return body;
   const bits = new BitReader(body.content);
-  const plan = readPlan(bits, codes, body.version === VERSIONS.plain ? COARSE : MARK_BITS);
+  const plan = readPlan(bits, codes, body.version);
   return plan ? { plan } : { trouble: 'newer' };
 }
 
 /** Undefined where a code stands for nothing that this app knows: a newer one wrote it. */
-function readPlan(
-  bits: BitReader,
-  codes: Codes,
-  size: Record<keyof typeof MARK_BITS, number>,
-): Plan | undefined {
+function readPlan(bits: BitReader, codes: Codes, version: number): Plan | undefined {
+  const size: Record<keyof typeof MARK_BITS, number> = version === VERSIONS.plain ? COARSE : MARK_BITS;
+  const painted = version === VERSIONS.painted;
   let unknown = false;
   const id = <Id extends string>(list: readonly Id[], size: number): Id => {
     const found = list[bits.read(size)];
@@ -144,7 +158,8 @@ function readPlan(
     const area = id(codes.areas, BITS.code);
     const on = SIDES[bits.read(BITS.side)];
     if (on === 'both') unknown = true;
-    return { id: area, ...(on && on !== 'both' && { side: on }) };
+    const part = painted && bits.read(1) === 1;
+    return { id: area, ...(on && on !== 'both' && { side: on }), ...(part && { part }) };
   });
   const exercises = several('exercises', (): PlanExercise => {
     const exercise = id(codes.exercises, BITS.code);
@@ -167,8 +182,10 @@ function readPlan(
     };
   });
   const note = readNote(bits);
-  if (unknown || bits.over || note === undefined) return undefined;
-  return { ...(dated && { day }), level, shape, calm, points, marks, areas, exercises, note };
+  const strokes = painted ? readPlanStrokes(bits) : undefined;
+  if (unknown || bits.over || note === undefined || (painted && !strokes)) return undefined;
+  const plan: Plan = { level, shape, calm, points, marks, areas, exercises, note };
+  return { ...(dated && { day }), ...plan, ...(strokes && { strokes }) };
 }
 
 function readNote(bits: BitReader): string | undefined {

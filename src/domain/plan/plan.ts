@@ -1,5 +1,6 @@
 import type { AreaId, ExerciseId, PointId, Side } from '../../core/ids.ts';
 import type { Mark } from '../marks/mark.ts';
+import type { BrushStroke } from '../pain/paint/paint.ts';
 
 /** Which sides an exercise is to be done on. */
 type PlanSide = Side | 'both';
@@ -25,8 +26,10 @@ export interface Plan {
   calm: boolean;
   points: readonly { id: PointId; side: Side }[];
   marks: readonly Mark[];
-  /** Where it hurts; areas of the midline have no side. */
-  areas: readonly { id: AreaId; side?: Side | undefined }[];
+  /** Where it hurts; areas of the midline have no side. `part`: strokes show what of it is painted. */
+  areas: readonly { id: AreaId; side?: Side | undefined; part?: true | undefined }[];
+  /** What was painted with a brush, as a plan keeps it (`plan-paint.ts`). */
+  strokes?: readonly BrushStroke[] | undefined;
   exercises: readonly PlanExercise[];
   /** A line in the clinician's own words, plain text. */
   note: string;

@@ -10,7 +10,7 @@ import { alikeIn, entry, everyday, type SearchDocument } from './document.ts';
 export interface SearchWords {
   steps: Readonly<Record<Step, string>>;
   region: { redFlags: string; urgency: Readonly<Record<Urgency, string>> };
-  exercises: { stop: string };
+  exercises: { stop: string; before: string };
   evidence: string;
   injection: { consent: string };
   search: { pages: Readonly<Record<SearchPage, string>> };
@@ -73,6 +73,11 @@ export function storyDocuments(
       aside: words.steps.exercises,
       alike: alike('topics', 'stop-rules'),
       said: everyday(content.stopRules),
+    }),
+    entry('topic', 'start-rules', words.exercises.before, {
+      aside: words.steps.exercises,
+      alike: alike('topics', 'start-rules'),
+      said: everyday(content.startRules),
     }),
     ...Object.entries(words.search.pages).map(([id, name]) =>
       entry('page', id, name, { alike: alike('pages', id) }),

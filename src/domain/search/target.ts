@@ -127,7 +127,8 @@ function topicTarget(view: View, content: ContentBundle, more: MoreContent, id: 
   if (holds(more.triggerPoint) || holds(more.band)) return at(STEP_STARTS.band);
   if (holds(more.injection)) return at(STEP_STARTS.injection);
   if (holds(content.aftercare)) return at({ step: 'after', stage: stageTelling(id) });
-  return at(id === 'stop-rules' || holds(more.selfCare) ? STEP_STARTS.exercises : STEP_STARTS.after);
+  const rules = id === 'start-rules' || id === 'stop-rules';
+  return at(rules || holds(more.selfCare) ? STEP_STARTS.exercises : STEP_STARTS.after);
 }
 
 const stageTelling = (entry: string): AfterStage =>

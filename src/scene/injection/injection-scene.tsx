@@ -121,6 +121,8 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
         )}
       </>
     );
+  // Before a worried patient no hands reach in: from so near they would fill the picture.
+  const hands = view.options.card ? undefined : hand;
   const colour = medicineColour(drug);
   const needled = stage !== 'release';
   const way = stage === 'needle' ? anchor.needle : undefined;
@@ -134,12 +136,12 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
           length={length}
           moment={moment}
           medicine={colour}
-          hand={hand}
+          hand={hands}
           turned={places.syringe}
         />
       )}
-      {hand && needled && !calm && (
-        <HoldingHand from={hand} grip={grip} frame={held} point={anchor.position} axis={axis} />
+      {hands && needled && !calm && (
+        <HoldingHand from={hands} grip={grip} frame={held} point={anchor.position} axis={axis} />
       )}
       {way && <Ruler path={path} layers={way.layers} moment={moment} />}
       {way && <NearLines near={way.near} />}

@@ -21,6 +21,7 @@ const address: AddressBar = {
   note: () => window.history.state,
   replace: (note, hash) => window.history.replaceState(note, '', hash),
   forward: () => window.history.forward(),
+  back: () => window.history.back(),
   onChange: (run) => window.addEventListener('hashchange', run),
 };
 

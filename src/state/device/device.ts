@@ -23,6 +23,8 @@ export interface AddressBar {
   replace: (note: unknown, hash?: string) => void;
   /** Goes on to the entry that was left by going back, if there is one; the address changes a moment later. */
   forward: () => void;
+  /** Goes back by one entry; the address changes a moment later. */
+  back: () => void;
   /** Tells of every change of the address, a moment after it was made. */
   onChange: (run: () => void) => void;
 }

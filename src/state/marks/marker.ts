@@ -10,6 +10,8 @@ import {
   type MarkEdit,
   type MarkHistory,
   type Marks,
+  sameMark,
+  sameSpot,
 } from '../../domain/marks/editing.ts';
 import { type InkEdit, type InkPlace, inked } from '../../domain/marks/ink.ts';
 import { type Mark, type MarkPlace, MOST_MARKS } from '../../domain/marks/mark.ts';
@@ -87,21 +89,27 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
 
   const bringSurfaces = surfaceBringer(stores, readyUnpack);
 
-  const surfaceOf = (muscle: MuscleId): MuscleSurface | undefined =>
-    marking.getState().ground.surfaces.get(muscle);
+  /** The surface of a muscle that is to be marked; where it cannot be had that is said, and the next try asks for it again. */
+  async function surfaceFor(muscle: MuscleId): Promise<MuscleSurface | undefined> {
+    const unmade = await bringSurfaces([muscle]).then(
+      () => false,
+      () => true,
+    );
+    marking.setState({ unmade });
+    return marking.getState().ground.surfaces.get(muscle);
+  }
 
   /** Whether another mark can be made. */
   const isFull = (marks: Marks): boolean => marks.length >= MOST_MARKS;
 
   /**
-   * A tap on a muscle, at a place of the body at rest (own side, metres): a mark, or the question whether a common site near by is
-   * meant. Where a mark is being moved it goes there.
+   * A tap on a muscle, at a place of the body at rest (own side, metres): a mark, and where a common site is near the question whether
+   * that is meant. Where a mark is being moved it goes there.
    */
   async function tapMuscle(muscle: MuscleId, side: View['side'], at: Point): Promise<void> {
     // A finger that turns the body while a pen points or draws marks nothing.
     if (marking.getState().hand !== 'mark') return;
-    await bringSurfaces([muscle]);
-    const surface = surfaceOf(muscle);
+    const surface = await surfaceFor(muscle);
     const found = surface && nearestPlace(surface, side, at);
     // Where the limbs are shown a muscle may go on beyond what marks can name.
     if (surface && found && found.away < BEYOND) meant(surface, found.place);
@@ -114,8 +122,7 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     [x, y]: readonly [number, number],
     face: Face,
   ): Promise<void> {
-    await bringSurfaces([muscle]);
-    const surface = surfaceOf(muscle);
+    const surface = await surfaceFor(muscle);
     const toward = face === 'front' ? 1 : -1;
     const found = surface && crossed(surface, side, [x * toward, y, toward * 2], [0, 0, -toward]);
     // The drawn outline is a little larger than the muscle.
@@ -134,23 +141,26 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
       chooseMark(own);
       return;
     }
-    const near = siteNear(surface, place, ground.anchors);
     const exact: Mark = { ...place, kind: 'sore' };
-    if (near)
-      marking.setState({
-        offer: { point: near.point, site: { ...near.place, kind: 'sore' }, exact, move: moving },
-        chosen: moving,
-        moving: undefined,
-      });
-    else put(exact, moving);
+    const before = marksNow();
+    put(exact, moving);
+    const near = siteNear(surface, place, ground.anchors);
+    const at = moving ?? marksNow().length - 1;
+    const made = marksNow()[at];
+    if (near && made && marksNow() !== before)
+      marking.setState({ offer: { point: near.point, site: { ...made, ...near.place }, exact: made, at } });
   }
+
+  const marksNow = (): Marks => {
+    const { view, content } = explorer.getState();
+    return content ? marksOf(view, content).marks : [];
+  };
 
   /** The mark that a tap falls on. */
   function markAt(surface: MuscleSurface, place: MarkPlace): number | undefined {
-    const { view, content } = explorer.getState();
     const at = placeOn(surface, place)?.at;
-    if (!content || !at) return undefined;
-    const found = marksOf(view, content).marks.findIndex((mark) => {
+    if (!at) return undefined;
+    const found = marksNow().findIndex((mark) => {
       const own = mark.muscle === place.muscle && mark.side === place.side && placeOn(surface, mark);
       return own && distance(own.at, at) < ON_MARK;
     });
@@ -160,36 +170,46 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
   const put = (mark: Mark, move: number | undefined): void =>
     editMarks(move === undefined ? { do: 'add', mark } : { do: 'move', at: move, to: mark });
 
-  /** Says which of two was meant: the common site, or the place that was tapped. */
+  /** Says which of two was meant: the common site, to which the mark goes then, or the place that was tapped, where it is. */
   function answerOffer(site: boolean): void {
-    const { offer } = marking.getState();
-    if (offer) put(site ? offer.site : offer.exact, offer.move);
+    const { offer, chosen } = marking.getState();
+    marking.setState({ offer: undefined });
+    const made = offer && marksNow()[offer.at];
+    if (!site || !made || !sameMark(made, offer.exact)) return;
+    // The tap and its answer are one step: what takes back takes both.
+    const before = marksNow().length;
+    editMarks({ do: 'undo' });
+    const added = marksNow().length < before;
+    editMarks(added ? { do: 'add', mark: offer.site } : { do: 'move', at: offer.at, to: offer.site });
+    marking.setState({ chosen });
   }
 
-  /** A mark without a tap: at the first common site of a muscle (or at `point`) that has no mark yet, else in its middle. */
+  /**
+   * A mark without a tap: at `point`, once, else at the first common site of a muscle that has no mark yet, else in its middle. What was
+   * found there nobody has said.
+   */
   async function markMuscle(muscle: MuscleId, side: View['side'], point?: PointId): Promise<void> {
-    await bringSurfaces([muscle]);
-    const surface = surfaceOf(muscle);
-    const { view, content } = explorer.getState();
-    if (!surface || !content) return;
-    const { marks } = marksOf(view, content);
-    const taken = (place: MarkPlace): boolean =>
-      marks.some((m) => m.muscle === muscle && m.side === side && m.u === place.u && m.v === place.v);
-    const sites = sitesOn(surface, side, marking.getState().ground.anchors).filter(
-      ({ place }) => !taken(place),
-    );
-    const free =
-      (sites.find((site) => site.point === point) ?? sites[0])?.place ?? middlePlace(surface, side);
-    editMarks({ do: 'add', mark: { ...free, kind: 'sore' } });
+    const surface = await surfaceFor(muscle);
+    if (!surface) return;
+    const marks = marksNow();
+    const markOn = (place: MarkPlace): number =>
+      marks.findIndex((mark) => mark.muscle === muscle && mark.side === side && sameSpot(mark, place));
+    const sites = sitesOn(surface, side, marking.getState().ground.anchors);
+    const asked = sites.find((site) => site.point === point);
+    const there = asked ? markOn(asked.place) : -1;
+    // Pressed twice while what it stands on was on its way.
+    if (there >= 0) chooseMark(there);
+    else {
+      const free = asked ?? sites.find(({ place }) => markOn(place) < 0);
+      editMarks({ do: 'add', mark: free?.place ?? middlePlace(surface, side) });
+    }
   }
 
   /** Moves a mark so many steps of 5 mm across and along its muscle. */
   async function stepMark(at: number, across: number, along: number): Promise<void> {
-    const { view, content } = explorer.getState();
-    const mark = content && marksOf(view, content).marks[at];
+    const mark = marksNow()[at];
     if (!mark) return;
-    await bringSurfaces([mark.muscle]);
-    const surface = surfaceOf(mark.muscle);
+    const surface = await surfaceFor(mark.muscle);
     if (!surface) return;
     const to = steppedPlace(surface, mark, { across: across * STEP, along: along * STEP });
     editMarks({ do: 'move', at, to });

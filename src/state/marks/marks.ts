@@ -19,8 +19,10 @@ export interface MarksState {
   tags: readonly Tag[];
   /** The mark that is worked on, counted from 0. */
   chosen: number | undefined;
-  /** A tap was near to a common site: it is asked which was meant. */
-  offer: { point: PointId; site: Mark; exact: Mark; move?: number | undefined } | undefined;
+  /** A tap was near to a common site: it is asked whether that was meant. The mark is there already, where it was tapped (`exact`). */
+  offer: { point: PointId; site: Mark; exact: Mark; at: number } | undefined;
+  /** What the last mark was to stand on could not be loaded: it was not made. */
+  unmade: boolean;
   /** Where a tap met no muscle, in the window, CSS pixels; for as long as that is said. */
   missed: { x: number; y: number } | undefined;
   /** The next tap moves this mark there. */
@@ -38,6 +40,7 @@ const IDLE = {
   tags: [],
   chosen: undefined,
   offer: undefined,
+  unmade: false,
   missed: undefined,
   moving: undefined,
   hand: 'mark',

@@ -141,6 +141,17 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
     if (before) undoTo(optionsOf(before.paint.slice(0, -1), before.content));
   }
 
+  /** Brings the places of the skin alone, by which paint is shown on the flat map. Throws a FileError; then it may be asked for again. */
+  async function bringSense(content: ContentBundle, again = false): Promise<SkinSense> {
+    const known = hand.getState().sense;
+    if (known) return known;
+    const places = (await fetchJson('models/skin-places.json', 1, { again })) as SkinPlaces;
+    const midline = new Set(content.skinAreas.filter((area) => area.midline).map(({ id }) => id));
+    const sense = readPlaces(places, midline);
+    hand.setState({ sense });
+    return sense;
+  }
+
   let coming: Promise<SkinFields> | undefined;
 
   /** Brings the places of the skin, and works out what every pattern is like over them, in pieces. Throws a FileError; then it may be asked for again. */
@@ -153,13 +164,10 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
   }
 
   async function bring(content: ContentBundle, again: boolean): Promise<SkinFields> {
-    const [places, patterns] = await Promise.all([
-      fetchJson('models/skin-places.json', 1, { again }) as Promise<SkinPlaces>,
+    const [sense, patterns] = await Promise.all([
+      bringSense(content, again),
       fetchJson('models/patterns.json', 1, { again }) as Promise<Patterns>,
     ]);
-    const midline = new Set(content.skinAreas.filter((area) => area.midline).map(({ id }) => id));
-    const sense = readPlaces(places, midline);
-    hand.setState({ sense });
     const making = makeSkinFields(sense, patterns);
     let step = making.next();
     let since = clock.now();
@@ -174,5 +182,16 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
     return step.value;
   }
 
-  return { paintOf, paintNow, touchedBy, strokeOver, endStroke, toggleArea, turnTo, undoStroke, bringFields };
+  return {
+    paintOf,
+    paintNow,
+    touchedBy,
+    strokeOver,
+    endStroke,
+    toggleArea,
+    turnTo,
+    undoStroke,
+    bringSense,
+    bringFields,
+  };
 }

@@ -5,21 +5,30 @@ import { type Explorer, href } from './explorer.ts';
 /** So long the browser may take to come forward again before whatever is in the address is shown, milliseconds. */
 const COMES = 500;
 
+/** Going back several times in a row is taken back so often. */
+const MOST = 4;
+/** Back once more, so soon after it was asked, is the same impatience and no answer, milliseconds. */
+const SOON = 900;
+
 interface Held {
   /** Asks whether to leave. */
   ask: () => void;
+  /** Takes the question away again: who goes back while it is asked stays. */
+  stay: () => void;
   /** Whether a view, to which the address leads now, may be shown without asking. */
   free: (view: View) => boolean;
-  /** What stands in the address while it is asked: should the person just go, nothing else is left of the place. */
+  /** What is left of the place once it is left. */
   bare: (view: View) => View;
 }
 
-/** Whether an entry of the history has one before it that was put there for it. */
-const isFooted = (note: unknown): boolean => typeof note === 'object' && note !== null && 'footed' in note;
+/** What is noted in an entry of the history: that something of this page stands before it, and whether that was put there for it. */
+const isNoted = (note: unknown, what: 'rooted' | 'footed'): boolean =>
+  typeof note === 'object' && note !== null && what in note;
 
 /**
- * The browser's own way back out of a place where something would be lost: it is taken back once, and asked about. Nobody is
- * kept: a second time leads out, and so does whatever leads elsewhere than back.
+ * The browser's own way back out of a place where something would be lost: it is taken back, and asked about. While it is asked the
+ * address stays what it was, so that a reload loses nothing, and the way back only takes the question away: what leads out is the answer,
+ * and whatever leads elsewhere than back.
  */
 export function createLeaving({
   address,
@@ -30,6 +39,10 @@ export function createLeaving({
 }: Pick<Device, 'address' | 'clock'> & Pick<Explorer, 'explorer' | 'readAddress' | 'viewOf'>) {
   let held: Held | undefined;
   let state: 'here' | 'returning' | 'asked' = 'here';
+  /** Whether it was asked already when the way back was taken, since when, and how often it was taken back since. */
+  let wasAsked = false;
+  let since = 0;
+  let times = 0;
   /** Whether something of this page stands before what is shown: whoever opened it by its own link has nothing to come back to. */
   let moved = false;
 
@@ -37,7 +50,7 @@ export function createLeaving({
     held = undefined;
     state = 'here';
   };
-  const leaveHere = (): void => {
+  const letOut = (): void => {
     letGo();
     readAddress();
   };
@@ -47,9 +60,14 @@ export function createLeaving({
    * the page at once, and nobody could be asked. The entry keeps a note of it, so that a reload puts no second one there.
    */
   function footing(hold: Held): void {
-    if (moved || isFooted(address.note())) return;
+    const note = address.note();
+    if (isNoted(note, 'rooted') || isNoted(note, 'footed')) return;
+    if (moved) {
+      address.replace({ ...(note as object | null), rooted: true });
+      return;
+    }
     const { view } = explorer.getState();
-    address.replace(address.note(), href(hold.bare(view)));
+    address.replace(note, href(hold.bare(view)));
     address.go(href(view).slice(1));
     address.replace({ footed: true });
   }
@@ -64,6 +82,17 @@ export function createLeaving({
     };
   }
 
+  /** Comes forward again; where the browser does not, whatever is in the address is shown after a moment. */
+  function takeBack(): void {
+    state = 'returning';
+    times++;
+    const now = times;
+    address.forward();
+    clock.later(COMES, () => {
+      if (state === 'returning' && times === now) letOut();
+    });
+  }
+
   /** Follows a change of the address. */
   function followAddress(): void {
     moved = true;
@@ -71,36 +100,43 @@ export function createLeaving({
       readAddress();
       return;
     }
-    const here = explorer.getState().view;
-    switch (state) {
-      case 'here':
-        if (held.free(viewOf(address.hash()))) {
-          readAddress();
-          break;
-        }
-        state = 'returning';
-        address.forward();
-        clock.later(COMES, () => {
-          if (state === 'returning') leaveHere();
-        });
-        break;
-      case 'returning':
-        if (address.hash() === href(here)) {
-          state = 'asked';
-          address.replace(address.note(), href(held.bare(here)));
-          held.ask();
-        } else leaveHere();
-        break;
-      case 'asked':
-        leaveHere();
+    const to = viewOf(address.hash());
+    const back = href(to) === href(explorer.getState().view);
+    if (state !== 'returning') {
+      // A footing tells of what is shown.
+      if (back) return;
+      if (held.free(to)) {
+        state = 'here';
+        readAddress();
+        return;
+      }
+      wasAsked = state === 'asked';
+      times = 0;
+      takeBack();
+    } else if (!back) {
+      // It was gone back once more before the browser came forward.
+      if (times < MOST) takeBack();
+      else letOut();
+    } else if (wasAsked && clock.now() - since > SOON) {
+      state = 'here';
+      held.stay();
+    } else {
+      if (!wasAsked) since = clock.now();
+      state = 'asked';
+      held.ask();
     }
   }
 
-  /** The person stays: the address says again what is shown. */
+  /** The person stays. */
   function stayHere(): void {
-    if (state !== 'asked') return;
-    state = 'here';
-    address.replace(address.note(), href(explorer.getState().view));
+    if (state === 'asked') state = 'here';
+  }
+
+  /** The person leaves. What was put before the place for it is where they are then: one step back leads out of the page, as they came. */
+  function leaveHere(): void {
+    const footed = isNoted(address.note(), 'footed');
+    letOut();
+    if (footed) address.back();
   }
 
   return { holdHere, stayHere, leaveHere, followAddress };

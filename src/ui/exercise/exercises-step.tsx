@@ -27,16 +27,10 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
   const given = exercisesOfPoint(content, point);
   // Where there is little room the exercises come first.
   const tight = useLayout((s) => s.tight);
-  const stop = (
-    <details className={panel.warning} data-topic="stop-rules">
-      <summary>{words.exercises.stop}</summary>
-      <Claims claims={content.stopRules} list />
-    </details>
-  );
   return (
     <>
       {shown && <ExerciseDetail key={shown.id} exercise={shown} />}
-      {!tight && stop}
+      {!tight && <Rules content={content} />}
       {KINDS.map((kind) => {
         const list = given[kind].filter((e) => e !== shown);
         if (list.length === 0) return null;
@@ -48,8 +42,25 @@ export function ExercisesStep({ content, point }: { content: ContentBundle; poin
         );
       })}
       <LaterTopics of={({ selfCare }) => selfCareAt(point, selfCare)} open={point.noPressing ? 1 : 0} />
-      {tight && stop}
+      {tight && <Rules content={content} />}
       <Part load={loadQuestions} what="text" />
+    </>
+  );
+}
+
+/** What is to be known before the first one, and when to stop. */
+function Rules({ content }: { content: ContentBundle }) {
+  const words = useWords();
+  return (
+    <>
+      <details className={panel.warning} data-topic="start-rules">
+        <summary>{words.exercises.before}</summary>
+        <Claims claims={content.startRules} list />
+      </details>
+      <details className={panel.warning} data-topic="stop-rules">
+        <summary>{words.exercises.stop}</summary>
+        <Claims claims={content.stopRules} list />
+      </details>
     </>
   );
 }

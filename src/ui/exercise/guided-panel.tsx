@@ -44,6 +44,10 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
       <>
         <ExerciseDetail exercise={exercise} />
         <section>
+          <h3>{words.exercises.before}</h3>
+          <Claims claims={content.startRules} list />
+        </section>
+        <section>
           <h3>{words.exercises.stop}</h3>
           <Claims claims={content.stopRules} list />
         </section>

@@ -147,6 +147,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
           marks={own.length > 0 ? own : pins}
           scale={scale}
           off={own.length > 0 ? marks.map(({ x, y }) => [x, y] as const) : undefined}
+          frame={own.length > 0 ? frame : undefined}
         />
         <Labels labels={labels} scale={scale} />
         <SideNames

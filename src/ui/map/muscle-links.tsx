@@ -49,7 +49,7 @@ export function MuscleLinks({ muscles, map, face }: Props) {
         href={href(to)}
         aria-label={label}
         aria-current={state === 'chosen' ? 'true' : undefined}
-        onClick={(event) => marking && tapped(event, id, side, face)}
+        onClick={(event) => marking && tapped(event, id, side)}
         onPointerEnter={() => setHover({ kind: 'muscle', id, side })}
         onPointerLeave={() => setHover(undefined)}
       >

@@ -8,7 +8,7 @@ import { type FaceMark, pixelsOf } from './face-marks.ts';
 import type { SeenFrame } from './use-frame.ts';
 
 /** What makes marks comes with the first of them. */
-const markLater = () => import('../../state/marker-stores.ts');
+const markLater = () => import('./marked/tap-muscle.ts');
 
 interface Drawn {
   marks: readonly FaceMark[];
@@ -27,11 +27,11 @@ export function useMarkTaps(element: RefObject<SVGSVGElement | null>, drawn: Dra
   const onClick = useEffectEvent((event: MouseEvent) => {
     // Who marks means the muscle under a site: a tap near one asks about that.
     if (explorer.getState().view.options.marks) {
-      const at = { x: event.clientX, y: event.clientY };
       const hit = event.target instanceof Element && event.target.closest('a');
+      // The half of a muscle that is not drawn can be marked as well as the other.
       if (event.detail > 0 && !hit)
         void markLater().then(
-          ({ missTap }) => missTap(at),
+          ({ markOnMap }) => markOnMap(event),
           () => undefined,
         );
       return;

@@ -42,7 +42,12 @@ export function AddMark({ content }: { content: ContentBundle }) {
         choose={setSide}
       />
       <div className={styles.keys}>
-        <button type="button" onClick={() => void markMuscle(chosen, side)} data-do="put">
+        {/* The second half of a double press is no second mark. */}
+        <button
+          type="button"
+          onClick={({ detail }) => detail <= 1 && void markMuscle(chosen, side)}
+          data-do="put"
+        >
           {words.put}
         </button>
       </div>

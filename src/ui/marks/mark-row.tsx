@@ -42,7 +42,7 @@ export function MarkRow({ at, mark, name }: { at: number; mark: Mark; name: stri
           onFocus={() => chooseMark(at)}
           onChange={(event) => editMarks({ do: 'name', at, kind: event.target.value as MarkKind })}
         >
-          {mark.kind ? null : <option value="" />}
+          {mark.kind ? null : <option value="">{words.noKind}</option>}
           {MARK_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {words.kinds[kind]}

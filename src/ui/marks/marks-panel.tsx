@@ -31,6 +31,7 @@ export default function MarksPanel() {
   const content = useExplorer((s) => s.content);
   const hand = useMarking((s) => s.hand);
   const chosen = useMarking((s) => s.chosen);
+  const unmade = useMarking((s) => s.unmade);
   const read = content && view.options.marks !== undefined ? marksOf(view, content) : undefined;
   const marks = read?.marks ?? [];
   const { ground, lost } = useMarkGround(marks);
@@ -72,6 +73,7 @@ export default function MarksPanel() {
         </button>
       </div>
       <p className={styles.hint}>{hand === 'mark' ? words.hint : HINTS[hand](words)}</p>
+      <p role="alert">{unmade && words.unmade}</p>
       <InkCount />
       {hand === 'point' && <LaserLayer />}
       <InkLayer />

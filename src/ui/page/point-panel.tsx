@@ -10,6 +10,7 @@ import { AfterStep } from '../after/after-step.tsx';
 import { BandStep } from '../band/band-step.tsx';
 import { RedFlags } from '../evidence/red-flags.tsx';
 import { ExercisesStep } from '../exercise/exercises-step.tsx';
+import { planInHand } from '../hand-over/plan-link.ts';
 import { InjectionStep } from '../injection/injection-step.tsx';
 import { Part } from '../loading/part.tsx';
 import styles from '../parts/panel.module.css';
@@ -40,6 +41,8 @@ export function PointPanel({ muscle, point, at }: Props) {
   const region = view.region;
   const place = { region, muscle: muscle.id, point: point.id };
   const number = STEPS.indexOf(at.step) + 1;
+  // Who puts a plan together comes for this place: whichever step is opened it can be added.
+  const toPlan = at.step === 'exercises' || at.step === 'after' || planInHand() !== undefined;
   const flags = lookup(content).region(region)?.redFlags ?? [];
   return (
     <>
@@ -76,8 +79,8 @@ export function PointPanel({ muscle, point, at }: Props) {
         </h2>
         {at.step !== 'exercises' && <CaptionNow />}
         {stepBody(at, content, muscle, point)}
-        {(at.step === 'exercises' || at.step === 'after') && <Part load={loadPlan} what="text" />}
-        {at.step === 'where' && <Part load={loadMark} what="text" />}
+        {toPlan && <Part load={loadPlan} what="text" />}
+        {at.step === 'where' && !toPlan && <Part load={loadMark} what="text" />}
         <p className={styles.choice}>
           <a href={href({ ...pointView(view, place), options: { card: 'where' } })}>{words.script.open}</a>
         </p>

@@ -5,6 +5,7 @@ import type { MoreContent } from '../../core/content/more.ts';
 import { splitSided } from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
 import { aloneIn, otherMusclesIn } from '../../domain/pain/other-muscles.ts';
+import { isBrush } from '../../domain/pain/paint/paint.ts';
 import { rankShapes } from '../../domain/pain/paint/shape-fit.ts';
 import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
@@ -53,7 +54,7 @@ export default function PainPage() {
   const painted = useMemo(() => {
     if (!read) return [];
     const touched = touchedBy(read.paint);
-    return touched.length > 0 || sense ? touched : (pain ?? []);
+    return sense ? touched : (pain ?? touched);
   }, [read, sense, pain]);
   const matches = useMemo(() => {
     if (!content || !read) return undefined;
@@ -61,6 +62,8 @@ export default function PainPage() {
     return progress === 'failed' ? rankMuscles(pain ?? [], content) : undefined;
   }, [content, read, fields, progress, pain]);
   if (!content) return null;
+  // Until the places of the skin have come nobody can tell which part of a limb a brush touched.
+  const coming = !sense && progress !== 'failed' && read?.paint.some(isBrush) === true;
   const jump = matches && matches.length > 0 && (
     <ToResults matches={matches} content={content} kept={tight} />
   );
@@ -70,10 +73,10 @@ export default function PainPage() {
       <Announcement painted={painted} matches={matches} content={content} />
       <PaintTrouble code={read?.trouble} retry={progress === 'failed' ? retry : undefined} />
       {painted.length === 0 ? (
-        <p className={panel.lead}>{words.lead}</p>
+        <p className={panel.lead}>{coming ? words.namesComing : words.lead}</p>
       ) : (
         <>
-          {!tight && <PaintedChips painted={painted} content={content} />}
+          {!tight && <Chips painted={painted} content={content} coming={coming} />}
           {!tight && jump}
           <Signs painted={painted} content={content} />
           {tight && jump}
@@ -85,8 +88,8 @@ export default function PainPage() {
             <p className={styles.note}>{words.comparing}</p>
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
-          <AreasIntoPlan painted={painted} content={content} />
-          {tight && <PaintedChips painted={painted} content={content} />}
+          <AreasIntoPlan painted={painted} paint={read?.paint ?? []} content={content} />
+          {tight && <Chips painted={painted} content={content} coming={coming} />}
         </>
       )}
       <AreaList painted={painted} content={content} />
@@ -102,6 +105,17 @@ const countOf = (matches: readonly Match[]): number => matches.flatMap((m) => m.
 interface Props {
   painted: readonly SkinKey[];
   content: ContentBundle;
+}
+
+/** What is painted by name; `coming`: some of the names are not known yet. */
+function Chips({ coming, ...painted }: Props & { coming: boolean }) {
+  const words = usePainWords();
+  return (
+    <>
+      <PaintedChips {...painted} />
+      {coming && <p className={styles.note}>{words.namesComing}</p>}
+    </>
+  );
 }
 
 /** Tells screen readers what is painted and how much fits, after every stroke. */

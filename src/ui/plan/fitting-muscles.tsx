@@ -44,7 +44,7 @@ export function FittingMuscles({ plan, content, take }: Props) {
           const name = words.sided(`${muscle?.name}: ${point?.name}`, side);
           const taken = plan.points.some((one) => one.id === fit.point && one.side === side);
           return (
-            <li key={fit.point}>
+            <li key={fit.point} className={styles.row}>
               <a className={styles.way} href={href(fitView(fit, view, content))}>
                 {name}
               </a>

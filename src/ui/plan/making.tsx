@@ -13,9 +13,9 @@ import { LONGEST_NOTE, type Plan } from '../../domain/plan/plan.ts';
 import { planView, pointView, regionView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { MakingAreas } from './areas/making-areas.tsx';
 import { DoseChoice } from './dose-choice.tsx';
 import { FittingMuscles } from './fitting-muscles.tsx';
-import { MakingAreas } from './making-areas.tsx';
 import { MakingMarks } from './making-marks.tsx';
 import { NoteField } from './note-field.tsx';
 import styles from './plan.module.css';
@@ -48,7 +48,7 @@ export function Making({ plan, word, content, change }: Props) {
             const region = regionOf(muscle);
             const name = words.sided(point && muscle ? `${muscle.name}: ${point.name}` : id, side);
             return (
-              <li key={`${id}.${side}`}>
+              <li key={`${id}.${side}`} className={styles.row}>
                 {region && muscle ? (
                   <a
                     className={styles.way}

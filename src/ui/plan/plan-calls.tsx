@@ -1,4 +1,5 @@
-import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { ComponentProps } from 'react';
+import type { Claim, ContentBundle, Topic } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
 import { fittedCalls } from '../../domain/after/when-to-call.ts';
@@ -60,15 +61,18 @@ export function Calls(props: CallsProps) {
   );
 }
 
-/** When to stop an exercise, folded before them as on their own page; a calm plan has it open, where others say when to call. */
-export function StopRules({ plan, content }: Props) {
-  const words = useWords();
-  if (plan.calm) return null;
+/** What is to be known before exercises, and when to stop one, folded as on their own page; a calm plan has the latter open, where others say when to call. */
+export function ExerciseRules({ plan, content }: Props) {
+  const { exercises } = useWords();
   return (
-    <details className={`${styles.fold} ${styles.stop} ${styles.onScreen}`}>
-      <summary>{words.exercises.stop}</summary>
-      <Said claims={content.stopRules} level={plan.level} />
-    </details>
+    <>
+      <Fold title={exercises.before} claims={content.startRules} level={plan.level} />
+      {!plan.calm && <Fold title={exercises.stop} claims={content.stopRules} level={plan.level} />}
+      <section className={`${styles.onPaper} ${styles.first}`}>
+        <h3>{exercises.before}</h3>
+        <Said claims={content.startRules} level={plan.level} />
+      </section>
+    </>
   );
 }
 
@@ -86,17 +90,27 @@ const roomFor = ({ points, marks, areas, exercises }: Plan): 'much' | 'some' | '
 export function PrintedCalls(props: CallsProps) {
   const { plan, content } = props;
   const words = useWords();
+  const { sheet } = usePlanWords();
   const { topics } = callsOf(props, words, true);
   const stops = plan.calm || plan.exercises.length > 0 ? [stopOf(words, content)] : [];
+  const all = [...(plan.calm ? [] : topics), ...stops];
+  const isFirst = ({ id }: { id: string }) => id === 'emergency';
   return (
     <section className={`${styles.calls} ${styles.onPaper}`} data-printed="calls" data-room={roomFor(plan)}>
       <h2>{words.after.warning}</h2>
-      {[...(plan.calm ? [] : topics), ...stops].map(({ id, title, claims }) => (
-        <section key={id} data-first={id === 'emergency' || undefined}>
-          <h3>{title}</h3>
-          <Said claims={claims} level={plan.level} />
-        </section>
-      ))}
+      {/* Whom to call stands beside for what. */}
+      <dl className={styles.whom}>
+        {sheet.calls.map((name) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd />
+          </div>
+        ))}
+      </dl>
+      <Topics topics={all.filter(isFirst)} level={plan.level} />
+      <div className={styles.others}>
+        <Topics topics={all.filter((one) => !isFirst(one))} level={plan.level} />
+      </div>
     </section>
   );
 }
@@ -109,4 +123,22 @@ function Said({ claims, level }: { claims: readonly Claim[]; level: Plan['level'
       ))}
     </ul>
   );
+}
+
+function Fold({ title, ...said }: { title: string } & ComponentProps<typeof Said>) {
+  return (
+    <details className={`${styles.fold} ${styles.stop} ${styles.onScreen}`}>
+      <summary>{title}</summary>
+      <Said {...said} />
+    </details>
+  );
+}
+
+function Topics({ topics, level }: { topics: readonly Topic[]; level: Plan['level'] }) {
+  return topics.map(({ id, title, claims }) => (
+    <section key={id} data-first={id === 'emergency' || undefined}>
+      <h3>{title}</h3>
+      <Said claims={claims} level={level} />
+    </section>
+  ));
 }

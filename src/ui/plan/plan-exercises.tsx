@@ -7,7 +7,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { LaterStills } from '../exercise/stills/later-stills.tsx';
 import styles from './plan.module.css';
-import { StopRules } from './plan-calls.tsx';
+import { ExerciseRules } from './plan-calls.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 
 interface Props {
@@ -27,6 +27,7 @@ export function PlanExercises({ plan, word, content }: Props) {
     const exercise = lookup(content).exercise(chosen.id);
     return exercise ? [{ chosen, exercise }] : [];
   });
+  if (known.length === 0) return null;
   return (
     <section
       className={styles.exercises}
@@ -34,9 +35,8 @@ export function PlanExercises({ plan, word, content }: Props) {
       data-part="exercises"
     >
       <h2 tabIndex={-1}>{words.exercises}</h2>
-      {known.length === 0 && <p>{words.noExercises}</p>}
-      {known.length > 0 && <p className={`${styles.onPaper} ${styles.before}`}>{words.boxes}</p>}
-      {known.length > 0 && <StopRules plan={plan} content={content} />}
+      <p className={`${styles.onPaper} ${styles.before}`}>{words.boxes}</p>
+      <ExerciseRules plan={plan} content={content} />
       {known.map(({ chosen, exercise }) => (
         <One
           key={exercise.id}

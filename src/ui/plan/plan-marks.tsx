@@ -2,6 +2,7 @@ import type { ComponentProps } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { sided } from '../../core/ids.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
+import { paintOfPlan } from '../../domain/plan/making.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { painView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -9,7 +10,8 @@ import { href } from '../../state/place/explorer.ts';
 import { MarkedMap } from '../map/marked/marked-map.tsx';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
-import { planAreaName } from './making-areas.tsx';
+import { planAreaName } from './areas/making-areas.tsx';
+import { paintWord, usePlanSense } from './areas/use-plan-paint.ts';
 import styles from './plan.module.css';
 import { usePlanWords } from './use-plan-words.ts';
 
@@ -49,7 +51,11 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
           {!marked && <Picture plan={plan} surfaces={ground.surfaces} label={words.drawingAreas} />}
           <p data-areas="">{new Intl.ListFormat(language).format(areas)}</p>
           <p className={styles.onScreen}>
-            <a className={styles.way} data-way="areas" href={href(painView(view, keys))}>
+            <a
+              className={styles.way}
+              data-way="areas"
+              href={href(painView(view, keys, undefined, paintWord(plan)))}
+            >
               {plans.seeAreas}
             </a>
           </p>
@@ -59,10 +65,12 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
   );
 }
 
-/** Marks and areas on the flat map. */
+/** Marks, areas and what was painted on the flat map. */
 function Picture({
-  plan: { marks, areas, shape },
+  plan,
   ...rest
 }: { plan: Plan } & Pick<ComponentProps<typeof MarkedMap>, 'surfaces' | 'label'>) {
-  return <MarkedMap marks={marks} areas={areas} shape={shape} {...rest} />;
+  const { marks, areas, shape } = plan;
+  const sense = usePlanSense(plan);
+  return <MarkedMap marks={marks} areas={areas} paint={sense && paintOfPlan(plan)} shape={shape} {...rest} />;
 }

@@ -79,12 +79,10 @@ export function PlanSheet({ plan, word, content, more }: Props) {
       <PlanExercises plan={plan} word={word} content={content} />
       <Calls plan={plan} content={content} more={more} />
       <dl className={styles.fields}>
-        {words.sheet.map((name) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd />
-          </div>
-        ))}
+        <div>
+          <dt>{words.sheet.name}</dt>
+          <dd />
+        </div>
       </dl>
       <div className={styles.onScreen}>
         <Part load={loadAfter} what="text" />
@@ -106,6 +104,9 @@ function Places({ plan, content }: Omit<Props, 'word' | 'more'>) {
     const region = regionOf(muscle);
     return point && muscle && region ? [{ point, muscle, region, side }] : [];
   });
+  // What is not in a plan has no heading; a plan with nothing in it says so.
+  const others = plan.exercises.length + plan.marks.length + plan.areas.length;
+  if (known.length === 0 && others > 0) return null;
   return (
     <section data-part="places">
       <h2>{words.places}</h2>

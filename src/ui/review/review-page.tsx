@@ -77,6 +77,10 @@ function RegionSheet({ content, more, region }: Props) {
           />
         ))}
         <Statements
+          caption={words.exercises.before}
+          rows={[{ label: words.exercises.before, claims: content.startRules }]}
+        />
+        <Statements
           caption={words.exercises.stop}
           rows={[{ label: words.exercises.stop, claims: content.stopRules }]}
         />

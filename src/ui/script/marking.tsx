@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { MARK_KINDS, type MarkKind } from '../../domain/marks/mark.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { siteOf } from '../../domain/marks/sites.ts';
 import { useMarking } from '../../state/hooks.ts';
-import { chooseMark, editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
+import { bringSurfaces, chooseMark, editMarks, isFull, markMuscle } from '../../state/marker-stores.ts';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
 import { focusNext } from './focus-next.ts';
 import { UndoSign } from './over/undo-sign.tsx';
+import plate from './script.module.css';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 import type { Talk } from './use-talk.ts';
@@ -107,10 +108,15 @@ export function MarkKinds({ at, kind }: { at: number; kind: MarkKind | undefined
   );
 }
 
-/** Says what was marked, and brings what the marks stand on. Nothing is to be seen: their numbers are on the body. */
-export function TalkMarks({ talk: { content, marked } }: { talk: Talk }) {
+/** Says what was marked, and brings what the marks stand on. Their numbers are on the body: only what could not be marked is to be seen. */
+export function TalkMarks({ talk: { content, marked, muscle } }: { talk: Talk }) {
   const words = useMarksWords();
   const { ground } = useMarkGround(marked.marks);
+  // The muscle that is talked about comes with the talk: who marks it later may have no line.
+  useEffect(() => {
+    bringSurfaces([muscle.id]).catch(() => undefined);
+  }, [muscle.id]);
+  const unmade = useMarking((s) => s.unmade);
   const chosen = useMarking((s) => s.chosen);
   // Once it is named it is chosen no more; what it is now is said still.
   const [last, setLast] = useState<number>();
@@ -119,5 +125,9 @@ export function TalkMarks({ talk: { content, marked } }: { talk: Talk }) {
   const mark = at === undefined ? undefined : marked.marks[at];
   const kind = mark?.kind ? words.kinds[mark.kind] : '';
   useNews('marks', mark ? words.said(at! + 1, markName(mark, content, ground, words), kind) : '');
-  return null;
+  return (
+    <p className={plate.unmade} role="alert" data-unmade={unmade || undefined}>
+      {unmade && words.unmade}
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { lookup } from '../../core/content/lookup.ts';
 import { callsOn, firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
 import { takesMarks } from '../../domain/view/options.ts';
@@ -9,6 +10,7 @@ import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 import { BandDrawing } from './band-drawing.tsx';
 import { TalkMarks } from './marking.tsx';
+import { MoreBelow, useMoreBelow } from './over/more-below.tsx';
 import styles from './script.module.css';
 import { ExerciseTiles } from './tiles.tsx';
 import { useScriptWords } from './use-script-words.ts';
@@ -25,6 +27,8 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   const flat = useSettings((s) => s.picture === 'map');
   const body = useBody();
   const { card, calm, point, muscle, content, more, number, cards, view } = talk;
+  const plate = useRef<HTMLDivElement>(null);
+  const below = useMoreBelow(plate, card);
   const region = lookup(content).region(view.region)?.id;
   const needle = point.needle !== undefined;
   const { claim, names } = saidOn({ card, point, region, content, more, calm });
@@ -46,9 +50,10 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
     <div
       className={styles.plate}
       data-card={card}
+      ref={plate}
       data-told={calls.length > 0 ? 'calls' : undefined}
-      // It may be longer than its room and has nothing in it that a key could go to.
-      {...(calls.length > 0 && { tabIndex: 0, role: 'region', 'aria-label': title })}
+      // It is longer than its room and may have nothing in it that a key could go to.
+      {...(below && { tabIndex: 0, role: 'region', 'aria-label': title })}
       data-over-picture=""
     >
       <header className={styles.head}>
@@ -99,6 +104,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
         </>
       )}
       {card === 'exercises' && <ExerciseTiles {...talk} />}
+      {below && <MoreBelow plate={plate} />}
     </div>
   );
 }

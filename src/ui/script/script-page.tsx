@@ -44,8 +44,11 @@ function Cards({ talk }: { talk: Talk }) {
   const chosen = talk.picks.length + talk.marked.marks.length > 0;
   const leave = () => (chosen ? setOver('question') : really());
   useEffect(
-    () => (chosen ? holdHere({ ask: () => setOver('question'), free: belongs, bare: leftView }) : undefined),
-    [chosen],
+    () =>
+      chosen
+        ? holdHere({ ask: () => setOver('question'), stay: close, free: belongs, bare: leftView })
+        : undefined,
+    [chosen, close],
   );
   useTalkKeys({
     back: () => !over && step(-1),

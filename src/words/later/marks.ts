@@ -12,6 +12,8 @@ interface MarksWords {
   none: string;
   full: (most: number) => string;
   kinds: Record<MarkKind, string>;
+  /** Nobody has said what was found there. */
+  noKind: string;
   kindOf: (name: string) => string;
   sided: (muscle: string, side: Side) => string;
   atSite: (place: string, site: string) => string;
@@ -48,6 +50,8 @@ interface MarksWords {
   undone: (number: number) => string;
   /** A tap beside all muscles. */
   missed: string;
+  /** What the mark was to stand on could not be loaded. */
+  unmade: string;
   intoPlan: string;
   /** From a plan. */
   change: string;
@@ -60,6 +64,8 @@ interface MarksWords {
   drawing: string;
   drawingAreas: string;
   paintAgain: string;
+  /** Nothing shows what of the areas is painted. */
+  areasWhole: string;
 }
 
 /** By language. */
@@ -72,12 +78,13 @@ export const marksWords: Record<Language, MarksWords> = {
     none: 'Nothing is marked yet.',
     full: (most) => `There are ${most} marks. Delete one to make room.`,
     kinds: { sore: 'Sore here', band: 'Tight band felt', treated: 'Treated today' },
+    noKind: 'Not said',
     kindOf: (name) => `What was found: ${name}`,
     sided: (muscle, side) => `${muscle}, ${side === 'left' ? 'left side' : 'right side'}`,
     atSite: (place, site) => `${place}: common site “${site}”`,
     numbered: (number, place) => `Mark ${number}: ${place}`,
-    said: (number, place, kind) => `Mark ${number}: ${place}. ${kind}.`,
-    offer: (site) => `This is near the common site “${site}”. Which do you mean?`,
+    said: (number, place, kind) => `Mark ${number}: ${place}.${kind && ` ${kind}.`}`,
+    offer: (site) => `Marked. It is near the common site “${site}”. Which do you mean?`,
     takeSite: 'The common site',
     takeExact: 'Just where I tapped',
     add: 'Mark without a tap',
@@ -118,6 +125,7 @@ export const marksWords: Record<Language, MarksWords> = {
     undoMark: (number) => `Undo: take off mark ${number}`,
     undone: (number) => `Mark ${number} is taken off.`,
     missed: 'No muscle there. Tap on a muscle.',
+    unmade: 'Nothing was marked: this muscle could not be loaded. Check the connection, then mark it again.',
     intoPlan: 'Take the marks into a plan',
     change: 'Change the marks on the body',
     leave: 'Stop marking',
@@ -131,6 +139,7 @@ export const marksWords: Record<Language, MarksWords> = {
     drawing: 'Flat map with the marks',
     drawingAreas: 'Flat map with the places that hurt',
     paintAgain: 'Change the painted places on the body',
+    areasWhole: 'The plan shows these places whole.',
   },
   es: {
     enter: 'Marcar lugares en el cuerpo',
@@ -140,12 +149,13 @@ export const marksWords: Record<Language, MarksWords> = {
     none: 'Todavía no hay nada marcado.',
     full: (most) => `Hay ${most} marcas. Borre una para hacer sitio.`,
     kinds: { sore: 'Duele aquí', band: 'Banda tensa palpada', treated: 'Tratado hoy' },
+    noKind: 'Sin decir',
     kindOf: (name) => `Qué se encontró: ${name}`,
     sided: (muscle, side) => `${muscle}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
     atSite: (place, site) => `${place}: sitio común «${site}»`,
     numbered: (number, place) => `Marca ${number}: ${place}`,
-    said: (number, place, kind) => `Marca ${number}: ${place}. ${kind}.`,
-    offer: (site) => `Esto está cerca del sitio común «${site}». ¿Cuál quiere decir?`,
+    said: (number, place, kind) => `Marca ${number}: ${place}.${kind && ` ${kind}.`}`,
+    offer: (site) => `Marcado. Está cerca del sitio común «${site}». ¿Cuál quiere decir?`,
     takeSite: 'El sitio común',
     takeExact: 'Justo donde toqué',
     add: 'Marcar sin tocar',
@@ -187,6 +197,7 @@ export const marksWords: Record<Language, MarksWords> = {
     undoMark: (number) => `Deshacer: quitar la marca ${number}`,
     undone: (number) => `La marca ${number} se ha quitado.`,
     missed: 'Ahí no hay músculo. Toque un músculo.',
+    unmade: 'No se marcó nada: este músculo no se pudo cargar. Revise la conexión y márquelo otra vez.',
     intoPlan: 'Llevar las marcas a un plan',
     change: 'Cambiar las marcas en el cuerpo',
     leave: 'Dejar de marcar',
@@ -202,5 +213,6 @@ export const marksWords: Record<Language, MarksWords> = {
     drawing: 'Mapa plano con las marcas',
     drawingAreas: 'Mapa plano con los lugares que duelen',
     paintAgain: 'Cambiar los lugares pintados en el cuerpo',
+    areasWhole: 'El plan muestra estos lugares enteros.',
   },
 };

@@ -46,6 +46,8 @@ export interface PainPageWords {
   /** The shapes cannot be compared: the names of the areas are. */
   byNamesOnly: string;
   comparing: string;
+  /** Some of what is painted has no name yet: parts of limbs. */
+  namesComing: string;
   again: string;
   middle: string;
   /** What the camera is brought near to. */
@@ -55,6 +57,8 @@ export interface PainPageWords {
   /** Into what goes home. */
   intoPlan: string;
   intoPlanHint: string;
+  /** What was painted is too long for a link. */
+  intoPlanByName: string;
   notInPlan: string;
 }
 
@@ -109,6 +113,7 @@ export const painPageWords: Record<Language, PainPageWords> = {
     troubleAreas: 'Shown are the areas that it touched, if the link still names them. You can paint anew.',
     byNamesOnly: 'The shapes could not be compared. The names of the areas were compared instead.',
     comparing: 'Your painting is being compared.',
+    namesComing: 'The names of all that is painted are on their way.',
     again: 'Try again',
     middle: 'Middle',
     near: {
@@ -125,8 +130,10 @@ export const painPageWords: Record<Language, PainPageWords> = {
       `Painted: ${areas}. ${muscles === 1 ? '1 muscle fits' : `${muscles} muscles fit`}.`,
     announceNothing: 'Nothing is painted.',
     intoPlan: 'Take this into a plan',
-    intoPlanHint: 'The plan has the names of the places and shows them on the flat map.',
-    notInPlan: 'Elbows, hands, knees, lower legs and feet are not in plans yet: put them in the note.',
+    intoPlanHint: 'The plan has the names of the places and shows on the flat map what you painted.',
+    intoPlanByName:
+      'The plan has the names of the places and shows them whole on the flat map: what you painted is too much for a link.',
+    notInPlan: 'Elbows, hands, knees, lower legs and feet have no name in plans yet: put them in the note.',
   },
   es: {
     lead: 'Pinte los lugares que duelen, de la cabeza a los pies, tal como los siente. Un dedo pinta, dos dedos giran el cuerpo. O elija los lugares por su nombre más abajo.',
@@ -190,6 +197,7 @@ export const painPageWords: Record<Language, PainPageWords> = {
     troubleAreas: 'Se muestran las zonas que tocaba, si el enlace aún las nombra. Puede pintar de nuevo.',
     byNamesOnly: 'No se pudieron comparar las formas. Se compararon los nombres de las zonas.',
     comparing: 'Su pintura se está comparando.',
+    namesComing: 'Los nombres de todo lo pintado están en camino.',
     again: 'Intentar de nuevo',
     middle: 'Centro',
     near: {
@@ -206,7 +214,10 @@ export const painPageWords: Record<Language, PainPageWords> = {
       `Pintado: ${areas}. ${muscles === 1 ? 'Encaja 1 músculo' : `Encajan ${muscles} músculos`}.`,
     announceNothing: 'No hay nada pintado.',
     intoPlan: 'Llevar esto a un plan',
-    intoPlanHint: 'El plan tiene los nombres de los lugares y los muestra en el mapa plano.',
-    notInPlan: 'Codos, manos, rodillas, piernas y pies aún no van en los planes: escríbalos en la nota.',
+    intoPlanHint: 'El plan tiene los nombres de los lugares y muestra en el mapa plano lo que pintó.',
+    intoPlanByName:
+      'El plan tiene los nombres de los lugares y los muestra enteros en el mapa plano: lo que pintó es demasiado para un enlace.',
+    notInPlan:
+      'Codos, manos, rodillas, piernas y pies aún no tienen nombre en los planes: escríbalos en la nota.',
   },
 };

@@ -49,7 +49,8 @@ interface PlanWords {
   notCopied: string;
   link: string;
   share: string;
-  sheet: readonly string[];
+  /** Lines to write on: where it is said whom to call, and under the exercises. */
+  sheet: { calls: readonly string[]; name: string };
   otherLanguage: string;
   making: {
     title: string;
@@ -130,7 +131,7 @@ export const planWords: Record<Language, PlanWords> = {
     notCopied: 'This browser does not let us copy. Mark the link below and copy it.',
     link: 'The link',
     share: 'Send it',
-    sheet: ['Name (by hand)', 'Clinic', 'Telephone, day and night'],
+    sheet: { calls: ['Clinic', 'Telephone, day and night'], name: 'Name (by hand)' },
     otherLanguage: 'En español',
     making: {
       title: 'Put the plan together',
@@ -212,7 +213,7 @@ export const planWords: Record<Language, PlanWords> = {
     notCopied: 'Este navegador no nos deja copiar. Marque el enlace de abajo y cópielo.',
     link: 'El enlace',
     share: 'Enviarlo',
-    sheet: ['Nombre (a mano)', 'Clínica', 'Teléfono, de día y de noche'],
+    sheet: { calls: ['Clínica', 'Teléfono, de día y de noche'], name: 'Nombre (a mano)' },
     otherLanguage: 'In English',
     making: {
       title: 'Preparar el plan',

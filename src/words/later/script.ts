@@ -31,6 +31,8 @@ interface ScriptWords {
   named: string;
   /** The same where they have figures. */
   measured: string;
+  /** The words of a card go on below. */
+  below: string;
   choose: string;
   chosen: (count: number) => string;
   full: string;
@@ -84,6 +86,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     kinds: { sore: 'Sore', band: 'Tight band', treated: 'Treated' },
     named: 'The picture names what the needle passes and, with a dotted line, what it keeps clear of.',
     measured: 'Layers: mm under the skin. Dotted lines: mm from this path. A drawing, not a guide.',
+    below: 'More below',
     choose: 'Choose two to four, together.',
     chosen: (count) => (count === 1 ? '1 chosen' : `${count} chosen`),
     full: 'Four are enough: more are rarely kept up.',
@@ -139,6 +142,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     kinds: { sore: 'Duele', band: 'Banda tensa', treated: 'Tratado' },
     named: 'La imagen nombra lo que la aguja atraviesa y, con línea de puntos, lo que evita.',
     measured: 'Capas: mm bajo la piel. Líneas de puntos: mm desde este camino. Un dibujo, no una guía.',
+    below: 'Hay más abajo',
     choose: 'Elijan juntos de dos a cuatro.',
     chosen: (count) => (count === 1 ? '1 elegido' : `${count} elegidos`),
     full: 'Cuatro bastan: más casi nunca se mantienen.',

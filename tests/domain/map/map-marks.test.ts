@@ -48,4 +48,15 @@ describe('marks on the flat map', () => {
     );
     expect(Math.min(...gaps)).toBeGreaterThan(15);
   });
+
+  it('are not cut off at the edge of the picture, where their marks are in it', () => {
+    const frame = { x: 0, y: 0, width: 100, height: 100 };
+    const marks = [
+      { number: 1, at: [50, 97] as const },
+      { number: 2, at: [50, 120] as const },
+    ];
+    const [inside, outside] = numbersApart(marks, 20, [[50, 90]], frame);
+    expect(inside!.label[1]).toBeLessThanOrEqual(90);
+    expect(outside!.label[1]).toBeGreaterThanOrEqual(120);
+  });
 });

@@ -15,8 +15,12 @@ const AT = `/en/neck?marks=${NO_MARKS}`;
 /** The app where one marks, with the files of the model as they are shipped. */
 async function open(at = AT) {
   const app = openApp();
+  const line = { cut: false };
   const files = {
-    fetchBytes: (file: string) => Promise.resolve(shippedBytes(file.replace('models/', ''))),
+    fetchBytes: (file: string) =>
+      line.cut
+        ? Promise.reject(new Error('no line'))
+        : Promise.resolve(shippedBytes(file.replace('models/', ''))),
     fetchJson: (file: string) =>
       Promise.resolve(
         JSON.parse(new TextDecoder().decode(shippedBytes(file.replace('models/', '')))) as object,
@@ -33,7 +37,7 @@ async function open(at = AT) {
   await marker.bringSurfaces([trapezius, levator]);
   const marks = () => marker.marksOf(app.explorer.getState().view, app.explorer.getState().content!).marks;
   const { ground } = app.marking.getState();
-  return { ...app, ...marker, marks, ground };
+  return { ...app, ...marker, marks, ground, line };
 }
 
 describe('marks by hand', () => {
@@ -43,11 +47,12 @@ describe('marks by hand', () => {
     const [site] = sitesOn(surface, 'left', ground.anchors);
     const beside = steppedPlace(surface, { ...site!.place, depth: 0 }, { across: 0, along: 8 });
     await tapMuscle(trapezius, 'left', placeOn(surface, beside)!.at);
-    expect(marks()).toEqual([]);
+    // It is there while it is asked, so that nothing can take it away.
+    expect(marks()).toMatchObject([{ muscle: trapezius, side: 'left', u: beside.u, v: beside.v }]);
     expect(marking.getState().offer?.point).toBe(site!.point);
     answerOffer(true);
     expect(marks()).toMatchObject([{ ...site!.place, kind: 'sore' }]);
-    expect(marking.getState().offer).toBeUndefined();
+    expect(marking.getState()).toMatchObject({ offer: undefined, chosen: 0 });
     const far = steppedPlace(surface, { ...site!.place, depth: 0 }, { across: 0, along: 30 });
     await tapMuscle(trapezius, 'left', placeOn(surface, far)!.at);
     expect(marks()).toHaveLength(2);
@@ -55,6 +60,67 @@ describe('marks by hand', () => {
     await tapMuscle(trapezius, 'left', placeOn(surface, marks()[0]!)!.at);
     expect(marks()).toHaveLength(2);
     expect(marking.getState().chosen).toBe(0);
+  });
+
+  it('a question whether a site is meant loses nothing: the next tap leaves the mark, and one step back takes tap and answer', async () => {
+    const { tapMuscle, answerOffer, editMarks, chooseMark, marks, marking, ground, address } = await open();
+    const surface = ground.surfaces.get(trapezius)!;
+    const [site] = sitesOn(surface, 'left', ground.anchors);
+    const away = (along: number) =>
+      placeOn(surface, steppedPlace(surface, { ...site!.place, depth: 0 }, { across: 0, along }))!.at;
+    await tapMuscle(trapezius, 'left', away(8));
+    const first = marks();
+    await tapMuscle(trapezius, 'left', away(30));
+    expect(marks()).toEqual([...first, marks()[1]]);
+    expect(marking.getState().offer).toBeUndefined();
+    editMarks({ do: 'undo' });
+    editMarks({ do: 'undo' });
+    await tapMuscle(trapezius, 'left', away(8));
+    // Another card, or a reload: the address has it.
+    expect((await open(address())).marks()).toEqual(first);
+    chooseMark(undefined);
+    expect(marks()).toEqual(first);
+    editMarks({ do: 'undo' });
+    await tapMuscle(trapezius, 'left', away(8));
+    answerOffer(true);
+    editMarks({ do: 'undo' });
+    expect(marks()).toEqual([]);
+    // A mark that is moved near to a site is asked about, too.
+    await tapMuscle(trapezius, 'left', away(30));
+    chooseMark(0, true);
+    await tapMuscle(trapezius, 'left', away(8));
+    expect(marks()).toEqual(first);
+    answerOffer(true);
+    expect(marks()).toMatchObject([{ u: site!.place.u, v: site!.place.v }]);
+    editMarks({ do: 'undo' });
+    expect(marks()).toMatchObject([{ muscle: trapezius, kind: 'sore' }]);
+    expect(marks()).not.toEqual(first);
+  });
+
+  it('what cannot be loaded is said, and marked at the next try', async () => {
+    const app = await open();
+    const { marking, tapMuscle, marks, ground, line } = app;
+    const surface = ground.surfaces.get(trapezius)!;
+    const at = placeOn(surface, { muscle: trapezius, side: 'right', u: 0.5, v: 0.5, depth: 0 })!.at;
+    marking.setState({ ground: { surfaces: new Map(), anchors: [] } });
+    line.cut = true;
+    const other = asId<MuscleId>('quadratus-lumborum');
+    await tapMuscle(other, 'right', at);
+    expect([marking.getState().unmade, marks()]).toEqual([true, []]);
+    line.cut = false;
+    await app.markMuscle(other, 'right');
+    expect([marking.getState().unmade, marks().length]).toEqual([false, 1]);
+  });
+
+  it('a site is marked once, however often it is asked for, and nobody has said what was found there', async () => {
+    const { markMuscle, marks, marking, ground } = await open();
+    const [site] = sitesOn(ground.surfaces.get(trapezius)!, 'right', ground.anchors);
+    await Promise.all([
+      markMuscle(trapezius, 'right', site!.point),
+      markMuscle(trapezius, 'right', site!.point),
+    ]);
+    expect(marks()).toMatchObject([site!.place]);
+    expect([marks()[0]!.kind, marking.getState().chosen]).toEqual([undefined, 0]);
   });
 
   it('a tap on nothing is told where it was, until enough was said, and not while a pen is in hand', async () => {

@@ -43,9 +43,9 @@ const onGrid = (p: Point): Point => {
   return [x, y, z];
 };
 
-/** A stroke as it is kept: with as few places as show the same way (Douglas-Peucker), each on the grid. */
+/** A stroke as it is kept: with as few places as show the same way, each on the grid. */
 export function keptStroke({ kind, radius, line }: BrushStroke): BrushStroke {
-  const kept = thinned(line).flatMap((p, i, all) => {
+  const kept = thinnedLine(line, FLAT).flatMap((p, i, all) => {
     const before = all[i - 1];
     return before && distance(p, before) > LEAP ? [onGrid(mix(before, p, 0.5)), onGrid(p)] : [onGrid(p)];
   });
@@ -53,7 +53,8 @@ export function keptStroke({ kind, radius, line }: BrushStroke): BrushStroke {
   return { kind, radius: Math.min(BROADEST, Math.max(1, Math.round(radius))), line: apart };
 }
 
-function thinned(line: readonly Point[]): readonly Point[] {
+/** A line with as few of its places as leave its way by no more than `flat`, metres (Douglas-Peucker). */
+export function thinnedLine(line: readonly Point[], flat: number): readonly Point[] {
   if (line.length < 3) return line;
   const [a, b] = [line[0]!, line.at(-1)!];
   let worst = 0;
@@ -64,8 +65,8 @@ function thinned(line: readonly Point[]): readonly Point[] {
     worst = off;
     at = i;
   }
-  if (worst <= FLAT) return [a, b];
-  return [...thinned(line.slice(0, at + 1)).slice(0, -1), ...thinned(line.slice(at))];
+  if (worst <= flat) return [a, b];
+  return [...thinnedLine(line.slice(0, at + 1), flat).slice(0, -1), ...thinnedLine(line.slice(at), flat)];
 }
 
 /** How far a place is from the straight way between two others, metres. */

@@ -5,11 +5,13 @@ import { frameAround, type MapFrame } from '../../../domain/map/map-frame.ts';
 import { marksInFace } from '../../../domain/map/map-marks.ts';
 import type { Marks } from '../../../domain/marks/editing.ts';
 import type { MuscleSurface } from '../../../domain/marks/muscle-surface.ts';
+import type { Paint } from '../../../domain/pain/paint/paint.ts';
 import type { BodyShape } from '../../../state/kept/saved-settings.ts';
 import { useLoaded } from '../../loading/use-loaded.ts';
 import { useWords } from '../../parts/use-words.ts';
 import { bringDrawing, loadedMap } from '../load-map.ts';
 import { MapFigure } from '../map-figure.tsx';
+import { PaintShapes } from '../paint/paint-shapes.tsx';
 import { drawn, onSide } from '../paths.ts';
 import { MarkNumbers } from './mark-numbers.tsx';
 import styles from './marked-map.module.css';
@@ -18,6 +20,8 @@ interface Props {
   marks: Marks;
   /** Where it hurts. */
   areas: readonly SoreArea[];
+  /** What was painted there, in place of their outlines, once what it is drawn by has come. */
+  paint?: Paint | undefined;
   surfaces: ReadonlyMap<MuscleId, MuscleSurface>;
   shape: BodyShape;
   label: string;
@@ -28,7 +32,7 @@ const ROOM = 130;
 const SIZE = 300;
 
 /** The flat map with a person's marks, and the areas where it hurts, alone, as it is read at home and on paper. Nothing until both have come. */
-export function MarkedMap({ marks, areas, surfaces, shape, label }: Props) {
+export function MarkedMap({ marks, areas, paint, surfaces, shape, label }: Props) {
   const words = useWords();
   const { value } = useLoaded(bringDrawing);
   const map = value ?? loadedMap();
@@ -69,15 +73,21 @@ export function MarkedMap({ marks, areas, surfaces, shape, label }: Props) {
                   )
                 );
               })}
-              {sore.map(({ key, side, outline }) => (
-                <path
-                  key={key}
-                  className={styles.area}
-                  data-plan-area={key}
-                  d={drawn(outline, true)}
-                  transform={onSide(side)}
-                />
-              ))}
+              {paint ? (
+                <g data-plan-paint="">
+                  <PaintShapes paint={paint} strokes={[]} map={map} face={face} shape={shape} scale={scale} />
+                </g>
+              ) : (
+                sore.map(({ key, side, outline }) => (
+                  <path
+                    key={key}
+                    className={styles.area}
+                    data-plan-area={key}
+                    d={drawn(outline, true)}
+                    transform={onSide(side)}
+                  />
+                ))
+              )}
               <MarkNumbers marks={own} scale={scale} />
             </svg>
             <p aria-hidden="true">

@@ -1,9 +1,6 @@
 import { useEffect } from 'react';
-import { lookup } from '../../../core/content/lookup.ts';
-import type { Face } from '../../../core/model/body-map.ts';
 import { isPlain, watchPens } from '../../../domain/input/hands.ts';
-import { missTap, tapMuscleFlat } from '../../../state/marker-stores.ts';
-import { explorer } from '../../../state/stores.ts';
+import { markOnMap } from '../../map/marked/tap-muscle.ts';
 
 /** A finger may move so far and still tap, CSS pixels. */
 const SLACK = 10;
@@ -35,7 +32,14 @@ export function useTalkTaps(on: boolean): void {
         if (down?.id !== event.pointerId) return;
         const still = Math.hypot(event.clientX - down.x, event.clientY - down.y) <= SLACK;
         down = undefined;
-        if (still) tapAt(event.clientX, event.clientY);
+        // Pointers count no clicks: how soon the second one comes tells a double tap.
+        if (still)
+          markOnMap({
+            clientX: event.clientX,
+            clientY: event.clientY,
+            detail: 1,
+            timeStamp: event.timeStamp,
+          });
       },
       { signal },
     );
@@ -48,25 +52,3 @@ const isMap = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.querySelector('[data-face]') !== null &&
   target.closest('[data-stage]') !== null;
-
-function tapAt(x: number, y: number): void {
-  const { content } = explorer.getState();
-  const paths = [
-    ...document.querySelectorAll<SVGPathElement>('[data-face]:not([hidden]) [data-muscle] path:first-child'),
-  ];
-  const hit = paths.findLast((path) => {
-    const matrix = path.getScreenCTM();
-    return matrix && path.isPointInFill(new DOMPoint(x, y).matrixTransform(matrix.inverse()));
-  });
-  const muscle = lookup(content).muscle(hit?.closest<SVGElement>('[data-muscle]')?.dataset.muscle)?.id;
-  const face = hit?.closest<HTMLElement>('[data-face]')?.dataset.face as Face | undefined;
-  const matrix = hit?.ownerSVGElement?.getScreenCTM();
-  if (!muscle || !face || !matrix) {
-    missTap({ x, y });
-    return;
-  }
-  const at = new DOMPoint(x, y).matrixTransform(matrix.inverse());
-  // A face shows the person's own sides: the front one has the right half of the body at its left.
-  const side = at.x * (face === 'front' ? 1 : -1) < 0 ? 'right' : 'left';
-  void tapMuscleFlat(muscle, side, [at.x / 1000, -at.y / 1000], face).catch(() => undefined);
-}

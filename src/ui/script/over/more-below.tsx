@@ -1,0 +1,52 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import styles from '../script.module.css';
+import { useScriptWords } from '../use-script-words.ts';
+
+/** Less than this is no more to read, CSS pixels. */
+const LEAST = 6;
+/** How much of what is seen a press goes on by: a line of it stays in sight. */
+const STEP = 0.75;
+
+/** Whether the words of a card go on below what is seen of them. Another card begins at its head. */
+export function useMoreBelow(plate: RefObject<HTMLElement | null>, card: string): boolean {
+  const [more, setMore] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the card is another
+  useLayoutEffect(() => {
+    const box = plate.current;
+    if (!box) return;
+    box.scrollTop = 0;
+    const look = () => setMore(box.scrollHeight - box.clientHeight - box.scrollTop > LEAST);
+    const sizes = new ResizeObserver(look);
+    const watch = () => {
+      sizes.disconnect();
+      for (const part of [box, ...box.children]) sizes.observe(part);
+      look();
+    };
+    const parts = new MutationObserver(watch);
+    parts.observe(box, { childList: true, subtree: true });
+    box.addEventListener('scroll', look, { passive: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      parts.disconnect();
+      box.removeEventListener('scroll', look);
+    };
+  }, [plate, card]);
+  return more;
+}
+
+/** Over the last line that is seen: that there is more, and a press that goes on to it. Keys scroll the words themselves. */
+export function MoreBelow({ plate }: { plate: RefObject<HTMLElement | null> }) {
+  const words = useScriptWords();
+  const on = () => plate.current?.scrollBy({ top: plate.current.clientHeight * STEP });
+  return (
+    <div className={styles.below} aria-hidden="true" data-more-below>
+      <button type="button" tabIndex={-1} onClick={on}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M5 9l7 7 7-7" />
+        </svg>
+        <span>{words.below}</span>
+      </button>
+    </div>
+  );
+}

@@ -13,6 +13,7 @@ import { questionText } from './choice-text.ts';
 import { InWords } from './in-words.tsx';
 import styles from './quiz.module.css';
 import { Explained, Scored, WaysOn } from './result.tsx';
+import { Statement } from './statement.tsx';
 import { useQuizWords } from './use-quiz-words.ts';
 
 interface Props {
@@ -57,6 +58,7 @@ export function Asked({ question, content, index, next, onward }: Props) {
       >
         {questionText(question, content, words)}
       </h2>
+      <Statement question={question} className={styles.statement} />
       {given ? (
         <Scored question={question} content={content} given={given} />
       ) : (

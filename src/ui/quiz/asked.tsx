@@ -58,7 +58,8 @@ export function Asked({ question, content, index, next, onward }: Props) {
       >
         {questionText(question, content, words)}
       </h2>
-      <Statement question={question} className={styles.statement} />
+      {/* Once it is answered it stands below, with its sign and its sources. */}
+      {!given && <Statement question={question} className={styles.statement} />}
       {given ? (
         <Scored question={question} content={content} given={given} />
       ) : (

@@ -12,7 +12,7 @@ export function AnswerLine({ ask, className }: { ask: string; className?: string
   const chosen = answerText(question, content, words);
   const site = question.kind === 'find' && lookup(content).point(question.point)?.name;
   return (
-    <p className={className} data-lesson="answer">
+    <p className={className} data-lesson="answer" data-weighed={question.kind === 'sure' || undefined}>
       {words.answer(site ? `${chosen} (${site})` : chosen)}
     </p>
   );

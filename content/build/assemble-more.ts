@@ -104,6 +104,7 @@ export function assembleMore({ language, facts, words, findWords }: Checked): Mo
         steps: steps.map((step) => ({
           view: step.view,
           ...(step.question && { question: step.question }),
+          ...(step.weighed && { weighed: `${id}-${step.id}` }),
           claim: claim(step, said.steps[step.id]!),
         })),
       };

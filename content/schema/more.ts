@@ -22,9 +22,9 @@ const handbookSchema = z.strictObject({
   ),
 });
 
-/** A question out of those that the app makes: of which kind, and about which common site or muscle. */
+/** A question out of those that the app makes: of which kind, and about which common site, muscle or statement that is weighed. */
 const askedAboutSchema = z.strictObject({
-  kind: z.enum(['find', 'name', 'pattern', 'felt', 'layers', 'clear']),
+  kind: z.enum(['find', 'name', 'pattern', 'felt', 'layers', 'clear', 'sure']),
   of: idSchema,
 });
 
@@ -44,6 +44,8 @@ const lessonsSchema = z
             /** The address of its view, without the language; `build/lessons/wrong-view.ts` reads it. */
             view: z.string().startsWith('/', 'must start with "/"'),
             question: askedAboutSchema.optional(),
+            /** What is said is a statement of which a class can be asked how sure medicine is of it. */
+            weighed: z.literal(true).optional(),
           }),
         )
         .min(5, 'has fewer than five views')

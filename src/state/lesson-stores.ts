@@ -1,18 +1,22 @@
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { createClassroom } from './kept/classroom.ts';
 import { createLessons, type LessonsState } from './kept/lessons.ts';
 import { device } from './stores.ts';
 
 /** The lessons of the app's own device; they come with what shows them. */
 const own = createLessons(device);
 
-export const { addLesson, editLesson, removeLesson, undoLesson, redoLesson, deleteLessons } = own;
+export const { addLesson, takeInLesson, editLesson, removeLesson, undoLesson, redoLesson, deleteLessons } =
+  own;
 export const useLessons = <T>(select: (state: LessonsState) => T): T => useStore(own.lessons, select);
 
-const teams = createStore<{ points: readonly number[] }>(() => ({ points: [0, 0] }));
-/** The points of the teams of a class, by their order; nothing of them is stored. */
-export const useTeams = (): readonly number[] => useStore(teams, (s) => s.points);
-export const changeTeams = (points: readonly number[]): void => teams.setState({ points });
+const room = createClassroom(() => window.sessionStorage, device.clock);
+
+export const { changeTeams, beginLesson, forgetClass } = room;
+/** The points of the teams of a class, by their order. */
+export const useTeams = (): readonly number[] => useStore(room.classroom, (s) => s.points);
+/** When a lesson was begun in this window, milliseconds since 1970; undefined before that. */
+export const useBegun = (id: string): number | undefined => useStore(room.classroom, (s) => s.begun[id]);
 
 // They follow the device alone, as the settings do: what other windows stored, also while this one was put by.
 device.keeping.onStored(own.takeOverLessons);

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../tools/axe.ts';
+import { followed, sleep } from '../tools/second-window.ts';
 import { POINT } from '../tools/views.ts';
-import { goTo } from '../tools/visit.ts';
+import { goTo, withoutWebgl } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -41,6 +42,16 @@ async function makeLesson(page: Page): Promise<number> {
   return pressed;
 }
 
+/** Points at something of the picture: a line is seen while the hand is down. */
+async function point(page: Page): Promise<void> {
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  await page.mouse.move(width / 2, height / 3);
+  await page.mouse.down();
+  await page.mouse.move(width / 2 + 60, height / 3 + 30, { steps: 4 });
+  await page.locator('[data-laser]').waitFor({ state: 'attached' });
+  await page.mouse.up();
+}
+
 describe('a lesson', () => {
   it('is made of views, shared by a link, and is the same elsewhere', async () => {
     const { page, errors } = await visit({ at: '/en/lesson', picture: 'none', until: 'nothing' });
@@ -68,6 +79,12 @@ describe('a lesson', () => {
     expect(await other.page.locator('[data-step] strong').allTextContents()).toEqual(before);
     expect(await other.page.locator('[data-part="say"]').nth(1).inputValue()).toBe(LINE);
     expect(await key(other.page, 'title').inputValue()).toBe('Headache from the neck');
+    // The link opened once more brings no second copy.
+    await goTo(other.page, `#${link.split('#')[1]}`);
+    await key(other.page, 'keep').click();
+    await other.page.locator('main nav a', { hasText: 'All lessons' }).click();
+    await other.page.locator('[data-kept-lesson]').first().waitFor();
+    expect(await other.page.locator('[data-kept-lesson]').count()).toBe(1);
     expect([...errors, ...other.errors]).toEqual([]);
   });
 
@@ -92,48 +109,61 @@ describe('a lesson', () => {
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => number(page)).toBe('View 3 of 6');
+    await page.locator('[data-lesson="point"]').click();
+    await point(page);
     await page.keyboard.press('Escape');
     await page.locator('header').waitFor();
     await key(page, 'close').click();
     await page.locator('[data-lesson-strip]').waitFor({ state: 'detached' });
+    // From any view, with no lesson at hand: it is added where all lessons are, and given a name of its own.
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Lessons' }).click();
+    await key(page, 'add-here').click();
+    await page.locator('[data-step="7"] [data-part="name"]').fill('Once more, without names');
+    await page.locator('[data-step="7"] strong', { hasText: 'Once more, without names' }).waitFor();
+    expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
   });
 
-  it('leads a second window, which follows at once and is led again after either is loaded anew', async () => {
+  it('leads a second window, which follows, leads back by its own keys, and is led again after either was loaded anew or slept', async () => {
     const { page } = await visit({ at: '/en/lesson', picture: 'none', until: 'nothing' });
+    await withoutWebgl(page.context());
     await makeLesson(page);
     await key(page, 'start').click();
     const [second] = await Promise.all([page.context().waitForEvent('page'), key(page, 'window').click()]);
     const at = (of: Page) => of.evaluate(() => /step=(\d+)/.exec(location.hash)?.[1]);
+    const press = (name: string) =>
+      page.evaluate((of) => document.querySelector<HTMLElement>(`[data-lesson="${of}"]`)?.click(), name);
     await second.locator('#text').waitFor({ state: 'attached' });
     const waits: number[] = [];
-    for (let step = 2; step <= 6; step++) {
-      // Both windows tell the time of one clock. The driver's own presses wait for frames, which a window behind another has few of.
-      const followed = second.evaluate(
-        (n) =>
-          new Promise<number>((resolve) => {
-            const look = () =>
-              location.hash.includes(`step=${n}`) ? resolve(Date.now()) : setTimeout(look, 2);
-            look();
-          }),
-        step,
-      );
-      const pressed = await page.evaluate(() => {
-        document.querySelector<HTMLElement>('[data-lesson="next"]')?.click();
-        return Date.now();
-      });
-      waits.push((await followed) - pressed);
-    }
-    console.log(`second window follows after ${waits.join(', ')} ms`);
+    for (let step = 2; step <= 6; step++) waits.push(await followed(page, second, 'next'));
+    console.log(`second window follows after ${waits.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    await expect.poll(() => at(second)).toBe('6');
     await second.reload();
     await second.locator('#text').waitFor({ state: 'attached' });
-    const back = () =>
-      page.evaluate(() => document.querySelector<HTMLElement>('[data-lesson="back"]')?.click());
-    await back();
+    await press('back');
     await expect.poll(() => at(second)).toBe('5');
     await page.reload();
     await key(page, 'back').waitFor({ state: 'attached' });
-    await back();
+    await press('back');
+    await expect.poll(() => at(second)).toBe('4');
+    // What was said while it slept it asks for when it wakes.
+    const wake = await sleep(second);
+    await press('back');
+    await press('back');
+    await wake();
+    await expect.poll(() => at(second)).toBe('2');
+    // A clicker's keys go to the window that was touched last.
+    await second.bringToFront();
+    await second.keyboard.press('PageDown');
+    await expect.poll(() => at(page)).toBe('3');
+    await expect.poll(() => at(second)).toBe('3');
+    await point(second);
+    // Who presents on this screen, too, leads on.
+    await page.bringToFront();
+    await key(page, 'present').click();
+    await key(page, 'end').waitFor();
+    await press('next');
     await expect.poll(() => at(second)).toBe('4');
     expect(second.url()).toContain('present=clean');
   });

@@ -9,14 +9,15 @@ import { quizBank } from '../../src/domain/quiz/bank.ts';
 import type { Question } from '../../src/domain/quiz/question.ts';
 import { questionsFor } from '../../src/domain/quiz/questions-of.ts';
 import { QUIZ_KINDS, type QuizKind } from '../../src/domain/view/options.ts';
+import { en } from '../../src/words/en.ts';
 import { violations } from '../tools/axe.ts';
-import { readBundle } from '../tools/read-bundle.ts';
+import { readBundle, readMore } from '../tools/read-bundle.ts';
 import { readIndex } from '../tools/read-index.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 const content = readBundle('en');
-const bank = quizBank({ content, index: readIndex() });
+const bank = quizBank({ content, index: readIndex(), lessons: readMore('en').lessons });
 const REGION: RegionId = 'neck';
 
 const questionsIn = (kind: QuizKind) => questionsFor(bank, { kind, of: { region: REGION } }, content);
@@ -26,7 +27,16 @@ const result = (page: Page) => page.locator('#text section[data-score]');
 const addressOf = (question: Question) => `/en/practice/${REGION}?quiz=${question.id}`;
 
 /** What would tell the answer of a question, anywhere but in the question and its choices. */
-function telling({ kind, muscle, point, choices: all, right, rights = [right] }: Question): string[] {
+function telling({
+  kind,
+  muscle,
+  point,
+  choices: all,
+  right,
+  rights = [right],
+  statement,
+}: Question): string[] {
+  if (statement) return [en.certainty[statement.certainty], `data-certainty="${statement.certainty}"`];
   const told = lookup(content).muscle(muscle)!;
   // What is painted on is drawn with all its areas by their ids; that none stands out is looked at beside the other answers.
   if (kind === 'paint') return [muscle, point!];

@@ -54,6 +54,20 @@ refuses('lessons that cannot be shown', [
     reason: /there is no point "temporalis"/,
   },
   {
+    what: 'a question of how sure something is that another view says',
+    file: 'facts/lessons',
+    path: 'back-and-hip.steps.moving.question.of',
+    to: 'the-evidence-small-gain',
+    reason: /no weighed statement of this view "the-evidence-small-gain"/,
+  },
+  {
+    what: 'a statement to be weighed at a view without a muscle',
+    file: 'facts/lessons',
+    path: 'neck-headache.steps.many-kinds.weighed',
+    to: true,
+    reason: /needs a view of a muscle/,
+  },
+  {
     what: 'a kind of question that nobody makes',
     file: 'facts/lessons',
     path: `${STEP}.question.kind`,

@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import { lookup } from '../../src/core/content/lookup.ts';
 import { quizBank } from '../../src/domain/quiz/bank.ts';
 import type { Question } from '../../src/domain/quiz/question.ts';
+import { en } from '../../src/words/en.ts';
 import { readBundle, readMore } from './read-bundle.ts';
 import { readIndex } from './read-index.ts';
 
 const content = readBundle('en');
-export const bank = quizBank({ content, index: readIndex() });
 export const taught = readMore('en').lessons;
+export const bank = quizBank({ content, index: readIndex(), lessons: taught });
 
 export const lessonKey = (page: Page, name: string): Locator =>
   page.locator(`[data-lesson="${name}"]`).first();
@@ -18,7 +19,9 @@ export const pressIn = (page: Page, name: string) =>
   page.evaluate((of) => document.querySelector<HTMLElement>(`[data-lesson="${of}"]`)?.click(), name);
 
 /** What tells the answer of a question, anywhere but in the question and its choices. */
-function telling({ kind, muscle, point, choices, right }: Question): string[] {
+function telling({ kind, muscle, point, choices, right, statement }: Question): string[] {
+  // The muscle is shown; what must not be told is how sure the statement is, in a word or by its sign.
+  if (statement) return [en.certainty[statement.certainty], `data-certainty="${statement.certainty}"`];
   const told = lookup(content).muscle(muscle)!;
   const site = lookup(content).point(point)?.name ?? told.name;
   const named = kind === 'name' || kind === 'pattern' ? [told.name, told.latin, site] : [];

@@ -83,8 +83,8 @@ declare global {
   }
 }
 
-/** Takes 3D away from a page that is loaded after this. */
-export const withoutWebgl = (page: Page) =>
+/** Takes 3D away from a page, or from all of a context, that is loaded after this. */
+export const withoutWebgl = (page: Pick<Page, 'addInitScript'>) =>
   page.addInitScript(() => {
     const plain = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest) {

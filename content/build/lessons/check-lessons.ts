@@ -19,14 +19,26 @@ export function checkLessons(facts: Facts): Problem[] {
       const at = `${lesson.id}.steps.${step.id}`;
       const wrong = wrongView(step.view, facts);
       if (wrong) report(`${at}.view`, `leads nowhere: ${wrong}`);
+      if (step.weighed && step.view.split('/').length < 3)
+        report(`${at}.weighed`, 'needs a view of a muscle: questions are of muscles');
       const { question } = step;
-      const known: readonly { id: string }[] = question?.kind === 'name' ? facts.muscles : facts.points;
-      if (question && !known.some(({ id }) => id === question.of))
-        report(
-          `${at}.question.of`,
-          `there is no ${question.kind === 'name' ? 'muscle' : 'point'} "${question.of}"`,
-        );
+      if (!question) continue;
+      const [what, known] = askedOf(question.kind, `${lesson.id}-${step.id}`, step.weighed, facts);
+      if (!known.includes(question.of)) report(`${at}.question.of`, `there is no ${what} "${question.of}"`);
     }
   }
   return problems;
+}
+
+/** What a kind of question is about, in a word, and all that it can be about at a step: of statements, the step's own. */
+function askedOf(
+  kind: string,
+  own: string,
+  weighed: true | undefined,
+  facts: Facts,
+): readonly [what: string, known: readonly string[]] {
+  if (kind === 'sure') return ['weighed statement of this view', weighed ? [own] : []];
+  return kind === 'name'
+    ? ['muscle', facts.muscles.map(({ id }) => id)]
+    : ['point', facts.points.map(({ id }) => id)];
 }

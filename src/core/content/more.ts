@@ -72,6 +72,8 @@ export interface TaughtLesson {
     view: string;
     /** The question before it, by its kind and by the common site or muscle that it is about. */
     question?: { kind: string; of: string };
+    /** A name for what is said, where a class can weigh how sure medicine is of it. */
+    weighed?: string;
     claim: Claim;
   }[];
 }

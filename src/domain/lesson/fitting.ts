@@ -1,8 +1,10 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { splitSided } from '../../core/ids.ts';
+import { type Language, splitSided } from '../../core/ids.ts';
 import type { Question } from '../quiz/question.ts';
 import type { View } from '../view/view.ts';
+import { viewOf } from './going.ts';
+import { isSound, type Lesson } from './lesson.ts';
 
 /** Fewer choices than this cannot be read out to a class as a question. */
 const FEWEST_CHOICES = 2;
@@ -27,4 +29,14 @@ export function fittingQuestions(
   const here = ({ muscle: of }: Question): boolean =>
     !region || (lookup(content).muscle(of)?.regions.includes(region) ?? false);
   return asked.filter((q) => (q.kind === 'name' || q.kind === 'find') && here(q));
+}
+
+/** What a lesson of an id shows and asks, for practice of it. */
+export function shownBy(id: string, { steps }: Lesson, language: Language) {
+  const sound = steps.filter(isSound);
+  return {
+    lesson: id,
+    views: sound.map((step) => viewOf(step.view, language).view),
+    asks: sound.flatMap(({ ask }) => ask ?? []),
+  };
 }

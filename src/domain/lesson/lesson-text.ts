@@ -9,8 +9,8 @@ import { type AnyStep, isSound, type Lesson } from './lesson.ts';
  */
 
 const KIND = 'trigger-point-explorer lesson';
-/** Lessons without a question are still written as the first, which older apps read. */
-const VERSIONS = { plain: 1, asking: 2 } as const;
+/** Lessons are written as the first that has all that they hold, so that older apps read them: without questions, and without names. */
+const VERSIONS = { plain: 1, asking: 2, named: 3 } as const;
 /** A longer text is no lesson of ours, letters: it is not even read. */
 const LONGEST_TEXT = 400_000;
 
@@ -18,6 +18,7 @@ const Head = z.object({ kind: z.literal(KIND), v: z.int(), steps: z.array(z.unkn
 const Step = z.object({
   view: z.string(),
   say: z.optional(z.string()),
+  name: z.optional(z.string()),
   ask: z.optional(z.string().check(z.regex(/^[a-z0-9]{1,7}$/))),
 });
 const Damaged = z.object({ damaged: z.string() });
@@ -31,11 +32,17 @@ type LessonTrouble = { trouble: 'none' | 'newer' };
 export const lessonText = ({ title, language, steps }: Lesson): string =>
   JSON.stringify({
     kind: KIND,
-    v: steps.some((step) => isSound(step) && step.ask) ? VERSIONS.asking : VERSIONS.plain,
+    v: VERSIONS[kindOf(steps)],
     title,
     language,
     steps: steps.map((step) => (isSound(step) && step.say === '' ? without(step, 'say') : step)),
   });
+
+function kindOf(steps: Lesson['steps']): keyof typeof VERSIONS {
+  const sound = steps.filter(isSound);
+  if (sound.some(({ name }) => name)) return 'named';
+  return sound.some(({ ask }) => ask) ? 'asking' : 'plain';
+}
 
 /** Reads such a text, in whatever state it is; what of it cannot be read is kept as it stands. */
 export function readLesson(text: string): Lesson | LessonTrouble {
@@ -56,8 +63,8 @@ function stepOf(raw: unknown): AnyStep {
   const step = Step.safeParse(raw);
   // An address is written with one slash at its beginning.
   if (step.success && step.data.view.startsWith('/')) {
-    const { view, say = '', ask } = step.data;
-    return { view, say, ...(ask && { ask }) };
+    const { view, say = '', name, ask } = step.data;
+    return { view, say, ...(name && { name }), ...(ask && { ask }) };
   }
   const damaged = Damaged.safeParse(raw);
   return { damaged: damaged.success ? damaged.data.damaged : JSON.stringify(raw) };

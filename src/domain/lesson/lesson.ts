@@ -7,6 +7,8 @@ export interface LessonStep {
   view: string;
   /** What the teacher says to it; empty for nothing. */
   say: string;
+  /** What it is called, where who made the lesson gave it a name of its own. */
+  name?: string;
   /** The question that comes before it, by its id (`domain/quiz`), which tells nothing of the answer. */
   ask?: string;
 }
@@ -25,8 +27,9 @@ export interface Lesson {
   steps: readonly AnyStep[];
 }
 
-/** Letters that are taken of a title and of what is said when they are written here. */
+/** Letters that are taken of a title, of a view's name and of what is said when they are written here. */
 export const LONGEST_TITLE = 80;
+export const LONGEST_NAME = 60;
 export const LONGEST_SAY = 400;
 /** Views that a lesson can be given here; one that was read may have more. */
 export const MOST_STEPS = 60;
@@ -40,6 +43,7 @@ export type LessonEdit =
   | { deed: 'add'; view: string }
   | { deed: 'say'; at: number; say: string }
   | { deed: 'view'; at: number; view: string }
+  | { deed: 'name'; at: number; name: string }
   | { deed: 'ask'; at: number; ask: string | undefined }
   | { deed: 'move'; from: number; to: number }
   | { deed: 'remove'; at: number };
@@ -60,12 +64,12 @@ export function changedLesson(lesson: Lesson, edit: LessonEdit): Lesson {
       return changed(lesson, edit.at, { say: edit.say.slice(0, LONGEST_SAY) });
     case 'view':
       return changed(lesson, edit.at, { view: edit.view });
-    case 'ask': {
-      const { at, ask } = edit;
-      if (ask) return changed(lesson, at, { ask });
-      const bare = (step: AnyStep): AnyStep => (isSound(step) ? without(step, 'ask') : step);
-      return { ...lesson, steps: lesson.steps.map((step, i) => (i === at ? bare(step) : step)) };
+    case 'name': {
+      const name = edit.name.slice(0, LONGEST_NAME);
+      return name ? changed(lesson, edit.at, { name }) : lacking(lesson, edit.at, 'name');
     }
+    case 'ask':
+      return edit.ask ? changed(lesson, edit.at, { ask: edit.ask }) : lacking(lesson, edit.at, 'ask');
     case 'move': {
       const step = steps[edit.from];
       if (!step || edit.to === edit.from || !steps[edit.to]) return lesson;
@@ -81,4 +85,9 @@ function changed(lesson: Lesson, at: number, change: Partial<LessonStep>): Lesso
   const step = lesson.steps[at];
   if (!isSound(step)) return lesson;
   return { ...lesson, steps: lesson.steps.map((one, i) => (i === at ? { ...step, ...change } : one)) };
+}
+
+function lacking(lesson: Lesson, at: number, part: 'name' | 'ask'): Lesson {
+  const bare = (step: AnyStep): AnyStep => (isSound(step) ? without(step, part) : step);
+  return { ...lesson, steps: lesson.steps.map((step, i) => (i === at ? bare(step) : step)) };
 }

@@ -34,7 +34,8 @@ export function askedView(
     case 'felt':
     case 'layers':
     case 'clear':
-      return { ...empty, muscle, pins: [point!] };
+    case 'sure':
+      return { ...empty, muscle, ...(point && { pins: [point] }) };
   }
 }
 

@@ -1,4 +1,5 @@
-import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { TaughtLesson } from '../../core/content/more.ts';
 import type { MuscleId, PointId } from '../../core/ids.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { QuizKind } from '../view/options.ts';
@@ -13,19 +14,24 @@ export interface Question {
   point?: PointId;
   /**
    * What the answer is made of, each once, in an order that gives nothing away. What they are ids of, the kind says: common sites, muscles,
-   * areas of skin, structures.
+   * areas of skin, structures, labels of evidence.
    */
   choices: readonly (readonly [id: string])[];
   /** Place of the right one among them; of several the first. */
   right: number;
   /** Where more than one makes the answer, their places: of layers from the skin inward, of areas all that belong to it. */
   rights?: readonly number[];
+  /** What is to be weighed, where it is asked how sure medicine is of something, and its name, which begins with that of its lesson. */
+  statement?: Claim;
+  about?: string;
 }
 
 /** What questions are made from. */
 export interface QuizSource {
   content: ContentBundle;
   index: Pick<ModelIndex, 'anchors' | 'structures'>;
+  /** The lessons that come with the app, whose statements can be weighed; none while they are not there. */
+  lessons?: readonly TaughtLesson[] | undefined;
 }
 
 /** A number that looks as if it were drawn by lot, 32 bits, the same for the same text (FNV-1a, then mixed). */
@@ -45,13 +51,15 @@ interface Asked {
   kind: QuizKind;
   muscle: MuscleId;
   point?: PointId;
+  about?: string;
+  statement?: Claim;
   right: readonly [id: string];
   wrong: readonly (readonly [id: string])[];
 }
 
 /** What a question is about, as one text; its id is a number of that. */
-const seedOf = ({ kind, muscle, point }: Pick<Asked, 'kind' | 'muscle' | 'point'>): string =>
-  `${kind} ${point ?? muscle}`;
+const seedOf = ({ kind, muscle, point, about }: Pick<Asked, 'kind' | 'muscle' | 'point' | 'about'>): string =>
+  `${kind} ${about ?? point ?? muscle}`;
 const idOf = (seed: string): string => lotOf(seed).toString(36);
 
 /** Puts a question together; undefined where too little is wrong enough to be chosen from. */

@@ -28,7 +28,7 @@ export const takesMarks = (card: CardId): boolean => MARKED.includes(card);
 export const showsMarks = (card: CardId): boolean =>
   takesMarks(card) || card === 'choices' || card === 'days';
 /** What questions of practice ask for. */
-export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'paint', 'layers', 'clear'] as const;
+export const QUIZ_KINDS = ['find', 'name', 'pattern', 'felt', 'paint', 'layers', 'clear', 'sure'] as const;
 export type QuizKind = (typeof QUIZ_KINDS)[number];
 
 /** Details of a view, after '?' in the address. What is not there is at its default. */
@@ -71,7 +71,7 @@ export interface Options {
   /** The kind of the questions of practice; of all kinds without it. And the question that is asked, by an id that tells nothing. */
   kind?: QuizKind | undefined;
   quiz?: string | undefined;
-  /** The muscles that practice asks about, where it is not a region: a group, or what a lesson shows (`domain/quiz/lesson-group.ts`). */
+  /** The muscles that practice asks about, where it is not a region: a group, or what a lesson shows (`domain/quiz/questions-of.ts`). */
   group?: string | undefined;
   /** How a link was shared: with the questions and nothing that would help to answer them, or without questions; without it, with both. */
   ask?: 'only' | 'none' | undefined;

@@ -9,6 +9,7 @@ import {
   withLesson,
 } from '../../domain/lesson/kept-lessons.ts';
 import { changedLesson, type Lesson, type LessonEdit } from '../../domain/lesson/lesson.ts';
+import { lessonText } from '../../domain/lesson/lesson-text.ts';
 import type { Device } from '../device/device.ts';
 
 /** A change that can be taken back: what the lesson was before it, and after. */
@@ -16,6 +17,8 @@ interface Change {
   id: string;
   before: Lesson | undefined;
   after: Lesson | undefined;
+  /** What was written at, and when last, so that one goes on with it; undefined for what is done at a stroke. */
+  writing?: { at: string; until: number } | undefined;
 }
 
 /** Whether the last of these changes is one of a lesson itself: that it was begun or removed is taken back where all lessons are listed. */
@@ -36,6 +39,18 @@ export interface LessonsState extends KeptLessons {
 const KEY = 'trigger-point-explorer:lessons';
 /** So many changes can be taken back. */
 const MOST_CHANGES = 200;
+/** Who goes on writing within this, milliseconds, makes one change. Our own choice. */
+const WRITING = 3000;
+
+const textOf = (lesson: Lesson | undefined): string | undefined => lesson && lessonText(lesson);
+
+/** The field that an edit writes in, letter by letter; undefined for other edits. */
+const fieldOf = (edit: LessonEdit): string | undefined =>
+  edit.deed === 'title'
+    ? edit.deed
+    : edit.deed === 'say' || edit.deed === 'name'
+      ? `${edit.deed} ${edit.at}`
+      : undefined;
 
 /** Makes the store of lessons: all windows have the same, and none erases another's. */
 export function createLessons({ keeping, clock }: Pick<Device, 'keeping' | 'clock'>) {
@@ -83,11 +98,17 @@ export function createLessons({ keeping, clock }: Pick<Device, 'keeping' | 'cloc
   }
 
   /** Puts a lesson in the place of what is there of that id, so that it can be taken back. */
-  function put(id: string, after: Lesson | undefined): void {
+  function put(id: string, after: Lesson | undefined, field?: string): void {
     const state = lessons.getState();
     const before = keptLesson(state, id);
     if (before === after) return;
-    const past = [...state.past, { id, before, after }].slice(-MOST_CHANGES);
+    const now = clock.now();
+    const last = state.past.at(-1);
+    const same =
+      field !== undefined && last?.id === id && last.writing?.at === field && now < last.writing.until;
+    const writing = field === undefined ? undefined : { at: field, until: now + WRITING };
+    const change: Change = { id, before: same ? last.before : before, after, writing };
+    const past = [...(same ? state.past.slice(0, -1) : state.past), change].slice(-MOST_CHANGES);
     keep(withLesson(state, id, after), { past, future: [] });
   }
 
@@ -103,10 +124,16 @@ export function createLessons({ keeping, clock }: Pick<Device, 'keeping' | 'cloc
     return id;
   }
 
+  /** Keeps a lesson that came from elsewhere: what is here already, to the letter, is not put beside itself. Gives its id here. */
+  function takeInLesson(lesson: Lesson): string {
+    const same = lessons.getState().lessons.find((kept) => textOf(kept.lesson) === textOf(lesson));
+    return same?.id ?? addLesson(lesson);
+  }
+
   /** Changes a lesson of this device; nothing where there is none of that id. */
   function editLesson(id: string, edit: LessonEdit): void {
     const lesson = keptLesson(lessons.getState(), id);
-    if (lesson) put(id, changedLesson(lesson, edit));
+    if (lesson) put(id, changedLesson(lesson, edit), fieldOf(edit));
   }
 
   const removeLesson = (id: string): void => put(id, undefined);
@@ -116,7 +143,12 @@ export function createLessons({ keeping, clock }: Pick<Device, 'keeping' | 'cloc
     const state = lessons.getState();
     const change = state[from].at(-1);
     if (!change) return;
-    const lesson = from === 'past' ? change.before : change.after;
+    const [there, lesson] = from === 'past' ? [change.after, change.before] : [change.before, change.after];
+    // What another window did to it since would be lost: then there is nothing to take back.
+    if (textOf(keptLesson(state, change.id)) !== textOf(there)) {
+      lessons.setState({ past: [], future: [] });
+      return;
+    }
     keep(withLesson(state, change.id, lesson), {
       [from]: state[from].slice(0, -1),
       [to]: [...state[to], change],
@@ -141,6 +173,7 @@ export function createLessons({ keeping, clock }: Pick<Device, 'keeping' | 'cloc
     lessons,
     takeOverLessons,
     addLesson,
+    takeInLesson,
     editLesson,
     removeLesson,
     undoLesson,

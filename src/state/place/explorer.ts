@@ -28,6 +28,8 @@ export interface ExplorerState {
   /** Nothing of the last address could be read, or not all of it. */
   brokenLink: 'whole' | 'part' | undefined;
   hover: Hover | undefined;
+  /** The place that was left for the pages of lessons, which can take it in. */
+  cameFrom: View | undefined;
   /** What the picture shows instead of the view while something is looked at in a list; it leaves no trace. */
   preview: View | undefined;
 }
@@ -74,6 +76,7 @@ export function createExplorer({ address, languages }: Pick<Device, 'address' | 
     content: undefined,
     brokenLink: undefined,
     hover: undefined,
+    cameFrom: undefined,
     preview: undefined,
   }));
 
@@ -135,16 +138,18 @@ export function createExplorer({ address, languages }: Pick<Device, 'address' | 
 
   /** Takes the view from the address; what the content does not have falls back to the nearest view that exists. */
   function readAddress(): void {
+    const first = taken === undefined;
     taken = address.hash();
     const parsed = parsedFrom(address.hash());
-    const { content } = explorer.getState();
+    const { content, view: before, cameFrom: known } = explorer.getState();
     const checked = content ? checkedBy(content, parsed.view) : { ...parsed, unread: false };
     const broken = parsed.broken || checked.broken;
     const nowhere = broken && checked.view.page === 'explore' && !checked.view.region;
     const view = nowhere ? startView(parsed.view.language) : checked.view;
     const unread = broken || parsed.unread || checked.unread;
     const brokenLink = nowhere ? 'whole' : unread ? 'part' : undefined;
-    explorer.setState({ view, brokenLink, hover: undefined, preview: undefined });
+    const cameFrom = first || before.page === 'lesson' ? known : before;
+    explorer.setState({ view, cameFrom, brokenLink, hover: undefined, preview: undefined });
   }
 
   const dismissBrokenLink = (): void => explorer.setState({ brokenLink: undefined });

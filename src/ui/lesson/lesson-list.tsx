@@ -1,10 +1,18 @@
 import { useState } from 'react';
+import { addressOf, canBeStep } from '../../domain/lesson/going.ts';
 import { keptText } from '../../domain/lesson/kept-lessons.ts';
-import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
 import { readLesson } from '../../domain/lesson/lesson-text.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { addLesson, removeLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
+import {
+  addLesson,
+  editLesson,
+  removeLesson,
+  takeInLesson,
+  undoLesson,
+  useLessons,
+} from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import { go } from '../../state/stores.ts';
 import { saveFile } from '../parts/save-file.ts';
@@ -12,6 +20,7 @@ import styles from './lesson.module.css';
 import { LessonWays } from './lesson-ways.tsx';
 import { TaughtList } from './taught/taught-list.tsx';
 import { useLessonWords } from './use-lesson-words.ts';
+import { useNameOfView } from './use-name-of-view.ts';
 
 /** All lessons of this device, with the ways to a new one. `missing`: one was asked for that is not here. */
 export function LessonList({ missing }: { missing: boolean }) {
@@ -20,6 +29,9 @@ export function LessonList({ missing }: { missing: boolean }) {
   const kept = useLessons((s) => s.lessons);
   const lessons = kept.flatMap(({ id, lesson }) => (lesson ? [{ id, lesson }] : []));
   const [removed, setRemoved] = useState<string>();
+  const cameFrom = useExplorer((s) => s.cameFrom);
+  const nameOf = useNameOfView();
+  const here = cameFrom && canBeStep(cameFrom) ? cameFrom : undefined;
   const open = (id: string) => go({ ...lessonView(view), options: { lesson: id } });
   const remove = (id: string, lesson: Lesson) => {
     removeLesson(id);
@@ -39,6 +51,26 @@ export function LessonList({ missing }: { missing: boolean }) {
           {words.make}
         </button>
       </p>
+      {here && (
+        <p className={styles.keys} data-came-from>
+          <span>{words.cameFrom(nameOf(here))}</span>
+          <button
+            type="button"
+            data-lesson="make-here"
+            onClick={() =>
+              open(
+                addLesson({
+                  title: '',
+                  language: view.language,
+                  steps: [{ view: addressOf(here), say: '' }],
+                }),
+              )
+            }
+          >
+            {words.beginHere}
+          </button>
+        </p>
+      )}
       <FromFile open={open} />
       <h2>{words.own}</h2>
       {lessons.length === 0 && <p>{words.none}</p>}
@@ -53,6 +85,19 @@ export function LessonList({ missing }: { missing: boolean }) {
             <p>{words.views(lesson.steps.length)}</p>
             <p className={styles.keys}>
               <LessonWays id={id} lesson={lesson} />
+              {here && lesson.steps.length < MOST_STEPS && (
+                <button
+                  type="button"
+                  aria-label={words.addHereTo(lesson.title || words.unnamed)}
+                  data-lesson="add-here"
+                  onClick={() => {
+                    editLesson(id, { deed: 'add', view: addressOf(here) });
+                    open(id);
+                  }}
+                >
+                  {words.addHere}
+                </button>
+              )}
               <button
                 type="button"
                 aria-label={words.removeThis(lesson.title || words.unnamed)}
@@ -96,7 +141,7 @@ function FromFile({ open }: { open: (id: string) => void }) {
     const text = await file.text().catch(() => '');
     const lesson = readLesson(text);
     setTrouble('trouble' in lesson ? lesson.trouble : undefined);
-    if (!('trouble' in lesson)) open(addLesson(lesson));
+    if (!('trouble' in lesson)) open(takeInLesson(lesson));
   };
   return (
     <>

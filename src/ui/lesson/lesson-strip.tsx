@@ -13,8 +13,10 @@ import { askingWords } from '../../words/later/lesson/asking.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { Waiting } from '../loading/waiting.tsx';
 import { AnswerLine } from './asking/answer-line.tsx';
+import { LessonTime } from './asking/lesson-time.tsx';
 import { Teams } from './asking/teams.tsx';
-import { SecondWindow } from './second-window.tsx';
+import { SecondWindow } from './second/second-window.tsx';
+import { useLeading } from './second/use-leading.ts';
 import { StepKeys } from './step-keys.tsx';
 import styles from './strip.module.css';
 import { useTaught } from './taught/use-taught.ts';
@@ -118,14 +120,15 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 function Through({ going }: { going: Going }) {
   const words = useLessonWords();
   const name = useNameOfView();
-  const { lesson, number, say, claim, step, following, view, id, asking, answers } = going;
+  const { lesson, number, say, claim, step, following, view, id, minutes, asking, answers } = going;
   useLessonKeys({ step });
+  useLeading(going);
   // What a question is about is not told before it.
   const next =
     isSound(following) && !asking
       ? following.ask
         ? askingWords[view.language].comes
-        : words.comes(name(viewOf(following.view, view.language).view))
+        : words.comes(following.name ?? name(viewOf(following.view, view.language).view))
       : undefined;
   return (
     <>
@@ -157,6 +160,7 @@ function Through({ going }: { going: Going }) {
       </a>
       <SecondWindow id={id} view={view} />
       <Teams look={`${styles.key} ${styles.window}`} />
+      <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
     </>
   );
 }

@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'react';
 import { without } from '../../core/without.ts';
+import { isSound } from '../../domain/lesson/lesson.ts';
 import { isTaughtId } from '../../domain/lesson/taught.ts';
-import { parseAddress } from '../../domain/view/address.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, replaceView } from '../../state/stores.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { Waiting } from '../loading/waiting.tsx';
+import { LaserLayer } from '../marks/laser-layer.tsx';
+import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useWords } from '../parts/use-words.ts';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { BigQuestion } from './asking/big-question.tsx';
 import { Teams } from './asking/teams.tsx';
-import { lineOf } from './line.ts';
 import styles from './presenting.module.css';
+import { Led } from './second/led.tsx';
+import { useLeading } from './second/use-leading.ts';
 import { StepKeys } from './step-keys.tsx';
 import { useTaught } from './taught/use-taught.ts';
 import { type Going, useLesson } from './use-lesson.ts';
@@ -36,9 +39,12 @@ const leave = (): void => {
 
 function Large({ going }: { going: Going }) {
   const words = useLessonWords();
-  const { lesson, number, say, step, asking, answers, claim } = going;
+  const { lesson, number, current, say, step, asking, answers, claim } = going;
   const { certainty } = useWords();
+  const { pointer } = useMarksWords();
+  const [points, setPoints] = useState(false);
   useLessonKeys({ step, out: leave });
+  useLeading(going);
   const [full, setFull] = useState(() => document.fullscreenElement !== null);
   useEffect(() => {
     const onChange = () => setFull(document.fullscreenElement !== null);
@@ -63,7 +69,7 @@ function Large({ going }: { going: Going }) {
             </div>
           )}
           <h1 className={styles.say} tabIndex={-1} aria-live="polite">
-            {say || lesson.title || words.unnamed}
+            {say || (isSound(current) && current.name) || lesson.title || words.unnamed}
           </h1>
         </>
       )}
@@ -78,49 +84,15 @@ function Large({ going }: { going: Going }) {
             {words.fullScreen}
           </button>
         )}
+        <button type="button" aria-pressed={points} data-lesson="point" onClick={() => setPoints(!points)}>
+          {pointer}
+        </button>
+        {points && <LaserLayer />}
         <Teams />
         <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
           {words.end}
         </button>
       </nav>
-    </main>
-  );
-}
-
-/** The clean picture, which shows what the other window tells it; a question and its answer have words under it. */
-function Led({ going }: { going: Going | undefined }) {
-  const words = useLessonWords();
-  const asking = useExplorer((s) => s.view.page === 'practice');
-  const id = useExplorer((s) => s.view.options.lesson);
-  useEffect(() => {
-    const line = id ? lineOf(id) : undefined;
-    line?.addEventListener('message', ({ data }) => {
-      if (typeof data?.at !== 'string') return;
-      const { view } = parseAddress(data.at, explorer.getState().view.language);
-      if (view.options.present === 'clean') replaceView(view);
-    });
-    // It may have been loaded anew.
-    line?.postMessage({ ask: true });
-    return () => line?.close();
-  }, [id]);
-  if (asking || going?.answers)
-    return (
-      <main className={styles.page} id="text" aria-label={words.led} data-asking={asking || undefined}>
-        {asking ? (
-          <BigQuestion className={styles.say} />
-        ) : (
-          going?.answers && (
-            <>
-              <h1 className="visually-hidden">{words.led}</h1>
-              <AnswerLine ask={going.answers} className={styles.say} />
-            </>
-          )
-        )}
-      </main>
-    );
-  return (
-    <main id="text" className="visually-hidden">
-      <h1>{words.led}</h1>
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { isSound, type Lesson } from '../../domain/lesson/lesson.ts';
 import { readLessonWord } from '../../domain/lesson/lesson-code.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
-import { addLesson } from '../../state/lesson-stores.ts';
+import { takeInLesson } from '../../state/lesson-stores.ts';
 import { go } from '../../state/stores.ts';
 import { askingWords } from '../../words/later/lesson/asking.ts';
 import { Unread } from '../hand-over/unread.tsx';
@@ -36,15 +36,15 @@ function Received({ lesson }: { lesson: Lesson }) {
   const view = useExplorer((s) => s.view);
   const name = useNameOfView();
   const begin = (present?: 'yes') => {
-    const id = addLesson(lesson);
+    const id = takeInLesson(lesson);
     const first = entryView(lesson, { id, step: 1, present }, view.language);
     go(first ?? { ...lessonView(view), options: { lesson: id } });
   };
-  const keep = () => go({ ...lessonView(view), options: { lesson: addLesson(lesson) } });
+  const keep = () => go({ ...lessonView(view), options: { lesson: takeInLesson(lesson) } });
   return (
-    <section lang={lesson.language}>
+    <section>
       <p>{words.received}</p>
-      <h2>{lesson.title || words.unnamed}</h2>
+      <h2 lang={lesson.title ? lesson.language : undefined}>{lesson.title || words.unnamed}</h2>
       <ol className={styles.plain}>
         {lesson.steps.map((step, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two steps may be the same in all they hold
@@ -53,8 +53,8 @@ function Received({ lesson }: { lesson: Lesson }) {
               <strong>{askingWords[view.language].hidden}</strong>
             ) : isSound(step) ? (
               <>
-                <strong>{name(viewOf(step.view, view.language).view)}</strong>
-                {step.say && <p>{step.say}</p>}
+                <strong>{step.name ?? name(viewOf(step.view, view.language).view)}</strong>
+                {step.say && <p lang={lesson.language}>{step.say}</p>}
               </>
             ) : (
               <div className={styles.damaged}>

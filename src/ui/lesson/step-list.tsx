@@ -6,6 +6,7 @@ import {
   isSound,
   type Lesson,
   type LessonStep,
+  LONGEST_NAME,
   LONGEST_SAY,
 } from '../../domain/lesson/lesson.ts';
 import { checkView } from '../../domain/reach/check-view.ts';
@@ -140,7 +141,7 @@ function StepName({
     <div className={styles.name}>
       <strong>
         <span>{`${number}. `}</span>
-        {there && <a href={href(there)}>{name(read.view)}</a>}
+        {there && <a href={href(there)}>{step.name ?? name(read.view)}</a>}
       </strong>
       {!known && <p>{words.unknown}</p>}
     </div>
@@ -152,6 +153,7 @@ function StepWords({ id, step, at }: { id: string; step: LessonStep; at: number 
   const words = useLessonWords();
   const { language } = useExplorer((s) => s.view);
   const { view } = viewOf(step.view, language);
+  const nameOf = useNameOfView();
   const off = view.options.labels === 'off';
   const setNames = (shown: boolean) => {
     const options = shown ? without(view.options, 'labels') : { ...view.options, labels: 'off' as const };
@@ -167,6 +169,16 @@ function StepWords({ id, step, at }: { id: string; step: LessonStep; at: number 
           maxLength={LONGEST_SAY}
           data-part="say"
           onChange={(event) => editLesson(id, { deed: 'say', at, say: event.target.value })}
+        />
+      </label>
+      <label className={styles.field}>
+        <span>{words.nameOfView}</span>
+        <input
+          value={step.name ?? ''}
+          maxLength={LONGEST_NAME}
+          placeholder={nameOf(view)}
+          data-part="name"
+          onChange={(event) => editLesson(id, { deed: 'name', at, name: event.target.value })}
         />
       </label>
       <ChooseQuestion id={id} step={step} at={at} />

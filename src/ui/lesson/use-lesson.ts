@@ -13,6 +13,8 @@ export interface Going {
   view: View;
   id: string;
   lesson: Lesson;
+  /** How long it takes in a class, about, where that is known. */
+  minutes: number | undefined;
   /** Which view of it is shown, counted from 1. */
   number: number;
   current: AnyStep;
@@ -51,6 +53,7 @@ export function useLesson(): Going | undefined {
     view,
     id,
     lesson,
+    minutes: own ? undefined : taught?.minutes,
     number,
     current,
     following: lesson.steps[number],

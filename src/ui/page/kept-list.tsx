@@ -5,7 +5,7 @@ import { deleteDiary, useDiary } from '../../state/diary-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { lastPlace } from '../../state/kept/last-seen.ts';
 import { KEPT, type SavedSettings, SETTING_KEYS } from '../../state/kept/saved-settings.ts';
-import { deleteLessons, useLessons } from '../../state/lesson-stores.ts';
+import { deleteLessons, forgetClass, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import { deleteProgress, useProgress } from '../../state/progress-stores.ts';
 import { forgetSettings, storedSettings } from '../../state/stores.ts';
@@ -86,6 +86,7 @@ export function KeptList() {
 
   function clearAll(): void {
     // All, whatever becomes of the one.
+    forgetClass();
     const done = [forgetSettings(), deleteDiary(), deleteLessons(), deleteProgress()];
     setCleared(done.every(Boolean));
   }

@@ -13,6 +13,7 @@ import { questionText } from './choice-text.ts';
 import { InWords } from './in-words.tsx';
 import styles from './quiz.module.css';
 import { Explained, Scored, WaysOn } from './result.tsx';
+import { Statement } from './statement.tsx';
 import { useQuizWords } from './use-quiz-words.ts';
 
 interface Props {
@@ -57,6 +58,8 @@ export function Asked({ question, content, index, next, onward }: Props) {
       >
         {questionText(question, content, words)}
       </h2>
+      {/* Once it is answered it stands below, with its sign and its sources. */}
+      {!given && <Statement question={question} className={styles.statement} />}
       {given ? (
         <Scored question={question} content={content} given={given} />
       ) : (

@@ -1,9 +1,9 @@
-import type { Claim, ContentBundle } from '../../core/content/bundle.ts';
+import type { Certainty, Claim, ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { Question } from '../../domain/quiz/question.ts';
-import type { quizWords } from '../../words/later/quiz/quiz.ts';
+import type { useQuizWords } from './use-quiz-words.ts';
 
-type Words = (typeof quizWords)['en'];
+type Words = ReturnType<typeof useQuizWords>;
 
 /** What is asked. What explains a muscle's name in brackets is left away, but where no picture shows the muscle. */
 export function questionText(
@@ -19,7 +19,8 @@ const short = (name: string): string => name.replace(/ \(.*\)$/, '');
 
 /** What the right answer says. */
 export function answerText(question: Question, content: ContentBundle, words: Words): string {
-  const { kind, right, rights = [right] } = question;
+  const { kind, choices, right, rights = [right] } = question;
+  if (kind === 'sure') return words.certainty[choices[right]![0] as Certainty];
   const names = rights.map((at) => choiceText(question, at, content, words));
   return kind === 'layers'
     ? words.layer(names.map((name, i) => (i === 0 ? name : lowered(name))))
@@ -47,6 +48,10 @@ export function choiceText(
     case 'felt':
     case 'paint':
       return ids.map((id) => content.areas[id] ?? id).join();
+    case 'sure':
+      return ids
+        .map((id) => `${words.certainty[id as Certainty]}: ${lowered(words.certaintyMeans[id as Certainty])}`)
+        .join();
   }
 }
 
@@ -54,7 +59,11 @@ export function choiceText(
 const lowered = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** What the content says of the answer, with its sources. */
-export function explanation({ kind, muscle, point }: Question, content: ContentBundle): readonly Claim[] {
+export function explanation(
+  { kind, muscle, point, statement }: Question,
+  content: ContentBundle,
+): readonly Claim[] {
+  if (statement) return [statement];
   const told = lookup(content).point(point);
   const of = told && {
     find: [told.landmark],
@@ -64,6 +73,7 @@ export function explanation({ kind, muscle, point }: Question, content: ContentB
     layers: content.needlePath,
     clear: [told.caution],
     name: [],
+    sure: [],
   };
   return of ? of[kind] : [lookup(content).muscle(muscle)?.what].filter((claim) => claim !== undefined);
 }

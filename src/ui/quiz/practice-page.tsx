@@ -1,23 +1,18 @@
-import { useMemo } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
-import { quizBank } from '../../domain/quiz/bank.ts';
 import type { Question, QuizSource } from '../../domain/quiz/question.ts';
-import { useExplorer } from '../../state/hooks.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { Choosing } from './choosing/choosing.tsx';
 import { Session } from './session.tsx';
 import { useAskedAbout } from './use-asked-about.ts';
-import { useQuizIndex } from './use-quiz-index.ts';
+import { useBank } from './use-bank.ts';
 import { useReviews } from './use-reviews.ts';
 
 /** Questions on what is taught: where they are of, then one after the other beside the body. */
 export default function PracticePage() {
   const words = useWords();
-  const content = useExplorer((s) => s.content);
-  const { value: index, progress, retry } = useQuizIndex();
+  const { content, index, bank, progress, retry } = useBank();
   useReviews();
-  const bank = useMemo(() => (content && index ? quizBank({ content, index }) : undefined), [content, index]);
   if (!content) return null;
   if (!bank)
     return (

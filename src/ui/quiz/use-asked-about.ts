@@ -1,11 +1,9 @@
 import { useMemo } from 'react';
 import { type ContentBundle, MUSCLE_GROUPS } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { viewOf } from '../../domain/lesson/going.ts';
-import { isSound } from '../../domain/lesson/lesson.ts';
-import { lessonOfGroup } from '../../domain/quiz/lesson-group.ts';
+import { shownBy } from '../../domain/lesson/fitting.ts';
 import type { Question } from '../../domain/quiz/question.ts';
-import { questionsFor } from '../../domain/quiz/questions-of.ts';
+import { lessonOfGroup, questionsFor } from '../../domain/quiz/questions-of.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { useAllLessons } from '../loading/use-all-lessons.ts';
 import { useQuizWords } from './use-quiz-words.ts';
@@ -35,9 +33,9 @@ export function useAskedAbout(bank: readonly Question[], content: ContentBundle)
         list: questionsFor(bank, { kind, of: { group: muscles } }, content),
       };
     }
-    const lesson = lessons.find(({ id }) => id === lessonOfGroup(group))?.lesson;
-    if (!lesson) return undefined;
-    const views = lesson.steps.filter(isSound).map((step) => viewOf(step.view, language).view);
-    return { name: lesson.title, list: questionsFor(bank, { kind, of: { views } }, content) };
+    const found = lessons.find(({ id }) => id === lessonOfGroup(group));
+    if (!found) return undefined;
+    const of = shownBy(found.id, found.lesson, language);
+    return { name: found.lesson.title, list: questionsFor(bank, { kind, of }, content) };
   }, [bank, content, region, kind, group, lessons, language, words]);
 }

@@ -5,6 +5,11 @@ import type { Language } from '../../core/ids.ts';
 interface LessonWords {
   lead: string;
   own: string;
+  /** The place from which one came here. */
+  cameFrom: (view: string) => string;
+  beginHere: string;
+  addHere: string;
+  addHereTo: (title: string) => string;
   none: string;
   make: string;
   unnamed: string;
@@ -34,6 +39,7 @@ interface LessonWords {
   toBody: string;
   whole: string;
   say: string;
+  nameOfView: string;
   names: string;
   up: (number: number) => string;
   down: (number: number) => string;
@@ -80,6 +86,10 @@ export const lessonWords: Record<Language, LessonWords> = {
   en: {
     lead: 'A lesson is a row of views of the body, with a line to say at each. Show it to a class, or send it home as a link or a file. Lessons stay on this device until you share them. Put no names of patients or students in them.',
     own: 'On this device',
+    cameFrom: (view) => `You came from: ${view}.`,
+    beginHere: 'Make a new lesson with this view',
+    addHere: 'Add this view',
+    addHereTo: (title) => `Add this view to: ${title}`,
     none: 'There is no lesson yet.',
     make: 'Make a new lesson',
     unnamed: 'Lesson without a name',
@@ -111,6 +121,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     toBody: 'Go to the body and add views',
     whole: 'The whole body',
     say: 'What to say here',
+    nameOfView: 'A name of your own for this view',
     names: 'Names in the picture',
     up: (number) => `Move view ${number} up`,
     down: (number) => `Move view ${number} down`,
@@ -162,6 +173,10 @@ export const lessonWords: Record<Language, LessonWords> = {
   es: {
     lead: 'Una clase es una serie de vistas del cuerpo, con una frase para decir en cada una. Muéstrela a un grupo o envíela como enlace o archivo. Las clases quedan en este dispositivo hasta que las comparta. No ponga nombres de pacientes ni de estudiantes.',
     own: 'En este dispositivo',
+    cameFrom: (view) => `Viene de: ${view}.`,
+    beginHere: 'Hacer una clase nueva con esta vista',
+    addHere: 'Añadir esta vista',
+    addHereTo: (title) => `Añadir esta vista a: ${title}`,
     none: 'Todavía no hay ninguna clase.',
     make: 'Hacer una clase nueva',
     unnamed: 'Clase sin nombre',
@@ -193,6 +208,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     toBody: 'Ir al cuerpo y añadir vistas',
     whole: 'Todo el cuerpo',
     say: 'Qué decir aquí',
+    nameOfView: 'Un nombre propio para esta vista',
     names: 'Nombres en la imagen',
     up: (number) => `Subir la vista ${number}`,
     down: (number) => `Bajar la vista ${number}`,

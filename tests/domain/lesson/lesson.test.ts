@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryView, isAsking, isAtStep, stepView, viewBeside } from '../../../src/domain/lesson/going.ts';
+import {
+  addressOf,
+  entryView,
+  isAsking,
+  isAtStep,
+  stepView,
+  viewBeside,
+  viewOf,
+} from '../../../src/domain/lesson/going.ts';
 import { type AnyStep, changedLesson, isSound, type Lesson } from '../../../src/domain/lesson/lesson.ts';
 import { lessonWord, readLessonWord } from '../../../src/domain/lesson/lesson-code.ts';
 import { lessonText, readLesson } from '../../../src/domain/lesson/lesson-text.ts';
@@ -34,6 +42,12 @@ const ASKING: Lesson = {
   ),
 };
 
+/** The same with a name of its own for a view. */
+const NAMED: Lesson = {
+  ...ASKING,
+  steps: ASKING.steps.map((one, i) => (i === 2 ? { ...one, name: 'Warm-up: «ojo»' } : one)),
+};
+
 describe('a lesson', () => {
   it('is changed view by view, and no change loses another', () => {
     const moved = changedLesson(LESSON, { deed: 'move', from: 0, to: 3 });
@@ -52,6 +66,9 @@ describe('a lesson', () => {
       ask: 'abc12',
     });
     expect(changedLesson(asked, { deed: 'ask', at: 2, ask: undefined })).toEqual(LESSON);
+    const named = changedLesson(asked, { deed: 'name', at: 2, name: 'y'.repeat(99) });
+    expect(named.steps[2]).toEqual({ ...asked.steps[2], name: 'y'.repeat(60) });
+    expect(changedLesson(named, { deed: 'name', at: 2, name: '' })).toEqual(asked);
     expect(changedLesson(LESSON, { deed: 'move', from: 5, to: 6 })).toBe(LESSON);
     expect(changedLesson(LESSON, { deed: 'remove', at: 9 })).toBe(LESSON);
   });
@@ -59,6 +76,7 @@ describe('a lesson', () => {
   it.each([
     ['without', LESSON],
     ['with four', ASKING],
+    ['with a name of a view and four', NAMED],
   ])('%s questions is the same after it was a file or a link', async (which, lesson) => {
     expect(readLesson(lessonText(lesson))).toEqual(lesson);
     const word = (await lessonWord(lesson))!;
@@ -67,9 +85,10 @@ describe('a lesson', () => {
     expect(await readLessonWord(word)).toEqual({ lesson });
   });
 
-  it('without questions is read by apps that know none, and with them says that it is newer', () => {
+  it('is written so that apps read it that know neither questions nor names, unless it has them', () => {
     expect(JSON.parse(lessonText(LESSON)).v).toBe(1);
     expect(JSON.parse(lessonText(ASKING)).v).toBe(2);
+    expect(JSON.parse(lessonText(NAMED)).v).toBe(3);
   });
 
   it('of a link that an earlier build made is still read', async () => {
@@ -96,6 +115,13 @@ describe('a lesson', () => {
     expect(viewBeside(asked, ASKING, place(asked), 0)).toEqual(asked);
   });
 
+  it('keeps a view as it is seen, not how its link was shared nor the lesson that is at hand; one that says so is led to without', () => {
+    const { view } = viewOf(`${AT}?labels=off&ask=only&lesson=abc&step=2&present=clean`, 'en');
+    expect(addressOf(view)).toBe(`${AT}?labels=off`);
+    const shut: Lesson = { ...LESSON, steps: [step(`${AT}?ask=only`)] };
+    expect(formatAddress(stepView(shut, { id: 'abc', step: 1 }, 'en')!)).not.toContain('ask');
+  });
+
   it('keeps any words and any order', () =>
     fc.assert(
       fc.asyncProperty(
@@ -108,6 +134,7 @@ describe('a lesson', () => {
                 view: fc.string({ maxLength: 50 }).map((s) => `/${s}`),
                 say: fc.string({ unit: 'grapheme', maxLength: 60 }),
                 ask: fc.stringMatching(/^[a-z0-9]{1,7}$/),
+                name: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
               },
               { requiredKeys: ['view', 'say'] },
             ),
@@ -193,7 +220,7 @@ describe('a damaged lesson', () => {
   it('says whether it is none or of a newer app', () => {
     expect(readLesson('{}')).toEqual({ trouble: 'none' });
     expect(readLesson('GIF89a')).toEqual({ trouble: 'none' });
-    expect(readLesson(lessonText(LESSON).replace('"v":1', '"v":3'))).toEqual({ trouble: 'newer' });
+    expect(readLesson(lessonText(LESSON).replace('"v":1', '"v":4'))).toEqual({ trouble: 'newer' });
     expect(readLesson(`"${'x'.repeat(500_000)}"`)).toEqual({ trouble: 'none' });
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { WholeContent } from '../../../src/core/content/more.ts';
 import { LANGUAGES } from '../../../src/core/ids.ts';
-import { fittingQuestions } from '../../../src/domain/lesson/fitting.ts';
+import { fittingQuestions, shownBy } from '../../../src/domain/lesson/fitting.ts';
 import { viewOf } from '../../../src/domain/lesson/going.ts';
 import { isSound } from '../../../src/domain/lesson/lesson.ts';
 import { isTaughtId, lessonOfTaught } from '../../../src/domain/lesson/taught.ts';
 import { quizBank } from '../../../src/domain/quiz/bank.ts';
+import { questionsFor } from '../../../src/domain/quiz/questions-of.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
@@ -15,7 +16,7 @@ const index = readIndex();
 
 describe.each(LANGUAGES)('the lessons that come with the app (%s)', (language) => {
   const content: WholeContent = { ...readBundle(language), more: readMore(language) };
-  const bank = quizBank({ content, index });
+  const bank = quizBank({ content, index, lessons: content.more.lessons });
   const lessons = content.more.lessons.map((taught) => lessonOfTaught(taught, language, 'everyday'));
 
   it('are six, with names that no device makes', () => {
@@ -53,6 +54,18 @@ describe.each(LANGUAGES)('the lessons that come with the app (%s)', (language) =
       }
     }
     console.log(`${language}: ${count} questions in ${lessons.length} lessons`);
+  });
+
+  it('are practised by weighing what they say themselves, nothing that another lesson says of the same place', () => {
+    lessons.forEach((lesson, i) => {
+      const { id, steps } = content.more.lessons[i]!;
+      const weighed = questionsFor(bank, { kind: 'sure', of: shownBy(id, lesson, language) }, content);
+      const own = steps.filter((step) => step.weighed).map(({ claim }) => claim);
+      expect(weighed.map(({ statement }) => statement)).toEqual(own);
+      // A copy of it has an id of its own: there what it asks is weighed.
+      const copied = questionsFor(bank, { kind: 'sure', of: shownBy('mij3k2p1', lesson, language) }, content);
+      expect(copied).toHaveLength(steps.filter((step) => step.question?.kind === 'sure').length);
+    });
   });
 
   it('are said in few enough letters for the back row', () => {

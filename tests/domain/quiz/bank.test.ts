@@ -11,11 +11,20 @@ import { askedView } from '../../../src/domain/quiz/question-view.ts';
 import { questionsFor } from '../../../src/domain/quiz/questions-of.ts';
 import { QUIZ_KINDS } from '../../../src/domain/view/options.ts';
 import { practiceView, startView } from '../../../src/domain/view/view.ts';
-import { readBundle } from '../../tools/read-bundle.ts';
+import { en } from '../../../src/words/en.ts';
+import { es } from '../../../src/words/es.ts';
+import { readBundle, readMore } from '../../tools/read-bundle.ts';
 import { readIndex } from '../../tools/read-index.ts';
 
 const index = readIndex();
 const anchorOf = (id: string | undefined) => index.anchors.find((a) => a.point === id);
+
+/** Labels that one could argue about: the one is no wrong answer where the other is right. */
+const BESIDE: readonly (readonly string[])[] = [
+  ['weak', 'mixed'],
+  ['mixed', 'disputed'],
+  ['weak', 'disputed'],
+];
 
 /** What else would be right of the choices of a question, by the content and the model. */
 function alsoRight(question: Question, content: ContentBundle): string[] {
@@ -61,6 +70,9 @@ function alsoRight(question: Question, content: ContentBundle): string[] {
         const caution = `${told!.caution.everyday} ${told!.caution.clinical}`.toLowerCase();
         return !near.includes(nameOf(id)) && !caution.includes(nameOf(id)!.toLowerCase());
       }
+      // Labels that lie next to each other are never offered together.
+      case 'sure':
+        return !BESIDE.some((pair) => pair.includes(id!) && pair.includes(question.statement!.certainty));
     }
   };
   const orders = new Set(choices.map((ids) => ids.map(nameOf).join()));
@@ -72,7 +84,10 @@ function alsoRight(question: Question, content: ContentBundle): string[] {
 }
 
 /** Whether the right choice of a question is right by the content and the model. */
-function isRight({ kind, choices, right, rights, muscle, point }: Question, content: ContentBundle): boolean {
+function isRight(
+  { kind, choices, right, rights, muscle, point, statement }: Question,
+  content: ContentBundle,
+): boolean {
   const answer = choices[right]!;
   const told = lookup(content).point(point);
   switch (kind) {
@@ -101,12 +116,15 @@ function isRight({ kind, choices, right, rights, muscle, point }: Question, cont
       );
     case 'clear':
       return anchorOf(point)!.needle!.near[0]!.id === answer[0];
+    case 'sure':
+      return statement!.certainty === answer[0];
   }
 }
 
 describe.each(LANGUAGES)('the questions made from the content, in %s', (language) => {
   const content = readBundle(language);
-  const bank = quizBank({ content, index });
+  const { lessons } = readMore(language);
+  const bank = quizBank({ content, index, lessons });
 
   it('are at least three hundred, of every kind in every region', () => {
     const counts = QUIZ_KINDS.map((kind) => `${kind} ${bank.filter((q) => q.kind === kind).length}`);
@@ -135,10 +153,11 @@ describe.each(LANGUAGES)('the questions made from the content, in %s', (language
 
   it('keep their ids, and as many answers, when content is added', () => {
     const more = { ...content, points: content.points.slice(5), muscles: content.muscles.slice(2) };
-    const fewer = quizBank({ content: more, index });
-    const ids = new Map(bank.map((q) => [q.id, `${q.kind} ${q.point ?? q.muscle}`]));
+    const fewer = quizBank({ content: more, index, lessons });
+    const about = (q: Question) => `${q.kind} ${q.statement?.everyday ?? q.point ?? q.muscle}`;
+    const ids = new Map(bank.map((q) => [q.id, about(q)]));
     expect(fewer.length).toBeGreaterThan(200);
-    for (const q of fewer) expect(ids.get(q.id)).toBe(`${q.kind} ${q.point ?? q.muscle}`);
+    for (const q of fewer) expect(ids.get(q.id)).toBe(about(q));
   });
 
   it('of an order never stand in it at first, and are the same order in every language', () => {
@@ -156,6 +175,19 @@ describe.each(LANGUAGES)('the questions made from the content, in %s', (language
       expect(choices.length - rights!.length, point).toBeGreaterThanOrEqual(4);
       expect(choices.length, point).toBeLessThanOrEqual(9);
     }
+  });
+
+  it('about a statement never say the label in it, and each label is the right one of some', () => {
+    const weighed = bank.filter((q) => q.kind === 'sure');
+    const words = { en, es }[language].certainty;
+    const counts = Object.keys(words).map(
+      (label) => weighed.filter((q) => q.statement!.certainty === label).length,
+    );
+    console.log(`${language}: ${weighed.length} statements to weigh, by label ${counts.join(', ')}`);
+    expect(Math.min(...counts)).toBeGreaterThan(2);
+    for (const { statement } of weighed)
+      for (const text of [statement!.everyday, statement!.clinical])
+        expect(text.toLowerCase()).not.toContain(words[statement!.certainty].toLowerCase());
   });
 
   it('have their right answer at every place about as often', () => {
@@ -206,7 +238,7 @@ describe.each(LANGUAGES)('the questions made from the content, in %s', (language
 it('show a picture without the answer: sites by number alone, and no site or muscle where the muscle is asked for', () => {
   const content = readBundle('en');
   const at = practiceView(startView('en'), 'neck', { quiz: 'abc' });
-  for (const question of quizBank({ content, index })) {
+  for (const question of quizBank({ content, index, lessons: readMore('en').lessons })) {
     const shown = askedView(at, question, content);
     // What is painted on is the body of the page where pain is painted.
     expect(shown.page).toBe(question.kind === 'paint' ? 'pain' : 'practice');

@@ -5,8 +5,12 @@ import { asId, type MuscleId } from '../../../src/core/ids.ts';
 import { quizBank } from '../../../src/domain/quiz/bank.ts';
 import type { Card } from '../../../src/domain/quiz/cards.ts';
 import { knownMuscles, markedMuscles, markedSiteOf } from '../../../src/domain/quiz/known.ts';
-import { lessonGroup, lessonOfGroup } from '../../../src/domain/quiz/lesson-group.ts';
-import { questionsFor, questionsOfViews } from '../../../src/domain/quiz/questions-of.ts';
+import {
+  lessonGroup,
+  lessonOfGroup,
+  questionsFor,
+  questionsOfViews,
+} from '../../../src/domain/quiz/questions-of.ts';
 import { reviewed } from '../../../src/domain/quiz/schedule.ts';
 import type { Score } from '../../../src/domain/quiz/score.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
@@ -84,12 +88,12 @@ describe('what practice can be about', () => {
       '/en/neck/splenius-capitis/right',
       '/en/low-back',
     ].map((address) => parseAddress(address, 'en').view);
-    const list = questionsOfViews(bank, views, content);
+    const list = questionsOfViews(bank, { views }, content);
     expect(new Set(list.map((q) => q.muscle))).toEqual(new Set(['trapezius-descending', 'splenius-capitis']));
     expect(list.some((q) => q.point === 'trapezius-descending-top')).toBe(true);
     expect(list.some((q) => q.point === 'trapezius-descending-front')).toBe(false);
     expect(list.filter((q) => q.muscle === 'splenius-capitis')).toEqual(of('splenius-capitis'));
-    expect(questionsOfViews(bank, [], content)).toEqual([]);
+    expect(questionsOfViews(bank, { views: [] }, content)).toEqual([]);
     expect(lessonOfGroup(lessonGroup('mij3k2p1'))).toBe('mij3k2p1');
     expect(lessonOfGroup('chewing')).toBeUndefined();
   });

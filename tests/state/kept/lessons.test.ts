@@ -37,6 +37,51 @@ describe('the lessons of a device', () => {
     expect(openWindow(storage).titles()).toEqual([]);
   });
 
+  it('are written letter by letter and taken back word by word: who pauses, or does something else, makes another change', () => {
+    const { addLesson, editLesson, undoLesson, lessons, pass } = openWindow();
+    const id = addLesson(LESSON);
+    const write = (say: string) => {
+      for (let i = 1; i <= say.length; i++) editLesson(id, { deed: 'say', at: 0, say: say.slice(0, i) });
+    };
+    const said = () => {
+      const step = keptLesson(lessons.getState(), id)?.steps[0];
+      return step && 'say' in step ? step.say : undefined;
+    };
+    write('Where is it felt?');
+    pass(5000);
+    write('Show it.');
+    editLesson(id, { deed: 'add', view: '/en/head' });
+    undoLesson();
+    undoLesson();
+    expect(said()).toBe('Where is it felt?');
+    undoLesson();
+    expect(said()).toBe('');
+  });
+
+  it('that come from elsewhere are there once, however often they are opened, until one of them is changed', () => {
+    const { takeInLesson, editLesson, removeLesson, titles } = openWindow();
+    const id = takeInLesson(LESSON);
+    expect(takeInLesson({ ...LESSON })).toBe(id);
+    editLesson(id, { deed: 'title', title: 'Mine' });
+    const again = takeInLesson(LESSON);
+    expect(titles()).toEqual(['Mine', 'Neck']);
+    removeLesson(again);
+    takeInLesson(LESSON);
+    expect(titles()).toEqual(['Mine', 'Neck']);
+  });
+
+  it('lose nothing that another window did by what is taken back here', () => {
+    const storage = new SharedStorage();
+    const [one, other] = [openWindow(storage), openWindow(storage)];
+    const id = one.addLesson(LESSON);
+    one.editLesson(id, { deed: 'title', title: 'Neck and head' });
+    other.editLesson(id, { deed: 'add', view: '/en/head' });
+    one.undoLesson();
+    expect(keptLesson(one.lessons.getState(), id)).toMatchObject({ title: 'Neck and head' });
+    expect(keptLesson(one.lessons.getState(), id)?.steps).toHaveLength(2);
+    expect(canStep(one.lessons.getState().past, id)).toBe(false);
+  });
+
   it('are the same in two windows, and neither erases the other', () => {
     const storage = new SharedStorage();
     const [one, other] = [openWindow(storage), openWindow(storage)];

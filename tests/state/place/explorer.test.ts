@@ -24,6 +24,15 @@ describe('the place that is shown', () => {
     expect(openApp({ languages }).explorer.getState().view.language).toBe(language);
   });
 
+  it('stays known while one is at the lessons, which can take it in; nothing was left where these were opened first', () => {
+    const { go, explorer } = openApp({ address: '/en/neck' });
+    expect(explorer.getState().cameFrom).toBeUndefined();
+    go(viewAt('/en/lesson'));
+    go(viewAt('/en/lesson?lesson=tight-band'));
+    expect(explorer.getState().cameFrom).toEqual(NECK);
+    expect(openApp({ address: '/en/lesson' }).explorer.getState().cameFrom).toBeUndefined();
+  });
+
   it('is the one gone to, at once and with a step back; the same again is no step', () => {
     const { go, explorer, address, stepsBack, back } = openApp({ address: '/en/neck' });
     go(NECK);

@@ -7,11 +7,12 @@ import { useExplorer } from '../../../state/hooks.ts';
 import { unturned } from '../../../state/place/explorer.ts';
 import { setPreview } from '../../../state/stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
-import { quizWords } from '../../../words/later/quiz/quiz.ts';
 import { Waiting } from '../../loading/waiting.tsx';
 import { choiceText, questionText } from '../../quiz/choice-text.ts';
+import { Statement } from '../../quiz/statement.tsx';
+import { useBank } from '../../quiz/use-bank.ts';
+import { useQuizWords } from '../../quiz/use-quiz-words.ts';
 import styles from './asking.module.css';
-import { useBank } from './use-question.ts';
 
 /** What is answered on the body by a class: a place that bears a number, a pattern that is shown with a finger. */
 const SHOWN_ON_BODY: readonly QuizKind[] = ['find', 'paint'];
@@ -37,7 +38,7 @@ function Large({
   className: string | undefined;
 }) {
   const view = useExplorer((s) => unturned(s.view));
-  const words = quizWords[view.language];
+  const words = useQuizWords();
   useEffect(() => {
     setPreview(askedView(view, question, content));
     return () => setPreview(undefined);
@@ -48,12 +49,13 @@ function Large({
       <h1 className={className} tabIndex={-1} aria-live="polite" data-asked={id}>
         {questionText(question, content, words)}
       </h1>
+      <Statement question={question} className={styles.statement} />
       {!SHOWN_ON_BODY.includes(kind) && (
         <ol
           className={styles.choices}
           aria-label={askingWords[view.language].choices}
           data-choices=""
-          data-long={kind === 'layers' || undefined}
+          data-long={kind === 'layers' || kind === 'sure' || undefined}
         >
           {choices.map((ids, at) => (
             <li key={ids.join()}>

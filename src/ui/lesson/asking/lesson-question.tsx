@@ -3,9 +3,9 @@ import { askingWords } from '../../../words/later/lesson/asking.ts';
 import { Waiting } from '../../loading/waiting.tsx';
 import { useWords } from '../../parts/use-words.ts';
 import { Asked } from '../../quiz/asked.tsx';
+import { useBank } from '../../quiz/use-bank.ts';
 import styles from '../lesson.module.css';
 import { useLesson } from '../use-lesson.ts';
-import { useBank } from './use-question.ts';
 
 /** The question before a view of a lesson, beside the body: whoever has the device may answer, or have the answer shown. */
 export default function LessonQuestion() {

@@ -4,7 +4,7 @@ import { changeTeams, useTeams } from '../../../state/lesson-stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
 import styles from './asking.module.css';
 
-/** Points of teams, for who teaches: they last as long as this page and go nowhere. */
+/** Points of teams, for who teaches: they last as long as this window and go nowhere. */
 export function Teams({ look }: { look?: string | undefined }) {
   const words = askingWords[useExplorer((s) => s.view.language)];
   const teams = useTeams();

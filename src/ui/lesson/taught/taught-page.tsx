@@ -4,7 +4,7 @@ import { isSound, type Lesson } from '../../../domain/lesson/lesson.ts';
 import { QUIZ_KINDS } from '../../../domain/view/options.ts';
 import { lessonView } from '../../../domain/view/view.ts';
 import { useExplorer } from '../../../state/hooks.ts';
-import { addLesson } from '../../../state/lesson-stores.ts';
+import { takeInLesson } from '../../../state/lesson-stores.ts';
 import { href } from '../../../state/place/explorer.ts';
 import { go } from '../../../state/stores.ts';
 import { askingWords } from '../../../words/later/lesson/asking.ts';
@@ -25,7 +25,7 @@ export function TaughtPage({ taught, lesson }: { taught: TaughtLesson; lesson: L
   const name = useNameOfView();
   const { id, goals, steps } = taught;
   const first = entryView(lesson, { id, step: 1 }, view.language);
-  const copy = () => go({ ...lessonView(view), options: { lesson: addLesson(lesson) } });
+  const copy = () => go({ ...lessonView(view), options: { lesson: takeInLesson(lesson) } });
   const kindOf = (kind: string): string => kinds[QUIZ_KINDS.find((known) => known === kind) ?? 'all'];
   return (
     <>

@@ -33,6 +33,7 @@ export function Choices({ question, content, index, given }: Props) {
       className={styles.choices}
       data-choices=""
       data-pins={kind === 'find' || undefined}
+      data-long={kind === 'sure' || undefined}
       data-given={given !== undefined || undefined}
     >
       {choices.map((ids, at) => (

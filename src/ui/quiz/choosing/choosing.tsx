@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import { type ContentBundle, MUSCLE_GROUPS } from '../../../core/content/bundle.ts';
-import { viewOf } from '../../../domain/lesson/going.ts';
-import { isSound } from '../../../domain/lesson/lesson.ts';
+import { shownBy } from '../../../domain/lesson/fitting.ts';
 import { dueIds } from '../../../domain/quiz/cards.ts';
-import { lessonGroup } from '../../../domain/quiz/lesson-group.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
-import { questionsFor } from '../../../domain/quiz/questions-of.ts';
+import { lessonGroup, questionsFor } from '../../../domain/quiz/questions-of.ts';
 import { QUIZ_KINDS, type QuizKind } from '../../../domain/view/options.ts';
 import { practiceView } from '../../../domain/view/view.ts';
 import { useExplorer } from '../../../state/hooks.ts';
@@ -37,8 +35,7 @@ export function Choosing({ content, bank }: Props) {
   const lessons = useAllLessons();
   const chosen = asked && { kind: asked };
   const ofLessons = lessons.flatMap(({ id, lesson }) => {
-    const views = lesson.steps.filter(isSound).map((step) => viewOf(step.view, view.language).view);
-    const list = questionsFor(bank, { kind: asked, of: { views } }, content);
+    const list = questionsFor(bank, { kind: asked, of: shownBy(id, lesson, view.language) }, content);
     return list.length > 0 ? [{ id, title: lesson.title, list }] : [];
   });
   return (

@@ -23,6 +23,11 @@ interface AskingWords {
   reveal: string;
   on: string;
   choices: string;
+  /** Minutes since the lesson began, of those that it takes where that is known; and what pressing that does. */
+  time: (minutes: number, of: number | undefined) => string;
+  timeAgain: (minutes: number, of: number | undefined) => string;
+  /** What the second window is good for. */
+  window: string;
   /** Teams. */
   teams: string;
   team: (number: number) => string;
@@ -55,6 +60,10 @@ export const askingWords: Record<Language, AskingWords> = {
     reveal: 'Show the answer',
     on: 'Go on with the lesson',
     choices: 'To choose from',
+    time: (minutes, of) => (of ? `${minutes} of ${of} min` : `${minutes} min`),
+    timeAgain: (minutes, of) =>
+      `Time: ${of ? `${minutes} of about ${of} minutes` : `${minutes} minutes`}. Begin again from 0.`,
+    window: 'The picture alone, for the projector. It follows this window; drag over it to point.',
     teams: 'Teams',
     team: (number) => `Team ${number}`,
     addTeam: 'Add a team',
@@ -83,6 +92,10 @@ export const askingWords: Record<Language, AskingWords> = {
     reveal: 'Mostrar la respuesta',
     on: 'Seguir con la clase',
     choices: 'Para elegir',
+    time: (minutes, of) => (of ? `${minutes} de ${of} min` : `${minutes} min`),
+    timeAgain: (minutes, of) =>
+      `Tiempo: ${of ? `${minutes} de unos ${of} minutos` : `${minutes} minutos`}. Empezar otra vez desde 0.`,
+    window: 'Solo la imagen, para el proyector. Sigue a esta ventana; arrastre sobre ella para señalar.',
     teams: 'Equipos',
     team: (number) => `Equipo ${number}`,
     addTeam: 'Añadir un equipo',

@@ -83,6 +83,7 @@ export const quizWords: Record<Language, QuizWords> = {
       paint: 'Paint the pattern',
       layers: 'Order of layers',
       clear: 'Keep clear of',
+      sure: 'How sure is it?',
     },
     kind: 'Kind of question',
     count: (count) => `${count} questions`,
@@ -97,6 +98,7 @@ export const quizWords: Record<Language, QuizWords> = {
         `${muscle}, “${point}”: what does the needle that is drawn go through, from the skin inward?`,
       clear: (point, muscle) =>
         `${muscle}, “${point}”: which of these lies nearest to the needle that is drawn and must be kept clear of?`,
+      sure: () => 'How sure is medicine of this?',
     },
     pin: (number) => `Number ${number}`,
     pins: 'Tap the place on the body, or choose a number.',
@@ -166,6 +168,7 @@ export const quizWords: Record<Language, QuizWords> = {
       paint: 'Pintar el patrón',
       layers: 'Orden de las capas',
       clear: 'Qué evitar',
+      sure: '¿Cuánta certeza hay?',
     },
     kind: 'Tipo de pregunta',
     count: (count) => `${count} preguntas`,
@@ -180,6 +183,7 @@ export const quizWords: Record<Language, QuizWords> = {
         `${muscle}, «${point}»: ¿qué atraviesa la aguja dibujada, desde la piel hacia dentro?`,
       clear: (point, muscle) =>
         `${muscle}, «${point}»: ¿cuál de estos queda más cerca de la aguja dibujada y se debe evitar?`,
+      sure: () => '¿Qué tan segura está la medicina de esto?',
     },
     pin: (number) => `Número ${number}`,
     pins: 'Toque el lugar en el cuerpo o elija un número.',

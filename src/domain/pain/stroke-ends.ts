@@ -1,6 +1,6 @@
 import type { Point } from '../../core/math/point.ts';
 import { distance, dot, mix, subtract } from '../../core/math/vector.ts';
-import type { SkinStroke } from './strokes.ts';
+import { type SkinStroke, STROKE_FADE } from './strokes.ts';
 
 /** How a stroke grows fainter and narrower toward its ends, as a brush that is put down and lifted. */
 export interface StrokeEnds {
@@ -14,8 +14,6 @@ export interface StrokeEnds {
 const LOST = 0.5;
 /** A stroke is long from so many of its half breadths on: less is lost of a shorter one, nothing of a spot. */
 const LONG = 3;
-/** Over so many of its half breadths an end fades, and never over more than half of the line. */
-export const STROKE_FADE = 1.25;
 
 /** How each of the strokes that are felt together ends. */
 export function strokeEnds(strokes: readonly SkinStroke[], shape: 'line' | 'female'): StrokeEnds[] {
@@ -34,7 +32,8 @@ export function strokeEnds(strokes: readonly SkinStroke[], shape: 'line' | 'fema
 
 /** How much of a stroke there is so far along its line, 0..1; the skin's shader works out the same. */
 export function strokeShare({ length, fades }: StrokeEnds, half: number, along: number): number {
-  const over = Math.max(1e-6, Math.min(STROKE_FADE * half, length / 2));
+  const room = Math.min(...fades) > 0 ? length / 2 : length;
+  const over = Math.max(1e-6, Math.min(STROKE_FADE * half, room));
   return 1 - fades[0] * (1 - eased(along / over)) - fades[1] * (1 - eased((length - along) / over));
 }
 

@@ -1,5 +1,8 @@
 import type { Point } from '../../core/math/point.ts';
-import { distance, dot, mix, subtract, unit } from '../../core/math/vector.ts';
+import { sphereAround } from '../../core/math/sphere.ts';
+import { add, distance, dot, mix, scale, subtract, unit } from '../../core/math/vector.ts';
+import type { Anchor } from '../../core/model/model-index.ts';
+import type { Shot } from '../anchor/shot.ts';
 import type { SkinStroke } from './strokes.ts';
 
 /** The axes of trunk, arm and leg as seen from above, and where arms and legs begin, metres. */
@@ -112,6 +115,64 @@ export function skinWay([x, y, z]: Point): Point {
 /** From this height on the skin is the head's, and faces away from its middle, metres. */
 const HEAD = { from: 1.5, middle: [0, 1.545, 0.07] as Point };
 
-/** The way the skin faces at a place, up and down too on the head. */
-export const skinFacing = (at: Point): Point =>
-  at[1] > HEAD.from ? unit(subtract(at, HEAD.middle)) : skinWay(at);
+/** From this height on, and so far out, the skin lies on top of a shoulder, and faces away from the middle of it, metres. */
+const SHOULDER = { from: 1.345, aside: 0.1, middle: [0.12, 1.28, 0.05] as Point };
+
+/** The way the skin faces at a place, up and down too on the head, and up on top of the shoulders. */
+export function skinFacing(at: Point): Point {
+  if (at[1] > HEAD.from) return unit(subtract(at, HEAD.middle));
+  if (at[1] < SHOULDER.from || Math.abs(at[0]) < SHOULDER.aside) return skinWay(at);
+  const [x, y, z] = SHOULDER.middle;
+  return unit(subtract(at, [x * Math.sign(at[0]), y, z]));
+}
+
+/** Skin that faces the viewer by less than this cosine is hardly seen. */
+const HARDLY = 0.1;
+/** The camera stands so many radii of what it holds away from it, with its angle of 26°. */
+const AWAY = 4.4;
+/** Places along a line are so far apart, metres. */
+const STEP = 0.012;
+
+/** So much is seen beyond the ends of strokes, and no shot of them holds less, metres. */
+const EDGE = 0.05;
+export const LEAST_SHOT = 0.15;
+
+/** The cosine by which skin at a place, which faces along `out`, faces the eye of a shot. */
+export const facingIn = ({ target, radius, direction }: Shot, at: Point, out: Point): number =>
+  dot(unit(subtract(add(target, scale(direction, radius * AWAY)), at)), out);
+
+/** How much of a stroke's line is seen in a shot, 0..1. */
+function seenOf({ line }: SkinStroke, shot: Shot): number {
+  const places = line.flatMap((a, i) => {
+    const b = line[i + 1] ?? a;
+    const steps = Math.max(1, Math.round(distance(a, b) / STEP));
+    return Array.from({ length: steps }, (_, k) => mix(a, b, (k + 0.5) / steps));
+  });
+  return places.filter((p) => facingIn(shot, p, skinFacing(p)) > HARDLY).length / places.length;
+}
+
+/** The strokes of which more lies on the far side of a shot than is seen. */
+export const turnedAway = (strokes: readonly SkinStroke[], shot: Shot): readonly SkinStroke[] =>
+  strokes.filter((stroke) => seenOf(stroke, shot) < 0.5);
+
+/**
+ * The shot of strokes and a site whose skin faces along `out`; what lies on the far side is left out of what it holds, so that it comes
+ * nearer to the rest. `places` gives those of strokes that it has to hold.
+ */
+export function feltShot(
+  strokes: readonly SkinStroke[],
+  { position, skinNormal }: Anchor,
+  places: (of: readonly SkinStroke[]) => readonly Point[],
+): Shot {
+  const direction = strokesSeenFrom(strokes, skinNormal);
+  const of = (held: readonly SkinStroke[]): Shot => {
+    const { target, radius } = sphereAround([position, ...places(held)]);
+    return { target, radius: Math.max(LEAST_SHOT, radius + EDGE), direction };
+  };
+  const whole = of(strokes);
+  const away = turnedAway(strokes, whole);
+  const near = of(strokes.filter((stroke) => !away.includes(stroke)));
+  // From nearer by more may turn up, and that has to be in the picture or told to lie elsewhere.
+  const still = turnedAway(strokes, near);
+  return away.every((stroke) => still.includes(stroke)) ? near : whole;
+}

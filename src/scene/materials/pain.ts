@@ -1,6 +1,5 @@
 import type { IUniform, Texture, Vector4 } from 'three';
-import { STROKE_FADE } from '../../domain/pain/stroke-ends.ts';
-import { STROKES_BLEND, STROKES_FACING } from '../../domain/pain/strokes.ts';
+import { STROKE_FADE, STROKES_BLEND, STROKES_FACING } from '../../domain/pain/strokes.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the pattern's strokes on the skin. */
@@ -53,7 +52,8 @@ float strokeShare(vec4 ends, float halfBreadth, int row) {
   vec4 b = texelFetch(strokeTable, ivec2(1, row), 0);
   vec3 ab = b.xyz - a.xyz;
   float along = mix(a.w, b.w, clamp(dot(vBody - a.xyz, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0));
-  float over = max(1e-6, min(${STROKE_FADE.toFixed(2)} * halfBreadth, ends.y * 0.5));
+  float room = min(ends.z, ends.w) > 0.0 ? ends.y * 0.5 : ends.y;
+  float over = max(1e-6, min(${STROKE_FADE.toFixed(2)} * halfBreadth, room));
   return 1.0 - ends.z * (1.0 - smoothstep(0.0, over, along)) - ends.w * (1.0 - smoothstep(0.0, over, ends.y - along));
 }
 vec2 strokes() {

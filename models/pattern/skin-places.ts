@@ -61,7 +61,7 @@ export function layPlaces(meshes: readonly Mesh[]): SkinPlaces {
     parts,
     part: kept.map((p) => parts.indexOf(partOf(p, areas))),
     inside: areas.map((area) => {
-      const own = kept.flatMap((p, i) => (fromArea(p, area) < 0 ? [i] : []));
+      const own = kept.flatMap((p, i) => (fromArea(p, area) < 0 && canHold(area, p) ? [i] : []));
       return own.map((i, n) => i - (own[n - 1] ?? 0));
     }),
   };
@@ -73,10 +73,16 @@ const fromArea = (p: Vec3, { volumes }: Area): number =>
 
 /** What a place of the skin, right side, belongs to: an area, or a part of a limb beyond them. */
 export function partOf(p: Vec3, areas: readonly Area[]): string {
-  const off = areas.map((area) => ({ id: area.id, mm: fromArea(p, area) }));
+  const off = areas
+    .filter((area) => canHold(area, p))
+    .map((area) => ({ id: area.id, mm: fromArea(p, area) }));
   const nearest = off.reduce((a, b) => (b.mm < a.mm ? b : a));
   return nearest.mm < REACH ? nearest.id : (limbPartAt(p) ?? nearest.id);
 }
+
+/** The palm of a hand that hangs beside hip and thigh belongs to no area of these: places of an arm are of areas that lie on arms. */
+const canHold = ({ volumes }: Area, p: Vec3): boolean =>
+  !isOnArm(p) || volumes.some(({ a, b }) => isOnArm(a) || isOnArm(b));
 
 function toLine(p: Vec3, a: Vec3, b: Vec3): number {
   const ab = subtract(b, a);

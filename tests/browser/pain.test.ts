@@ -118,6 +118,13 @@ describe('painting where it hurts', () => {
     await page.locator('summary', { hasText: 'Head and ear' }).press('Enter');
     await page.getByRole('button', { name: 'behind the ear: Left' }).press('Enter');
     await page.getByRole('button', { name: 'temple: Left' }).press('Enter');
+    // A hand has a name, too; once more, and it goes.
+    await page.locator('summary', { hasText: 'Shoulder, arm and hand' }).press('Enter');
+    const hand = page.getByRole('button', { name: 'hand: Left', exact: true });
+    await hand.press('Enter');
+    await page.getByRole('button', { name: 'Erase: hand (left)' }).waitFor();
+    await hand.press('Enter');
+    await page.getByRole('button', { name: 'Erase: hand (left)' }).waitFor({ state: 'detached' });
     await expect
       .poll(() => page.locator('[data-announcement="pain"]').textContent())
       .toMatch(/^Painted: side of the neck \(left\), .*temple \(left\)\. \d+ muscles fit\.$/);

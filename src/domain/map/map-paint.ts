@@ -1,5 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import type { Face } from '../../core/model/body-map.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
+import { limbCover } from '../pain/paint/limb-cover.ts';
 import type { BrushStroke } from '../pain/paint/paint.ts';
 import { facingAt, onOtherShape, type SkinSense } from '../pain/paint/skin-sense.ts';
 
@@ -54,6 +56,12 @@ export function brushPath(
   known.set(name, path);
   return path;
 }
+
+/** The same of a part of a limb that is painted by name: dots that meet, as broad as the skin about a spot (`limb-cover.ts`). */
+export const limbPath = (key: SkinKey, sense: SkinSense, face: Face, shape: 'male' | 'female'): string =>
+  limbCover(sense, key)
+    .map((p) => pathOf([p], sense, face, shape))
+    .join('');
 
 /** A stroke is written once for each picture. */
 const paths = new WeakMap<readonly Point[], Map<string, string>>();

@@ -1,6 +1,7 @@
 import type { Point } from '../../core/math/point.ts';
 import { sphereAround } from '../../core/math/sphere.ts';
 import { byAxis, distance, dot, mix, unit } from '../../core/math/vector.ts';
+import { type StrokeEnds, strokeEnds, strokeShare } from './stroke-ends.ts';
 import { type SkinStroke, STROKES_BLEND, STROKES_FACING } from './strokes.ts';
 
 /** A mesh of the skin as it is loaded: x, y, z of every vertex and of its normal, metres, and three vertices a triangle. */
@@ -55,13 +56,26 @@ interface StrokePiece {
   a: Point;
   b: Point;
   out: Point;
+  /** How far along the line it begins and ends, metres. */
+  along: readonly [number, number];
 }
 
 /** A stroke as it is felt on a skin: its pieces, and a sphere beyond which nothing of it is felt, metres. */
-export interface FeltStroke extends Pick<SkinStroke, 'core' | 'soft' | 'depth' | 'weight'> {
+export interface FeltStroke extends Pick<SkinStroke, 'core' | 'soft' | 'depth' | 'weight'>, StrokeEnds {
   pieces: readonly StrokePiece[];
   middle: Point;
   radius: number;
+}
+
+/** The pieces of a line, each with how far along it begins and ends, metres; a place alone is a piece without length. */
+export function piecesOf(line: readonly Point[]): Omit<StrokePiece, 'out'>[] {
+  let to = 0;
+  return line.slice(0, Math.max(1, line.length - 1)).map((a, i) => {
+    const b = line[i + 1] ?? a;
+    const from = to;
+    to += distance(a, b);
+    return { a, b, along: [from, to] };
+  });
 }
 
 /** Lines are looked along in steps of this, metres. */
@@ -78,21 +92,21 @@ export function feltStrokes(
   shape: 'line' | 'female',
 ): { strokes: readonly FeltStroke[]; reached: Uint8Array } {
   const reached = new Uint8Array(mesh.positions.length / 3);
-  const felt = strokes.map(({ core, soft, depth, weight, [shape]: line }): FeltStroke => {
+  const ends = strokeEnds(strokes, shape);
+  const felt = strokes.map(({ core, soft, depth, weight, [shape]: line }, n): FeltStroke => {
     const reach = core + soft;
-    const bare = line.slice(0, Math.max(1, line.length - 1)).map((a, i) => ({ a, b: line[i + 1] ?? a }));
     const near = nearVertices(mesh, line, reach);
     const starts: number[] = [];
-    const pieces = bare.map(({ a, b }): StrokePiece => {
+    const pieces = piecesOf(line).map(({ a, b, along }): StrokePiece => {
       const steps = Math.max(1, Math.ceil(distance(a, b) / STEP));
       const own = Array.from({ length: steps + 1 }, (_, k) => nearestOf(mesh, near, mix(a, b, k / steps)));
       starts.push(...own);
       const sum = byAxis((d) => own.reduce((n, v) => n + mesh.normals[v * 3 + d]!, 0));
-      return { a, b, out: unit(sum) };
+      return { a, b, along, out: unit(sum) };
     });
     flood(mesh, neighbours, { starts, pieces, reach, reached });
     const { target, radius } = sphereAround(line);
-    return { core, soft, depth, weight, pieces, middle: target, radius: radius + reach };
+    return { ...ends[n]!, core, soft, depth, weight, pieces, middle: target, radius: radius + reach };
   });
   return { strokes: felt, reached };
 }
@@ -159,8 +173,12 @@ function flood(
 }
 
 /** The piece that is nearest to a place, and how far it is; asked many thousand times, so that it makes no lists. */
-function nearestPiece(pieces: readonly StrokePiece[], p: Point): { piece: StrokePiece; distance: number } {
+function nearestPiece(
+  pieces: readonly StrokePiece[],
+  p: Point,
+): { piece: StrokePiece; distance: number; along: number } {
   let best = pieces[0]!;
+  let share = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const piece of pieces) {
     const { a, b } = piece;
@@ -174,8 +192,10 @@ function nearestPiece(pieces: readonly StrokePiece[], p: Point): { piece: Stroke
     if (d >= least) continue;
     least = d;
     best = piece;
+    share = t;
   }
-  return { piece: best, distance: Math.sqrt(least) };
+  const [from, to] = best.along;
+  return { piece: best, distance: Math.sqrt(least), along: from + (to - from) * share };
 }
 
 /**
@@ -188,11 +208,13 @@ export function feltAt(
   out: Point,
 ): { essential: number; spillover: number } {
   const felt = { essential: 0, spillover: 0 };
-  for (const { pieces, middle, radius, core, soft, depth, weight } of strokes) {
+  for (const stroke of strokes) {
+    const { pieces, middle, radius, core, soft, depth, weight } = stroke;
     if (distance(p, middle) > radius) continue;
-    const { piece, distance: away } = nearestPiece(pieces, p);
+    const { piece, distance: away, along } = nearestPiece(pieces, p);
     const facing = smoothstep(...STROKES_FACING, dot(piece.out, out));
-    const own = smoothstep(0, 1, (core + soft - away) / soft) * depth * facing;
+    const share = strokeShare(stroke, core + soft, along);
+    const own = smoothstep(0, 1, (core * share + soft - away) / soft) * depth * share * facing;
     if (own > 0) felt[weight] = Math.min(1, smoothMax(felt[weight], own));
   }
   return felt;

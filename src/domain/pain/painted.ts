@@ -1,10 +1,20 @@
 import type { ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { type AreaKey, sided, splitSided } from '../../core/ids.ts';
+import { type LimbPart, type SkinKey, TOLD_LIMB_PARTS } from '../../core/model/skin-places.ts';
 
 /** Keys of an area: one across the middle, else its left and its right. */
 export const keysOf = ({ id, midline }: Pick<SkinAreaContent, 'id' | 'midline'>): readonly AreaKey[] =>
   midline ? [sided(id)] : [sided(id, 'left'), sided(id, 'right')];
+
+/** Keys of a part of a limb: its left and its right. */
+export const limbKeysOf = (part: LimbPart): readonly SkinKey[] => [sided(part, 'left'), sided(part, 'right')];
+
+/** Everything that is painted by name: the areas, and the parts of limbs beyond them. */
+export const namedKeys = (content: ContentBundle): readonly SkinKey[] => [
+  ...content.skinAreas.flatMap(keysOf),
+  ...TOLD_LIMB_PARTS.flatMap(limbKeysOf),
+];
 
 /**
  * The painted areas that the content knows, each once, in the order of painting. `unread`: some word named none and

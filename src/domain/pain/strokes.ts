@@ -23,6 +23,8 @@ export interface SkinStroke {
 
 /** Where strokes meet, the stronger one goes over into the other within this much. */
 export const STROKES_BLEND = 0.18;
+/** Over so many of its half breadths an end fades, and never over more than the line, or its half where both ends do. */
+export const STROKE_FADE = 2.2;
 /** Skin that faces away from a line is not felt as it: between these cosines it goes over. */
 export const STROKES_FACING = [-0.35, 0.25] as const;
 

@@ -14,7 +14,7 @@ import { nearShot, wholeShot } from '../exercise/whole.ts';
 import { injectionShot } from '../injection/injection-shot.ts';
 import type { Look } from '../look/look.ts';
 import { areasShot, facingOf } from '../pain/places.ts';
-import { strokePlaces, strokesShot } from '../pain/strokes-shot.ts';
+import { feltShot, strokePlaces } from '../pain/strokes-shot.ts';
 import { patientOf } from '../patient/patient.ts';
 import type { View } from '../view/view.ts';
 import { viewMove } from '../view/view-move.ts';
@@ -78,10 +78,11 @@ export function shotOf(
   }
   const felt = patternPlaces(look, index);
   if (felt.length) {
+    if (look.strokes.length)
+      return feltShot(look.strokes, anchor, (of) => strokePlaces(of, 'limbs' in index.rig));
     const { target, radius } = sphereAround([anchor.position, ...felt]);
-    const wide = Math.max(0.15, radius + 0.05);
-    if (look.strokes.length) return strokesShot({ target, radius: wide }, look.strokes, out);
-    return { target, radius: wide, direction: unit([direction[0], direction[1] * 0.6, direction[2]]) };
+    const level: Point = [direction[0], direction[1] * 0.6, direction[2]];
+    return { target, radius: Math.max(0.15, radius + 0.05), direction: unit(level) };
   }
   const sphere = frameMuscle(muscle, view);
   return { ...sphere, radius: Math.max(0.14, sphere.radius), direction };

@@ -1,5 +1,5 @@
 import type { IUniform, Texture, Vector4 } from 'three';
-import { STROKES_BLEND, STROKES_FACING } from '../../domain/pain/strokes.ts';
+import { STROKE_FADE, STROKES_BLEND, STROKES_FACING } from '../../domain/pain/strokes.ts';
 import type { StrokeTexture } from './stroke-texture.ts';
 
 /** Uniforms of the pattern's strokes on the skin. */
@@ -46,6 +46,16 @@ float strongest(float a, float b) {
   float h = max(0.0, blend - abs(a - b)) / blend;
   return min(1.0, max(a, b) + h * h * blend * 0.25);
 }
+/** As \`strokeShare\` in domain/pain/stroke-ends.ts, beside the piece of that row. */
+float strokeShare(vec4 ends, float halfBreadth, int row) {
+  vec4 a = texelFetch(strokeTable, ivec2(0, row), 0);
+  vec4 b = texelFetch(strokeTable, ivec2(1, row), 0);
+  vec3 ab = b.xyz - a.xyz;
+  float along = mix(a.w, b.w, clamp(dot(vBody - a.xyz, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0));
+  float room = min(ends.z, ends.w) > 0.0 ? ends.y * 0.5 : ends.y;
+  float over = max(1e-6, min(${STROKE_FADE.toFixed(2)} * halfBreadth, room));
+  return 1.0 - ends.z * (1.0 - smoothstep(0.0, over, along)) - ends.w * (1.0 - smoothstep(0.0, over, ends.y - along));
+}
 vec2 strokes() {
   vec2 felt = vec2(0.0);
   if (vReached <= 0.0 || painStrength <= 0.0) return felt;
@@ -53,7 +63,8 @@ vec2 strokes() {
   int row = 0;
   while (row < strokeRows) {
     vec4 ball = texelFetch(strokeTable, ivec2(0, row), 0);
-    int next = row + 1 + int(texelFetch(strokeTable, ivec2(2, row), 0).x + 0.5);
+    vec4 ends = texelFetch(strokeTable, ivec2(2, row), 0);
+    int next = row + 1 + int(ends.x + 0.5);
     if (distance(vBody, ball.xyz) < ball.w) {
       vec4 brush = texelFetch(strokeTable, ivec2(1, row), 0);
       float away = 9.0;
@@ -65,7 +76,8 @@ vec2 strokes() {
         nearest = k;
       }
       float facing = dot(texelFetch(strokeTable, ivec2(2, nearest), 0).xyz, out_);
-      float own = smoothstep(0.0, 1.0, (brush.x + brush.y - away) / brush.y) * brush.z
+      float share = strokeShare(ends, brush.x + brush.y, nearest);
+      float own = smoothstep(0.0, 1.0, (brush.x * share + brush.y - away) / brush.y) * brush.z * share
         * smoothstep(${STROKES_FACING.join()}, facing);
       if (brush.w > 0.5) felt.y = strongest(felt.y, own); else felt.x = strongest(felt.x, own);
     }

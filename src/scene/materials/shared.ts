@@ -96,8 +96,9 @@ vLook = slotRow(0);
 vAo = ao;
 vBody = position;
 vEnd = mix(figureEndAt(position) * trunk, 1.0, limbs);
+// Down to the hollow of the armpit arm and trunk are one: above it nothing would be behind the skin that is left away.
 float armLeft = 1.0;
-if (armAway != 0.0) armLeft -= abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.19, 1.25, position.y));
+if (armAway != 0.0) armLeft -= abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.165, 1.215, position.y));
 // What is opaque dissolves: the trunk is seen behind it, not the page.
 vLook.x *= armLeft;
 {
@@ -108,9 +109,16 @@ vLook.x *= armLeft;
 }
 `;
 
-/** The body of a vertex shader of skin, and of what lies on it: where the arm is left away it fades over what is behind. */
+/**
+ * The body of a vertex shader of skin, and of what lies on it: where the arm is left away it fades over what is behind. The wall of the
+ * trunk in the armpit goes with the arm when that moves, but it stays: it faces outward, farther in than any skin of the arm that does.
+ */
 export const SKIN_VERTEX = /* glsl */ `
-vEnd *= armLeft;
+{
+  float aside = abs(position.x);
+  float wall = smoothstep(0.0, 0.35, normal.x * sign(position.x)) * (1.0 - smoothstep(0.17, 0.19, aside));
+  vEnd *= mix(armLeft, 1.0, max(wall, 1.0 - smoothstep(0.145, 0.16, aside)));
+}
 `;
 
 /** The vertex shader of a tissue: carried by the rig, with `head` and `body` of its own. */

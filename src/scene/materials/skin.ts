@@ -75,8 +75,8 @@ export function skinMaterial(body: BodyUniforms, skin: SkinUniforms): MeshStanda
 }
 
 /**
- * Writes only the depth of the skin, so that just its front layer is blended. Where the figure ends it hides nothing: behind the
- * arm that is not there the trunk keeps its skin.
+ * Writes only the depth of the skin, so that just its front layer is blended. Where the figure ends it hides less and less, and at last
+ * nothing: behind the arm that is not there the trunk keeps its skin, and what is drawn on it goes under the arm without an edge.
  */
 export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
   const material = new MeshBasicMaterial({ colorWrite: false });
@@ -88,7 +88,7 @@ export function skinDepthMaterial(body: BodyUniforms): MeshBasicMaterial {
     );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
-      .replace('#include <color_fragment>', 'if (besideSight() < 0.5 || vEnd < 0.5) discard;');
+      .replace('#include <color_fragment>', 'if (besideSight() < 0.5 || grain() >= vEnd * 1.02) discard;');
   };
   return material;
 }

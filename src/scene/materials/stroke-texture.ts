@@ -6,7 +6,8 @@ const MOST = 1024;
 
 /**
  * The strokes that are felt on the skin, as the shader reads them (`materials/pain.ts`): a row of (middle, radius), (core, soft,
- * depth, whether spillover) and (number of pieces) for each, then a row of (a), (b) and (out) for each of its pieces.
+ * depth, whether spillover) and (number of pieces, length, what is lost at either end) for each, then a row of (a, how far along),
+ * (b, how far along) and (out) for each of its pieces.
  */
 export class StrokeTexture extends RowTable {
   constructor() {
@@ -15,9 +16,13 @@ export class StrokeTexture extends RowTable {
 
   write(strokes: readonly FeltStroke[]): void {
     this.put(
-      strokes.map(({ pieces, middle, radius, core, soft, depth, weight }) => [
-        [...middle, radius, core, soft, depth, weight === 'spillover' ? 1 : 0, pieces.length, 0, 0, 0],
-        ...pieces.map(({ a, b, out }) => [...a, 0, ...b, 0, ...out, 0]),
+      strokes.map(({ pieces, middle, radius, core, soft, depth, weight, length, fades }) => [
+        [
+          ...[...middle, radius],
+          ...[core, soft, depth, weight === 'spillover' ? 1 : 0],
+          ...[pieces.length, length, ...fades],
+        ],
+        ...pieces.map(({ a, b, out, along }) => [...a, along[0], ...b, along[1], ...out, 0]),
       ]),
     );
   }

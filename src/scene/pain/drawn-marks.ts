@@ -2,6 +2,8 @@ import type { AreaKey } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
+import { LIMB_COVER, limbCover } from '../../domain/pain/paint/limb-cover.ts';
+import { limbOf } from '../../domain/pain/paint/limb-shot.ts';
 import { type BrushStroke, isBrush, type Paint } from '../../domain/pain/paint/paint.ts';
 import { facingAt, onOtherShape, type SkinSense } from '../../domain/pain/paint/skin-sense.ts';
 import { capsulesOf } from '../../domain/pain/places.ts';
@@ -14,9 +16,18 @@ export function createDrawnMarks(index: ModelIndex, sense: SkinSense | undefined
   const strokes = new WeakMap<Point, { kind: string; shown: Point[]; pieces: PaintPiece[] }>();
 
   function areaPieces(key: SkinKey): readonly PaintPiece[] {
-    const known = areas.get(key) ?? capsulesOf(index, key as AreaKey);
+    const known = areas.get(key) ?? limbPieces(key) ?? capsulesOf(index, key as AreaKey);
     areas.set(key, known);
     return known;
+  }
+
+  /** Of a part of a limb no capsules are given: it is all skin about its places. */
+  function limbPieces(key: SkinKey): readonly PaintPiece[] | undefined {
+    if (!sense || !limbOf(key)) return undefined;
+    return limbCover(sense, key).map((p): PaintPiece => {
+      const at = female ? onOtherShape(sense, p, 'female') : p;
+      return { a: at, b: at, radius: LIMB_COVER };
+    });
   }
 
   function strokePieces({ line, radius, kind }: BrushStroke): readonly PaintPiece[] {

@@ -4,6 +4,7 @@ import type { Point } from '../../core/math/point.ts';
 import { distance } from '../../core/math/vector.ts';
 import type { Patterns } from '../../core/model/patterns.ts';
 import type { SkinKey, SkinPlaces } from '../../core/model/skin-places.ts';
+import { limbOf, limbShot } from '../../domain/pain/paint/limb-shot.ts';
 import {
   isBrush,
   keptStroke,
@@ -16,7 +17,7 @@ import { type CodeTrouble, decodePaint, encodePaint } from '../../domain/pain/pa
 import { touchedKeys } from '../../domain/pain/paint/painted-skin.ts';
 import { makeSkinFields, type SkinFields } from '../../domain/pain/paint/skin-fields.ts';
 import { keyAt, readPlaces, type SkinSense } from '../../domain/pain/paint/skin-sense.ts';
-import { keysOf } from '../../domain/pain/painted.ts';
+import { keysOf, namedKeys } from '../../domain/pain/painted.ts';
 import type { PaintedOptions } from '../../domain/view/view.ts';
 import type { Device } from '../device/device.ts';
 import type { createFiles } from '../host/files.ts';
@@ -36,13 +37,15 @@ interface ReadPaint {
 
 /** The hand's way is kept in places so far apart, metres. */
 const APART = 0.003;
+/** From one touch to the next the hand stays on the skin: farther, and it left the body and came back elsewhere, metres. */
+const AWAY = 0.1;
 /** So long the comparison is made ready before the page may answer, milliseconds. */
 const SLICE = 10;
 
-const keyLists = new WeakMap<ContentBundle, readonly AreaKey[]>();
+const keyLists = new WeakMap<ContentBundle, readonly SkinKey[]>();
 
-function keysIn(content: ContentBundle): readonly AreaKey[] {
-  const keys = keyLists.get(content) ?? content.skinAreas.flatMap(keysOf);
+function keysIn(content: ContentBundle): readonly SkinKey[] {
+  const keys = keyLists.get(content) ?? namedKeys(content);
   keyLists.set(content, keys);
   return keys;
 }
@@ -88,9 +91,12 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
 
   /** The paint as the address says it. */
   function optionsOf(paint: Paint, content: ContentBundle): PaintedOptions {
-    const known = new Set<string>(keysIn(content));
-    const pain = touchedBy(paint).filter((key): key is AreaKey => known.has(key));
-    const shaped = paint.some(isBrush) && (pain.length > 0 || paint.some((mark) => mark.kind === 'paint'));
+    const areas = new Set<SkinKey>(content.skinAreas.flatMap(keysOf));
+    const isArea = (key: SkinKey): key is AreaKey => areas.has(key);
+    const pain = touchedBy(paint).filter(isArea);
+    // Parts of limbs stand in no address but as shapes.
+    const beyond = paint.some((mark) => mark.kind === 'paint' || (mark.kind === 'area' && !isArea(mark.key)));
+    const shaped = beyond || (paint.some(isBrush) && pain.length > 0);
     return { pain, ...(shaped && { paint: encodePaint(paint) }) };
   }
 
@@ -107,7 +113,12 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
     const before = live?.line.at(-1);
     if (before && distance(before, at) < APART) return;
     const kind = tool === 'erase' ? 'erase' : 'paint';
-    hand.setState({ live: live ? { ...live, line: [...live.line, at] } : { kind, radius, line: [at] } });
+    if (before && distance(before, at) > AWAY) {
+      // A line from there to here would go through the body, or the air.
+      endStroke();
+      hand.setState({ live: { kind, radius, line: [at] } });
+    } else
+      hand.setState({ live: live ? { ...live, line: [...live.line, at] } : { kind, radius, line: [at] } });
   }
 
   /** Puts what the stroke painted or erased into the address. */
@@ -118,21 +129,23 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
     show((paint) => withMark(paint, keptStroke(live)));
   }
 
-  /** Paints an area as a whole, or takes off what lies on it where it is painted: a stroke of its own. */
+  /** Paints an area, or a part of a limb, as a whole, or takes off what lies on it where it is painted: a stroke of its own. */
   function toggleArea(key: SkinKey): void {
     show((paint, sense) => {
       const lies = (p: Point) => sense !== undefined && keyAt(sense, p) === key;
-      // A part of a limb has no name to be painted by.
       return touchedBy(paint).includes(key)
         ? withoutArea(paint, key, lies)
-        : withMark(paint, { kind: 'area', key: key as AreaKey });
+        : withMark(paint, { kind: 'area', key });
     });
   }
 
-  /** Marks an area and turns the camera to it. */
-  function turnTo(key: AreaKey): void {
+  /** Marks an area, or a part of a limb, and turns the camera to it. */
+  function turnTo(key: SkinKey): void {
     pointAt(key);
-    closeUp([key]);
+    const { sense } = hand.getState();
+    const limb = limbOf(key);
+    if (limb && sense) closeUp([], limbShot(sense, limb.near, limb.side));
+    else if (!limb) closeUp([key as AreaKey]);
   }
 
   /** Takes the last stroke back; where it is not known, as after a reload, the mark that was painted last. */

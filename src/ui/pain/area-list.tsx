@@ -1,7 +1,7 @@
-import type { BodyPart, ContentBundle, SkinAreaContent } from '../../core/content/bundle.ts';
+import type { BodyPart, ContentBundle } from '../../core/content/bundle.ts';
 import { splitSided } from '../../core/ids.ts';
-import type { SkinKey } from '../../core/model/skin-places.ts';
-import { keysOf } from '../../domain/pain/painted.ts';
+import type { LimbPart, SkinKey } from '../../core/model/skin-places.ts';
+import { keysOf, limbKeysOf } from '../../domain/pain/painted.ts';
 import { toggleArea, turnTo } from '../../state/painter-stores.ts';
 import { closeUp, pointAt } from '../../state/stores.ts';
 import panel from '../parts/panel.module.css';
@@ -9,7 +9,13 @@ import { useWords } from '../parts/use-words.ts';
 import styles from './pain.module.css';
 import { usePainWords } from './use-pain-words.ts';
 
-/** Every area by name, by part of the body, with a button for each side: paints what a finger paints on the body. */
+/** The parts of limbs beyond the areas, under the part of the body that leads to them. */
+const LIMBS: Partial<Record<BodyPart, readonly LimbPart[]>> = {
+  shoulder: ['elbow', 'forearm', 'hand'],
+  leg: ['knee', 'shin', 'calf', 'foot'],
+};
+
+/** Every area and part of a limb by name, by part of the body, with a button for each side: paints what a finger paints on the body. */
 export function AreaList({ painted, content }: { painted: readonly SkinKey[]; content: ContentBundle }) {
   const words = usePainWords();
   const parts = [...new Set(content.skinAreas.map((a) => a.part))];
@@ -18,13 +24,7 @@ export function AreaList({ painted, content }: { painted: readonly SkinKey[]; co
       <h2 id="areas-by-name">{words.byName}</h2>
       <p className={styles.note}>{words.byNameHint}</p>
       {parts.map((part) => (
-        <Part
-          key={part}
-          part={part}
-          areas={content.skinAreas.filter((a) => a.part === part)}
-          painted={painted}
-          content={content}
-        />
+        <Part key={part} part={part} painted={painted} content={content} />
       ))}
     </section>
   );
@@ -32,15 +32,19 @@ export function AreaList({ painted, content }: { painted: readonly SkinKey[]; co
 
 interface PartProps {
   part: BodyPart;
-  areas: readonly SkinAreaContent[];
   painted: readonly SkinKey[];
   content: ContentBundle;
 }
 
-function Part({ part, areas, painted, content }: PartProps) {
+function Part({ part, painted, content }: PartProps) {
   const words = useWords();
   const pain = usePainWords();
-  const count = areas.flatMap(keysOf).filter((key) => painted.includes(key)).length;
+  const areas = content.skinAreas.filter((a) => a.part === part);
+  const rows = [
+    ...areas.map((area) => ({ id: area.id, name: content.areas[area.id], keys: keysOf(area) })),
+    ...(LIMBS[part] ?? []).map((limb) => ({ id: limb, name: pain.limbs[limb], keys: limbKeysOf(limb) })),
+  ];
+  const count = rows.flatMap(({ keys }) => keys).filter((key) => painted.includes(key)).length;
   return (
     <details
       className={panel.fold}
@@ -53,19 +57,19 @@ function Part({ part, areas, painted, content }: PartProps) {
         {count > 0 && <span className={styles.count}>{count}</span>}
       </summary>
       <ul className={styles.areas}>
-        {areas.map((area) => (
-          <li key={area.id}>
-            <span>{content.areas[area.id]}</span>
+        {rows.map(({ id, name, keys }) => (
+          <li key={id}>
+            <span>{name}</span>
             <span className={styles.sides}>
-              {keysOf(area).map((key) => {
-                const { side } = splitSided(key);
+              {keys.map((key) => {
+                const { side } = splitSided<string>(key);
                 const shown = side ? words.side[side] : pain.middle;
                 return (
                   <button
                     key={key}
                     type="button"
                     aria-pressed={painted.includes(key)}
-                    aria-label={`${content.areas[area.id]}: ${shown}`}
+                    aria-label={`${name}: ${shown}`}
                     onClick={() => toggleArea(key)}
                     onFocus={() => turnTo(key)}
                     onBlur={() => pointAt(undefined)}

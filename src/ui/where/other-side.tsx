@@ -1,5 +1,6 @@
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
-import { restShot, siteShot, turnedAway } from '../../domain/pain/turned-away.ts';
+import { turnedAway } from '../../domain/pain/strokes-shot.ts';
+import { restShot, siteShot } from '../../domain/pain/turned-away.ts';
 import { pictureOf } from '../../domain/picture/picture.ts';
 import { useExplorer, useViewport } from '../../state/hooks.ts';
 import { comeCloser, commandCamera } from '../../state/stores.ts';

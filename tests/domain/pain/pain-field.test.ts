@@ -55,6 +55,27 @@ describe('what is felt of strokes', () => {
     }
   });
 
+  it('grows fainter and narrower toward its ends, but not where it goes on in another, and a spot not at all', () => {
+    const at = (strokes: SkinStroke[], x: number, z: number) =>
+      feltAt(on(mesh, strokes).strokes, [x, 0, z], UP).essential;
+    const line = stroke(across(0));
+    expect(at([line], 0, 0)).toBe(1);
+    expect(at([line], 0, 0.08)).toBeCloseTo(0.5);
+    expect(at([line], 0.01, 0.08)).toBeLessThan(at([line], 0.01, 0) * 0.5);
+    const further: Point[] = [
+      [0, 0, 0.08],
+      [0.04, 0, 0.12],
+    ];
+    expect(at([line, stroke(further)], 0, 0.08)).toBeCloseTo(1);
+    expect(at([line, stroke(further)], 0, -0.08)).toBeCloseTo(0.5);
+    // What some feel goes on where most feel it; what most feel ends where only some do.
+    const some = stroke(further, 'spillover');
+    const [, spilled] = on(mesh, [line, some]).strokes;
+    expect(spilled!.fades).toEqual([0, expect.any(Number)]);
+    expect(at([line, some], 0, 0.08)).toBeCloseTo(0.5);
+    expect(at([stroke([[0, 0, 0]])], 0, 0)).toBe(1);
+  });
+
   it('does not pile up where strokes meet or are drawn twice', () => {
     const crossing: Point[] = [
       [-0.08, 0, 0],
@@ -62,7 +83,7 @@ describe('what is felt of strokes', () => {
     ];
     const one = on(mesh, [stroke(across(0), 'essential', 0.7)]).strokes;
     const two = on(mesh, [stroke(across(0), 'essential', 0.7), stroke(crossing, 'essential', 0.7)]).strokes;
-    const alone = feltAt(one, [0, 0, 0.05], UP).essential;
+    const alone = feltAt(one, [0, 0, 0.03], UP).essential;
     expect(alone).toBeCloseTo(0.7);
     expect(feltAt(two, [0, 0, 0], UP).essential).toBeLessThan(alone + 0.06);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AreaKey, asId } from '../../../src/core/ids.ts';
 import type { Point } from '../../../src/core/math/point.ts';
 import { randomFrom } from '../../../src/core/math/random.ts';
+import { LIMB_COVER, limbCover } from '../../../src/domain/pain/paint/limb-cover.ts';
 import {
   isBrush,
   keptStroke,
@@ -13,13 +14,12 @@ import {
 import { decodePaint, encodePaint } from '../../../src/domain/pain/paint/paint-code.ts';
 import { touchedKeys } from '../../../src/domain/pain/paint/painted-skin.ts';
 import { keyAt, onOtherShape } from '../../../src/domain/pain/paint/skin-sense.ts';
+import { namedKeys } from '../../../src/domain/pain/painted.ts';
 import { readFields } from '../../tools/skin-fields.ts';
 
 const { content, fields } = readFields();
 const { sense } = fields;
-const KEYS = content.skinAreas
-  .flatMap(({ id, midline }) => (midline ? [id] : [`${id}.left`, `${id}.right`]))
-  .map(asId<AreaKey>);
+const KEYS = namedKeys(content);
 const CODE = /^[A-Za-z0-9_-]*$/;
 
 /** A painting by lot: strokes that wander over the skin, some of them erasing, and areas by name. */
@@ -153,6 +153,20 @@ describe('paint', () => {
     expect(withMark(erased, named[0]!).filter((mark) => !isBrush(mark))).toHaveLength(1);
     expect(withMark(erased, named[0]!).at(-1)).toEqual(named[0]);
     expect(withMark([], dab('cheek.left', 'erase'))).toEqual([]);
+  });
+
+  it('is a part of a limb by name, all of it and nothing else, and is drawn wherever that is', () => {
+    const hand = asId<AreaKey>('hand.left');
+    expect(touchedKeys(sense, namedPaint([hand, asId<AreaKey>('foot.right')]))).toEqual([hand, 'foot.right']);
+    const spots = limbCover(sense, hand);
+    expect(spots.length).toBeLessThan(150);
+    for (let i = 0; i < sense.count; i++) {
+      const p: Point = [sense.at[i * 3]!, sense.at[i * 3 + 1]!, sense.at[i * 3 + 2]!];
+      const away = Math.min(...spots.map((spot) => Math.hypot(...p.map((c, d) => c - spot[d]!))));
+      if (sense.keys[i] === hand) expect(away).toBeLessThan(LIMB_COVER);
+      // The thigh beside it is not painted with it.
+      else if (/thigh|hip/.test(sense.keys[i]!)) expect(away).toBeGreaterThan(LIMB_COVER);
+    }
   });
 
   it('loses what lies on an area that is taken off by name: strokes across it are cut', () => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { withLimbs } from '../../../src/core/model/with-limbs.ts';
 import type { Shot } from '../../../src/domain/anchor/shot.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
-import { restShot, siteShot, turnedAway } from '../../../src/domain/pain/turned-away.ts';
+import { turnedAway } from '../../../src/domain/pain/strokes-shot.ts';
+import { restShot, siteShot } from '../../../src/domain/pain/turned-away.ts';
 import { pictureOf } from '../../../src/domain/picture/picture.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { partWords } from '../../../src/words/part-words.ts';
@@ -80,6 +81,15 @@ describe('all that is taught of a point can be seen', () => {
       });
     });
     expect(hidden).toEqual([]);
+  });
+
+  it('of what most people feel all that one side of the body holds at once: the top of the head with the face', () => {
+    const of = (id: string) => steps.find((step) => step.id === id)!;
+    for (const id of ['sternocleidomastoid-sternal-middle', 'psoas-major-tendon', 'iliacus-rim'])
+      expect(seen(of(id).id, 'essential', [of(id).shot]), id).toBeGreaterThan(0.9);
+    // From near: the thighs, whose front is felt by some, are not held by a picture of the back.
+    for (const id of ['psoas-major-tendon', 'latissimus-dorsi-armpit'])
+      expect(of(id).shot.radius, id).toBeLessThan(0.25);
   });
 
   it('and nothing is offered to turn to where all is seen', () => {

@@ -75,6 +75,16 @@ describe('a stroke', () => {
     expect(address()).not.toContain('pain=');
   });
 
+  it('that leaves the body and comes back elsewhere is two: nothing is painted on the way', () => {
+    const { over, endStroke, shown, paintOf, options, explorer } = open();
+    over(CHEEK);
+    over(HAND);
+    endStroke();
+    expect(shown()).toEqual([CHEEK, HAND]);
+    const { paint } = paintOf(options(), explorer.getState().content!);
+    expect(paint.map((mark) => mark.kind !== 'area' && mark.line.length)).toEqual([1, 1]);
+  });
+
   it('leaves nothing when it is given up, or another tool is taken in the middle of it', () => {
     const { over, cancelStroke, endStroke, setTool, painted, stepsBack } = open();
     over(FOREHEAD);
@@ -206,6 +216,24 @@ describe('an area of the list', () => {
     expect(shown()).toEqual([HAND, FOREHEAD]);
     toggleArea(HAND);
     expect(shown()).toEqual([FOREHEAD]);
+  });
+
+  it('may be a part of a limb: it stands in the address as a shape, and goes as it came', () => {
+    const { toggleArea, turnTo, shown, painted, address, paint, undoStroke } = open();
+    turnTo(HAND);
+    expect(paint.getState()).toMatchObject({
+      pointed: HAND,
+      turnTo: { keys: [], shot: { radius: expect.any(Number) } },
+    });
+    toggleArea(HAND);
+    expect(shown()).toEqual([HAND]);
+    expect(painted()).toEqual([]);
+    expect(open(address()).shown()).toEqual([HAND]);
+    toggleArea(HAND);
+    expect(shown()).toEqual([]);
+    expect(address()).not.toContain('paint=');
+    undoStroke();
+    expect(shown()).toEqual([HAND]);
   });
 
   it('is pointed at, and the camera goes to it as often as it is asked to', () => {

@@ -1,6 +1,6 @@
 // How far what most people feel, what some feel, what is painted and the body under them are told apart in real renders: in full
 // colour, in grey and with three kinds of colour blindness, over skin, muscle and bone, in three themes. `npm run pain:colours`, or
-// after a build `npx tsx tests/tools/contrast/pattern-colours.ts light muscle` for one theme and what is left of the body.
+// after a build `npx tsx tests/tools/contrast/pattern-colours.ts light muscle piriformis-inner` for one theme, what is left of the body, a point.
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -191,20 +191,20 @@ function lightsOf(bare: PNG, plain: PNG, painted: PNG): Lights {
 }
 
 const content = JSON.parse(readFileSync('public/content/en.json', 'utf8')) as ContentBundle;
-const askedOf = (all: object): string[] => {
-  const asked = process.argv.slice(2).filter((word) => word in all);
-  return asked.length > 0 ? asked : Object.keys(all);
+const askedOf = (all: readonly string[]): readonly string[] => {
+  const asked = process.argv.slice(2).filter((word) => all.includes(word));
+  return asked.length > 0 ? asked : all;
 };
 const poor: string[] = [];
 const worst = new Map<string, { least: number; where: string }>();
 
 await withApp(async (browser, url) => {
-  for (const theme of askedOf(THEMES)) {
+  for (const theme of askedOf(Object.keys(THEMES))) {
     const [plain, bare] = [await opened(browser, url, theme, false), await opened(browser, url, theme, true)];
-    for (const id of POINTS) {
+    for (const id of askedOf(POINTS)) {
       const told = content.points.find((p) => p.id === id)!;
       const { area } = told.zones.find((z) => z.weight === 'essential' && z.side === 'same')!;
-      for (const ground of askedOf(GROUNDS) as (keyof typeof GROUNDS)[]) {
+      for (const ground of askedOf(Object.keys(GROUNDS)) as (keyof typeof GROUNDS)[]) {
         const place = `/en/pain?pattern=${id}.right&peel=${GROUNDS[ground]}`;
         const lights = lightsOf(
           await render(bare, place),

@@ -1,4 +1,4 @@
-import { type Side, sided } from '../../../core/ids.ts';
+import { type Side, sided, splitSided } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { sphereAround } from '../../../core/math/sphere.ts';
 import { unit } from '../../../core/math/vector.ts';
@@ -24,6 +24,13 @@ const FROM: Readonly<Record<NearLimb, Point>> = {
   arm: unit([0.8, 0.1, 1]),
   leg: unit([0.4, 0.1, 1]),
 };
+
+/** The smallest limb that holds a part of one, and its side; none for what is no such part. */
+export function limbOf(key: SkinKey): { near: NearLimb; side: Side } | undefined {
+  const { id, side } = splitSided<string>(key);
+  const near = NEAR_LIMBS.find((limb) => PARTS[limb].some((part) => part === id));
+  return near && side ? { near, side } : undefined;
+}
 
 /** The picture is so much larger, and its middle lies so much lower, by the radius: the tools stand at its foot. */
 const ROOM = 1.12;

@@ -1,7 +1,7 @@
 import { BitReader, BitWriter, bytesOf, textOf } from '../../../core/code/bits.ts';
-import type { AreaKey } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { seedOf } from '../../../core/math/random.ts';
+import type { SkinKey } from '../../../core/model/skin-places.ts';
 import { BROADEST, type BrushStroke, type Paint, PLACE_STEP } from './paint.ts';
 
 /*
@@ -27,7 +27,7 @@ const KINDS = ['paint', 'erase', 'area'] as const;
 /** Why a code could not be read: something was lost or changed on its way, or a newer app wrote it. */
 export type CodeTrouble = 'damaged' | 'newer';
 
-const hashOf = (key: AreaKey): number => (seedOf(key) >>> 0) % 2 ** HASH;
+const hashOf = (key: SkinKey): number => (seedOf(key) >>> 0) % 2 ** HASH;
 
 /** What was painted as a word of a link; the empty word for nothing. */
 export function encodePaint(paint: Paint): string {
@@ -62,12 +62,12 @@ function writeStroke(bits: BitWriter, { radius, line }: BrushStroke): void {
 }
 
 /**
- * Reads what `encodePaint` wrote. `keys`: every area that there is; those that are gone are left out, as `lost`. Never throws: a
+ * Reads what `encodePaint` wrote. `keys`: everything that there is to be painted by name; those that are gone are left out, as `lost`. Never throws: a
  * code that is not whole, or not one at all, is `damaged`.
  */
 export function decodePaint(
   code: string,
-  keys: readonly AreaKey[],
+  keys: readonly SkinKey[],
 ): { paint: Paint; lost: number } | { trouble: CodeTrouble } {
   const bytes = bytesOf(code);
   if (!bytes || bytes.length < CHECK / 8 + 1) return { trouble: 'damaged' };

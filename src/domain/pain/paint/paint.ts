@@ -1,4 +1,3 @@
-import type { AreaKey } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { distance, mix } from '../../../core/math/vector.ts';
 import type { SkinKey } from '../../../core/model/skin-places.ts';
@@ -12,10 +11,10 @@ export interface BrushStroke {
   line: readonly Point[];
 }
 
-/** An area of the skin that is painted as a whole, by its name. */
+/** An area of the skin, or a part of a limb beyond them, that is painted as a whole, by its name. */
 interface NamedPaint {
   kind: 'area';
-  key: AreaKey;
+  key: SkinKey;
 }
 
 /** What a person painted, in the order of painting: what comes later lies over what came before. */
@@ -32,8 +31,8 @@ const LEAP = 0.25;
 /** Places of a stroke are looked at in steps of this, metres. */
 const ALONG = 0.005;
 
-/** Areas alone, as older links name them. */
-export const namedPaint = (keys: readonly AreaKey[]): Paint => keys.map((key) => ({ kind: 'area', key }));
+/** What is painted by name alone: so older links have it. */
+export const namedPaint = (keys: readonly SkinKey[]): Paint => keys.map((key) => ({ kind: 'area', key }));
 
 export const isBrush = (mark: Paint[number]): mark is BrushStroke => mark.kind !== 'area';
 

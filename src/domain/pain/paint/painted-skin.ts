@@ -1,4 +1,3 @@
-import type { AreaKey } from '../../../core/ids.ts';
 import { smoothstep } from '../../../core/math/ease.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { byAxis } from '../../../core/math/vector.ts';
@@ -75,7 +74,7 @@ export function touchedKeys(sense: SkinSense, paint: Paint): readonly SkinKey[] 
   return [...new Set(keys)];
 }
 
-function isLeft({ inside }: SkinSense, painted: Float32Array, key: AreaKey): boolean {
+function isLeft({ inside }: SkinSense, painted: Float32Array, key: SkinKey): boolean {
   const own = inside.get(key) ?? [];
   return own.length === 0 || own.reduce((n, i) => n + painted[i]!, 0) / own.length >= LEFT;
 }

@@ -2,7 +2,8 @@ import type { PointId } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
 import { byAxis, unit } from '../../../core/math/vector.ts';
 import type { Patterns } from '../../../core/model/patterns.ts';
-import { type FeltStroke, feltAt } from '../field.ts';
+import { type FeltStroke, feltAt, piecesOf } from '../field.ts';
+import type { StrokeEnds } from '../stroke-ends.ts';
 import { strokesOn } from '../strokes.ts';
 import { facingAt, type SkinSense } from './skin-sense.ts';
 
@@ -23,22 +24,23 @@ interface PatternFields {
 /** From this on a pattern counts as felt at a place. */
 const FELT = 0.25;
 
+/** What is compared is felt up to its ends: that they fade is how it is drawn. */
+const WHOLE: StrokeEnds = { length: 0, fades: [0, 0] };
+
 /** The field of a point's pattern. */
 function fieldOf(sense: SkinSense, patterns: Patterns, id: PointId): PatternField {
-  const strokes = strokesOn(patterns, [id], 'right').map(
-    ({ core, soft, depth, weight, line }): FeltStroke => {
-      const pieces = line.slice(0, Math.max(1, line.length - 1)).map((a, k) => {
-        const b = line[k + 1] ?? a;
-        const [n, m] = [facingAt(sense, a), facingAt(sense, b)];
-        return { a, b, out: unit([n[0] + m[0], n[1] + m[1], n[2] + m[2]]) };
-      });
-      const low = byAxis((d) => Math.min(...line.map((p) => p[d])));
-      const high = byAxis((d) => Math.max(...line.map((p) => p[d])));
-      const middle = byAxis((d) => (low[d]! + high[d]!) / 2);
-      const radius = Math.hypot(high[0] - low[0], high[1] - low[1], high[2] - low[2]) / 2 + core + soft;
-      return { core, soft, depth, weight, pieces, middle, radius };
-    },
-  );
+  const laid = strokesOn(patterns, [id], 'right');
+  const strokes = laid.map(({ core, soft, depth, weight, line }): FeltStroke => {
+    const pieces = piecesOf(line).map(({ a, b, along }) => {
+      const [n, m] = [facingAt(sense, a), facingAt(sense, b)];
+      return { a, b, along, out: unit([n[0] + m[0], n[1] + m[1], n[2] + m[2]]) };
+    });
+    const low = byAxis((d) => Math.min(...line.map((p) => p[d])));
+    const high = byAxis((d) => Math.max(...line.map((p) => p[d])));
+    const middle = byAxis((d) => (low[d]! + high[d]!) / 2);
+    const radius = Math.hypot(high[0] - low[0], high[1] - low[1], high[2] - low[2]) / 2 + core + soft;
+    return { ...WHOLE, core, soft, depth, weight, pieces, middle, radius };
+  });
   const near = new Set(
     strokes.flatMap(({ pieces, core, soft }) =>
       pieces.flatMap(({ a, b }) => {

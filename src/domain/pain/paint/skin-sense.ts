@@ -1,6 +1,6 @@
-import { type AreaId, type AreaKey, type Side, sided } from '../../../core/ids.ts';
+import { type AreaId, type Side, sided, splitSided } from '../../../core/ids.ts';
 import type { Point } from '../../../core/math/point.ts';
-import { type SkinKey, type SkinPlaces, unpackFacing } from '../../../core/model/skin-places.ts';
+import { LIMB_PARTS, type SkinKey, type SkinPlaces, unpackFacing } from '../../../core/model/skin-places.ts';
 import { PlaceGrid } from './place-grid.ts';
 
 /** Places all over the skin of both sides, by which paint and patterns are compared. */
@@ -17,8 +17,8 @@ export interface SkinSense {
   mirror: Int32Array;
   /** What each belongs to. */
   keys: readonly SkinKey[];
-  /** The places within an area; areas overlap. */
-  inside: ReadonlyMap<AreaKey, readonly number[]>;
+  /** The places within an area, or of a part of a limb; areas overlap. */
+  inside: ReadonlyMap<SkinKey, readonly number[]>;
   grid: PlaceGrid;
   femaleGrid: PlaceGrid;
 }
@@ -62,7 +62,7 @@ export function readPlaces(file: SkinPlaces, midline: ReadonlySet<AreaId>): Skin
   });
   const keyOf = (part: string, side: Side): SkinKey =>
     sided(part as AreaId, midline.has(part as AreaId) ? undefined : side);
-  const inside = new Map<AreaKey, readonly number[]>();
+  const inside = new Map<SkinKey, readonly number[]>();
   file.inside.forEach((steps, area) => {
     let i = 0;
     const own = steps.map((step) => (i += step));
@@ -74,6 +74,13 @@ export function readPlaces(file: SkinPlaces, midline: ReadonlySet<AreaId>): Skin
       inside.set(sided(id, 'left'), left);
     }
   });
+  const keys = sources.map((source, i) =>
+    keyOf(file.parts[file.part[source]!]!, i < half ? 'right' : 'left'),
+  );
+  for (const [i, key] of keys.entries()) {
+    const { id } = splitSided<string>(key);
+    if (LIMB_PARTS.some((part) => part === id)) inside.set(key, [...(inside.get(key) ?? []), i]);
+  }
   const grid = new PlaceGrid(at);
   return {
     count,
@@ -85,7 +92,7 @@ export function readPlaces(file: SkinPlaces, midline: ReadonlySet<AreaId>): Skin
     grid,
     femaleGrid: new PlaceGrid(female),
     apart: Float32Array.from({ length: count }, (_, i) => grid.nextTo(i)),
-    keys: sources.map((source, i) => keyOf(file.parts[file.part[source]!]!, i < half ? 'right' : 'left')),
+    keys,
   };
 }
 

@@ -1,8 +1,10 @@
 import { useId, useMemo } from 'react';
-import { type Side, splitSided } from '../../../core/ids.ts';
+import { type AreaKey, type Side, splitSided } from '../../../core/ids.ts';
 import type { BodyMap, Face } from '../../../core/model/body-map.ts';
-import { brushPath } from '../../../domain/map/map-paint.ts';
+import { brushPath, limbPath } from '../../../domain/map/map-paint.ts';
 import { strokePath } from '../../../domain/map/map-strokes.ts';
+import { LIMB_COVER } from '../../../domain/pain/paint/limb-cover.ts';
+import { limbOf } from '../../../domain/pain/paint/limb-shot.ts';
 import { isBrush, type Paint } from '../../../domain/pain/paint/paint.ts';
 import type { SkinStroke } from '../../../domain/pain/strokes.ts';
 import { usePaint } from '../../../state/hooks.ts';
@@ -44,7 +46,11 @@ export function PaintShapes({ paint, strokes, map, face, shape, scale }: Props) 
           const d = sense ? brushPath(mark, sense, face, shape) : '';
           return d ? [{ kind: mark.kind, d, width: mark.radius * 2 }] : [];
         }
-        const { id: area, side } = splitSided(mark.key);
+        if (limbOf(mark.key)) {
+          const d = sense ? limbPath(mark.key, sense, face, shape) : '';
+          return d ? [{ kind: 'paint', d, width: LIMB_COVER * 2000 }] : [];
+        }
+        const { id: area, side } = splitSided(mark.key as AreaKey);
         const patch = map.areas[area]?.[face];
         const d = patch ? drawn(patch.outline, true) : '';
         // What crosses the midline has both sides.

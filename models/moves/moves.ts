@@ -18,7 +18,6 @@ export const MOVES: Readonly<Record<string, Move>> = {
 /** Exercises whose words send the arms where the rig cannot take them: overhead, behind the head or trunk, across the chest. */
 export const ARMS_ELSEWHERE: ReadonlySet<string> = new Set([
   'bird-dog',
-  'bridge',
   'chest-opener',
   'counter-stretch',
   'figure-four',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allMoves } from '../../models/moves/all-moves.ts';
 import { BALLS } from '../../models/moves/body/balls.ts';
+import { ballNumber, figureIn } from '../../models/moves/body/figure.ts';
 import { MISTAKES } from '../../models/moves/mistakes.ts';
 import { worstOf } from '../../models/moves/moves-table.ts';
 import { wholeSkinOf } from '../../models/skin/index.ts';
@@ -93,6 +94,30 @@ describe('the whole body in the exercises', () => {
     }
     console.table(lengths);
     expect(wrong).toEqual([]);
+  });
+
+  it('glides the head back with a level face in the chin tuck, and turns it down where it lies in the nod', () => {
+    const change = (id: string) => {
+      const [start, held] = all.moves
+        .find((move) => move.id === id && !move.version)!
+        .points.map((pose) => {
+          const { middles } = figureIn(all.rig, pose);
+          const place = (ball: string) => [0, 1, 2].map((d) => middles[ballNumber(ball) * 3 + d]! * 1000);
+          const [chin, brow, head] = ['chin', 'forehead', 'head'].map(place) as [
+            number[],
+            number[],
+            number[],
+          ];
+          return { head, turn: (Math.atan2(chin[1]! - brow[1]!, chin[2]! - brow[2]!) * 180) / Math.PI };
+        });
+      const [up, forward] = [1, 2].map((d) => held!.head[d]! - start!.head[d]!) as [number, number];
+      return { up, forward, turn: Math.abs(held!.turn - start!.turn) };
+    };
+    const [tuck, nod] = [change('chin-tuck'), change('head-nod-hold')];
+    expect(tuck.forward).toBeLessThan(-15);
+    expect(Math.abs(tuck.up)).toBeLessThan(5);
+    expect(tuck.turn).toBeLessThan(3);
+    expect(nod.turn).toBeGreaterThan(10);
   });
 
   it('is there for every exercise', () => {

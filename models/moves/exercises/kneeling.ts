@@ -61,14 +61,18 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     poses: [
       {
         ...right({ kneeFlexion: 0, hipFlexion: -8, footLift: -20 }),
-        ...left({ armFlexion: 170, elbowFlexion: -8, wristFlexion: 0 }),
+        // Level, as the words ask: to the side, since forward the rig's arms come no higher than down from a level trunk.
+        ...left({ armAbduction: 77, armFlexion: 8, elbowFlexion: -8, wristFlexion: 0, handGrip: -0.5 }),
         rootSide: -95,
         armAbductionRight: 8,
       },
     ],
+    // The hand is lifted off before it swings out.
+    arcs: [left({ elbowFlexion: 14 })],
     contacts: [...knee('left'), ...palm('right'), ...only([0], [...knee('right'), ...palm('left')])],
     props: [mat(0.1)],
-    view: [90, 10],
+    // From before the lifted leg's side: the arm goes out to one side of the picture, the leg to the other.
+    view: [-30, 12],
     versions: {
       easier: {
         poses: [right({ kneeFlexion: 0, hipFlexion: -8, footLift: -20 })],

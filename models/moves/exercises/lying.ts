@@ -23,6 +23,21 @@ const supine: Manner = {
   free: ['neckFlexion'],
 };
 
+/** Fingers that rest on the belly, where they feel it and hang nowhere when the hips are lifted. */
+const BELLY: readonly Touching[] = [
+  { ball: 'fingertips.right', on: 'belly', direction: [0.15, 0.05, 1], needs: TURNED_IN },
+  { ball: 'fingertips.left', on: 'belly', direction: [-0.15, 0.35, 1], needs: TURNED_IN },
+];
+const RESTING_ARMS = both({
+  armFlexion: 20,
+  armRotation: -57,
+  elbowFlexion: 88,
+  forearmPronation: 70,
+  wristFlexion: 10,
+  handGrip: -0.7,
+});
+const handsOnBelly = { start: { ...ON_BACK, ...RESTING_ARMS } };
+
 /** What of who draws up a knee stays on the ground: the pelvis rolls, and the head may come up. */
 const CURLED: readonly Touching[] = [PELVIS, CHEST, ...only([0], [HEAD])];
 
@@ -176,15 +191,17 @@ export const LYING: Readonly<Record<string, Move>> = {
         props: [chair()],
         free: [],
         held: [],
-        view: [-35, 10],
+        // From before the other leg: the shin that lies across is seen in all its length.
+        view: [32, 13],
       },
     },
   },
   'pelvic-tilt': { ...supine, versions: { harder: { ...AT_WALL, poses: [{}], free: [], view: [-90, 6] } } },
   bridge: {
     ...supine,
+    ...handsOnBelly,
     poses: [{ ...both({ hipFlexion: 2, kneeFlexion: 92 }), rootPitch: -118, rootUp: -560 }],
-    contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...FEET],
+    contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...FEET, ...BELLY],
     versions: {
       harder: {
         poses: [
@@ -195,16 +212,25 @@ export const LYING: Readonly<Record<string, Move>> = {
             rootUp: -560,
           },
         ],
-        contacts: [...only([0], [PELVIS]), CHEST, HEAD, ...sole('left'), ...only([0], sole('right'))],
+        contacts: [
+          ...only([0], [PELVIS]),
+          CHEST,
+          HEAD,
+          ...sole('left'),
+          ...only([0], sole('right')),
+          ...BELLY,
+        ],
       },
     },
   },
   bracing: {
     ...supine,
+    ...handsOnBelly,
+    contacts: [PELVIS, CHEST, HEAD, ...FEET, ...BELLY],
     versions: {
       harder: {
-        start: { ...ON_BACK, neckFlexion: 22, lumbarFlexion: 10, rootPitch: -88 },
-        contacts: [PELVIS, { ...CHEST, ball: 'back', rolls: [] }, ...FEET],
+        start: { ...ON_BACK, ...RESTING_ARMS, neckFlexion: 22, lumbarFlexion: 10, rootPitch: -88 },
+        contacts: [PELVIS, { ...CHEST, ball: 'back', rolls: [] }, ...FEET, ...BELLY],
         free: [],
       },
     },

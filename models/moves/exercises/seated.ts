@@ -13,6 +13,7 @@ import {
   SITTING,
   STANDING,
 } from './stances.ts';
+import { AT_WALL } from './standing.ts';
 
 const sitting: Manner = {
   start: { ...SITTING, ...both(ARM_ON_LAP) },
@@ -167,13 +168,22 @@ export const SEATED: Readonly<Record<string, Move>> = {
     contacts: [...SAT, onLap('left'), { ball: 'index-tip.right', on: 'chin', direction: [-1, 0.3, 0.4] }],
     view: [-45, 5],
   },
+  // From the side, where one sees that the head glides back and stays level.
   'chin-tuck': {
     ...sitting,
-    ...supine,
-    // The small towel lies under the neck.
-    props: [mat(), pillow([0, 0.025, NECK], [0.34, 0.07, 0.1], 'towel')],
-    view: [-80, 12],
-    versions: { harder: { ...sitting, view: [-80, 5] } },
+    view: [-86, 4],
+    versions: {
+      easier: {
+        ...supine,
+        // On the back the head lies where it is, and the small towel under the neck.
+        start: { ...ON_BACK, headNod: 0, neckFlexion: 0 },
+        poses: [{ headNod: 12, neckFlexion: -8 }],
+        props: [mat(), pillow([0, 0.025, NECK], [0.34, 0.07, 0.1], 'towel')],
+        view: [-80, 12],
+      },
+      harder: { ...AT_WALL, poses: [{}], view: [-86, 4] },
+    },
   },
-  'head-nod-hold': { ...sitting, ...supine, view: [-50, 28] },
+  // From the side, where one sees the chin go down to the throat.
+  'head-nod-hold': { ...sitting, ...supine, view: [-84, 10] },
 };

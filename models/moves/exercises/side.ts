@@ -26,10 +26,11 @@ const HIP_DOWN = only(
 export const ON_THE_SIDE: Readonly<Record<string, Move>> = {
   clamshell: {
     start: ON_LEFT_SIDE,
-    poses: [right({ hipAbduction: 25, hipRotation: 30 })],
+    poses: [right({ hipAbduction: 28, hipRotation: 33 })],
     contacts: [...LEFT_SIDE, { ball: 'heel.right', on: 'heel.left' }],
     props: [mat(), pillow([0, 0.06, -0.68], [0.4, 0.13, 0.3])],
-    view: [70, 46],
+    // From before the feet and little above the floor: the gap between the knees is seen as high as it is.
+    view: [52, 20],
     versions: {
       harder: {
         start: { ...ON_LEFT_SIDE, ...right({ hipFlexion: 0, kneeFlexion: 4 }) },

@@ -133,8 +133,8 @@ const BUST: Close = { parts: OF_BUST, scale: BUST_SCALE };
 const CLOSE: Readonly<Record<string, Close>> = {
   'jaw-control': { parts: ['head', 'neck'], scale: 900, view: [-22, 4], plain: true, tongueUp: true },
   'jaw-stretch': { parts: ['head'], scale: 900, view: [-38, 4], plain: true },
-  'chin-tuck': { parts: ['head', 'neck'], scale: 700, view: [-90, 6] },
-  'head-nod-hold': { parts: OF_BUST, scale: BUST_SCALE, view: [-50, 30] },
+  'chin-tuck': { parts: OF_BUST, scale: BUST_SCALE, view: [-90, 2] },
+  'head-nod-hold': { parts: OF_BUST, scale: BUST_SCALE, view: [-90, 8] },
   'head-rolls': {
     parts: OF_BUST,
     scale: BUST_SCALE,

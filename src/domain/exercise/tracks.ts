@@ -40,8 +40,9 @@ export const TRACKS: Readonly<Record<string, Track>> = {
     armFlexionLeft: 45,
   }),
   'head-rolls': rest({ neckFlexion: 40 }, { neckSide: 30 }, { neckSide: -30 }),
-  'chin-tuck': rest({ headNod: 12, neckFlexion: -8 }),
-  'head-nod-hold': rest({ headNod: 10 }),
+  // The head begins a little forward, as most people hold it, and glides back level: what the neck bends the nod takes back.
+  'chin-tuck': from({ headNod: -10, neckFlexion: 12 }, { headNod: 14, neckFlexion: -11 }),
+  'head-nod-hold': rest({ headNod: 13 }),
   'neck-press': rest(),
   'band-side-raise': rest({ armAbductionRight: 80, armAbductionLeft: 80 }),
   'brow-release': rest({ browLift: 7 }),
@@ -84,7 +85,7 @@ export const TRACKS: Readonly<Record<string, Track>> = {
   'side-plank': from({ lumbarSide: -12, hipAbductionRight: -6 }, AT_REST),
   bracing: from(KNEES_BENT),
   'lying-march': from(KNEES_BENT, { hipFlexionRight: 90, hipFlexionLeft: 55 }),
-  clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 25, hipRotationRight: 30 }),
+  clamshell: from(SIDE_LYING, { ...SIDE_LYING, hipAbductionRight: 28, hipRotationRight: 33 }),
   walking: rest(
     { hipFlexionRight: 25, hipFlexionLeft: -12, lumbarRotation: 5 },
     { hipFlexionRight: -12, hipFlexionLeft: 25, lumbarRotation: -5 },

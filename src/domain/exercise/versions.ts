@@ -32,7 +32,7 @@ const CHANGES: Readonly<Record<string, Partial<Record<Version, Change>>>> = {
   'scalene-stretch': { easier: { without: ['neckFlexion'] }, harder: { hold: 'most' } },
   'jaw-stretch': { easier: { range: 0.55 } },
   'head-rolls': { easier: { poses: [{ neckFlexion: 35 }] }, harder: { slower: 1.5 } },
-  'chin-tuck': { easier: { range: 0.6 } },
+  'chin-tuck': { easier: { poses: [{ headNod: 12, neckFlexion: -8 }] } },
   'head-nod-hold': { easier: { hold: 5 } },
   'shoulder-blade-squeeze': { easier: { range: 0.6 } },
   'jaw-control': { easier: { range: 0.6 }, harder: { range: 1.8 } },

@@ -71,14 +71,17 @@ export function lookOf(view: View, content: ContentBundle, index: ModelIndex, po
   return { ...faces, zones, strokes, anchor, close, axis, armAway, needle: told?.needle };
 }
 
-/** How much the skin hides in a step of a point, or in a stage that shows the body from outside. */
+/** How much the skin hides where hands feel and a needle goes in: a person is treated, and what lies under the skin is still seen. */
+const TREATED = 0.55;
+
+/** How much the skin hides in a step of a point, or in a stage of the injection. */
 function storySkin(at: StoryStep, shown: InjectionStage | undefined): number | undefined {
   switch (at.step) {
     case 'where':
     case 'after':
       return 0.42;
     case 'injection':
-      return shown === 'before' ? 0.9 : shown === 'find' ? 0.55 : undefined;
+      return shown === 'before' ? 0.9 : TREATED;
     case 'band':
     case 'exercises':
       return undefined;

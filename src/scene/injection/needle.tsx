@@ -111,7 +111,13 @@ export function Needle({ path, length, moment, medicine, hand, turned }: Props) 
         <meshStandardMaterial color="#f4f8f8" transparent opacity={0.35} roughness={0.2} depthWrite={false} />
       </mesh>
       {hand && (
-        <SyringeHand from={hand} angle={flange} at={length + HUB + BARREL} pressed={() => pressed.current} />
+        <SyringeHand
+          from={hand}
+          angle={flange}
+          at={length + HUB + BARREL}
+          pressed={() => pressed.current}
+          point={path.point}
+        />
       )}
     </group>
   );

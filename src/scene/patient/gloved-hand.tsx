@@ -2,6 +2,7 @@ import { useFrame } from '@react-three/fiber';
 import { useLayoutEffect, useRef } from 'react';
 import { type BufferGeometry, type Mesh, MeshBasicMaterial, MeshStandardMaterial, type Vector3 } from 'three';
 import type { Side } from '../../core/ids.ts';
+import { smoothstep } from '../../core/math/ease.ts';
 import type { WholeRig } from '../../core/model/rig-data.ts';
 import type { Grip } from '../../domain/patient/grips.ts';
 import { useMade } from '../lib/use-made.ts';
@@ -24,15 +25,29 @@ interface Props {
   sight?: { at: Vector3; axis: Vector3 };
   /** Below 1 what it covers is seen through it, but nothing of its own inside. */
   opacity?: number;
+  /** It goes when the camera comes near to there: what lies under it is looked at then. */
+  leaves?: Vector3;
   renderOrder: number;
 }
 
 /** How much of a hand is seen before the inside of the muscle. */
 const BEFORE_SIGHT = 0.16;
+/** From so far off a hand is whole, and so near nothing of it is left; metres. */
+const [WHOLE_FROM, GONE_AT] = [0.36, 0.24];
 
 /** A clinician's hand in a thin glove, in the frame of its grip. */
-export function GlovedHand({ from, grip, side = 'right', pressed, sight, opacity = 1, renderOrder }: Props) {
+export function GlovedHand({
+  from,
+  grip,
+  side = 'right',
+  pressed,
+  sight,
+  opacity = 1,
+  leaves,
+  renderOrder,
+}: Props) {
   const mesh = useRef<Mesh>(null);
+  const behind = useRef<Mesh>(null);
   const { geometry, material, depth } = useMade(
     () => ({
       geometry: gloveGeometry(from.skin, from.rig, grip, side),
@@ -43,14 +58,22 @@ export function GlovedHand({ from, grip, side = 'right', pressed, sight, opacity
   );
   // A mesh that is given its geometry later does not know of its morphs.
   useLayoutEffect(() => {
-    if (geometry.morphAttributes.position) mesh.current?.updateMorphTargets();
+    if (!geometry.morphAttributes.position) return;
+    mesh.current?.updateMorphTargets();
+    behind.current?.updateMorphTargets();
   }, [geometry]);
-  useFrame(() => {
-    if (pressed && mesh.current?.morphTargetInfluences) mesh.current.morphTargetInfluences[0] = pressed();
+  useFrame(({ camera }) => {
+    if (!mesh.current || !behind.current) return;
+    for (const { morphTargetInfluences } of [mesh.current, behind.current])
+      if (pressed && morphTargetInfluences) morphTargetInfluences[0] = pressed();
+    const left = leaves ? smoothstep(GONE_AT, WHOLE_FROM, camera.position.distanceTo(leaves)) : 1;
+    material.opacity = opacity * left;
+    mesh.current.visible = left > 0;
+    behind.current.visible = left > 0 && material.opacity < 1;
   });
   return (
     <>
-      {opacity < 1 && <mesh geometry={geometry} material={depth} renderOrder={renderOrder - 0.5} />}
+      <mesh ref={behind} geometry={geometry} material={depth} renderOrder={renderOrder - 0.5} />
       <mesh ref={mesh} geometry={geometry} material={material} renderOrder={renderOrder} />
     </>
   );

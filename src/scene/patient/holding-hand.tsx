@@ -13,12 +13,19 @@ interface Props {
   axis: Point;
 }
 
-/** The other gloved hand, which holds the band while the needle goes in. */
+/** The other gloved hand, which holds the band while the needle goes in, as long as it is looked at from far enough. */
 export function HoldingHand({ from, grip, frame, point, axis }: Props) {
   const sight = useMemo(() => ({ at: new Vector3(...point), axis: new Vector3(...axis) }), [point, axis]);
   return (
     <group matrix={frame} matrixAutoUpdate={false}>
-      <GlovedHand from={from} grip={grip} side="left" sight={sight} renderOrder={DRAW_ORDER.overSkin} />
+      <GlovedHand
+        from={from}
+        grip={grip}
+        side="left"
+        sight={sight}
+        leaves={sight.at}
+        renderOrder={DRAW_ORDER.overSkin}
+      />
     </group>
   );
 }

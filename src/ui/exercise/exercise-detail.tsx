@@ -37,7 +37,8 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
     options: without(options, 'cam', 'see', 'dose', 'single', 'plan'),
     point: { id: view.point.id, step: 'exercises' } as const,
   };
-  const same = version && !changesPicture(exercise.id, version);
+  const own = version && index?.moves?.moves[exercise.id]?.[version];
+  const same = version && !own && !changesPicture(exercise.id, version);
   // Where there is little room the text comes first.
   const versions = (
     <nav className={`${panel.sides} ${panel.choice}`} aria-label={words.exercise.version}>

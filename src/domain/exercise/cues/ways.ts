@@ -44,6 +44,8 @@ const STEPS = 12;
 const LEAST = 0.008;
 const DRAWN = 0.05;
 const BROW_DRAWN = 0.03;
+/** Of these the whole head goes along one way, where it goes far: its chin says no more. */
+const AS_A_WHOLE: ReadonlySet<string> = new Set(['chin-tuck']);
 /** Exercises that are done by the head, and by the arms; in all others these only go along. */
 const BY_HEAD: ReadonlySet<string> = new Set([
   'armpit-look',
@@ -126,11 +128,13 @@ export function waysOf(
     return BROWS.map((at, i) => ({ of: `brow ${i}`, path: along(limbSegment(LIMB.brow - 1, false), at) }))
       .filter((way) => reach(way) > 0)
       .map((way) => longer(way, BROW_DRAWN / reach(way)));
+  const glides = AS_A_WHOLE.has(exercise) && reach(pathOf('head')) >= LEAST;
   const ways = Object.entries(FOLLOWED)
     .filter(([part]) => !part.endsWith('arm') || BY_ARMS.has(exercise))
     .filter(([part]) => part !== 'head' || BY_HEAD.has(exercise))
     .filter(([part]) => !ONLY[part] || ONLY[part] === exercise)
-    .map(([, ids]) => ids.map(pathOf).reduce((a, b) => (reach(b) * 1.3 > reach(a) ? b : a)))
+    .map(([part, ids]) => (part === 'head' && glides ? ['head'] : ids))
+    .map((ids) => ids.map(pathOf).reduce((a, b) => (reach(b) * 1.3 > reach(a) ? b : a)))
     .filter((way) => reach(way) >= LEAST)
     .sort((a, b) => reach(b) - reach(a));
   const apart = Object.values(ONLY).includes(exercise) ? APART_ONLY : APART;

@@ -1,7 +1,7 @@
 import type { BitReader, BitWriter } from '../../core/code/bits.ts';
-import type { AreaKey } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
 import { byAxis, distance } from '../../core/math/vector.ts';
+import type { SkinKey } from '../../core/model/skin-places.ts';
 import {
   awayFrom,
   type BrushStroke,
@@ -40,7 +40,7 @@ export function strokesForPlan(paint: Paint): readonly BrushStroke[] | undefined
 }
 
 /** The areas that are painted as wholes, not by a brush alone. */
-export const wholeAreas = (paint: Paint): ReadonlySet<AreaKey> =>
+export const wholeAreas = (paint: Paint): ReadonlySet<SkinKey> =>
   new Set(paint.flatMap((mark) => (isBrush(mark) ? [] : [mark.key])));
 
 function coarse(strokes: readonly BrushStroke[], loose: number): readonly BrushStroke[] {

@@ -9,6 +9,7 @@ import { earlyFonts } from './src/app/build/early-fonts.ts';
 import { notices } from './src/app/build/notices.ts';
 import { POLICY } from './src/app/build/policy.ts';
 import { linkPreview } from './src/app/build/preview-tags.ts';
+import { shortNames } from './src/app/build/short-names.ts';
 import LongestFirst from './tests/tools/longest-first.ts';
 
 /** Puts the policy into the built page (the development server needs inline scripts of its own). */
@@ -37,6 +38,7 @@ export default defineConfig({
     notices(),
   ],
   resolve: { dedupe: ['three'] },
+  css: { modules: { generateScopedName: shortNames(import.meta.dirname) } },
   build: {
     target: ['safari15.4', 'ios15.4', 'chrome109', 'firefox115'],
     assetsInlineLimit: 0,

@@ -106,7 +106,8 @@ export function feltStrokes(
     });
     flood(mesh, neighbours, { starts, pieces, reach, reached });
     const { target, radius } = sphereAround(line);
-    return { ...ends[n]!, core, soft, depth, weight, pieces, middle: target, radius: radius + reach };
+    const { length, fades } = ends[n]!;
+    return { core, soft, depth, weight, pieces, length, fades, middle: target, radius: radius + reach };
   });
   return { strokes: felt, reached };
 }
@@ -212,6 +213,7 @@ export function feltAt(
     const { pieces, middle, radius, core, soft, depth, weight } = stroke;
     if (distance(p, middle) > radius) continue;
     const { piece, distance: away, along } = nearestPiece(pieces, p);
+    if (away >= core + soft) continue;
     const facing = smoothstep(...STROKES_FACING, dot(piece.out, out));
     const share = strokeShare(stroke, core + soft, along);
     const own = smoothstep(0, 1, (core * share + soft - away) / soft) * depth * share * facing;

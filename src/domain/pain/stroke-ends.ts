@@ -32,9 +32,10 @@ export function strokeEnds(strokes: readonly SkinStroke[], shape: 'line' | 'fema
 
 /** How much of a stroke there is so far along its line, 0..1; the skin's shader works out the same. */
 export function strokeShare({ length, fades }: StrokeEnds, half: number, along: number): number {
-  const room = Math.min(...fades) > 0 ? length / 2 : length;
+  const [first, last] = fades;
+  const room = first > 0 && last > 0 ? length / 2 : length;
   const over = Math.max(1e-6, Math.min(STROKE_FADE * half, room));
-  return 1 - fades[0] * (1 - eased(along / over)) - fades[1] * (1 - eased((length - along) / over));
+  return 1 - first * (1 - eased(along / over)) - last * (1 - eased((length - along) / over));
 }
 
 function eased(at: number): number {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { POINT, VIEWS } from '../tools/views.ts';
-import { openMenu, openTurning } from '../tools/visit.ts';
+import { frames, openMenu, openTurning } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 /** Places of every kind, and the most sheets that each may take with all folds open. */
@@ -104,7 +104,8 @@ describe('on paper', () => {
             .filter((r) => r.name.includes(name) && !r.name.endsWith('.css')).length > 1,
       ),
     );
-    await page.waitForLoadState('networkidle');
+    // What has come is still to be read.
+    await frames(page, 30);
     await page.emulateMedia({ media: 'print' });
     const drawn = await page.evaluate(() => {
       window.dispatchEvent(new Event('beforeprint'));

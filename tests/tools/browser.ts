@@ -25,7 +25,8 @@ export const launch = (extra: readonly string[] = []): Promise<Browser> =>
 export const launchServer = (): Promise<BrowserServer> =>
   chromium.launchServer({
     executablePath: findShell() ?? findChromium(),
-    args: [...FLAGS, '--disable-gpu-compositing'],
+    // Letters as wide as on paper and on the screens of phones: without windows they would be fitted to whole pixels.
+    args: [...FLAGS, '--disable-gpu-compositing', '--font-render-hinting=none'],
   });
 
 /** Phone, tablet and projector, CSS pixels. */

@@ -20,7 +20,7 @@ export function boneMaterial(uniforms: BodyUniforms): MeshStandardMaterial {
 }
 
 const COLOUR = /* glsl */ `
-if (grain() >= vLook.x * besideSight() || vEnd < 0.02) discard;
+if (grain() >= shown() * besideSight() || vEnd < 0.02) discard;
 float mottle = sin(vBody.x * 310.0 + sin(vBody.y * 270.0) * 2.0) * sin(vBody.y * 240.0 + sin(vBody.z * 330.0) * 2.0);
 vec3 bone = vTint * (1.0 + 0.035 * mottle);
 float shade = mix(0.22, 1.0, vAo);

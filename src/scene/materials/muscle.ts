@@ -42,7 +42,7 @@ vec3 roleTint(vec3 tissue, float role, vec4 span, float h, float light) {
 `;
 
 const COLOUR = /* glsl */ `
-if (grain() >= vLook.x * besideSight() || vEnd < 0.02) discard;
+if (grain() >= shown() * besideSight() || vEnd < 0.02) discard;
 vec3 fibre = texture2D(fibres, vGrain).rgb;
 float h = fibre.r;
 vec3 tissue = muscleColour(h, tendonShare(vSpan, h, vFibre.y), vAo);

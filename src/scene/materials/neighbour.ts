@@ -43,7 +43,7 @@ export function neighbourMaterial(uniforms: BodyUniforms, path: NearPath): MeshS
 }
 
 const COLOUR = /* glsl */ `
-if (vLook.x <= 0.01) discard;
+if (shown() <= 0.01) discard;
 // Cooler than muscle, so that it stands apart from it.
 diffuseColor.rgb = mix(vTint, vec3(0.62, 0.8, 0.92), 0.5) * mix(0.7, 1.0, vAo);
 `;
@@ -54,7 +54,7 @@ const ALPHA = /* glsl */ `
   float facing = abs(dot(normal, normalize(vViewPosition)));
   float outline = pow(1.0 - facing, 2.0);
   float near = 1.0 - smoothstep(0.042, 0.075, capsule(vBody, pathEntry, pathPoint));
-  diffuseColor.a = vLook.x * near * mix(0.3, 0.95, outline);
+  diffuseColor.a = shown() * near * mix(0.3, 0.95, outline);
 }
 #include <opaque_fragment>
 `;

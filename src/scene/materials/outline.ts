@@ -19,7 +19,7 @@ export function outlineMaterial(uniforms: BodyUniforms, size: IUniform<Vector2>)
     );
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `#include <common>\n${FRAGMENT_HEAD}`)
-      .replace('#include <color_fragment>', 'if (grain() >= vLook.x * besideSight() || vEnd < 0.5) discard;')
+      .replace('#include <color_fragment>', 'if (grain() >= shown() * besideSight() || vEnd < 0.5) discard;')
       .replace('#include <dithering_fragment>', FRAGMENT_END);
   };
   return material;

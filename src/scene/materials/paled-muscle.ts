@@ -71,7 +71,7 @@ uniform sampler2D fibres;
 varying vec3 vLight;
 varying float vGloss;
 void main() {
-  if (grain() >= vLook.x * besideSight() || vEnd < 0.02) discard;
+  if (grain() >= shown() * besideSight() || vEnd < 0.02) discard;
   float h = texture2D(fibres, vGrain).r;
   vec3 tissue = paledColour(muscleColour(h, tendonShare(vSpan, h, vFibre.y), vAo), h, vAo, 1.0);
   gl_FragColor = vec4(tissue * vLight + vGloss, 1.0);

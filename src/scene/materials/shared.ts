@@ -53,6 +53,10 @@ varying vec3 vBody;
 /** From the axis of the sight (xyz) and along it outward (w), metres. */
 varying vec4 vSight;
 varying float vEnd;
+/** How much of it is left away with its arm. */
+varying float vArm;
+/** Down to the hollow of the armpit arm and trunk are one: above it nothing would be behind the skin that is left away. */
+float ofArm(float height) { return vArm * (1.0 - smoothstep(1.165, 1.215, height)); }
 `;
 
 /** What is the same all over a triangle, or changes evenly across it, is worked out at its corners. */
@@ -96,11 +100,8 @@ vLook = slotRow(0);
 vAo = ao;
 vBody = position;
 vEnd = mix(figureEndAt(position) * trunk, 1.0, limbs);
-// Down to the hollow of the armpit arm and trunk are one: above it nothing would be behind the skin that is left away.
-float armLeft = 1.0;
-if (armAway != 0.0) armLeft -= abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0)) * (1.0 - smoothstep(1.165, 1.215, position.y));
-// What is opaque dissolves: the trunk is seen behind it, not the page.
-vLook.x *= armLeft;
+vArm = armAway == 0.0 ? 0.0 : abs(armAway) * smoothstep(0.45, 0.8, armShare(armAway > 0.0));
+float armLeft = 1.0 - ofArm(position.y);
 {
   vec3 axis = normalize(sightTo - sightFrom);
   vec3 from = position - sightFrom;
@@ -145,6 +146,8 @@ float capsule(vec3 p, vec3 a, vec3 b) {
   float t = clamp(dot(p - a, ab) / max(dot(ab, ab), 1e-9), 0.0, 1.0);
   return length(p - a - ab * t);
 }
+/** How much of an opaque tissue there is: where its arm is left away it dissolves, and the trunk is seen behind it, not the page. */
+float shown() { return vLook.x * (1.0 - ofArm(vBody.y)); }
 /** 0 inside the open cylinder (or cone) from sightFrom outward to sightTo, 1 outside it. */
 float besideSight() {
   if (sightRadius <= 0.0 || vSight.w < 0.0) return 1.0;

@@ -28,7 +28,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   const body = useBody();
   const { card, calm, point, muscle, content, more, number, cards, view } = talk;
   const plate = useRef<HTMLDivElement>(null);
-  const below = useMoreBelow(plate, card);
+  const { more: below, scrolls } = useMoreBelow(plate, card);
   const region = lookup(content).region(view.region)?.id;
   const needle = point.needle !== undefined;
   const { claim, names } = saidOn({ card, point, region, content, more, calm });
@@ -53,7 +53,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
       ref={plate}
       data-told={calls.length > 0 ? 'calls' : undefined}
       // It is longer than its room and may have nothing in it that a key could go to.
-      {...(below && { tabIndex: 0, role: 'region', 'aria-label': title })}
+      {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': title })}
       data-over-picture=""
     >
       <header className={styles.head}>

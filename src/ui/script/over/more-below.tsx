@@ -7,15 +7,23 @@ const LEAST = 6;
 /** How much of what is seen a press goes on by: a line of it stays in sight. */
 const STEP = 0.75;
 
-/** Whether the words of a card go on below what is seen of them. Another card begins at its head. */
-export function useMoreBelow(plate: RefObject<HTMLElement | null>, card: string): boolean {
+/** Whether the words of a card go on below what is seen of them, and whether they are longer than their room. Another card begins at its head. */
+export function useMoreBelow(
+  plate: RefObject<HTMLElement | null>,
+  card: string,
+): { more: boolean; scrolls: boolean } {
   const [more, setMore] = useState(false);
+  const [scrolls, setScrolls] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the card is another
   useLayoutEffect(() => {
     const box = plate.current;
     if (!box) return;
     box.scrollTop = 0;
-    const look = () => setMore(box.scrollHeight - box.clientHeight - box.scrollTop > LEAST);
+    const look = () => {
+      const over = box.scrollHeight - box.clientHeight;
+      setScrolls(over > 0);
+      setMore(over - box.scrollTop > LEAST);
+    };
     const sizes = new ResizeObserver(look);
     const watch = () => {
       sizes.disconnect();
@@ -32,7 +40,7 @@ export function useMoreBelow(plate: RefObject<HTMLElement | null>, card: string)
       box.removeEventListener('scroll', look);
     };
   }, [plate, card]);
-  return more;
+  return { more, scrolls };
 }
 
 /** Over the last line that is seen: that there is more, and a press that goes on to it. Keys scroll the words themselves. */

@@ -5,6 +5,12 @@ import { sightAxis } from '../anchor/sight-axis.ts';
 
 /** The least angle between the needle and the direction from which it is looked at, degrees. */
 const APART = 48;
+/** From higher than this, a unit's height, only the top of the head or of the hip would be seen: then another way is looked for. */
+const STEEP = 0.72;
+/** What is looked for then: so high or low at most, and so much along the fibres; so many directions are tried. */
+const LEVEL = 0.5;
+const ALONG = 0.6;
+const ROUND = 72;
 
 /**
  * The direction from which the needle is looked at: that of the sight, turned away from the needle where they would
@@ -23,5 +29,24 @@ export function needleAxis(anchor: Anchor): Point {
   const sign = dot(across, lean) + 0.2 * across[1] < 0 ? -1 : 1;
   const aside = unit(byAxis((d) => across[d]! * sign));
   const far = Math.sqrt(1 - wanted * wanted);
-  return unit(byAxis((d) => back[d]! * wanted + aside[d]! * far));
+  const from = unit(byAxis((d) => back[d]! * wanted + aside[d]! * far));
+  return from[1] > STEEP ? lower(axis, back, f, wanted) : from;
+}
+
+/** The direction as far from the needle that is nearest to the sight, and from no higher or lower than a person is looked at. */
+function lower(axis: Point, back: Point, fibre: Point, wanted: number): Point {
+  const one = unit(cross(back, Math.abs(back[1]) < 0.9 ? [0, 1, 0] : [1, 0, 0]));
+  const other = cross(back, one);
+  const far = Math.sqrt(1 - wanted * wanted);
+  const round = Array.from({ length: ROUND }, (_, i) => {
+    const turn = (2 * Math.PI * i) / ROUND;
+    return unit(
+      byAxis((d) => back[d]! * wanted + (one[d]! * Math.cos(turn) + other[d]! * Math.sin(turn)) * far),
+    );
+  });
+  const fits = (from: Point): number =>
+    dot(from, axis) -
+    3 * Math.max(0, Math.abs(from[1]) - LEVEL) -
+    Math.max(0, Math.abs(dot(from, fibre)) - ALONG);
+  return round.reduce((best, from) => (fits(from) > fits(best) ? from : best));
 }

@@ -11,7 +11,7 @@ import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { isWhole } from '../../domain/exercise/whole.ts';
 import { bandLine } from '../../domain/injection/band-line.ts';
 import { injectionMoment } from '../../domain/injection/moment.ts';
-import { needleAxis } from '../../domain/injection/needle-axis.ts';
+import { acrossNeedle, needleAxis } from '../../domain/injection/needle-axis.ts';
 import { shownStage } from '../../domain/injection/shown-stage.ts';
 import { handPlaces } from '../../domain/patient/hand-places.ts';
 import { patientOf } from '../../domain/patient/patient.ts';
@@ -66,7 +66,7 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
   const calm = useSettings((s) => s.calm);
   const [drive] = useState(restingDrive);
   const axis = useMemo(() => needleAxis(anchor), [anchor]);
-  const path = useMemo(() => pathFrame(anchor, axis), [anchor, axis]);
+  const path = useMemo(() => pathFrame(anchor, acrossNeedle(anchor)), [anchor]);
   const inside = useMemo(() => sightFrame(anchor, axis), [anchor, axis]);
   const onSkin = useMemo(() => skinFrame(anchor), [anchor]);
   const band = useMemo(

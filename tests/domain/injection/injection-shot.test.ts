@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIDES } from '../../../src/core/ids.ts';
 import type { Point } from '../../../src/core/math/point.ts';
-import { add, distance, scale, subtract, unit } from '../../../src/core/math/vector.ts';
+import { add, distance, dot, scale, subtract, unit } from '../../../src/core/math/vector.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
 import { injectionShot } from '../../../src/domain/injection/injection-shot.ts';
 import { readBundle } from '../../tools/read-bundle.ts';
@@ -35,6 +35,15 @@ describe('the pictures of the injection', () => {
       expect(radius * 2, name).toBeGreaterThan(HAND);
     }
     expect(beyond).toEqual([]);
+  });
+
+  it('show the needle from the side, from no higher than a standing person sees one who lies or sits', () => {
+    for (const { point, side, anchor, name } of FOUND) {
+      if (!point.needle || !anchor.needle) continue;
+      const { direction } = injectionShot('needle', side, anchor, point);
+      expect(direction[1], name).toBeLessThan(0.72);
+      expect(dot(unit(direction), unit(subtract(anchor.entry, anchor.position))), name).toBeLessThan(0.68);
+    }
   });
 
   it('are wide enough for a hand that feels, and come near once the inside of the muscle is looked at', () => {

@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../../../src/core/ids.ts';
 import type { Anchor } from '../../../src/core/model/model-index.ts';
 import { withLimbs } from '../../../src/core/model/with-limbs.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
-import { needleAxis } from '../../../src/domain/injection/needle-axis.ts';
+import { acrossNeedle } from '../../../src/domain/injection/needle-axis.ts';
 import type { Grip } from '../../../src/domain/patient/grips.ts';
 import { handPlaces } from '../../../src/domain/patient/hand-places.ts';
 import { holdingFrame, pathFrame, pinchFrame, skinFrame } from '../../../src/scene/injection/path-frame.ts';
@@ -101,7 +101,7 @@ const sunk = (all: readonly number[]): number => all.filter((deep) => deep > DEE
 
 /** Where the needle's end, hub, barrel and the hand that holds it are when the tip is at the point. */
 function syringe(anchor: Anchor, length: number, turned: number) {
-  const path = pathFrame(anchor, needleAxis(anchor));
+  const path = pathFrame(anchor, acrossNeedle(anchor));
   const turn = new Quaternion().setFromUnitVectors(new Vector3(0, 1, 0), path.back);
   const local = path.free.clone().applyQuaternion(turn.clone().invert());
   const held = new Matrix4().compose(path.point, turn, new Vector3(1, 1, 1));

@@ -8,6 +8,7 @@ import { painView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { areaNames } from './area-names.ts';
+import { FitGrade } from './fit-grade.tsx';
 import styles from './pain.module.css';
 import { usePainWords } from './use-pain-words.ts';
 
@@ -24,11 +25,7 @@ export function MatchCard({ match, content }: { match: Match; content: ContentBu
   return (
     <li className={styles.match} data-shown={shown || undefined}>
       <h3>{names.join(', ')}</h3>
-      <p className={styles.fit}>
-        <span className={styles.mark} data-fits={match.fits} aria-hidden="true" />
-        <strong>{words.fits[match.fits]}</strong>
-        <span>{words.fitSide[first.side]}</span>
-      </p>
+      <FitGrade match={match} />
       {match.best.length > 1 && <p>{words.shared}</p>}
       <Reasons fit={first} content={content} />
       <div className={styles.ways}>

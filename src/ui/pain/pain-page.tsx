@@ -6,15 +6,13 @@ import { splitSided } from '../../core/ids.ts';
 import type { SkinKey } from '../../core/model/skin-places.ts';
 import { aloneIn, otherMusclesIn } from '../../domain/pain/other-muscles.ts';
 import { isBrush } from '../../domain/pain/paint/paint.ts';
-import { rankShapes } from '../../domain/pain/paint/shape-fit.ts';
-import { type Match, rankMuscles } from '../../domain/pain/ranking.ts';
+import type { Match } from '../../domain/pain/ranking.ts';
 import { warningSigns } from '../../domain/pain/warning-signs.ts';
 import { useExplorer, useLayout, usePaint } from '../../state/hooks.ts';
-import { bringFields, paintOf, touchedBy } from '../../state/painter-stores.ts';
+import { touchedBy } from '../../state/painter-stores.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { RedFlags } from '../evidence/red-flags.tsx';
 import { More } from '../loading/more.tsx';
-import { useLoaded } from '../loading/use-loaded.ts';
 import hatch from '../parts/hatch.module.css';
 import panel from '../parts/panel.module.css';
 import { PatternLegend } from '../parts/pattern-legend.tsx';
@@ -28,6 +26,7 @@ import styles from './pain.module.css';
 import { PaintTrouble } from './paint-trouble.tsx';
 import { PaintedChips } from './painted-chips.tsx';
 import { ToResults } from './to-results.tsx';
+import { useMatches } from './use-matches.ts';
 import { usePainWords } from './use-pain-words.ts';
 
 /** So many muscles are shown at once; the rest is folded up. */
@@ -38,29 +37,17 @@ export default function PainPage() {
   const { title } = useWords().pain;
   const words = usePainWords();
   const content = useExplorer((s) => s.content);
-  const { pain, paint: code } = useExplorer((s) => s.view.options);
-  const {
-    value: fields,
-    progress,
-    retry,
-  } = useLoaded((again) => bringFields(content!, again), content !== undefined);
+  const options = useExplorer((s) => s.view.options);
+  const { pain } = options;
+  const { read, matches, progress, retry } = useMatches(options, content);
   const sense = usePaint((s) => s.sense);
   // Where there is little room what it means comes first: what is painted is seen on the body.
   const tight = useLayout((s) => s.tight);
-  const read = useMemo(
-    () => (content ? paintOf({ pain, paint: code }, content) : undefined),
-    [content, pain, code],
-  );
   const painted = useMemo(() => {
     if (!read) return [];
     const touched = touchedBy(read.paint);
     return sense ? touched : (pain ?? touched);
   }, [read, sense, pain]);
-  const matches = useMemo(() => {
-    if (!content || !read) return undefined;
-    if (fields) return rankShapes(read.paint, fields, content);
-    return progress === 'failed' ? rankMuscles(pain ?? [], content) : undefined;
-  }, [content, read, fields, progress, pain]);
   if (!content) return null;
   // Until the places of the skin have come nobody can tell which part of a limb a brush touched.
   const coming = !sense && progress !== 'failed' && read?.paint.some(isBrush) === true;

@@ -84,7 +84,11 @@ export function Making({ plan, word, content, change }: Props) {
       </section>
       <MakingMarks plan={plan} content={content} change={change} />
       <MakingAreas plan={plan} content={content} change={change} />
-      <FittingMuscles plan={plan} content={content} take={(id, side) => change(withPoint(plan, id, side))} />
+      <FittingMuscles
+        plan={plan}
+        content={content}
+        take={(id, sides) => change(sides.reduce((to, side) => withPoint(to, id, side), plan))}
+      />
       <section>
         <h2>{making.choose}</h2>
         <p role="status">{count > KEPT_UP && making.many(count)}</p>

@@ -2,7 +2,7 @@ import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.t
 import { cueSentence } from '../../domain/exercise/cues/cue-sentence.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import type { Phase } from '../../domain/exercise/routine.ts';
-import { useExplorer, useFilm, usePrinting, useSettings, useWorkout } from '../../state/hooks.ts';
+import { useExplorer, useFilm, useLayout, usePrinting, useSettings, useWorkout } from '../../state/hooks.ts';
 import { explorer, go, pause, play, restart } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
@@ -65,7 +65,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         {cue}
       </p>
       <p className={styles.counts}>{now.done ? guided.wellDone : counts.join(' · ')}</p>
-      {!now.done && <WithoutBody exercise={exercise} phase={now.phase} />}
+      {!now.done && <ToDo exercise={exercise} phase={now.phase} />}
       <div className={styles.actions}>
         {now.done ? (
           <button type="button" className={styles.strong} onClick={restart}>
@@ -89,16 +89,21 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
   );
 }
 
-/** Where no body does it along: what to do, in the words of the text, and how it looks at the start and when it is held. */
-function WithoutBody({ exercise, phase }: { exercise: ExerciseContent; phase: Phase }) {
+/** What to do, in the words of the text, where it does not stand over the picture; without a body that does it along how it looks at the start and when it is held, too. */
+function ToDo({ exercise, phase }: { exercise: ExerciseContent; phase: Phase }) {
   const drawn = useBody();
+  const sheet = useLayout((s) => s.sheet);
+  const captions = useSettings((s) => s.captions);
   const chosen = useSettings((s) => s.picture === 'map');
   const level = useSettings((s) => s.level);
   const version = useExplorer((s) => s.view.options.version);
-  if (drawn && !chosen) return null;
+  const sentence = cueSentence(exercise, phase, level);
+  if (drawn && !chosen)
+    // Elsewhere it stands over the picture.
+    return sheet && captions && sentence ? <p className={styles.toDo}>{sentence}</p> : null;
   return (
     <div className={styles.withoutBody}>
-      <p>{cueSentence(exercise, phase, level) || exercise.movement[level]}</p>
+      <p>{sentence || exercise.movement[level]}</p>
       <LaterStills exercise={exercise.id} version={version} size="plan" />
     </div>
   );

@@ -75,7 +75,7 @@ function Cards({ talk }: { talk: Talk }) {
     <main className={styles.page} id="text" data-over={over} data-card-now={talk.card}>
       <HandLayers />
       <MissedTap />
-      {over === 'settings' ? <TalkSettings close={close} /> : <Plate talk={talk} after={after} />}
+      {over === 'settings' ? <TalkSettings talk={talk} close={close} /> : <Plate talk={talk} after={after} />}
       {over === 'question' ? (
         <LeaveQuestion stay={close} leave={really} />
       ) : asked ? (

@@ -245,6 +245,29 @@ describe('marks by hand', () => {
     expect([linked.marks().length, linked.marking.getState().brought]).toEqual([1, undefined]);
   });
 
+  it('a tap on the number of a mark chooses it to be named anew or taken off, and marks nothing; not with a pen in hand', async () => {
+    const { markMuscle, editMarks, chooseMark, tapFlag, takeInHand, marks, marking } = await open(TALK);
+    await markMuscle(trapezius, 'right');
+    await markMuscle(levator, 'right');
+    editMarks({ do: 'name', at: 0, kind: 'sore' });
+    chooseMark(undefined);
+    const before = marks();
+    tapFlag(1);
+    expect([marks(), marking.getState().chosen]).toEqual([before, 0]);
+    editMarks({ do: 'name', at: 0, kind: 'treated' });
+    expect(marks().map(({ kind }) => kind)).toEqual(['treated', undefined]);
+    tapFlag(3);
+    expect(marking.getState().chosen).toBe(0);
+    chooseMark(undefined);
+    takeInHand('draw');
+    tapFlag(2);
+    expect(marking.getState().chosen).toBeUndefined();
+    takeInHand('mark');
+    tapFlag(2);
+    editMarks({ do: 'delete', at: marking.getState().chosen! });
+    expect(marks().map(({ muscle }) => muscle)).toEqual([trapezius]);
+  });
+
   it('lines over the picture are forgotten when marking or the talk ends, and are in no address', async () => {
     for (const at of [AT, TALK]) {
       const { takeInHand, editInk, tellPins, marking, explorer, go, address } = await open(at);

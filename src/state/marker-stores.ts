@@ -16,6 +16,7 @@ export const {
   markMuscle,
   stepMark,
   chooseMark,
+  tapFlag,
   takeInHand,
   editInk,
   tellPins,

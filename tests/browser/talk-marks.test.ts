@@ -37,6 +37,16 @@ async function onPoint(page: Page): Promise<[number, number]> {
   });
 }
 
+/** Where the number of the first mark stands. */
+async function onFlag(page: Page, picture: 'counted' | 'none'): Promise<[number, number]> {
+  const flag =
+    picture === 'none'
+      ? page.locator('[data-face]:not([hidden]) [data-own-mark="1"] rect')
+      : page.locator('[data-tag="mark 1"] > span').first();
+  const { x, y, width, height } = (await flag.boundingBox())!;
+  return [x + width / 2, y + height / 2];
+}
+
 describe('a tap on the body during the talk', () => {
   it.each([
     ['in 3D', 'counted'],
@@ -71,6 +81,11 @@ describe('a tap on the body during the talk', () => {
       }
       const two = marks(page);
       expect(two).not.toBe(one);
+      // The number of the first, wherever it stands, means that mark: it can be named anew or taken off, and nothing is marked.
+      await page.touchscreen.tap(...(await onFlag(page, picture)));
+      await page.locator('[data-kinds] > b', { hasText: '1' }).waitFor();
+      await page.locator('[data-take-off]').waitFor();
+      expect(marks(page)).toBe(two);
       // The card stays, and its own gestures do what they did.
       await card(page, 'where');
       await page.reload();

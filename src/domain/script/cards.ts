@@ -96,8 +96,11 @@ export function contrastOf(view: View, { calm, needle }: CardPlace): Contrast | 
   return { after, before: calm ? 0 : 1 };
 }
 
-/** The point's own page, as it is when the script is left: nothing of what was chosen stays. */
-export const leftView = (view: View): View => ({ ...view, options: {} });
+/** The point's own page, as it is when the script is left: nothing of what was chosen stays but the marks that were there before. */
+export const leftView = (view: View, brought?: string): View => ({
+  ...view,
+  options: brought === undefined ? {} : { marks: brought },
+});
 
 /** The view with other exercises chosen; the last that was added is shown. */
 export function pickedView(view: View, pick: readonly SidedKey<ExerciseId>[], shown?: ExerciseId): View {

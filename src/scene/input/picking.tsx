@@ -12,6 +12,7 @@ import { regionView } from '../../domain/view/view.ts';
 import { explorer, go, setHover } from '../../state/stores.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 import type { SeenMarks } from '../labels/seen-marks.ts';
+import { flagUnder } from './flag-taps.ts';
 import { markUnder, type UnderTap } from './mark-taps.ts';
 
 /** A finger may move this far between down and up and still tap, CSS pixels, however long it rests. */
@@ -33,8 +34,7 @@ interface Props {
 
 /**
  * Taps and hovering on the body: marks first, then the muscle under the finger, then the area of skin. Who marks puts a mark
- * on the muscle. While the body
- * is in a pose only marks answer.
+ * on the muscle, or chooses the one whose number is tapped. While the body is in a pose only marks answer.
  */
 export function Picking({ model, parts, seen }: Props) {
   const gl = useThree((s) => s.gl);
@@ -51,6 +51,8 @@ export function Picking({ model, parts, seen }: Props) {
     // Who marks means the muscle: a tap near a site asks about that.
     const mark = view.region && !view.point && !view.options.marks && markUnder(seen, tap, looking);
     if (mark) return mark;
+    const flag = isMarking() ? flagUnder(event.clientX, event.clientY) : undefined;
+    if (flag) return flag;
     place.set((x / box.width) * 2 - 1, 1 - (y / box.height) * 2);
     // The trees of the ray hold the resting body: in a pose they would name the wrong muscle.
     if (model.motion.transforms) return undefined;

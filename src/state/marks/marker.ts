@@ -219,6 +219,11 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
   const chooseMark = (at: number | undefined, move = false): void =>
     marking.setState({ chosen: at, moving: move ? at : undefined, offer: undefined });
 
+  /** A tap on the number of a mark, counted from 1: it means that mark, whatever muscle lies under its flag. */
+  function tapFlag(number: number): void {
+    if (marking.getState().hand === 'mark' && marksNow()[number - 1]) chooseMark(number - 1);
+  }
+
   /** Takes a tool in hand. */
   const takeInHand = (hand: MarksState['hand']): void =>
     marking.setState({ hand, offer: undefined, moving: undefined });
@@ -247,6 +252,7 @@ export function createMarker(stores: Ground, readyUnpack: () => Promise<Unpack>)
     markMuscle,
     stepMark,
     chooseMark,
+    tapFlag,
     takeInHand,
     editInk,
     tellPins,

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { MuscleId, PointId } from '../../core/ids.ts';
 import type { Anchor } from '../../core/model/model-index.ts';
+import { without } from '../../core/without.ts';
 import type { Tag } from '../../domain/labels/tag.ts';
 import type { Ink } from '../../domain/marks/ink.ts';
 import type { Mark } from '../../domain/marks/mark.ts';
@@ -31,6 +32,8 @@ export interface MarksState {
   hand: 'mark' | 'point' | 'draw';
   /** What was drawn over the picture, by view. It goes when marking ends. */
   ink: Ink;
+  /** The marks with which one came into the talk, as the address had them: they are not the talk's own, and stay when it is left. */
+  brought: string | undefined;
   ground: MarkGround;
   /** Where the body, and each face of the flat map, stand in the picture (`InkPlace`), as they tell while one marks. */
   pins: Readonly<Record<string, readonly number[]>>;
@@ -45,6 +48,7 @@ const IDLE = {
   moving: undefined,
   hand: 'mark',
   ink: [],
+  brought: undefined,
 } as const;
 
 /** Makes the store of the marking hand. */
@@ -55,9 +59,14 @@ export function createMarks() {
     pins: {},
   }));
 
-  /** Where nothing is marked any more, what was chosen and drawn is forgotten. */
-  function leaveMarks({ view }: ExplorerState, before: ExplorerState): void {
-    if (isMarking(before.view) && !isMarking(view)) marking.setState(IDLE);
+  /** Where nothing is marked any more, or a talk ends, what was chosen and drawn is forgotten; where one begins, what was marked is kept. */
+  function leaveMarks({ view }: ExplorerState, { view: before }: ExplorerState): void {
+    const [now, then] = [view.options.card, before.options.card];
+    if (isMarking(before) && !isMarking(view)) marking.setState(IDLE);
+    // Marks that stay are still in the picture.
+    else if (then && !now) marking.setState(without(IDLE, 'tags'));
+    else if (now && !then)
+      marking.setState({ ...without(IDLE, 'tags', 'ink'), brought: before.options.marks });
   }
 
   return { marking, leaveMarks };

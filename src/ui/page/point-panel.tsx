@@ -3,7 +3,7 @@ import type { ContentBundle, MuscleContent, PointContent } from '../../core/cont
 import { lookup } from '../../core/content/lookup.ts';
 import { STEPS } from '../../core/ids.ts';
 import { STEP_STARTS } from '../../domain/view/story-step.ts';
-import { muscleView, type PointView, pointView } from '../../domain/view/view.ts';
+import { muscleView, type PointView, pointView, talkView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { AfterStep } from '../after/after-step.tsx';
@@ -82,7 +82,7 @@ export function PointPanel({ muscle, point, at }: Props) {
         {toPlan && <Part load={loadPlan} what="text" />}
         {at.step === 'where' && !toPlan && <Part load={loadMark} what="text" />}
         <p className={styles.choice}>
-          <a href={href({ ...pointView(view, place), options: { card: 'where' } })}>{words.script.open}</a>
+          <a href={href(talkView(view, place))}>{words.script.open}</a>
         </p>
       </section>
       {flags.length > 0 && (

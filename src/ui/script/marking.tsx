@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { ContentBundle } from '../../core/content/bundle.ts';
+import type { Marks } from '../../domain/marks/editing.ts';
 import { MARK_KINDS, type MarkKind } from '../../domain/marks/mark.ts';
 import { markName } from '../../domain/marks/mark-name.ts';
 import { siteOf } from '../../domain/marks/sites.ts';
@@ -51,16 +53,41 @@ export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Ta
   );
 }
 
-/** Takes back what was done last, and says what that takes off; after a reload it goes on through the marks that are there. */
-export function UndoMark({ talk: { marked } }: { talk: Talk }) {
-  const { undo, undoMark, undone } = useMarksWords();
+/**
+ * Takes back what was done last, and says what that takes off; after a reload it goes on through the marks that are there. Where another
+ * mark is chosen (`chosen`, counted from 0) it takes that one off.
+ */
+export function UndoMark({ talk: { marked }, chosen }: { talk: Talk; chosen: number | undefined }) {
+  const { undo, undoMark, undone, takeOff } = useMarksWords();
   // Where the marks are not in the picture nothing else would tell what it did.
   const [done, setDone] = useState('');
   useNews('undo', done);
   const before = marked.past.at(-1);
-  if (!before) return null;
   const count = marked.marks.length;
-  const off = before.length < count;
+  const off = before !== undefined && before.length < count;
+  if (chosen !== undefined && !(off && chosen === count - 1)) {
+    const name = takeOff(chosen + 1);
+    return (
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={name}
+        title={name}
+        data-take-off
+        onClick={() => {
+          editMarks({ do: 'delete', at: chosen });
+          setDone(undone(chosen + 1));
+          focusNext();
+        }}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />
+        </svg>
+        <b aria-hidden="true">{chosen + 1}</b>
+      </button>
+    );
+  }
+  if (!before) return null;
   const name = off ? undoMark(count) : undo;
   return (
     <button
@@ -80,7 +107,7 @@ export function UndoMark({ talk: { marked } }: { talk: Talk }) {
   );
 }
 
-/** What was found at the mark that was just made, to be changed at one press: what is usual is chosen. */
+/** What was found at the mark that was just made or is chosen, to be changed at one press: what is usual is chosen. */
 export function MarkKinds({ at, kind }: { at: number; kind: MarkKind | undefined }) {
   const words = useScriptWords();
   const { kinds, kindOf } = useMarksWords();
@@ -102,6 +129,38 @@ export function MarkKinds({ at, kind }: { at: number; kind: MarkKind | undefined
           }}
         >
           {words.kinds[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The marks by name, to choose one without a tap on its number. */
+export function MarkChoice({
+  content,
+  marks,
+  then,
+}: {
+  content: ContentBundle;
+  marks: Marks;
+  then: () => void;
+}) {
+  const words = useMarksWords();
+  const { ground } = useMarkGround(marks);
+  return (
+    <fieldset data-part="mark-choice">
+      <legend>{words.title}</legend>
+      {marks.map((mark, at) => (
+        <button
+          // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its number
+          key={at}
+          type="button"
+          onClick={() => {
+            then();
+            chooseMark(at);
+          }}
+        >
+          {words.numbered(at + 1, markName(mark, content, ground, words))}
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { NO_MARKS } from '../../domain/marks/marks-code.ts';
 import { leftView } from '../../domain/script/cards.ts';
 import { takesMarks } from '../../domain/view/options.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -35,13 +36,15 @@ function Cards({ talk }: { talk: Talk }) {
     focusNext();
   }, []);
   const { view, step, plan } = talk;
+  const brought = useMarking((s) => s.brought);
   const really = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     chooseMark(undefined);
-    replaceView(leftView(view));
+    replaceView(leftView(view, brought));
     leaveHere();
   };
-  const chosen = talk.picks.length + talk.marked.marks.length > 0;
+  const own = (view.options.marks ?? NO_MARKS) !== (brought ?? NO_MARKS);
+  const chosen = talk.picks.length > 0 || own;
   const leave = () => (chosen ? setOver('question') : really());
   useEffect(
     () =>
@@ -72,7 +75,7 @@ function Cards({ talk }: { talk: Talk }) {
     <main className={styles.page} id="text" data-over={over} data-card-now={talk.card}>
       <HandLayers />
       <MissedTap />
-      {over === 'settings' ? <TalkSettings close={close} /> : <Plate talk={talk} after={after} />}
+      {over === 'settings' ? <TalkSettings talk={talk} close={close} /> : <Plate talk={talk} after={after} />}
       {over === 'question' ? (
         <LeaveQuestion stay={close} leave={really} />
       ) : asked ? (

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { without } from '../../core/without.ts';
-import { CARDS, type CardId } from '../../domain/view/options.ts';
+import { CARDS, type CardId, takesMarks } from '../../domain/view/options.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { remember, replaceView } from '../../state/stores.ts';
+import { MarkChoice } from './marking.tsx';
 import { HandChoice } from './over/hand-tools.tsx';
 import styles from './script.module.css';
 import { useScriptWords } from './use-script-words.ts';
-import { useLeftOut } from './use-talk.ts';
+import { type Talk, useLeftOut } from './use-talk.ts';
 
 /** The hand that holds the device, full screen where there is one, and the cards that this clinic shows. */
-export function TalkSettings({ close }: { close: () => void }) {
+export function TalkSettings({ talk, close }: { talk: Talk; close: () => void }) {
   const words = useScriptWords();
   const said = words.settings;
   const view = useExplorer((s) => s.view);
@@ -40,6 +41,9 @@ export function TalkSettings({ close }: { close: () => void }) {
         <FullScreen name={said.full} />
       </fieldset>
       <HandChoice taken={close} />
+      {takesMarks(talk.card) && talk.marked.marks.length > 0 && (
+        <MarkChoice content={talk.content} marks={talk.marked.marks} then={close} />
+      )}
       <fieldset>
         <legend>{said.cards}</legend>
         {CARDS.map((card) => {

@@ -46,7 +46,7 @@ export function ThumbBand({ talk, leave, openSettings, settingsOpen, tellContras
       </p>
       {/* What takes a mark back comes first among these: beside the steps, away from leaving. */}
       <div className={styles.tools}>
-        {drawing ? <HandTools /> : <UndoMark talk={talk} />}
+        {drawing ? <HandTools /> : <UndoMark talk={talk} chosen={mark && chosen} />}
         <button
           type="button"
           className={styles.tool}

@@ -48,6 +48,7 @@ interface MarksWords {
   /** What the key that takes back takes off. */
   undoMark: (number: number) => string;
   undone: (number: number) => string;
+  takeOff: (number: number) => string;
   /** A tap beside all muscles. */
   missed: string;
   /** What the mark was to stand on could not be loaded. */
@@ -124,6 +125,7 @@ export const marksWords: Record<Language, MarksWords> = {
     putAway: (tool) => `Put away: ${tool}`,
     undoMark: (number) => `Undo: take off mark ${number}`,
     undone: (number) => `Mark ${number} is taken off.`,
+    takeOff: (number) => `Take off mark ${number}`,
     missed: 'No muscle there. Tap on a muscle.',
     unmade: 'Nothing was marked: this muscle could not be loaded. Check the connection, then mark it again.',
     intoPlan: 'Take the marks into a plan',
@@ -196,6 +198,7 @@ export const marksWords: Record<Language, MarksWords> = {
     putAway: (tool) => `Guardar: ${tool}`,
     undoMark: (number) => `Deshacer: quitar la marca ${number}`,
     undone: (number) => `La marca ${number} se ha quitado.`,
+    takeOff: (number) => `Quitar la marca ${number}`,
     missed: 'Ahí no hay músculo. Toque un músculo.',
     unmade: 'No se marcó nada: este músculo no se pudo cargar. Revise la conexión y márquelo otra vez.',
     intoPlan: 'Llevar las marcas a un plan',

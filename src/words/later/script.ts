@@ -96,7 +96,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     make: 'Make the plan',
     leaving: {
       title: 'Leave the talk?',
-      text: 'What you marked and chose will be gone.',
+      text: 'What you marked and chose in this talk will be gone.',
       stay: 'Stay',
       leave: 'Leave',
     },
@@ -152,7 +152,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     make: 'Hacer el plan',
     leaving: {
       title: '¿Salir de la charla?',
-      text: 'Se perderá lo que marcó y eligió.',
+      text: 'Se perderá lo que marcó y eligió en esta charla.',
       stay: 'Quedarse',
       leave: 'Salir',
     },

@@ -11,16 +11,17 @@ import {
 } from '../../../src/domain/script/cards.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
 import { CARDS } from '../../../src/domain/view/options.ts';
-import { pointView, startView } from '../../../src/domain/view/view.ts';
+import { pointView, startView, talkView } from '../../../src/domain/view/view.ts';
 
 const first = asId<ExerciseId>('neck-side-stretch');
 const place = { calm: false, needle: true, first };
-const start = pointView(startView('en'), {
+const spot = {
   region: 'neck',
   muscle: asId<MuscleId>('trapezius-descending'),
   side: 'left',
   point: asId<PointId>('trapezius-descending-front'),
-});
+} as const;
+const start = pointView(startView('en'), spot);
 
 describe('the cards of the script', () => {
   it.each(CARDS)('%s: the address holds it, with what was chosen and left out', (card) => {
@@ -72,5 +73,14 @@ describe('the cards of the script', () => {
   it('are left with nothing of what was chosen', () => {
     const view = pickedView(cardView(start, 'exercises', place), [sided(first)]);
     expect(formatAddress(leftView(view))).not.toContain('?');
+  });
+
+  it('begin with what was marked before, and leave it there', () => {
+    const marked = { ...start, options: { marks: 'abc', labels: 'off' as const } };
+    const talk = talkView(marked, spot);
+    expect(formatAddress(talk)).toBe(`${formatAddress(start)}?card=where&marks=abc`);
+    expect(talkView(start, spot).options).toEqual({ card: 'where' });
+    const more = cardView({ ...talk, options: { ...talk.options, marks: 'abcdef' } }, 'felt', place);
+    expect(leftView(more, talk.options.marks).options).toEqual({ marks: 'abc' });
   });
 });

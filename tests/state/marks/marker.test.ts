@@ -1,15 +1,18 @@
 import { MeshoptDecoder } from 'meshoptimizer';
 import { describe, expect, it } from 'vitest';
-import { asId, type MuscleId } from '../../../src/core/ids.ts';
+import { asId, type MuscleId, type PointId } from '../../../src/core/ids.ts';
 import { NO_MARKS } from '../../../src/domain/marks/marks-code.ts';
 import { placeOn, steppedPlace } from '../../../src/domain/marks/marks-on.ts';
 import { sitesOn } from '../../../src/domain/marks/sites.ts';
+import { pointView } from '../../../src/domain/view/view.ts';
 import { createMarker } from '../../../src/state/marks/marker.ts';
 import { shippedBytes } from '../../tools/muscle-surfaces.ts';
 import { openApp, readContent } from '../open-app.ts';
 
 const trapezius = asId<MuscleId>('trapezius-descending');
 const levator = asId<MuscleId>('levator-scapulae');
+const TOP = asId<PointId>('trapezius-descending-top');
+const TALK = `/en/neck/trapezius-descending/right/${TOP}/where?card=where`;
 const AT = `/en/neck?marks=${NO_MARKS}`;
 
 /** The app where one marks, with the files of the model as they are shipped. */
@@ -212,9 +215,61 @@ describe('marks by hand', () => {
     expect(marks()).toEqual([]);
   });
 
+  it('marks with which one comes into a talk are remembered until it is left; those of a link to a talk are its own', async () => {
+    const { markMuscle, takeInHand, editInk, marking, explorer, replaceView, go } = await open();
+    await markMuscle(trapezius, 'right');
+    const { marks: word } = explorer.getState().view.options;
+    const page = explorer.getState().view;
+    go({
+      ...pointView(page, { region: 'neck', muscle: trapezius, side: 'right', point: TOP }),
+      options: { card: 'where', marks: word },
+    });
+    expect(marking.getState()).toMatchObject({ brought: word, chosen: undefined });
+    await markMuscle(levator, 'right');
+    expect(explorer.getState().view.options.marks).not.toBe(word);
+    expect(marking.getState().brought).toBe(word);
+    takeInHand('draw');
+    editInk({ view: 'x', pins: [1] }, { do: 'draw', stroke: { line: [[1, 1, 0.5]], pen: true } });
+    const tags = [{ key: 'mark 1' }] as never;
+    marking.setState({ tags });
+    replaceView({ ...explorer.getState().view, options: { marks: word } });
+    expect(marking.getState()).toMatchObject({
+      brought: undefined,
+      ink: [],
+      hand: 'mark',
+      chosen: undefined,
+    });
+    // The marks are in the picture all along.
+    expect(marking.getState().tags).toBe(tags);
+    const linked = await open(`${TALK}&marks=${word}`);
+    expect([linked.marks().length, linked.marking.getState().brought]).toEqual([1, undefined]);
+  });
+
+  it('a tap on the number of a mark chooses it to be named anew or taken off, and marks nothing; not with a pen in hand', async () => {
+    const { markMuscle, editMarks, chooseMark, tapFlag, takeInHand, marks, marking } = await open(TALK);
+    await markMuscle(trapezius, 'right');
+    await markMuscle(levator, 'right');
+    editMarks({ do: 'name', at: 0, kind: 'sore' });
+    chooseMark(undefined);
+    const before = marks();
+    tapFlag(1);
+    expect([marks(), marking.getState().chosen]).toEqual([before, 0]);
+    editMarks({ do: 'name', at: 0, kind: 'treated' });
+    expect(marks().map(({ kind }) => kind)).toEqual(['treated', undefined]);
+    tapFlag(3);
+    expect(marking.getState().chosen).toBe(0);
+    chooseMark(undefined);
+    takeInHand('draw');
+    tapFlag(2);
+    expect(marking.getState().chosen).toBeUndefined();
+    takeInHand('mark');
+    tapFlag(2);
+    editMarks({ do: 'delete', at: marking.getState().chosen! });
+    expect(marks().map(({ muscle }) => muscle)).toEqual([trapezius]);
+  });
+
   it('lines over the picture are forgotten when marking or the talk ends, and are in no address', async () => {
-    const talk = '/en/neck/trapezius-descending/right/trapezius-descending-top/where?card=where';
-    for (const at of [AT, talk]) {
+    for (const at of [AT, TALK]) {
       const { takeInHand, editInk, tellPins, marking, explorer, go, address } = await open(at);
       takeInHand('draw');
       const here = { view: at, pins: [1, 2] };

@@ -3,8 +3,9 @@ import { lookup } from '../../../core/content/lookup.ts';
 import type { MuscleId, Side } from '../../../core/ids.ts';
 import type { Face } from '../../../core/model/body-map.ts';
 import { watchPairs } from '../../../domain/input/taps.ts';
-import { markMuscle, missTap, tapMuscleFlat } from '../../../state/marker-stores.ts';
-import { explorer } from '../../../state/stores.ts';
+import { type Flag, flagAt } from '../../../domain/marks/flag-at.ts';
+import { markMuscle, missTap, tapFlag, tapMuscleFlat } from '../../../state/marker-stores.ts';
+import { explorer, marking } from '../../../state/stores.ts';
 
 /** Marks a muscle where it was tapped on a face, in place of following its link; by the keyboard where its common site is. */
 export function tapped(event: MouseEvent<Element>, muscle: MuscleId, side: Side): void {
@@ -17,7 +18,7 @@ export function tapped(event: MouseEvent<Element>, muscle: MuscleId, side: Side)
 const pairs = watchPairs();
 
 /**
- * A tap on the flat map where one marks: on the uppermost muscle drawn there, or on its other half, which lies as its mirror image
+ * A tap on the flat map where one marks: on the number of a mark it chooses that mark, else it marks: on the uppermost muscle drawn there, or on its other half, which lies as its mirror image
  * though only one side may be drawn. Where there is none that is said. The second half of a double tap does nothing.
  */
 export function markOnMap(event: {
@@ -29,6 +30,13 @@ export function markOnMap(event: {
   const [x, y] = [event.clientX, event.clientY];
   const tap = { x, y, down: event.timeStamp, up: event.timeStamp, count: event.detail };
   if (pairs.isRest(tap)) return;
+  // Who moves a mark means the place under a flag.
+  const flag = marking.getState().moving === undefined ? flagAt(flags(), x, y) : undefined;
+  if (flag !== undefined) {
+    pairs.chose(tap);
+    tapFlag(flag);
+    return;
+  }
   const hit = muscleUnder(x, y);
   if (!hit) {
     missTap({ x, y });
@@ -37,6 +45,15 @@ export function markOnMap(event: {
   pairs.chose(tap);
   void tapMuscleFlat(hit.muscle, hit.side, hit.at, hit.face);
 }
+
+/** The numbers of the marks on the face that is shown. */
+const flags = (): Flag[] =>
+  [...document.querySelectorAll<SVGElement>('[data-face]:not([hidden]) [data-own-mark]')].flatMap((mark) => {
+    const box = mark.querySelector('rect')?.getBoundingClientRect();
+    if (!box) return [];
+    const { left, top, right, bottom } = box;
+    return [{ number: Number(mark.dataset.ownMark), left, top, right, bottom }];
+  });
 
 function muscleUnder(x: number, y: number) {
   const paths = [

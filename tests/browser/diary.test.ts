@@ -105,6 +105,9 @@ describe('the weeks after', () => {
     const { page } = await visit({ at: AT, picture: 'none' });
     await goTo(page, `${AT}?weeks=yes`);
     await page.getByRole('button', { name: 'Keep a diary on this device' }).click();
+    // Who begins it is where the day is noted, at the head of the page.
+    await page.locator('h2:focus', { hasText: 'Today' }).waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
     const other = await page.context().newPage();
     await other.goto(page.url());
     await page.getByRole('checkbox', { name: SECOND }).check();

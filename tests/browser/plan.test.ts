@@ -180,6 +180,22 @@ describe('the plan that goes home', () => {
       // When to call stands whole on the first sheet.
       const calls = (await page.locator('[data-printed="calls"]').boundingBox())!;
       expect(calls.y + calls.height).toBeLessThanOrEqual(SHEETS[format].height);
+      // What cannot wait stands in columns, each with room for its own signs of a list beside the words of the one before.
+      const apart = await page.locator('[data-printed="calls"] [data-first] ul').evaluate((list) => {
+        const lines = [...list.querySelectorAll('li')].flatMap((item) => {
+          const words = document.createRange();
+          words.selectNodeContents(item);
+          return [...words.getClientRects()];
+        });
+        const lefts = [...new Set(lines.map(({ left }) => Math.round(left)))].sort((a, b) => a - b);
+        const letter = Number.parseFloat(getComputedStyle(list).fontSize);
+        return lefts.slice(1).map((left, i) => {
+          const before = lines.filter((line) => Math.round(line.left) === lefts[i]);
+          return (left - Math.max(...before.map(({ right }) => right))) / letter;
+        });
+      });
+      expect(apart).toHaveLength(2);
+      expect(Math.min(...apart)).toBeGreaterThan(1.6);
       // Modules of half a millimetre at least: 96 of these pixels are an inch. And a phone's camera reads them.
       const code = page.locator('[data-code="paper"] [data-qr]');
       const size = Number(await code.getAttribute('data-qr'));

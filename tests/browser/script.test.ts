@@ -90,6 +90,13 @@ describe('the talk of two minutes', () => {
     expect(await scanned(page)).toMatch(/#\/en\/plan\/[\w-]+$/);
     expect(await page.locator('[data-part="exercises"] article').count()).toBe(2);
     expect(await page.getByText('Only for your right side').count()).toBe(1);
+    // What became of the link is in sight, also where its key is at the lower edge.
+    const copy = page.getByRole('button', { name: 'Copy the link' });
+    await copy.evaluate((e) => e.scrollIntoView({ block: 'end' }));
+    await copy.tap();
+    const said = page.locator('[data-part="hand"] [role="status"]', { hasText: /./ });
+    await said.waitFor();
+    expect(await inSight(said)).toBe(true);
     expect(await page.locator('[data-part="marks"] li').allTextContents()).toEqual([
       expect.stringContaining('Treated today'),
     ]);
@@ -160,6 +167,16 @@ describe('the talk of two minutes', () => {
     expect(await hold.getAttribute('aria-pressed')).toBe('true');
     await hold.click();
     await drawn('tight');
+    // What is said of an injection is never said of a band that has let go.
+    await goTo(page, `/en${POINT}/injection/needle?card=injection`);
+    const plate = page.locator('[data-card="injection"]');
+    await plate.getByText('pinch').waitFor();
+    await hold.click();
+    await plate.getByText('Relaxed.').waitFor();
+    expect(await plate.textContent()).toContain('All bundles are soft now');
+    expect(await plate.textContent()).not.toMatch(/pinch|needle/);
+    await hold.click();
+    await plate.getByText('pinch').waitFor();
   });
 
   it('keeps the card and what was chosen through a reload, and asks once before that is gone', async () => {

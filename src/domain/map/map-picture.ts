@@ -189,7 +189,14 @@ function faceOf(view: View, map: BodyMap, content: ContentBundle): Face | undefi
   const asked = faceOfPins(view, map);
   if (asked) return asked;
   const id = view.point?.id ?? lookup(content).muscle(view.muscle)?.points[0];
-  return id === undefined ? undefined : map.points[id]?.faces[0];
+  return id === undefined ? undefined : faceOfPoint(id, content, map);
+}
+
+/** Of the faces in which a point is marked the best that draws its muscle, too: a mark at a flank, without it, tells no place. */
+function faceOfPoint(id: PointId, content: ContentBundle, map: BodyMap): Face | undefined {
+  const faces = map.points[id]?.faces;
+  const muscle = map.muscles[lookup(content).point(id)?.muscle ?? ''];
+  return faces?.find((face) => muscle?.[face]) ?? faces?.[0];
 }
 
 function pointsIn(view: View, content: ContentBundle, map: BodyMap, region: RegionContent): MapPoint[] {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ExerciseId } from '../../core/ids.ts';
 import { wasDone } from '../../domain/diary/diary.ts';
 import { note, today, turnOnDiary, useDiary } from '../../state/diary-stores.ts';
@@ -15,6 +15,17 @@ import { useExerciseName, WithPlan } from './with-plan.tsx';
 export default function MyWeeks() {
   const words = useDiaryWords();
   const on = useDiary((s) => s.on);
+  const head = useRef<HTMLHeadingElement>(null);
+  const begun = useRef(false);
+  // The key that began it is gone: whoever pressed it goes on where it begins, not at the keys under it.
+  useEffect(() => {
+    if (on && begun.current) head.current?.focus();
+    begun.current = false;
+  }, [on]);
+  const begin = () => {
+    begun.current = true;
+    turnOnDiary();
+  };
   return (
     <WithPlan>
       {({ plan, codes }) => {
@@ -25,7 +36,7 @@ export default function MyWeeks() {
             {on ? (
               <>
                 <NotHeld />
-                <Day exercises={exercises} />
+                <Day exercises={exercises} head={head} />
                 <NotedWeeks exercises={exercises} />
                 <GoesBack exercises={exercises} codes={codes} />
               </>
@@ -33,7 +44,7 @@ export default function MyWeeks() {
               <section data-part="off">
                 <p>{words.off}</p>
                 <p>
-                  <button type="button" className={styles.strong} onClick={turnOnDiary}>
+                  <button type="button" className={styles.strong} onClick={begin}>
                     {words.turnOn}
                   </button>
                 </p>
@@ -48,8 +59,13 @@ export default function MyWeeks() {
   );
 }
 
+interface DayProps {
+  exercises: readonly ExerciseId[];
+  head: RefObject<HTMLHeadingElement | null>;
+}
+
 /** Today, or yesterday: what was done, and how strong the pain was. */
-function Day({ exercises }: { exercises: readonly ExerciseId[] }) {
+function Day({ exercises, head }: DayProps) {
   const words = useDiaryWords();
   const name = useExerciseName();
   const entries = useDiary((s) => s.entries);
@@ -57,7 +73,9 @@ function Day({ exercises }: { exercises: readonly ExerciseId[] }) {
   const day = today() - (ago === 'today' ? 0 : 1);
   return (
     <section className={styles.onScreen} data-part="day">
-      <h2>{words.days[ago]}</h2>
+      <h2 tabIndex={-1} ref={head}>
+        {words.days[ago]}
+      </h2>
       <fieldset className={styles.keys} aria-label={words.whichDay}>
         {(['today', 'yesterday'] as const).map((choice) => (
           <button key={choice} type="button" aria-pressed={ago === choice} onClick={() => setAgo(choice)}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../state/hooks.ts';
 import { planWords } from '../../words/later/plan.ts';
 import styles from './hand-over.module.css';
@@ -14,15 +14,20 @@ interface Props {
 /** The ways in which a link leaves the screen: a code to scan, the link to copy, the device's own sharing. */
 export function LinkOut({ link, label, children }: Props) {
   const words = planWords[useExplorer((s) => s.view.language)];
-  const [done, setDone] = useState<'copied' | 'notCopied'>();
+  const [done, setDone] = useState<{ how: 'copied' | 'notCopied' }>();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link);
-      setDone('copied');
+      setDone({ how: 'copied' });
     } catch {
-      setDone('notCopied');
+      setDone({ how: 'notCopied' });
     }
   };
+  const said = useRef<HTMLParagraphElement>(null);
+  // Under the lower edge of a small screen it would look as if the key did nothing.
+  useEffect(() => {
+    if (done) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [done]);
   // Whoever closes the sheet of the device has not shared; that is no fault.
   const share = () => navigator.share({ url: link }).catch(() => undefined);
   return (
@@ -40,7 +45,9 @@ export function LinkOut({ link, label, children }: Props) {
             </button>
           )}
         </p>
-        <p role="status">{done && words[done]}</p>
+        <p className={styles.said} role="status" ref={said}>
+          {done && words[done.how]}
+        </p>
         <label className={styles.link}>
           <span>{words.link}</span>
           <input readOnly value={link} onFocus={(event) => event.currentTarget.select()} />

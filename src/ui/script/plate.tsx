@@ -44,6 +44,8 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   // On the flat map nothing of a needle is drawn.
   const drawn = card === 'injection' && needle && !calm && body && !flat;
   const figures = drawn && (level === 'everyday' ? words.named : words.measured);
+  // What is said of an injection is not said of a band that has let go.
+  const instead = after && card === 'injection';
   const lines = [text, ...names, ...called, ...asked, card === 'exercises' && words.choose].filter(Boolean);
   useNews('script', coming ? '' : `${words.card(number, cards.length)}. ${title}. ${lines.join(' ')}`);
   return (
@@ -65,18 +67,18 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
       {text && (
         <p className={styles.said} lang={content.language}>
           {after && <strong className={styles.after}>{`${words.relaxed}.`}</strong>}
-          <span>{after && card === 'band' ? words.relaxedSaid : text}</span>
+          <span>{after ? words.relaxedSaid : text}</span>
         </p>
       )}
-      {figures && <p className={styles.sure}>{figures}</p>}
-      {names.length > 0 && (
+      {figures && !instead && <p className={styles.sure}>{figures}</p>}
+      {names.length > 0 && !instead && (
         <ul className={styles.names}>
           {names.map((name) => (
             <li key={name}>{name}</li>
           ))}
         </ul>
       )}
-      {claim && (
+      {claim && !instead && (
         <p className={styles.sure}>
           <CertaintyShape of={claim.certainty} />
           <span>{certainty[claim.certainty]}</span>

@@ -1,9 +1,7 @@
 import { type Flag, flagAt } from '../../domain/marks/flag-at.ts';
+import { missTap, tapFlag } from '../../state/marker-stores.ts';
 import { marking } from '../../state/stores.ts';
 import type { UnderTap } from './mark-taps.ts';
-
-/** What makes marks comes with the first of them. */
-const tapLater = () => import('../../state/marker-stores.ts');
 
 /** The numbers of a person's marks that stand over the picture now. */
 const flags = (): Flag[] =>
@@ -16,19 +14,15 @@ const flags = (): Flag[] =>
   });
 
 /**
- * The mark whose number lies under a place of the window: a tap chooses it. It may stand beside its place, over another muscle. Who
- * moves a mark means what lies under it.
+ * A tap where one marks, there in the window, CSS pixels: on the number of a mark it chooses that mark, since the number may stand
+ * beside its place, over another muscle; else it does what lies under it (`under`), or says that nothing does. Whether it met anything.
+ * Who moves a mark, or has a pen in hand, means no number.
  */
-export function flagUnder(x: number, y: number): UnderTap | undefined {
+export function tapMarking({ x, y }: { x: number; y: number }, under: UnderTap | undefined): boolean {
   const { moving, hand } = marking.getState();
-  if (moving !== undefined || hand !== 'mark') return undefined;
-  const number = flagAt(flags(), x, y);
-  if (number === undefined) return undefined;
-  return {
-    choose: () =>
-      void tapLater().then(
-        ({ tapFlag }) => tapFlag(number),
-        () => undefined,
-      ),
-  };
+  const number = moving === undefined && hand === 'mark' ? flagAt(flags(), x, y) : undefined;
+  if (number !== undefined) tapFlag(number);
+  else if (under) under.choose();
+  else missTap({ x, y });
+  return number !== undefined || under !== undefined;
 }

@@ -12,7 +12,6 @@ import { regionView } from '../../domain/view/view.ts';
 import { explorer, go, setHover } from '../../state/stores.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 import type { SeenMarks } from '../labels/seen-marks.ts';
-import { flagUnder } from './flag-taps.ts';
 import { markUnder, type UnderTap } from './mark-taps.ts';
 
 /** A finger may move this far between down and up and still tap, CSS pixels, however long it rests. */
@@ -22,6 +21,7 @@ const DEEPEST = 0.08;
 
 /** What makes marks comes with the first of them. */
 const tapLater = () => import('../../state/marker-stores.ts');
+const flagLater = () => import('./flag-taps.ts');
 
 const ray = new Raycaster();
 const place = new Vector2();
@@ -51,8 +51,6 @@ export function Picking({ model, parts, seen }: Props) {
     // Who marks means the muscle: a tap near a site asks about that.
     const mark = view.region && !view.point && !view.options.marks && markUnder(seen, tap, looking);
     if (mark) return mark;
-    const flag = isMarking() ? flagUnder(event.clientX, event.clientY) : undefined;
-    if (flag) return flag;
     place.set((x / box.width) * 2 - 1, 1 - (y / box.height) * 2);
     // The trees of the ray hold the resting body: in a pose they would name the wrong muscle.
     if (model.motion.transforms) return undefined;
@@ -86,16 +84,15 @@ export function Picking({ model, parts, seen }: Props) {
       giveUp();
       if (event.button !== 0 || pairs.isRest(tap)) return;
       const found = find(event);
-      if (!found) {
-        if (isMarking())
-          void tapLater().then(
-            ({ missTap }) => missTap({ x: tap.x, y: tap.y }),
-            () => undefined,
-          );
-        return;
+      if (isMarking())
+        void flagLater().then(
+          ({ tapMarking }) => tapMarking(tap, found) && pairs.chose(tap),
+          () => undefined,
+        );
+      else if (found) {
+        pairs.chose(tap);
+        found.choose();
       }
-      pairs.chose(tap);
-      found.choose();
     };
     const onMove = (event: PointerEvent) => {
       pens.see(event);

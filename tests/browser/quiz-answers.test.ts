@@ -5,14 +5,14 @@ import { quizBank } from '../../src/domain/quiz/bank.ts';
 import type { Question } from '../../src/domain/quiz/question.ts';
 import type { QuizKind } from '../../src/domain/view/options.ts';
 import { violations } from '../tools/axe.ts';
-import { readBundle } from '../tools/read-bundle.ts';
+import { readBundle, readMore } from '../tools/read-bundle.ts';
 import { readIndex } from '../tools/read-index.ts';
 import { realHands } from '../tools/real-hands.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
 const content = readBundle('en');
-const bank = quizBank({ content, index: readIndex() });
+const bank = quizBank({ content, index: readIndex(), lessons: readMore('en').lessons });
 
 const of = (kind: QuizKind, point: string): Question =>
   bank.find((q) => q.kind === kind && q.point === point)!;

@@ -10,6 +10,7 @@ import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useNews } from '../parts/use-news.ts';
 import { focusNext } from './focus-next.ts';
+import { ToolKey } from './over/tool-key.tsx';
 import { UndoSign } from './over/undo-sign.tsx';
 import plate from './script.module.css';
 import styles from './thumb-band.module.css';
@@ -68,11 +69,8 @@ export function UndoMark({ talk: { marked }, chosen }: { talk: Talk; chosen: num
   if (chosen !== undefined && !(off && chosen === count - 1)) {
     const name = takeOff(chosen + 1);
     return (
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={name}
-        title={name}
+      <ToolKey
+        name={name}
         data-take-off
         onClick={() => {
           editMarks({ do: 'delete', at: chosen });
@@ -84,17 +82,14 @@ export function UndoMark({ talk: { marked }, chosen }: { talk: Talk; chosen: num
           <path d="M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13" />
         </svg>
         <b aria-hidden="true">{chosen + 1}</b>
-      </button>
+      </ToolKey>
     );
   }
   if (!before) return null;
   const name = off ? undoMark(count) : undo;
   return (
-    <button
-      type="button"
-      className={styles.tool}
-      aria-label={name}
-      title={name}
+    <ToolKey
+      name={name}
       data-undo
       onClick={() => {
         editMarks({ do: 'undo' });
@@ -103,7 +98,7 @@ export function UndoMark({ talk: { marked }, chosen }: { talk: Talk; chosen: num
     >
       <UndoSign />
       {off && <b aria-hidden="true">{count}</b>}
-    </button>
+    </ToolKey>
   );
 }
 

@@ -45,6 +45,13 @@ const nothing = {
   bare: (view: View) => ({ ...view, options: {} }),
 };
 
+/** The talk that an app was opened at by its own link: `hold` is what it does whenever there is more to lose. */
+function linkedTalk(app: ReturnType<typeof openApp>, free: (view: View) => boolean) {
+  let asked = 0;
+  const hold = () => app.holdHere({ ...nothing, ask: () => asked++, free });
+  return { hold, asked: () => asked };
+}
+
 /** Leaves as the talk does: nothing of it is left in the address. */
 function leaveBare({ explorer, replaceView, leaveHere }: ReturnType<typeof openApp>): void {
   replaceView({ ...explorer.getState().view, options: {} });
@@ -66,20 +73,13 @@ describe('the way back of the browser out of a talk', () => {
 
   it('is asked about, too, where the talk was opened by its own link, and again after a reload', () => {
     const app = openApp({ address: TALK });
-    let asked = 0;
-    const hold = () =>
-      app.holdHere({
-        ask: () => asked++,
-        stay: () => undefined,
-        free: ({ options }: View) => options.card !== undefined,
-        bare: (view: View) => ({ ...view, options: {} }),
-      });
+    const { hold, asked } = linkedTalk(app, ({ options }) => options.card !== undefined);
     hold();
     app.tellAddress();
     expect([app.address(), app.stepsBack()]).toEqual([TALK, 1]);
     app.back();
     app.tellAddress();
-    expect([asked, app.explorer.getState().view.options.card, app.address()]).toEqual([1, 'where', TALK]);
+    expect([asked(), app.explorer.getState().view.options.card, app.address()]).toEqual([1, 'where', TALK]);
     app.stayHere();
     // A second mark asks for nothing more, nor does a reload.
     hold()();
@@ -106,14 +106,10 @@ describe('the way back of the browser out of a talk', () => {
 
   it('leads back to the talk from its plan, and no farther than the question', () => {
     const app = openApp({ address: TALK });
-    let asked = 0;
-    const hold = () =>
-      app.holdHere({
-        ask: () => asked++,
-        stay: () => undefined,
-        free: ({ page, options }: View) => page === 'plan' || options.card !== undefined,
-        bare: (view: View) => ({ ...view, options: {} }),
-      });
+    const { hold, asked } = linkedTalk(
+      app,
+      ({ page, options }) => page === 'plan' || options.card !== undefined,
+    );
     const end = hold();
     app.tellAddress();
     app.type('/en/plan/AbC');
@@ -121,7 +117,7 @@ describe('the way back of the browser out of a talk', () => {
     end();
     app.back();
     hold();
-    expect([app.address(), asked]).toEqual([TALK, 0]);
+    expect([app.address(), asked()]).toEqual([TALK, 0]);
     for (let more = 0; more < 3; more++) {
       app.back();
       app.tellAddress();
@@ -132,7 +128,7 @@ describe('the way back of the browser out of a talk', () => {
       'where',
       1,
     ]);
-    expect(asked).toBe(2);
+    expect(asked()).toBe(2);
   });
 
   it('takes the question away the second time, and loses nothing', () => {
@@ -157,15 +153,19 @@ describe('the way back of the browser out of a talk', () => {
     other.tellAddress();
     other.type(TALK);
     other.tellAddress();
-    let asked = 0;
-    other.holdHere({ ...nothing, ask: () => asked++, free: ({ options }) => options.card !== undefined });
+    const { hold, asked } = linkedTalk(other, ({ options }) => options.card !== undefined);
+    hold();
     other.back();
     // The browser came forward, and was taken back by two.
     other.back();
     other.back();
     other.tellAddress();
     other.tellAddress();
-    expect([asked, other.address(), other.explorer.getState().view.options.card]).toEqual([1, TALK, 'where']);
+    expect([asked(), other.address(), other.explorer.getState().view.options.card]).toEqual([
+      1,
+      TALK,
+      'where',
+    ]);
   });
 
   it('keeps nobody where the browser does not come forward again, or comes elsewhere', () => {

@@ -7,6 +7,7 @@ import { LaserLayer } from '../../marks/laser-layer.tsx';
 import { useInkPlace } from '../../marks/use-ink-place.ts';
 import { useMarksWords } from '../../parts/use-marks-words.ts';
 import styles from '../thumb-band.module.css';
+import { ToolKey } from './tool-key.tsx';
 import { UndoSign } from './undo-sign.tsx';
 
 /** Lines over the picture of the talk: those that fade, and those that stay at their card. */
@@ -47,29 +48,15 @@ export function HandTools() {
   return (
     <>
       {here && page && page.past.length > 0 && (
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={words.ink.undo}
-          title={words.ink.undo}
-          data-ink-do="undo"
-          onClick={() => editInk(here, { do: 'undo' })}
-        >
+        <ToolKey name={words.ink.undo} data-ink-do="undo" onClick={() => editInk(here, { do: 'undo' })}>
           <UndoSign />
-        </button>
+        </ToolKey>
       )}
-      <button
-        type="button"
-        className={styles.tool}
-        aria-label={away}
-        title={away}
-        data-put-away
-        onClick={() => takeInHand('mark')}
-      >
+      <ToolKey name={away} data-put-away onClick={() => takeInHand('mark')}>
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M4 20l1-4L16 5l3 3L8 19zM14 7l3 3" />
         </svg>
-      </button>
+      </ToolKey>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { notices } from './src/app/build/notices.ts';
 import { POLICY } from './src/app/build/policy.ts';
 import { linkPreview } from './src/app/build/preview-tags.ts';
 import { shortNames } from './src/app/build/short-names.ts';
+import { threeParts } from './src/app/build/three-parts.ts';
 import LongestFirst from './tests/tools/longest-first.ts';
 
 /** Puts the policy into the built page (the development server needs inline scripts of its own). */
@@ -29,6 +30,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    threeParts(),
     bootWords(),
     linkPreview(),
     buildFiles(import.meta.dirname),

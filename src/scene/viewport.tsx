@@ -1,4 +1,4 @@
-import { Canvas } from '@react-three/fiber';
+import { Canvas, extend } from '@react-three/fiber';
 import { useEffect, useState } from 'react';
 import { useExplorer, useViewport } from '../state/hooks.ts';
 import { attend } from '../state/host/attend.ts';
@@ -11,6 +11,9 @@ import { Overlay, type TagElements } from './labels/overlay.tsx';
 import { ScaleBar } from './labels/scale-bar.tsx';
 import { webAssemblyWorks, webglWorks } from './lib/platform.ts';
 import { makeRenderer } from './lib/renderer.ts';
+import { PARTS } from './parts.ts';
+
+extend(PARTS);
 
 /** The 3D view: loads the model, draws only when something changes, and reports its state to the page. */
 export default function Viewport() {

@@ -6,6 +6,7 @@ import { bootWords } from './src/app/build/boot.ts';
 import { buildFiles } from './src/app/build/build-files.ts';
 import { devBuilds } from './src/app/build/dev/dev-builds.ts';
 import { earlyFonts } from './src/app/build/early-fonts.ts';
+import { keepOffline } from './src/app/build/keep-offline.ts';
 import { notices } from './src/app/build/notices.ts';
 import { POLICY } from './src/app/build/policy.ts';
 import { linkPreview } from './src/app/build/preview-tags.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     earlyFonts(),
     notices(),
+    keepOffline(import.meta.dirname),
   ],
   resolve: { dedupe: ['three'] },
   css: { modules: { generateScopedName: shortNames(import.meta.dirname) } },

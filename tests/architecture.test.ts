@@ -31,6 +31,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     folders: ['src/core', 'src/domain', 'src/state'],
     packages: ['zustand', 'meshoptimizer'],
   },
+  'src/state/device': { folders: ['src/core', 'src/domain', 'src/state'], packages: ['workbox-window'] },
   'src/state': { folders: ['src/core', 'src/domain'], packages: ['zustand'] },
   'src/scene': {
     folders: ['src/core', 'src/domain', 'src/state', 'src/words'],
@@ -45,7 +46,9 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     packages: ['react', 'react-dom'],
   },
   // Runs at build time only, in Vite.
-  'src/app/build': { folders: ['src/core'], packages: ['node:', 'vite'] },
+  'src/app/build': { folders: ['src/core'], packages: ['node:', 'vite', 'vite-plugin-pwa'] },
+  // The service worker, which is bundled on its own.
+  'src/app/offline': { folders: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
   'src/app': {
     folders: ['src/core', 'src/domain', 'src/state', 'src/words', 'src/scene', 'src/ui'],
     packages: ['react', 'react-dom', '@fontsource/'],

@@ -24,6 +24,7 @@ import styles from './app.module.css';
 import { Notices } from './notices.tsx';
 import { stylesWhole } from './styles-whole.ts';
 import { useContent } from './use-content.ts';
+import { useKeptOffline } from './use-kept-offline.ts';
 import { useStandIn } from './use-stand-in.ts';
 import { ViewportBoundary } from './viewport-boundary.tsx';
 import { ViewportPart } from './viewport-part.tsx';
@@ -61,6 +62,7 @@ export function App() {
   useShortcuts();
   usePrint();
   useStandIn();
+  useKeptOffline();
   useTitle();
   useEffect(() => {
     document.documentElement.lang = language;

@@ -6,6 +6,7 @@ import { createWorkout } from './film/workout.ts';
 import { createFiles } from './host/files.ts';
 import { createHearing } from './host/hearing.ts';
 import { createImportPart } from './host/import-part.ts';
+import { createOffline } from './host/offline.ts';
 import { createUpdate } from './host/update.ts';
 import { createLastSeen } from './kept/last-seen.ts';
 import { createSettings } from './kept/settings.ts';
@@ -58,6 +59,7 @@ export function createStores(device: Device) {
     ...createFiles(device),
     ...createHearing(device),
     ...update,
+    ...createOffline(device),
     ...createImportPart(update),
   };
 }

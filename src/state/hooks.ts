@@ -4,6 +4,7 @@ import { nearView } from '../domain/exercise/near-view.ts';
 import type { View } from '../domain/view/view.ts';
 import type { FilmState } from './film/film.ts';
 import type { WorkoutState } from './film/workout.ts';
+import type { OfflineState } from './host/offline.ts';
 import type { UpdateState } from './host/update.ts';
 import type { Settings } from './kept/settings.ts';
 import type { MarksState } from './marks/marks.ts';
@@ -19,6 +20,7 @@ import {
   looks,
   marking,
   news,
+  offline,
   paint,
   printing,
   settings,
@@ -60,6 +62,7 @@ export const useAsking = <T>(select: (state: AskingState) => T): T => useStore(a
 export const useDetail = (): Detail => useStore(detail, (s) => s.level);
 export const useWorkout = <T>(select: (state: WorkoutState) => T): T => useStore(workout, select);
 export const useUpdate = (): UpdateState['state'] => useStore(update, (s) => s.state);
+export const useOffline = <T>(select: (state: OfflineState) => T): T => useStore(offline, select);
 export function useCanUndoLook(): boolean {
   const view = useExplorer((s) => s.view);
   return useStore(looks, (s) => canUndoLook(s, view));

@@ -98,4 +98,7 @@ export const {
   unpackSettings,
   checkForUpdate,
   importPart,
+  offline,
+  keepOffline,
+  takeNewer,
 } = stores;

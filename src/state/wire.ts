@@ -48,6 +48,11 @@ export function wire(stores: Stores, device: Device): void {
   // 5. A file that cannot be had or used: the host may have another build by now.
   stores.onRefused(() => void stores.checkForUpdate());
 
+  // A page that is taken up again after long may run on a build that the host has no more.
+  sight.onHidden(() => {
+    if (!sight.hidden()) stores.lookForNewer();
+  });
+
   // 6. The address comes last: from here on the browser sets all of it going.
   address.onChange(stores.followAddress);
 }

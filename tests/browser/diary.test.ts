@@ -96,7 +96,7 @@ describe('the weeks after', () => {
     await expect.poll(() => noted(page)).toEqual(today);
     await goTo(page, '/en/about');
     await page.getByRole('button', { name: 'Clear all of it' }).click();
-    await page.getByText('Cleared. Nothing is stored').waitFor();
+    await page.getByText('Cleared. Nothing of yours is stored').waitFor();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect([...errors, ...foreign, ...clinic.errors, ...clinic.foreign]).toEqual([]);
   });

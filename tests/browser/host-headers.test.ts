@@ -110,7 +110,7 @@ async function framed(url: string): Promise<boolean> {
       .end(`<!doctype html><iframe src="${url}?still#/en/about" width="600" height="400"></iframe>`),
   );
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const page = await browser().newPage();
+  const page = await browser().newPage({ serviceWorkers: 'block' });
   try {
     await withoutWebgl(page);
     await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);

@@ -27,7 +27,11 @@ const stored = (page: Page): Promise<Record<string, unknown>> =>
 const scale = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.style.getPropertyValue('--text-scale'));
 const fresh = async () => {
-  context = await browser().newContext({ viewport: { width: 1000, height: 700 }, locale: 'en-US' });
+  context = await browser().newContext({
+    viewport: { width: 1000, height: 700 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
 };
 
 describe('two windows', () => {
@@ -47,7 +51,7 @@ describe('two windows', () => {
     expect(await list.allTextContents()).toEqual(['WordsEveryday', 'Text sizeLargest']);
     const clear = one.getByRole('button', { name: 'Clear all of it' });
     await clear.press('Enter');
-    await one.getByRole('status').getByText('Cleared. Nothing is stored').waitFor();
+    await one.getByRole('status').getByText('Cleared. Nothing of yours is stored').waitFor();
     expect(await clear.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await list.count()).toBe(0);
     expect(await stored(one)).toEqual({});

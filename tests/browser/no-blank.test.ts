@@ -50,7 +50,7 @@ describe('before the app is there', () => {
 
   it('shows words while the style sheet does not come, and says when it never came', async () => {
     const waiting: Route[] = [];
-    const page = await browser().newPage();
+    const page = await browser().newPage({ serviceWorkers: 'block' });
     await withoutWebgl(page);
     await page.route('**/assets/style-*.css', (route) => void waiting.push(route));
     await page.goto(inject('url'), { waitUntil: 'commit' });

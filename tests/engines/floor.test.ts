@@ -21,7 +21,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   OffscreenCanvas: 'three asks by typeof first and takes a canvas of the page',
   Float16Array: 'three asks by typeof first',
   'AbortSignal.any': 'three asks by typeof first',
-  '.requestVideoFrameCallback': "three's video pictures, which nothing here uses; it asks first",
   requestIdleCallback: 'asked for by typeof first; without it a moment is waited',
   CompressionStream: 'asked for by typeof first; without it a lesson leaves as a file alone',
   DecompressionStream:

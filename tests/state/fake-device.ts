@@ -1,4 +1,4 @@
-import type { Device, TextStorage } from '../../src/state/device/device.ts';
+import type { Device, KeptBuild, TextStorage } from '../../src/state/device/device.ts';
 
 /** A storage that several windows of one browser share; the others are told of what one stores. */
 export class SharedStorage {
@@ -80,11 +80,20 @@ export function fakeDevice(options: FakeOptions = {}) {
   const tell = (followers: Set<() => void>) => {
     for (const run of followers) run();
   };
+  const kept = {
+    asked: 0,
+    looks: 0,
+    /** No other window runs on this build. */
+    alone: true,
+    tell: (_: KeptBuild): void => undefined,
+  };
   const host = {
     ownBuild: 'a' as string | undefined,
     /** The page that the host gives now. */
     page: { build: 'a' } as { build: string | undefined } | undefined,
     reloads: 0,
+    /** Of these, past what the device keeps. */
+    freshly: 0,
     asked: [] as { url: string; cache: RequestCache | undefined }[],
     answer: (_url: string): Promise<Response> => Promise.reject(new Error('no line')),
   };
@@ -163,9 +172,20 @@ export function fakeDevice(options: FakeOptions = {}) {
       },
       ownBuild: () => host.ownBuild,
       askForPage: () => Promise.resolve(host.page),
-      reload: () => {
+      reload: (fresh) => {
         host.reloads++;
+        if (fresh) host.freshly++;
       },
+    },
+    offline: {
+      keep: async (run) => {
+        kept.asked++;
+        kept.tell = run;
+      },
+      look: () => {
+        kept.looks++;
+      },
+      takeOver: () => Promise.resolve(kept.alone),
     },
     languages: () => options.languages ?? ['en-US'],
   };
@@ -173,6 +193,7 @@ export function fakeDevice(options: FakeOptions = {}) {
     device,
     storage,
     host,
+    kept,
     signals,
     /** Whether tones can be heard. */
     hears: () => awake,

@@ -5,7 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,12 +30,14 @@ export const QUICK = 4;
 
 /**
  * Serves the built app from a port of the system's choice, brotli-compressed as a static host would. Every answer carries
- * `also`, headers by their name in small letters. `root` is the folder of another build, ending in a slash.
+ * `also`, headers by their name in small letters. `root` is the folder of another build, ending in a slash; `at` the port of a host
+ * that was there before.
  */
 export async function serve(
   also: Record<string, string> = {},
   quality = THOROUGH,
   root: string = DIST,
+  at = 0,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
@@ -61,7 +63,7 @@ export async function serve(
     }
     response.writeHead(200, { ...headers, 'content-length': String(body.length) }).end(body);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,

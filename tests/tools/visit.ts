@@ -39,6 +39,8 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     hasTouch: phone,
     isMobile: phone,
     locale: 'en-US',
+    // What is kept for when there is no net would hide from a test what its host answers.
+    serviceWorkers: 'block',
     ...context,
   });
   const page = await opened.newPage();

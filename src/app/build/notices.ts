@@ -3,7 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { describePackage, directDependencies, packageFolder, type Shipped } from './packages.ts';
+import {
+  describePackage,
+  directDependencies,
+  packageFolder,
+  type Shipped,
+  workerFolders,
+} from './packages.ts';
 
 /** Where the notices lie beside the page: plain text, which every browser shows. */
 const NOTICES = 'licenses.txt';
@@ -63,7 +69,8 @@ export function notices(): Plugin[] {
       root = config.root;
     },
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: NOTICES, source: noticesText(root, describeAll(folders)) });
+      const all = [...folders, ...workerFolders(root)];
+      this.emitFile({ type: 'asset', fileName: NOTICES, source: noticesText(root, describeAll(all)) });
       this.emitFile({ type: 'asset', fileName: CREDITS, source: readFileSync(join(root, CREDITS)) });
     },
     configureServer({ middlewares }) {

@@ -56,6 +56,13 @@ const COPIES: Record<string, readonly Omit<Shipped, 'version'>[]> = {
 /** The tools whose own helpers end up in the bundle, by how such a helper's id begins. */
 const TOOLS: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown' };
 
+/** What the service worker is made of: it is bundled after the page and its notices are. */
+const WORKER_PACKAGES = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
+
+/** The folders of the packages that the service worker is made of. */
+export const workerFolders = (root: string): string[] =>
+  WORKER_PACKAGES.map((name) => join(root, 'node_modules', name));
+
 /** The folder of the package that a module or file belongs to; nothing for the project's own. */
 export function packageFolder(id: string): string | undefined {
   const tool = Object.keys(TOOLS).find((start) => id.startsWith(start));

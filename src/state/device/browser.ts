@@ -1,3 +1,4 @@
+import { browserOffline, letGo, pastTheKept } from './browser-offline.ts';
 import { createBrowserSignaller } from './browser-signaller.ts';
 import type { AddressBar, Clock, Device, Keeping, Motion, PageHost, Sight } from './device.ts';
 
@@ -59,7 +60,9 @@ const buildOf = (page: Document): string | undefined =>
 
 async function askForPage(): Promise<{ build: string | undefined } | undefined> {
   try {
-    const response = await fetch(window.location.pathname + window.location.search, { cache: 'no-store' });
+    const response = await fetch(pastTheKept(window.location.pathname + window.location.search), {
+      cache: 'no-store',
+    });
     if (!response.ok) return undefined;
     return { build: buildOf(new DOMParser().parseFromString(await response.text(), 'text/html')) };
   } catch {
@@ -70,10 +73,13 @@ async function askForPage(): Promise<{ build: string | undefined } | undefined> 
 const host: PageHost = {
   base: import.meta.env.BASE_URL,
   shipped: typeof __SHIPPED_FILES__ === 'undefined' ? {} : __SHIPPED_FILES__,
-  fetch: (url, init) => fetch(url, init),
+  fetch: (url, init) => fetch(init.cache === 'reload' ? pastTheKept(url) : url, init),
   ownBuild: () => buildOf(document),
   askForPage,
-  reload: () => window.location.reload(),
+  reload: (fresh) => {
+    if (fresh) void letGo().finally(() => window.location.reload());
+    else window.location.reload();
+  },
 };
 
 /** The device, as the browser shows it to the page. */
@@ -85,5 +91,6 @@ export const browserDevice = (): Device => ({
   sight,
   signaller: createBrowserSignaller(),
   host,
+  offline: browserOffline,
   languages: () => navigator.languages,
 });

@@ -83,8 +83,24 @@ export interface PageHost {
   ownBuild: () => string | undefined;
   /** The page as the host has it now, past every cache, with its build; undefined where no page comes. */
   askForPage: () => Promise<{ build: string | undefined } | undefined>;
-  /** Loads the page anew. */
-  reload: () => void;
+  /** Loads the page anew; `fresh`: as the host has it, not as the device keeps it. */
+  reload: (fresh?: boolean) => void;
+}
+
+/** What the device has of the app for when there is no net: `kept`, one whole build; `newer`, another one that waits beside it. */
+export type KeptBuild = 'kept' | 'newer';
+
+/** What keeps the app on the device for when there is no net. */
+export interface OfflineKeeper {
+  /**
+   * Brings one whole build onto the device and tells what is there, each time that changes. Nothing is told where the browser or the
+   * person does not let it.
+   */
+  keep: (tell: (kept: KeptBuild) => void) => Promise<void>;
+  /** Looks whether the host has another build; it comes and waits beside this one. */
+  look: () => void;
+  /** The build that waits takes over, and the page is loaded anew from it. False: other windows run on the one before. */
+  takeOver: () => Promise<boolean>;
 }
 
 /** All that the state of the app knows of the device that it runs on. */
@@ -96,6 +112,7 @@ export interface Device {
   sight: Sight;
   signaller: Signaller;
   host: PageHost;
+  offline: OfflineKeeper;
   /** The languages that the person reads, the best first. */
   languages: () => readonly string[];
 }

@@ -39,7 +39,8 @@ export function createUpdate({ remember, unstoredSettings, address, host, clock 
     const settings = unstoredSettings();
     const kept: Luggage = { ...luggage(), ...(Object.keys(settings).length > 0 && { settings }) };
     address.replace(reloadedFor ? { ...kept, reloadedFor } : kept);
-    host.reload();
+    // What the device keeps is the build that runs: loaded from there it would be the same again.
+    host.reload(update.getState().state !== 'current');
   }
 
   /** Takes over the choices that the page left itself when it was loaded anew. */

@@ -1,5 +1,7 @@
 /** When a browser cannot say that it is idle, it is taken to be after so long, milliseconds. */
 const IDLE = 1500;
+/** A browser that is never idle is waited for no longer than this, milliseconds. */
+const BUSY = 10_000;
 /** What says that somebody stays with the page. */
 const DEEDS = ['pointerdown', 'keydown', 'hashchange'] as const;
 
@@ -13,7 +15,7 @@ export function whenStays(then: () => void, deeds: boolean, latest: number): () 
     if (over.signal.aborted) return;
     over.abort();
     // Safari has no idle callback.
-    if (typeof window.requestIdleCallback === 'function') requestIdleCallback(then);
+    if (typeof window.requestIdleCallback === 'function') requestIdleCallback(then, { timeout: BUSY });
     else setTimeout(then, IDLE);
   };
   const timer = setTimeout(whenIdle, latest);

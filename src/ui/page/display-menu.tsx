@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSettings } from '../../state/hooks.ts';
 import { BODY_SHAPES, SKIN_TONES, TEXT_SIZES, THEMES } from '../../state/kept/saved-settings.ts';
 import { keepPlaces, remember } from '../../state/stores.ts';
+import { OfflineLine } from '../loading/offline-line.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -75,6 +76,7 @@ function DisplayChoices() {
         choose={(value) => keepPlaces(value === 'on')}
       />
       <p className={styles.note}>{words.kept.keepPlaceHint}</p>
+      <OfflineLine />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { forgetSettings, storedSettings } from '../../state/stores.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import { keptListWords } from '../../words/later/kept-list.ts';
 import { KeptDiary } from '../diary/kept-diary.tsx';
+import { OfflineLine } from '../loading/offline-line.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './kept-list.module.css';
 import { nameOfPlace } from './last-place.tsx';
@@ -81,6 +82,7 @@ export function KeptList() {
       </button>
       <p role="status">{status()}</p>
       <p>{kept.address}</p>
+      <OfflineLine />
     </section>
   );
 

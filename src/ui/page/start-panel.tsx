@@ -3,6 +3,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { FirstHint } from '../help/first-hint.tsx';
+import { OfflineLine } from '../loading/offline-line.tsx';
 import cards from '../parts/cards.module.css';
 import styles from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
@@ -47,6 +48,7 @@ export function StartPanel() {
         <summary>{words.start.safety}</summary>
         <Claims claims={content.disclaimer} />
       </details>
+      <OfflineLine />
     </>
   );
 }

@@ -18,4 +18,10 @@ export const keptEn: KeptWords = {
     hours === 1 ? 'forgotten by itself within an hour' : `forgotten by itself within ${hours} hours`,
   keepPlace: 'Remember the last place',
   keepPlaceHint: 'It is forgotten after 12 hours. On a shared device, choose Off.',
+  offline: {
+    works: 'Works without internet: the app is kept on this device.',
+    newer: 'A newer version of the app is here. You will see it the next time you open the app.',
+    take: 'Change to it now',
+    otherWindows: 'The app is open in other windows. Close them first.',
+  },
 };

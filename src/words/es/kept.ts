@@ -18,4 +18,10 @@ export const keptEs: KeptWords = {
     hours === 1 ? 'se olvida solo antes de una hora' : `se olvida solo antes de ${hours} horas`,
   keepPlace: 'Recordar el último lugar',
   keepPlaceHint: 'Se olvida después de 12 horas. En un dispositivo compartido, elija No.',
+  offline: {
+    works: 'Funciona sin internet: la aplicación queda guardada en este dispositivo.',
+    newer: 'Hay una versión más nueva de la aplicación. La verá la próxima vez que la abra.',
+    take: 'Cambiar ahora',
+    otherWindows: 'La aplicación está abierta en otras ventanas. Ciérrelas primero.',
+  },
 };

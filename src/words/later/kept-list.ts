@@ -26,11 +26,11 @@ export const keptListWords: Record<Language, KeptListWords> = {
   en: {
     title: 'What is stored on this device',
     lead: 'These choices are stored in this browser, on this device only:',
-    nothing: 'Nothing is stored on this device now. Everything is as it is for a first visit.',
+    nothing: 'Nothing of yours is stored on this device now. Everything is as it is for a first visit.',
     address:
       'What you paint and the words you search for are not stored by this app. They are in the address of the page. So this browser keeps them in its history, and they are in every link that you copy. On a shared device, clear the history of the browser too, or use a private window.',
     clear: 'Clear all of it',
-    cleared: 'Cleared. Nothing is stored on this device now.',
+    cleared: 'Cleared. Nothing of yours is stored on this device now.',
     notCleared: 'This browser did not let the app clear it. Clear it in the settings of the browser.',
     diary: 'Diary of exercises',
     lessons: (count) => (count === 1 ? '1 lesson' : `${count} lessons`),
@@ -46,11 +46,11 @@ export const keptListWords: Record<Language, KeptListWords> = {
   es: {
     title: 'Qué se guarda en este dispositivo',
     lead: 'Estas elecciones se guardan en este navegador, solo en este dispositivo:',
-    nothing: 'Ahora no hay nada guardado en este dispositivo. Todo está como en una primera visita.',
+    nothing: 'Ahora no hay nada suyo guardado en este dispositivo. Todo está como en una primera visita.',
     address:
       'Lo que pinte y las palabras que busque no los guarda esta aplicación. Están en la dirección de la página. Por eso el navegador los guarda en su historial, y están en cada enlace que copie. En un dispositivo compartido, borre también el historial del navegador o use una ventana privada.',
     clear: 'Borrar todo esto',
-    cleared: 'Borrado. Ahora no hay nada guardado en este dispositivo.',
+    cleared: 'Borrado. Ahora no hay nada suyo guardado en este dispositivo.',
     notCleared: 'Este navegador no dejó borrarlo. Bórrelo en la configuración del navegador.',
     diary: 'Diario de ejercicios',
     lessons: (count) => (count === 1 ? '1 clase' : `${count} clases`),

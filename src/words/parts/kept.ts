@@ -20,4 +20,6 @@ export interface KeptWords {
   /** The choice of whether places are remembered. */
   keepPlace: string;
   keepPlaceHint: string;
+  /** Of the app itself, for when there is no net; `newer`: another version waits. */
+  offline: { works: string; newer: string; take: string; otherWindows: string };
 }

@@ -34,6 +34,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
   const guided = guidedWords[useExplorer((s) => s.view.language)];
   const view = useExplorer((s) => s.view);
   const playing = useFilm((s) => s.playing);
+  const waiting = useFilm((s) => s.waiting);
   const routine = useWorkout((s) => s.routine);
   const now = useWorkout((s) => s.now);
   useAwakeScreen(playing);
@@ -62,7 +63,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
       <Ring now={now} />
       {/* Only the cue is announced, not every second. */}
       <p className={styles.bigCue} role="status">
-        {cue}
+        {waiting ? words.picture.figure : cue}
       </p>
       <p className={styles.counts}>{now.done ? guided.wellDone : counts.join(' · ')}</p>
       {!now.done && <ToDo exercise={exercise} phase={now.phase} />}
@@ -74,7 +75,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         ) : (
           <>
             <button type="button" className={styles.strong} onClick={playing ? pause : play}>
-              {playing ? guided.pause : guided.goOn}
+              {playing ? guided.pause : waiting ? guided.withoutFigure : guided.goOn}
             </button>
             <button type="button" className={styles.stop} onClick={stopForPain}>
               {guided.tooMuchPain}

@@ -86,6 +86,7 @@ describe('the exercise that is shown', () => {
   it('keeps counting where only stills are shown', () => {
     const app = openApp({ address: `${address}?guided=yes`, prefersStill: true });
     app.setContent(content);
+    app.setLimbs('there');
     const before = app.workout.getState().now?.secondsLeft;
     app.tick(2);
     expect(app.workout.getState().now?.secondsLeft).toBeCloseTo(before! - 2, 5);

@@ -37,6 +37,7 @@ export function wire(stores: Stores, device: Device): void {
   explorer.subscribe(followFilm);
   film.subscribe(followFilm);
   viewport.subscribe(followFilm);
+  settings.subscribe(followFilm);
 
   // What is heard and felt comes after what is seen, and only where the film went on by itself.
   stores.onPassed(guarded(stores.signal));

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { Options } from '../../../domain/view/options.ts';
 import { viewMove } from '../../../domain/view/view-move.ts';
-import { useExplorer, useLayout, useShownView, useViewport } from '../../../state/hooks.ts';
+import { useExplorer, useLayout, useShownView, useViewport, useWorkout } from '../../../state/hooks.ts';
 import { goInRow } from '../../../state/stores.ts';
 import { overWords } from '../../../words/later/exercise-over.ts';
 import styles from '../../parts/viewport-frame.module.css';
+import over from './exercise-over.module.css';
 
 type See = NonNullable<Options['see']>;
 
@@ -28,7 +30,7 @@ export default function SeeSwitch() {
   const words = overWords[view.language].see;
   const now = twice && view.options.see === 'both' ? 'both' : shown.options.see === 'near' ? 'near' : 'whole';
   const choices: readonly See[] = twice ? ['whole', 'near', 'both'] : ['whole', 'near'];
-  return choices
+  const buttons = choices
     .filter((see) => see !== now)
     .map((see) => (
       <button
@@ -45,4 +47,30 @@ export default function SeeSwitch() {
         <span>{words[see]}</span>
       </button>
     ));
+  return (
+    <>
+      {!view.options.see && <SeenNow key={view.point?.step === 'exercises' ? view.point.exercise : ''} />}
+      {buttons}
+    </>
+  );
+}
+
+/** Says how near the film is, from when on it has come near by itself; who does it along hears only what to do. */
+function SeenNow() {
+  const words = useExplorer((s) => overWords[s.view.language].now);
+  const guided = useExplorer((s) => s.view.options.guided !== undefined);
+  const near = useWorkout((s) => s.near);
+  const [been, setBeen] = useState(false);
+  if (near && !been) setBeen(true);
+  return (
+    <p
+      className={over.now}
+      role={guided ? undefined : 'status'}
+      aria-hidden={guided || undefined}
+      data-over-picture={been ? '' : undefined}
+      data-seen-now={near ? 'near' : 'whole'}
+    >
+      {been && words[near ? 'near' : 'whole']}
+    </p>
+  );
 }

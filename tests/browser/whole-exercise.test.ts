@@ -13,6 +13,7 @@ describe('an exercise that the whole body does', () => {
   it('is seen whole, near its muscles by a button, and so again by its address', async () => {
     const { page, errors } = await visit({
       at: `${BIRD_DOG}?t=3`,
+      motion: true,
       limbs: true,
       context: { viewport: { width: 390, height: 664 } },
     });
@@ -33,6 +34,16 @@ describe('an exercise that the whole body does', () => {
     const { overlaps, hidden, small, wider } = await measure(page);
     expect({ overlaps, hidden, small, wider }).toEqual({ overlaps: [], hidden: [], small: [], wider: 0 });
     expect(await violations(page)).toEqual([]);
+    // Where the film comes near by itself it says so, and where no motion is wanted it does not come near.
+    await goTo(page, `${BIRD_DOG}?t=45`);
+    const said = page.locator('[data-seen-now]');
+    await expect.poll(() => said.textContent()).toBe('Near view: the muscle');
+    expect(await said.getAttribute('role')).toBe('status');
+    expect((await measure(page)).overlaps).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect.poll(() => said.textContent()).toBe('Whole person');
+    await page.getByRole('button', { name: 'Muscles close up' }).click();
+    await said.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
   });
 

@@ -180,7 +180,7 @@ describe('an exercise that is done along', () => {
     const { page } = await visit({
       ...blind,
       at: `${EXERCISE}?t=7&guided=yes`,
-      context: { viewport: { width: 390, height: 664 }, hasTouch: true },
+      context: { viewport: { width: 390, height: 664 } },
     });
     await button(page, 'Sound').waitFor();
     expect(await button(page, 'Vibration').count()).toBe(0);

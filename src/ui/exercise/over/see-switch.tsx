@@ -30,27 +30,26 @@ export default function SeeSwitch() {
   const words = overWords[view.language].see;
   const now = twice && view.options.see === 'both' ? 'both' : shown.options.see === 'near' ? 'near' : 'whole';
   const choices: readonly See[] = twice ? ['whole', 'near', 'both'] : ['whole', 'near'];
-  const buttons = choices
-    .filter((see) => see !== now)
-    .map((see) => (
-      <button
-        key={see}
-        type="button"
-        className={styles.over}
-        data-over-picture=""
-        data-see={see}
-        onClick={() => goInRow({ ...view, options: { ...view.options, see, cam: undefined } })}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={ICONS[see]} />
-        </svg>
-        <span>{words[see]}</span>
-      </button>
-    ));
   return (
     <>
       {!view.options.see && <SeenNow key={view.point?.step === 'exercises' ? view.point.exercise : ''} />}
-      {buttons}
+      {choices.map((see) =>
+        see === now ? null : (
+          <button
+            key={see}
+            type="button"
+            className={styles.over}
+            data-over-picture=""
+            data-see={see}
+            onClick={() => goInRow({ ...view, options: { ...view.options, see, cam: undefined } })}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={ICONS[see]} />
+            </svg>
+            <span>{words[see]}</span>
+          </button>
+        ),
+      )}
     </>
   );
 }

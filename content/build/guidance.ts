@@ -25,6 +25,12 @@ export function checkGuidance(facts: Facts, point: Facts['points'][number]): [st
       `is "${kind}", but its caution "${point.caution}" asks for "${asks}"`,
     ]);
   if (!DRAWN.includes(kind)) {
+    if (asks && asks !== 'none' && DRAWN.includes(asks))
+      wrong.push([
+        'points',
+        `${id}.caution`,
+        `"${point.caution}" tells how a needle is guided, but the guidance is "${kind}"`,
+      ]);
     if (needle) wrong.push(['needles', id, `is drawn, but the guidance of its point is "${kind}"`]);
     if (needleLengthMm !== undefined)
       wrong.push(['points', `${id}.needleLengthMm`, `is given, but the guidance is "${kind}"`]);

@@ -121,7 +121,7 @@ export function BodyScene({ model, tags }: Props) {
       <Addition key="room">
         <LaterRoom model={model} parts={parts} beside={BESIDE} />
       </Addition>
-      <PullArrows model={model} />
+      {!waits && <PullArrows model={model} />}
       {(view.options.marks || view.options.card) && (
         <Addition key="marks">
           <LaterMarks />

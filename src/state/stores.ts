@@ -48,6 +48,7 @@ export const {
   setIndex,
   setShapeFailed,
   setWhole,
+  setLimbs,
   setMissing,
   setArrived,
   askAgain,

@@ -27,12 +27,17 @@ export function wire(stores: Stores, device: Device): void {
   // What was asked at a place is not asked at the next.
   explorer.subscribe(guarded(stores.leaveAsked));
 
+  // The film waits for the person whom it shows, unless none is to come.
+  viewport.subscribe(guarded(stores.begin));
+  settings.subscribe(guarded(stores.begin));
+
   // 3. The workout reads where the film stands, so it comes after it: it is told of a new place once the film is there,
   // not with the moment of the film before. It also waits for the model, which has the muscles.
   const followFilm = guarded(stores.followFilm);
   explorer.subscribe(followFilm);
   film.subscribe(followFilm);
   viewport.subscribe(followFilm);
+  settings.subscribe(followFilm);
 
   // What is heard and felt comes after what is seen, and only where the film went on by itself.
   stores.onPassed(guarded(stores.signal));

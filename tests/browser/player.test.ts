@@ -176,10 +176,24 @@ describe('an exercise that is done along', () => {
     expect(errors).toEqual([]);
   });
 
-  it('offers no vibration where the device has none', async () => {
-    const { page } = await visit({ ...blind, at: `${EXERCISE}?t=7&guided=yes` });
+  it('offers no vibration where the device has none, and lays no key over the drawings', async () => {
+    const { page } = await visit({
+      ...blind,
+      at: `${EXERCISE}?t=7&guided=yes`,
+      context: { viewport: { width: 390, height: 664 } },
+    });
     await button(page, 'Sound').waitFor();
     expect(await button(page, 'Vibration').count()).toBe(0);
+    // The sheet shows keys and drawings, one below the other.
+    const drawing = page.locator('[data-stills="plan"]');
+    await drawing.waitFor();
+    const [drawn, ...keys] = await Promise.all(
+      [drawing, button(page, 'Too much pain'), page.getByRole('link', { name: 'Finish' })].map((at) =>
+        at.boundingBox(),
+      ),
+    );
+    for (const key of keys) expect(key!.y + key!.height).toBeLessThanOrEqual(drawn!.y + 1);
+    expect(drawn!.y + drawn!.height, 'seen whole').toBeLessThanOrEqual(664);
   });
 });
 

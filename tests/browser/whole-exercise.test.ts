@@ -2,7 +2,7 @@ import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
 import { violations } from '../tools/axe.ts';
 import { measure } from '../tools/layout/measure.ts';
-import { frames, settled } from '../tools/visit.ts';
+import { frames, goTo, settled } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -13,6 +13,7 @@ describe('an exercise that the whole body does', () => {
   it('is seen whole, near its muscles by a button, and so again by its address', async () => {
     const { page, errors } = await visit({
       at: `${BIRD_DOG}?t=3`,
+      motion: true,
       limbs: true,
       context: { viewport: { width: 390, height: 664 } },
     });
@@ -33,6 +34,16 @@ describe('an exercise that the whole body does', () => {
     const { overlaps, hidden, small, wider } = await measure(page);
     expect({ overlaps, hidden, small, wider }).toEqual({ overlaps: [], hidden: [], small: [], wider: 0 });
     expect(await violations(page)).toEqual([]);
+    // Where the film comes near by itself it says so, and where no motion is wanted it does not come near.
+    await goTo(page, `${BIRD_DOG}?t=45`);
+    const said = page.locator('[data-seen-now]');
+    await expect.poll(() => said.textContent()).toBe('Near view: the muscle');
+    expect(await said.getAttribute('role')).toBe('status');
+    expect((await measure(page)).overlaps).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect.poll(() => said.textContent()).toBe('Whole person');
+    await page.getByRole('button', { name: 'Muscles close up' }).click();
+    await said.waitFor({ state: 'detached' });
     expect(errors).toEqual([]);
   });
 
@@ -55,13 +66,30 @@ describe('an exercise that the whole body does', () => {
   });
 
   it('says what to do, shows the mistake that its words name by a button, and rests when nothing moves', async () => {
+    let come = () => {};
+    const slow = new Promise<void>((resolve) => {
+      come = resolve;
+    });
     const { page, errors } = await visit({
-      at: `${BIRD_DOG}?t=8&see=whole`,
+      at: `${BIRD_DOG}?guided=yes`,
       limbs: true,
       context: { viewport: { width: 1180, height: 820 } },
+      before: (p) => p.route('**/models/limbs*.json', (route) => slow.then(() => route.continue())),
     });
-    await page.keyboard.press('Shift');
+    // Over a slow line the count stands until the person is there who does it along.
+    const cue = page.getByRole('status').filter({ hasText: 'The figure is on its way.' });
+    await cue.waitFor();
+    const left = () => page.locator('[data-phase]').textContent();
+    const first = await left();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
+    expect(await left()).toBe(first);
+    await page.getByRole('button', { name: 'Begin without it' }).waitFor();
+    come();
     await page.locator('[data-limbs]').waitFor({ timeout: 60_000 });
+    await cue.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await expect.poll(left).not.toBe(first);
+    await goTo(page, `${BIRD_DOG}?t=8&see=whole`);
     await expect.poll(() => page.locator('[data-cue]').textContent()).toContain('keep the back still');
     await settled(page);
     const right = await page.locator('canvas').screenshot();

@@ -67,6 +67,13 @@ refuses('broken references', [
     reason: /is drawn, but the guidance of its point is "specialist-only"/,
   },
   {
+    what: 'a caution that tells how a needle is guided where none is drawn',
+    file: 'facts/points',
+    path: `${HAND}.caution`,
+    to: 'great-vessels',
+    reason: /"great-vessels" tells how a needle is guided, but the guidance is "hand-only"/,
+  },
+  {
     what: 'a point without guidance',
     file: 'facts/points',
     path: `${POINT}.guidance`,

@@ -43,6 +43,19 @@ describe('the whole body in the exercises', () => {
     expect(rows.filter(({ row }) => row.beyond > 0).map(({ name }) => name)).toEqual([]);
   });
 
+  it('sits back onto the heels where it rocks back, in the easier version only a little', () => {
+    const back = (version: 'usual' | 'easier' | 'harder') => {
+      const { points, parameters } = all.file.moves['cat-stretch']![version]!;
+      const of = (point: number, p: string) => points[point]![parameters.indexOf(p)]!;
+      return { down: of(0, 'rootUp') - of(2, 'rootUp'), knee: of(2, 'kneeFlexionRight') };
+    };
+    for (const version of ['usual', 'harder'] as const) {
+      expect(back(version).down, version).toBeGreaterThan(70);
+      expect(back(version).knee, version).toBeGreaterThan(132);
+    }
+    expect(back('easier').down).toBeLessThan(back('usual').down - 20);
+  });
+
   it('does the mistakes that the words name within its joints, clearly otherwise than the right way', () => {
     for (const id of Object.keys(MISTAKES)) {
       const { mistake, points, parameters } = all.file.moves[id]!.usual!;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/core/model/body-map.ts';
 import type { SolvedMoves } from '../../src/core/model/moves.ts';
-import type { Stills } from '../../src/core/model/stills.ts';
+import type { Still, Stills } from '../../src/core/model/stills.ts';
 import { readBundle } from '../tools/read-bundle.ts';
 
 const read = (file: string): object =>
@@ -48,6 +48,19 @@ describe('the drawings of the exercises', () => {
       expect(start!.arrows, id).toEqual([]);
       expect(held!.arrows.length, id).toBeGreaterThan(0);
     }
+  });
+
+  it('show how far what moves little comes: the elbows of a hug go forward by more than their own breadth', () => {
+    // Below the head of who is seen from the right side; units of the drawing.
+    const foremost = ({ box: [, top, , height], figure }: Still) =>
+      Math.max(
+        ...figure
+          .flatMap(placesOf)
+          .filter(([, y]) => y > top + height * 0.62)
+          .map(([x]) => x),
+      );
+    const [start, held] = stills['upper-back-hug']!.usual!;
+    expect(foremost(held!) - foremost(start!)).toBeGreaterThan(12);
   });
 
   it('hatch the muscle that an exercise is for', () => {

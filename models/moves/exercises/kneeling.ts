@@ -42,6 +42,25 @@ const ON_HEELS = {
   rootForward: -200,
 };
 
+/** On hands and knees, the weight over the hands; then back, all the way down onto the heels. */
+const ROCKED_FORWARD = {
+  rootForward: 60,
+  ...both({ armFlexion: 70, armAbduction: 22, hipFlexion: 70, kneeFlexion: 86 }),
+};
+const SAT_BACK = {
+  ...both({
+    hipFlexion: 100,
+    kneeFlexion: 138,
+    armFlexion: 90,
+    armAbduction: 36,
+    elbowFlexion: 6,
+    wristFlexion: -60,
+  }),
+  rootPitch: 52,
+  rootUp: -474,
+  rootForward: -320,
+};
+
 const LUNGE = {
   ...both({ forearmPronation: 75 }),
   ...right({ hipFlexion: 4, kneeFlexion: 96, footLift: -48, toeLift: -20 }),
@@ -83,15 +102,7 @@ export const KNEELING: Readonly<Record<string, Move>> = {
   },
   'cat-stretch': {
     start: ALL_FOURS,
-    poses: [
-      { rootForward: 60, ...both({ armFlexion: 70, armAbduction: 22, hipFlexion: 70, kneeFlexion: 86 }) },
-      {
-        ...both({ hipFlexion: 104, kneeFlexion: 126, armFlexion: 140, armAbduction: 22, elbowFlexion: 6 }),
-        rootPitch: 62,
-        rootUp: -520,
-        rootForward: -200,
-      },
-    ],
+    poses: [ROCKED_FORWARD, SAT_BACK],
     contacts: [
       ...onKnees,
       ...[...palm('right'), ...palm('left')].map((c) => ({ ...c, needs: OVERHEAD })),
@@ -105,6 +116,26 @@ export const KNEELING: Readonly<Record<string, Move>> = {
     view: [-90, 10],
     steps: 14,
     held: ['forearmPronationRight', 'forearmPronationLeft', ...UNTURNED],
+    // Only a little each way.
+    versions: {
+      easier: {
+        poses: [
+          ROCKED_FORWARD,
+          {
+            ...both({
+              hipFlexion: 104,
+              kneeFlexion: 126,
+              armFlexion: 140,
+              armAbduction: 22,
+              elbowFlexion: 6,
+            }),
+            rootPitch: 62,
+            rootUp: -520,
+            rootForward: -200,
+          },
+        ],
+      },
+    },
   },
   'side-reach': {
     start: ON_HEELS,

@@ -71,9 +71,10 @@ const SIDE: Manner = {
       hipFlexion: 46,
       hipAbduction: -4,
       kneeFlexion: 62,
-      armFlexion: 10,
-      armRotation: -50,
-      elbowFlexion: 76,
+      // So far forward that the forearm is seen from behind, too, and no elbow stands up like the end of an arm.
+      armFlexion: 55,
+      armRotation: -55,
+      elbowFlexion: 70,
       forearmPronation: 70,
     }),
     ...left({
@@ -100,7 +101,7 @@ const SIDE: Manner = {
     ...couch(-0.9, 0.98),
     cushion('pillow', [0.05, COUCH_TOP + 0.09, -0.68], [0.44, 0.19, 0.3]),
     cushion('waist-pillow', [0.03, COUCH_TOP + 0.015, 0.04], [0.3, 0.05, 0.3]),
-    cushion('arm-pillow', [0.29, COUCH_TOP + 0.12, -0.08], [0.24, 0.26, 0.36]),
+    cushion('arm-pillow', [0.42, COUCH_TOP + 0.12, -0.34], [0.26, 0.26, 0.36]),
     cushion('knee-pillow', [0.24, COUCH_TOP + 0.085, 0.55], [0.23, 0.2, 0.42]),
   ],
   held: [

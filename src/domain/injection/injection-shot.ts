@@ -9,7 +9,9 @@ import { shownStage } from './shown-stage.ts';
 
 /** What the pictures hold, metres: the patient; whoever feels, with the fingers or with the whole hand; the muscle at the point. */
 const PATIENT = { target: [0, 1.17, 0.07] as const, radius: 0.56 };
-const FEELING = { flat: 0.1, pincer: 0.12 };
+const FEELING = { flat: 0.13, pincer: 0.14 };
+/** Whoever presses by hand is seen from further off, and so far from above toward beside the patient. */
+const PRESSING = { radius: 0.21, beside: 0.4 };
 const MUSCLE = 0.036;
 /** A needle goes in where one sees in whom, and how it is held: so much, about a place so far behind the point along the needle. */
 const TREATED = { radius: 0.124, behind: 0.034 };
@@ -22,12 +24,19 @@ export function injectionShot(
   { needle, pincer }: Partial<Pick<PointContent, 'needle' | 'pincer'>>,
 ): Shot {
   const axis = needleAxis(anchor);
-  switch (shownStage(stage, anchor)) {
-    case 'before': {
-      const position = needle?.position ?? lyingWithout(anchor.skinNormal);
-      const { up, from } = lyingFor(position, side, anchor.skinNormal);
+  const shown = shownStage(stage, anchor);
+  const position = needle?.position ?? lyingWithout(anchor.skinNormal);
+  const { up, from } = lyingFor(position, side, anchor.skinNormal);
+  if (shown !== stage)
+    return {
+      target: anchor.above,
+      radius: PRESSING.radius,
+      direction: unit(mix(anchor.aboveNormal, from, PRESSING.beside)),
+      up,
+    };
+  switch (shown) {
+    case 'before':
       return { ...PATIENT, direction: from, up };
-    }
     case 'find': {
       const direction = mix(anchor.aboveNormal, axis, 0.22);
       return {

@@ -86,6 +86,13 @@ export function injectionMoment(stage: InjectionStage, t: number, drug: Options[
   }
 }
 
+/** Slow pressure by the fingers that have found the band, at `t` (0..1): what is shown where no needle is drawn. */
+export const pressingMoment = (t: number): InjectionMoment => ({
+  ...NOTHING,
+  fingers: 1,
+  press: smoothstep(0, 0.8, t),
+});
+
 /** Area under `smoothstep(0.12, 0.75, t)` from 0 to t. */
 function freed(t: number): number {
   const [from, to] = [0.12, 0.75];

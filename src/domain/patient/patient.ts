@@ -27,12 +27,22 @@ interface Patient {
 }
 
 /** The patient of a view, before the injection; undefined elsewhere, and while the limbs or their postures are not loaded. */
-export function patientOf(
+export const patientOf = (
+  view: View,
+  content: ContentBundle | undefined,
+  index: ModelIndex,
+): Patient | undefined =>
+  view.point?.step === 'injection' && view.point.stage === 'before'
+    ? patientAt(view, content, index)
+    : undefined;
+
+/** The same at any stage of the injection: the couch stays under a body that has come to rest in its own frame. */
+export function patientAt(
   { point, side }: View,
   content: ContentBundle | undefined,
   index: ModelIndex,
 ): Patient | undefined {
-  if (point?.step !== 'injection' || point.stage !== 'before' || !content || !index.moves) return undefined;
+  if (point?.step !== 'injection' || !content || !index.moves) return undefined;
   const anchor = sidedAnchor(index, point.id, side);
   if (!anchor) return undefined;
   const { needle } = lookup(content).point(point.id) ?? {};

@@ -19,9 +19,13 @@ export function asksForLimbs({ page, region, point, options }: View): boolean {
   }
 }
 
-/** Whether a view shows a whole person, who would be odd without limbs: a patient who is got ready, or who does an exercise. */
-export const showsPerson = ({ page, point, options }: View): boolean =>
+/** Whether what moves in a view is a whole person: a patient who is got ready, or who does an exercise. */
+export const movesPerson = ({ page, point, options }: View): boolean =>
   page === 'explore' &&
   !options.consent &&
   ((point?.step === 'injection' && point.stage === 'before') ||
-    (point?.step === 'exercises' && point.exercise !== undefined && options.see !== 'near'));
+    (point?.step === 'exercises' && point.exercise !== undefined));
+
+/** Whether a view shows so much of that person that it would be odd without limbs. */
+export const showsPerson = (view: View): boolean =>
+  movesPerson(view) && !(view.point?.step === 'exercises' && view.options.see === 'near');

@@ -4,7 +4,7 @@ import type { StoryStage } from '../../core/ids.ts';
 /** The words that stages are named by. */
 export interface StageWords {
   stage: Record<StoryStage, string>;
-  injection: { calmStage: string; handStage: string };
+  injection: { calmStage: string; handStage: string; handFirst: string };
 }
 
 /** What a stage is called: the needle's own is named otherwise where none is drawn, or none is wanted. */
@@ -15,6 +15,7 @@ export function stageName(
   point: PointContent | undefined,
 ): string {
   if (stage !== 'needle') return words.stage[stage];
-  if (point && !point.needle) return words.injection.handStage;
+  if (point && !point.needle)
+    return words.injection[point.guidance.kind === 'specialist-only' ? 'handFirst' : 'handStage'];
   return calm ? words.injection.calmStage : words.stage.needle;
 }

@@ -19,7 +19,10 @@ export function neighbourView(
   const next = track[placeIn(track, point) + offset];
   if (!next) return undefined;
   const to = pointView(view, { region, muscle, point: point.id }, next);
+  const { drug, see } = view.options;
+  // Whoever keeps to the whole body, or to its muscles, does so from exercise to exercise.
+  if (see && point.step === 'exercises' && next.step === 'exercises' && next.exercise)
+    return { ...to, options: { ...to.options, see } };
   // What the needle brings stays the same while the injection is told.
-  const { drug } = view.options;
   return drug && next.step === 'injection' ? { ...to, options: { ...to.options, drug } } : to;
 }

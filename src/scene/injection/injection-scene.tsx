@@ -10,11 +10,11 @@ import { WHOLE } from '../../core/rig/limbs/limb-follow.ts';
 import { wholeTransforms } from '../../core/rig/limbs/limb-transforms.ts';
 import { isWhole } from '../../domain/exercise/whole.ts';
 import { bandLine } from '../../domain/injection/band-line.ts';
-import { injectionMoment } from '../../domain/injection/moment.ts';
+import { injectionMoment, pressingMoment } from '../../domain/injection/moment.ts';
 import { acrossNeedle, needleAxis } from '../../domain/injection/needle-axis.ts';
 import { shownStage } from '../../domain/injection/shown-stage.ts';
 import { handPlaces } from '../../domain/patient/hand-places.ts';
-import { patientOf } from '../../domain/patient/patient.ts';
+import { patientAt, patientOf } from '../../domain/patient/patient.ts';
 import { useExplorer, useSettings, useShownView } from '../../state/hooks.ts';
 import { film } from '../../state/stores.ts';
 import { restingDrive } from '../band/bundle-drive.ts';
@@ -58,6 +58,7 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
   const { side } = view;
   const content = useExplorer((s) => s.content);
   const patient = patientOf(view, content, index);
+  const couch = patientAt(view, content, index);
   const grip = content && lookup(content).point(anchor.point)?.pincer ? 'pincer' : 'flat';
   const hand = useMemo(
     () => (limbs.length > 0 && isWhole(index.rig) ? { skin: skin.geometry, rig: index.rig } : undefined),
@@ -83,9 +84,12 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
   }, [anchor, patient, index]);
   const pinched = useMemo(() => pinchFrame(anchor), [anchor]);
   const held = useMemo(() => holdingFrame(anchor, grip, path, places.hold), [anchor, grip, path, places]);
-  const moment = useRef(injectionMoment(stage, film.getState().t, drug));
+  // Where no needle is drawn the fingers that have found the spot press it.
+  const now = () =>
+    told === stage ? injectionMoment(stage, film.getState().t, drug) : pressingMoment(film.getState().t);
+  const moment = useRef(now());
   useFrame(() => {
-    moment.current = injectionMoment(stage, film.getState().t, drug);
+    moment.current = now();
     drive.tension = moment.current.tension;
     drive.twitch = moment.current.twitch;
   }, FRAME_ORDER.state);
@@ -107,6 +111,7 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
   if (stage === 'find')
     return (
       <>
+        {couch && <TreatmentRoom {...couch} side={side} />}
         <BandCord line={band} over={hand !== undefined && grip === 'pincer'} />
         {hand ? (
           <FeelingHand

@@ -7,6 +7,7 @@ import { pictureOf } from '../../domain/picture/picture.ts';
 import { shownMove } from '../../domain/view/view-move.ts';
 import {
   useExplorer,
+  useFilm,
   useMarking,
   useSettings,
   useShownView,
@@ -29,8 +30,10 @@ export function useTags(index: ModelIndex): readonly Tag[] {
   const roles = useWorkout((s) => s.roles);
   const own = useMarking((s) => s.tags);
   const everyday = useSettings((s) => s.level === 'everyday');
+  // Nothing is named before there is somebody whose it is.
+  const waiting = useFilm((s) => s.waiting);
   return useMemo(() => {
-    if (!content) return [];
+    if (!content || waiting) return [];
     const words = messages(view.language);
     const { marks } = pictureOf(view, content, index, partWords(view.language));
     return [
@@ -38,7 +41,7 @@ export function useTags(index: ModelIndex): readonly Tag[] {
       ...roleTags({ view, content, index }, roles, words.exercise),
       ...own,
     ];
-  }, [view, content, index, roles, own, everyday]);
+  }, [view, content, index, roles, own, everyday, waiting]);
 }
 
 /** The key of the tag that is pointed at. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { asksForLimbs, showsPerson } from '../../domain/picture/limbs.ts';
+import { asksForLimbs, movesPerson, showsPerson } from '../../domain/picture/limbs.ts';
 import { useExplorer, useViewport } from '../../state/hooks.ts';
 import { attend } from '../../state/host/attend.ts';
 import { savesData } from '../../state/host/saves-data.ts';
 import { whenStays } from '../../state/host/when-stays.ts';
-import { importPart, setIndex } from '../../state/stores.ts';
+import { importPart, setIndex, setLimbs } from '../../state/stores.ts';
 import type { BodyModel, DrawnPart } from '../body/body-model.ts';
 
 /** Who looks at the body so long has them without doing anything, milliseconds. */
@@ -32,15 +32,20 @@ export function useLimbs(model: BodyModel): Limbs {
   const person = useExplorer((s) => showsPerson(s.preview ?? s.view));
   const whole = useViewport((s) => s.whole);
   const again = useViewport((s) => s.again);
-  const [limbs, setLimbs] = useState(model.limbs);
+  const moved = useExplorer((s) => movesPerson(s.preview ?? s.view));
+  const [limbs, take] = useState(model.limbs);
   const wanted = asked && whole && limbs.length === 0 && !savesData();
   const [stays, setStays] = useState(false);
   useEffect(
-    () => (wanted ? whenStays(() => setStays(true), true, person ? 0 : LATEST) : undefined),
-    [wanted, person],
+    () => (wanted ? whenStays(() => setStays(true), true, moved ? 0 : LATEST) : undefined),
+    [wanted, moved],
   );
   const [given, setGiven] = useState(false);
-  const coming = asked && limbs.length === 0 && !given && !savesData();
+  const [failed, setFailed] = useState(false);
+  const none = failed || savesData();
+  const coming = asked && limbs.length === 0 && !given && !none;
+  // Whoever waits for them goes on waiting where the picture does not any more: they may still come.
+  useEffect(() => setLimbs(limbs.length > 0 ? 'there' : none ? 'none' : 'coming'), [limbs, none]);
   useEffect(() => {
     if (!coming) return;
     const timer = setTimeout(() => setGiven(true), whole ? PATIENCE.whole : PATIENCE.all);
@@ -53,9 +58,9 @@ export function useLimbs(model: BodyModel): Limbs {
       'The limbs',
       () => {
         setIndex(model.index);
-        setLimbs(model.limbs);
+        take(model.limbs);
       },
-      () => setGiven(true),
+      () => setFailed(true),
     );
   }, [wanted, stays, model, again]);
   return { limbs, coming, waits: coming && person };

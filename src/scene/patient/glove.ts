@@ -1,4 +1,4 @@
-import { BufferGeometry, Color, CylinderGeometry, Float32BufferAttribute, Matrix4, Vector3 } from 'three';
+import { BufferGeometry, Color, Float32BufferAttribute, Matrix4, TorusGeometry, Vector3 } from 'three';
 import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js';
 import type { Side } from '../../core/ids.ts';
 import { smoothstep } from '../../core/math/ease.ts';
@@ -7,13 +7,13 @@ import { posePositions } from '../../core/rig/deform.ts';
 import { type HandPosture, handTransforms } from '../../core/rig/limbs/hand-transforms.ts';
 import { GRIPS, type Grip, type GripFrame, gripFrame, PRESSED } from '../../domain/patient/grips.ts';
 
-/** How far up the forearm from the wrist the glove reaches, and how wide its rolled edge is, metres. */
+/** How far up the forearm from the wrist the glove reaches, and how wide its rolled edge is, metres; how thick that is, as a share of the arm. */
 const REACH = 0.05;
-const EDGE = { wide: 0.012, over: 1.07 };
+const EDGE = { wide: 0.012, thick: 0.07, over: 1.0 };
 /** The hand lies so near to the wrist, and so far aside that nothing of the thigh is taken for it, metres. */
 const ARM = { reach: 0.2, aside: 0.06 };
 /** The bare forearm: so far up from the wrist and about its own length; from where on it fades, so that no arm ends in a stump. */
-const FOREARM = { reach: 0.2, about: 0.062, fades: 0.1 };
+const FOREARM = { reach: 0.2, about: 0.062, fades: 0.055 };
 /** Glove, and skin of the forearm. */
 const GLOVE = new Color('#a9c7cf');
 const SKIN = new Color('#8d6249');
@@ -76,7 +76,7 @@ function colours({ positions }: Hand, edge: BufferGeometry, rig: WholeRig): numb
       .sub(wrist)
       .dot(up);
     const { r, g, b } = along > REACH - EDGE.wide ? SKIN : GLOVE;
-    return [r, g, b, 1 - smoothstep(FOREARM.fades, FOREARM.reach - 0.015, along)];
+    return [r, g, b, 1 - smoothstep(FOREARM.fades, FOREARM.reach - 0.03, along)];
   });
   const ofEdge = Array.from({ length: edge.getAttribute('position').count }, () => [...GLOVE.toArray(), 1]);
   return [...ofHand, ...ofEdge].flat();
@@ -131,7 +131,7 @@ function cutHand(skin: BufferGeometry, rig: WholeRig): Hand {
   };
 }
 
-/** The rolled edge of the glove round the forearm, which closes it. */
+/** The rolled edge of the glove, close round the forearm: a ring without a lid, that the arm goes through. */
 function cuff({ positions }: Hand, rig: WholeRig): BufferGeometry {
   const wrist = new Vector3(...rig.limbs.wrist.pivot);
   const up = upForearm(rig);
@@ -157,8 +157,8 @@ function cuff({ positions }: Hand, rig: WholeRig): BufferGeometry {
   const thick = new Vector3().crossVectors(up, wide);
   const reach = (way: Vector3): number =>
     Math.max(...rim.map((at) => Math.abs(at.clone().sub(middle).dot(way))));
-  const geometry = new CylinderGeometry(1, 1, EDGE.wide, 28, 1).deleteAttribute('uv');
+  const geometry = new TorusGeometry(1, EDGE.thick, 8, 28).deleteAttribute('uv').rotateX(Math.PI / 2);
   const [a, b] = [reach(wide) * EDGE.over, reach(thick) * EDGE.over];
   const basis = new Matrix4().makeBasis(wide, up, new Vector3().crossVectors(wide, up)).setPosition(middle);
-  return geometry.applyMatrix4(basis.multiply(new Matrix4().makeScale(a, 1, b)));
+  return geometry.applyMatrix4(basis.multiply(new Matrix4().makeScale(a, EDGE.wide / 2 / EDGE.thick, b)));
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { filmOf, nextStage, type StoryFilm, stillAt } from '../../domain/film/story-film.ts';
+import { movesPerson } from '../../domain/picture/limbs.ts';
 import { isByHand } from '../../domain/view/by-hand.ts';
 import { shownWord } from '../../domain/view/story-step.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -15,6 +16,8 @@ export interface FilmState {
   /** Where the time stands, 0..1; the same as `t` but for stills. */
   clock: number;
   playing: boolean;
+  /** It begins by itself once the person whom it shows is there. */
+  waiting: boolean;
   /** Length of the stage at normal speed, seconds; 0 where nothing moves. */
   seconds: number;
 }
@@ -36,7 +39,13 @@ type FilmNeeds = Pick<Explorer, 'explorer' | 'replaceView'> &
 
 /** Makes the store of the film that is shown, its clock and its buttons. */
 export function createFilm({ explorer, replaceView, settings, viewport, clock: time }: FilmNeeds) {
-  const film = createStore<FilmState>(() => ({ t: 1, clock: 1, playing: false, seconds: 0 }));
+  const film = createStore<FilmState>(() => ({
+    t: 1,
+    clock: 1,
+    playing: false,
+    waiting: false,
+    seconds: 0,
+  }));
 
   let shown = '';
   let current: StoryFilm | undefined;
@@ -63,20 +72,33 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
     const still = settings.getState().reducedMotion && view.options.guided !== true && !through;
     if (t !== undefined) stand(t / 100, seconds);
     else if (still || seconds === 0) stand(next.still, seconds);
-    else show(0, true, seconds);
+    else show(0, !awaits(), seconds, awaits());
+  }
+
+  /** The person whom the film shows is not there yet, though still expected. */
+  function awaits(): boolean {
+    const { status, limbs, missing } = viewport.getState();
+    const expected =
+      (status === 'loading' || status === 'ready') && limbs === 'coming' && missing.length === 0;
+    return expected && settings.getState().picture !== 'map' && movesPerson(explorer.getState().view);
+  }
+
+  /** Begins the film that waited for its person, who is there now or will not come. */
+  function begin(): void {
+    if (film.getState().waiting && !awaits()) show(film.getState().clock, true);
   }
 
   function stand(t: number, seconds: number): void {
     through = false;
-    film.setState({ t, clock: t, playing: false, seconds });
+    film.setState({ t, clock: t, playing: false, waiting: false, seconds });
   }
 
   /** Moves the clock; what is shown follows it, or takes the still that belongs to it. */
-  function show(clock: number, playing: boolean, seconds = film.getState().seconds): void {
+  function show(clock: number, playing: boolean, seconds = film.getState().seconds, waiting = false): void {
     const t = settings.getState().reducedMotion && current ? stillAt(current, clock) : clock;
     // Where no picture is drawn nobody looked at the time while the film stood.
     if (playing && !film.getState().playing) ticked = undefined;
-    film.setState({ t, clock, playing, seconds });
+    film.setState({ t, clock, playing, waiting, seconds });
   }
 
   /** Moves a running film on by seconds of real time; an exercise that is done along keeps to real time. */
@@ -137,7 +159,7 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
   /** Stops the film; the address then names the moment. */
   function pause(): void {
     through = false;
-    film.setState({ playing: false });
+    film.setState({ playing: false, waiting: false });
     holdInAddress();
   }
 
@@ -145,7 +167,7 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
   function seek(t: number, hold = true): void {
     const to = Math.min(1, Math.max(0, t));
     through = false;
-    film.setState({ t: to, clock: to, playing: false });
+    film.setState({ t: to, clock: to, playing: false, waiting: false });
     if (hold) holdInAddress();
   }
 
@@ -170,7 +192,7 @@ export function createFilm({ explorer, replaceView, settings, viewport, clock: t
     replaceView(next);
   }
 
-  return { film, onPassed, cue, tick, advance, play, restart, pause, seek };
+  return { film, onPassed, cue, begin, tick, advance, play, restart, pause, seek };
 }
 
 /** The film that is shown. */

@@ -9,6 +9,7 @@ import { wholePose } from '../../domain/exercise/whole.ts';
 import { patientOf } from '../../domain/patient/patient.ts';
 import type { View } from '../../domain/view/view.ts';
 import { viewMove } from '../../domain/view/view-move.ts';
+import type { KeptSettings } from '../kept/settings.ts';
 import type { Explorer } from '../place/explorer.ts';
 import type { Viewport } from '../viewport/viewport.ts';
 import type { Film } from './film.ts';
@@ -32,11 +33,20 @@ const second = (m: ExerciseMoment | undefined) => m && Math.ceil(m.secondsLeft -
 
 type WorkoutNeeds = Pick<Explorer, 'explorer'> &
   Pick<Film, 'film'> &
+  Pick<KeptSettings, 'settings'> &
   Pick<Viewport, 'viewport'> &
   Pick<BodyPose, 'pose' | 'followPose' | 'setPose'>;
 
 /** Makes the store of the exercise that is shown, which takes the body along. */
-export function createWorkout({ explorer, film, viewport, pose, followPose, setPose }: WorkoutNeeds) {
+export function createWorkout({
+  explorer,
+  film,
+  settings,
+  viewport,
+  pose,
+  followPose,
+  setPose,
+}: WorkoutNeeds) {
   const workout = createStore<WorkoutState>(() => NONE);
 
   const known = new WeakMap<Routine, Map<string, readonly Role[]>>();
@@ -92,6 +102,8 @@ export function createWorkout({ explorer, film, viewport, pose, followPose, setP
     const roles = rolesNow(routine, now);
     const { index } = viewport.getState();
     const near =
+      // A camera that jumps is motion, too.
+      !settings.getState().reducedMotion &&
       index !== undefined &&
       viewMove(view, index) !== undefined &&
       // The other side is done far from the muscles that are looked at.

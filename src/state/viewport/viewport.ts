@@ -38,6 +38,8 @@ export interface ViewportState {
   index: ModelIndex | undefined;
   /** Every part of the body has arrived, not only the skin. */
   whole: boolean;
+  /** Arms, legs and face: on their way or not asked for yet, there, or not to be had. */
+  limbs: 'coming' | 'there' | 'none';
   /** Files of the body that could not be had; the rest is shown. */
   missing: readonly string[];
   /** Counts up when the files that have not come are to be asked for anew. */
@@ -68,6 +70,7 @@ export function createViewport() {
     returning: false,
     index: undefined,
     whole: false,
+    limbs: 'coming',
     missing: [],
     again: 0,
     shapeFailed: false,
@@ -84,6 +87,10 @@ export function createViewport() {
   const setShapeFailed = (shapeFailed: boolean): void => viewport.setState({ shapeFailed });
 
   const setWhole = (): void => viewport.setState({ whole: true, missing: [] });
+
+  const setLimbs = (limbs: ViewportState['limbs']): void => {
+    if (viewport.getState().limbs !== limbs) viewport.setState({ limbs });
+  };
 
   /** A file of the body could not be had. */
   const setMissing = (file: string): void =>
@@ -155,6 +162,7 @@ export function createViewport() {
     setIndex,
     setShapeFailed,
     setWhole,
+    setLimbs,
     setMissing,
     setArrived,
     askAgain,

@@ -1,9 +1,10 @@
+import { useEffect } from 'react';
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { cueSentence } from '../../domain/exercise/cues/cue-sentence.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import type { Phase } from '../../domain/exercise/routine.ts';
 import { useExplorer, useFilm, useLayout, usePrinting, useSettings, useWorkout } from '../../state/hooks.ts';
-import { explorer, go, pause, play, restart } from '../../state/stores.ts';
+import { explorer, go, layout, pause, play, restart, setRest } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
 import { Claims } from '../evidence/claims.tsx';
 import { Part } from '../loading/part.tsx';
@@ -34,10 +35,18 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
   const guided = guidedWords[useExplorer((s) => s.view.language)];
   const view = useExplorer((s) => s.view);
   const playing = useFilm((s) => s.playing);
+  const waiting = useFilm((s) => s.waiting);
   const routine = useWorkout((s) => s.routine);
   const now = useWorkout((s) => s.now);
   useAwakeScreen(playing);
   useReadySignals();
+  const body = useBody();
+  const chosen = useSettings((s) => s.picture === 'map');
+  const flat = chosen || !body;
+  // The map stands still: the drawings tell more, and are to be seen whole above the keys.
+  useEffect(() => {
+    if (flat && layout.getState().sheet) setRest('full');
+  }, [flat]);
   const printed = usePrinting();
   if (printed)
     return (
@@ -62,10 +71,10 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
       <Ring now={now} />
       {/* Only the cue is announced, not every second. */}
       <p className={styles.bigCue} role="status">
-        {cue}
+        {waiting ? words.picture.figure : cue}
       </p>
       <p className={styles.counts}>{now.done ? guided.wellDone : counts.join(' · ')}</p>
-      {!now.done && <ToDo exercise={exercise} phase={now.phase} />}
+      {!now.done && <ToDo exercise={exercise} phase={now.phase} flat={flat} />}
       <div className={styles.actions}>
         {now.done ? (
           <button type="button" className={styles.strong} onClick={restart}>
@@ -74,7 +83,7 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         ) : (
           <>
             <button type="button" className={styles.strong} onClick={playing ? pause : play}>
-              {playing ? guided.pause : guided.goOn}
+              {playing ? guided.pause : waiting ? guided.withoutFigure : guided.goOn}
             </button>
             <button type="button" className={styles.stop} onClick={stopForPain}>
               {guided.tooMuchPain}
@@ -83,30 +92,34 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         )}
         <LeaveGuided />
       </div>
+      {flat && !now.done && (
+        // After the keys, which keep in sight: they are never to lie over it.
+        <div className={styles.withoutBody}>
+          <LaterStills exercise={exercise.id} version={view.options.version} size="plan" />
+        </div>
+      )}
       {now.done && view.options.plan && <Part load={loadNote} what="text" />}
       <SignalChoice />
     </section>
   );
 }
 
-/** What to do, in the words of the text, where it does not stand over the picture; without a body that does it along how it looks at the start and when it is held, too. */
-function ToDo({ exercise, phase }: { exercise: ExerciseContent; phase: Phase }) {
-  const drawn = useBody();
+interface ToDoProps {
+  exercise: ExerciseContent;
+  phase: Phase;
+  /** No body does it along. */
+  flat: boolean;
+}
+
+/** What to do, in the words of the text, where it does not stand over the picture. */
+function ToDo({ exercise, phase, flat }: ToDoProps) {
   const sheet = useLayout((s) => s.sheet);
   const captions = useSettings((s) => s.captions);
-  const chosen = useSettings((s) => s.picture === 'map');
   const level = useSettings((s) => s.level);
-  const version = useExplorer((s) => s.view.options.version);
   const sentence = cueSentence(exercise, phase, level);
-  if (drawn && !chosen)
-    // Elsewhere it stands over the picture.
-    return sheet && captions && sentence ? <p className={styles.toDo}>{sentence}</p> : null;
-  return (
-    <div className={styles.withoutBody}>
-      <p>{sentence || exercise.movement[level]}</p>
-      <LaterStills exercise={exercise.id} version={version} size="plan" />
-    </div>
-  );
+  if (flat) return <p className={styles.withoutBody}>{sentence || exercise.movement[level]}</p>;
+  // Elsewhere it stands over the picture.
+  return sheet && captions && sentence ? <p className={styles.toDo}>{sentence}</p> : null;
 }
 
 /** Stops at once; the moment is kept, to go on from. */

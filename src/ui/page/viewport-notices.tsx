@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { useSettings, useViewport } from '../../state/hooks.ts';
+import { useExplorer, useFilm, useSettings, useViewport } from '../../state/hooks.ts';
 import { askAgain, remember, retryAddition, retryViewport, setShapeFailed } from '../../state/stores.ts';
 import { Disclosure } from '../parts/disclosure.tsx';
 import { useWords } from '../parts/use-words.ts';
@@ -86,7 +86,10 @@ export function ViewportNews() {
   const addition = useViewport((s) => s.addition);
   const again = useViewport((s) => s.again);
   const coming = useViewport((s) => !s.whole && s.missing.length === 0);
-  const patience = useSilence(coming, again);
+  // Where it is done along, the words are beside the count.
+  const guided = useExplorer((s) => s.view.options.guided !== undefined);
+  const figure = useFilm((s) => s.waiting) && !guided;
+  const patience = useSilence(coming || figure, again);
   const { parts, otherPart } = words.picture;
   const names = missing.map((file) => parts[file.replace(/\.glb$/, '')] ?? otherPart);
   return (
@@ -108,8 +111,10 @@ export function ViewportNews() {
           <Again to={askAgain} />
         </Aside>
       )}
-      {coming && patience !== 'short' && (
-        <Aside says={words.picture.muscles}>{patience === 'long' && <Again to={askAgain} />}</Aside>
+      {(coming || figure) && patience !== 'short' && (
+        <Aside says={figure ? words.picture.figure : words.picture.muscles}>
+          {coming && patience === 'long' && <Again to={askAgain} />}
+        </Aside>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ export const injectionEn: InjectionWords = {
   calmHint: 'A soft light takes its place.',
   calmStage: 'Reaching it',
   handStage: 'By hand',
+  handFirst: 'Hands first',
   noNeedle: 'No needle is drawn here',
   consent: 'Consent sheet for this place',
   drug: {

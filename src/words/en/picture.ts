@@ -20,6 +20,7 @@ export const pictureEn: PictureWords = {
   returning: 'The device paused the 3D body. It comes back by itself.',
   slow: 'The 3D body takes long to come. All of it is in the text and on the flat map too.',
   muscles: 'The muscles are still coming.',
+  figure: 'The figure is on its way.',
   parts: {
     'bones-head': 'the bones of the head and neck',
     'bones-trunk': 'the bones of the trunk',

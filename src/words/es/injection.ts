@@ -8,6 +8,7 @@ export const injectionEs: InjectionWords = {
   calmHint: 'Una luz suave ocupa su lugar.',
   calmStage: 'Llegar',
   handStage: 'Con la mano',
+  handFirst: 'Primero, la mano',
   noNeedle: 'Aquí no se dibuja ninguna aguja',
   consent: 'Hoja de consentimiento para este sitio',
   drug: {

@@ -20,6 +20,7 @@ export const pictureEs: PictureWords = {
   returning: 'El dispositivo puso en pausa el cuerpo 3D. Vuelve solo.',
   slow: 'El cuerpo 3D tarda en llegar. Todo está también en el texto y en el mapa plano.',
   muscles: 'Los músculos todavía están llegando.',
+  figure: 'La figura está en camino.',
   parts: {
     'bones-head': 'los huesos de la cabeza y el cuello',
     'bones-trunk': 'los huesos del tronco',

@@ -4,6 +4,8 @@ import type { Language } from '../../core/ids.ts';
 interface GuidedWords {
   pause: string;
   goOn: string;
+  /** Before the person is there who does it along. */
+  withoutFigure: string;
   tooMuchPain: string;
   /** What can be heard or felt, and when: at holds or, in an exercise without any, at whatever starts and ends. */
   signals: Record<'atHolds' | 'atRounds' | 'tones' | 'vibration', string>;
@@ -21,6 +23,7 @@ export const guidedWords: Record<Language, GuidedWords> = {
   en: {
     pause: 'Pause',
     goOn: 'Go on',
+    withoutFigure: 'Begin without it',
     tooMuchPain: 'Too much pain',
     signals: {
       atHolds: 'At start and end of each hold',
@@ -39,6 +42,7 @@ export const guidedWords: Record<Language, GuidedWords> = {
   es: {
     pause: 'Pausa',
     goOn: 'Seguir',
+    withoutFigure: 'Empezar sin ella',
     tooMuchPain: 'Demasiado dolor',
     signals: {
       atHolds: 'Al empezar y al dejar de mantener',

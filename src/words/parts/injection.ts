@@ -9,6 +9,8 @@ export interface InjectionWords {
   calmStage: string;
   /** Name of the needle's stage, and title of all stages, where no needle is drawn. */
   handStage: string;
+  /** The same where a specialist may put a needle, which is not drawn either. */
+  handFirst: string;
   noNeedle: string;
   /** Leads to the sheet to sign for the point that is shown; also its name. */
   consent: string;

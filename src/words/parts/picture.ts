@@ -14,6 +14,8 @@ export interface PictureWords {
   returning: string;
   slow: string;
   muscles: string;
+  /** Who does the exercise, or is got ready: the film waits meanwhile. */
+  figure: string;
   /** What the files hold, by their names. */
   parts: Record<string, string>;
   otherPart: string;

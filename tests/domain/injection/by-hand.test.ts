@@ -4,6 +4,7 @@ import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { LANGUAGES, STAGES } from '../../../src/core/ids.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
 import { captionsOf } from '../../../src/domain/film/captions.ts';
+import { pressingMoment } from '../../../src/domain/injection/moment.ts';
 import { toldStages } from '../../../src/domain/injection/told-stages.ts';
 import { pictureOf } from '../../../src/domain/picture/picture.ts';
 import { stageName } from '../../../src/domain/view/stage-name.ts';
@@ -94,12 +95,29 @@ describe('where hands or a specialist alone should treat', () => {
       }
   });
 
+  it('the hand that presses is another picture than the fingers that look for the spot: from further off, of who lies', () => {
+    for (const point of byHand) {
+      const [find, press] = (['find', 'needle'] as const).map(
+        (stage) => pictureOf(viewAt(point, stage), content, index, partWords('en')).shot,
+      );
+      expect(press!.radius, point.id).toBeGreaterThan(find!.radius * 1.4);
+      expect(find!.up, point.id).toBeUndefined();
+      expect(press!.up, point.id).toBeDefined();
+    }
+    expect(pressingMoment(0)).toMatchObject({ fingers: 1, search: 0, tip: undefined });
+    expect(pressingMoment(1).press).toBeGreaterThan(pressingMoment(0).press);
+  });
+
   it('the stage of the needle has another name', () => {
-    const [hand] = byHand;
+    const [hand, first] = (['hand-only', 'specialist-only'] as const).map((kind) =>
+      byHand.find((p) => p.guidance.kind === kind),
+    );
     const needled = content.points.find((p) => p.needle);
     for (const words of LANGUAGES.map(messages)) {
       const names = [false, true].map((calm) => stageName('needle', words, calm, hand));
       expect(names).toEqual([words.injection.handStage, words.injection.handStage]);
+      // A specialist may put a needle there, which is not drawn: what is seen is what comes before.
+      expect(stageName('needle', words, false, first)).toBe(words.injection.handFirst);
       expect(stageName('needle', words, false, needled)).toBe(words.stage.needle);
       expect(stageName('needle', words, true, needled)).toBe(words.injection.calmStage);
     }

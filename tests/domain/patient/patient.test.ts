@@ -9,7 +9,7 @@ import { apply, turnInto } from '../../../src/core/rig/dual-quaternion.ts';
 import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
 import { captionsOf } from '../../../src/domain/film/captions.ts';
 import { breathAt, breathShare } from '../../../src/domain/patient/breath.ts';
-import { patientOf, WORN, waistOf } from '../../../src/domain/patient/patient.ts';
+import { patientAt, patientOf, WORN, waistOf } from '../../../src/domain/patient/patient.ts';
 import { pointView, startView, type View } from '../../../src/domain/view/view.ts';
 import { readIndex, readLimbs } from '../../tools/read-index.ts';
 
@@ -39,6 +39,17 @@ describe('a patient before an injection', () => {
         if (dot(up, sidedAnchor(index, id, side)!.skinNormal) < -0.35) under.push(`${id} ${side}`);
       }
     expect(under).toEqual([]);
+  });
+
+  it('still has the couch under it where the site is felt, though the body has come to rest', () => {
+    for (const { id } of content.points)
+      for (const side of SIDES) {
+        const before = patientOf(viewAt(id, side), content, index);
+        expect(before, id).toBeDefined();
+        expect(patientAt(viewAt(id, side, 'find'), content, index), id).toBe(before);
+        expect(patientOf(viewAt(id, side, 'find'), content, index), id).toBeUndefined();
+      }
+    expect(patientAt(viewAt(injected[0]!.id, 'left', 'find'), content, trunk)).toBeUndefined();
   });
 
   it('wears shorts, drawn down where the site lies under them, and only where a patient lies', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId } from '../../../src/core/ids.ts';
+import { asId, type ExerciseId } from '../../../src/core/ids.ts';
 import { formatAddress } from '../../../src/domain/view/address.ts';
 import { neighbourView } from '../../../src/domain/view/steps.ts';
 import { type PointPlace, pointView, startView, type View } from '../../../src/domain/view/view.ts';
@@ -47,6 +47,16 @@ describe('the story of a point', () => {
     const release = neighbourView({ ...spread, options: { drug: 'none' } }, 1)!;
     expect(release.options.drug).toBe('none');
     expect(neighbourView(release, 1)?.options.drug).toBeUndefined();
+  });
+
+  it('keeps how near the exercises are looked at from one to the next, and no longer', () => {
+    const list = [asId<ExerciseId>('bird-dog'), asId<ExerciseId>('bridge')];
+    const dog = pointView(first, place, { step: 'exercises', exercise: list[0]! });
+    const bridge = neighbourView({ ...dog, options: { see: 'near' } }, 1, list)!;
+    expect(bridge.options.see).toBe('near');
+    expect(neighbourView(bridge, -1, list)!.options.see).toBe('near');
+    const all = neighbourView({ ...dog, options: { see: 'near' } }, -1, list)!;
+    expect(all.options.see).toBeUndefined();
   });
 
   it('goes from what is done by hand to the days after, and back, where no needle is drawn', () => {

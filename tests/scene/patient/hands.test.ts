@@ -131,6 +131,45 @@ const NO_ROOM = ['scalenus-posterior-lower'];
 const named = (list: readonly (readonly [string, number])[], most: number): string[] =>
   list.filter(([, much]) => much > most).map(([id, much]) => `${id}: ${much.toFixed(2)}`);
 
+/** Corners of the ring of the cuff, which are the last. */
+const CUFF = 9 * 29;
+
+describe('a glove', () => {
+  it.each(['flat', 'pincer', 'syringe'] as const)(
+    'has an arm in it, which is nowhere cut off: %s',
+    (grip) => {
+      const glove = gloveGeometry(skin, rig, grip, 'left');
+      const [at, colour] = ['position', 'color'].map((name) => glove.getAttribute(name));
+      const places = Array.from({ length: at!.count }, (_, v) => new Vector3().fromBufferAttribute(at!, v));
+      // A lid over the cuff would be seen as the cut of a wrist.
+      const cuff = places.slice(-CUFF);
+      const middle = cuff.reduce((sum, p) => sum.add(p), new Vector3()).divideScalar(CUFF);
+      expect(Math.min(...cuff.map((p) => p.distanceTo(middle)))).toBeGreaterThan(0.015);
+      // An open edge is seen where it is not clear.
+      const key = (v: number): string =>
+        places[v]!.toArray()
+          .map((c) => Math.round(c * 1e5))
+          .join();
+      const edges = new Map<string, { times: number; seen: number }>();
+      const corners = [...glove.index!.array];
+      for (let k = 0; k < corners.length; k += 3)
+        for (const [a, b] of [
+          [0, 1],
+          [1, 2],
+          [2, 0],
+        ] as const) {
+          const ends = [corners[k + a]!, corners[k + b]!];
+          const name = ends.map(key).sort().join('|');
+          const { times } = edges.get(name) ?? { times: 0 };
+          edges.set(name, { times: times + 1, seen: Math.max(...ends.map((v) => colour!.getW(v))) });
+        }
+      const open = [...edges.values()].filter(({ times }) => times === 1);
+      expect(open.length).toBeGreaterThan(0);
+      expect(Math.max(...open.map(({ seen }) => seen))).toBeLessThan(0.02);
+    },
+  );
+});
+
 describe('the hands of the clinician at every point', () => {
   it('feel beside the body, not in it', () => {
     const list = FOUND.map(({ point, side, armless, anchor, grip, places }) => {

@@ -6,6 +6,7 @@ const content = readContent();
 
 function open(address: string, options: FakeOptions = {}) {
   const app = openApp({ address, ...options });
+  app.setLimbs('there');
   app.setContent(content);
   return {
     ...app,

@@ -9,6 +9,7 @@ const GUIDED = `${EXERCISE}?guided=yes`;
 
 function open(address = GUIDED, options: FakeOptions = {}) {
   const app = openApp({ address, ...options });
+  app.setLimbs('there');
   app.setContent(content);
   return {
     ...app,

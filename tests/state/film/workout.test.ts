@@ -1,10 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { SolvedMoves } from '../../../src/core/model/moves.ts';
+import { withLimbs } from '../../../src/core/model/with-limbs.ts';
 import { AT_REST } from '../../../src/core/rig/pose.ts';
-import { readIndex } from '../../tools/read-index.ts';
+import { readIndex, readLimbs } from '../../tools/read-index.ts';
 import { openApp, POINT_AT, readContent, viewAt } from '../open-app.ts';
 
 const content = readContent();
 const index = readIndex();
+const moves = JSON.parse(
+  readFileSync(new URL('../../../public/content/moves.json', import.meta.url), 'utf8'),
+) as SolvedMoves;
+const whole = withLimbs(index, readLimbs(), moves);
 const STRETCH = '/en/neck/trapezius-descending/left';
 
 /** An exercise of the first point of the muscle, turning the body to one side and then to the other. */
@@ -86,9 +93,41 @@ describe('the exercise that is shown', () => {
   it('keeps counting where only stills are shown', () => {
     const app = openApp({ address: `${address}?guided=yes`, prefersStill: true });
     app.setContent(content);
+    app.setLimbs('there');
     const before = app.workout.getState().now?.secondsLeft;
     app.tick(2);
     expect(app.workout.getState().now?.secondsLeft).toBeCloseTo(before! - 2, 5);
+  });
+
+  it('comes near its muscles by itself while it repeats, and never where no motion is wanted, nor without the whole body', () => {
+    const seen = (prefersStill: boolean, limbs: boolean) => {
+      const app = openApp({ address, prefersStill });
+      app.setContent(content);
+      app.setIndex(limbs ? whole : index);
+      return Array.from({ length: 100 }, (_, i) => {
+        app.seek(i / 100, false);
+        return app.workout.getState().near;
+      });
+    };
+    const moving = seen(false, true);
+    expect(moving).toContain(true);
+    expect(moving[0]).toBe(false);
+    expect(moving.at(-1)).toBe(false);
+    expect(seen(true, true)).not.toContain(true);
+    expect(seen(false, false)).not.toContain(true);
+  });
+
+  it('goes back to the whole body as soon as no motion is wanted', () => {
+    const app = openApp({ address });
+    app.setContent(content);
+    app.setIndex(whole);
+    const at = Array.from({ length: 100 }, (_, i) => i / 100).find((t) => {
+      app.seek(t, false);
+      return app.workout.getState().near;
+    });
+    expect(at).toBeDefined();
+    app.settings.setState({ reducedMotion: true });
+    expect(app.workout.getState().near).toBe(false);
   });
 
   it('is done at its end', () => {

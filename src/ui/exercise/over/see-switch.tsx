@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { Options } from '../../../domain/view/options.ts';
 import { viewMove } from '../../../domain/view/view-move.ts';
-import { useExplorer, useLayout, useShownView, useViewport } from '../../../state/hooks.ts';
+import { useExplorer, useLayout, useShownView, useViewport, useWorkout } from '../../../state/hooks.ts';
 import { goInRow } from '../../../state/stores.ts';
 import { overWords } from '../../../words/later/exercise-over.ts';
 import styles from '../../parts/viewport-frame.module.css';
+import over from './exercise-over.module.css';
 
 type See = NonNullable<Options['see']>;
 
@@ -28,21 +30,46 @@ export default function SeeSwitch() {
   const words = overWords[view.language].see;
   const now = twice && view.options.see === 'both' ? 'both' : shown.options.see === 'near' ? 'near' : 'whole';
   const choices: readonly See[] = twice ? ['whole', 'near', 'both'] : ['whole', 'near'];
-  return choices
-    .filter((see) => see !== now)
-    .map((see) => (
-      <button
-        key={see}
-        type="button"
-        className={styles.over}
-        data-over-picture=""
-        data-see={see}
-        onClick={() => goInRow({ ...view, options: { ...view.options, see, cam: undefined } })}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d={ICONS[see]} />
-        </svg>
-        <span>{words[see]}</span>
-      </button>
-    ));
+  return (
+    <>
+      {!view.options.see && <SeenNow key={view.point?.step === 'exercises' ? view.point.exercise : ''} />}
+      {choices.map((see) =>
+        see === now ? null : (
+          <button
+            key={see}
+            type="button"
+            className={styles.over}
+            data-over-picture=""
+            data-see={see}
+            onClick={() => goInRow({ ...view, options: { ...view.options, see, cam: undefined } })}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={ICONS[see]} />
+            </svg>
+            <span>{words[see]}</span>
+          </button>
+        ),
+      )}
+    </>
+  );
+}
+
+/** Says how near the film is, from when on it has come near by itself; who does it along hears only what to do. */
+function SeenNow() {
+  const words = useExplorer((s) => overWords[s.view.language].now);
+  const guided = useExplorer((s) => s.view.options.guided !== undefined);
+  const near = useWorkout((s) => s.near);
+  const [been, setBeen] = useState(false);
+  if (near && !been) setBeen(true);
+  return (
+    <p
+      className={over.now}
+      role={guided ? undefined : 'status'}
+      aria-hidden={guided || undefined}
+      data-over-picture={been ? '' : undefined}
+      data-seen-now={near ? 'near' : 'whole'}
+    >
+      {been && words[near ? 'near' : 'whole']}
+    </p>
+  );
 }

@@ -13,7 +13,7 @@ export interface StrokeEnds {
 /** What is lost at the end of a long stroke. */
 const LOST = 0.5;
 /** A stroke is long from so many of its half breadths on: less is lost of a shorter one, nothing of a spot. */
-const LONG = 3;
+const LONG = 6;
 
 /** How each of the strokes that are felt together ends. */
 export function strokeEnds(strokes: readonly SkinStroke[], shape: 'line' | 'female'): StrokeEnds[] {

@@ -95,7 +95,16 @@ describe('the plan that goes home', () => {
     expect(await violations(home.page)).toEqual([]);
     await home.page.getByRole('link', { name: 'See it on the body' }).click();
     await expect.poll(() => new URL(home.page.url()).hash).toContain('/en/neck/');
-    await home.page.goBack();
+    // The way back stays, however far one goes on from there.
+    await home.page
+      .getByRole('link', { name: /Injection/ })
+      .first()
+      .click();
+    await expect.poll(() => new URL(home.page.url()).hash).toContain('/injection');
+    expect(await violations(home.page)).toEqual([]);
+    await home.page.getByRole('link', { name: 'Back to your plan' }).click();
+    await visible(home.page).nth(0).waitFor();
+    expect(home.page.url()).toBe(link);
     await visible(home.page).nth(0).getByRole('link', { name: 'Do it along with the body' }).click();
     await home.page.getByRole('heading', { level: 1 }).waitFor();
     expect(new URL(home.page.url()).hash).toContain('guided=yes');

@@ -54,7 +54,7 @@ export interface Options {
   dose?: string | undefined;
   /** The exercise is for the side of the view alone. */
   single?: true | undefined;
-  /** The word of the plan that the exercise belongs to, to go back to. */
+  /** The word of the plan that one came from, to go back to; with `guided` the exercise belongs to it. */
   plan?: string | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;

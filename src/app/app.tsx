@@ -86,6 +86,7 @@ export function App() {
             <main className={styles.failure} id="text">
               <h1>{whole === 'review' ? words.trouble.parts.review : words[whole].title}</h1>
               <div>{waiting}</div>
+              {page === 'plan' && <p>{words.trouble.kept}</p>}
               <p>
                 <a href={href(startView(language))}>{words.trouble.page.start}</a>
               </p>

@@ -10,6 +10,7 @@ import { emptyPlan } from '../../src/domain/plan/plan.ts';
 import { encodePlan } from '../../src/domain/plan/plan-code.ts';
 import { violations } from '../tools/axe.ts';
 import { POINT } from '../tools/views.ts';
+import { goTo } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -141,6 +142,18 @@ describe('the plan that goes home', () => {
 
   it('says what is wrong with a link that was cut or changed, and opens nothing', async () => {
     const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
+    // Where the page of plans cannot be had that is said, and a second try has the same plan.
+    await page.route('**/assets/plan-page*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Take this home' }).click();
+    await page.getByText('Nothing that you made is lost').waitFor();
+    const begun = page.url();
+    await page.unroute('**/assets/plan-page*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Put the plan together' }).waitFor();
+    expect(page.url()).toBe(begun);
+    await goTo(page, `/en${POINT}/exercises`);
+    await page.getByRole('link', { name: 'Add this to the plan' }).waitFor();
+    await page.reload();
     await made(page);
     const at = new URL(page.url()).hash;
     for (const [wrong, said] of [

@@ -110,10 +110,10 @@ export const pointView = (
   at: StoryStep = STEP_STARTS.where,
 ): View => ({ ...muscleView(from, place), point: { ...at, id: point } });
 
-/** The talk about a point from its first card. What is marked already goes along: it is for the plan that the talk leads to. */
+/** The talk about a point from its first card. What is marked already goes along, for the plan that the talk leads to, and is there again afterward. */
 export const talkView = (from: View, place: PointPlace): View => {
   const { marks } = from.options;
-  return { ...pointView(from, place), options: { card: 'where', ...(marks && { marks }) } };
+  return { ...pointView(from, place), options: { card: 'where', ...(marks && { marks, brought: marks }) } };
 };
 
 export const reviewView = (from: View, region: RegionId): View => ({

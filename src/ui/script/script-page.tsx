@@ -39,15 +39,14 @@ function Cards({ talk }: { talk: Talk }) {
     focusNext();
   }, []);
   const { view, step, plan } = talk;
-  const brought = useMarking((s) => s.brought);
   const ahead = useAhead((s) => s.state);
   const really = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     chooseMark(undefined);
-    replaceView(leftView(view, brought));
+    replaceView(leftView(view));
     leaveHere();
   };
-  const own = (view.options.marks ?? NO_MARKS) !== (brought ?? NO_MARKS);
+  const own = (view.options.marks ?? NO_MARKS) !== (view.options.brought ?? NO_MARKS);
   const chosen = talk.picks.length > 0 || own;
   const leave = () => (chosen ? setOver('question') : really());
   useEffect(

@@ -1,6 +1,7 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { hasSides } from '../../domain/exercise/symmetry.ts';
+import { forOneSide } from '../../domain/plan/one-side.ts';
 import type { Plan, PlanExercise } from '../../domain/plan/plan.ts';
 import { runView } from '../../domain/plan/run.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -90,7 +91,9 @@ function One({
         </p>
       ))}
       {said.map((claim) => (
-        <p key={claim.everyday}>{claim[plan.level]}</p>
+        <p key={claim.everyday}>
+          {side && side !== 'both' ? forOneSide(claim[plan.level]) : claim[plan.level]}
+        </p>
       ))}
       {(repetitions || hold || days) && (
         <p>

@@ -54,7 +54,7 @@ export default function PainPage() {
   const jump = matches && matches.length > 0 && (
     <ToResults matches={matches} content={content} kept={tight} />
   );
-  const intoPlan = <AreasIntoPlan painted={painted} paint={read?.paint ?? []} content={content} />;
+  const taken = { painted, paint: read?.paint ?? [], content };
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
@@ -72,12 +72,12 @@ export default function PainPage() {
           <ChosenPattern content={content} />
           {matches ? (
             <Results matches={matches} content={content}>
-              {intoPlan}
+              <AreasIntoPlan {...taken} />
             </Results>
           ) : (
             <>
               <p className={styles.note}>{words.comparing}</p>
-              {intoPlan}
+              <AreasIntoPlan {...taken} />
             </>
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>

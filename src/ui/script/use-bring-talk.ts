@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { LANGUAGES, type Language } from '../../core/ids.ts';
 import { LIMB_FILES, MODEL_FILES } from '../../core/model/model-files.ts';
 import { bringAhead, holdFile } from '../../state/ahead-stores.ts';
@@ -65,19 +65,19 @@ export function useBringTalk(): void {
     ({ whole, missing, status }) =>
       whole || missing.length > 0 || (status !== 'loading' && status !== 'ready'),
   );
-  useEffect(() => {
-    if (!shown) return;
-    const idle = { end: (): void => undefined };
-    const call = whenStays(
-      () => {
-        idle.end = bringAhead(groupsOf(language));
-      },
-      false,
-      0,
-    );
+  // Until that begins nobody is told that all is here, whatever the picture has brought.
+  useLayoutEffect(() => {
+    let end = bringAhead([[() => new Promise(() => undefined)]]);
+    if (!shown) return () => end();
+    const begin = () => {
+      const waited = end;
+      end = bringAhead(groupsOf(language));
+      waited();
+    };
+    const call = whenStays(begin, false, 0);
     return () => {
       call();
-      idle.end();
+      end();
     };
   }, [shown, language]);
 }

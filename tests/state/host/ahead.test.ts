@@ -70,6 +70,22 @@ describe('what is brought ahead', () => {
     expect(ahead.getState().state).toBe('here');
   });
 
+  it('is all here only once all who bring something have it: who waits to begin holds that back', async () => {
+    const { ahead, bringAhead, settle } = open();
+    const wait = bringAhead([[() => new Promise(() => undefined)]]);
+    bringAhead([[() => Promise.resolve()]]);
+    await settle();
+    expect(ahead.getState().state).toBe('coming');
+    const end = bringAhead([[() => Promise.reject(new Error('no line'))]]);
+    wait();
+    await settle();
+    expect(ahead.getState().state).toBe('lacking');
+    end();
+    bringAhead([[() => Promise.resolve()]]);
+    await settle();
+    expect(ahead.getState().state).toBe('here');
+  });
+
   it('is asked for no more once the talk is left', async () => {
     const { bringAhead, settle } = open();
     let asked = 0;

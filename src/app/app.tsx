@@ -41,6 +41,7 @@ const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary, lesson: lo
 const loadScript = () => import('../ui/script/script-page.tsx');
 const loadPresenting = () => import('../ui/lesson/presenting.tsx');
 const loadStrip = () => import('../ui/lesson/lesson-strip.tsx');
+const loadToPlan = () => import('../ui/plan/to-plan.tsx');
 
 /** The page: header, the 3D view, and the text beside or under it. */
 export function App() {
@@ -51,6 +52,8 @@ export function App() {
   const consent = useExplorer((s) => s.view.options.consent && s.view.point?.id);
   const card = useExplorer((s) => s.view.point && s.view.options.card);
   const lesson = useExplorer((s) => s.view.options.lesson);
+  // An exercise that is done along has a key of its own that leads back.
+  const fromPlan = useExplorer(({ view: { options } }) => options.plan && options.guided !== true);
   const presented = useExplorer((s) => isBare(s.view.options) && !s.view.options.card);
   const script = card || presented;
   const content = useExplorer((s) => s.content);
@@ -85,6 +88,7 @@ export function App() {
             <main className={styles.failure} id="text">
               <h1>{whole === 'review' ? words.trouble.parts.review : words[whole].title}</h1>
               <div>{waiting}</div>
+              {page === 'plan' && <p>{words.trouble.kept}</p>}
               <p>
                 <a href={href(startView(language))}>{words.trouble.page.start}</a>
               </p>
@@ -108,6 +112,7 @@ export function App() {
           </Guard>
           <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
           {lesson && <Part load={loadStrip} what="page" />}
+          {fromPlan && <Part load={loadToPlan} what="page" />}
         </div>
       )}
       <section className={script ? undefined : styles.viewport} aria-label={words.canvas.name}>

@@ -74,7 +74,7 @@ describe('the weeks after', () => {
     await page.getByText('It is in your diary for today.').waitFor();
     await page.getByRole('radio', { name: '4', exact: true }).check({ force: true });
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Back to the plan' }).click();
+    await page.getByRole('link', { name: 'Back to your plan' }).click();
     await page.getByRole('link', { name: 'Open your diary' }).click();
     const today = [`Done: ${FIRST}. Pain 4 of 10`];
     await expect.poll(() => noted(page)).toEqual(today);

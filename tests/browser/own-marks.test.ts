@@ -29,7 +29,16 @@ describe('marks that a clinician makes', () => {
     await settled(page);
     // At a common site it is asked which is meant.
     await page.mouse.click(...(await placeOf(page, 'trapezius-descending-top')));
-    await page.locator('[data-part="offer"]').waitFor();
+    const offer = page.locator('[data-part="offer"]');
+    await offer.waitFor();
+    // A narrow frame holds its question of several lines, too.
+    await offer.evaluate((e: HTMLElement) => {
+      e.style.inlineSize = '15rem';
+    });
+    const [frame, question] = await Promise.all([offer.boundingBox(), offer.locator('legend').boundingBox()]);
+    expect(question!.height).toBeGreaterThan(60);
+    expect(question!.y).toBeGreaterThan(frame!.y);
+    expect(question!.x + question!.width).toBeLessThanOrEqual(frame!.x + frame!.width);
     await button(page, 'The common site').click();
     await rows(page)
       .nth(0)

@@ -18,6 +18,12 @@ const STRIP = [
 describe('painted areas in a plan', () => {
   it('are taken in, can be taken out, and are seen at home and on paper, on the side that hurts', async () => {
     const { page, errors, foreign } = await visit({ at: PAINTED, picture: 'none' });
+    // It stands with the results: after what the list is, before the list.
+    await page.locator('#muscles-that-fit').waitFor();
+    const places = page.locator('#muscles-that-fit, [data-plan="areas"], ol[start] > li:first-child');
+    expect(
+      await places.evaluateAll((all) => all.slice(0, 3).map((e) => e.id || (e.dataset.plan ?? 'first'))),
+    ).toEqual(['muscles-that-fit', 'areas', 'first']);
     await page.locator('[data-plan="areas"]').click();
     const areas = page.locator('[data-part="areas"] li');
     await areas.filter({ hasText: 'left side' }).first().waitFor();

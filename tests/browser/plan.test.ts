@@ -10,6 +10,7 @@ import { emptyPlan } from '../../src/domain/plan/plan.ts';
 import { encodePlan } from '../../src/domain/plan/plan-code.ts';
 import { violations } from '../tools/axe.ts';
 import { POINT } from '../tools/views.ts';
+import { goTo } from '../tools/visit.ts';
 import { visitors } from '../tools/visitors.ts';
 
 const { visit } = visitors();
@@ -19,26 +20,34 @@ const marked = (muscle: string, u: number): Mark => ({
   ...{ muscle: asId(muscle), side: 'left', u, v: 0.5, depth: 0, kind: 'treated' },
 });
 /** As much as a clinician gives along at most, as a rule. */
-const FULL = encodePlan(
-  {
-    ...emptyPlan({ level: 'everyday', shape: 'female', calm: false }),
-    day: 333,
-    points: ['trapezius-descending-front', 'levator-scapulae-blade-corner', 'temporalis-front'].map((id) => ({
-      id: asId(id),
-      side: 'left',
-    })),
-    marks: [
-      marked('trapezius-descending', 0.4),
-      marked('levator-scapulae', 0.5),
-      marked('infraspinatus', 0.5),
-    ],
-    exercises: ['neck-side-stretch', 'armpit-look', 'shoulder-blade-squeeze', 'chin-tuck'].map((id) => ({
-      ...{ id: asId(id), repetitions: 8, hold: 10, daysPerWeek: 5 },
-    })),
-    note: 'Warm the neck first, and slowly.',
-  },
-  codes,
-);
+const rich = (...more: string[]) =>
+  encodePlan(
+    {
+      ...emptyPlan({ level: 'everyday', shape: 'female', calm: false }),
+      day: 333,
+      points: ['trapezius-descending-front', 'levator-scapulae-blade-corner', 'temporalis-front'].map(
+        (id) => ({
+          id: asId(id),
+          side: 'left',
+        }),
+      ),
+      marks: [
+        marked('trapezius-descending', 0.4),
+        marked('levator-scapulae', 0.5),
+        marked('infraspinatus', 0.5),
+      ],
+      exercises: ['neck-side-stretch', 'armpit-look', 'shoulder-blade-squeeze', 'chin-tuck', ...more].map(
+        (id) => ({
+          ...{ id: asId(id), repetitions: 8, hold: 10, daysPerWeek: 5 },
+        }),
+      ),
+      note: 'Warm the neck first, and slowly.',
+    },
+    codes,
+  );
+const FULL = rich();
+/** With one exercise more than are kept up. */
+const FIVE = rich('neck-turn');
 /** Dots to the inch of a plain printer; what a sheet has inside its edges, of which 96 pixels are an inch. */
 const DOTS = 150;
 const SHEETS = { A4: { width: 703, height: 1039 }, Letter: { width: 725, height: 972 } } as const;
@@ -95,7 +104,16 @@ describe('the plan that goes home', () => {
     expect(await violations(home.page)).toEqual([]);
     await home.page.getByRole('link', { name: 'See it on the body' }).click();
     await expect.poll(() => new URL(home.page.url()).hash).toContain('/en/neck/');
-    await home.page.goBack();
+    // The way back stays, however far one goes on from there.
+    await home.page
+      .getByRole('link', { name: /Injection/ })
+      .first()
+      .click();
+    await expect.poll(() => new URL(home.page.url()).hash).toContain('/injection');
+    expect(await violations(home.page)).toEqual([]);
+    await home.page.getByRole('link', { name: 'Back to your plan' }).click();
+    await visible(home.page).nth(0).waitFor();
+    expect(new URL(home.page.url()).hash).toBe(new URL(link!).hash);
     await visible(home.page).nth(0).getByRole('link', { name: 'Do it along with the body' }).click();
     await home.page.getByRole('heading', { level: 1 }).waitFor();
     expect(new URL(home.page.url()).hash).toContain('guided=yes');
@@ -132,6 +150,18 @@ describe('the plan that goes home', () => {
 
   it('says what is wrong with a link that was cut or changed, and opens nothing', async () => {
     const { page } = await visit({ at: `/en${POINT}/exercises`, picture: 'none' });
+    // Where the page of plans cannot be had that is said, and a second try has the same plan.
+    await page.route('**/assets/plan-page*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Take this home' }).click();
+    await page.getByText('Nothing that you made is lost').waitFor();
+    const begun = page.url();
+    await page.unroute('**/assets/plan-page*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Put the plan together' }).waitFor();
+    expect(page.url()).toBe(begun);
+    await goTo(page, `/en${POINT}/exercises`);
+    await page.getByRole('link', { name: 'Add this to the plan' }).waitFor();
+    await page.reload();
     await made(page);
     const at = new URL(page.url()).hash;
     for (const [wrong, said] of [
@@ -174,6 +204,16 @@ describe('the plan that goes home', () => {
         })
       ).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+      if (format === 'Letter') {
+        await goTo(page, `/${language}/plan/${FIVE}`);
+        await page.locator('[data-stills="plan"]').nth(4).waitFor();
+        await page.locator('[data-part="marks"] [data-marked-map] [data-own-mark="3"]').first().waitFor();
+        const five = (await page.pdf({ format })).toString('latin1');
+        expect(five.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+        await goTo(page, `/${language}/plan/${FULL}`);
+        await page.locator('[data-stills="plan"]').nth(3).waitFor();
+        await page.locator('[data-part="marks"] [data-marked-map] [data-own-mark="3"]').first().waitFor();
+      }
       await page.emulateMedia({ media: 'print' });
       await page.setViewportSize(SHEETS[format]);
       expect(await page.locator('button:visible, input:visible, details:visible').count()).toBe(0);

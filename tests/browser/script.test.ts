@@ -54,6 +54,9 @@ async function talkByThumb(page: Page): Promise<{ taps: number; cards: string[] 
   await title(page).filter({ hasText: 'Where it is' }).waitFor();
   const { tap, taps } = thumb(page);
   const cards = [(await title(page).textContent()) ?? ''];
+  // From here on there is no connection any more.
+  await page.locator('[data-ahead="here"]').waitFor({ timeout: 60_000 });
+  await page.context().setOffline(true);
   await tap(page.locator('[data-mark]'));
   await page.locator('[data-undo]').waitFor();
   await tap(page.locator('[data-kind="treated"]'));
@@ -81,27 +84,38 @@ describe('the talk of two minutes', () => {
   it.each([
     ['in 3D', 'counted'],
     ['on the flat map, without WebGL', 'none'],
-  ] as const)('goes by one thumb through eight cards to a plan and its code: %s', async (_, picture) => {
-    const { page, errors, foreign } = await visit({ at: `/en${POINT}/where`, picture, context: PHONE });
-    const { taps, cards } = await talkByThumb(page);
-    console.log(`the talk took ${taps} taps (${picture})`);
-    expect(new Set(cards).size).toBe(8);
-    expect(taps).toBeLessThanOrEqual(15);
-    expect(await scanned(page)).toMatch(/#\/en\/plan\/[\w-]+$/);
-    expect(await page.locator('[data-part="exercises"] article').count()).toBe(2);
-    expect(await page.getByText('Only for your right side').count()).toBe(1);
-    // What became of the link is in sight, also where its key is at the lower edge.
-    const copy = page.getByRole('button', { name: 'Copy the link' });
-    await copy.evaluate((e) => e.scrollIntoView({ block: 'end' }));
-    await copy.tap();
-    const said = page.locator('[data-part="hand"] [role="status"]', { hasText: /./ });
-    await said.waitFor();
-    expect(await inSight(said)).toBe(true);
-    expect(await page.locator('[data-part="marks"] li').allTextContents()).toEqual([
-      expect.stringContaining('Treated today'),
-    ]);
-    expect([...errors, ...foreign]).toEqual([]);
-  });
+  ] as const)(
+    'goes by one thumb through eight cards to a plan and its code, the connection cut: %s',
+    async (_, picture) => {
+      const { page, errors, foreign } = await visit({ at: `/en${POINT}/where`, picture, context: PHONE });
+      const failed: string[] = [];
+      page.on('requestfailed', (request) => failed.push(request.url()));
+      const { taps, cards } = await talkByThumb(page);
+      console.log(`the talk took ${taps} taps (${picture})`);
+      expect(new Set(cards).size).toBe(8);
+      expect(taps).toBeLessThanOrEqual(15);
+      expect(await scanned(page)).toMatch(/#\/en\/plan\/[\w-]+$/);
+      expect(await page.locator('[data-part="exercises"] article').count()).toBe(2);
+      expect(await page.getByText('Only for your right side').count()).toBe(1);
+      // What became of the link is in sight, also where its key is at the lower edge.
+      const copy = page.getByRole('button', { name: 'Copy the link' });
+      await copy.evaluate((e) => e.scrollIntoView({ block: 'end' }));
+      await copy.tap();
+      const said = page.locator('[data-part="hand"] [role="status"]', { hasText: /./ });
+      await said.waitFor();
+      expect(await inSight(said)).toBe(true);
+      expect(await page.locator('[data-part="marks"] li').allTextContents()).toEqual([
+        expect.stringContaining('Treated today'),
+      ]);
+      // What the sheets show besides words: drawings, the marks on the map; and the patient may read another language.
+      await expect.poll(() => page.locator('[data-stills="plan"] svg').count()).toBe(4);
+      await page.locator('[data-marked-map] [data-own-mark="1"]').first().waitFor({ state: 'attached' });
+      await page.getByRole('link', { name: 'En español' }).tap();
+      await page.getByRole('heading', { level: 2, name: 'Sus ejercicios' }).waitFor();
+      await expect.poll(() => page.locator('[data-stills="plan"] svg').count()).toBe(4);
+      expect([...errors, ...foreign, ...failed]).toEqual([]);
+    },
+  );
 
   it('goes by keyboard alone', async () => {
     const { page, errors } = await visit({ at: `/en${POINT}/where`, picture: 'none' });

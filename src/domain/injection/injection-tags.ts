@@ -28,8 +28,8 @@ const THIN = 0.0012;
 
 /** The knot with the needle's tip in it reaches so far, metres. */
 const KNOT = 0.0045;
-/** Names keep off the needle and the front of the barrel: off spots so far apart, so far out of the skin, and so large, metres. */
-const SHAFT = { step: 0.006, out: 0.024, reach: 0.0022 };
+/** Names keep off the needle and the syringe: off spots so far apart, so far out of the skin, and so large, metres. */
+const SHAFT = { step: 0.008, out: 0.075, reach: 0.004 };
 
 /** The names beside the needle: each layer as the tip comes to it, and what lies near, with its distance; they keep off the knot. */
 export function injectionTags(anchor: Anchor, content: ContentBundle, index: ModelIndex): Tag[] {

@@ -5,10 +5,10 @@ import type { Options } from '../view/options.ts';
 import { practiceView, startView, type View } from '../view/view.ts';
 import { isSound, type Lesson } from './lesson.ts';
 
-/** A view without what says that a lesson is at hand, and how a link was shared: a step that kept that would shut all else away. */
+/** A view without what says that a lesson is at hand, how a link was shared, and somebody's plan: a step that kept that would shut all else away. */
 const alone = (view: View): View => ({
   ...view,
-  options: without(view.options, 'lesson', 'step', 'present', 'ask'),
+  options: without(view.options, 'lesson', 'step', 'present', 'ask', 'plan'),
 });
 
 /** The address of a view as a step keeps it: as it is seen, the lesson at hand apart. */

@@ -53,7 +53,7 @@ const standsBefore = (card: CardId, { calm, needle }: CardPlace): boolean =>
 /** The view of a card at the point that is looked at, with all that was chosen so far. */
 export function cardView(view: View, card: CardId, place: CardPlace): View {
   if (!view.point) return view;
-  const { out, pick, marks } = view.options;
+  const { out, pick, marks, brought } = view.options;
   return {
     ...view,
     point: { ...stepOf(card, view.point, place), id: view.point.id },
@@ -62,6 +62,7 @@ export function cardView(view: View, card: CardId, place: CardPlace): View {
       ...(out && { out }),
       ...(pick && { pick }),
       ...(marks && { marks }),
+      ...(brought && { brought }),
       ...(standsBefore(card, place) && { t: 0 }),
       // An exercise is shown by the whole body all along: there is nobody to choose.
       ...(card === 'exercises' && { see: 'whole' as const }),
@@ -97,9 +98,9 @@ export function contrastOf(view: View, { calm, needle }: CardPlace): Contrast | 
 }
 
 /** The point's own page, as it is when the script is left: nothing of what was chosen stays but the marks that were there before. */
-export const leftView = (view: View, brought?: string): View => ({
+export const leftView = (view: View): View => ({
   ...view,
-  options: brought === undefined ? {} : { marks: brought },
+  options: view.options.brought === undefined ? {} : { marks: view.options.brought },
 });
 
 /** The view with other exercises chosen; the last that was added is shown. */

@@ -113,7 +113,12 @@ export function callsOn({
       : [
           {
             title: clinic.title,
-            signs: clinic.claims.map(({ everyday }) => firstSentences(everyday, 1).replace(/\.$/, '')),
+            // They stand in one sentence.
+            signs: clinic.claims.map(({ everyday }) =>
+              firstSentences(everyday, 1)
+                .replace(/\.$/, '')
+                .replace(/^./, (first) => first.toLowerCase()),
+            ),
           },
         ]),
   ];

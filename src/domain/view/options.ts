@@ -54,7 +54,7 @@ export interface Options {
   dose?: string | undefined;
   /** The exercise is for the side of the view alone. */
   single?: true | undefined;
-  /** The word of the plan that the exercise belongs to, to go back to. */
+  /** The word of the plan that one came from, to go back to; with `guided` the exercise belongs to it. */
   plan?: string | undefined;
   /** The sheet to sign before an injection at this point, instead of the story. */
   consent?: true | undefined;
@@ -96,6 +96,8 @@ export interface Options {
   paint?: string | undefined;
   /** Places on muscles are being marked, and these are (`domain/marks/marks-code.ts`); where it is left out a tap marks nothing. */
   marks?: string | undefined;
+  /** The marks with which one came into the talk, in the same form: they are not the talk's own, and stay when it is left. */
+  brought?: string | undefined;
   /** Face of the flat map, chosen by hand. */
   face?: 'front' | 'back' | undefined;
   /** The point whose pattern is shown over the paint, always with its side. */
@@ -181,6 +183,7 @@ const CODECS: { [K in keyof Values]: Codec<Values[K]> } = {
   // Capitals count, so that nothing is mended; whether it was damaged, its own check says.
   paint: CODE,
   marks: CODE,
+  brought: CODE,
   face: oneOf('front', 'back'),
   pattern: {
     read: (text) => {

@@ -24,9 +24,10 @@ export const lessonOptions = ({ lesson, step, present, ask }: Options): Options 
 export const isBare = ({ card, lesson, present }: Options): boolean =>
   card !== undefined || (lesson !== undefined && present !== undefined);
 
-/** What goes along to other places: how the body is looked at, what was marked on it, and the lesson at hand. */
+/** What goes along to other places: how the body is looked at, what was marked on it, the lesson at hand, and the plan to go back to. */
 export const takenOptions = (options: Options): Options => ({
   ...lookOptions(options),
   ...lessonOptions(options),
   ...(options.marks && { marks: options.marks }),
+  ...(options.plan && { plan: options.plan }),
 });

@@ -71,12 +71,18 @@ export const startView = (language: Language): View => ({
   options: {},
 });
 
+/** What goes along from a view, and from a plan that is read the way back to it. */
+const takenFrom = ({ plan, options }: View): Options => ({
+  ...takenOptions(options),
+  ...(plan && !options.make && { plan }),
+});
+
 export const regionView = (from: View, region: RegionId): View => ({
   language: from.language,
   page: 'explore',
   region,
   side: from.side,
-  options: takenOptions(from.options),
+  options: takenFrom(from),
 });
 
 /** A muscle as it is met in a region; on the side that is looked at where none is named. */
@@ -104,10 +110,10 @@ export const pointView = (
   at: StoryStep = STEP_STARTS.where,
 ): View => ({ ...muscleView(from, place), point: { ...at, id: point } });
 
-/** The talk about a point from its first card. What is marked already goes along: it is for the plan that the talk leads to. */
+/** The talk about a point from its first card. What is marked already goes along, for the plan that the talk leads to, and is there again afterward. */
 export const talkView = (from: View, place: PointPlace): View => {
   const { marks } = from.options;
-  return { ...pointView(from, place), options: { card: 'where', ...(marks && { marks }) } };
+  return { ...pointView(from, place), options: { card: 'where', ...(marks && { marks, brought: marks }) } };
 };
 
 export const reviewView = (from: View, region: RegionId): View => ({
@@ -169,7 +175,7 @@ export const painView = (
   page: 'pain',
   side: from.side,
   options: {
-    ...takenOptions(from.options),
+    ...takenFrom(from),
     ...(pain.length > 0 && { pain }),
     ...(paint && { paint }),
     ...(pattern && { pattern }),

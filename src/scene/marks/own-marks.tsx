@@ -4,11 +4,13 @@ import { showsMarks } from '../../domain/view/options.ts';
 import { useExplorer, useMarking, useShownView } from '../../state/hooks.ts';
 import { bringSurfaces, marksOf } from '../../state/marker-stores.ts';
 import { marking } from '../../state/stores.ts';
+import { useTalkParts } from './talk-parts.ts';
 import { usePalms } from './use-palms.ts';
 import { usePins } from './use-pins.ts';
 
 /** Puts the marks of the view among what the picture marks, once the muscles under them are known. */
 export default function OwnMarks() {
+  useTalkParts();
   usePins();
   usePalms();
   const view = useShownView();

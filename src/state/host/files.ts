@@ -85,13 +85,20 @@ export function createFiles({ host, clock }: Pick<Device, 'host' | 'clock'>) {
     return response;
   }
 
+  /** Files that were fetched ahead: they are there for as long as the page stands, whatever becomes of the connection. */
+  const held = new Map<string, ArrayBuffer>();
+
   /** A file of the app as bytes. Throws a FileError when it cannot be had whole. */
   async function fetchBytes(file: string, asking: Asking = {}): Promise<ArrayBuffer> {
-    const response = listened(await ask(file, asking), asking.heard);
-    return response.arrayBuffer().catch((cause: unknown) => {
-      if (asking.signal?.aborted) throw cause;
+    const bytes = held.get(file);
+    if (bytes && !asking.again) return bytes.slice(0);
+    try {
+      return await listened(await ask(file, asking), asking.heard).arrayBuffer();
+    } catch (cause) {
+      if (bytes) return bytes.slice(0);
+      if (asking.signal?.aborted || cause instanceof FileError) throw cause;
       throw refused(file, 'unreachable', String(cause));
-    });
+    }
   }
 
   /**
@@ -112,5 +119,5 @@ export function createFiles({ host, clock }: Pick<Device, 'host' | 'clock'>) {
     return value;
   }
 
-  return { onRefused, refused, fetchBytes, fetchJson };
+  return { onRefused, refused, held, fetchBytes, fetchJson };
 }

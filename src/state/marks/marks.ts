@@ -32,8 +32,6 @@ export interface MarksState {
   hand: 'mark' | 'point' | 'draw';
   /** What was drawn over the picture, by view. It goes when marking ends. */
   ink: Ink;
-  /** The marks with which one came into the talk, as the address had them: they are not the talk's own, and stay when it is left. */
-  brought: string | undefined;
   ground: MarkGround;
   /** Where the body, and each face of the flat map, stand in the picture (`InkPlace`), as they tell while one marks. */
   pins: Readonly<Record<string, readonly number[]>>;
@@ -48,7 +46,6 @@ const IDLE = {
   moving: undefined,
   hand: 'mark',
   ink: [],
-  brought: undefined,
 } as const;
 
 /** Makes the store of the marking hand. */
@@ -59,14 +56,13 @@ export function createMarks() {
     pins: {},
   }));
 
-  /** Where nothing is marked any more, or a talk ends, what was chosen and drawn is forgotten; where one begins, what was marked is kept. */
+  /** Where nothing is marked any more, or a talk ends, what was chosen and drawn is forgotten. */
   function leaveMarks({ view }: ExplorerState, { view: before }: ExplorerState): void {
     const [now, then] = [view.options.card, before.options.card];
     if (isMarking(before) && !isMarking(view)) marking.setState(IDLE);
     // Marks that stay are still in the picture.
     else if (then && !now) marking.setState(without(IDLE, 'tags'));
-    else if (now && !then)
-      marking.setState({ ...without(IDLE, 'tags', 'ink'), brought: before.options.marks });
+    else if (now && !then) marking.setState(without(IDLE, 'tags', 'ink'));
   }
 
   return { marking, leaveMarks };

@@ -8,9 +8,18 @@ import styles from './diary.module.css';
 import { NotHeld } from './not-held.tsx';
 import { PainScale } from './pain-scale.tsx';
 import { useDiaryWords } from './use-diary-words.ts';
+import { WithPlan } from './with-plan.tsx';
 
 /** After an exercise of a plan was done along: one tap notes it. Where no diary is kept yet, the same tap asks for one. */
 export default function NoteDone() {
+  const exercise = useExplorer((s) => exerciseOf(s.view, s.content));
+  // Whoever came from a plan may have gone on to another exercise.
+  return (
+    <WithPlan>{({ plan }) => plan.exercises.some(({ id }) => id === exercise?.id) && <Note />}</WithPlan>
+  );
+}
+
+function Note() {
   const words = useDiaryWords();
   const view = useExplorer((s) => s.view);
   const exercise = useExplorer((s) => exerciseOf(s.view, s.content));

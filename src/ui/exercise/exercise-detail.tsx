@@ -34,7 +34,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
   const options = without(view.options, 't', 'version');
   const all = {
     ...view,
-    options: without(options, 'cam', 'see', 'dose', 'single', 'plan'),
+    options: without(options, 'cam', 'see', 'dose', 'single'),
     point: { id: view.point.id, step: 'exercises' } as const,
   };
   const own = version && index?.moves?.moves[exercise.id]?.[version];

@@ -104,7 +104,7 @@ function Card({ exercise }: { exercise: ExerciseContent }) {
   const said = saidOf(exercise);
   const apart = !equallySure(said);
   if (!view.point) return null;
-  const options = without(view.options, 't', 'version', 'guided', 'cam', 'dose', 'single', 'plan');
+  const options = without(view.options, 't', 'version', 'guided', 'cam', 'dose', 'single');
   const to = {
     ...view,
     options,

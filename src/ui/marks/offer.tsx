@@ -14,10 +14,10 @@ export function Offer() {
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!offer) return;
-    // The question is to be seen.
+    // The question is to be seen, with both answers.
     if (layout.getState().rest === 'peek') setRest('half');
     first.current?.focus({ preventScroll: true });
-    first.current?.scrollIntoView({ block: 'nearest' });
+    first.current?.closest('fieldset')?.scrollIntoView({ block: 'nearest' });
   }, [offer]);
   if (!offer || !site) return null;
   return (

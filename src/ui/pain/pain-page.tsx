@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
@@ -54,6 +54,7 @@ export default function PainPage() {
   const jump = matches && matches.length > 0 && (
     <ToResults matches={matches} content={content} kept={tight} />
   );
+  const taken = { painted, paint: read?.paint ?? [], content };
   return (
     <>
       <h1 tabIndex={-1}>{title}</h1>
@@ -70,12 +71,16 @@ export default function PainPage() {
           <More>{(more) => <AloneIn painted={painted} more={more} />}</More>
           <ChosenPattern content={content} />
           {matches ? (
-            <Results matches={matches} content={content} />
+            <Results matches={matches} content={content}>
+              <AreasIntoPlan {...taken} />
+            </Results>
           ) : (
-            <p className={styles.note}>{words.comparing}</p>
+            <>
+              <p className={styles.note}>{words.comparing}</p>
+              <AreasIntoPlan {...taken} />
+            </>
           )}
           <More>{(more) => <OtherMuscles painted={painted} more={more} />}</More>
-          <AreasIntoPlan painted={painted} paint={read?.paint ?? []} content={content} />
           {tight && <Chips painted={painted} content={content} coming={coming} />}
         </>
       )}
@@ -160,7 +165,16 @@ function HatchRow({ crossed = false, children }: { crossed?: boolean; children: 
   );
 }
 
-function Results({ matches, content }: { matches: readonly Match[]; content: ContentBundle }) {
+function Results({
+  matches,
+  content,
+  children,
+}: {
+  matches: readonly Match[];
+  content: ContentBundle;
+  /** What can be done with it, before the list: that is long on a phone. */
+  children: ReactNode;
+}) {
   const words = usePainWords();
   const more = matches.slice(FIRST);
   return (
@@ -174,6 +188,7 @@ function Results({ matches, content }: { matches: readonly Match[]; content: Con
         </p>
         <Claims claims={content.disclaimer.slice(0, 1)} />
       </div>
+      {children}
       {matches.length === 0 && <p>{words.none}</p>}
       <List matches={matches.slice(0, FIRST)} content={content} />
       {more.length > 0 && (

@@ -1,6 +1,8 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { hasSides } from '../../domain/exercise/symmetry.ts';
+import { KEPT_UP } from '../../domain/plan/making.ts';
+import { forOneSide } from '../../domain/plan/one-side.ts';
 import type { Plan, PlanExercise } from '../../domain/plan/plan.ts';
 import { runView } from '../../domain/plan/run.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -32,6 +34,7 @@ export function PlanExercises({ plan, word, content }: Props) {
     <section
       className={styles.exercises}
       data-flows={plan.marks.length > 0 || undefined}
+      data-many={known.length > KEPT_UP || undefined}
       data-part="exercises"
     >
       <h2 tabIndex={-1}>{words.exercises}</h2>
@@ -90,7 +93,9 @@ function One({
         </p>
       ))}
       {said.map((claim) => (
-        <p key={claim.everyday}>{claim[plan.level]}</p>
+        <p key={claim.everyday}>
+          {side && side !== 'both' ? forOneSide(claim[plan.level]) : claim[plan.level]}
+        </p>
       ))}
       {(repetitions || hold || days) && (
         <p>

@@ -10,7 +10,6 @@ import { href } from '../../state/place/explorer.ts';
 import { MarkedMap } from '../map/marked/marked-map.tsx';
 import { useMarkGround } from '../parts/use-mark-ground.ts';
 import { useMarksWords } from '../parts/use-marks-words.ts';
-import { planAreaName } from './areas/making-areas.tsx';
 import { paintWord, usePlanSense } from './areas/use-plan-paint.ts';
 import styles from './plan.module.css';
 import { usePlanWords } from './use-plan-words.ts';
@@ -21,9 +20,10 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
   const plans = usePlanWords();
   const view = useExplorer((s) => s.view);
   const { language } = view;
+  const list = new Intl.ListFormat(language);
   const keys = plan.areas.map(({ id, side }) => sided(id, side));
   const { ground, lost } = useMarkGround(plan.marks);
-  const areas = plan.areas.map((area) => planAreaName(area, content, words));
+  const { areas } = plan;
   if (plan.marks.length + areas.length === 0) return null;
   const marked = plan.marks.length > 0;
   return (
@@ -49,7 +49,15 @@ export function PlanMarks({ plan, content }: { plan: Plan; content: ContentBundl
           <h2>{words.areas}</h2>
           {/* With marks both are in one picture. */}
           {!marked && <Picture plan={plan} surfaces={ground.surfaces} label={words.drawingAreas} />}
-          <p data-areas="">{new Intl.ListFormat(language).format(areas)}</p>
+          {([undefined, 'right', 'left'] as const).map((side) => {
+            const names = areas.filter((area) => area.side === side).map(({ id }) => content.areas[id] ?? id);
+            if (names.length === 0) return null;
+            return (
+              <p key={side ?? 'middle'} data-areas={side ?? 'middle'}>
+                {side && <strong>{`${words.onSide[side]}:`}</strong>} <span>{list.format(names)}</span>
+              </p>
+            );
+          })}
           <p className={styles.onScreen}>
             <a
               className={styles.way}

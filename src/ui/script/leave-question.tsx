@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { useSettings } from '../../state/hooks.ts';
 import styles from './thumb-band.module.css';
 import { useScriptWords } from './use-script-words.ts';
 
@@ -6,6 +7,7 @@ import { useScriptWords } from './use-script-words.ts';
 export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => void }) {
   const words = useScriptWords().leaving;
   const first = useRef<HTMLButtonElement>(null);
+  const hand = useSettings((s) => s.hand);
   const id = useId();
   useEffect(() => first.current?.focus(), []);
   return (
@@ -16,6 +18,7 @@ export function LeaveQuestion({ stay, leave }: { stay: () => void; leave: () => 
       aria-labelledby={`${id}t`}
       aria-describedby={`${id}d`}
       data-thumb
+      data-hand={hand}
     >
       <p>
         <strong id={`${id}t`}>{words.title}</strong> <span id={`${id}d`}>{words.text}</span>

@@ -3,6 +3,7 @@ import { NO_MARKS } from '../../domain/marks/marks-code.ts';
 import { leftView } from '../../domain/script/cards.ts';
 import { takesMarks } from '../../domain/view/options.ts';
 import type { View } from '../../domain/view/view.ts';
+import { useAhead } from '../../state/ahead-stores.ts';
 import { useMarking } from '../../state/hooks.ts';
 import { chooseMark } from '../../state/marker-stores.ts';
 import { go, holdHere, leaveHere, replaceView, stayHere } from '../../state/stores.ts';
@@ -17,6 +18,7 @@ import { Plate } from './plate.tsx';
 import styles from './script.module.css';
 import { TalkSettings } from './talk-settings.tsx';
 import { ThumbBand } from './thumb-band.tsx';
+import { useBringTalk } from './use-bring-talk.ts';
 import { type Talk, useTalk } from './use-talk.ts';
 import { useTalkKeys } from './use-talk-keys.ts';
 
@@ -24,6 +26,7 @@ import { useTalkKeys } from './use-talk-keys.ts';
 export default function ScriptPage() {
   const talk = useTalk();
   useAwakeScreen(true);
+  useBringTalk();
   return talk ? <Cards talk={talk} /> : null;
 }
 
@@ -36,14 +39,14 @@ function Cards({ talk }: { talk: Talk }) {
     focusNext();
   }, []);
   const { view, step, plan } = talk;
-  const brought = useMarking((s) => s.brought);
+  const ahead = useAhead((s) => s.state);
   const really = () => {
     if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
     chooseMark(undefined);
-    replaceView(leftView(view, brought));
+    replaceView(leftView(view));
     leaveHere();
   };
-  const own = (view.options.marks ?? NO_MARKS) !== (brought ?? NO_MARKS);
+  const own = (view.options.marks ?? NO_MARKS) !== (view.options.brought ?? NO_MARKS);
   const chosen = talk.picks.length > 0 || own;
   const leave = () => (chosen ? setOver('question') : really());
   useEffect(
@@ -72,7 +75,7 @@ function Cards({ talk }: { talk: Talk }) {
   // Whoever comes by keyboard stands where the talk goes on.
   useEffect(focusNext, []);
   return (
-    <main className={styles.page} id="text" data-over={over} data-card-now={talk.card}>
+    <main className={styles.page} id="text" data-over={over} data-card-now={talk.card} data-ahead={ahead}>
       <HandLayers />
       <MissedTap />
       {over === 'settings' ? <TalkSettings talk={talk} close={close} /> : <Plate talk={talk} after={after} />}

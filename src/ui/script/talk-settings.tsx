@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { without } from '../../core/without.ts';
 import { CARDS, type CardId, takesMarks } from '../../domain/view/options.ts';
+import { useAhead } from '../../state/ahead-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { remember, replaceView } from '../../state/stores.ts';
 import { MarkChoice } from './marking.tsx';
@@ -17,6 +18,7 @@ export function TalkSettings({ talk, close }: { talk: Talk; close: () => void })
   const hand = useSettings((s) => s.hand);
   const kept = useSettings((s) => s.leftOut);
   const out = useLeftOut();
+  const ahead = useAhead((s) => s.state);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const choose = (next: readonly CardId[]) => {
@@ -31,6 +33,9 @@ export function TalkSettings({ talk, close }: { talk: Talk; close: () => void })
       <h1 tabIndex={-1} ref={title}>
         {said.title}
       </h1>
+      <p className={styles.ahead} role="status">
+        {said.ahead[ahead]}
+      </p>
       <fieldset>
         <legend>{said.hand}</legend>
         {(['left', 'right'] as const).map((one) => (

@@ -13,7 +13,8 @@ export const troubleEn: TroubleWords = {
   },
   coming: (part) => `${part} is on its way.`,
   late: (part) => `${part} is taking long. The connection may be slow.`,
-  failed: (part) => `${part} could not be loaded. The rest of the page works.`,
+  failed: (part) => `${part} could not be loaded. All else works.`,
+  kept: 'Nothing that you made is lost: it is in the address.',
   stopped: 'This part stopped because of an error. The rest of the page works.',
   retry: 'Try again',
   page: {

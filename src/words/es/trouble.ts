@@ -13,7 +13,8 @@ export const troubleEs: TroubleWords = {
   },
   coming: (part) => `Cargando: ${part.toLowerCase()}.`,
   late: (part) => `Tarda mucho en llegar: ${part.toLowerCase()}. Puede que la conexión sea lenta.`,
-  failed: (part) => `No se pudo cargar: ${part.toLowerCase()}. El resto de la página funciona.`,
+  failed: (part) => `No se pudo cargar: ${part.toLowerCase()}. Lo demás funciona.`,
+  kept: 'No se pierde nada de lo que hizo: está en la dirección.',
   stopped: 'Esta parte se detuvo por un error. El resto de la página funciona.',
   retry: 'Intentar de nuevo',
   page: {

@@ -62,6 +62,8 @@ interface MarksWords {
   /** In a plan. */
   planned: string;
   areas: string;
+  /** Before what lies there. */
+  onSide: Record<Side, string>;
   drawing: string;
   drawingAreas: string;
   paintAgain: string;
@@ -138,6 +140,7 @@ export const marksWords: Record<Language, MarksWords> = {
     },
     planned: 'What was marked',
     areas: 'Where it hurts',
+    onSide: { right: 'Right side', left: 'Left side' },
     drawing: 'Flat map with the marks',
     drawingAreas: 'Flat map with the places that hurt',
     paintAgain: 'Change the painted places on the body',
@@ -213,6 +216,7 @@ export const marksWords: Record<Language, MarksWords> = {
     },
     planned: 'Qué se marcó',
     areas: 'Dónde duele',
+    onSide: { right: 'Lado derecho', left: 'Lado izquierdo' },
     drawing: 'Mapa plano con las marcas',
     drawingAreas: 'Mapa plano con los lugares que duelen',
     paintAgain: 'Cambiar los lugares pintados en el cuerpo',

@@ -15,6 +15,8 @@ interface PlanWords {
   print: string;
   back: string;
   toPlan: string;
+  /** From what the plan leads to. */
+  toYourPlan: string;
   change: string;
   noteTitle: string;
   places: string;
@@ -95,6 +97,7 @@ export const planWords: Record<Language, PlanWords> = {
     print: 'Print',
     back: 'To the start',
     toPlan: 'Back to the plan',
+    toYourPlan: 'Back to your plan',
     change: 'Change this plan',
     noteTitle: 'A note for you',
     places: 'The places you talked about',
@@ -177,6 +180,7 @@ export const planWords: Record<Language, PlanWords> = {
     print: 'Imprimir',
     back: 'Al inicio',
     toPlan: 'Volver al plan',
+    toYourPlan: 'Volver a su plan',
     change: 'Cambiar este plan',
     noteTitle: 'Una nota para usted',
     places: 'Los sitios de los que hablaron',

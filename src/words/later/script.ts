@@ -1,6 +1,7 @@
 import type { Language, Side } from '../../core/ids.ts';
 import type { MarkKind } from '../../domain/marks/mark.ts';
 import type { CardId } from '../../domain/view/options.ts';
+import type { AheadState } from '../../state/host/ahead.ts';
 
 /** Words of the script for a talk of two minutes: they come with it. */
 interface ScriptWords {
@@ -43,6 +44,8 @@ interface ScriptWords {
   leaving: { title: string; text: string; stay: string; leave: string };
   settings: {
     title: string;
+    /** Whether the talk goes on where the connection is gone. */
+    ahead: Record<AheadState['state'], string>;
     hand: string;
     hands: Record<Side, string>;
     full: string;
@@ -102,6 +105,11 @@ export const scriptWords: Record<Language, ScriptWords> = {
     },
     settings: {
       title: 'Settings of the talk',
+      ahead: {
+        coming: 'Stay online for a moment: the rest of this talk is being loaded.',
+        here: 'All of this talk is loaded. It goes on without a connection.',
+        lacking: 'A part of this talk could not be loaded. It is asked for again by itself.',
+      },
       hand: 'Thumb that holds the device',
       hands: { right: 'Right hand', left: 'Left hand' },
       full: 'Full screen',
@@ -158,6 +166,11 @@ export const scriptWords: Record<Language, ScriptWords> = {
     },
     settings: {
       title: 'Ajustes de la charla',
+      ahead: {
+        coming: 'Siga en línea un momento: se está cargando el resto de la charla.',
+        here: 'Toda la charla está cargada. Sigue sin conexión.',
+        lacking: 'No se pudo cargar una parte de la charla. Se vuelve a pedir sola.',
+      },
       hand: 'Pulgar que sostiene el dispositivo',
       hands: { right: 'Mano derecha', left: 'Mano izquierda' },
       full: 'Pantalla completa',

@@ -5,6 +5,8 @@ export interface TroubleWords {
   coming: (part: string) => string;
   late: (part: string) => string;
   failed: (part: string) => string;
+  /** Of a plan that cannot be shown. */
+  kept: string;
   /** A part that was there stopped by an error. */
   stopped: string;
   retry: string;

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ExerciseId, type PointId } from '../../../src/core/ids.ts';
+import { asId, type ExerciseId, type MuscleId, type PointId } from '../../../src/core/ids.ts';
 import { routineOfView } from '../../../src/domain/exercise/of-view.ts';
+import { addressOf } from '../../../src/domain/lesson/going.ts';
 import { emptyPlan, type Plan, type PlanExercise } from '../../../src/domain/plan/plan.ts';
 import { runView } from '../../../src/domain/plan/run.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
-import { startView } from '../../../src/domain/view/view.ts';
+import { STEP_STARTS } from '../../../src/domain/view/story-step.ts';
+import {
+  painView,
+  planView,
+  pointView,
+  startView,
+  talkView,
+  type View,
+} from '../../../src/domain/view/view.ts';
 import { readBundle } from '../../tools/read-bundle.ts';
 
 const content = readBundle('en');
@@ -68,5 +77,30 @@ describe('the guided run of a plan', () => {
       version: 'easier',
       plan: WORD,
     });
+  });
+});
+
+describe('what a plan leads to', () => {
+  const place = {
+    region: 'neck',
+    muscle: asId<MuscleId>('trapezius-descending'),
+    point: asId<PointId>('trapezius-descending-front'),
+  } as const;
+  const again = (view: View) => parseAddress(formatAddress(view), 'en').view;
+
+  it('knows the way back to it, on and on, in the link itself', () => {
+    const seen = again(pointView(planView(startView('en'), WORD), place, STEP_STARTS.injection));
+    expect(seen.options).toEqual({ plan: WORD });
+    const on = again(pointView(seen, place, STEP_STARTS.exercises));
+    expect(on.options.plan).toBe(WORD);
+    expect(again(painView(on)).options.plan).toBe(WORD);
+    expect(again(painView(planView(startView('en'), WORD))).options.plan).toBe(WORD);
+  });
+
+  it('does not hold a plan that is still being put together, which may have changed by then; a new start, a talk and a lesson forget it', () => {
+    expect(pointView(planView(startView('en'), WORD, true), place).options).toEqual({});
+    const seen = pointView(planView(startView('en'), WORD), place);
+    expect(talkView(seen, place).options).toEqual({ card: 'where' });
+    expect(addressOf(seen)).not.toContain('plan');
   });
 });

@@ -78,9 +78,10 @@ describe('the cards of the script', () => {
   it('begin with what was marked before, and leave it there', () => {
     const marked = { ...start, options: { marks: 'abc', labels: 'off' as const } };
     const talk = talkView(marked, spot);
-    expect(formatAddress(talk)).toBe(`${formatAddress(start)}?card=where&marks=abc`);
+    expect(formatAddress(talk)).toBe(`${formatAddress(start)}?card=where&marks=abc&brought=abc`);
     expect(talkView(start, spot).options).toEqual({ card: 'where' });
     const more = cardView({ ...talk, options: { ...talk.options, marks: 'abcdef' } }, 'felt', place);
-    expect(leftView(more, talk.options.marks).options).toEqual({ marks: 'abc' });
+    // As it is read again after a reload.
+    expect(leftView(parseAddress(formatAddress(more), 'en').view).options).toEqual({ marks: 'abc' });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, REGIONS, type RegionId } from '../../../src/core/ids.ts';
-import { firstSentences, needsMore, saidOn } from '../../../src/domain/script/said.ts';
+import { callsOn, firstSentences, needsMore, saidOn } from '../../../src/domain/script/said.ts';
 import { CARDS } from '../../../src/domain/view/options.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
 
@@ -63,6 +63,15 @@ describe.each(LANGUAGES)('what the cards say (%s)', (language) => {
     const { names } = cards.find(({ card, calm }) => card === 'choices' && !calm)!.said;
     expect(names).toHaveLength(8);
     expect(Math.max(...names.map((name) => name.length))).toBeLessThan(28);
+  });
+
+  it('names the signs to call for alike: each a part of one sentence', () => {
+    const point = content.points.find((p) => p.needle)!;
+    const calls = callsOn({ card: 'days', point, content, more, calm: false });
+    expect(calls.length).toBe(3);
+    // An abbreviation may stand first.
+    const signs = calls.flatMap(({ signs: all }) => all).filter((sign) => !/^\p{Lu}{2}/u.test(sign));
+    expect(signs.filter((sign) => /^\p{Lu}|\.$/u.test(sign))).toEqual([]);
   });
 
   it('waits for what is told beside the story only where it needs that', () => {

@@ -215,7 +215,7 @@ describe('marks by hand', () => {
     expect(marks()).toEqual([]);
   });
 
-  it('marks with which one comes into a talk are remembered until it is left; those of a link to a talk are its own', async () => {
+  it('what is drawn and in hand in a talk goes with it; its marks stay in the picture', async () => {
     const { markMuscle, takeInHand, editInk, marking, explorer, replaceView, go } = await open();
     await markMuscle(trapezius, 'right');
     const { marks: word } = explorer.getState().view.options;
@@ -224,25 +224,21 @@ describe('marks by hand', () => {
       ...pointView(page, { region: 'neck', muscle: trapezius, side: 'right', point: TOP }),
       options: { card: 'where', marks: word },
     });
-    expect(marking.getState()).toMatchObject({ brought: word, chosen: undefined });
+    expect(marking.getState().chosen).toBeUndefined();
     await markMuscle(levator, 'right');
     expect(explorer.getState().view.options.marks).not.toBe(word);
-    expect(marking.getState().brought).toBe(word);
     takeInHand('draw');
     editInk({ view: 'x', pins: [1] }, { do: 'draw', stroke: { line: [[1, 1, 0.5]], pen: true } });
     const tags = [{ key: 'mark 1' }] as never;
     marking.setState({ tags });
     replaceView({ ...explorer.getState().view, options: { marks: word } });
     expect(marking.getState()).toMatchObject({
-      brought: undefined,
       ink: [],
       hand: 'mark',
       chosen: undefined,
     });
     // The marks are in the picture all along.
     expect(marking.getState().tags).toBe(tags);
-    const linked = await open(`${TALK}&marks=${word}`);
-    expect([linked.marks().length, linked.marking.getState().brought]).toEqual([1, undefined]);
   });
 
   it('a tap on the number of a mark chooses it to be named anew or taken off, and marks nothing; not with a pen in hand', async () => {

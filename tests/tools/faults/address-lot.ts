@@ -98,6 +98,7 @@ const VALUES: { [K in keyof Options]-?: readonly string[] } = {
   sides: ['both', 'none'],
   paint: ['KX_2EYsTu6MoarmsGqBKF3dHUMA', 'KX_2EYsTu6MoarmsGqBKF3dHUM', 'AAAA', '%', '.'],
   marks: ['z7X_6RA', 'fjcLyRHmjRAKT0CA', 'fjcLyRHmjRAKT0C', 'AAAA', '%', '.'],
+  brought: ['z7X_6RA', 'AAAA', '%'],
   pain: ['temple.right', 'temple.right,tailbone', 'moon.left', '%2C'],
   face: ['front', 'back', 'side'],
   topic: ['privacy', 'nowhere', 'A b'],

@@ -12,7 +12,7 @@ import { PlannedList } from '../planned-list.tsx';
 import { paintWord, usePlanSense } from './use-plan-paint.ts';
 
 /** The name of an area of a plan, with its side where it has one. */
-export function planAreaName(
+function planAreaName(
   { id, side }: Plan['areas'][number],
   content: ContentBundle,
   words: ReturnType<typeof useMarksWords>,

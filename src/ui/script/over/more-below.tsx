@@ -1,9 +1,10 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { hidesLine } from '../../../domain/script/more-below.ts';
 import styles from '../script.module.css';
 import { useScriptWords } from '../use-script-words.ts';
 
-/** Less than this is no more to read, CSS pixels. */
-const LEAST = 6;
+/** The height of a line where the browser tells of none, CSS pixels. */
+const LINE = 24;
 /** How much of what is seen a press goes on by: a line of it stays in sight. */
 const STEP = 0.75;
 
@@ -20,9 +21,11 @@ export function useMoreBelow(
     if (!box) return;
     box.scrollTop = 0;
     const look = () => {
-      const over = box.scrollHeight - box.clientHeight;
-      setScrolls(over > 0);
-      setMore(over - box.scrollTop > LEAST);
+      const { scrollHeight, clientHeight, scrollTop } = box;
+      const style = getComputedStyle(box);
+      const [foot, line] = [style.paddingBottom, style.lineHeight].map(Number.parseFloat);
+      setScrolls(scrollHeight > clientHeight);
+      setMore(hidesLine({ scrollHeight, clientHeight, scrollTop, foot: foot!, line: line || LINE }));
     };
     const sizes = new ResizeObserver(look);
     const watch = () => {

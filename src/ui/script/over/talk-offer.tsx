@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { lookup } from '../../../core/content/lookup.ts';
-import { useExplorer, useMarking } from '../../../state/hooks.ts';
+import { useExplorer, useMarking, useSettings } from '../../../state/hooks.ts';
 import { answerOffer } from '../../../state/marker-stores.ts';
 import { useMarksWords } from '../../parts/use-marks-words.ts';
 import styles from '../thumb-band.module.css';
@@ -11,10 +11,11 @@ export function TalkOffer() {
   const offer = useMarking((s) => s.offer);
   const site = useExplorer((s) => lookup(s.content).point(offer?.point)?.name);
   const first = useRef<HTMLButtonElement>(null);
+  const hand = useSettings((s) => s.hand);
   const id = useId();
   useEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
-    <fieldset className={styles.question} aria-labelledby={id} data-thumb data-part="offer">
+    <fieldset className={styles.question} aria-labelledby={id} data-thumb data-hand={hand} data-part="offer">
       <p id={id}>{words.offer(site ?? '')}</p>
       <div className={styles.steps}>
         <button type="button" className={styles.back} onClick={() => answerOffer(false)}>

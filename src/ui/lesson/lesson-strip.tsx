@@ -14,7 +14,7 @@ import { Claims } from '../evidence/claims.tsx';
 import { Waiting } from '../loading/waiting.tsx';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { LessonTime } from './asking/lesson-time.tsx';
-import { Teams } from './asking/teams.tsx';
+import { TeamStrip, TeamsKey } from './asking/teams.tsx';
 import { SecondWindow } from './second/second-window.tsx';
 import { useLeading } from './second/use-leading.ts';
 import { StepKeys } from './step-keys.tsx';
@@ -35,19 +35,22 @@ export default function LessonStrip() {
   const closed = { ...view, options: without(view.options, 'lesson', 'step', 'present') };
   if (!id) return null;
   return (
-    <section className={styles.strip} aria-label={words.strip} data-lesson-strip>
-      {going ? (
-        <Through going={going} />
-      ) : isTaughtId(id) ? (
-        <Told id={id} />
-      ) : lesson ? (
-        <Making id={id} lesson={lesson} />
-      ) : (
-        <p className={styles.line}>{words.gone}</p>
-      )}
-      <a className={styles.key} href={href(closed)} data-lesson="close">
-        {going ? words.end : words.close}
-      </a>
+    <section aria-label={words.strip} data-lesson-strip>
+      <div className={styles.strip}>
+        {going ? (
+          <Through going={going} />
+        ) : isTaughtId(id) ? (
+          <Told id={id} />
+        ) : lesson ? (
+          <Making id={id} lesson={lesson} />
+        ) : (
+          <p className={styles.line}>{words.gone}</p>
+        )}
+        <a className={styles.key} href={href(closed)} data-lesson="close">
+          {going ? words.end : words.close}
+        </a>
+      </div>
+      {going && <TeamStrip look={styles.teams} />}
     </section>
   );
 }
@@ -159,7 +162,7 @@ function Through({ going }: { going: Going }) {
         {words.present}
       </a>
       <SecondWindow id={id} view={view} />
-      <Teams look={`${styles.key} ${styles.window}`} />
+      <TeamsKey look={`${styles.key} ${styles.window}`} />
       <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { formatAddress } from '../../../domain/view/address.ts';
 import type { View } from '../../../domain/view/view.ts';
+import { onTeams, teamsNow } from '../../../state/lesson-stores.ts';
 import { explorer } from '../../../state/stores.ts';
 import type { Going } from '../use-lesson.ts';
 import { lineOf } from './line.ts';
@@ -9,7 +10,8 @@ import { lineOf } from './line.ts';
 export const clean = (view: View): View => ({ ...view, options: { ...view.options, present: 'clean' } });
 
 /**
- * Tells the second window of a lesson, where there is one, of every view of this one; also when it asks, having slept or been loaded anew.
+ * Tells the second window of a lesson, where there is one, of every view of this one and of the teams' points while they are shown; also
+ * when it asks, having slept or been loaded anew.
  * Keys that are pressed there lead here.
  */
 export function useLeading({ id, step }: Pick<Going, 'id' | 'step'>): void {
@@ -21,16 +23,23 @@ export function useLeading({ id, step }: Pick<Going, 'id' | 'step'>): void {
     if (!own) return;
     const tell = (at: View) => own.postMessage({ at: formatAddress(clean(at)) });
     own.addEventListener('message', ({ data }) => {
-      if (data?.ask === true) tell(explorer.getState().view);
+      if (data?.ask === true) {
+        tell(explorer.getState().view);
+        tellTeams();
+      }
       hear(data?.step);
     });
     tell(explorer.getState().view);
+    const tellTeams = () => own.postMessage({ teams: teamsNow() ?? null });
+    tellTeams();
+    const endTeams = onTeams(tellTeams);
     // By the store itself: before this window draws the view, which may take it long.
     const end = explorer.subscribe((now, before) => {
       if (now.view !== before.view) tell(now.view);
     });
     return () => {
       end();
+      endTeams();
       own.close();
     };
   }, [id]);

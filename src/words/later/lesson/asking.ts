@@ -30,8 +30,12 @@ interface AskingWords {
   window: string;
   /** Teams. */
   teams: string;
+  teamsHint: string;
   team: (number: number) => string;
+  /** A key's few letters, and what it is called. */
+  add: string;
   addTeam: string;
+  remove: string;
   removeTeam: string;
   clear: string;
   more: (team: string) => string;
@@ -65,8 +69,11 @@ export const askingWords: Record<Language, AskingWords> = {
       `Time: ${of ? `${minutes} of about ${of} minutes` : `${minutes} minutes`}. Begin again from 0.`,
     window: 'The picture alone, for the projector. It follows this window; drag over it to point.',
     teams: 'Teams',
+    teamsHint: 'Points of the teams, shown here and in the second window.',
     team: (number) => `Team ${number}`,
+    add: 'Add',
     addTeam: 'Add a team',
+    remove: 'Remove',
     removeTeam: 'Remove the last team',
     clear: 'All to 0',
     more: (team) => `${team}: one point more`,
@@ -97,8 +104,11 @@ export const askingWords: Record<Language, AskingWords> = {
       `Tiempo: ${of ? `${minutes} de unos ${of} minutos` : `${minutes} minutos`}. Empezar otra vez desde 0.`,
     window: 'Solo la imagen, para el proyector. Sigue a esta ventana; arrastre sobre ella para señalar.',
     teams: 'Equipos',
+    teamsHint: 'Puntos de los equipos, aquí y en la segunda ventana.',
     team: (number) => `Equipo ${number}`,
+    add: 'Añadir',
     addTeam: 'Añadir un equipo',
+    remove: 'Quitar',
     removeTeam: 'Quitar el último equipo',
     clear: 'Todos a 0',
     more: (team) => `${team}: un punto más`,

@@ -150,7 +150,12 @@ describe('a lesson with questions', () => {
       await lessonKey(page, 'start').click();
       await lessonKey(page, 'next').waitFor();
       await walkLesson(page, async (question) => {
-        if (!question) return;
+        if (!question) {
+          // Where there is no 3D body the text has the layers all the same.
+          if ((await hashOf(page)).includes('trapezius-descending-front/injection/needle'))
+            await page.locator('#text [data-layer="skin"]').waitFor();
+          return;
+        }
         kinds.add(question.kind);
         found.push(...(await leaks(page, question)));
       });

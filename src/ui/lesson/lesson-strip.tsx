@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { without } from '../../core/without.ts';
 import { addressOf, canBeStep, viewOf } from '../../domain/lesson/going.ts';
 import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
@@ -34,11 +34,16 @@ export default function LessonStrip() {
   const going = useLesson();
   const closed = { ...view, options: without(view.options, 'lesson', 'step', 'present') };
   if (!id) return null;
+  const close = (
+    <a className={styles.key} href={href(closed)} data-lesson="close">
+      {going ? words.end : words.close}
+    </a>
+  );
   return (
     <section aria-label={words.strip} data-lesson-strip>
       <div className={styles.strip}>
         {going ? (
-          <Through going={going} />
+          <Through going={going} close={close} />
         ) : isTaughtId(id) ? (
           <Told id={id} />
         ) : lesson ? (
@@ -46,9 +51,7 @@ export default function LessonStrip() {
         ) : (
           <p className={styles.line}>{words.gone}</p>
         )}
-        <a className={styles.key} href={href(closed)} data-lesson="close">
-          {going ? words.end : words.close}
-        </a>
+        {!going && close}
       </div>
       {going && <TeamStrip look={styles.teams} />}
     </section>
@@ -120,7 +123,7 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 }
 
 /** The lesson is gone through, view by view: what is said, what comes next. */
-function Through({ going }: { going: Going }) {
+function Through({ going, close }: { going: Going; close: ReactNode }) {
   const words = useLessonWords();
   const name = useNameOfView();
   const { lesson, number, say, claim, step, following, view, id, minutes, asking, answers } = going;
@@ -153,17 +156,20 @@ function Through({ going }: { going: Going }) {
           )
         )}
       </div>
-      <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />
-      <a
-        className={styles.key}
-        href={href({ ...view, options: { ...view.options, present: 'yes' } })}
-        data-lesson="present"
-      >
-        {words.present}
-      </a>
-      <SecondWindow id={id} view={view} />
-      <TeamsKey look={`${styles.key} ${styles.window}`} />
-      <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
+      <div className={styles.keys}>
+        <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />
+        <a
+          className={styles.key}
+          href={href({ ...view, options: { ...view.options, present: 'yes' } })}
+          data-lesson="present"
+        >
+          {words.present}
+        </a>
+        <SecondWindow id={id} view={view} />
+        <TeamsKey look={`${styles.key} ${styles.window}`} />
+        <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
+        {close}
+      </div>
     </>
   );
 }

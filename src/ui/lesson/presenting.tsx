@@ -73,27 +73,29 @@ function Large({ going }: { going: Going }) {
           </h1>
         </>
       )}
-      <TeamStrip look={styles.teams} />
-      <nav className={styles.keys} aria-label={words.strip}>
-        <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
-        <StepKeys going={going} />
-        {document.fullscreenEnabled && !full && (
-          <button
-            type="button"
-            onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
-          >
-            {words.fullScreen}
+      <div className={styles.foot}>
+        <TeamStrip look={styles.teams} />
+        <nav className={styles.keys} aria-label={words.strip}>
+          <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
+          <StepKeys going={going} />
+          {document.fullscreenEnabled && !full && (
+            <button
+              type="button"
+              onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
+            >
+              {words.fullScreen}
+            </button>
+          )}
+          <button type="button" aria-pressed={points} data-lesson="point" onClick={() => setPoints(!points)}>
+            {pointer}
           </button>
-        )}
-        <button type="button" aria-pressed={points} data-lesson="point" onClick={() => setPoints(!points)}>
-          {pointer}
-        </button>
-        {points && <LaserLayer />}
-        <TeamsKey />
-        <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
-          {words.end}
-        </button>
-      </nav>
+          {points && <LaserLayer />}
+          <TeamsKey />
+          <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
+            {words.end}
+          </button>
+        </nav>
+      </div>
     </main>
   );
 }

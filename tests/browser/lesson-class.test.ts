@@ -144,12 +144,22 @@ describe('a lesson with questions', () => {
   it('tells no answer before it is shown, beside the body, of any kind of question', async () => {
     const { page, errors, foreign } = await visit({ at: '/en/lesson', picture: 'none', until: 'nothing' });
     const found: string[] = [];
+    const cut = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('[data-over-picture] [data-elsewhere]')].map((count) => {
+          const { top, right } = count.getBoundingClientRect();
+          const edge = count.closest('section[data-map]')!.getBoundingClientRect();
+          return top < edge.top || right > edge.right;
+        }),
+      );
+    const counts: boolean[] = [];
     const kinds = new Set<string>();
     for (const id of ['neck-headache', 'needle-neighbors', 'the-evidence']) {
       await goTo(page, `#/en/lesson?lesson=${id}`);
       await lessonKey(page, 'start').click();
       await lessonKey(page, 'next').waitFor();
       await walkLesson(page, async (question) => {
+        counts.push(...(await cut()));
         if (!question) {
           // Where there is no 3D body the text has the layers all the same.
           if ((await hashOf(page)).includes('trapezius-descending-front/injection/needle'))
@@ -161,6 +171,9 @@ describe('a lesson with questions', () => {
       });
     }
     expect(found).toEqual([]);
+    // How much more the other face of the map has is seen whole.
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts).not.toContain(true);
     console.log(`nothing told before the answer of questions of ${kinds.size} kinds: ${found.length === 0}`);
     expect([...kinds].sort()).toEqual(['clear', 'felt', 'find', 'layers', 'name', 'pattern', 'sure']);
     expect([...errors, ...foreign]).toEqual([]);

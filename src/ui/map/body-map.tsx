@@ -98,6 +98,7 @@ export default function BodyMapView() {
     <section
       className={styles.map}
       aria-label={words.map.name}
+      data-map=""
       data-presented={present && lesson ? '' : undefined}
       data-listed={(listed && picture.missed === 'needle') || undefined}
     >
@@ -168,7 +169,7 @@ function Elsewhere({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <span>
-      <span className={styles.more} aria-hidden="true">
+      <span className={styles.more} aria-hidden="true" data-elsewhere="">
         {count}
       </span>
       <span className="visually-hidden">{` ${words.map.alsoHere(count)}`}</span>

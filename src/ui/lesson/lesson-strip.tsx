@@ -15,6 +15,7 @@ import { Waiting } from '../loading/waiting.tsx';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { LessonTime } from './asking/lesson-time.tsx';
 import { TeamStrip, TeamsKey } from './asking/teams.tsx';
+import { saveLesson } from './save-lesson.ts';
 import { SecondWindow } from './second/second-window.tsx';
 import { useLeading } from './second/use-leading.ts';
 import { StepKeys } from './step-keys.tsx';
@@ -31,6 +32,7 @@ export default function LessonStrip() {
   const view = useExplorer((s) => s.view);
   const { lesson: id } = view.options;
   const lesson = useLessons((s) => keptLesson(s, id));
+  const held = useLessons((s) => s.held);
   const going = useLesson();
   const closed = { ...view, options: without(view.options, 'lesson', 'step', 'present') };
   if (!id) return null;
@@ -53,6 +55,17 @@ export default function LessonStrip() {
         )}
         {!going && close}
       </div>
+      {!held && lesson && (
+        <p className={styles.trouble} data-lesson="not-held">
+          <span role="status">{words.notHeld}</span>
+          <button type="button" className={styles.key} onClick={() => saveLesson(lesson, words.fileName)}>
+            {words.file}
+          </button>
+          <a className={styles.key} href={href({ ...lessonView(view), options: { lesson: id } })}>
+            {words.share}
+          </a>
+        </p>
+      )}
       {going && <TeamStrip look={styles.teams} />}
     </section>
   );

@@ -14,6 +14,8 @@ interface AskingWords {
   question: string;
   noQuestion: string;
   unknown: string;
+  /** The way to practice of what a lesson shows and asks. */
+  practise: string;
   withQuestions: (count: number) => string;
   /** Where a lesson is listed that asks: what comes is not told. */
   hidden: string;
@@ -57,6 +59,7 @@ export const askingWords: Record<Language, AskingWords> = {
     question: 'Question before this view',
     noQuestion: 'No question',
     unknown: 'This question is not part of this version of the app.',
+    practise: 'Practice its questions',
     withQuestions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     hidden: 'A question, then its view',
     asked: 'Question',
@@ -92,6 +95,7 @@ export const askingWords: Record<Language, AskingWords> = {
     question: 'Pregunta antes de esta vista',
     noQuestion: 'Sin pregunta',
     unknown: 'Esta pregunta no existe en esta versión de la app.',
+    practise: 'Practicar sus preguntas',
     withQuestions: (count) => (count === 1 ? '1 pregunta' : `${count} preguntas`),
     hidden: 'Una pregunta, y luego su vista',
     asked: 'Pregunta',

@@ -16,12 +16,6 @@ export const { changeTeams, showTeams, beginLesson, forgetClass } = room;
 /** The points of the teams of a class, by their order, while they are shown. */
 export const useTeams = (): readonly number[] | undefined =>
   useStore(room.classroom, ({ shown, points }) => (shown ? points : undefined));
-/** The same now, and whoever wants to know when they change; gives what ends that. */
-export const teamsNow = (): readonly number[] | undefined => {
-  const { shown, points } = room.classroom.getState();
-  return shown ? points : undefined;
-};
-export const onTeams = (then: () => void): (() => void) => room.classroom.subscribe(then);
 /** When a lesson was begun in this window, milliseconds since 1970; undefined before that. */
 export const useBegun = (id: string): number | undefined => useStore(room.classroom, (s) => s.begun[id]);
 

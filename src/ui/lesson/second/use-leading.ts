@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { formatAddress } from '../../../domain/view/address.ts';
 import type { View } from '../../../domain/view/view.ts';
-import { onTeams, teamsNow } from '../../../state/lesson-stores.ts';
+import { useTeams } from '../../../state/lesson-stores.ts';
 import { explorer } from '../../../state/stores.ts';
 import type { Going } from '../use-lesson.ts';
 import { lineOf } from './line.ts';
@@ -18,9 +18,13 @@ export function useLeading({ id, step }: Pick<Going, 'id' | 'step'>): void {
   const hear = useEffectEvent((by: unknown) => {
     if (by === 1 || by === -1) step(by);
   });
+  const teams = useTeams();
+  const line = useRef<BroadcastChannel>(undefined);
+  const tellTeams = useEffectEvent(() => line.current?.postMessage({ teams: teams ?? null }));
   useEffect(() => {
     const own = lineOf(id);
     if (!own) return;
+    line.current = own;
     const tell = (at: View) => own.postMessage({ at: formatAddress(clean(at)) });
     own.addEventListener('message', ({ data }) => {
       if (data?.ask === true) {
@@ -30,17 +34,17 @@ export function useLeading({ id, step }: Pick<Going, 'id' | 'step'>): void {
       hear(data?.step);
     });
     tell(explorer.getState().view);
-    const tellTeams = () => own.postMessage({ teams: teamsNow() ?? null });
     tellTeams();
-    const endTeams = onTeams(tellTeams);
     // By the store itself: before this window draws the view, which may take it long.
     const end = explorer.subscribe((now, before) => {
       if (now.view !== before.view) tell(now.view);
     });
     return () => {
       end();
-      endTeams();
+      line.current = undefined;
       own.close();
     };
   }, [id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are told whenever they change
+  useEffect(() => tellTeams(), [teams]);
 }

@@ -51,7 +51,16 @@ const read = (page: Page) =>
         Number.parseFloat(getComputedStyle(one).fontSize),
       ),
     ];
+    // Letters of the longest line of a statement that is weighed, and of what is chosen from, by the width of a usual letter.
+    const letters = [
+      ...main.querySelectorAll<HTMLElement>('[data-statement], [data-choices][data-long] li'),
+    ].map((one) => {
+      canvas.font = getComputedStyle(one).font;
+      const usual = canvas.measureText('How sure is medicine of this, and who says so?').width / 46;
+      return one.getBoundingClientRect().width / usual;
+    });
     return {
+      longest: Math.max(0, ...letters),
       map: Math.min(...map),
       written: map.length,
       px: by('px'),
@@ -102,11 +111,12 @@ describe('a presented lesson', () => {
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme });
             await mapDrawn(page);
-            const { px, contrast, picture, hidden, map, written } = await read(page);
+            const { px, contrast, picture, hidden, map, written, longest } = await read(page);
             const at = `${width}x${height} ${colorScheme}`;
             const where = `${await hashOf(page)} at ${at}`;
             if (px.px < 28 || contrast.contrast < 7)
               wrong.push(`${JSON.stringify({ px, contrast })}: ${where}`);
+            if (longest > 75) wrong.push(`lines of ${longest.toFixed(0)} letters: ${where}`);
             if (map < 27.9) wrong.push(`letters of ${map} px in the map: ${where}`);
             if (written === 0) wrong.push(`nothing is written in the map: ${where}`);
             if (hidden > 1) wrong.push(`${hidden} px of the words are out of sight: ${where}`);

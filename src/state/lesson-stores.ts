@@ -12,9 +12,10 @@ export const useLessons = <T>(select: (state: LessonsState) => T): T => useStore
 
 const room = createClassroom(() => window.sessionStorage, device.clock);
 
-export const { changeTeams, beginLesson, forgetClass } = room;
-/** The points of the teams of a class, by their order. */
-export const useTeams = (): readonly number[] => useStore(room.classroom, (s) => s.points);
+export const { changeTeams, showTeams, beginLesson, forgetClass } = room;
+/** The points of the teams of a class, by their order, while they are shown. */
+export const useTeams = (): readonly number[] | undefined =>
+  useStore(room.classroom, ({ shown, points }) => (shown ? points : undefined));
 /** When a lesson was begun in this window, milliseconds since 1970; undefined before that. */
 export const useBegun = (id: string): number | undefined => useStore(room.classroom, (s) => s.begun[id]);
 

@@ -117,7 +117,12 @@ describe('a lesson', () => {
     await page.locator('[data-lesson-strip]').waitFor({ state: 'detached' });
     // From any view, with no lesson at hand: it is added where all lessons are, and given a name of its own.
     await page.getByRole('button', { name: 'Menu' }).click();
+    expect(await page.getByRole('link', { name: 'Practice', exact: true }).first().getAttribute('href')).toBe(
+      '#/en/practice',
+    );
     await page.getByRole('link', { name: 'Lessons' }).click();
+    expect(await key(page, 'practise').getAttribute('href')).toMatch(/practice\?group=lesson-[a-z0-9]+$/);
+    await page.getByRole('link', { name: 'Practice: questions to learn by' }).waitFor();
     await key(page, 'add-here').click();
     await page.locator('[data-step="7"] [data-part="name"]').fill('Once more, without names');
     await page.locator('[data-step="7"] strong', { hasText: 'Once more, without names' }).waitFor();
@@ -192,6 +197,21 @@ describe('a lesson', () => {
     await page.getByText('There is no lesson yet.').waitFor();
     await key(page, 'undo').click();
     await page.locator('[data-kept-lesson]').waitFor();
+    // A storage that is full is told of where one adds views, with the ways on.
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new Error('full');
+      };
+    });
+    await page.locator('[data-kept-lesson] h3 a').click();
+    await key(page, 'to-body').click();
+    await key(page, 'add').click();
+    const said = key(page, 'not-held');
+    await said.getByRole('status').getByText('could not store the lesson').waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), said.getByRole('button').click()]);
+    expect(file.suggestedFilename()).toBe('damaged.lesson.json');
+    await said.getByRole('link').click();
+    await page.locator('[data-step="4"]').waitFor();
     expect(errors).toEqual([]);
   });
 });

@@ -4,14 +4,18 @@ import * as z from 'zod/mini';
 export interface Classroom {
   /** The points of the teams, by their order. */
   points: readonly number[];
+  /** They are shown, here and in the second window. */
+  shown: boolean;
   /** When each lesson was begun here, by its id, milliseconds since 1970. */
   begun: Readonly<Record<string, number>>;
 }
 
-export const EMPTY_CLASSROOM: Classroom = { points: [0, 0], begun: {} };
+export const EMPTY_CLASSROOM: Classroom = { points: [0, 0], shown: false, begun: {} };
 
+const Points = z.array(z.int().check(z.nonnegative())).check(z.maxLength(99));
 const Whole = z.object({
-  points: z.array(z.int().check(z.nonnegative())).check(z.maxLength(99)),
+  points: Points,
+  shown: z._default(z.boolean(), false),
   begun: z.record(z.string(), z.number()),
 });
 
@@ -22,4 +26,10 @@ export function readClassroom(text: string): Classroom {
   } catch {
     return EMPTY_CLASSROOM;
   }
+}
+
+/** The points of teams as another window told them; undefined for none, or for what are no points. */
+export function readPoints(told: unknown): readonly number[] | undefined {
+  const read = Points.safeParse(told);
+  return read.success ? read.data : undefined;
 }

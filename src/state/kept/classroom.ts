@@ -29,6 +29,7 @@ export function createClassroom(sitting: () => TextStorage, clock: Pick<Clock, '
   }
 
   const changeTeams = (points: readonly number[]): void => keep({ points });
+  const showTeams = (shown: boolean): void => keep({ shown });
 
   /** A lesson begins now: where it had begun already, and not so long ago, only if `anew`. */
   function beginLesson(id: string, anew = false): void {
@@ -49,5 +50,5 @@ export function createClassroom(sitting: () => TextStorage, clock: Pick<Clock, '
     }
   }
 
-  return { classroom, changeTeams, beginLesson, forgetClass };
+  return { classroom, changeTeams, showTeams, beginLesson, forgetClass };
 }

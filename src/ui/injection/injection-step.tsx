@@ -1,13 +1,14 @@
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import type { InjectionStage } from '../../core/ids.ts';
 import { toldStages } from '../../domain/injection/told-stages.ts';
-import { useExplorer, useSettings } from '../../state/hooks.ts';
+import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ClaimSection, Claims } from '../evidence/claims.tsx';
 import { LaterTopics } from '../evidence/later-topics.tsx';
 import { Part } from '../loading/part.tsx';
 import { Captions } from '../parts/captions.tsx';
 import panel from '../parts/panel.module.css';
+import { useBody } from '../parts/picture-switch.tsx';
 import styles from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';
 import { Stages } from '../player/stages.tsx';
@@ -16,6 +17,7 @@ import { DrugChoice } from './drug-choice.tsx';
 import { NeedleFacts } from './needle-facts.tsx';
 
 const loadChoices = () => import('../choices/choices.tsx');
+const loadFacts = () => import('./flat-needle-facts.tsx');
 const loadQuestions = () => import('../choices/questions.tsx');
 
 interface Props {
@@ -32,6 +34,8 @@ export function InjectionStep({ content, point, stage }: Props) {
   const words = useWords();
   const calm = useSettings((s) => s.calm);
   const view = useExplorer((s) => s.view);
+  const index = useViewport((s) => s.index);
+  const body = useBody();
   const { needle, guidance } = point;
   const stages = toldStages(content, point, calm, words.injection.noNeedle);
   const told = stages.find((s) => s.id === stage);
@@ -54,7 +58,12 @@ export function InjectionStep({ content, point, stage }: Props) {
         )}
       </ClaimSection>
       {needle && (stage === 'spread' || view.options.drug) && <DrugChoice content={content} />}
-      {stage === 'needle' && <NeedleFacts content={content} point={point} />}
+      {stage === 'needle' &&
+        (index || body ? (
+          <NeedleFacts content={content} point={point} index={index} />
+        ) : (
+          <Part load={loadFacts} what="page" />
+        ))}
       {needle && <CalmSwitch />}
       {needle && <p className={styles.note}>{words.injection.depthNote}</p>}
       {(needle || stage === 'find') && (

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
+import type { ModelIndex } from '../../core/model/model-index.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
-import { useExplorer, useSettings, useViewport } from '../../state/hooks.ts';
+import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { CertaintySign } from '../evidence/certainty-sign.tsx';
 import { Claims } from '../evidence/claims.tsx';
 import { PrintedCertainty } from '../evidence/printed-certainty.tsx';
@@ -11,10 +12,17 @@ import styles from '../parts/steps.module.css';
 import { useWords } from '../parts/use-words.ts';
 
 /** The figures of the drawn path: depth, angle, layers, and what it keeps clear of. An illustration, and said so. */
-export function NeedleFacts({ content, point }: { content: ContentBundle; point: PointContent }) {
+export function NeedleFacts({
+  content,
+  point,
+  index,
+}: {
+  content: ContentBundle;
+  point: PointContent;
+  index: ModelIndex | undefined;
+}) {
   const words = useWords().injection;
   const note = useId();
-  const index = useViewport((s) => s.index);
   const side = useExplorer((s) => s.view.side);
   const calm = useSettings((s) => s.calm);
   const anchor = index && sidedAnchor(index, point.id, side);

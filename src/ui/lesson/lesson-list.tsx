@@ -3,7 +3,7 @@ import { addressOf, canBeStep } from '../../domain/lesson/going.ts';
 import { keptText } from '../../domain/lesson/kept-lessons.ts';
 import { type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
 import { readLesson } from '../../domain/lesson/lesson-text.ts';
-import { lessonView } from '../../domain/view/view.ts';
+import { lessonView, practiceView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import {
   addLesson,
@@ -16,6 +16,7 @@ import {
 import { href } from '../../state/place/explorer.ts';
 import { go } from '../../state/stores.ts';
 import { saveFile } from '../parts/save-file.ts';
+import { useWords } from '../parts/use-words.ts';
 import styles from './lesson.module.css';
 import { LessonWays } from './lesson-ways.tsx';
 import { TaughtList } from './taught/taught-list.tsx';
@@ -26,6 +27,7 @@ import { useNameOfView } from './use-name-of-view.ts';
 export function LessonList({ missing }: { missing: boolean }) {
   const words = useLessonWords();
   const view = useExplorer((s) => s.view);
+  const { practice } = useWords();
   const kept = useLessons((s) => s.lessons);
   const lessons = kept.flatMap(({ id, lesson }) => (lesson ? [{ id, lesson }] : []));
   const [removed, setRemoved] = useState<string>();
@@ -72,6 +74,11 @@ export function LessonList({ missing }: { missing: boolean }) {
         </p>
       )}
       <FromFile open={open} />
+      <p>
+        <a className={styles.practise} href={href(practiceView(startView(view.language)))}>
+          {practice.enter}
+        </a>
+      </p>
       <h2>{words.own}</h2>
       {lessons.length === 0 && <p>{words.none}</p>}
       <ul className={styles.lessons}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { without } from '../../core/without.ts';
 import { addressOf, canBeStep, viewOf } from '../../domain/lesson/going.ts';
 import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
@@ -14,7 +14,8 @@ import { Claims } from '../evidence/claims.tsx';
 import { Waiting } from '../loading/waiting.tsx';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { LessonTime } from './asking/lesson-time.tsx';
-import { Teams } from './asking/teams.tsx';
+import { TeamStrip, TeamsKey } from './asking/teams.tsx';
+import { saveLesson } from './save-lesson.ts';
 import { SecondWindow } from './second/second-window.tsx';
 import { useLeading } from './second/use-leading.ts';
 import { StepKeys } from './step-keys.tsx';
@@ -31,23 +32,41 @@ export default function LessonStrip() {
   const view = useExplorer((s) => s.view);
   const { lesson: id } = view.options;
   const lesson = useLessons((s) => keptLesson(s, id));
+  const held = useLessons((s) => s.held);
   const going = useLesson();
   const closed = { ...view, options: without(view.options, 'lesson', 'step', 'present') };
   if (!id) return null;
+  const close = (
+    <a className={styles.key} href={href(closed)} data-lesson="close">
+      {going ? words.end : words.close}
+    </a>
+  );
   return (
-    <section className={styles.strip} aria-label={words.strip} data-lesson-strip>
-      {going ? (
-        <Through going={going} />
-      ) : isTaughtId(id) ? (
-        <Told id={id} />
-      ) : lesson ? (
-        <Making id={id} lesson={lesson} />
-      ) : (
-        <p className={styles.line}>{words.gone}</p>
+    <section aria-label={words.strip} data-lesson-strip>
+      <div className={styles.strip}>
+        {going ? (
+          <Through going={going} close={close} />
+        ) : isTaughtId(id) ? (
+          <Told id={id} />
+        ) : lesson ? (
+          <Making id={id} lesson={lesson} />
+        ) : (
+          <p className={styles.line}>{words.gone}</p>
+        )}
+        {!going && close}
+      </div>
+      {!held && lesson && (
+        <p className={styles.trouble} data-lesson="not-held">
+          <span role="status">{words.notHeld}</span>
+          <button type="button" className={styles.key} onClick={() => saveLesson(lesson, words.fileName)}>
+            {words.file}
+          </button>
+          <a className={styles.key} href={href({ ...lessonView(view), options: { lesson: id } })}>
+            {words.share}
+          </a>
+        </p>
       )}
-      <a className={styles.key} href={href(closed)} data-lesson="close">
-        {going ? words.end : words.close}
-      </a>
+      {going && <TeamStrip look={styles.teams} />}
     </section>
   );
 }
@@ -117,7 +136,7 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 }
 
 /** The lesson is gone through, view by view: what is said, what comes next. */
-function Through({ going }: { going: Going }) {
+function Through({ going, close }: { going: Going; close: ReactNode }) {
   const words = useLessonWords();
   const name = useNameOfView();
   const { lesson, number, say, claim, step, following, view, id, minutes, asking, answers } = going;
@@ -150,17 +169,20 @@ function Through({ going }: { going: Going }) {
           )
         )}
       </div>
-      <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />
-      <a
-        className={styles.key}
-        href={href({ ...view, options: { ...view.options, present: 'yes' } })}
-        data-lesson="present"
-      >
-        {words.present}
-      </a>
-      <SecondWindow id={id} view={view} />
-      <Teams look={`${styles.key} ${styles.window}`} />
-      <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
+      <div className={styles.keys}>
+        <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />
+        <a
+          className={styles.key}
+          href={href({ ...view, options: { ...view.options, present: 'yes' } })}
+          data-lesson="present"
+        >
+          {words.present}
+        </a>
+        <SecondWindow id={id} view={view} />
+        <TeamsKey look={`${styles.key} ${styles.window}`} />
+        <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
+        {close}
+      </div>
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { entryView } from '../../domain/lesson/going.ts';
 import type { Lesson } from '../../domain/lesson/lesson.ts';
+import { lessonGroup } from '../../domain/quiz/questions-of.ts';
+import { practiceView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { askingWords } from '../../words/later/lesson/asking.ts';
 import styles from './lesson.module.css';
 import { useLessonWords } from './use-lesson-words.ts';
 
@@ -19,6 +22,13 @@ export function LessonWays({ id, lesson }: { id: string; lesson: Lesson }) {
       </a>
       <a className={styles.action} href={href(present)} data-lesson="present">
         {words.present}
+      </a>
+      <a
+        className={styles.action}
+        href={href(practiceView(startView(language), undefined, { group: lessonGroup(id) }))}
+        data-lesson="practise"
+      >
+        {askingWords[language].practise}
       </a>
     </>
   );

@@ -12,7 +12,7 @@ import { useMarksWords } from '../parts/use-marks-words.ts';
 import { useWords } from '../parts/use-words.ts';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { BigQuestion } from './asking/big-question.tsx';
-import { Teams } from './asking/teams.tsx';
+import { TeamStrip, TeamsKey } from './asking/teams.tsx';
 import styles from './presenting.module.css';
 import { Led } from './second/led.tsx';
 import { useLeading } from './second/use-leading.ts';
@@ -73,26 +73,29 @@ function Large({ going }: { going: Going }) {
           </h1>
         </>
       )}
-      <nav className={styles.keys} aria-label={words.strip}>
-        <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
-        <StepKeys going={going} />
-        {document.fullscreenEnabled && !full && (
-          <button
-            type="button"
-            onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
-          >
-            {words.fullScreen}
+      <div className={styles.foot}>
+        <TeamStrip look={styles.teams} />
+        <nav className={styles.keys} aria-label={words.strip}>
+          <span data-lesson="number">{words.step(number, lesson.steps.length)}</span>
+          <StepKeys going={going} />
+          {document.fullscreenEnabled && !full && (
+            <button
+              type="button"
+              onClick={() => void document.documentElement.requestFullscreen().catch(() => undefined)}
+            >
+              {words.fullScreen}
+            </button>
+          )}
+          <button type="button" aria-pressed={points} data-lesson="point" onClick={() => setPoints(!points)}>
+            {pointer}
           </button>
-        )}
-        <button type="button" aria-pressed={points} data-lesson="point" onClick={() => setPoints(!points)}>
-          {pointer}
-        </button>
-        {points && <LaserLayer />}
-        <Teams />
-        <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
-          {words.end}
-        </button>
-      </nav>
+          {points && <LaserLayer />}
+          <TeamsKey />
+          <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
+            {words.end}
+          </button>
+        </nav>
+      </div>
     </main>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { Lesson } from '../../domain/lesson/lesson.ts';
 import { canPack, lessonWord } from '../../domain/lesson/lesson-code.ts';
-import { lessonText } from '../../domain/lesson/lesson-text.ts';
 import { lessonView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { askingWords } from '../../words/later/lesson/asking.ts';
 import { LinkOut } from '../hand-over/link-out.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
-import { saveFile } from '../parts/save-file.ts';
 import styles from './lesson.module.css';
+import { saveLesson } from './save-lesson.ts';
 import { useLessonWords } from './use-lesson-words.ts';
 
 /** The ways in which a lesson leaves the device: a file, and while it is short enough a link; `link`: one that is known to lead there. */
@@ -20,25 +19,12 @@ export function ShareLesson({ lesson, link }: { lesson: Lesson; link?: string })
     const word = link ? undefined : await lessonWord(lesson);
     setMade({ link: link ?? (word && wholeLink(lessonView(view, word))) });
   };
-  const name = lesson.title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .replace(/-{1,99}$/, '')
-    .slice(0, 40);
   return (
     <section className={styles.share}>
       <h2>{words.share}</h2>
       <p>{link ? askingWords[view.language].shareTaught : words.shareHint}</p>
       <p className={styles.keys}>
-        <button
-          type="button"
-          data-lesson="file"
-          onClick={() =>
-            saveFile(`${name || words.fileName}.lesson.json`, 'application/json', lessonText(lesson))
-          }
-        >
+        <button type="button" data-lesson="file" onClick={() => saveLesson(lesson, words.fileName)}>
           {words.file}
         </button>
         {(link || canPack()) && (

@@ -5,6 +5,7 @@ import { FACES } from '../../core/model/body-map.ts';
 import { without } from '../../core/without.ts';
 import { frameOfAreas, frameOfShot } from '../../domain/map/map-frame.ts';
 import { countIn, mapPicture } from '../../domain/map/map-picture.ts';
+import { isBare } from '../../domain/view/taken-options.ts';
 import {
   useExplorer,
   useLayout,
@@ -28,6 +29,7 @@ import frame from '../parts/viewport-frame.module.css';
 import styles from './body-map.module.css';
 import { FaceView } from './face-view.tsx';
 import { bringDrawing, loadedMap } from './load-map.ts';
+import { NeedleList } from './presented/needle-list.tsx';
 
 /** The flat map of the body: what the 3D body shows in this view, from the front and from the back. */
 export default function BodyMapView() {
@@ -53,8 +55,10 @@ export default function BodyMapView() {
   const live = usePaint((s) => s.live);
   const sense = usePaint((s) => s.sense);
   const painting = view.page === 'pain';
-  // The script has all its controls in a band of its own, and says what the map cannot show.
-  const script = view.options.card !== undefined;
+  // The script and a lesson that is presented have all their controls in a band of their own; the script says what the map cannot show.
+  const bare = useExplorer((s) => isBare(s.view.options));
+  const { card, lesson, present, labels } = view.options;
+  const listed = lesson !== undefined && present !== undefined && labels !== 'off';
   // The page says so if they cannot be had.
   useEffect(
     () =>
@@ -91,8 +95,18 @@ export default function BodyMapView() {
   const shown = picture.faces;
   const brush = tool !== 'turn' && picture.areas.length > 0;
   return (
-    <section className={styles.map} aria-label={words.map.name}>
-      {picture.missed && !script && <p className={styles.missed}>{words.map.missed[picture.missed]}</p>}
+    <section
+      className={styles.map}
+      aria-label={words.map.name}
+      data-map=""
+      data-presented={present && lesson ? '' : undefined}
+      data-listed={(listed && picture.missed === 'needle') || undefined}
+    >
+      {picture.missed === 'needle' && listed ? (
+        <NeedleList />
+      ) : (
+        picture.missed && !card && <p className={styles.missed}>{words.map.missed[picture.missed]}</p>
+      )}
       <div
         className={styles.pictures}
         data-count={shown.length}
@@ -115,7 +129,7 @@ export default function BodyMapView() {
         ))}
       </div>
       {view.page === 'pain' && <PaintTools />}
-      {!script && (
+      {!bare && (
         <div className={frame.column}>
           <PictureSwitch />
           <CameraButtons
@@ -155,7 +169,7 @@ function Elsewhere({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <span>
-      <span className={styles.more} aria-hidden="true">
+      <span className={styles.more} aria-hidden="true" data-elsewhere="">
         {count}
       </span>
       <span className="visually-hidden">{` ${words.map.alsoHere(count)}`}</span>

@@ -21,8 +21,10 @@ import { PaintShapes } from './paint/paint-shapes.tsx';
 import { useStrokes } from './paint/use-strokes.ts';
 import { drawn, placed, SILENT } from './paths.ts';
 import { PointLinks } from './point-links.tsx';
+import { smaller, useLetters } from './presented/use-letters.ts';
 import { useCovered } from './use-covered.ts';
 import { useFrame, useSize } from './use-frame.ts';
+
 import { useMarkTaps } from './use-mark-taps.ts';
 import { useQuizTaps } from './use-quiz-taps.ts';
 import { PainStrokes, Zones } from './zones.tsx';
@@ -48,6 +50,8 @@ const USUAL = 340;
 const LEAST = 24;
 /** Width and height of a printed picture: half a sheet without its edges, 62 mm, where a letter of 16 is one of 9 points. */
 const PAPER = [456, 312] as const;
+/** On paper no button covers anything. */
+const NOTHING = { rects: [], ends: { own: 0, most: 0 } };
 /** Narrower than this there is no room for the names of painted areas, CSS pixels. */
 const NARROW = 160;
 
@@ -69,20 +73,25 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
   const { frame: seen } = moved;
   const [width, height] = printed ? PAPER : [size.width || USUAL, size.height || USUAL];
   const covered = useCovered(box);
-  const { rects, ends } = printed ? { rects: [], ends: { own: 0, most: 0 } } : covered;
+  // What is written is laid out as if the picture were so much smaller, and all of it is drawn so much larger.
+  const times = useLetters();
+  const letters = printed ? 1 : times;
+  const { rects, ends } = printed ? NOTHING : smaller(covered, letters);
   const [first, second] = face === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-  const head = mapHead(width, ends, {
+  const head = mapHead(width / letters, ends, {
     title: titled ? words.map.faces[face] : undefined,
     titles: titled ? Object.values(words.map.faces) : [],
     sides: [words.side[first], words.side[second]],
     short: [words.side.short[first], words.side.short[second]],
   });
-  const scale = Math.min(width / seen.width, Math.max(height - head.height, LEAST) / seen.height);
-  const frame = filled(seen, width / scale, height / scale, head.height / scale);
+  const over = head.height * letters;
+  const scale = Math.min(width / seen.width, Math.max(height - over, LEAST) / seen.height);
+  const frame = filled(seen, width / scale, height / scale, over / scale);
+  const written = scale / letters;
   const { points } = picture;
   const marks = useMemo(
-    () => faceMarks(points, { map, face, scale, printed }),
-    [points, map, face, scale, printed],
+    () => faceMarks(points, { map, face, scale: written, printed }),
+    [points, map, face, written, printed],
   );
   useMarkTaps(svg, { marks, frame, scale, seen: moved });
   const own = useOwnMarks(face);
@@ -95,7 +104,7 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
   // The list below names what is painted.
   const labels = labelsOf(
     picture,
-    { map, face, frame, scale, head: head.height, covered: rects },
+    { map, face, frame, scale: written, head: head.height, covered: rects },
     words,
   ).filter(({ kind }) => !narrow || kind !== 'painted');
   return (
@@ -142,17 +151,17 @@ export function FaceView({ face, shown, map, picture, shape, paint, titled, prin
           shape={shape}
           scale={scale}
         />
-        <PointLinks marks={marks} scale={scale} />
+        <PointLinks marks={marks} scale={written} />
         <MarkNumbers
           marks={own.length > 0 ? own : pins}
-          scale={scale}
+          scale={written}
           off={own.length > 0 ? marks.map(({ x, y }) => [x, y] as const) : undefined}
           frame={own.length > 0 ? frame : undefined}
         />
-        <Labels labels={labels} scale={scale} />
+        <Labels labels={labels} scale={written} />
         <SideNames
           frame={frame}
-          scale={scale}
+          scale={written}
           head={head}
           end={ends.own}
           title={titled ? words.map.faces[face] : undefined}

@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import { inPicture, type Rect } from '../../domain/labels/free-name.ts';
-import { useLayout } from '../../state/hooks.ts';
+import { isBare } from '../../domain/view/taken-options.ts';
+import { useExplorer, useLayout } from '../../state/hooks.ts';
 import { useBody } from '../parts/picture-switch.tsx';
 
 /** What buttons cover of a face of the map, CSS pixels. */
-interface Covered {
+export interface Covered {
   /** From the upper left corner of the face. */
   rects: readonly Rect[];
   /** Of the right edge of the face and of that of the last face, at the height of what is written over them. */
@@ -20,6 +21,7 @@ const HIGH = 45;
 export function useCovered(box: RefObject<HTMLElement | null>): Covered {
   const turning = useLayout((s) => s.turning);
   const switched = useBody();
+  const bare = useExplorer((s) => isBare(s.view.options));
   const [covered, setCovered] = useState<Covered>({ rects: [], ends: { own: 0, most: 0 } });
   // biome-ignore lint/correctness/useExhaustiveDependencies: with these the buttons come and go
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ export function useCovered(box: RefObject<HTMLElement | null>): Covered {
     for (const element of [face, ...keys]) sizes.observe(element);
     read();
     return () => sizes.disconnect();
-  }, [box, turning, switched]);
+  }, [box, turning, switched, bare]);
   return covered;
 }
 

@@ -9,7 +9,14 @@ import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
 import { lessonOptions } from '../../domain/view/taken-options.ts';
-import { lessonView, muscleView, regionView, startView, type View } from '../../domain/view/view.ts';
+import {
+  lessonView,
+  muscleView,
+  practiceView,
+  regionView,
+  startView,
+  type View,
+} from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { remember } from '../../state/stores.ts';
@@ -110,6 +117,11 @@ function Tools({ view }: { view: View }) {
           <a className={styles.about} href={href(lessonView(view))}>
             {words.lesson.title}
           </a>
+          {!view.options.ask && (
+            <a className={styles.about} href={href(practiceView(startView(view.language)))}>
+              {words.practice.title}
+            </a>
+          )}
           <a className={styles.about} href={href({ ...startView(view.language), page: 'help' })}>
             {words.help.open}
           </a>

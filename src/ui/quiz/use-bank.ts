@@ -6,7 +6,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { textLanguage } from '../../state/place/explorer.ts';
 import { loadMore } from '../loading/load-more.ts';
 import { type Progress, useLoaded } from '../loading/use-loaded.ts';
-import { useQuizIndex } from './use-quiz-index.ts';
+import { useModelIndex } from '../loading/use-model-index.ts';
 
 /** All questions of the app, once content and places are there; their loading begins by itself. */
 interface Bank {
@@ -31,7 +31,7 @@ function bankOf(source: QuizSource): readonly Question[] {
 export function useBank(): Bank {
   const content = useExplorer((s) => s.content);
   const language = useExplorer(textLanguage);
-  const { value: index, progress, retry } = useQuizIndex();
+  const { value: index, progress, retry } = useModelIndex();
   const told = useLoaded((again) => loadMore(language, again), language);
   const lessons = told.value?.lessons;
   const ready = told.progress === 'here' || told.progress === 'failed' || told.progress === 'late';

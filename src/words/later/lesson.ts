@@ -103,7 +103,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     undo: 'Undo',
     redo: 'Redo',
     notHeld:
-      'This browser stores nothing. The lesson lasts until you close the page: save it as a file or copy its link.',
+      'This browser could not store the lesson: its storage is full or turned off. The lesson lasts until you close the page: save it as a file or copy its link.',
     fromFile: 'Open a lesson from a file',
     fromFileHint: 'A file that ends in .lesson.json',
     noLesson: 'This file is not a lesson.',
@@ -190,7 +190,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     undo: 'Deshacer',
     redo: 'Rehacer',
     notHeld:
-      'Este navegador no guarda nada. La clase dura hasta que cierre la página: guárdela como archivo o copie su enlace.',
+      'Este navegador no pudo guardar la clase: su espacio está lleno o desactivado. La clase dura hasta que cierre la página: guárdela como archivo o copie su enlace.',
     fromFile: 'Abrir una clase de un archivo',
     fromFileHint: 'Un archivo que termina en .lesson.json',
     noLesson: 'Este archivo no es una clase.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPoints } from '../../../src/domain/lesson/classroom.ts';
 import { createClassroom } from '../../../src/state/kept/classroom.ts';
 
 const MINUTE = 60_000;
@@ -23,12 +24,16 @@ describe('a class', () => {
     const room = openWindow();
     const first = room.load();
     first.changeTeams([2, 0, 5]);
+    first.showTeams(true);
     first.beginLesson('tight-band');
     const begun = room.now();
     room.pass(7);
     const again = room.load();
     again.beginLesson('tight-band');
-    expect(again.classroom.getState()).toEqual({ points: [2, 0, 5], begun: { 'tight-band': begun } });
+    const begunNow = { 'tight-band': begun };
+    expect(again.classroom.getState()).toEqual({ points: [2, 0, 5], shown: true, begun: begunNow });
+    again.showTeams(false);
+    expect(room.load().classroom.getState().shown).toBe(false);
   });
 
   it('begins a lesson anew when it is told to, when hours have passed, and when the clock was set back', () => {
@@ -45,6 +50,14 @@ describe('a class', () => {
     room.pass(-30);
     beginLesson('abc');
     expect(begun()).toBe(room.now());
+  });
+
+  it('reads what an earlier version stored, and points that another window tells, but nothing that is none', () => {
+    const old = new Map([['trigger-point-explorer:class', '{"points":[1,4],"begun":{}}']]);
+    expect(openWindow(old).load().classroom.getState()).toEqual({ points: [1, 4], shown: false, begun: {} });
+    expect(readPoints([3, 0])).toEqual([3, 0]);
+    for (const told of [null, undefined, 'x', ['1'], [-1], [0.5], { points: [1] }])
+      expect(readPoints(told)).toBeUndefined();
   });
 
   it('begins with two teams at 0 where what is stored is damaged, and goes on where nothing can be stored', () => {

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { readPoints } from '../../../domain/lesson/classroom.ts';
 import { parseAddress } from '../../../domain/view/address.ts';
 import { useExplorer } from '../../../state/hooks.ts';
 import { explorer, replaceView } from '../../../state/stores.ts';
 import { LaserLayer } from '../../marks/laser-layer.tsx';
 import { AnswerLine } from '../asking/answer-line.tsx';
 import { BigQuestion } from '../asking/big-question.tsx';
+import { TeamPoints } from '../asking/teams.tsx';
 import styles from '../presenting.module.css';
 import type { Going } from '../use-lesson.ts';
 import { useLessonKeys } from '../use-lesson-keys.ts';
@@ -17,6 +19,7 @@ export function Led({ going }: { going: Going | undefined }) {
   const asking = useExplorer((s) => s.view.page === 'practice');
   const id = useExplorer((s) => s.view.options.lesson);
   const open = useRef<BroadcastChannel>(undefined);
+  const [teams, setTeams] = useState<readonly number[]>();
   // A clicker's keys go to the window that was touched last, which may be this one.
   useLessonKeys({ step: (by) => open.current?.postMessage({ step: by }) });
   useEffect(() => {
@@ -24,6 +27,7 @@ export function Led({ going }: { going: Going | undefined }) {
     if (!line) return;
     open.current = line;
     line.addEventListener('message', ({ data }) => {
+      if (data?.teams !== undefined) setTeams(readPoints(data.teams));
       if (typeof data?.at !== 'string') return;
       const { view } = parseAddress(data.at, explorer.getState().view.language);
       if (view.options.present === 'clean') replaceView(view);
@@ -41,7 +45,7 @@ export function Led({ going }: { going: Going | undefined }) {
       line.close();
     };
   }, [id]);
-  const worded = asking || going?.answers;
+  const worded = asking || going?.answers || teams;
   return (
     <main
       className={worded ? styles.page : 'visually-hidden'}
@@ -57,6 +61,7 @@ export function Led({ going }: { going: Going | undefined }) {
           {going?.answers && <AnswerLine ask={going.answers} className={styles.say} />}
         </>
       )}
+      {teams && <TeamPoints points={teams} />}
       {/* The body is turned by the other window; a hand on this one points. */}
       <LaserLayer />
     </main>

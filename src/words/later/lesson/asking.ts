@@ -14,6 +14,8 @@ interface AskingWords {
   question: string;
   noQuestion: string;
   unknown: string;
+  /** The way to practice of what a lesson shows and asks. */
+  practise: string;
   withQuestions: (count: number) => string;
   /** Where a lesson is listed that asks: what comes is not told. */
   hidden: string;
@@ -30,8 +32,12 @@ interface AskingWords {
   window: string;
   /** Teams. */
   teams: string;
+  teamsHint: string;
   team: (number: number) => string;
+  /** A key's few letters, and what it is called. */
+  add: string;
   addTeam: string;
+  remove: string;
   removeTeam: string;
   clear: string;
   more: (team: string) => string;
@@ -53,6 +59,7 @@ export const askingWords: Record<Language, AskingWords> = {
     question: 'Question before this view',
     noQuestion: 'No question',
     unknown: 'This question is not part of this version of the app.',
+    practise: 'Practice its questions',
     withQuestions: (count) => (count === 1 ? '1 question' : `${count} questions`),
     hidden: 'A question, then its view',
     asked: 'Question',
@@ -65,8 +72,11 @@ export const askingWords: Record<Language, AskingWords> = {
       `Time: ${of ? `${minutes} of about ${of} minutes` : `${minutes} minutes`}. Begin again from 0.`,
     window: 'The picture alone, for the projector. It follows this window; drag over it to point.',
     teams: 'Teams',
+    teamsHint: 'Points of the teams, shown here and in the second window.',
     team: (number) => `Team ${number}`,
+    add: 'Add',
     addTeam: 'Add a team',
+    remove: 'Remove',
     removeTeam: 'Remove the last team',
     clear: 'All to 0',
     more: (team) => `${team}: one point more`,
@@ -85,6 +95,7 @@ export const askingWords: Record<Language, AskingWords> = {
     question: 'Pregunta antes de esta vista',
     noQuestion: 'Sin pregunta',
     unknown: 'Esta pregunta no existe en esta versión de la app.',
+    practise: 'Practicar sus preguntas',
     withQuestions: (count) => (count === 1 ? '1 pregunta' : `${count} preguntas`),
     hidden: 'Una pregunta, y luego su vista',
     asked: 'Pregunta',
@@ -97,8 +108,11 @@ export const askingWords: Record<Language, AskingWords> = {
       `Tiempo: ${of ? `${minutes} de unos ${of} minutos` : `${minutes} minutos`}. Empezar otra vez desde 0.`,
     window: 'Solo la imagen, para el proyector. Sigue a esta ventana; arrastre sobre ella para señalar.',
     teams: 'Equipos',
+    teamsHint: 'Puntos de los equipos, aquí y en la segunda ventana.',
     team: (number) => `Equipo ${number}`,
+    add: 'Añadir',
     addTeam: 'Añadir un equipo',
+    remove: 'Quitar',
     removeTeam: 'Quitar el último equipo',
     clear: 'Todos a 0',
     more: (team) => `${team}: un punto más`,

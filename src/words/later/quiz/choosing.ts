@@ -24,6 +24,8 @@ export interface ChoosingWords {
     says: Record<'optional' | 'only' | 'none', string>;
     place: string;
     everything: string;
+    /** The way to lessons, which are sent whole. */
+    lessons: string;
     hint: string;
     code: string;
   };
@@ -67,6 +69,7 @@ export const choosingWords: Record<Language, ChoosingWords> = {
       },
       place: 'About',
       everything: 'All of it',
+      lessons: 'To send a lesson, with its views and what is said: Lessons',
       hint: 'The link holds nothing about you or your answers.',
       code: 'Code with the link to the questions',
     },
@@ -108,6 +111,7 @@ export const choosingWords: Record<Language, ChoosingWords> = {
       },
       place: 'Sobre',
       everything: 'Todo',
+      lessons: 'Para enviar una clase, con sus vistas y frases: Clases',
       hint: 'El enlace no contiene nada sobre usted ni sus respuestas.',
       code: 'Código con el enlace a las preguntas',
     },

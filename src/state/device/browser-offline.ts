@@ -3,9 +3,14 @@ import type { OfflineKeeper } from './device.ts';
 /** Where the worker lies, beside the page. */
 const WORKER = 'worker.js';
 
-/** Browsers have it only at a safe address, and persons may forbid it. */
-const container = (): ServiceWorkerContainer | undefined =>
-  typeof navigator === 'undefined' ? undefined : navigator.serviceWorker;
+/** Browsers have it only at a safe address, and persons may forbid it; in a frame that may do little, asking for it throws. */
+function container(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
 
 /** The address as the worker knows nothing of it: where one answers, it is the host that is to be asked. */
 export const pastTheKept = (url: string): string =>

@@ -21,7 +21,12 @@ describe('the headers that SECURITY.md gives to hosts', () => {
       'cross-origin-resource-policy': 'same-origin',
     });
     const permissions = headers['permissions-policy']!.split(', ');
-    expect(permissions.filter((p) => !p.endsWith('=()'))).toEqual(['screen-wake-lock=(self)']);
+    // What an exercise, a talk or a lesson on the projector, and handing over a plan ask for.
+    expect(permissions.filter((p) => !p.endsWith('=()'))).toEqual([
+      'fullscreen=(self)',
+      'screen-wake-lock=(self)',
+      'web-share=(self)',
+    ]);
     for (const off of ['camera', 'microphone', 'geolocation', 'payment'])
       expect(permissions).toContain(`${off}=()`);
   });

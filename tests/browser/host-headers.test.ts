@@ -2,9 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { HEADER_POLICY } from '../../src/app/build/policy.ts';
+import { hostHeaders } from '../../src/app/build/hosting/headers.ts';
 import { messages } from '../../src/words/messages.ts';
-import { everyAnswer } from '../tools/security-page.ts';
 import { QUICK, serve } from '../tools/serve.ts';
 import { POINT } from '../tools/views.ts';
 import { withoutWebgl } from '../tools/visit.ts';
@@ -22,7 +21,8 @@ declare global {
 const { browser, visit } = visitors();
 let host: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-  host = await serve(everyAnswer('text'), QUICK);
+  const headers = Object.entries(hostHeaders()).map(([name, value]) => [name.toLowerCase(), value]);
+  host = await serve(Object.fromEntries(headers), QUICK);
 });
 afterAll(() => host.close());
 
@@ -44,11 +44,11 @@ const listen = (page: Page) =>
     );
   });
 
-describe('under the headers that SECURITY.md gives', () => {
+describe('under the headers that hosts are told', () => {
   it('carries in the page the same policy, but for who may frame it', async () => {
     const html = (await (await fetch(host.url)).text()).replaceAll('&#39;', "'");
     const own = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
-    expect(`${own}; frame-ancestors 'none'`).toBe(HEADER_POLICY);
+    expect(`${own}; frame-ancestors 'none'`).toBe(hostHeaders()['Content-Security-Policy']);
   });
 
   it.each([

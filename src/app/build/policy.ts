@@ -1,4 +1,4 @@
-// Runs at build time only. What the built page carries in itself and what SECURITY.md tells hosts to send are read from here.
+// Runs at build time only. What the built page carries in itself and what hosts are told to send (`hosting/`) are read from here.
 
 import { BOOT_SOURCES } from './boot.ts';
 
@@ -15,9 +15,6 @@ export const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-/** The same as a header, which alone can say who may frame the page. */
-export const HEADER_POLICY = `${POLICY}; frame-ancestors 'none'`;
 
 /** Addresses that never change what they hold, because the name carries a hash of it. */
 export const HASHED = String.raw`/(assets/[^/]+|(models|content)/[^/]+[.-][0-9a-f]{8,}\.[a-z0-9]+)$`;

@@ -1,0 +1,136 @@
+import { HASHED } from '../policy.ts';
+import { ANEW, FOR_GOOD, hostHeaders } from './headers.ts';
+
+/** Types that not every host knows. */
+const TYPES: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  glb: 'model/gltf-binary',
+  svg: 'image/svg+xml',
+  css: 'text/css',
+  html: 'text/html',
+  txt: 'text/plain',
+};
+
+/** The port that the server of a container, or of a machine of one's own, listens to. */
+const PORT = 8080;
+
+type Lines = (name: string, value: string) => string;
+const each = (headers: Record<string, string>, line: Lines): string =>
+  Object.entries(headers)
+    .map(([name, value]) => line(name, value))
+    .join('\n');
+const types = (line: Lines): string => each(TYPES, line);
+
+const nginx = (
+  headers: Record<string, string>,
+): string => `# For conf.d/. Put the folder site/ where root says.
+map $uri $caching {
+    "~${HASHED}" "${FOR_GOOD}";
+    default "${ANEW}";
+}
+server {
+    listen ${PORT};
+    root /srv/site;
+    index index.html;
+    charset utf-8;
+    include mime.types;
+    types {
+        model/gltf-binary glb;
+        application/manifest+json webmanifest;
+    }
+    # What was compressed at build. With its module for brotli, "brotli_static on;" too, which sends a fifth less.
+    gzip_static on;
+    # A location with an add_header of its own would lose all of these.
+${each(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
+    add_header Vary Accept-Encoding always;
+    add_header Cache-Control $caching;
+    location / {
+        try_files $uri $uri/ =404;
+    }
+}
+`;
+
+const caddy = (headers: Record<string, string>): string => `:${PORT} {
+	root * /srv/site
+	header {
+${each(headers, (name, value) => `\t\t${name} "${value}"`)}
+	}
+	@hashed {
+		file
+		path_regexp ${HASHED}
+	}
+	@plain not path_regexp ${HASHED}
+	header @hashed Cache-Control "${FOR_GOOD}"
+	header @plain Cache-Control "${ANEW}"
+	@model path *.glb
+	header @model {
+		Content-Type model/gltf-binary
+		defer
+	}
+	@manifest path *.webmanifest
+	header @manifest {
+		Content-Type application/manifest+json
+		defer
+	}
+	# What was compressed at build.
+	file_server {
+		precompressed br gzip
+	}
+}
+`;
+
+const apache = (
+  headers: Record<string, string>,
+): string => `# Needs mod_headers, mod_setenvif, mod_rewrite and mod_mime.
+${each(headers, (name, value) => `Header always set ${name} "${value}"`)}
+SetEnvIf Request_URI "${HASHED.replace(/\$$/, String.raw`(\.(br|gz))?$`)}" HASHED
+Header set Cache-Control "${FOR_GOOD}" env=HASHED
+Header set Cache-Control "${ANEW}" env=!HASHED
+Header append Vary Accept-Encoding
+Options -Indexes
+AddDefaultCharset utf-8
+${types((end, type) => `AddType ${type} .${end}`)}
+# What was compressed at build.
+RewriteEngine On
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.+)$ $1.br [L]
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.+)$ $1.gz [L]
+AddEncoding br .br
+AddEncoding gzip .gz
+${types((end, type) => `<FilesMatch "\\.${end}\\.(br|gz)$">\nForceType ${type}\nSetEnv no-gzip 1\nSetEnv no-brotli 1\n</FilesMatch>`)}
+`;
+
+/** It knows no patterns, so models and content are asked for anew each time, and not sent again where they are the same. */
+const pages = (headers: Record<string, string>): string => `/*
+${each(headers, (name, value) => `  ${name}: ${value}`)}
+  Cache-Control: ${ANEW}
+/assets/*
+  ! Cache-Control
+  Cache-Control: ${FOR_GOOD}
+`;
+
+const CONTAINER = `FROM caddy:2-alpine
+COPY site /srv/site
+COPY Caddyfile /etc/caddy/Caddyfile
+EXPOSE ${PORT}
+`;
+
+/**
+ * What the common hosts are to be told, by the name of the file; those in `site/` lie beside the page. `frames` as for \`hostHeaders\`,
+ * and as it throws.
+ */
+export function hostFiles(frames: readonly string[] = []): Record<string, string> {
+  const headers = hostHeaders(frames);
+  return {
+    'nginx.conf': nginx(headers),
+    Caddyfile: caddy(headers),
+    Dockerfile: CONTAINER,
+    'site/.htaccess': apache(headers),
+    'site/_headers': pages(headers),
+  };
+}

@@ -154,9 +154,11 @@ describe('the plan that goes home', () => {
     await page.route('**/assets/plan-page*', (route) => route.abort());
     await page.getByRole('link', { name: 'Take this home' }).click();
     await page.getByText('Nothing that you made is lost').waitFor();
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
     const begun = page.url();
     await page.unroute('**/assets/plan-page*');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    await again.click();
     await page.getByRole('heading', { level: 1, name: 'Put the plan together' }).waitFor();
     expect(page.url()).toBe(begun);
     await goTo(page, `/en${POINT}/exercises`);

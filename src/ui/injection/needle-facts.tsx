@@ -51,7 +51,7 @@ export function NeedleFacts({
         worded
         around={figures}
       />
-      <p className={styles.note}>{words.model}</p>
+      <p className={`${styles.note} ${styles.onScreen}`}>{words.model}</p>
       <h4>{words.layers}</h4>
       <ol className={styles.layers}>
         {way.layers.map(({ id, at }) => (

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { without } from '../../core/without.ts';
 import { addressOf, canBeStep, viewOf } from '../../domain/lesson/going.ts';
 import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
 import { isSound, type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
 import { isTaughtId } from '../../domain/lesson/taught.ts';
-import { lessonView } from '../../domain/view/view.ts';
+import { lessonView, type View } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { canStep } from '../../state/kept/lessons.ts';
 import { editLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
@@ -36,16 +36,11 @@ export default function LessonStrip() {
   const going = useLesson();
   const closed = { ...view, options: without(view.options, 'lesson', 'step', 'present') };
   if (!id) return null;
-  const close = (
-    <a className={styles.key} href={href(closed)} data-lesson="close">
-      {going ? words.end : words.close}
-    </a>
-  );
   return (
     <section aria-label={words.strip} data-lesson-strip>
       <div className={styles.strip}>
         {going ? (
-          <Through going={going} close={close} />
+          <Through going={going} closed={closed} />
         ) : isTaughtId(id) ? (
           <Told id={id} />
         ) : lesson ? (
@@ -53,7 +48,7 @@ export default function LessonStrip() {
         ) : (
           <p className={styles.line}>{words.gone}</p>
         )}
-        {!going && close}
+        {!going && <Close to={closed} name={words.close} />}
       </div>
       {!held && lesson && (
         <p className={styles.trouble} data-lesson="not-held">
@@ -136,7 +131,7 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 }
 
 /** The lesson is gone through, view by view: what is said, what comes next. */
-function Through({ going, close }: { going: Going; close: ReactNode }) {
+function Through({ going, closed }: { going: Going; closed: View }) {
   const words = useLessonWords();
   const name = useNameOfView();
   const { lesson, number, say, claim, step, following, view, id, minutes, asking, answers } = going;
@@ -181,8 +176,17 @@ function Through({ going, close }: { going: Going; close: ReactNode }) {
         <SecondWindow id={id} view={view} />
         <TeamsKey look={`${styles.key} ${styles.window}`} />
         <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
-        {close}
+        <Close to={closed} name={words.end} />
       </div>
     </>
+  );
+}
+
+/** Leads out of the lesson, at the same place. */
+function Close({ to, name }: { to: View; name: string }) {
+  return (
+    <a className={styles.key} href={href(to)} data-lesson="close">
+      {name}
+    </a>
   );
 }

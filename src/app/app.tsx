@@ -87,10 +87,8 @@ export function App() {
           around={(waiting) => (
             <main className={styles.failure} id="text">
               <h1>{whole === 'review' ? words.trouble.parts.review : words[whole].title}</h1>
-              <div>
-                {waiting}
-                {page === 'plan' && <p className={styles.kept}>{words.trouble.kept}</p>}
-              </div>
+              <div>{waiting}</div>
+              {page === 'plan' && <p>{words.trouble.kept}</p>}
               <p>
                 <a href={href(startView(language))}>{words.trouble.page.start}</a>
               </p>

@@ -17,6 +17,22 @@ export interface DiarySheet {
   entries: Diary;
 }
 
+/**
+ * The exercises of a plan, and after them those that were noted of other plans: what somebody did is not to vanish when a plan is
+ * changed. `days`: only what was noted in so many days up to today.
+ */
+export function withNotedBefore(
+  diary: Diary,
+  exercises: readonly ExerciseId[],
+  today: number,
+  days = Number.POSITIVE_INFINITY,
+): readonly ExerciseId[] {
+  const noted = [...diary.values()].flatMap(({ day, what }) =>
+    what === PAIN || day <= today - days ? [] : [what],
+  );
+  return [...new Set([...exercises, ...noted])].slice(0, MOST_EXERCISES);
+}
+
 /** The weeks up to today; where the clock was set back, up to the last day that something was noted of. */
 export function sheetOf(diary: Diary, exercises: readonly ExerciseId[], today: number): DiarySheet {
   const near = notedDays(diary).filter((day) => day < today + SHEET_DAYS);

@@ -122,7 +122,8 @@ export function scoredPaint(
   return { overlap, score: scoreOfShape(overlap) };
 }
 
-const belowRight = (overlap: Overlap): Score => (sameness(overlap) >= NEAR_FROM ? 'near' : 'wrong');
+const belowRight = (overlap: Overlap): Score =>
+  sameness(overlap) >= NEAR_FROM && overlap.stray <= NEAR_STRAY ? 'near' : 'wrong';
 
 /** How much of both there is in one figure, 0..1: the harmonic mean of what is covered and what does not stray. */
 const sameness = ({ covered, stray }: Overlap): number => {
@@ -134,6 +135,8 @@ const sameness = ({ covered, stray }: Overlap): number => {
 const RIGHT_FROM = 0.68;
 const RIGHT_LEAST = 0.4;
 const NEAR_FROM = 0.4;
+/** Who paints all there is has all of the pattern, and knows none of it. */
+const NEAR_STRAY = 0.5;
 
 const scoreOfShape = (overlap: Overlap): Score =>
   sameness(overlap) >= RIGHT_FROM && overlap.least >= RIGHT_LEAST ? 'right' : belowRight(overlap);

@@ -24,7 +24,10 @@ export function nextQuestion(
   const missed = [...last.values()].find(
     ({ id, right, at }) => !right && answered.length - at > AGAIN_AFTER && of(id),
   );
-  if (missed) return of(missed.id);
+  // Whoever misses much would be asked the same few for ever: after each that comes again one comes that was not asked yet.
+  const cameAgain = answered.slice(0, -1).some(({ id }) => id === answered.at(-1)?.id);
+  const turn = cameAgain && questions.some(({ id }) => !last.has(id));
+  if (missed && !turn) return of(missed.id);
   const repeat = due.find((id) => !last.has(id) && of(id));
   if (repeat) return of(repeat);
   const latest = answered.at(-1)?.id;

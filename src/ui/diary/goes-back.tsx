@@ -1,7 +1,7 @@
 import type { Codes } from '../../core/content/codes.ts';
 import type { ExerciseId } from '../../core/ids.ts';
 import { notedDays, painOf, wasDone } from '../../domain/diary/diary.ts';
-import { encodeSheet, sheetOf } from '../../domain/diary/diary-sheet.ts';
+import { encodeSheet, SHEET_DAYS, sheetOf, withNotedBefore } from '../../domain/diary/diary-sheet.ts';
 import { dateOf } from '../../domain/plan/plan.ts';
 import { diaryView } from '../../domain/view/view.ts';
 import { today, useDiary } from '../../state/diary-stores.ts';
@@ -24,7 +24,8 @@ export function GoesBack({ exercises, codes }: Props) {
   const name = useExerciseName();
   const view = useExplorer((s) => s.view);
   const entries = useDiary((s) => s.entries);
-  const word = encodeSheet(sheetOf(entries, exercises, today()), codes);
+  const all = withNotedBefore(entries, exercises, today(), SHEET_DAYS);
+  const word = encodeSheet(sheetOf(entries, all, today()), codes);
   const save = () => {
     // Of other plans, too: all that is kept.
     const all = [...new Set([...entries.values()].flatMap(({ what }) => (what === 'pain' ? [] : [what])))];

@@ -1,16 +1,17 @@
 import type { ExerciseId } from '../../core/ids.ts';
 import { mondaysOf, notedDays } from '../../domain/diary/diary.ts';
-import { SHEET_DAYS, sheetOf } from '../../domain/diary/diary-sheet.ts';
+import { SHEET_DAYS, sheetOf, withNotedBefore } from '../../domain/diary/diary-sheet.ts';
 import { today, useDiary } from '../../state/diary-stores.ts';
 import { CalendarLegend, CalendarWeeks } from './calendar-weeks.tsx';
 import styles from './diary.module.css';
 import { useDiaryWords } from './use-diary-words.ts';
 
 /** The last four weeks as a calendar; others with something in them on demand. */
-export function NotedWeeks({ exercises }: { exercises: readonly ExerciseId[] }) {
+export function NotedWeeks({ exercises: own }: { exercises: readonly ExerciseId[] }) {
   const words = useDiaryWords();
   const entries = useDiary((s) => s.entries);
   const now = today();
+  const exercises = withNotedBefore(entries, own, now);
   const noted = notedDays(entries);
   const { last } = sheetOf(entries, exercises, now);
   const all = mondaysOf(noted.length > 0 ? noted : [now]);

@@ -47,7 +47,9 @@ export function useLesson(): Going | undefined {
   if (!current) return undefined;
   const place = { id, step: number, present };
   const asking = isAsking(view, lesson, number);
-  const sound = isSound(current) && !asking;
+  const away = !isAtStep(view, lesson, place);
+  // Who looks round from an open question, to the help say, has not been shown what answers it.
+  const sound = isSound(current) && !asking && !(away && current.ask);
   const beside = (by: -1 | 0 | 1): View | undefined => viewBeside(view, lesson, place, by);
   return {
     view,
@@ -62,7 +64,7 @@ export function useLesson(): Going | undefined {
     asking,
     answers: sound ? current.ask : undefined,
     ways: { back: beside(-1) !== undefined, on: beside(1) !== undefined },
-    away: !isAtStep(view, lesson, place),
+    away,
     step: (by) => {
       const to = beside(by);
       if (to) go(to);

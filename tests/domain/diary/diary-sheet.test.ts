@@ -11,6 +11,7 @@ import {
   encodeSheet,
   SHEET_DAYS,
   sheetOf,
+  withNotedBefore,
 } from '../../../src/domain/diary/diary-sheet.ts';
 import { emptyPlan } from '../../../src/domain/plan/plan.ts';
 import { decodePlan, encodePlan } from '../../../src/domain/plan/plan-code.ts';
@@ -52,6 +53,17 @@ const sheets = fc
     }
     return sheetOf(diary, exercises, last);
   });
+
+describe('the exercises of a diary', () => {
+  it('are those of the plan, and after them those that were noted while another plan was followed', () => {
+    const diary = withNoted(withNoted(new Map(), 370, FOUR[2]!, 1), 395, FOUR[1]!, 1);
+    const plan = [FOUR[0]!];
+    expect(withNotedBefore(diary, plan, 400)).toEqual([FOUR[0], FOUR[2], FOUR[1]]);
+    expect(withNotedBefore(diary, plan, 400, SHEET_DAYS)).toEqual([FOUR[0], FOUR[1]]);
+    const sheet = sheetOf(diary, withNotedBefore(diary, plan, 400, SHEET_DAYS), 400);
+    expect(wasDone(sheet.entries, 395, FOUR[1]!)).toBe(true);
+  });
+});
 
 describe('the last weeks of a diary, as a word', () => {
   it('give back what they were made of', () => {

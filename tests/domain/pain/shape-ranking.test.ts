@@ -159,6 +159,18 @@ describe('the shape of what is painted', () => {
     expect(found(onPart('calf')).map(({ muscle }) => muscle)).toContain('gluteus-minimus');
   });
 
+  it('is not left unexplained where the pattern goes to a part of it: a whole foot, calf or hand', () => {
+    const named = (...words: string[]) => ranked(words.map((key) => ({ kind: 'area', key: asId(key) })));
+    const fitOf = (muscle: string, of: ReturnType<typeof ranked>) =>
+      of.flatMap((m) => m.best).find((fit) => fit.muscle === muscle)!;
+    const foot = fitOf('gluteus-minimus', named('foot.right'));
+    expect([foot.essential, foot.unexplained]).toEqual([['foot.right'], []]);
+    const calf = fitOf('gluteus-minimus', named('calf.left'));
+    expect(calf.unexplained).toEqual([]);
+    const arm = fitOf('scalenus-anterior', named('hand.right', 'forearm.right'));
+    expect(arm.unexplained).toEqual([]);
+  });
+
   it('is compared with all patterns within a frame', () => {
     const paint = DESCRIBED_PAINS.slice(0, 6).flatMap(drawn);
     ranked(paint);

@@ -73,6 +73,21 @@ describe('what is painted of a pattern', () => {
     }
   });
 
+  it('is wrong where everything is ticked and more of it is not felt than is', () => {
+    for (const { question, point } of asked) {
+      const all = question.choices.map(([id]) => id);
+      if (question.rights!.length * 2 >= all.length) continue;
+      expect(scoreOf(ticked(point, all), point), point.id).not.toBe('right');
+    }
+    const { question, point } = asked.find((a) => a.question.rights!.length * 2 < a.question.choices.length)!;
+    const none = question.choices.filter(
+      ([id], at) => !question.rights!.includes(at) && !point.zones.some((z) => z.area === id),
+    );
+    const main = question.rights!.map((at) => question.choices[at]![0]);
+    const ticks = [...main, ...none.map(([id]) => id)];
+    if (none.length > main.length) expect(scoreOf(ticked(point, ticks), point)).toBe('wrong');
+  });
+
   it('is wrong where nothing of it is painted, by the list and on the skin alike', () => {
     for (const { question, point } of asked) {
       const wrong = question.choices.flatMap(([id], at) => (question.rights!.includes(at) ? [] : [id]));

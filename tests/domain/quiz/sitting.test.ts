@@ -35,6 +35,12 @@ describe('a sitting', () => {
     expect(ids.lastIndexOf(first)).toBe(4);
   });
 
+  it('goes on to others for who misses all of them', () => {
+    const answered: Answered[] = [];
+    for (let i = 0; i < 14; i++) answered.push({ id: nextQuestion(LIST, answered, 'lot')!.id, right: false });
+    expect(new Set(answered.map(({ id }) => id)).size).toBe(8);
+  });
+
   it('begins with what is due', () => {
     expect(sitting(3, [], ['q6', 'unknown', 'q2']).slice(0, 2)).toEqual(['q6', 'q2']);
   });

@@ -143,6 +143,8 @@ function shareOf(some: Float64Array, whole: Float64Array): number {
 
 /** So much of what is painted in an area must be felt there, or of what is felt must be painted, to say so. */
 const SAID = 0.35;
+/** A pattern goes to an area where it is so strong, 0..1; a whole foot is more than the ankle that is meant. */
+const GOES = 0.5;
 /** An area that holds less of a pattern than this is not missed. */
 const MISSED = 0.1;
 
@@ -152,18 +154,27 @@ function reasons(id: PointId, side: FitSide, { fields, painted, about, touched }
   const at = new Map([...field.places].map((place, k) => [place, k]));
   const shares = (key: SkinKey) => {
     let [all, most, some] = [0, 0, 0];
+    const strongest = { essential: 0, spillover: 0 };
     for (const i of fields.placesOf(key)) {
       const k = at.get(i);
       all += painted[i]!;
       if (k === undefined) continue;
+      for (const weight of ['essential', 'spillover'] as const)
+        strongest[weight] = Math.max(strongest[weight], painted[i]! * field[weight][k]!);
       most += painted[i]! * field.nearEssential[k]!;
       some += painted[i]! * Math.max(field.nearEssential[k]!, field.nearSpillover[k]!);
     }
-    return all > 0 ? { most: most / all, some: some / all } : { most: 0, some: 0 };
+    const whole = Math.max(all, EQUAL);
+    return { most: most / whole, some: some / whole, strongest };
   };
   const felt = touched.map((key) => ({ key, ...shares(key) }));
-  const essential = felt.filter(({ most }) => most >= SAID).map(({ key }) => key);
-  const spillover = felt.filter(({ most, some }) => most < SAID && some >= SAID).map(({ key }) => key);
+  const weightOf = ({ most, some, strongest }: (typeof felt)[number]) => {
+    if (most >= SAID || strongest.essential >= GOES) return 'essential';
+    return some >= SAID || strongest.spillover >= GOES ? 'spillover' : undefined;
+  };
+  const of = (weight: 'essential' | 'spillover') =>
+    felt.filter((f) => weightOf(f) === weight).map(({ key }) => key);
+  const [essential, spillover] = [of('essential'), of('spillover')];
   const explained = new Set([...essential, ...spillover]);
   return {
     essential,

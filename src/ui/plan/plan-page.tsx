@@ -2,7 +2,7 @@ import { PrintNotice } from '../print/print-notice.tsx';
 
 // Above: what comes first in the style sheet, too; where two sheets speak of one element, the later one counts.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MoreContent } from '../../core/content/more.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { decodePlan, encodePlan } from '../../domain/plan/plan-code.ts';
@@ -32,6 +32,15 @@ export default function PlanPage() {
   // Nothing to print while it is put together, nor where the link opens nothing.
   const [printable, setPrintable] = useState(false);
   const { make: making, weeks } = view.options;
+  const head = useRef<HTMLHeadingElement>(null);
+  const was = useRef(making);
+  // It is another page of the same plan: whoever changes to it begins at its top.
+  useEffect(() => {
+    if (was.current === making) return;
+    was.current = making;
+    head.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [making]);
   return (
     <main className={styles.sheet} id="text" aria-busy={!content}>
       <nav className={styles.tools}>
@@ -48,7 +57,9 @@ export default function PlanPage() {
         )}
       </nav>
       <PrintNotice />
-      <h1 tabIndex={-1}>{making ? words.making.title : weeks ? diary.title : plan.title}</h1>
+      <h1 tabIndex={-1} ref={head}>
+        {making ? words.making.title : weeks ? diary.title : plan.title}
+      </h1>
       {content && view.plan !== undefined && (
         <More>{(more) => <Read more={more} word={view.plan ?? ''} tell={setPrintable} />}</More>
       )}

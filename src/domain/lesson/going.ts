@@ -83,3 +83,10 @@ export function isAtStep(view: View, lesson: Lesson, place: LessonPlace): boolea
     formatAddress({ ...alone(one), options: without(alone(one).options, 'cam') });
   return there !== undefined && turned(view) === turned(there);
 }
+
+/** Whether what is said to a step, and the answer to its question, may be told: not to who looks round from an open question, to the help say. */
+export function mayTell(view: View, lesson: Lesson, place: LessonPlace): boolean {
+  const own = lesson.steps[place.step - 1];
+  if (!isSound(own) || isAsking(view, lesson, place.step)) return false;
+  return own.ask === undefined || isAtStep(view, lesson, place);
+}

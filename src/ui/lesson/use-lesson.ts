@@ -1,5 +1,5 @@
 import type { Claim } from '../../core/content/bundle.ts';
-import { isAsking, isAtStep, viewBeside } from '../../domain/lesson/going.ts';
+import { isAsking, isAtStep, mayTell, viewBeside } from '../../domain/lesson/going.ts';
 import { keptLesson } from '../../domain/lesson/kept-lessons.ts';
 import { type AnyStep, isSound, type Lesson } from '../../domain/lesson/lesson.ts';
 import type { View } from '../../domain/view/view.ts';
@@ -47,9 +47,7 @@ export function useLesson(): Going | undefined {
   if (!current) return undefined;
   const place = { id, step: number, present };
   const asking = isAsking(view, lesson, number);
-  const away = !isAtStep(view, lesson, place);
-  // Who looks round from an open question, to the help say, has not been shown what answers it.
-  const sound = isSound(current) && !asking && !(away && current.ask);
+  const sound = isSound(current) && mayTell(view, lesson, place);
   const beside = (by: -1 | 0 | 1): View | undefined => viewBeside(view, lesson, place, by);
   return {
     view,
@@ -64,7 +62,7 @@ export function useLesson(): Going | undefined {
     asking,
     answers: sound ? current.ask : undefined,
     ways: { back: beside(-1) !== undefined, on: beside(1) !== undefined },
-    away,
+    away: !isAtStep(view, lesson, place),
     step: (by) => {
       const to = beside(by);
       if (to) go(to);

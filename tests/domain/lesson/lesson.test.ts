@@ -5,6 +5,7 @@ import {
   entryView,
   isAsking,
   isAtStep,
+  mayTell,
   stepView,
   viewBeside,
   viewOf,
@@ -113,6 +114,24 @@ describe('a lesson', () => {
     expect(formatAddress(asked)).not.toContain('trapezius');
     expect(isAtStep(asked, ASKING, place(asked))).toBe(true);
     expect(viewBeside(asked, ASKING, place(asked), 0)).toEqual(asked);
+  });
+
+  it('tells nothing of a view to who looks round from its open question, and all of it at the view', () => {
+    const place = { id: 'abc', step: 2 };
+    const asked = entryView(ASKING, place, 'en')!;
+    const shown = stepView(ASKING, place, 'en')!;
+    const help: View = { ...asked, page: 'help', options: { lesson: 'abc', step: 2, present: 'yes' } };
+    const turned: View = { ...shown, options: { ...shown.options, cam: '1_2_3' } };
+    expect([asked, help, shown, turned].map((view) => mayTell(view, ASKING, place))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+    // Where nothing is asked, what is said stays with who looks round.
+    expect(mayTell({ ...help, options: { ...help.options, step: 1 } }, ASKING, { id: 'abc', step: 1 })).toBe(
+      true,
+    );
   });
 
   it('keeps a view as it is seen, not how its link was shared nor the lesson that is at hand; one that says so is led to without', () => {

@@ -10,6 +10,7 @@ import type { QuizState } from '../../../state/quiz/quiz.ts';
 import { paintAnswer } from '../../../state/quiz-stores.ts';
 import { closeUp, setTool, paint as store } from '../../../state/stores.ts';
 import { useLoaded } from '../../loading/use-loaded.ts';
+import { useBody } from '../../parts/picture-switch.tsx';
 import { choiceText } from '../choice-text.ts';
 import styles from '../quiz.module.css';
 import { useQuizWords } from '../use-quiz-words.ts';
@@ -43,12 +44,14 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
     return () => setTool('paint');
   }, [answered]);
   // All areas of the list are near enough to paint: which of them are right is not seen by that.
+  // The camera goes by itself to what is taught; the flat map stays as near as it was.
+  const body = useBody();
   useEffect(() => {
-    if (answered) return;
+    if (answered && body) return;
     const keys = question.choices.flatMap(([id]) => areaKeysOf(id as AreaId, point, content));
     closeUp(keys.filter((key) => splitSided(key).side !== 'left'));
     return () => store.setState({ turnTo: undefined });
-  }, [question, point, content, answered]);
+  }, [question, point, content, answered, body]);
   const keysOf = (at: number) => areaKeysOf(question.choices[at]![0] as AreaId, point, content);
   const isTicked = (at: number) => keysOf(at).every((key) => touched.includes(key));
   const toggle = (at: number) => {
@@ -101,7 +104,7 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
           <button type="button" className={styles.next} data-check="" onClick={check}>
             {words.paint.check}
           </button>
-          <span role="status">{said}</span>
+          <span role="status">{said === words.paint.nothing && paint.length > 0 ? '' : said}</span>
         </p>
       )}
       {given && <p>{words.paint.yours}</p>}

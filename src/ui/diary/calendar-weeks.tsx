@@ -83,7 +83,7 @@ export function CalendarLegend({ exercises }: Pick<Props, 'exercises'>) {
   const name = useExerciseName();
   return (
     <div className={styles.legend}>
-      <p>{words.legend}</p>
+      {exercises.length > 0 && <p>{words.legend}</p>}
       <ol>
         {exercises.map((id) => (
           <li key={id}>

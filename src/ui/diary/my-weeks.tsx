@@ -83,7 +83,7 @@ function Day({ exercises, head }: DayProps) {
           </button>
         ))}
       </fieldset>
-      <fieldset className={styles.ticks}>
+      <fieldset className={styles.ticks} hidden={exercises.length === 0}>
         <legend>{words.did}</legend>
         {exercises.map((id) => {
           const done = wasDone(entries, day, id);

@@ -131,7 +131,8 @@ export const scriptWords: Record<Language, ScriptWords> = {
     },
     calm: { injection: 'Qué puede ayudar', choices: 'Si espera' },
     byHand: 'Se trata con las manos',
-    place: (muscle, point, side) => `${muscle}: ${point}, ${side === 'left' ? 'izquierda' : 'derecha'}`,
+    place: (muscle, point, side) =>
+      `${muscle}: ${point}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
     card: (number, count) => `Tarjeta ${number} de ${count}`,
     short: (number, count) => `${number} / ${count}`,
     controls: 'Pasos de la charla',

@@ -5,6 +5,7 @@ import { calledFor, type Facts } from '../schema/facts.ts';
 import type { SearchVocabulary } from '../schema/find-words.ts';
 import type { SourceFacts } from '../schema/sources.ts';
 import type { Words } from '../schema/words.ts';
+import type { Edition } from './clinic/edition.ts';
 import { byId, claim, claims, topics } from './join.ts';
 
 /** What is said at one level is the same at both. */
@@ -53,6 +54,8 @@ export interface Checked {
   facts: Facts;
   words: Words;
   findWords: SearchVocabulary;
+  /** The clinic whose edition it is, with the regions that it leaves out. */
+  edition?: Edition | undefined;
 }
 
 /** Joins the facts with the words of a language into what the app loads when it is asked for. */

@@ -10,6 +10,7 @@ import { STAGES, type StoryStage } from '../../src/core/ids.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { Words } from '../schema/words.ts';
 import { assembleMore, type Checked } from './assemble-more.ts';
+import { clinicContent } from './clinic/edition.ts';
 import { byId, claim, claims, topics } from './join.ts';
 
 /** The stages of a step, whose facts are all there and in this order. */
@@ -31,7 +32,7 @@ const stages = <Stage extends StoryStage>(
 
 /** Joins the facts with the words of a language into what the app loads. */
 export function assemble(checked: Checked): WholeContent {
-  const { language, facts, words } = checked;
+  const { language, facts, words, edition } = checked;
   const { chapters } = facts;
   const said = words.chapters;
   const shared = (list: 'feels' | 'provokes' | 'lookalikes', ids: readonly string[]) =>
@@ -40,6 +41,12 @@ export function assemble(checked: Checked): WholeContent {
     const fact = facts.statements.redFlags[id]!;
     return { ...claim(fact, words.statements.redFlags[id]!), id, urgency: fact.urgency };
   };
+  // A muscle that an edition does not tell of is in the picture all the same.
+  const unheard = Object.fromEntries(
+    Object.entries(words.muscles)
+      .filter(([id]) => !facts.muscles.some((muscle) => muscle.id === id))
+      .map(([id, { name }]) => [id, name]),
+  );
   const pointsOf = (muscle: string) => facts.points.filter((p) => facts.places[p.id]!.muscle === muscle);
   return {
     version: CONTENT_VERSION,
@@ -125,7 +132,7 @@ export function assemble(checked: Checked): WholeContent {
     positions: byId(chapters.positions, said.positions) as ContentBundle['positions'],
     drugs: byId(chapters.drugs, said.drugs) as ContentBundle['drugs'],
     needlePath: claims(chapters.needlePath, said.needlePath),
-    structures: words.structures,
+    structures: { ...words.structures, ...unheard },
     aftercare: chapters.aftercare.map((entry) => ({
       id: entry.id,
       when: said.aftercare[entry.id]!.when,
@@ -133,6 +140,7 @@ export function assemble(checked: Checked): WholeContent {
     })),
     warning: topics(chapters.warning, said.warning),
     disclaimer: claims(chapters.disclaimer, said.disclaimer),
+    ...(edition && { clinic: clinicContent(edition, redFlag) }),
     more: assembleMore(checked),
   };
 }

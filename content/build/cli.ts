@@ -8,10 +8,14 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /**
  * Writes `public/content/<language>.json` and, told beside the story, `<language>-more.json`, or says what is wrong with the
- * content.
+ * content. `CLINIC=FILE` makes a clinic's own edition of it (`content/README.md`).
  */
 try {
-  const bundles = compileContent(path('..'), readModelIds(path('../../models')));
+  const bundles = compileContent(
+    path('..'),
+    readModelIds(path('../../models')),
+    process.env.CLINIC || undefined,
+  );
   const out = path('../../public/content/');
   mkdirSync(out, { recursive: true });
   const write = (name: string, data: object) => {

@@ -33,6 +33,10 @@ export type InjectionStage = (typeof STAGES.injection)[number];
 export type AfterStage = (typeof STAGES.after)[number];
 export type StoryStage = BandStage | InjectionStage | AfterStage;
 
+/** The cards of the script for a talk of two minutes, in their order. */
+export const CARDS = ['where', 'felt', 'band', 'injection', 'choices', 'days', 'exercises', 'words'] as const;
+export type CardId = (typeof CARDS)[number];
+
 declare const kind: unique symbol;
 /** Text that is the id of one kind of thing, and is not taken for that of another. */
 type IdOf<Kind extends string> = string & { readonly [kind]: Kind };

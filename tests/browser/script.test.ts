@@ -2,7 +2,7 @@ import jsQR from 'jsqr';
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
-import { CARDS } from '../../src/domain/view/options.ts';
+import { CARDS } from '../../src/core/ids.ts';
 import { violations } from '../tools/axe.ts';
 import { lost } from '../tools/layout/whole-text.ts';
 import { POINT } from '../tools/views.ts';

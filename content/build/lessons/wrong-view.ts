@@ -1,4 +1,4 @@
-import { REGIONS, SIDES, STAGES, STEPS, type Step } from '../../../src/core/ids.ts';
+import { SIDES, STAGES, STEPS, type Step } from '../../../src/core/ids.ts';
 import type { Facts } from '../../schema/facts.ts';
 
 /** Details that a view of a lesson may have after '?', with what they may be; `pain` names areas. */
@@ -30,10 +30,10 @@ function wrongPlace(
   [region, muscle, side, point, step, shown, ...rest]: readonly string[],
   facts: Facts,
 ): string | undefined {
-  if (!REGIONS.some((id) => id === region)) return `there is no place "${region}"`;
+  const told = facts.regions.find(({ id }) => id === region);
+  if (!told) return `there is no place "${region}"`;
   if (muscle === undefined) return undefined;
-  const told = facts.regions.find(({ id }) => id === region)?.muscles ?? [];
-  if (!told.some((id) => id === muscle)) return `${region} has no muscle "${muscle}"`;
+  if (!told.muscles.some((id) => id === muscle)) return `${region} has no muscle "${muscle}"`;
   if (!SIDES.some((known) => known === side)) return `there is no side "${side}"`;
   if (point === undefined) return undefined;
   if (facts.places[point]?.muscle !== muscle) return `${muscle} has no point "${point}"`;

@@ -1,6 +1,7 @@
 import type {
   AreaId,
   BandStage,
+  CardId,
   ExerciseId,
   InjectionStage,
   Language,
@@ -217,6 +218,20 @@ export interface SkinAreaContent {
   redFlags: readonly string[];
 }
 
+/** What a clinic says of itself, and what its edition leaves out. */
+export interface ClinicContent {
+  name: string;
+  /** Its logo, as an address that holds the picture itself. */
+  logo?: string;
+  /** Whom to call in what is no emergency. */
+  telephone?: string;
+  /** The languages that are offered, and the cards of a talk, in their order. */
+  languages: readonly Language[];
+  cards: readonly CardId[];
+  /** Regions that are not told; their warning signs are shown all the same. */
+  untold: readonly Pick<RegionContent, 'id' | 'redFlags'>[];
+}
+
 /**
  * What the app loads first: the story and all that it names, for one language, compiled and checked at build time.
  * Plain data; every id refers to another entry of the same bundle or to a structure of the model.
@@ -253,4 +268,6 @@ export interface ContentBundle {
   warning: readonly Topic[];
   /** What the app is and is not. */
   disclaimer: readonly Claim[];
+  /** Whose own edition this is; nobody's as it is shipped. */
+  clinic?: ClinicContent;
 }

@@ -32,7 +32,8 @@ export function warningSigns(painted: readonly SkinKey[], content: ContentBundle
   const areas = content.skinAreas.filter((a) => ids.includes(a.id));
   const near = new Set(areas.flatMap((a) => a.redFlags));
   const seen = new Set<string>();
-  const all = content.regions
+  // What an edition does not tell of it warns of all the same.
+  const all = [...content.regions, ...(content.clinic?.untold ?? [])]
     .filter((region) => areas.some((a) => a.regions.includes(region.id)))
     .flatMap((region) => region.redFlags)
     .filter(({ id }) => !seen.has(id) && seen.add(id));

@@ -1,6 +1,5 @@
-import type { ExerciseId, SidedKey } from '../../core/ids.ts';
+import { CARDS, type CardId, type ExerciseId, type SidedKey } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
-import { CARDS, type CardId } from '../view/options.ts';
 import { STEP_STARTS, type StoryStep, sameStep } from '../view/story-step.ts';
 import type { View } from '../view/view.ts';
 
@@ -13,10 +12,10 @@ interface CardPlace {
   first: ExerciseId | undefined;
 }
 
-/** The cards that are left when some are left out, in their order; all of them where none would be left. */
-export function cardsLeft(out: readonly CardId[]): readonly CardId[] {
-  const left = CARDS.filter((card) => !out.includes(card));
-  return left.length > 0 ? left : CARDS;
+/** The cards that are left of those that are offered when some are left out, in their order; all of them where none would be left. */
+export function cardsLeft(out: readonly CardId[], offered: readonly CardId[] = CARDS): readonly CardId[] {
+  const left = offered.filter((card) => !out.includes(card));
+  return left.length > 0 ? left : offered;
 }
 
 /** The card itself, or the next that is not left out. */

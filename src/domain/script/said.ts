@@ -1,9 +1,8 @@
 import type { Claim, ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import { CALLED, type MoreContent, type NamedClaim } from '../../core/content/more.ts';
-import { type RegionId, STAGES } from '../../core/ids.ts';
+import { type CardId, type RegionId, STAGES } from '../../core/ids.ts';
 import { callSigns } from '../after/when-to-call.ts';
 import { toldStages } from '../injection/told-stages.ts';
-import type { CardId } from '../view/options.ts';
 
 /** What a card says: a statement of the content, and names that stand beside it. */
 interface Said {

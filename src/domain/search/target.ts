@@ -139,7 +139,8 @@ const USUAL: RegionId = 'neck';
 
 /** A step of the point that the view is at, or of a typical one: of the asked region, or of the view's. */
 function stepTarget(view: View, content: ContentBundle, at: StoryStep, asked?: RegionId): View {
-  const region = lookup(content).region(asked ?? view.region ?? USUAL);
+  // A clinic's edition may not tell of the usual one.
+  const region = lookup(content).region(asked ?? view.region ?? USUAL) ?? content.regions[0];
   if (!region) return startView(view.language);
   const told = content.muscles.filter((m) => region.muscles.includes(m.id));
   const here = told.find((m) => m.id === view.muscle && view.region === region.id);

@@ -1,5 +1,7 @@
 import {
   type AreaKey,
+  CARDS,
+  type CardId,
   type ExerciseId,
   type Layer,
   type PointId,
@@ -16,10 +18,6 @@ export type Peel = 'skin' | Layer | 'bone';
 
 /** What the needle brings where nothing else was chosen. */
 export const USUAL_DRUG = 'anaesthetic';
-
-/** The cards of the script for a talk of two minutes, in their order. */
-export const CARDS = ['where', 'felt', 'band', 'injection', 'choices', 'days', 'exercises', 'words'] as const;
-export type CardId = (typeof CARDS)[number];
 
 /** Cards whose picture is the body at rest from outside, where places are marked. */
 const MARKED: readonly CardId[] = ['where', 'felt', 'words'];

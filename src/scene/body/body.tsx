@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
+import { lookup } from '../../core/content/lookup.ts';
 import { sightAxis } from '../../domain/anchor/sight-axis.ts';
 import type { Look } from '../../domain/look/look.ts';
 import { type BodyPicture, structuresAtMuscle } from '../../domain/picture/picture.ts';
@@ -137,10 +138,14 @@ export function Body({ model, parts, look, picture, waits }: Props) {
     sightNow.current = looked;
     uniforms.sightRadius.value = looked * sight.open * SIGHT_RADIUS;
     uniforms.sightTaper.value = sight.taper;
-    const { hover, view: here, preview } = explorer.getState();
+    const { hover, view: here, preview, content } = explorer.getState();
     const now = preview ?? here;
     const regions = model.index.regions.map(({ id }) =>
-      now.region || now.page === 'pain' ? 0 : hover?.kind === 'region' && hover.id === id ? 1 : 0.34,
+      now.region || now.page === 'pain' || (content && !lookup(content).region(id))
+        ? 0
+        : hover?.kind === 'region' && hover.id === id
+          ? 1
+          : 0.34,
     );
     skin.regionTint.value = regions.map((to, i) => toward(skin.regionTint.value[i]!, to)) as [
       number,

@@ -177,7 +177,7 @@ function areaUnder(parts: readonly DrawnPart[], { index }: BodyModel): UnderTap 
   const skin = parts.find((part) => part.kind === 'skin');
   const hit = skin && hits(skin)[0];
   const id = hit && regionAt(index, [hit.at.x, hit.at.y, hit.at.z]);
-  if (!content || !id || view.point) return undefined;
+  if (!content || !id || !lookup(content).region(id) || view.point) return undefined;
   if (view.region === id) return undefined;
   const side = hit.at.x > 0 ? 'left' : 'right';
   return { hover: { kind: 'region', id }, choose: () => go(regionView({ ...view, side }, id)) };

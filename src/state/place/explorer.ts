@@ -131,7 +131,15 @@ export function createExplorer({ address, languages }: Pick<Device, 'address' | 
     explorer.setState({ view: next });
   }
 
-  const parsedFrom = (hash: string) => parseAddress(hash, spokenLanguage(languages()));
+  /** What an address names; in the first language that a clinic offers where its own edition does not have the asked one. */
+  function parsedFrom(hash: string): ReturnType<typeof parseAddress> {
+    const parsed = parseAddress(hash, spokenLanguage(languages()));
+    const offered = explorer.getState().content?.clinic?.languages;
+    const [first] = offered ?? [];
+    return !first || offered?.includes(parsed.view.language)
+      ? parsed
+      : { ...parsed, view: { ...parsed.view, language: first } };
+  }
 
   /** The view that an address names, as far as its form goes. */
   const viewOf = (hash: string): View => parsedFrom(hash).view;

@@ -2,6 +2,7 @@ import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import type { AfterStage } from '../../core/ids.ts';
 import { AFTER } from '../../domain/after/aftercare.ts';
 import { useLayout } from '../../state/hooks.ts';
+import { ClinicCall } from '../clinic/clinic-call.tsx';
 import { ClaimSection, Claims, SectionSign } from '../evidence/claims.tsx';
 import { Topics } from '../evidence/topics.tsx';
 import { More } from '../loading/more.tsx';
@@ -55,6 +56,7 @@ export function AfterStep({ content, point, stage }: Props) {
       </section>
       {tight && course}
       <h3>{words.after.warning}</h3>
+      <ClinicCall />
       <div className={styles.warnings}>
         <Topics topics={content.warning} open={content.warning.length} list />
       </div>

@@ -93,6 +93,7 @@ function LevelSwitch() {
 /** Language, display, help, the sources and print, behind one button. */
 function Tools({ view }: { view: View }) {
   const words = useWords();
+  const offered = useExplorer((s) => s.content?.clinic?.languages) ?? LANGUAGES;
   const state = useState(false);
   return (
     <Disclosure
@@ -106,11 +107,13 @@ function Tools({ view }: { view: View }) {
       <LevelSwitch />
       <DisplayMenu />
       <nav className={styles.languages} aria-label={words.language}>
-        {LANGUAGES.filter((l) => l !== view.language).map((l) => (
-          <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
-            {words.languageName[l]}
-          </a>
-        ))}
+        {offered
+          .filter((l) => l !== view.language)
+          .map((l) => (
+            <a key={l} href={href({ ...view, language: l })} lang={l} hrefLang={l}>
+              {words.languageName[l]}
+            </a>
+          ))}
       </nav>
       {view.options.ask !== 'only' && (
         <>

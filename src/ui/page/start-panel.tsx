@@ -1,6 +1,7 @@
 import { painView, practiceView, regionView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { ClinicSign } from '../clinic/clinic-sign.tsx';
 import { Claims } from '../evidence/claims.tsx';
 import { FirstHint } from '../help/first-hint.tsx';
 import { OfflineLine } from '../loading/offline-line.tsx';
@@ -17,8 +18,10 @@ export function StartPanel() {
   if (!content) return null;
   return (
     <>
+      <ClinicSign />
       <h1 tabIndex={-1}>{words.start.question}</h1>
-      <p className={styles.lead}>{words.start.hint}</p>
+      {/* It names all places; an edition may have fewer. */}
+      {!content.clinic?.untold.length && <p className={styles.lead}>{words.start.hint}</p>}
       <FirstHint />
       <LastPlace />
       <a className={`${cards.card} ${cards.entrance}`} href={href(painView(view))}>

@@ -7,6 +7,7 @@ import { musclesOf } from '../../domain/plan/making.ts';
 import { painSigns } from '../../domain/plan/pain-signs.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { Messages } from '../../words/catalogue.ts';
+import { ClinicCall } from '../clinic/clinic-call.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './plan.module.css';
 import { usePlanWords } from './use-plan-words.ts';
@@ -45,6 +46,7 @@ export function Calls(props: CallsProps) {
   return (
     <section className={`${styles.calls} ${styles.onScreen}`} data-part="calls">
       <h2 tabIndex={-1}>{words.after.warning}</h2>
+      <ClinicCall />
       {first && (
         <section>
           <h3>{first.title}</h3>
@@ -93,6 +95,7 @@ export function PrintedCalls(props: CallsProps) {
   const { sheet } = usePlanWords();
   const { topics } = callsOf(props, words, true);
   const stops = plan.calm || plan.exercises.length > 0 ? [stopOf(words, content)] : [];
+  const known = [content.clinic?.name, content.clinic?.telephone].filter(Boolean).join(', ');
   const all = [...(plan.calm ? [] : topics), ...stops];
   const isFirst = ({ id }: { id: string }) => id === 'emergency';
   return (
@@ -100,10 +103,11 @@ export function PrintedCalls(props: CallsProps) {
       <h2>{words.after.warning}</h2>
       {/* Whom to call stands beside for what. */}
       <dl className={styles.whom}>
-        {sheet.calls.map((name) => (
+        {sheet.calls.map((name, i) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd />
+            {/* The other number is for nights, too: a hand fills it in. */}
+            <dd>{i === 0 && known}</dd>
           </div>
         ))}
       </dl>

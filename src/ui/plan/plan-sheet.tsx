@@ -7,6 +7,7 @@ import { STEP_STARTS } from '../../domain/view/story-step.ts';
 import { planView, pointView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
+import { ClinicSign } from '../clinic/clinic-sign.tsx';
 import { Qr } from '../hand-over/qr.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { Part } from '../loading/part.tsx';
@@ -35,6 +36,11 @@ function toPart(part: 'exercises' | 'calls'): void {
   heading?.focus({ preventScroll: true });
 }
 
+/** It names a place or an exercise that this content does not tell of: it was made with another edition. */
+const namesMore = ({ points, exercises }: Plan, content: ContentBundle): boolean =>
+  points.some(({ id }) => !lookup(content).point(id)) ||
+  exercises.some(({ id }) => !lookup(content).exercise(id));
+
 /** A plan as a person reads it at home, on a screen or on paper. */
 export function PlanSheet({ plan, word, content, more }: Props) {
   const words = usePlanWords();
@@ -45,6 +51,9 @@ export function PlanSheet({ plan, word, content, more }: Props) {
   return (
     <>
       {first && <HandOver word={word} />}
+      <div className={styles.onScreen}>
+        <ClinicSign />
+      </div>
       <p className={styles.about}>
         <span>{words.lead}</span>{' '}
         {plan.day !== undefined && (
@@ -66,6 +75,7 @@ export function PlanSheet({ plan, word, content, more }: Props) {
         <Qr text={wholeLink(planView(view, word))} label={words.qr} />
         <p>{words.holds}</p>
       </div>
+      {namesMore(plan, content) && <p role="note">{words.notHere}</p>}
       {plan.note && (
         <section>
           <h2>{words.noteTitle}</h2>

@@ -3,6 +3,7 @@ import { lookup } from '../../core/content/lookup.ts';
 import { callsOn, firstSentences, needsMore, saidOn } from '../../domain/script/said.ts';
 import { takesMarks } from '../../domain/view/options.ts';
 import { useSettings } from '../../state/hooks.ts';
+import { ClinicCall } from '../clinic/clinic-call.tsx';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
 import { More } from '../loading/more.tsx';
 import { useBody } from '../parts/picture-switch.tsx';
@@ -87,6 +88,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
       {calls.length > 0 && (
         <section className={styles.calls} data-calls>
           <h2>{afterWords.warning}</h2>
+          <ClinicCall />
           {calls.map(({ title: whom, signs }, i) => (
             <p key={whom} data-first={i === 0 || undefined}>
               <strong>{`${whom}:`}</strong> <span>{`${signs.join('; ')}.`}</span>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CardId } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
-import { CARDS, type CardId, takesMarks } from '../../domain/view/options.ts';
+import { cardsLeft } from '../../domain/script/cards.ts';
+import { takesMarks } from '../../domain/view/options.ts';
 import { useAhead } from '../../state/ahead-stores.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { remember, replaceView } from '../../state/stores.ts';
@@ -8,7 +10,7 @@ import { MarkChoice } from './marking.tsx';
 import { HandChoice } from './over/hand-tools.tsx';
 import styles from './script.module.css';
 import { useScriptWords } from './use-script-words.ts';
-import { type Talk, useLeftOut } from './use-talk.ts';
+import { type Talk, useLeftOut, useOffered } from './use-talk.ts';
 
 /** The hand that holds the device, full screen where there is one, and the cards that this clinic shows. */
 export function TalkSettings({ talk, close }: { talk: Talk; close: () => void }) {
@@ -17,7 +19,9 @@ export function TalkSettings({ talk, close }: { talk: Talk; close: () => void })
   const view = useExplorer((s) => s.view);
   const hand = useSettings((s) => s.hand);
   const kept = useSettings((s) => s.leftOut);
+  const offered = useOffered();
   const out = useLeftOut();
+  const left = cardsLeft(out, offered);
   const ahead = useAhead((s) => s.state);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -51,10 +55,10 @@ export function TalkSettings({ talk, close }: { talk: Talk; close: () => void })
       )}
       <fieldset>
         <legend>{said.cards}</legend>
-        {CARDS.map((card) => {
-          const shown = !out.includes(card);
+        {offered.map((card) => {
+          const shown = left.includes(card);
           // One is always left.
-          const only = shown && out.length === CARDS.length - 1;
+          const only = shown && left.length === 1;
           return (
             <button
               key={card}
@@ -62,7 +66,7 @@ export function TalkSettings({ talk, close }: { talk: Talk; close: () => void })
               aria-pressed={shown}
               aria-disabled={only || undefined}
               onClick={() =>
-                !only && choose(CARDS.filter((one) => (one === card ? shown : out.includes(one))))
+                !only && choose(offered.filter((one) => (one === card ? shown : out.includes(one))))
               }
             >
               {words.titles[card]}

@@ -7,14 +7,13 @@ import type {
 } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
-import { splitSided } from '../../core/ids.ts';
+import { CARDS, type CardId, splitSided } from '../../core/ids.ts';
 import { exercisesOfPoint } from '../../domain/exercise/of-point.ts';
 import type { MarkHistory } from '../../domain/marks/editing.ts';
 import { dayOf, emptyPlan } from '../../domain/plan/plan.ts';
 import { decodePlan, encodePlan } from '../../domain/plan/plan-code.ts';
 import { cardAmong, cardsLeft, cardView, contrastOf, showsCard } from '../../domain/script/cards.ts';
 import { type Picks, planWith } from '../../domain/script/picks.ts';
-import { CARDS, type CardId } from '../../domain/view/options.ts';
 import { planView, type View } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { marksOf } from '../../state/marker-stores.ts';
@@ -45,6 +44,9 @@ export interface Talk {
   plan: View | undefined;
 }
 
+/** The cards of a talk: all, or those of the clinic whose edition this is. */
+export const useOffered = (): readonly CardId[] => useExplorer((s) => s.content?.clinic?.cards) ?? CARDS;
+
 /** The cards that are left out: as the address says, else as this device remembers. */
 export function useLeftOut(): readonly CardId[] {
   const out = useExplorer((s) => s.view.options.out);
@@ -62,7 +64,7 @@ export function useTalk(): Talk | undefined {
   const point = lookup(content).point(view.point?.id);
   const muscle = lookup(content).muscle(point?.muscle);
   const { calm } = settings;
-  const cards = cardsLeft(out);
+  const cards = cardsLeft(out, useOffered());
   const card = cardAmong(cards, view.options.card ?? 'where');
   const given = content && point && exercisesOfPoint(content, point);
   const exercises = given ? [...given.stretch, ...given.strengthen, ...given.move] : [];

@@ -12,4 +12,5 @@ export const afterEn: AfterWords = {
   gap: 'a few weeks',
   elsewhere:
     'No needle is drawn at this place. If you had an injection here or elsewhere, what follows is for you.',
+  callClinic: (name) => `When it is not an emergency, call ${name}:`,
 };

@@ -12,4 +12,5 @@ export const afterEs: AfterWords = {
   gap: 'unas semanas',
   elsewhere:
     'En este sitio no se dibuja ninguna aguja. Si recibió una inyección aquí o en otro sitio, lo que sigue es para usted.',
+  callClinic: (name) => `Si no es una emergencia, llame a ${name}:`,
 };

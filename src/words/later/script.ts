@@ -1,6 +1,5 @@
-import type { Language, Side } from '../../core/ids.ts';
+import type { CardId, Language, Side } from '../../core/ids.ts';
 import type { MarkKind } from '../../domain/marks/mark.ts';
-import type { CardId } from '../../domain/view/options.ts';
 import type { AheadState } from '../../state/host/ahead.ts';
 
 /** Words of the script for a talk of two minutes: they come with it. */

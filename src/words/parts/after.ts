@@ -11,4 +11,6 @@ export interface AfterWords {
   gap: string;
   /** Said first where no needle is drawn. */
   elsewhere: string;
+  /** Before the clinic's number: for what is no emergency. */
+  callClinic: (name: string) => string;
 }

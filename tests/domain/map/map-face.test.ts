@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { CARDS } from '../../../src/core/ids.ts';
 import type { BodyMap } from '../../../src/core/model/body-map.ts';
 import { mapPicture } from '../../../src/domain/map/map-picture.ts';
 import { cardView } from '../../../src/domain/script/cards.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
-import { CARDS } from '../../../src/domain/view/options.ts';
 import { pointView } from '../../../src/domain/view/view.ts';
 import { readBundle } from '../../tools/read-bundle.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asId, type ExerciseId, type MuscleId, type PointId, sided } from '../../../src/core/ids.ts';
+import { asId, CARDS, type ExerciseId, type MuscleId, type PointId, sided } from '../../../src/core/ids.ts';
 import {
   cardAmong,
   cardsLeft,
@@ -10,7 +10,6 @@ import {
   showsCard,
 } from '../../../src/domain/script/cards.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
-import { CARDS } from '../../../src/domain/view/options.ts';
 import { pointView, startView, talkView } from '../../../src/domain/view/view.ts';
 
 const first = asId<ExerciseId>('neck-side-stretch');

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, REGIONS, type RegionId } from '../../../src/core/ids.ts';
+import { CARDS, LANGUAGES, REGIONS, type RegionId } from '../../../src/core/ids.ts';
 import { callsOn, firstSentences, needsMore, saidOn } from '../../../src/domain/script/said.ts';
-import { CARDS } from '../../../src/domain/view/options.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
 
 const TELLING = CARDS.filter((card) => card !== 'exercises' && card !== 'words');

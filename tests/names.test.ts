@@ -21,6 +21,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   quiz: ['domain', 'scene', 'ui'],
   script: ['domain', 'ui'],
   consult: ['domain', 'ui'],
+  clinic: ['ui'],
   after: ['domain', 'scene', 'ui', 'words'],
   exercise: ['domain', 'scene', 'ui', 'words'],
   pain: ['domain', 'scene', 'ui', 'words'],

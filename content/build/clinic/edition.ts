@@ -1,4 +1,5 @@
-import type { ClinicContent, RedFlag } from '../../../src/core/content/bundle.ts';
+import type { RedFlag } from '../../../src/core/content/bundle.ts';
+import type { ClinicContent } from '../../../src/core/content/clinic.ts';
 import { CARDS, LANGUAGES, type Language } from '../../../src/core/ids.ts';
 import type { ClinicFile } from '../../schema/clinic.ts';
 import type { Facts } from '../../schema/facts.ts';

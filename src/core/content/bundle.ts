@@ -1,7 +1,6 @@
 import type {
   AreaId,
   BandStage,
-  CardId,
   ExerciseId,
   InjectionStage,
   Language,
@@ -10,6 +9,7 @@ import type {
   RegionId,
   StoryStage,
 } from '../ids.ts';
+import type { ClinicContent } from './clinic.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
 export const CONTENT_VERSION = 3;
@@ -216,20 +216,6 @@ export interface SkinAreaContent {
   midline: boolean;
   /** Ids of those warning signs of its regions that concern pain just here. */
   redFlags: readonly string[];
-}
-
-/** What a clinic says of itself, and what its edition leaves out. */
-export interface ClinicContent {
-  name: string;
-  /** Its logo, as an address that holds the picture itself. */
-  logo?: string;
-  /** Whom to call in what is no emergency. */
-  telephone?: string;
-  /** The languages that are offered, and the cards of a talk, in their order. */
-  languages: readonly Language[];
-  cards: readonly CardId[];
-  /** Regions that are not told; their warning signs are shown all the same. */
-  untold: readonly Pick<RegionContent, 'id' | 'redFlags'>[];
 }
 
 /**

@@ -10,7 +10,7 @@ import { STAGES, type StoryStage } from '../../src/core/ids.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { Words } from '../schema/words.ts';
 import { assembleMore, type Checked } from './assemble-more.ts';
-import { clinicContent } from './clinic/edition.ts';
+import { editionContent } from './clinic/edition.ts';
 import { byId, claim, claims, topics } from './join.ts';
 
 /** The stages of a step, whose facts are all there and in this order. */
@@ -140,7 +140,7 @@ export function assemble(checked: Checked): WholeContent {
     })),
     warning: topics(chapters.warning, said.warning),
     disclaimer: claims(chapters.disclaimer, said.disclaimer),
-    ...(edition && { clinic: clinicContent(edition, redFlag) }),
+    ...(edition && editionContent(edition, redFlag)),
     more: assembleMore(checked),
   };
 }

@@ -4,28 +4,29 @@ import { fetchJson, refused } from '../state/stores.ts';
 import { loadMessages } from '../words/messages.ts';
 
 /** What each part of a content file is: the build has checked all that lies below. */
-const FORM: Readonly<Record<Exclude<keyof ContentBundle, 'version' | 'clinic'>, 'list' | 'record' | 'text'>> =
-  {
-    language: 'text',
-    regions: 'list',
-    muscles: 'list',
-    points: 'list',
-    areas: 'record',
-    skinAreas: 'list',
-    exercises: 'list',
-    stopRules: 'list',
-    startRules: 'list',
-    bandStages: 'list',
-    injectionStages: 'list',
-    injectionCalm: 'list',
-    positions: 'record',
-    drugs: 'record',
-    needlePath: 'list',
-    structures: 'record',
-    aftercare: 'list',
-    warning: 'list',
-    disclaimer: 'list',
-  };
+const FORM: Readonly<
+  Record<Exclude<keyof ContentBundle, 'version' | 'clinic' | 'untold'>, 'list' | 'record' | 'text'>
+> = {
+  language: 'text',
+  regions: 'list',
+  muscles: 'list',
+  points: 'list',
+  areas: 'record',
+  skinAreas: 'list',
+  exercises: 'list',
+  stopRules: 'list',
+  startRules: 'list',
+  bandStages: 'list',
+  injectionStages: 'list',
+  injectionCalm: 'list',
+  positions: 'record',
+  drugs: 'record',
+  needlePath: 'list',
+  structures: 'record',
+  aftercare: 'list',
+  warning: 'list',
+  disclaimer: 'list',
+};
 
 /** What is listed with an id and a name: without them a page would have no heading, and a link no words. */
 const NAMED = [

@@ -1,5 +1,4 @@
-import type { RedFlag } from '../../../src/core/content/bundle.ts';
-import type { ClinicContent } from '../../../src/core/content/clinic.ts';
+import type { ContentBundle, RedFlag } from '../../../src/core/content/bundle.ts';
 import { CARDS, LANGUAGES, type Language } from '../../../src/core/ids.ts';
 import type { ClinicFile } from '../../schema/clinic.ts';
 import type { Facts } from '../../schema/facts.ts';
@@ -10,16 +9,18 @@ export interface Edition {
   untold: Facts['regions'];
 }
 
-/** What the app is told of the clinic; `redFlag` gives a warning sign by its id. */
-export const clinicContent = (
+/** What the app is told of the clinic, and of what its edition leaves out; `redFlag` gives a warning sign by its id. */
+export const editionContent = (
   { clinic, untold }: Edition,
   redFlag: (id: string) => RedFlag,
-): ClinicContent => ({
-  name: clinic.name,
-  ...(clinic.logo && { logo: clinic.logo }),
-  ...(clinic.telephone && { telephone: clinic.telephone }),
-  languages: clinic.languages ?? LANGUAGES,
-  cards: CARDS.filter((card) => clinic.cards?.includes(card) ?? true),
+): Pick<ContentBundle, 'clinic' | 'untold'> => ({
+  clinic: {
+    name: clinic.name,
+    ...(clinic.logo && { logo: clinic.logo }),
+    ...(clinic.telephone && { telephone: clinic.telephone }),
+    languages: clinic.languages ?? LANGUAGES,
+    cards: CARDS.filter((card) => clinic.cards?.includes(card) ?? true),
+  },
   untold: untold.map(({ id, redFlags }) => ({ id, redFlags: redFlags.map(redFlag) })),
 });
 

@@ -9,21 +9,13 @@ import type {
   RegionId,
   StoryStage,
 } from '../ids.ts';
+import type { Certainty, Claim } from './claim.ts';
 import type { ClinicContent } from './clinic.ts';
+
+export type { Certainty, Claim } from './claim.ts';
 
 /** Counts up whenever what the app reads of a bundle changes its form: code refuses bundles of another version. */
 export const CONTENT_VERSION = 3;
-
-/** How sure medicine is of a statement. */
-export type Certainty = 'well-supported' | 'mixed' | 'weak' | 'disputed' | 'convention';
-
-/** One statement in both reading levels, with its sources (keys of `MoreContent.sources`). */
-export interface Claim {
-  everyday: string;
-  clinical: string;
-  certainty: Certainty;
-  sources: readonly string[];
-}
 
 /** How soon a warning sign has to be seen to: at once, today, or this week. The most urgent first. */
 export const URGENCIES = ['emergency', 'same-day', 'soon'] as const;
@@ -256,4 +248,6 @@ export interface ContentBundle {
   disclaimer: readonly Claim[];
   /** Whose own edition this is; nobody's as it is shipped. */
   clinic?: ClinicContent;
+  /** Regions that it does not tell; their warning signs are shown all the same. */
+  untold?: readonly Pick<RegionContent, 'id' | 'redFlags'>[];
 }

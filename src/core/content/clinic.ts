@@ -1,5 +1,4 @@
 import type { CardId, Language } from '../ids.ts';
-import type { RegionContent } from './bundle.ts';
 
 /** What a clinic says of itself, and what its edition leaves out. */
 export interface ClinicContent {
@@ -11,6 +10,4 @@ export interface ClinicContent {
   /** The languages that are offered, and the cards of a talk, in their order. */
   languages: readonly Language[];
   cards: readonly CardId[];
-  /** Regions that are not told; their warning signs are shown all the same. */
-  untold: readonly Pick<RegionContent, 'id' | 'redFlags'>[];
 }

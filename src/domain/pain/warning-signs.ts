@@ -33,7 +33,7 @@ export function warningSigns(painted: readonly SkinKey[], content: ContentBundle
   const near = new Set(areas.flatMap((a) => a.redFlags));
   const seen = new Set<string>();
   // What an edition does not tell of it warns of all the same.
-  const all = [...content.regions, ...(content.clinic?.untold ?? [])]
+  const all = [...content.regions, ...(content.untold ?? [])]
     .filter((region) => areas.some((a) => a.regions.includes(region.id)))
     .flatMap((region) => region.redFlags)
     .filter(({ id }) => !seen.has(id) && seen.add(id));

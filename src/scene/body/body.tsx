@@ -1,7 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type BufferGeometry, Frustum, type Group, type Material, Matrix4 } from 'three';
-import { lookup } from '../../core/content/lookup.ts';
 import { sightAxis } from '../../domain/anchor/sight-axis.ts';
 import type { Look } from '../../domain/look/look.ts';
 import { type BodyPicture, structuresAtMuscle } from '../../domain/picture/picture.ts';
@@ -27,6 +26,7 @@ import { cutSight, SIGHT_RADIUS, SIGHT_WIDE_OPEN, sight } from '../sight/sight.t
 import type { BodyModel, DrawnPart, PartKind } from './body-model.ts';
 import { LaterGlow } from './later-glow.tsx';
 import { Outline } from './outline.tsx';
+import { regionTints } from './region-tints.ts';
 import { ShownTriangles } from './shown-triangles.ts';
 import { useDetailOf } from './use-detail.ts';
 import { useMarkedSkin } from './use-marked-skin.ts';
@@ -138,15 +138,7 @@ export function Body({ model, parts, look, picture, waits }: Props) {
     sightNow.current = looked;
     uniforms.sightRadius.value = looked * sight.open * SIGHT_RADIUS;
     uniforms.sightTaper.value = sight.taper;
-    const { hover, view: here, preview, content } = explorer.getState();
-    const now = preview ?? here;
-    const regions = model.index.regions.map(({ id }) =>
-      now.region || now.page === 'pain' || (content && !lookup(content).region(id))
-        ? 0
-        : hover?.kind === 'region' && hover.id === id
-          ? 1
-          : 0.34,
-    );
+    const regions = regionTints(model.index.regions, explorer.getState());
     skin.regionTint.value = regions.map((to, i) => toward(skin.regionTint.value[i]!, to)) as [
       number,
       number,

@@ -21,7 +21,7 @@ export function StartPanel() {
       <ClinicSign />
       <h1 tabIndex={-1}>{words.start.question}</h1>
       {/* It names all places; an edition may have fewer. */}
-      {!content.clinic?.untold.length && <p className={styles.lead}>{words.start.hint}</p>}
+      {!content.untold?.length && <p className={styles.lead}>{words.start.hint}</p>}
       <FirstHint />
       <LastPlace />
       <a className={`${cards.card} ${cards.entrance}`} href={href(painView(view))}>

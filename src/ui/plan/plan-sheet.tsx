@@ -8,6 +8,7 @@ import { planView, pointView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { ClinicSign } from '../clinic/clinic-sign.tsx';
+import { NamesMore } from '../clinic/names-more.tsx';
 import { Qr } from '../hand-over/qr.tsx';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { Part } from '../loading/part.tsx';
@@ -35,11 +36,6 @@ function toPart(part: 'exercises' | 'calls'): void {
   heading?.scrollIntoView();
   heading?.focus({ preventScroll: true });
 }
-
-/** It names a place or an exercise that this content does not tell of: it was made with another edition. */
-const namesMore = ({ points, exercises }: Plan, content: ContentBundle): boolean =>
-  points.some(({ id }) => !lookup(content).point(id)) ||
-  exercises.some(({ id }) => !lookup(content).exercise(id));
 
 /** A plan as a person reads it at home, on a screen or on paper. */
 export function PlanSheet({ plan, word, content, more }: Props) {
@@ -75,7 +71,7 @@ export function PlanSheet({ plan, word, content, more }: Props) {
         <Qr text={wholeLink(planView(view, word))} label={words.qr} />
         <p>{words.holds}</p>
       </div>
-      {namesMore(plan, content) && <p role="note">{words.notHere}</p>}
+      <NamesMore plan={plan} content={content} />
       {plan.note && (
         <section>
           <h2>{words.noteTitle}</h2>

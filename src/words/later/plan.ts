@@ -21,8 +21,6 @@ interface PlanWords {
   noteTitle: string;
   places: string;
   noPlaces: string;
-  /** Of a plan that was made with another edition. */
-  notHere: string;
   sided: (place: string, side: Side) => string;
   see: string;
   seeAreas: string;
@@ -104,8 +102,6 @@ export const planWords: Record<Language, PlanWords> = {
     noteTitle: 'A note for you',
     places: 'The places you talked about',
     noPlaces: 'No place is in this plan.',
-    notHere:
-      'This plan names more than this app tells of. It was made with another edition. Ask who gave it to you.',
     sided: (place, side) => `${place}, ${side === 'left' ? 'left side' : 'right side'}`,
     see: 'See it on the body',
     seeAreas: 'See where it hurts on the body',
@@ -189,8 +185,6 @@ export const planWords: Record<Language, PlanWords> = {
     noteTitle: 'Una nota para usted',
     places: 'Los sitios de los que hablaron',
     noPlaces: 'No hay ningún sitio en este plan.',
-    notHere:
-      'Este plan nombra más de lo que cuenta esta aplicación. Se hizo con otra edición. Pregunte a quien se lo dio.',
     sided: (place, side) => `${place}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
     see: 'Verlo en el cuerpo',
     seeAreas: 'Ver en el cuerpo dónde duele',

@@ -21,6 +21,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const { offline } = messages('en').kept;
 const CARD = `/en${POINT}/where?card=where`;
 
+/** What somebody may be in the midst of: a film, an exercise, a painting, a lesson and its presentation. */
+const RUNNING = [
+  `/en${POINT}/injection/needle?t=40`,
+  `/en${POINT}/exercises/neck-side-stretch?t=30`,
+  '/en/pain?pain=temple.right',
+  `/en${POINT}/where?lesson=neck-headache&step=2`,
+  `/en${POINT}/where?lesson=neck-headache&step=2&present=yes`,
+];
+
 /** A build of another name: its page, its worker and a part that is asked for late are others than those of the app. */
 function otherBuild(name: string): string {
   const root = join(folder, name);
@@ -114,7 +123,7 @@ describe('without a net', () => {
 });
 
 describe('another build at the host', () => {
-  it('comes under no talk, and is there when the app is opened the next time', async () => {
+  it('comes under no talk, film, painting or lesson, and is there when the app is opened the next time', async () => {
     const { page, errors } = await visitor({ picture: 'none', at: CARD });
     const own = await buildOf(page);
     let loads = 0;
@@ -126,6 +135,12 @@ describe('another build at the host', () => {
     // A part that came with no view yet, and that the host has no more.
     await goTo(page, '/en/about');
     await page.getByRole('heading', { level: 1 }).waitFor();
+    for (const at of RUNNING) {
+      await goTo(page, at);
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await expect.poll(() => page.locator('[data-waiting], [data-failed]').count()).toBe(0);
+      expect(page.url().endsWith(at), at).toBe(true);
+    }
     await goTo(page, CARD);
     expect([await buildOf(page), loads]).toEqual([own, 0]);
 

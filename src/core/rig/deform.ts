@@ -3,7 +3,7 @@ import { REACH_ONE, type RigMesh, type Skinning, WEIGHT_ONE } from './weights.ts
 
 /**
  * Blends the transforms of four segments as dual quaternions (Kavan et al. 2008), which keeps volume where plain
- * blending of matrices loses it, into `out`.
+ * blending of matrices loses it, into `out` at `to`. The segments stand at `at`, their weights at `sharesAt`.
  */
 export function blend(
   transforms: readonly DualQuaternion[],
@@ -11,19 +11,36 @@ export function blend(
   weights: ArrayLike<number>,
   at: number,
   out: Float64Array,
+  sharesAt = 0,
+  to = 0,
 ): void {
   const first = transforms[segments[at]!]!;
-  out.fill(0);
+  const [fx, fy, fz, fw] = [first[0]!, first[1]!, first[2]!, first[3]!];
+  // Written out: it is asked for every point of every muscle in each frame of an exercise.
+  let [x, y, z, w, dx, dy, dz, dw] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let k = 0; k < 4; k++) {
-    const share = weights[k]!;
+    const share = weights[sharesAt + k]!;
     if (share === 0) continue;
     const d = transforms[segments[at + k]!]!;
-    const along = d[0]! * first[0]! + d[1]! * first[1]! + d[2]! * first[2]! + d[3]! * first[3]!;
-    const s = along < 0 ? -share : share;
-    for (let c = 0; c < 8; c++) out[c] = out[c]! + d[c]! * s;
+    const s = d[0]! * fx + d[1]! * fy + d[2]! * fz + d[3]! * fw < 0 ? -share : share;
+    x += d[0]! * s;
+    y += d[1]! * s;
+    z += d[2]! * s;
+    w += d[3]! * s;
+    dx += d[4]! * s;
+    dy += d[5]! * s;
+    dz += d[6]! * s;
+    dw += d[7]! * s;
   }
-  const n = Math.hypot(out[0]!, out[1]!, out[2]!, out[3]!);
-  for (let c = 0; c < 8; c++) out[c] = out[c]! / n;
+  const n = Math.sqrt(x * x + y * y + z * z + w * w);
+  out[to] = x / n;
+  out[to + 1] = y / n;
+  out[to + 2] = z / n;
+  out[to + 3] = w / n;
+  out[to + 4] = dx / n;
+  out[to + 5] = dy / n;
+  out[to + 6] = dz / n;
+  out[to + 7] = dw / n;
 }
 
 /**

@@ -107,9 +107,9 @@ export function transformInto(
   out[at + 2] = z + 2 * (rx * cy - ry * cx + rw * dz - dw * rz + rx * dy - ry * dx);
 }
 
-/** Writes the direction `v`, turned as the transform turns, into `out`. */
-export function turnInto(d: ArrayLike<number>, v: readonly number[], out: number[]): void {
-  const [rx, ry, rz, rw] = [d[0]!, d[1]!, d[2]!, d[3]!];
+/** Writes the direction `v`, turned as the transform that stands at `at` turns, into `out`. */
+export function turnInto(d: ArrayLike<number>, v: readonly number[], out: number[], at = 0): void {
+  const [rx, ry, rz, rw] = [d[at]!, d[at + 1]!, d[at + 2]!, d[at + 3]!];
   const [x, y, z] = [v[0]!, v[1]!, v[2]!];
   const cx = ry * z - rz * y + rw * x;
   const cy = rz * x - rx * z + rw * y;

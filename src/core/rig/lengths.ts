@@ -1,19 +1,16 @@
 import type { Point } from '../math/point.ts';
 import type { ModelIndex } from '../model/model-index.ts';
 import type { MuscleCourse, MuscleLine, Rig } from '../model/rig-data.ts';
-import { blend } from './deform.ts';
-import { type DualQuaternion, transformInto, turnInto } from './dual-quaternion.ts';
+import type { DualQuaternion } from './dual-quaternion.ts';
 import { BODY, type Follow } from './follow.ts';
-import { addHold, type Four, four, mixture } from './hold.ts';
+import { addHold, four, mixture } from './hold.ts';
 import type { Pose } from './pose.ts';
-import { otherSide } from './segments.ts';
+import { type FollowedLine, followedLine, movesAsOne, posedLine, usedBy } from './posed/posed-line.ts';
+import { addLength, lineSizes, sheetSize } from './posed/posed-size.ts';
 import { poseTransforms } from './transforms.ts';
 
 /** A muscle pressed to less than this share of its length grows no thicker. */
 const THICKEST = 0.42;
-
-/** Width of the slim parts that are a single line, metres: so much they count against broad ones. */
-const SLIM = 0.01;
 
 /** What a pose does to a muscle of one side. */
 export interface Stretch {
@@ -29,17 +26,20 @@ export interface Sides<T> {
   left: T;
 }
 
-interface PathPoint extends Four {
-  at: Point;
-}
-interface Path {
-  points: readonly PathPoint[];
+/** A part of a muscle: one line, or the lines of a sheet from edge to edge. */
+interface Part {
+  lines: readonly FollowedLine[];
   depth: readonly Point[] | undefined;
   thickness: number;
   girth: readonly number[] | undefined;
 }
+interface Path {
+  parts: readonly Part[];
+  /** The segments that it follows. */
+  used: Sides<Uint8Array>;
+}
 
-type Paths = Map<string, readonly (readonly Path[])[]>;
+type Paths = Map<string, Path>;
 
 const known = new WeakMap<ModelIndex, Paths>();
 
@@ -61,30 +61,38 @@ export function* prepareLengths<R extends Rig>(
 ): Generator<void> {
   for (const { id, muscle } of index.structures) {
     if (!muscle) continue;
-    const paths = muscle.course.parts.map((lines) =>
-      lines.map((line) => pathOf(rig, muscle.course, line, follow)),
-    );
-    made.set(id, paths);
+    const parts = muscle.course.parts.map((lines): Part => {
+      const { depth, thickness = 1, girth } = lines[0]!;
+      return {
+        lines: lines.map((line) => lineOf(rig, muscle.course, line, follow)),
+        depth,
+        thickness,
+        girth,
+      };
+    });
+    const lines = parts.flatMap((part) => part.lines);
+    made.set(id, { parts, used: { right: usedBy(lines, 'right'), left: usedBy(lines, 'left') } });
     yield;
   }
   known.set(index, made);
 }
 
-function pathOf<R extends Rig>(
+function lineOf<R extends Rig>(
   rig: R,
   course: MuscleCourse,
-  { points, origin, insertion, share = 1, depth, thickness = 1, girth }: MuscleLine,
+  { points, origin, insertion, share = 1 }: MuscleLine,
   { along }: Follow<R>,
-): Path {
+): FollowedLine {
   const ends = { origin: mixture(), insertion: mixture(), share };
   addHold(ends.origin, origin, 1);
   addHold(ends.insertion, insertion, 1);
-  const followed = points.map((at, k) => {
-    const to = four();
-    along(rig, course, ends, k / (points.length - 1), at, to);
-    return { at, ...to };
-  });
-  return { points: followed, depth, thickness, girth };
+  return followedLine(
+    points.map((at, k) => {
+      const to = four();
+      along(rig, course, ends, k / (points.length - 1), at, to);
+      return { at, ...to };
+    }),
+  );
 }
 
 /** Length of every muscle in a pose relative to rest, by structure: the mean over its lines, long lines counting more. */
@@ -95,128 +103,45 @@ export function muscleLengths(rig: Rig, index: ModelIndex, pose: Pose): Map<stri
   return out;
 }
 
-/** Length and thickness of every muscle, from transforms that are known already. */
+/** Length and thickness of every muscle, or of those that are named, from transforms that are known already. */
 export function stretches<R extends Rig>(
   rig: R,
   index: ModelIndex,
   transforms: readonly DualQuaternion[],
   follow: Follow<R> = BODY,
+  ids?: readonly string[],
 ): Map<string, Sides<Stretch>> {
+  const paths = pathsOf(rig, index, follow);
   const out = new Map<string, Sides<Stretch>>();
-  for (const [id, parts] of pathsOf(rig, index, follow))
-    out.set(id, { right: stretchOf(parts, transforms, false), left: stretchOf(parts, transforms, true) });
+  for (const id of ids ?? paths.keys()) {
+    const path = paths.get(id);
+    if (!path) continue;
+    out.set(id, { right: stretchOf(path, transforms, 'right'), left: stretchOf(path, transforms, 'left') });
+  }
   return out;
 }
 
-interface PosedPoint {
-  rest: Point;
-  at: number[];
-  /** Rotation that its place has made. */
-  turn: Float64Array;
-}
+const AT_REST: Stretch = { length: 1, swell: 0 };
 
 function stretchOf(
-  parts: readonly (readonly Path[])[],
+  { parts, used }: Path,
   transforms: readonly DualQuaternion[],
-  left: boolean,
+  side: 'right' | 'left',
 ): Stretch {
-  const sum = { rest: 0, posed: 0, size: 0, posedSize: 0 };
-  for (const paths of parts) {
-    const lines = paths.map(({ points }) => points.map((point) => posePoint(point, transforms, left)));
-    for (const line of lines)
-      for (let k = 1; k < line.length; k++) {
-        sum.rest += Math.hypot(...gap(line[k - 1]!.rest, line[k]!.rest));
-        sum.posed += Math.hypot(...gap(line[k - 1]!.at, line[k]!.at));
-      }
-    const { depth, thickness, girth } = paths[0]!;
-    const broad = lines.length > 1 && !girth;
-    const sized = broad ? sheetSize(lines, depth, left) : lineSizes(lines, girth);
+  if (movesAsOne(used[side], transforms)) return AT_REST;
+  const left = side === 'left';
+  const length = { rest: 0, posed: 0 };
+  const size = { rest: 0, posed: 0 };
+  for (const { lines: at, depth, thickness, girth } of parts) {
+    const lines = at.map((line, n) => posedLine(line, transforms, left, n));
+    for (const line of lines) addLength(line, length);
+    const sized = at.length > 1 && !girth ? sheetSize(lines, depth, left) : lineSizes(lines, girth);
     // Thick parts hold more of the volume than thin ones as broad.
-    sum.size += sized.rest * thickness;
-    sum.posedSize += sized.posed * thickness;
+    size.rest += sized.rest * thickness;
+    size.posed += sized.posed * thickness;
   }
-  return { length: sum.posed / sum.rest, swell: sum.size / Math.max(sum.posedSize, sum.size * THICKEST) - 1 };
+  return {
+    length: length.posed / length.rest,
+    swell: size.rest / Math.max(size.posed, size.rest * THICKEST) - 1,
+  };
 }
-
-/** Area of a sheet at rest and, seen along its own thickness, in the pose: what its volume would become unswollen. */
-function sheetSize(
-  lines: readonly (readonly PosedPoint[])[],
-  depth: readonly Point[] | undefined,
-  left: boolean,
-): { rest: number; posed: number } {
-  const out = { rest: 0, posed: 0 };
-  const turned = [0, 0, 0];
-  for (let l = 1; l < lines.length; l++)
-    for (let k = 1; k < lines[l]!.length; k++) {
-      const [a, b, c, d] = [lines[l - 1]![k - 1]!, lines[l]![k]!, lines[l]![k - 1]!, lines[l - 1]![k]!];
-      const rest = cross(gap(a.rest, b.rest), gap(c.rest, d.rest));
-      const now = cross(gap(a.at, b.at), gap(c.at, d.at));
-      const t = depth?.[k];
-      const through = t ? [left ? -t[0] : t[0], t[1], t[2]] : rest;
-      const size = dot(through, rest);
-      const scale = t ? Math.sign(size) : 1 / Math.sqrt(Math.max(size, 1e-24));
-      turnInto(a.turn, through, turned);
-      const before = dot(turned, now);
-      turnInto(b.turn, through, turned);
-      out.rest += size * scale;
-      out.posed += ((before + dot(turned, now)) / 2) * scale;
-    }
-  return out;
-}
-
-/** Size of lines at rest and, seen along the direction that their places have turned to, in the pose. */
-function lineSizes(
-  lines: readonly (readonly PosedPoint[])[],
-  girth: readonly number[] | undefined,
-): { rest: number; posed: number } {
-  const out = { rest: 0, posed: 0 };
-  for (const line of lines) addLine(line, girth, out);
-  return out;
-}
-
-function addLine(
-  line: readonly PosedPoint[],
-  girth: readonly number[] | undefined,
-  out: { rest: number; posed: number },
-): void {
-  const turned = [0, 0, 0];
-  for (let k = 1; k < line.length; k++) {
-    const rest = gap(line[k - 1]!.rest, line[k]!.rest);
-    const now = gap(line[k - 1]!.at, line[k]!.at);
-    const length = Math.hypot(...rest);
-    if (length < 1e-9) continue;
-    turnInto(line[k - 1]!.turn, rest, turned);
-    const before = dot(turned, now);
-    turnInto(line[k]!.turn, rest, turned);
-    const size = girth ? (girth[k - 1]! + girth[k]!) / 2 : SLIM;
-    out.rest += length * size;
-    out.posed += ((before + dot(turned, now)) / (2 * length)) * size;
-  }
-}
-
-function posePoint(
-  { at, segments, weights }: PathPoint,
-  transforms: readonly DualQuaternion[],
-  left: boolean,
-) {
-  const own = left ? segments.map(otherSide) : segments;
-  const turn = new Float64Array(8);
-  blend(transforms, own, weights, 0, turn);
-  const rest: Point = left ? [-at[0], at[1], at[2]] : at;
-  const out: PosedPoint = { rest, at: [0, 0, 0], turn };
-  transformInto(turn, rest[0], rest[1], rest[2], out.at, 0);
-  return out;
-}
-
-const gap = (a: readonly number[], b: readonly number[]): [number, number, number] => [
-  b[0]! - a[0]!,
-  b[1]! - a[1]!,
-  b[2]! - a[2]!,
-];
-const cross = (a: readonly number[], b: readonly number[]): [number, number, number] => [
-  a[1]! * b[2]! - a[2]! * b[1]!,
-  a[2]! * b[0]! - a[0]! * b[2]!,
-  a[0]! * b[1]! - a[1]! * b[0]!,
-];
-const dot = (a: readonly number[], b: readonly number[]): number =>
-  a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;

@@ -9,8 +9,9 @@ import type { Pose } from '../../core/rig/pose.ts';
 export interface Posing {
   /** Where every segment has moved. */
   transforms: (pose: Pose) => readonly DualQuaternion[];
-  /** How much every muscle is longer and thicker. */
-  stretches: (transforms: readonly DualQuaternion[]) => ReturnType<typeof stretches>;
+  /** How many muscles there are, and how much some of them, the next in turn, are longer and thicker: so many at a time, or all. */
+  muscles: number;
+  stretches: (transforms: readonly DualQuaternion[], most?: number) => ReturnType<typeof stretches>;
   /** Works out ahead, piece by piece, what the first posture needs. */
   prepare: () => Iterable<void>;
 }
@@ -20,8 +21,17 @@ export const posingOf = <R extends Rig>(
   index: ModelIndex & { rig: R },
   transforms: (rig: R, pose: Pose) => readonly DualQuaternion[],
   follow: Follow<R>,
-): Posing => ({
-  transforms: (pose) => transforms(index.rig, pose),
-  stretches: (moved) => stretches(index.rig, index, moved, follow),
-  prepare: () => prepareLengths(index.rig, index, undefined, follow),
-});
+): Posing => {
+  const ids = index.structures.filter(({ muscle }) => muscle).map(({ id }) => id);
+  let next = 0;
+  return {
+    transforms: (pose) => transforms(index.rig, pose),
+    muscles: ids.length,
+    stretches: (moved, most = ids.length) => {
+      const some = [...ids.slice(next, next + most), ...ids.slice(0, Math.max(0, next + most - ids.length))];
+      next = (next + most) % Math.max(1, ids.length);
+      return stretches(index.rig, index, moved, follow, some);
+    },
+    prepare: () => prepareLengths(index.rig, index, undefined, follow),
+  };
+};

@@ -75,11 +75,12 @@ export class SlotTable {
     return dim === 1 && emphasis === 0 && role === 0;
   }
 
-  /** Sets how much every structure of a side is thickened (below 0: thinned) against rest. */
-  swell(of: (id: string, side: Side) => number): void {
+  /** Sets how much structures of a side are thickened (below 0: thinned) against rest; those that it is not told of stay as they are. */
+  swell(of: (id: string, side: Side) => number | undefined): void {
     const row = this.slots.length * 2;
     this.slots.forEach(({ structure, side }, i) => {
-      this.data[(row + i) * 4] = of(structure.id, side ?? 'right');
+      const told = of(structure.id, side ?? 'right');
+      if (told !== undefined) this.data[(row + i) * 4] = told;
     });
     this.texture.needsUpdate = true;
   }

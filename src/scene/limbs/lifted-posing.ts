@@ -46,10 +46,10 @@ export function liftedPosing(
         poses.set(moved, pose);
         return moved;
       },
-      stretches: (moved) => {
+      stretches: (moved, most) => {
         heights = liftHeights(lifts, poses.get(moved) ?? {});
         for (const skin of skins) write(skin);
-        return new Map([...posing.stretches(moved), ...swollen]);
+        return new Map([...posing.stretches(moved, most), ...swollen]);
       },
     },
   };

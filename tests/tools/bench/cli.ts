@@ -18,6 +18,7 @@ import { benchLookup } from './lookup.ts';
 import { median } from './median.ts';
 import { printMemory } from './memory.ts';
 import { printPainting } from './painting.ts';
+import { printScriptTime } from './script-time.ts';
 
 const ROUNDS = 3;
 
@@ -80,6 +81,7 @@ await withApp(async (browser, url) => {
     ...(await printBytes(browser, url)),
     ...(await printStart(browser, url)),
     ...(await printFrames(browser, url)),
+    ...(await printScriptTime(browser, url)),
     ...(await printMemory(browser, url)),
     ...(await benchLookup()),
   };

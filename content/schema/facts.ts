@@ -170,6 +170,7 @@ const exercisesSchema = z
           sets: range(1, 6).optional(),
           timesPerDay: z.int().min(1).max(6).optional(),
           daysPerWeek: range(1, 7).optional(),
+          weeks: z.int().min(1).max(26).optional(),
         })
         .refine((figures) => Object.keys(figures).length > 0, 'needs a figure'),
     }),

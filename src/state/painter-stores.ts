@@ -9,6 +9,7 @@ export const {
   strokeOver,
   endStroke,
   toggleArea,
+  bringNear,
   turnTo,
   undoStroke,
   bringSense,

@@ -93,7 +93,7 @@ describe('painting where it hurts', () => {
   it('on a phone buttons bring a hand and a foot near, and a tap in the middle paints it', async () => {
     const { page, errors } = await visit({ at: '/en/pain', size: 'phone', picture: 'counted', limbs: true });
     for (const [name, part] of [
-      ['Left foot', 'foot (left)'],
+      ['Left foot', 'ankle and foot (left)'],
       ['Right hand', 'hand (right)'],
     ] as const) {
       await openTurning(page);

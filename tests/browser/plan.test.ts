@@ -171,12 +171,15 @@ describe('the plan that goes home', () => {
       [at.toLowerCase(), 'Capital letters in the link were made small'],
       [`${at.slice(0, -9)}AAAA${at.slice(-5)}`, 'Letters in the link were changed on its way.'],
       ['#/en/plan/', 'There is no plan in this link.'],
+      [`${at.slice(0, -9)}%20${at.slice(-9)}`, 'The link holds a gap or a line break.'],
     ]) {
       await page.evaluate((to) => {
         location.hash = to;
       }, wrong!);
       await page.getByRole('alert').getByText(said!).waitFor();
       expect(await visible(page).count()).toBe(0);
+      // Whoever cannot open the plan may be in need all the same.
+      await page.getByRole('heading', { name: 'When to call' }).waitFor();
       expect(await violations(page)).toEqual([]);
     }
     await page.getByRole('link', { name: 'Go to the start page' }).click();

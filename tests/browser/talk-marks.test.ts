@@ -131,6 +131,12 @@ describe('marks on the cards that follow', () => {
     expect(marks(page)).toBeNull();
     await page.locator('[data-mark]').click();
     await undo(page).waitFor();
+    // A second press takes it off again: that is said, to be seen too, and can be taken back.
+    await page.locator('[data-mark][aria-pressed="true"]').click();
+    await page.locator('[data-gone]').getByText('Mark 1 is taken off.').waitFor();
+    await undo(page).click();
+    await page.locator('[data-mark][aria-pressed="true"]').waitFor();
+    await page.locator('[data-gone]').waitFor({ state: 'detached' });
     const own = page.locator('[data-tag="mark 1"]');
     for (const name of ['felt', 'band', 'injection', 'choices', 'days']) {
       await page.locator('[data-next]').click();

@@ -148,6 +148,8 @@ export interface ExerciseContent {
     sets?: readonly [number, number];
     timesPerDay?: number;
     daysPerWeek?: readonly [number, number];
+    /** For so long it was done, where that is told. */
+    weeks?: number;
   };
   easier: Claim;
   harder: Claim;

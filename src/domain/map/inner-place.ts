@@ -1,6 +1,7 @@
 import { type Line, placesOf } from '../../core/model/body-map.ts';
 
-type Spot = readonly [number, number];
+/** A place of a face, millimetres of the map. */
+export type Spot = readonly [number, number];
 
 /** So many places are tried across a patch each way. */
 const TRIED = 15;
@@ -11,7 +12,7 @@ const known = new WeakMap<readonly Line[], Spot>();
 export function innerPlace(outline: readonly Line[]): Spot {
   const before = known.get(outline);
   if (before) return before;
-  const loops = outline.map(placesOf);
+  const loops = loopsOf(outline);
   const [left, right] = spanOf(loops, 0);
   const [top, bottom] = spanOf(loops, 1);
   let best: Spot = [(left + right) / 2, (top + bottom) / 2];
@@ -29,6 +30,17 @@ export function innerPlace(outline: readonly Line[]): Spot {
   }
   known.set(outline, best);
   return best;
+}
+
+/** How deep a place lies within an outline, millimetres; negative outside. */
+export const depthIn = (at: Spot, outline: readonly Line[]): number => depthOf(at, loopsOf(outline));
+
+const read = new WeakMap<readonly Line[], readonly (readonly Spot[])[]>();
+
+function loopsOf(outline: readonly Line[]): readonly (readonly Spot[])[] {
+  const loops = read.get(outline) ?? outline.map(placesOf);
+  read.set(outline, loops);
+  return loops;
 }
 
 function spanOf(loops: readonly (readonly Spot[])[], d: 0 | 1): Spot {

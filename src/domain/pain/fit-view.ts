@@ -1,8 +1,15 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { type Side, splitSided } from '../../core/ids.ts';
+import { type AreaId, type Side, sided, splitSided } from '../../core/ids.ts';
+import type { LimbPart, SkinKey } from '../../core/model/skin-places.ts';
 import { pointView, type View } from '../view/view.ts';
 import type { PointFit } from './point-fit.ts';
+
+/** The main areas of a pattern that are not painted, as they are named beside its side: without one where it fits left or right. */
+export const missingOf = ({ side, missing }: PointFit): readonly SkinKey[] =>
+  side === 'either'
+    ? [...new Set(missing.map((key) => sided(splitSided<AreaId | LimbPart>(key).id) as SkinKey))]
+    : missing;
 
 /** The one side that a link to a point that fits can lead to: the side looked at where it fits on both or on either. */
 export const fitSideOf = (fit: PointFit, view: View): Side =>

@@ -155,6 +155,27 @@ function seenOf({ line }: SkinStroke, shot: Shot): number {
 export const turnedAway = (strokes: readonly SkinStroke[], shot: Shot): readonly SkinStroke[] =>
   strokes.filter((stroke) => seenOf(stroke, shot) < 0.5);
 
+/** A picture of so much is one of a person, of whom neither head nor hand nor foot is cut off, radius in metres. */
+const PERSON = 0.22;
+/** From this height on the upper edge of such a picture would cut the neck; from this on down the lower one a hand, a foot. */
+const CUTS = { head: 1.33, hand: 0.8, foot: 0.35 };
+const CROWN: Point = [0, 1.65, AXIS_Z];
+/** The longest fingertip and the toes, by how far out, metres. */
+const TIP = { out: 0.32, y: 0.645, z: 0.18 };
+const TOES = { out: 0.11, y: 0, z: 0.17 };
+
+/** The ends of head and limbs that the edge of a picture of these places would cut off. */
+function endsBeyond(places: readonly Point[]): readonly Point[] {
+  const highest = places.reduce((a, b) => (b[1] > a[1] ? b : a));
+  const lowest = places.reduce((a, b) => (b[1] < a[1] ? b : a));
+  const onArm = Math.abs(lowest[0]) > ARM.x;
+  const cut = (onArm ? lowest[1] < CUTS.hand : lowest[1] < CUTS.foot) ? (onArm ? TIP : TOES) : undefined;
+  return [
+    ...(highest[1] > CUTS.head ? [CROWN] : []),
+    ...(cut ? [[Math.sign(lowest[0]) * cut.out, cut.y, cut.z] as const] : []),
+  ];
+}
+
 /**
  * The shot of strokes and a site whose skin faces along `out`; what lies on the far side is left out of what it holds, so that it comes
  * nearer to the rest. `places` gives those of strokes that it has to hold.
@@ -166,7 +187,9 @@ export function feltShot(
 ): Shot {
   const direction = strokesSeenFrom(strokes, skinNormal);
   const of = (held: readonly SkinStroke[]): Shot => {
-    const { target, radius } = sphereAround([position, ...places(held)]);
+    const all = [position, ...places(held)];
+    const about = sphereAround(all);
+    const { target, radius } = about.radius < PERSON ? about : sphereAround([...all, ...endsBeyond(all)]);
     return { target, radius: Math.max(LEAST_SHOT, radius + EDGE), direction };
   };
   const whole = of(strokes);

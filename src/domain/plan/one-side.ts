@@ -1,7 +1,7 @@
 /** What tells to go on with the other side, at the end of a sentence or as one of its own, in the languages of the content. */
 const OTHER_SIDE = [
-  / (?:Then|Luego|Después) (?:change sides|do the other side|cambie de lado|haga el otro lado)\./g,
-  /,? (?:then the other|y luego al otro)(?=\.)/g,
+  / (?:Then|Luego|Después) (?:change sides|do the other (?:side|leg)|cambie de lado|haga (?:el otro lado|la otra pierna))\./g,
+  /,? (?:then the other|y luego al otro|alternate|alternar)(?=\.)/g,
   / (?:on each side|de cada lado|en cada lado)(?=[,.])/g,
 ];
 

@@ -6,6 +6,7 @@ import { type AfterStage, type MuscleId, REGIONS, type RegionId, STAGES, STEPS }
 import { AFTER } from '../after/aftercare.ts';
 import { exerciseIds } from '../exercise/of-point.ts';
 import { STEP_STARTS, type StoryStep, storyStep } from '../view/story-step.ts';
+import { wayOptions } from '../view/taken-options.ts';
 import {
   areaView,
   muscleView,
@@ -24,16 +25,22 @@ function regionOf(view: View, content: ContentBundle, muscle: MuscleId): RegionI
   return regions.find((r) => r === view.region) ?? regions[0];
 }
 
+/** Something that was found. */
+interface Hit {
+  kind: SearchKind;
+  id: string;
+}
+
 /**
  * Where a found thing is shown. What belongs to every point of the body, as the steps of the story do, is shown at the point
- * that `view` is at, else at a typical one of its region.
+ * that `view` is at, else at a typical one of its region. The way back to a plan goes along.
  */
-export function targetOf(
-  { kind, id }: { kind: SearchKind; id: string },
-  view: View,
-  content: ContentBundle,
-  more: MoreContent,
-): View {
+export function targetOf(hit: Hit, view: View, content: ContentBundle, more: MoreContent): View {
+  const to = placeOf(hit, view, content, more);
+  return { ...to, options: { ...wayOptions(view.options), ...to.options } };
+}
+
+function placeOf({ kind, id }: Hit, view: View, content: ContentBundle, more: MoreContent): View {
   const start = startView(view.language);
   switch (kind) {
     case 'region': {

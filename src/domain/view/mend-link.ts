@@ -115,6 +115,13 @@ export function wordPage(address: string): WordPage | undefined {
   };
 }
 
+/** Such a word, a gap, and what may be the rest of it. */
+const PARTED = /(?:plan|diary|lesson)\/+[\w-]+\s+[\w-]{2}/i;
+
+/** Whether a space or a line break came into the word of a plan, a diary or a lesson in an address: what stands behind it is not read. */
+export const isParted = (address: string): boolean =>
+  PARTED.test(unescaped(withoutEntities(address.slice(0, 2 * LONGEST))).replace(UNSEEN, ''));
+
 /** A value of an option, without what is glued to its ends. */
 export const mendedValue = (value: string): string =>
   plain(withoutEscapes(unescaped(value.slice(0, LONGEST))))

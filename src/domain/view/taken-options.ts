@@ -20,6 +20,12 @@ export const lessonOptions = ({ lesson, step, present, ask }: Options): Options 
   ...(lesson && present && { present }),
 });
 
+/** What goes along to pages beside the body as well: the lesson at hand, and the plan to go back to. */
+export const wayOptions = (options: Options): Options => ({
+  ...lessonOptions(options),
+  ...(options.plan && { plan: options.plan }),
+});
+
 /** Whether nothing of the page stands round the picture: it has keys and words of its own below. */
 export const isBare = ({ card, lesson, present }: Options): boolean =>
   card !== undefined || (lesson !== undefined && present !== undefined);
@@ -27,7 +33,6 @@ export const isBare = ({ card, lesson, present }: Options): boolean =>
 /** What goes along to other places: how the body is looked at, what was marked on it, the lesson at hand, and the plan to go back to. */
 export const takenOptions = (options: Options): Options => ({
   ...lookOptions(options),
-  ...lessonOptions(options),
+  ...wayOptions(options),
   ...(options.marks && { marks: options.marks }),
-  ...(options.plan && { plan: options.plan }),
 });

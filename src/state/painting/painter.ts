@@ -139,13 +139,18 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
     });
   }
 
-  /** Marks an area, or a part of a limb, and turns the camera to it. */
-  function turnTo(key: SkinKey): void {
-    pointAt(key);
+  /** Turns the camera to an area, or a part of a limb. */
+  function bringNear(key: SkinKey): void {
     const { sense } = hand.getState();
     const limb = limbOf(key);
     if (limb && sense) closeUp([], limbShot(sense, limb.near, limb.side));
     else if (!limb) closeUp([key as AreaKey]);
+  }
+
+  /** The same, and marks it. */
+  function turnTo(key: SkinKey): void {
+    pointAt(key);
+    bringNear(key);
   }
 
   /** Takes the last stroke back; where it is not known, as after a reload, the mark that was painted last. */
@@ -202,6 +207,7 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
     strokeOver,
     endStroke,
     toggleArea,
+    bringNear,
     turnTo,
     undoStroke,
     bringSense,

@@ -1,5 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
+import type { ContentBundle } from '../../core/content/bundle.ts';
 import { calendarFile } from '../../domain/diary/calendar-file.ts';
+import { plannedReminder } from '../../domain/diary/planned-reminder.ts';
 import { dateOf, type Plan } from '../../domain/plan/plan.ts';
 import { planView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
@@ -9,24 +11,18 @@ import styles from './diary.module.css';
 import { useDiaryWords } from './use-diary-words.ts';
 
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6];
-const LENGTHS = [4, 8, 12];
 /** Day 4 was a Monday. */
 const A_MONDAY = 4;
 
-/** As many days as the plan asks for, spread over the week; all of them where it does not say. */
-function plannedDays({ exercises }: Plan): readonly number[] {
-  const asked = Math.max(0, ...exercises.map(({ daysPerWeek = 7 }) => daysPerWeek)) || 7;
-  return WEEKDAYS.filter((day) => Math.floor(((day + 1) * asked) / 7) > Math.floor((day * asked) / 7));
-}
-
 /** A calendar file with the link of the plan: time and days are the person's own choice. */
-export function ReminderForm({ plan, word }: { plan: Plan; word: string }) {
+export function ReminderForm({ plan, word, content }: { plan: Plan; word: string; content: ContentBundle }) {
   const words = useDiaryWords();
   const { reminder } = words;
   const view = useExplorer((s) => s.view);
   const [time, setTime] = useState('08:00');
-  const [days, setDays] = useState(() => plannedDays(plan));
-  const [weeks, setWeeks] = useState(LENGTHS[0]!);
+  const planned = useMemo(() => plannedReminder(plan, content), [plan, content]);
+  const [days, setDays] = useState(planned.weekdays);
+  const [weeks, setWeeks] = useState(planned.weeks);
   const [said, setSaid] = useState<'made' | 'noDay'>();
   const make = (event: FormEvent) => {
     event.preventDefault();
@@ -44,8 +40,11 @@ export function ReminderForm({ plan, word }: { plan: Plan; word: string }) {
     );
     setSaid('made');
   };
-  const turn = (day: number) =>
+  const turn = (day: number) => {
     setDays(days.includes(day) ? days.filter((other) => other !== day) : [...days, day]);
+    // What was said is not so any more: a day is chosen, or the file that was made has other days.
+    setSaid(undefined);
+  };
   return (
     <form className={styles.reminder} onSubmit={make} data-part="reminder">
       <h3>{reminder.title}</h3>
@@ -58,7 +57,7 @@ export function ReminderForm({ plan, word }: { plan: Plan; word: string }) {
         <label className={styles.field}>
           <span>{reminder.long}</span>
           <select value={weeks} onChange={(event) => setWeeks(Number(event.currentTarget.value))}>
-            {LENGTHS.map((count) => (
+            {planned.lengths.map((count) => (
               <option key={count} value={count}>
                 {reminder.weeks(count)}
               </option>

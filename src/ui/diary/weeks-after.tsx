@@ -10,6 +10,7 @@ import { WithPlan } from './with-plan.tsx';
 export default function WeeksAfter() {
   const words = useDiaryWords();
   const view = useExplorer((s) => s.view);
+  const content = useExplorer((s) => s.content);
   return (
     <WithPlan>
       {({ plan, word }) => (
@@ -21,7 +22,7 @@ export default function WeeksAfter() {
               {words.open}
             </a>
           </p>
-          <ReminderForm plan={plan} word={word} />
+          {content && <ReminderForm plan={plan} word={word} content={content} />}
         </section>
       )}
     </WithPlan>

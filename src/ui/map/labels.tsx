@@ -6,6 +6,7 @@ import { type PlacedTag, placeTags, type ScreenTag } from '../../domain/labels/p
 import { innerPlace } from '../../domain/map/inner-place.ts';
 import { limbSpots } from '../../domain/map/map-limbs.ts';
 import type { MapFrame, MapPicture } from '../../domain/map/map-picture.ts';
+import { zoneSpot } from '../../domain/map/zone-spot.ts';
 import type { Messages } from '../../words/catalogue.ts';
 import styles from './body-map.module.css';
 import { placed, SILENT } from './paths.ts';
@@ -53,7 +54,7 @@ const outward = (x: number): 'left' | 'right' | undefined =>
 
 /** The names that stand in the picture of a face, moved apart; one that would be cut off or lie on another is left out. */
 export function labelsOf(
-  { regions, points, zones, strokes, muscles, areas }: MapPicture,
+  { faces, regions, points, zones, strokes, muscles, areas }: MapPicture,
   { map, face, frame, scale, head, covered }: DrawnFace,
   words: Messages,
 ): Label[] {
@@ -79,12 +80,13 @@ export function labelsOf(
     const [x, y] = innerPlace(patch.outline);
     named.push({ key: sided(id, side), at: [side === 'left' ? -x : x, y], text: name, kind: 'muscle' });
   }
-  for (const { area, name, sides, named: written } of zones) {
-    const patch = written && map.areas[area]?.[face];
-    if (!patch) continue;
-    const [x, y] = innerPlace(patch.outline);
+  for (const { area, name, sides, weight, named: written } of zones) {
+    const patches = written && map.areas[area];
+    const side = sides[0] ?? 'right';
+    const at = patches && zoneSpot(patches, { weight, side }, strokes, face, faces);
+    if (!at) continue;
     const text = sides.length > 1 ? `${name} (${words.review.side.both})` : name;
-    named.push({ key: area, at: [sides[0] === 'left' ? -x : x, y], text, kind: 'zone' });
+    named.push({ key: area, at, text, kind: 'zone' });
   }
   if (zones.some(({ named: written }) => written))
     for (const { part, at } of limbSpots(strokes, face))

@@ -8,7 +8,7 @@ import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { LANGUAGES } from '../../core/ids.ts';
 import { without } from '../../core/without.ts';
-import { lessonOptions } from '../../domain/view/taken-options.ts';
+import { lessonOptions, wayOptions } from '../../domain/view/taken-options.ts';
 import {
   lessonView,
   muscleView,
@@ -55,7 +55,7 @@ export function Header() {
             ...startView(view.language),
             side: view.side,
             page: 'search',
-            options: lessonOptions(view.options),
+            options: wayOptions(view.options),
           })}
           aria-current={view.page === 'search' ? 'page' : undefined}
         >

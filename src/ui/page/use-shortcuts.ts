@@ -4,7 +4,7 @@ import { without } from '../../core/without.ts';
 import { isByHand } from '../../domain/view/by-hand.ts';
 import { keyOf, type ShortcutId, shortcutOf } from '../../domain/view/shortcuts.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
-import { lessonOptions } from '../../domain/view/taken-options.ts';
+import { wayOptions } from '../../domain/view/taken-options.ts';
 import { startView, type View } from '../../domain/view/view.ts';
 import { explorer, go, remember, settings } from '../../state/stores.ts';
 
@@ -30,7 +30,7 @@ const TYPED = 'input, textarea, select, [contenteditable], [role="listbox"], [ro
 /** Does what a key stands for; false when there is nothing to do here. */
 function follow(id: ShortcutId): boolean {
   const { view, content } = explorer.getState();
-  const start = { ...startView(view.language), options: lessonOptions(view.options) };
+  const start = { ...startView(view.language), options: wayOptions(view.options) };
   switch (id) {
     case 'search':
       return visit({ ...start, side: view.side, page: 'search' });

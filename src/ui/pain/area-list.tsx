@@ -2,7 +2,7 @@ import type { BodyPart, ContentBundle } from '../../core/content/bundle.ts';
 import { splitSided } from '../../core/ids.ts';
 import type { LimbPart, SkinKey } from '../../core/model/skin-places.ts';
 import { keysOf, limbKeysOf } from '../../domain/pain/painted.ts';
-import { toggleArea, turnTo } from '../../state/painter-stores.ts';
+import { bringNear, toggleArea, turnTo } from '../../state/painter-stores.ts';
 import { closeUp, pointAt } from '../../state/stores.ts';
 import panel from '../parts/panel.module.css';
 import { useWords } from '../parts/use-words.ts';
@@ -70,7 +70,11 @@ function Part({ part, painted, content }: PartProps) {
                     type="button"
                     aria-pressed={painted.includes(key)}
                     aria-label={`${name}: ${shown}`}
-                    onClick={() => toggleArea(key)}
+                    onClick={({ currentTarget }) => {
+                      toggleArea(key);
+                      // Fingers give no focus everywhere, and it may have been there before the body was turned away.
+                      if (document.activeElement !== currentTarget) bringNear(key);
+                    }}
                     onFocus={() => turnTo(key)}
                     onBlur={() => pointAt(undefined)}
                   >

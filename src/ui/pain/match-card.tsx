@@ -1,7 +1,7 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { sided } from '../../core/ids.ts';
-import { fitSideOf, fitView } from '../../domain/pain/fit-view.ts';
+import { fitSideOf, fitView, missingOf } from '../../domain/pain/fit-view.ts';
 import type { PointFit } from '../../domain/pain/point-fit.ts';
 import type { Match } from '../../domain/pain/ranking.ts';
 import { painView } from '../../domain/view/view.ts';
@@ -55,13 +55,14 @@ function linkName(fit: PointFit, content: ContentBundle, several: boolean): stri
 /** What speaks for a point and what against it. */
 function Reasons({ fit, content }: { fit: PointFit; content: ContentBundle }) {
   const words = usePainWords();
+  const reasons = { ...fit, missing: missingOf(fit) };
   return (
     <ul className={styles.why}>
       {(['essential', 'spillover', 'missing', 'unexplained'] as const)
-        .filter((kind) => fit[kind].length > 0)
+        .filter((kind) => reasons[kind].length > 0)
         .map((kind) => (
           <li key={kind} data-kind={kind}>
-            {words.why[kind](areaNames(fit[kind], content, words))}
+            {words.why[kind](areaNames(reasons[kind], content, words))}
           </li>
         ))}
     </ul>

@@ -26,6 +26,7 @@ import styles from './pain.module.css';
 import { PaintTrouble } from './paint-trouble.tsx';
 import { PaintedChips } from './painted-chips.tsx';
 import { ToResults } from './to-results.tsx';
+import { useLimbsInView } from './use-limbs-in-view.ts';
 import { useMatches } from './use-matches.ts';
 import { usePainWords } from './use-pain-words.ts';
 
@@ -48,6 +49,7 @@ export default function PainPage() {
     const touched = touchedBy(read.paint);
     return sense ? touched : (pain ?? touched);
   }, [read, sense, pain]);
+  useLimbsInView(read && painted, options.cam !== undefined);
   if (!content) return null;
   // Until the places of the skin have come nobody can tell which part of a limb a brush touched.
   const coming = !sense && progress !== 'failed' && read?.paint.some(isBrush) === true;

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import type { Claim, ContentBundle, Topic } from '../../core/content/bundle.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
-import { fittedCalls } from '../../domain/after/when-to-call.ts';
+import { fittedCalls, signTopics } from '../../domain/after/when-to-call.ts';
 import { musclesOf } from '../../domain/plan/making.ts';
 import { painSigns } from '../../domain/plan/pain-signs.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
@@ -59,6 +59,17 @@ export function Calls(props: CallsProps) {
           <Said claims={claims} level={plan.level} />
         </details>
       ))}
+    </section>
+  );
+}
+
+/** Where a link opens no plan: for what to call, in few words, whatever was treated. */
+export function LostCalls({ content, more }: Omit<CallsProps, 'plan'>) {
+  const words = useWords();
+  return (
+    <section className={styles.calls} data-part="calls">
+      <h2>{words.after.warning}</h2>
+      <Topics topics={signTopics(content, more)} level="everyday" />
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { useWords } from '../parts/use-words.ts';
 import { printPage } from '../print/use-print.ts';
 import { Making } from './making.tsx';
 import styles from './plan.module.css';
+import { LostCalls } from './plan-calls.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 import { usePlanWords } from './use-plan-words.ts';
 
@@ -89,7 +90,13 @@ function Read({ more, word, tell }: ReadProps) {
     if (whole) keepInHand(making ? word : undefined);
   }, [whole, making, word]);
   if (!content) return null;
-  if (!whole) return <Unread trouble={read} words={words.trouble} />;
+  if (!whole)
+    return (
+      <>
+        <Unread trouble={read} words={words.trouble} />
+        <LostCalls content={content} more={more} />
+      </>
+    );
   const change = (plan: Plan) => {
     const to = planView(view, encodePlan(plan, more.codes), true);
     // What takes something away can be taken back by the browser's own way back.

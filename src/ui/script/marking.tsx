@@ -30,6 +30,9 @@ export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Ta
       siteOf(surface, mark, anchors) === point.id,
   );
   const full = own < 0 && isFull(marked.marks);
+  const { undone } = useMarksWords();
+  const [off, setOff] = useState<number>();
+  useNews('unmarked', off !== undefined && own < 0 ? undone(off) : '');
   return (
     <button
       type="button"
@@ -39,6 +42,7 @@ export function MarkButton({ talk: { muscle, point, view, marked } }: { talk: Ta
       title={words.markHint}
       data-mark
       onClick={() => {
+        setOff(own >= 0 ? own + 1 : undefined);
         if (own >= 0) editMarks({ do: 'delete', at: own });
         else if (!full) void markMuscle(muscle.id, view.side, point.id);
       }}
@@ -162,7 +166,17 @@ export function MarkChoice({
   );
 }
 
-/** Says what was marked, and brings what the marks stand on. Their numbers are on the body: only what could not be marked is to be seen. */
+/** The number of the mark that is in one list no longer, counted from 1; undefined where none is missing. */
+function goneFrom(before: Marks, now: Marks): number | undefined {
+  if (now.length >= before.length) return undefined;
+  const at = before.findIndex((mark, i) => mark !== now[i]);
+  return at + 1;
+}
+
+/**
+ * Says what was marked, and brings what the marks stand on. Their numbers are on the body: only what could not be marked, and which mark
+ * was taken off, is to be seen.
+ */
 export function TalkMarks({ talk: { content, marked, muscle } }: { talk: Talk }) {
   const words = useMarksWords();
   const { ground } = useMarkGround(marked.marks);
@@ -177,11 +191,20 @@ export function TalkMarks({ talk: { content, marked, muscle } }: { talk: Talk })
   if (chosen !== undefined && chosen !== last) setLast(chosen);
   const at = chosen ?? last;
   const mark = at === undefined ? undefined : marked.marks[at];
+  const [seen, setSeen] = useState({ marks: marked.marks, gone: undefined as number | undefined });
+  if (seen.marks !== marked.marks) setSeen({ marks: marked.marks, gone: goneFrom(seen.marks, marked.marks) });
   const kind = mark?.kind ? words.kinds[mark.kind] : '';
   useNews('marks', mark ? words.said(at! + 1, markName(mark, content, ground, words), kind) : '');
   return (
-    <p className={plate.unmade} role="alert" data-unmade={unmade || undefined}>
-      {unmade && words.unmade}
-    </p>
+    <>
+      <p className={plate.unmade} role="alert" data-unmade={unmade || undefined}>
+        {unmade && words.unmade}
+      </p>
+      {seen.gone !== undefined && (
+        <p className={plate.unmade} data-gone>
+          {words.undone(seen.gone)}
+        </p>
+      )}
+    </>
   );
 }

@@ -63,7 +63,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
         <h1 tabIndex={-1}>{title}</h1>
         <p className={styles.where}>{words.place(muscle.name, point.name, view.side)}</p>
       </header>
-      {takesMarks(card) && <TalkMarks talk={talk} />}
+      {takesMarks(card) && <TalkMarks key={card} talk={talk} />}
       {coming && <More>{() => null}</More>}
       {text && (
         <p className={styles.said} lang={content.language}>

@@ -1,4 +1,5 @@
 import { checkView } from '../../domain/reach/check-view.ts';
+import { wayOptions } from '../../domain/view/taken-options.ts';
 import type { View } from '../../domain/view/view.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { lastPlace } from '../../state/kept/last-seen.ts';
@@ -11,7 +12,8 @@ import { explorer, settings } from '../../state/stores.ts';
 export function fromView(): View {
   const { view, content } = explorer.getState();
   const place = view.region ? view : lastPlace(settings.getState().lastSeen, view.language);
-  return place && content && !checkView(place, content).broken ? place : view;
+  if (!place || !content || checkView(place, content).broken) return view;
+  return place === view ? view : { ...place, options: wayOptions(view.options) };
 }
 
 /** The same, followed as it changes. */

@@ -10,7 +10,7 @@ export const painEn: PainWords = {
     knee: 'knee',
     shin: 'shin',
     calf: 'calf',
-    foot: 'foot',
+    foot: 'ankle and foot',
   },
   title: 'Show where it hurts',
   enter: 'Show where it hurts',

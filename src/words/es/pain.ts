@@ -10,7 +10,7 @@ export const painEs: PainWords = {
     knee: 'rodilla',
     shin: 'espinilla',
     calf: 'pantorrilla',
-    foot: 'pie',
+    foot: 'tobillo y pie',
   },
   title: 'Muestre dónde le duele',
   enter: 'Muestre dónde le duele',

@@ -5,6 +5,7 @@ import { type BodyMap, FACES, placesOf } from '../../../src/core/model/body-map.
 import type { Patterns } from '../../../src/core/model/patterns.ts';
 import { innerPlace } from '../../../src/domain/map/inner-place.ts';
 import { limbSpots } from '../../../src/domain/map/map-limbs.ts';
+import { zoneSpot } from '../../../src/domain/map/zone-spot.ts';
 import { strokesOn } from '../../../src/domain/pain/strokes.ts';
 
 const read = <T>(file: string) =>
@@ -33,6 +34,46 @@ describe('where a name belongs on the flat map', () => {
       }
     expect(beside).toEqual([]);
   });
+
+  it.each(['right', 'left'] as const)(
+    'of an area of a pattern is on its strokes, in a face that shows them: %s',
+    (side) => {
+      const points = JSON.parse(
+        readFileSync(new URL('../../../content/facts/points.json', import.meta.url), 'utf8'),
+      ) as { id: PointId; zones: { area: string; weight: 'essential' | 'spillover' }[] }[];
+      const off: string[] = [];
+      for (const { id, zones } of points) {
+        const strokes = strokesOn(patterns, [id], side);
+        for (const { area, weight } of zones) {
+          const spots = FACES.flatMap((face) => {
+            const at = zoneSpot(map.areas[area]!, { weight, side }, strokes, face);
+            return at ? [{ face, at }] : [];
+          });
+          if (spots.length === 0) off.push(`${id}: ${area} is nowhere`);
+          for (const { face, at } of spots) {
+            const sign = face === 'front' ? 1 : -1;
+            const far = Math.min(
+              ...strokes.flatMap((stroke) =>
+                stroke.line.map(([x, y], i) => {
+                  const [px, py] = stroke.line[i - 1] ?? [x, y];
+                  const steps = 12;
+                  return Math.min(
+                    ...Array.from({ length: steps }, (_, k) => {
+                      const t = (k + 1) / steps;
+                      const [sx, sy] = [px + (x - px) * t, py + (y - py) * t];
+                      return Math.hypot(sx * 1000 * sign - at[0], -sy * 1000 - at[1]);
+                    }),
+                  );
+                }),
+              ),
+            );
+            if (far > 12) off.push(`${id}: ${area} ${face} ${far.toFixed(0)} mm`);
+          }
+        }
+      }
+      expect(off).toEqual([]);
+    },
+  );
 
   it('of a part of a limb is on the stroke that reaches it, on its own side', () => {
     const thumb = strokesOn(patterns, ['scalenus-anterior-middle' as PointId], 'right');

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAreas } from '../../../models/areas.ts';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
-import { type AreaKey, asId, sided } from '../../../src/core/ids.ts';
+import { type AreaKey, asId, sided, splitSided } from '../../../src/core/ids.ts';
 import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import { lookOf } from '../../../src/domain/look/look.ts';
+import { missingOf } from '../../../src/domain/pain/fit-view.ts';
 import { afterStroke, keysOf } from '../../../src/domain/pain/painted.ts';
 import { unionOfZones } from '../../../src/domain/pain/pattern.ts';
 import { areaAt, areasShot, capsulesOf } from '../../../src/domain/pain/places.ts';
@@ -120,6 +121,18 @@ describe('the ranking', () => {
     expect(side('temple.right', 'forehead.right')).toBe('right');
     expect(side('temple.left', 'forehead.left', 'temple.right', 'forehead.right')).toBe('both');
     expect(side('tailbone')).toBe('either');
+  });
+
+  it('names no side of what is missing where the left or the right may be meant', () => {
+    const [either] = rankMuscles(keys('sacrum'), content)
+      .flatMap(({ best }) => best)
+      .filter((fit) => fit.side === 'either' && fit.missing.length > 0);
+    expect(missingOf(either!).length).toBeGreaterThan(0);
+    expect(missingOf(either!).filter((key) => splitSided<string>(key).side)).toEqual([]);
+    const [right] = rankMuscles(keys('temple.right'), content)
+      .flatMap(({ best }) => best)
+      .filter((fit) => fit.side === 'right' && fit.missing.length > 0);
+    expect(missingOf(right!)).toEqual(right!.missing);
   });
 
   it('has something to say of every area, and sets what most people feel above what some feel', () => {

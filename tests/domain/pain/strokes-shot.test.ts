@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asId, type PointId } from '../../../src/core/ids.ts';
+import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import type { Patterns } from '../../../src/core/model/patterns.ts';
+import { sidedAnchor } from '../../../src/domain/anchor/sided-anchor.ts';
 import { strokePath } from '../../../src/domain/map/map-strokes.ts';
 import { strokesOn } from '../../../src/domain/pain/strokes.ts';
-import { strokePlaces, strokesSeenFrom } from '../../../src/domain/pain/strokes-shot.ts';
+import { feltShot, strokePlaces, strokesSeenFrom } from '../../../src/domain/pain/strokes-shot.ts';
 
 const patterns = JSON.parse(
   readFileSync(new URL('../../../public/models/patterns.json', import.meta.url), 'utf8'),
 ) as Patterns;
+const index = JSON.parse(
+  readFileSync(new URL('../../../public/models/index.json', import.meta.url), 'utf8'),
+) as ModelIndex;
 const of = (id: string, side: 'right' | 'left' = 'right') => strokesOn(patterns, [asId<PointId>(id)], side);
 
 describe('where a pattern is looked at from', () => {
@@ -31,6 +36,34 @@ describe('where a pattern is looked at from', () => {
     expect(lowest(false, 'gluteus-minimus-front')).toBeGreaterThan(0.6);
     expect(lowest(true, 'scalenus-anterior-middle')).toBeLessThan(0.7);
     expect(lowest(false, 'scalenus-anterior-middle')).toBeGreaterThan(1);
+  });
+});
+
+describe('the picture of a pattern', () => {
+  const shotOf = (id: string, side: 'right' | 'left') =>
+    feltShot(of(id, side), sidedAnchor(index, asId<PointId>(id), side)!, (held) => strokePlaces(held, true));
+  const [CROWN, FINGERTIP] = [1.645, 0.65];
+
+  it.each(['right', 'left'] as const)(
+    'cuts neither head nor hand off where it goes down the arm: %s',
+    (side) => {
+      for (const id of ['infraspinatus-ridge-inner', 'scalenus-anterior-middle']) {
+        const { target, radius } = shotOf(id, side);
+        expect(target[1] + radius, id).toBeGreaterThan(CROWN);
+        expect(target[1] - radius, id).toBeLessThan(FINGERTIP);
+      }
+      expect(shotOf('infraspinatus-ridge-inner', side).radius).toBeGreaterThan(0.3);
+      // Whole feet where it goes down the leg.
+      for (const id of ['gluteus-minimus-front', 'gluteus-minimus-rear']) {
+        const { target, radius } = shotOf(id, side);
+        expect(target[1] - radius, id).toBeLessThan(0);
+      }
+    },
+  );
+
+  it('stays near to what is small', () => {
+    expect(shotOf('temporalis-front', 'right').radius).toBeLessThan(0.16);
+    expect(shotOf('infraspinatus-inner-edge', 'right').radius).toBeLessThan(0.16);
   });
 });
 

@@ -5,7 +5,7 @@ import { readBundle } from '../../tools/read-bundle.ts';
 
 /** Who is told to keep to one side must not be told these. */
 const BOTH =
-  /change sides|do the other side|then the other|each side|cambie de lado|haga el otro lado|luego al otro|cada lado/;
+  /change sides|do the other side|then the other|each side|cambie de lado|haga el otro lado|luego al otro|cada lado|other leg|otra pierna|alterna/;
 
 describe.each(['en', 'es'] as const)('an exercise of a plan for one side (%s)', (language) => {
   const { exercises } = readBundle(language);

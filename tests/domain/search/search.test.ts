@@ -134,6 +134,19 @@ describe('the search finds what people ask', () => {
     expect(at('injection/consent')).toBe(`${from}/injection/before?consent=yes`);
     expect(at('about/teaching')).toBe('/en/about?topic=teaching');
   });
+
+  it('keeps the way back to the plan that a person comes from, wherever what was found is shown', () => {
+    const from = { ...startView('en'), page: 'search' as const, options: { plan: 'AbC-_9' } };
+    for (const hit of [
+      { kind: 'muscle', id: 'piriformis' },
+      { kind: 'area', id: 'temple' },
+      { kind: 'topic', id: 'about/cost' },
+      { kind: 'exercise', id: 'neck-turn' },
+      { kind: 'page', id: 'help' },
+      { kind: 'step', id: 'neck/band' },
+    ] as const)
+      expect(formatAddress(targetOf(hit, from, contents.en, more.en)), hit.id).toContain('plan=AbC-_9');
+  });
 });
 
 describe('the search forgives typing errors', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ContentBundle } from '../../../src/core/content/bundle.ts';
 import { checkView } from '../../../src/domain/reach/check-view.ts';
 import { formatAddress, parseAddress } from '../../../src/domain/view/address.ts';
+import { isParted } from '../../../src/domain/view/mend-link.ts';
 import { diaryView, planView, startView } from '../../../src/domain/view/view.ts';
 
 const content = JSON.parse(readFileSync('public/content/en.json', 'utf8')) as ContentBundle;
@@ -320,6 +321,18 @@ describe.each(['plan', 'diary'] as const)('a link to a %s, as mail programs and 
       expect([view.page, view[page], view.language, broken]).toEqual([page, '', 'es', false]);
     },
   );
+
+  test.each([
+    ['with a gap', `#/en/${page}/AbC-_%20DeF`, true],
+    ['with a line break', `#/en/${page}/AbC-_%0D%0ADeF`, true],
+    ['with a gap, escaped twice', `#/en/${page}/AbC-_%2520DeF`, true],
+    ['as it was made', `#/en/${page}/AbC-_DeF?make=yes`, false],
+    ['with a gap at its end', `#/en/${page}/AbC-_DeF%20`, false],
+  ])('knows whether its word was parted on its way: %s', (_, address, parted) => {
+    expect(isParted(address)).toBe(parted);
+    // What was parted is never put together again.
+    expect(parseAddress(address, 'en').view[page]).toBe(parted ? 'AbC-_' : 'AbC-_DeF');
+  });
 
   test('keeps the capitals of its word, and its options', () => {
     const { view } = parseAddress(`#/EN/${page.toUpperCase()}/AbC-_?make=yes`, 'es');

@@ -27,7 +27,7 @@ const contentSecurityPolicy = (): Plugin => ({
   ],
 });
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
@@ -39,7 +39,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     earlyFonts(),
     notices(),
-    keepOffline(import.meta.dirname),
+    // A package for a learning platform is kept by the platform.
+    mode === 'scorm' ? [] : keepOffline(import.meta.dirname),
   ],
   resolve: { dedupe: ['three'] },
   css: { modules: { generateScopedName: shortNames(import.meta.dirname) } },
@@ -86,4 +87,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -46,7 +46,7 @@ const RULES: Record<string, { folders: readonly string[]; packages: readonly str
     packages: ['react', 'react-dom'],
   },
   // Runs at build time only, in Vite.
-  'src/app/build': { folders: ['src/core'], packages: ['node:', 'vite', 'vite-plugin-pwa'] },
+  'src/app/build': { folders: ['src/core'], packages: ['node:', 'vite', 'vite-plugin-pwa', 'fflate'] },
   // The service worker, which is bundled on its own.
   'src/app/offline': { folders: [], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing'] },
   'src/app': {

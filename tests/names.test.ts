@@ -19,6 +19,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   diary: ['domain', 'ui'],
   lesson: ['domain', 'ui'],
   quiz: ['domain', 'scene', 'ui'],
+  scorm: ['domain'],
   script: ['domain', 'ui'],
   consult: ['domain', 'ui'],
   clinic: ['ui'],

@@ -24,22 +24,29 @@ unpackSettings();
 applyDisplay();
 applyLayout();
 wire(stores, device);
-readAddress();
 // Code that comes later cannot be had: the host may have another build by now.
 window.addEventListener('vite:preloadError', () => void checkForUpdate());
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-const page = createRoot(root);
-const { language } = explorer.getState().view;
-// Both at once, and nothing is said in another language before; without the words the page comes in English and says why.
-loadContent(language).catch(() => undefined);
-loadMessages(language)
-  .catch(() => undefined)
-  .then(() =>
-    page.render(
-      <PageBoundary>
-        <App />
-      </PageBoundary>,
-    ),
-  );
+function open(): void {
+  readAddress();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  const page = createRoot(root);
+  const { language } = explorer.getState().view;
+  // Both at once, and nothing is said in another language before; without the words the page comes in English and says why.
+  loadContent(language).catch(() => undefined);
+  loadMessages(language)
+    .catch(() => undefined)
+    .then(() =>
+      page.render(
+        <PageBoundary>
+          <App />
+        </PageBoundary>,
+      ),
+    );
+}
+
+// In a package for a learning platform, and in no other build, the platform says where its lesson goes on.
+if (import.meta.env.MODE === 'scorm')
+  void import('./scorm/begin.ts').then(({ beginPackage }) => beginPackage()).then(open, open);
+else open();

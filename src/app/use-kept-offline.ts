@@ -7,11 +7,14 @@ import { keepOffline } from '../state/stores.ts';
 /** Neither the body nor a first deed of the person is waited for longer than this, milliseconds. */
 const LATEST = 20_000;
 
+/** A package for a learning platform has no worker; who asked the browser to save data is spared it. */
+const kept = import.meta.env.MODE !== 'scorm' && !savesData();
+
 /**
  * Lets the device keep the whole app for when there is no net: after the body is there and the person has done something, so that it
  * takes nothing from what is waited for, and who only looks in is spared it. Who asked the browser to save data is, too.
  */
 export function useKeptOffline(): void {
   const shown = useViewport(({ whole, status }) => whole || (status !== 'loading' && status !== 'ready'));
-  useEffect(() => (savesData() ? undefined : whenStays(keepOffline, shown, LATEST)), [shown]);
+  useEffect(() => (kept ? whenStays(keepOffline, shown, LATEST) : undefined), [shown]);
 }

@@ -28,6 +28,7 @@ export const {
   resetLook,
   paint,
   setTool,
+  lockPaint,
   pointAt,
   closeUp,
   cancelStroke,

@@ -56,6 +56,12 @@ describe('a lesson with questions', () => {
     await second.locator('[data-asked]').waitFor({ state: 'attached' });
     await pressIn(page, 'next');
     await second.locator('[data-lesson="answer"]').waitFor({ state: 'attached' });
+    await second.locator('[data-lesson="certainty"]').waitFor({ state: 'attached' });
+    // It follows this window and nothing else: keys of the page do nothing in it.
+    const led = await hashOf(second);
+    for (const key of ['?', '/', ']', 'l', 'm']) await second.keyboard.press(key);
+    expect(await hashOf(second)).toBe(led);
+    expect(await second.locator('[data-map]').count()).toBe(1);
     await page.bringToFront();
     const places = () =>
       page.evaluate(() =>

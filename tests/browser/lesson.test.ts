@@ -64,6 +64,13 @@ describe('a lesson', () => {
       '3',
     );
     await key(page, 'undo').click();
+    // What has no room is not cut off in silence; a file that is no lesson for its size says so.
+    const longest = page.locator('[data-step="1"]');
+    await longest.locator('[data-part="say"]').fill('x'.repeat(400));
+    await longest.getByText('400 of 400 letters').waitFor();
+    await longest.getByText('There is no room for more here.').waitFor();
+    await key(page, 'undo').click();
+    await longest.getByText('0 of 400 letters').waitFor();
     await key(page, 'link').click();
     const link = await page.locator('input[readonly]').inputValue();
     console.log(`lesson of six views: ${pressed + 2} presses, link of ${link.length} letters`);
@@ -181,6 +188,8 @@ describe('a lesson', () => {
         .setInputFiles({ name: 'a.lesson.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await give('GIF89a');
     await page.getByText('This file is not a lesson.').waitFor();
+    await give('x'.repeat(1_300_000));
+    await page.getByText('This file is too large for a lesson').waitFor();
     await give(
       JSON.stringify({
         kind: 'trigger-point-explorer lesson',

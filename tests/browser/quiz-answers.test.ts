@@ -138,12 +138,18 @@ describe('a pattern that is painted', () => {
     expect(await drawn(question)).toBe(await drawn(of('paint', 'rhomboid-minor-edge')));
     await open(page, question);
     await page.locator('#text h2').first().focus();
-    await page.keyboard.press(String.fromCharCode(97 + question.right));
+    await page.keyboard.press(`${question.right + 1}`);
     await expect.poll(() => rows(page).nth(question.right).locator('input').isChecked()).toBe(true);
     await expect.poll(() => page.evaluate(() => location.hash)).toContain(`pain=${main}.right`);
     expect(await violations(page)).toEqual([]);
     await check(page).press('Enter');
     expect(await result(page).getAttribute('data-score')).toBe('right');
+    // What was handed in stays as it is: no brush, no key, no tick changes it.
+    const handed = await page.evaluate(() => location.hash);
+    expect(await page.locator('section[aria-label="Painting"], [data-check]').count()).toBe(0);
+    await page.keyboard.press(`${((question.right + 1) % question.choices.length) + 1}`);
+    await rows(page).first().locator('label').click({ force: true });
+    expect(await page.evaluate(() => location.hash)).toBe(handed);
     // One step back leads out of the questions.
     await page.goBack();
     await page.getByRole('radio', { name: 'Name the muscle' }).waitFor();
@@ -266,9 +272,13 @@ describe('practice', () => {
     await result(page).waitFor();
     expect(await page.getByRole('link', { name: 'See it in full' }).count()).toBe(0);
     expect(await page.locator('svg a[href]').count()).toBe(0);
-    // The key that leads to the search leads to the questions.
+    // Whoever was given these questions stays with them: no key and no link leads to others.
     await page.keyboard.press('/');
-    await page.getByRole('radio', { name: 'Name the muscle' }).waitFor();
+    await page.keyboard.press('?');
+    await page.locator('header a').first().click();
+    await page.locator('[data-asked]').waitFor();
+    expect(await page.evaluate(() => location.hash)).toMatch(/^#\/en\/practice\/neck\?/);
+    expect(await page.getByRole('link', { name: 'Other questions' }).count()).toBe(0);
     expect(await page.getByRole('combobox').count()).toBe(0);
     await page.evaluate(() => {
       location.hash = '/en/practice/neck?ask=none';

@@ -137,6 +137,9 @@ describe('practice', () => {
     await open();
     await choices(page).nth(question.right).click();
     await result(page).getByText('Right', { exact: true }).waitFor();
+    // The picture has no numbers any more: places are told by their names.
+    await choices(page).nth(question.right).getByText(lookup(content).point(question.point)!.name).waitFor();
+    expect(await page.locator('#text').textContent()).not.toContain('Number');
     await page.evaluate(() => {
       location.hash = '/en/practice';
     });

@@ -12,7 +12,7 @@ const KIND = 'trigger-point-explorer lesson';
 /** Lessons are written as the first that has all that they hold, so that older apps read them: without questions, and without names. */
 const VERSIONS = { plain: 1, asking: 2, named: 3 } as const;
 /** A longer text is no lesson of ours, letters: it is not even read. */
-const LONGEST_TEXT = 400_000;
+export const LONGEST_TEXT = 400_000;
 
 const Head = z.object({ kind: z.literal(KIND), v: z.int(), steps: z.array(z.unknown()) });
 const Step = z.object({
@@ -25,8 +25,8 @@ const Damaged = z.object({ damaged: z.string() });
 const Title = z.string();
 const Spoken = z.enum(LANGUAGES);
 
-/** Why a text is no lesson: it is none at all, or one of a newer app. */
-type LessonTrouble = { trouble: 'none' | 'newer' };
+/** Why a text is no lesson: it is none at all, longer than any, or one of a newer app. */
+type LessonTrouble = { trouble: 'none' | 'large' | 'newer' };
 
 /** The text of a lesson. */
 export const lessonText = ({ title, language, steps }: Lesson): string =>
@@ -46,8 +46,9 @@ function kindOf(steps: Lesson['steps']): keyof typeof VERSIONS {
 
 /** Reads such a text, in whatever state it is; what of it cannot be read is kept as it stands. */
 export function readLesson(text: string): Lesson | LessonTrouble {
-  const head = text.length <= LONGEST_TEXT ? Head.safeParse(parsed(text)) : undefined;
-  if (!head?.success) return { trouble: 'none' };
+  if (text.length > LONGEST_TEXT) return { trouble: 'large' };
+  const head = Head.safeParse(parsed(text));
+  if (!head.success) return { trouble: 'none' };
   if (!Object.values(VERSIONS).some((known) => known === head.data.v)) return { trouble: 'newer' };
   const { title, language } = parsed(text) as Record<string, unknown>;
   const said = Title.safeParse(title);

@@ -1,6 +1,6 @@
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
-import { asId, type RegionId, sided } from '../../core/ids.ts';
+import { asId, type PointId, type RegionId, sided } from '../../core/ids.ts';
 import { lessonOptions } from '../view/taken-options.ts';
 import { muscleView, painView, pointView, practiceView, startView, type View } from '../view/view.ts';
 import type { Question } from './question.ts';
@@ -71,9 +71,15 @@ export function shownAnswer(view: View, question: Question, content: ContentBund
   return face ? { ...still, options: { ...still.options, face } } : still;
 }
 
-/** The place of an answer by its muscle and a number alone. */
-function namelessAnswer(view: View, { kind, muscle, point }: Question, content: ContentBundle): View {
+/** The place of an answer by its muscle and numbers alone. */
+function namelessAnswer(
+  view: View,
+  { kind, muscle, point, choices }: Question,
+  content: ContentBundle,
+): View {
   const asked = askedView(view, { id: '', kind: 'name', muscle, choices: [], right: 0 }, content);
   const pattern = kind === 'pattern' && point ? { pattern: sided(point, SIDE) } : {};
-  return { ...asked, ...(point && { pins: [point] }), options: { ...asked.options, ...pattern } };
+  // Numbers that a place was chosen by stay as they were: the answer is told by them.
+  const pins = kind === 'find' ? choices.map(([id]) => asId<PointId>(id)) : point && [point];
+  return { ...asked, ...(pins && { pins }), options: { ...asked.options, ...pattern } };
 }

@@ -135,7 +135,7 @@ export function OverlayTracker({ model, elements, seen }: Props) {
       ...(leftEnd === 0 ? [{ left: 0, top: 0, right: size.width / 2, bottom: size.height }] : []),
       ...over.current,
       ...(inBand ? [scaleRect(size.height, foot)] : []),
-      ...(layers > 0 && size.width >= ROOMY ? [ladderRect(layers)] : []),
+      ...(layers > 0 && size.width >= ROOMY ? [ladderRect(layers, view.options.present !== undefined)] : []),
     ];
     const isRole = ({ key }: ScreenTag) => afar && /^(lengthens|works) /.test(key);
     const names = [

@@ -89,7 +89,7 @@ export function Overlay({ index, elements }: { index: ModelIndex; elements: TagE
           )}
         </div>
       ))}
-      <LayerLadder layers={layersOf(tags)} />
+      <LayerLadder layers={layersOf(tags)} presented={presented !== undefined} />
     </div>
   );
 }

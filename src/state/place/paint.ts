@@ -16,6 +16,8 @@ export const PAINT_TOOLS: readonly PaintTool[] = ['paint', 'erase', 'turn'];
 export interface PaintState {
   /** What a finger or the mouse does on the body. */
   tool: PaintTool;
+  /** What is painted was handed in as an answer: nothing changes it any more. */
+  locked: boolean;
   /** The stroke in progress; undefined between strokes. */
   live: BrushStroke | undefined;
   /** What is under the pointer, or in focus in the list. */
@@ -27,7 +29,13 @@ export interface PaintState {
   fields?: SkinFields;
 }
 
-const IDLE: PaintState = { tool: 'paint', live: undefined, pointed: undefined, turnTo: undefined };
+const IDLE: PaintState = {
+  tool: 'paint',
+  locked: false,
+  live: undefined,
+  pointed: undefined,
+  turnTo: undefined,
+};
 
 const paintedWords = ({ options }: View): string => `${options.pain ?? ''} ${options.paint ?? ''}`;
 
@@ -52,6 +60,10 @@ export function createPaint({
 
   const setTool = (tool: PaintTool): void => paint.setState({ tool, live: undefined });
 
+  /** Takes brush and eraser out of the hand, and keeps what is painted as it is; or gives the brush back. */
+  const lockPaint = (locked: boolean): void =>
+    paint.setState({ locked, tool: locked ? 'turn' : 'paint', live: undefined });
+
   /** Marks the area that the pointer or the focus is on. */
   function pointAt(pointed: SkinKey | undefined): void {
     if (paint.getState().pointed !== pointed) paint.setState({ pointed });
@@ -69,6 +81,7 @@ export function createPaint({
 
   /** A row of strokes is one entry of the history: to leave the page never takes as many steps back as were painted. */
   function showPaint(painted: PaintedOptions): void {
+    if (paint.getState().locked) return;
     const { view } = explorer.getState();
     const next = repainted(view, painted);
     if (href(next) === href(view)) return;
@@ -99,6 +112,7 @@ export function createPaint({
 
   /** Takes the last stroke back; where it is not known, as after a reload, `otherwise` is shown. */
   function undoTo(otherwise: PaintedOptions): void {
+    if (paint.getState().locked) return;
     const { view } = explorer.getState();
     const known = lastStrokes(view);
     const last = known.at(-1);
@@ -118,6 +132,7 @@ export function createPaint({
   return {
     paint,
     setTool,
+    lockPaint,
     pointAt,
     closeUp,
     cancelStroke,

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { addressOf, canBeStep } from '../../domain/lesson/going.ts';
 import { keptText } from '../../domain/lesson/kept-lessons.ts';
 import { type Lesson, MOST_STEPS } from '../../domain/lesson/lesson.ts';
-import { readLesson } from '../../domain/lesson/lesson-text.ts';
+import { LONGEST_TEXT, readLesson } from '../../domain/lesson/lesson-text.ts';
 import { lessonView, practiceView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import {
@@ -142,11 +142,13 @@ export function LessonList({ missing }: { missing: boolean }) {
 /** A lesson that somebody shared as a file. */
 function FromFile({ open }: { open: (id: string) => void }) {
   const words = useLessonWords();
-  const [trouble, setTrouble] = useState<'none' | 'newer'>();
+  const [trouble, setTrouble] = useState<'none' | 'large' | 'newer'>();
   const read = async (file: File | undefined) => {
     if (!file) return;
-    const text = await file.text().catch(() => '');
-    const lesson = readLesson(text);
+    // A letter takes three bytes at most: a larger file is not even read.
+    const large = file.size > 3 * LONGEST_TEXT;
+    const text = large ? '' : await file.text().catch(() => '');
+    const lesson = large ? ({ trouble: 'large' } as const) : readLesson(text);
     setTrouble('trouble' in lesson ? lesson.trouble : undefined);
     if (!('trouble' in lesson)) open(takeInLesson(lesson));
   };
@@ -165,7 +167,7 @@ function FromFile({ open }: { open: (id: string) => void }) {
         />
         <small>{words.fromFileHint}</small>
       </label>
-      <p role="alert">{trouble && (trouble === 'none' ? words.noLesson : words.newerLesson)}</p>
+      <p role="alert">{trouble && words.noFile[trouble]}</p>
     </>
   );
 }

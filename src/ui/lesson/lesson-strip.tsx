@@ -173,7 +173,7 @@ function Through({ going, closed }: { going: Going; closed: View }) {
         >
           {words.present}
         </a>
-        <SecondWindow id={id} view={view} />
+        <SecondWindow id={id} view={view} look={`${styles.key} ${styles.window}`} />
         <TeamsKey look={`${styles.key} ${styles.window}`} />
         <LessonTime id={id} of={minutes} look={`${styles.key} ${styles.window}`} />
         <Close to={closed} name={words.end} />

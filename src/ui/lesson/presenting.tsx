@@ -4,17 +4,17 @@ import { isSound } from '../../domain/lesson/lesson.ts';
 import { isTaughtId } from '../../domain/lesson/taught.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { explorer, replaceView } from '../../state/stores.ts';
-import { CertaintyShape } from '../evidence/certainty-shape.tsx';
 import { useAwakeScreen } from '../exercise/use-awake-screen.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { LaserLayer } from '../marks/laser-layer.tsx';
 import { useMarksWords } from '../parts/use-marks-words.ts';
-import { useWords } from '../parts/use-words.ts';
 import { AnswerLine } from './asking/answer-line.tsx';
 import { BigQuestion } from './asking/big-question.tsx';
+import { HowSure } from './asking/how-sure.tsx';
 import { TeamStrip, TeamsKey } from './asking/teams.tsx';
 import styles from './presenting.module.css';
 import { Led } from './second/led.tsx';
+import { SecondWindow } from './second/second-window.tsx';
 import { useLeading } from './second/use-leading.ts';
 import { StepKeys } from './step-keys.tsx';
 import { useTaught } from './taught/use-taught.ts';
@@ -39,8 +39,7 @@ const leave = (): void => {
 
 function Large({ going }: { going: Going }) {
   const words = useLessonWords();
-  const { lesson, number, current, say, step, asking, answers, claim } = going;
-  const { certainty } = useWords();
+  const { id, view, lesson, number, current, say, step, asking, answers, claim } = going;
   const { pointer } = useMarksWords();
   const [points, setPoints] = useState(false);
   useLessonKeys({ step, out: leave });
@@ -60,12 +59,7 @@ function Large({ going }: { going: Going }) {
           {(answers || claim) && (
             <div className={styles.over}>
               {answers && <AnswerLine ask={answers} className={styles.answer} />}
-              {claim && (
-                <p className={styles.answer} data-lesson="certainty">
-                  <CertaintyShape of={claim.certainty} />
-                  <span>{` ${certainty[claim.certainty]}`}</span>
-                </p>
-              )}
+              {claim && <HowSure of={claim.certainty} />}
             </div>
           )}
           <h1 className={styles.say} tabIndex={-1} aria-live="polite">
@@ -91,6 +85,7 @@ function Large({ going }: { going: Going }) {
           </button>
           {points && <LaserLayer />}
           <TeamsKey />
+          <SecondWindow id={id} view={view} look={styles.window} sign />
           <button type="button" data-lesson="end" title={words.keys} onClick={leave}>
             {words.end}
           </button>

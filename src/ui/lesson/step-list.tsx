@@ -170,7 +170,11 @@ function StepWords({ id, step, at }: { id: string; step: LessonStep; at: number 
           data-part="say"
           onChange={(event) => editLesson(id, { deed: 'say', at, say: event.target.value })}
         />
+        <small>{words.letters(step.say.length, LONGEST_SAY)}</small>
       </label>
+      <p role="status" className={styles.full}>
+        {step.say.length >= LONGEST_SAY && words.sayFull}
+      </p>
       <label className={styles.field}>
         <span>{words.nameOfView}</span>
         <input

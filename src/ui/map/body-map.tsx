@@ -128,7 +128,7 @@ export default function BodyMapView() {
           />
         ))}
       </div>
-      {view.page === 'pain' && <PaintTools />}
+      {view.page === 'pain' && !bare && <PaintTools />}
       {!bare && (
         <div className={frame.column}>
           <PictureSwitch />

@@ -32,6 +32,8 @@ export function Header() {
   const content = useExplorer((s) => s.content);
   // A link that was shared for its questions alone has nothing that would answer them.
   const asked = view.options.ask === 'only';
+  const { kind, group } = view.options;
+  const home = { ...startView(view.language), options: lessonOptions(view.options) };
   return (
     <header className={styles.header}>
       <button type="button" className={styles.skip} onClick={skipToText}>
@@ -40,7 +42,7 @@ export function Header() {
       <nav className={styles.trail} aria-label={words.breadcrumbs}>
         <a
           className={styles.brand}
-          href={href({ ...startView(view.language), options: lessonOptions(view.options) })}
+          href={href(asked ? practiceView(home, view.region, { kind, group }) : home)}
           title={words.home}
         >
           <span className={styles.logo} aria-hidden="true" />

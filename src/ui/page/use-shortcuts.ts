@@ -4,7 +4,7 @@ import { without } from '../../core/without.ts';
 import { isByHand } from '../../domain/view/by-hand.ts';
 import { keyOf, type ShortcutId, shortcutOf } from '../../domain/view/shortcuts.ts';
 import { neighbourView } from '../../domain/view/steps.ts';
-import { wayOptions } from '../../domain/view/taken-options.ts';
+import { isBare, wayOptions } from '../../domain/view/taken-options.ts';
 import { startView, type View } from '../../domain/view/view.ts';
 import { explorer, go, remember, settings } from '../../state/stores.ts';
 
@@ -30,6 +30,11 @@ const TYPED = 'input, textarea, select, [contenteditable], [role="listbox"], [ro
 /** Does what a key stands for; false when there is nothing to do here. */
 function follow(id: ShortcutId): boolean {
   const { view, content } = explorer.getState();
+  // The second window of a lesson is led by the other; where one presents there is no page for text.
+  if (view.options.present === 'clean') return false;
+  // Nor has a link that was shared for its questions alone.
+  const alone = isBare(view.options) || view.options.ask === 'only';
+  if (alone && (id === 'search' || id === 'help')) return false;
   const start = { ...startView(view.language), options: wayOptions(view.options) };
   switch (id) {
     case 'search':

@@ -42,6 +42,8 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const painting = useShownView().page === 'pain';
   // The script and a lesson that is presented have all their controls in a band of their own.
   const script = useExplorer((s) => isBare(s.view.options));
+  // The second window of a lesson is turned by the other.
+  const led = useExplorer((s) => s.view.options.present === 'clean');
   const whole = useViewport((s) => s.whole);
   const limbs = useViewport((s) => s.index?.files.some(({ name }) => name.startsWith('skin-limbs')));
   const drawn = useBody();
@@ -64,7 +66,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
     >
       <div className={styles.picture}>
         {kept && wanted && (
-          <div className={styles.canvas} hidden={flat}>
+          <div className={styles.canvas} hidden={flat} inert={led}>
             {children}
           </div>
         )}

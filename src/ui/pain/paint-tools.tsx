@@ -13,6 +13,8 @@ export function PaintTools() {
   const content = useExplorer((s) => s.content);
   const tool = usePaint((s) => s.tool);
   const pointed = usePaint((s) => s.pointed);
+  const locked = usePaint((s) => s.locked);
+  if (locked) return null;
   const empty = !view.options.pain && !view.options.paint;
   return (
     <div className={styles.over}>

@@ -17,14 +17,27 @@ export function questionText(
 
 const short = (name: string): string => name.replace(/ \(.*\)$/, '');
 
-/** What the right answer says. */
-export function answerText(question: Question, content: ContentBundle, words: Words): string {
+/** What the right answer says. `numbered`: the numbers that a place was chosen by still stand in the picture. */
+export function answerText(
+  question: Question,
+  content: ContentBundle,
+  words: Words,
+  numbered: boolean,
+): string {
   const { kind, choices, right, rights = [right] } = question;
   if (kind === 'sure') return words.certainty[choices[right]![0] as Certainty];
+  if (kind === 'find' && !numbered) return siteText(question, right, content);
   const names = rights.map((at) => choiceText(question, at, content, words));
   return kind === 'layers'
     ? words.layer(names.map((name, i) => (i === 0 ? name : lowered(name))))
     : names.join(', ');
+}
+
+/** What the place of a choice is called, once that may be told: its muscle too, where it is another than the one that is asked about. */
+export function siteText({ choices, muscle }: Question, at: number, content: ContentBundle): string {
+  const site = lookup(content).point(choices[at]?.[0]);
+  const other = site && site.muscle !== muscle && lookup(content).muscle(site.muscle)?.name;
+  return [site?.name, other].filter(Boolean).join(', ');
 }
 
 /** What a choice of a question says; of a place it says only the number that stands there. */

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { ContentBundle } from '../../core/content/bundle.ts';
 import type { Question, QuizSource } from '../../domain/quiz/question.ts';
+import { explorer } from '../../state/stores.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { Choosing } from './choosing/choosing.tsx';
@@ -13,6 +15,11 @@ export default function PracticePage() {
   const words = useWords();
   const { content, index, bank, progress, retry } = useBank();
   useReviews();
+  // A link that was shared for questions alone may name which: whoever opened it stays with those.
+  const [given] = useState(() => {
+    const { region, options } = explorer.getState().view;
+    return options.ask === 'only' && (region ?? options.group) !== undefined;
+  });
   if (!content) return null;
   if (!bank)
     return (
@@ -21,7 +28,7 @@ export default function PracticePage() {
         <Waiting what="page" progress={progress} retry={retry} />
       </>
     );
-  return <Page content={content} bank={bank} index={index!} />;
+  return <Page content={content} bank={bank} index={index!} given={given} />;
 }
 
 /** The questions that the address asks for, or the choice of them. */
@@ -29,14 +36,16 @@ function Page({
   content,
   bank,
   index,
+  given,
 }: {
   content: ContentBundle;
   bank: readonly Question[];
   index: QuizSource['index'];
+  given: boolean;
 }) {
   const asking = useAskedAbout(bank, content);
   return asking ? (
-    <Session content={content} index={index} asking={asking} />
+    <Session content={content} index={index} asking={asking} given={given} />
   ) : (
     <Choosing content={content} bank={bank} />
   );

@@ -29,11 +29,12 @@ export function Scored({ question, content, given }: Props & { given: NonNullabl
     document.getElementById('text')?.scrollTo({ top: 0 });
   }, []);
   const { score, millimetres, overlap } = given;
+  const numbered = useExplorer((s) => s.view.options.ask === 'only');
   const percent = (share: number) => Math.round(share * 100);
   const away = overlap
     ? words.paint.overlap(percent(overlap.covered), percent(overlap.stray))
     : score !== 'right' && millimetres !== undefined && words.away(Math.round(millimetres));
-  const answer = score !== 'right' && words.answer(answerText(question, content, words));
+  const answer = score !== 'right' && words.answer(answerText(question, content, words, numbered));
   useNews('quiz', [`${words.score[score]}.`, away, answer].filter(Boolean).join(' '));
   return (
     <section className={styles.result} data-score={score} aria-labelledby="result">

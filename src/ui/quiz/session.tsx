@@ -19,10 +19,12 @@ interface Props {
   content: ContentBundle;
   index: QuizSource['index'];
   asking: AskedAbout;
+  /** These questions were shared: there is no way to others. */
+  given: boolean;
 }
 
 /** One question after the other: each takes the place of the one before in the history, so that one step back leads out. */
-export function Session({ content, index, asking }: Props) {
+export function Session({ content, index, asking, given }: Props) {
   const words = useQuizWords();
   const { title } = useWords().practice;
   const view = useExplorer((s) => unturned(s.view));
@@ -53,7 +55,7 @@ export function Session({ content, index, asking }: Props) {
         <h1 tabIndex={-1} className={styles.title}>
           {`${title}: ${asking.name}`}
         </h1>
-        <a href={href(practiceView(view, undefined, { kind }))}>{words.other}</a>
+        {!given && <a href={href(practiceView(view, undefined, { kind }))}>{words.other}</a>}
         {answered.length > 0 && (
           <span className={styles.tally}>
             <span>{short}</span>

@@ -1,8 +1,9 @@
 import type { SealTrouble } from '../../core/code/sealed.ts';
 import type { Language } from '../../core/ids.ts';
+import { type BroughtWords, broughtWords } from './lesson/brought.ts';
 
 /** Words of lessons: the page that lists and changes them, the strip that leads through one, and presenting it. */
-interface LessonWords {
+interface LessonWords extends BroughtWords {
   lead: string;
   own: string;
   /** The place from which one came here. */
@@ -23,15 +24,6 @@ interface LessonWords {
   undo: string;
   redo: string;
   notHeld: string;
-  /** From elsewhere. */
-  fromFile: string;
-  fromFileHint: string;
-  noLesson: string;
-  newerLesson: string;
-  received: string;
-  keep: string;
-  strange: (count: number) => string;
-  strangeFile: string;
   /** Changing one. */
   title: string;
   steps: string;
@@ -39,6 +31,8 @@ interface LessonWords {
   toBody: string;
   whole: string;
   say: string;
+  letters: (used: number, most: number) => string;
+  sayFull: string;
   nameOfView: string;
   names: string;
   up: (number: number) => string;
@@ -84,6 +78,7 @@ interface LessonWords {
 /** By language. */
 export const lessonWords: Record<Language, LessonWords> = {
   en: {
+    ...broughtWords.en,
     lead: 'A lesson is a row of views of the body, with a line to say at each. Show it to a class, or send it home as a link or a file. Lessons stay on this device until you share them. Put no names of patients or students in them.',
     own: 'On this device',
     cameFrom: (view) => `You came from: ${view}.`,
@@ -104,23 +99,14 @@ export const lessonWords: Record<Language, LessonWords> = {
     redo: 'Redo',
     notHeld:
       'This browser could not store the lesson: its storage is full or turned off. The lesson lasts until you close the page: save it as a file or copy its link.',
-    fromFile: 'Open a lesson from a file',
-    fromFileHint: 'A file that ends in .lesson.json',
-    noLesson: 'This file is not a lesson.',
-    newerLesson: 'This lesson was made by a newer version of the app. Reload the page, then open it again.',
-    received: 'A lesson that was shared with you',
-    keep: 'Keep it on this device',
-    strange: (count) =>
-      count === 1
-        ? 'One stored lesson is damaged and cannot be read. It was kept as it is.'
-        : `${count} stored lessons are damaged and cannot be read. They were kept as they are.`,
-    strangeFile: 'Save the damaged part as a file',
     title: 'Name of the lesson',
     steps: 'Views, in order',
     noSteps: 'No views yet. Go to the body, look for what you want to show, and press "Add this view".',
     toBody: 'Go to the body and add views',
     whole: 'The whole body',
     say: 'What to say here',
+    letters: (used, most) => `${used} of ${most} letters`,
+    sayFull: 'There is no room for more here. What was pasted beyond that was cut off.',
     nameOfView: 'A name of your own for this view',
     names: 'Names in the picture',
     up: (number) => `Move view ${number} up`,
@@ -171,6 +157,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     fullScreen: 'Full screen',
   },
   es: {
+    ...broughtWords.es,
     lead: 'Una clase es una serie de vistas del cuerpo, con una frase para decir en cada una. Muéstrela a un grupo o envíela como enlace o archivo. Las clases quedan en este dispositivo hasta que las comparta. No ponga nombres de pacientes ni de estudiantes.',
     own: 'En este dispositivo',
     cameFrom: (view) => `Viene de: ${view}.`,
@@ -191,23 +178,14 @@ export const lessonWords: Record<Language, LessonWords> = {
     redo: 'Rehacer',
     notHeld:
       'Este navegador no pudo guardar la clase: su espacio está lleno o desactivado. La clase dura hasta que cierre la página: guárdela como archivo o copie su enlace.',
-    fromFile: 'Abrir una clase de un archivo',
-    fromFileHint: 'Un archivo que termina en .lesson.json',
-    noLesson: 'Este archivo no es una clase.',
-    newerLesson: 'Esta clase se hizo con una versión más nueva. Recargue la página y ábrala otra vez.',
-    received: 'Una clase que le enviaron',
-    keep: 'Guardarla en este dispositivo',
-    strange: (count) =>
-      count === 1
-        ? 'Una clase guardada está dañada y no se puede leer. Se conserva como está.'
-        : `${count} clases guardadas están dañadas y no se pueden leer. Se conservan como están.`,
-    strangeFile: 'Guardar la parte dañada como archivo',
     title: 'Nombre de la clase',
     steps: 'Vistas, en orden',
     noSteps: 'Aún no hay vistas. Vaya al cuerpo, busque lo que quiere mostrar y pulse «Añadir esta vista».',
     toBody: 'Ir al cuerpo y añadir vistas',
     whole: 'Todo el cuerpo',
     say: 'Qué decir aquí',
+    letters: (used, most) => `${used} de ${most} letras`,
+    sayFull: 'Aquí no cabe más. Lo que se pegó de más se cortó.',
     nameOfView: 'Un nombre propio para esta vista',
     names: 'Nombres en la imagen',
     up: (number) => `Subir la vista ${number}`,

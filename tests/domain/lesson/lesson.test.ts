@@ -240,6 +240,6 @@ describe('a damaged lesson', () => {
     expect(readLesson('{}')).toEqual({ trouble: 'none' });
     expect(readLesson('GIF89a')).toEqual({ trouble: 'none' });
     expect(readLesson(lessonText(LESSON).replace('"v":1', '"v":4'))).toEqual({ trouble: 'newer' });
-    expect(readLesson(`"${'x'.repeat(500_000)}"`)).toEqual({ trouble: 'none' });
+    expect(readLesson(`"${'x'.repeat(500_000)}"`)).toEqual({ trouble: 'large' });
   });
 });

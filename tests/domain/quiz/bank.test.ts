@@ -7,10 +7,10 @@ import { alikenessToMuscle } from '../../../src/domain/quiz/alike.ts';
 import { quizBank } from '../../../src/domain/quiz/bank.ts';
 import { clueOf, saysName } from '../../../src/domain/quiz/clue.ts';
 import type { Question } from '../../../src/domain/quiz/question.ts';
-import { askedView } from '../../../src/domain/quiz/question-view.ts';
+import { askedView, shownAnswer } from '../../../src/domain/quiz/question-view.ts';
 import { questionsFor } from '../../../src/domain/quiz/questions-of.ts';
 import { QUIZ_KINDS } from '../../../src/domain/view/options.ts';
-import { practiceView, startView } from '../../../src/domain/view/view.ts';
+import { practiceView, startView, type View } from '../../../src/domain/view/view.ts';
 import { en } from '../../../src/words/en.ts';
 import { es } from '../../../src/words/es.ts';
 import { readBundle, readMore } from '../../tools/read-bundle.ts';
@@ -246,5 +246,8 @@ it('show a picture without the answer: sites by number alone, and no site or mus
     expect(shown.point).toBeUndefined();
     if (question.kind === 'pattern') expect([shown.muscle, shown.pins]).toEqual([undefined, undefined]);
     if (question.kind === 'find') expect(shown.pins).toEqual(question.choices.map(([id]) => id));
+    // Where the answer may have no names it is told by the number that it had.
+    const only: View = { ...at, options: { ...at.options, ask: 'only' } };
+    if (question.kind === 'find') expect(shownAnswer(only, question, content).pins).toEqual(shown.pins);
   }
 });

@@ -97,6 +97,19 @@ describe('a stroke', () => {
     expect(stepsBack()).toBe(0);
   });
 
+  it('stays as it is once it was handed in as an answer: no stroke, undo or clearing changes it', () => {
+    const { dab, lockPaint, clearPaint, undoStroke, painted } = open();
+    dab(FOREHEAD);
+    lockPaint(true);
+    dab(CHEEK);
+    undoStroke();
+    clearPaint();
+    expect(painted()).toEqual([FOREHEAD]);
+    lockPaint(false);
+    dab(CHEEK);
+    expect([...painted()].sort()).toEqual([CHEEK, FOREHEAD].sort());
+  });
+
   it('is one entry of the history with those that follow: back leads out of all of them', () => {
     const { dab, stepsBack, back, painted, options } = open();
     dab(FOREHEAD, TEMPLE, CHEEK);

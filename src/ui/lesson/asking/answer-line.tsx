@@ -1,4 +1,3 @@
-import { lookup } from '../../../core/content/lookup.ts';
 import { answerText } from '../../quiz/choice-text.ts';
 import { useBank } from '../../quiz/use-bank.ts';
 import { useQuizWords } from '../../quiz/use-quiz-words.ts';
@@ -9,11 +8,9 @@ export function AnswerLine({ ask, className }: { ask: string; className?: string
   const { content, bank } = useBank();
   const question = bank?.find(({ id }) => id === ask);
   if (!question || !content) return null;
-  const chosen = answerText(question, content, words);
-  const site = question.kind === 'find' && lookup(content).point(question.point)?.name;
   return (
     <p className={className} data-lesson="answer" data-weighed={question.kind === 'sure' || undefined}>
-      {words.answer(site ? `${chosen} (${site})` : chosen)}
+      {words.answer(answerText(question, content, words, false))}
     </p>
   );
 }

@@ -17,6 +17,9 @@ import styles from './asking.module.css';
 /** What is answered on the body by a class: a place that bears a number, a pattern that is shown with a finger. */
 const SHOWN_ON_BODY: readonly QuizKind[] = ['find', 'paint'];
 
+/** All that can be chosen has no more letters: four stand beside each other. */
+const SHORT = 18;
+
 /** The question of the view for a whole class: large, with what can be chosen, and nothing that tells the answer. */
 export function BigQuestion({ className }: { className: string | undefined }) {
   const view = useExplorer((s) => s.view);
@@ -44,26 +47,30 @@ function Large({
     return () => setPreview(undefined);
   }, [view, question, content]);
   const { id, kind, choices } = question;
+  const texts = choices.map((_, at) => choiceText(question, at, content, words));
   return (
     <>
       <h1 className={className} tabIndex={-1} aria-live="polite" data-asked={id}>
         {questionText(question, content, words)}
       </h1>
-      <Statement question={question} className={styles.statement} />
-      {!SHOWN_ON_BODY.includes(kind) && (
-        <ol
-          className={styles.choices}
-          aria-label={askingWords[view.language].choices}
-          data-choices=""
-          data-long={kind === 'layers' || kind === 'sure' || undefined}
-        >
-          {choices.map((ids, at) => (
-            <li key={ids.join()}>
-              <span>{choiceText(question, at, content, words)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <div className={styles.weigh} data-beside={question.statement !== undefined || undefined}>
+        <Statement question={question} className={styles.statement} />
+        {!SHOWN_ON_BODY.includes(kind) && (
+          <ol
+            className={styles.choices}
+            aria-label={askingWords[view.language].choices}
+            data-choices=""
+            data-long={kind === 'layers' || kind === 'sure' || undefined}
+            data-short={texts.every((text) => text.length <= SHORT) || undefined}
+          >
+            {choices.map((ids, at) => (
+              <li key={ids.join()}>
+                <span>{texts[at]}</span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { explorer, replaceView } from '../../../state/stores.ts';
 import { LaserLayer } from '../../marks/laser-layer.tsx';
 import { AnswerLine } from '../asking/answer-line.tsx';
 import { BigQuestion } from '../asking/big-question.tsx';
+import { HowSure } from '../asking/how-sure.tsx';
 import { TeamPoints } from '../asking/teams.tsx';
 import styles from '../presenting.module.css';
 import type { Going } from '../use-lesson.ts';
@@ -45,7 +46,8 @@ export function Led({ going }: { going: Going | undefined }) {
       line.close();
     };
   }, [id]);
-  const worded = asking || going?.answers || teams;
+  const certainty = going?.claim?.certainty;
+  const worded = asking || going?.answers || certainty || teams;
   return (
     <main
       className={worded ? styles.page : 'visually-hidden'}
@@ -58,7 +60,12 @@ export function Led({ going }: { going: Going | undefined }) {
       ) : (
         <>
           <h1 className="visually-hidden">{words.led}</h1>
-          {going?.answers && <AnswerLine ask={going.answers} className={styles.say} />}
+          {(going?.answers || certainty) && (
+            <div className={styles.over}>
+              {going?.answers && <AnswerLine ask={going.answers} className={styles.say} />}
+              {certainty && <HowSure of={certainty} />}
+            </div>
+          )}
         </>
       )}
       {teams && <TeamPoints points={teams} />}

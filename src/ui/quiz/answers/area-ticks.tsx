@@ -8,7 +8,7 @@ import { useExplorer, usePaint } from '../../../state/hooks.ts';
 import { bringFields, paintOf, toggleArea, touchedBy } from '../../../state/painter-stores.ts';
 import type { QuizState } from '../../../state/quiz/quiz.ts';
 import { paintAnswer } from '../../../state/quiz-stores.ts';
-import { closeUp, setTool, paint as store } from '../../../state/stores.ts';
+import { closeUp, lockPaint, paint as store } from '../../../state/stores.ts';
 import { useLoaded } from '../../loading/use-loaded.ts';
 import { useBody } from '../../parts/picture-switch.tsx';
 import { choiceText } from '../choice-text.ts';
@@ -38,10 +38,10 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the places of the skin are there, more is known of a stroke
   const touched = useMemo(() => touchedBy(paint), [paint, sense]);
   const answered = given !== undefined;
-  // What was answered is looked at from all sides; no hand goes on painting by mistake.
+  // What was answered is looked at from all sides; no hand and no key of the brushes goes on painting.
   useEffect(() => {
-    setTool(answered ? 'turn' : 'paint');
-    return () => setTool('paint');
+    lockPaint(answered);
+    return () => lockPaint(false);
   }, [answered]);
   // All areas of the list are near enough to paint: which of them are right is not seen by that.
   // The camera goes by itself to what is taught; the flat map stays as near as it was.
@@ -60,7 +60,7 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
     for (const key of keysOf(at)) if (touched.includes(key) !== on) toggleArea(key);
     setSaid('');
   };
-  useAnswerKeys('letters', toggle);
+  useAnswerKeys(toggle);
   const check = () => {
     if (paint.length === 0) setSaid(words.paint.nothing);
     else if (code && !fields && progress !== 'failed') setSaid(words.paint.coming);
@@ -71,7 +71,7 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
       {!given && <p className={styles.hint}>{words.paint.how}</p>}
       <fieldset className={styles.ticks}>
         <legend className="visually-hidden">{words.paint.areas}</legend>
-        <ol className={styles.choices} data-choices="" data-letters="" data-given={answered || undefined}>
+        <ol className={styles.choices} data-choices="" data-ticks="" data-given={answered || undefined}>
           {question.choices.map(([id], at) => {
             const main = answered && question.rights?.includes(at);
             const yours = answered && isTicked(at);
@@ -85,9 +85,7 @@ function Ticks({ question, content, given, point }: Props & { point: PointConten
                     aria-disabled={answered}
                     onChange={() => toggle(at)}
                   />
-                  <span data-number={String.fromCharCode(65 + at)}>
-                    {choiceText(question, at, content, words)}
-                  </span>
+                  <span data-number={at + 1}>{choiceText(question, at, content, words)}</span>
                   {mark && (
                     <span className={styles.mark}>
                       {[main && words.rightOne, yours && words.yours].filter(Boolean).join(', ')}

@@ -3,6 +3,7 @@ import type { ContentBundle } from '../../../core/content/bundle.ts';
 import type { Question } from '../../../domain/quiz/question.ts';
 import type { QuizState } from '../../../state/quiz/quiz.ts';
 import { orderAnswer } from '../../../state/quiz-stores.ts';
+import { layout, setRest } from '../../../state/stores.ts';
 import { OrderKeys } from '../../parts/order/order-keys.tsx';
 import { useListOrder } from '../../parts/order/use-list-order.ts';
 import { useNews } from '../../parts/use-news.ts';
@@ -39,6 +40,16 @@ export function OrderList({ question, content, given }: Props) {
   const follow = useEffectEvent((event: PointerEvent) => {
     if (dragged !== undefined && !given) move(order.indexOf(dragged), rowAt(event.clientY));
   });
+  const answered = given !== undefined;
+  // On a phone half a sheet has room for one row: it goes up until the order stands, unless a hand moved it.
+  useEffect(() => {
+    const { sheet, rest } = layout.getState();
+    if (answered || !sheet || rest !== 'half') return;
+    setRest('full');
+    return () => {
+      if (layout.getState().rest === 'full') setRest('half');
+    };
+  }, [answered]);
   // At the window: a row that is moved in the page loses what it has hold of.
   const dragging = dragged !== undefined;
   useEffect(() => {

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { bootWords } from './src/app/build/boot.ts';
 import { buildFiles } from './src/app/build/build-files.ts';
 import { devBuilds } from './src/app/build/dev/dev-builds.ts';
+import { embedFiles } from './src/app/build/embed/embed-files.ts';
 import { earlyFonts } from './src/app/build/early-fonts.ts';
 import { keepOffline } from './src/app/build/keep-offline.ts';
 import { notices } from './src/app/build/notices.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     devBuilds(),
     contentSecurityPolicy(),
     earlyFonts(),
+    embedFiles(import.meta.dirname),
     notices(),
     keepOffline(import.meta.dirname),
   ],

@@ -14,5 +14,8 @@ const LATEST = 20_000;
  */
 export function useKeptOffline(): void {
   const shown = useViewport(({ whole, status }) => whole || (status !== 'loading' && status !== 'ready'));
-  useEffect(() => (savesData() || device.frame.embedded ? undefined : whenStays(keepOffline, shown, LATEST)), [shown]);
+  useEffect(
+    () => (savesData() || device.frame.embedded ? undefined : whenStays(keepOffline, shown, LATEST)),
+    [shown],
+  );
 }

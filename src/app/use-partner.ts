@@ -6,6 +6,8 @@ export function usePartner(): void {
   useEffect(() => {
     const { partner } = device.frame;
     if (partner)
-      void import('../ui/embed/partner.ts').then(({ talkToPartner }) => talkToPartner(partner)).catch(() => undefined);
+      void import('../ui/embed/partner.ts')
+        .then(({ talkToPartner }) => talkToPartner(partner))
+        .catch(() => undefined);
   }, []);
 }

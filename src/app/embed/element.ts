@@ -1,7 +1,7 @@
 // What other pages load: `<trigger-point-explorer>`, a still picture with a button that starts the app in a frame. It is bundled on its own.
 
-import type { EmbedTold, TriggerPointExplorerElement } from '../../core/embed/embed-types.ts';
 import type { EmbedPlaces } from '../../core/embed/embed-places.ts';
+import type { EmbedTold, TriggerPointExplorerElement } from '../../core/embed/embed-types.ts';
 import { embedElementWords } from '../../words/later/embed-element.ts';
 import { dress } from './dress.ts';
 import { type Place, readPlace } from './place.ts';
@@ -78,7 +78,7 @@ class Explorer extends HTMLElement implements TriggerPointExplorerElement {
     picture.src = `${base}${place.poster}`;
     const button = make('button', 'poster', picture, make('span', 'go', words.start));
     button.type = 'button';
-    button.setAttribute('aria-label', `${words.start}: ${place.name}`);
+    button.setAttribute('aria-label', `${words.start}: ${place.name}, ${place.within}`);
     button.addEventListener('click', this.start);
     const full = make('a', '', words.full);
     full.href = `${base}#${place.address}`;
@@ -98,12 +98,12 @@ class Explorer extends HTMLElement implements TriggerPointExplorerElement {
     );
   }
 
-  private fill({ language, name }: Place, ...inside: readonly Node[]): void {
+  private fill({ language, name, within }: Place, ...inside: readonly Node[]): void {
     const box = make('div', 'box', ...inside);
     box.lang = language;
     box.dir = 'ltr';
     box.setAttribute('role', 'group');
-    box.setAttribute('aria-label', name);
+    box.setAttribute('aria-label', `${name}, ${within}`);
     this.shade.replaceChildren(...this.looks, box);
   }
 
@@ -114,7 +114,7 @@ class Explorer extends HTMLElement implements TriggerPointExplorerElement {
     live = this;
     const words = embedElementWords[place.language];
     const frame = make('iframe', '');
-    frame.title = `${place.name}, ${place.title}`;
+    frame.title = `${place.name}, ${place.within}`;
     frame.allow = 'fullscreen; screen-wake-lock; web-share; clipboard-write';
     frame.referrerPolicy = 'no-referrer';
     frame.height = String(HEIGHT.first);

@@ -40,7 +40,13 @@ function named(element: Element): Named {
     return { language: language ? languageOf(language) : spoken, region, muscle, point, side, whole };
   }
   const read = (name: string) => element.getAttribute(name) ?? undefined;
-  return { language: spoken, region: read('region'), muscle: undefined, point: read('point'), side: read('side') };
+  return {
+    language: spoken,
+    region: read('region'),
+    muscle: undefined,
+    point: read('point'),
+    side: read('side'),
+  };
 }
 
 /** What the attributes of an element name; what is none of the app's is left to the app, which says so. */
@@ -48,10 +54,10 @@ export function readPlace(element: Element, known: EmbedPlaces): Place {
   const { language, region, point, side: asked, muscle, whole } = named(element);
   const side = asked === 'left' ? 'left' : 'right';
   const at = point === undefined ? undefined : known.points[point];
-  const within = at?.region ?? region;
+  const within = region && (!at || at.regions.includes(region)) ? region : at?.regions[0];
   const step = element.getAttribute('step') ?? 'where';
   const made = at
-    ? [language, at.region, at.muscle, side, point, step]
+    ? [language, within, at.muscle, side, point, step]
     : [language, ...(region && known.regions[region] ? [region] : [])];
   const ofMuscle = known.muscles[at?.muscle ?? muscle ?? '']?.[language];
   const title = known.title[language];
@@ -61,8 +67,8 @@ export function readPlace(element: Element, known: EmbedPlaces): Place {
   return {
     language,
     address: whole ?? `/${made.join('/')}`,
-    name: at?.names[language] ?? ofMuscle ?? ofRegion ?? title,
-    within: at ? `${ofMuscle}, ${words}` : title,
+    name: ofMuscle ?? ofRegion ?? title,
+    within: at ? `${at.names[language]}, ${words}` : title,
     title,
     poster,
     mirrored: at !== undefined && side === 'left',

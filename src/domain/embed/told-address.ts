@@ -3,7 +3,19 @@ import type { Options } from '../view/options.ts';
 import { startView, type View } from '../view/view.ts';
 
 /** What a person did or was given: nobody else's to know. */
-const OWN = ['pain', 'paint', 'pattern', 'marks', 'brought', 'pick', 'out', 'plan', 'q', 'dose', 'single'] as const;
+const OWN = [
+  'pain',
+  'paint',
+  'pattern',
+  'marks',
+  'brought',
+  'pick',
+  'out',
+  'plan',
+  'q',
+  'dose',
+  'single',
+] as const;
 
 /**
  * The address of a view as a page around the app may know it: the place alone. What was painted, marked, chosen or searched is left

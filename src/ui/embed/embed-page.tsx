@@ -37,7 +37,7 @@ export default function EmbedPage() {
         <p className={styles.where}>{`${muscle.name}, ${words.side[view.side].toLowerCase()}`}</p>
         <h1 tabIndex={-1}>{point.name}</h1>
         <div className={styles.said}>
-          <h2>{exercise ? exercise.name : words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}</h2>
+          <h2>{`${words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}: ${exercise ? exercise.name : words.steps[step]}`}</h2>
           {(first ? [first, ...rest] : rest).map((claim) => (
             <p key={claim.everyday} lang={content.language}>
               {firstSentences(claim[level], SENTENCES)}{' '}

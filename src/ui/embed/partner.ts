@@ -1,8 +1,8 @@
 import { connect } from 'penpal';
 import type { EmbedMethods, EmbedTold } from '../../core/embed/embed-types.ts';
 import { oneOrigin } from '../../core/embed/one-origin.ts';
-import { parseAddress } from '../../domain/view/address.ts';
 import { askedAddress, toldAddress } from '../../domain/embed/told-address.ts';
+import { parseAddress } from '../../domain/view/address.ts';
 import { quiz } from '../../state/quiz-stores.ts';
 import { explorer, go } from '../../state/stores.ts';
 
@@ -17,8 +17,7 @@ const BESIDE = { from: 640, height: 480 };
 const WHOLE_PAGE = 640;
 
 /** So high the frame would be: it depends on its width and on its words, never on its own height, which follows from it. */
-function wantedHeight(): number {
-  const words = document.querySelector('[data-embed-words]');
+function wantedHeight(words: Element | null): number {
   if (!words) return WHOLE_PAGE;
   if (window.innerWidth >= BESIDE.from) return BESIDE.height;
   return Math.ceil(pictureHeight(window.innerWidth) + words.getBoundingClientRect().height);
@@ -64,12 +63,16 @@ export async function talkToPartner(origin: string): Promise<void> {
     tell({ name: 'answer', detail: { id: last.id, right: last.right, score } });
   });
 
-  // At one width it only grows: words that change with a film must not make the page around jump.
-  let [width, height] = [0, 0];
+  // Of one form and width it only grows: words that change with a film must not make the page around jump.
+  let [form, height] = ['', 0];
   const measure = (): void => {
-    const wanted = wantedHeight();
-    if (width === window.innerWidth && wanted <= height) return;
-    [width, height] = [window.innerWidth, wanted];
+    const story = explorer.getState().view.point !== undefined;
+    const words = document.querySelector('[data-embed-words]');
+    if (story && !words) return;
+    const now = `${window.innerWidth} ${words !== null}`;
+    const wanted = wantedHeight(words);
+    if (wanted === height || (form === now && wanted < height)) return;
+    [form, height] = [now, wanted];
     tell({ name: 'height', detail: { height } });
   };
   const sizes = new ResizeObserver(measure);

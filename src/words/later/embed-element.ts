@@ -21,7 +21,7 @@ export const embedElementWords: Record<Language, EmbedElementWords> = {
   es: {
     start: 'Ver en 3D',
     stop: 'Cerrar 3D',
-    full: 'Abrir completo',
+    full: 'Abrir la versión completa',
     safety: 'Solo para aprender. No le dice qué tiene usted.',
     side: { right: 'lado derecho', left: 'lado izquierdo' },
   },

@@ -11,5 +11,5 @@ interface EmbedWords {
 /** By language. */
 export const embedWords: Record<Language, EmbedWords> = {
   en: { full: 'Open in full', exercises: 'Go on to see them one by one.' },
-  es: { full: 'Abrir completo', exercises: 'Siga adelante para verlos uno por uno.' },
+  es: { full: 'Abrir la versión completa', exercises: 'Siga adelante para verlos uno por uno.' },
 };

@@ -17,8 +17,7 @@ const TYPES = 'embed.d.ts';
 const FOLDER = 'embed';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 10);
-const named = (name: string, end: string, text: string): string =>
-  `${FOLDER}/${name}-${hashOf(text)}.${end}`;
+const named = (name: string, end: string, text: string): string => `${FOLDER}/${name}-${hashOf(text)}.${end}`;
 
 /** The colours of the light theme. */
 function coloursIn(root: string): Colours {
@@ -65,9 +64,10 @@ function drawPlaces(root: string, colours: Colours): { places: EmbedPlaces; pict
   const points: Record<string, EmbedPlaces['points'][string]> = {};
   const pointNames = named((of) => of.points);
   for (const { id, muscle } of content.points) {
-    const region = content.muscles.find((m) => m.id === muscle)?.regions[0];
+    const regions = content.muscles.find((m) => m.id === muscle)?.regions ?? [];
+    const [region] = regions;
     if (!region) continue;
-    points[id] = { region, muscle, names: pointNames[id]! };
+    points[id] = { regions, muscle, names: pointNames[id]! };
     draw(id, pointView(muscleView(start, { region, muscle }), { region, muscle, point: id }));
   }
   return {
@@ -126,7 +126,9 @@ export const embedFiles = (root: string): Plugin => ({
         talk: emit(named('talk', 'js', talk), talk),
       }),
       __EMBED_COLOURS__: JSON.stringify(
-        Object.fromEntries(['point', 'on-fill', 'ground', 'line-strong'].map((name) => [name, colours[name]])),
+        Object.fromEntries(
+          ['point', 'on-fill', 'ground', 'line-strong'].map((name) => [name, colours[name]]),
+        ),
       ),
     };
     emit(SCRIPT, await bundle(root, 'element.ts', 'iife', define));

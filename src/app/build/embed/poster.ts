@@ -1,5 +1,6 @@
 import type { ContentBundle } from '../../../core/content/bundle.ts';
 import type { BodyMap, Face, FigureDrawing, Line } from '../../../core/model/body-map.ts';
+import { frameAround, spotsOf } from '../../../domain/map/map-frame.ts';
 import { type MapFrame, mapPicture } from '../../../domain/map/map-picture.ts';
 import { strokePath } from '../../../domain/map/map-strokes.ts';
 import type { View } from '../../../domain/view/view.ts';
@@ -19,6 +20,17 @@ const WASH = [
   [0.5, 0.26],
   [0.15, 0.32],
 ] as const;
+
+/** What holds two frames. */
+function both(a: MapFrame, b: MapFrame): MapFrame {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
 
 /** The frame grown to the shape of the picture, as a face sees it. */
 function grown(frame: MapFrame, face: Face): MapFrame {
@@ -43,7 +55,8 @@ export function posterOf(
 ): string {
   const picture = mapPicture(view, content, map);
   const face = picture.faces[0] ?? 'front';
-  const frame = grown(picture.frame, face);
+  const muscle = view.muscle && frameAround(spotsOf(map.muscles[view.muscle], [view.side]));
+  const frame = grown(muscle ? both(picture.frame, muscle) : picture.frame, face);
   const px = frame.width / SIZE[0];
   const drawing = map.figures.male[face];
   const colour = (name: string): string => {
@@ -85,20 +98,22 @@ export function posterOf(
   const most = strokes.filter(({ stroke }) => stroke.weight === 'essential');
   const some = strokes.filter(({ stroke }) => stroke.weight !== 'essential');
   const use = (id: string, look: string) => `<use href="#${id}" ${look}/>`;
-  const pain = strokes.length > 0 && [
-    `<defs>${strokes.map(({ id, d }) => `<path id="${id}" d="${d}"/>`).join('')}`,
-    `<clipPath id="f"><path transform="scale(.5)" d="${drawn(drawing.outline, true)}"/></clipPath>`,
-    `<pattern id="d" width="${8 * px}" height="${8 * px}" patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><circle cx="${4 * px}" cy="${4 * px}" r="${1.8 * px}" fill="${colour('pain-ink')}" fill-opacity=".75"/></pattern></defs>`,
-    '<g clip-path="url(#f)" fill="none" stroke-linecap="round" stroke-linejoin="round">',
-    ...some.map(({ id, stroke }) => use(id, `stroke="url(#d)" stroke-width="${width(stroke, 0.5)}"`)),
-    ...WASH.map(
-      ([share, opacity]) =>
-        `<g opacity="${opacity}" stroke="${colour('pain-wash')}">${most
-          .map(({ id, stroke }) => use(id, `stroke-width="${width(stroke, share)}"`))
-          .join('')}</g>`,
-    ),
-    '</g>',
-  ].join('');
+  const pain =
+    strokes.length > 0 &&
+    [
+      `<defs>${strokes.map(({ id, d }) => `<path id="${id}" d="${d}"/>`).join('')}`,
+      `<clipPath id="f"><path transform="scale(.5)" d="${drawn(drawing.outline, true)}"/></clipPath>`,
+      `<pattern id="d" width="${8 * px}" height="${8 * px}" patternUnits="userSpaceOnUse" patternTransform="rotate(30)"><circle cx="${4 * px}" cy="${4 * px}" r="${1.8 * px}" fill="${colour('pain-ink')}" fill-opacity=".75"/></pattern></defs>`,
+      '<g clip-path="url(#f)" fill="none" stroke-linecap="round" stroke-linejoin="round">',
+      ...some.map(({ id, stroke }) => use(id, `stroke="url(#d)" stroke-width="${width(stroke, 0.5)}"`)),
+      ...WASH.map(
+        ([share, opacity]) =>
+          `<g opacity="${opacity}" stroke="${colour('pain-wash')}">${most
+            .map(({ id, stroke }) => use(id, `stroke-width="${width(stroke, share)}"`))
+            .join('')}</g>`,
+      ),
+      '</g>',
+    ].join('');
   const sites = picture.points
     .filter(({ chosen }) => chosen || !view.point)
     .flatMap(({ id, side, chosen }) => {

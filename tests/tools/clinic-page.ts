@@ -40,7 +40,8 @@ export async function serveClinic(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    // Another site than the app's, not only another port of it.
+    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -30,13 +30,18 @@ interface Named {
   whole?: string;
 }
 
+/** Pages whose address goes on with a region. */
+const PAGES = /^(practice|review)$/;
+
 function named(element: Element): Named {
   const view = element.getAttribute('view');
   const around = element.closest('[lang]');
   const spoken = languageOf(element.getAttribute('lang') ?? around?.getAttribute('lang'));
   if (view !== null) {
     const whole = view.slice(view.indexOf('#') + 1).replace(/^\/?/, '/');
-    const [language, region, muscle, side, point] = whole.split('?')[0]!.split('/').slice(1);
+    const [language, page, ...behind] = whole.split('?')[0]!.split('/').slice(1);
+    // Questions and sheets of a region name it behind the page.
+    const [region, muscle, side, point] = PAGES.test(page ?? '') ? behind : [page, ...behind];
     return { language: language ? languageOf(language) : spoken, region, muscle, point, side, whole };
   }
   const read = (name: string) => element.getAttribute(name) ?? undefined;

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A page of another host that shows the app, and what its own script holds. */
-export interface ClinicPage {
+interface ClinicPage {
   /** What stands in its body. */
   body: string;
   lang?: string;

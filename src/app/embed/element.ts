@@ -1,10 +1,10 @@
 // What other pages load: `<trigger-point-explorer>`, a still picture with a button that starts the app in a frame. It is bundled on its own.
 
 import type { EmbedPlaces } from '../../core/embed/embed-places.ts';
-import type { EmbedTold, TriggerPointExplorerElement } from '../../core/embed/embed-types.ts';
-import { embedElementWords } from '../../words/later/embed-element.ts';
+import type { EmbedEvents, EmbedTold, TriggerPointExplorerElement } from '../../core/embed/embed-types.ts';
+import { embedElementWords } from '../../words/later/embed/element.ts';
 import { dress } from './dress.ts';
-import { type Place, readPlace } from './place.ts';
+import { type EmbedPlace, readPlace } from './place.ts';
 
 /** Where the files of this build lie beside this script, which the build puts in. */
 declare const __EMBED_FILES__: { places: string; talk: string };
@@ -41,7 +41,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
 class Explorer extends HTMLElement implements TriggerPointExplorerElement {
   static readonly observedAttributes = ['view', 'region', 'point', 'side', 'step', 'lang'];
   private readonly shade = this.attachShadow({ mode: 'open' });
-  private place: Place | undefined;
+  private place: EmbedPlace | undefined;
   private readonly looks = dress(this.shade);
   private line: Promise<ReturnType<Talk['talk']> | undefined> | undefined;
   private presented = false;
@@ -98,7 +98,7 @@ class Explorer extends HTMLElement implements TriggerPointExplorerElement {
     );
   }
 
-  private fill({ language, name, within }: Place, ...inside: readonly Node[]): void {
+  private fill({ language, name, within }: EmbedPlace, ...inside: readonly Node[]): void {
     const box = make('div', 'box', ...inside);
     box.lang = language;
     box.dir = 'ltr';
@@ -146,7 +146,7 @@ class Explorer extends HTMLElement implements TriggerPointExplorerElement {
   private hear(told: EmbedTold, frame: HTMLIFrameElement): void {
     if (told.name === 'height')
       frame.height = String(Math.min(Math.max(told.detail.height, HEIGHT.least), HEIGHT.most));
-    this.dispatchEvent(new CustomEvent(told.name, { detail: told.detail }));
+    this.dispatchEvent(new CustomEvent<EmbedEvents[keyof EmbedEvents]>(told.name, { detail: told.detail }));
   }
 
   stop = (): void => {

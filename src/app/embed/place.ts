@@ -1,9 +1,9 @@
 import type { EmbedPlaces } from '../../core/embed/embed-places.ts';
 import type { Language } from '../../core/ids.ts';
-import { embedElementWords } from '../../words/later/embed-element.ts';
+import { embedElementWords } from '../../words/later/embed/element.ts';
 
 /** What an element of another page shows. */
-export interface Place {
+export interface EmbedPlace {
   language: Language;
   /** As it stands behind '#' of the app's address. */
   address: string;
@@ -55,7 +55,7 @@ function named(element: Element): Named {
 }
 
 /** What the attributes of an element name; what is none of the app's is left to the app, which says so. */
-export function readPlace(element: Element, known: EmbedPlaces): Place {
+export function readPlace(element: Element, known: EmbedPlaces): EmbedPlace {
   const { language, region, point, side: asked, muscle, whole } = named(element);
   const side = asked === 'left' ? 'left' : 'right';
   const at = point === undefined ? undefined : known.points[point];

@@ -3,7 +3,7 @@ import { STEPS } from '../../core/ids.ts';
 import { shortClaims } from '../../domain/embed/short-words.ts';
 import { firstSentences } from '../../domain/script/said.ts';
 import { useExplorer, useFilm, useSettings } from '../../state/hooks.ts';
-import { embedWords } from '../../words/later/embed.ts';
+import { embedWords } from '../../words/later/embed/frame.ts';
 import { CertaintyShape } from '../evidence/certainty-shape.tsx';
 import { useWords } from '../parts/use-words.ts';
 import { Player } from '../player/player.tsx';
@@ -40,9 +40,9 @@ export default function EmbedPage() {
           <h2>{`${words.stepOf(STEPS.indexOf(step) + 1, STEPS.length)}: ${exercise ? exercise.name : words.steps[step]}`}</h2>
           {(first ? [first, ...rest] : rest).map((claim) => (
             <p key={claim.everyday} lang={content.language}>
-              {firstSentences(claim[level], SENTENCES)}{' '}
+              <span>{firstSentences(claim[level], SENTENCES)}</span>{' '}
               <span className={styles.sure}>
-                <CertaintyShape of={claim.certainty} /> {words.certainty[claim.certainty]}
+                <CertaintyShape of={claim.certainty} /> <span>{words.certainty[claim.certainty]}</span>
               </span>
             </p>
           ))}

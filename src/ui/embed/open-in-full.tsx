@@ -1,5 +1,5 @@
 import { useExplorer } from '../../state/hooks.ts';
-import { embedWords } from '../../words/later/embed.ts';
+import { embedWords } from '../../words/later/embed/frame.ts';
 import { wholeLink } from '../hand-over/whole-link.ts';
 import { useWords } from '../parts/use-words.ts';
 import styles from './embed.module.css';

@@ -1,4 +1,4 @@
-import type { Language, Side } from '../../core/ids.ts';
+import type { Language, Side } from '../../../core/ids.ts';
 
 /** Words of the still picture that stands in another page before 3D is started. */
 interface EmbedElementWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/ids.ts';
+import type { Language } from '../../../core/ids.ts';
 
 /** Words of the slim frame inside other pages. */
 interface EmbedWords {

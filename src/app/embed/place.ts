@@ -54,20 +54,24 @@ function named(element: Element): Named {
   };
 }
 
+/** What a record has under a name that anybody may have written. */
+const own = <T>(of: Readonly<Record<string, T>>, name: string | undefined): T | undefined =>
+  name !== undefined && Object.hasOwn(of, name) ? of[name] : undefined;
+
 /** What the attributes of an element name; what is none of the app's is left to the app, which says so. */
 export function readPlace(element: Element, known: EmbedPlaces): EmbedPlace {
   const { language, region, point, side: asked, muscle, whole } = named(element);
   const side = asked === 'left' ? 'left' : 'right';
-  const at = point === undefined ? undefined : known.points[point];
+  const at = own(known.points, point);
   const within = region && (!at || at.regions.includes(region)) ? region : at?.regions[0];
   const step = element.getAttribute('step') ?? 'where';
   const made = at
     ? [language, within, at.muscle, side, point, step]
-    : [language, ...(region && known.regions[region] ? [region] : [])];
-  const ofMuscle = known.muscles[at?.muscle ?? muscle ?? '']?.[language];
+    : [language, ...(region && own(known.regions, region) ? [region] : [])];
+  const ofMuscle = own(known.muscles, at?.muscle ?? muscle)?.[language];
   const title = known.title[language];
-  const ofRegion = known.regions[within ?? '']?.[language];
-  const poster = known.posters[at ? (point ?? '') : (within ?? '')] ?? known.posters.body ?? '';
+  const ofRegion = own(known.regions, within)?.[language];
+  const poster = own(known.posters, at ? point : within) ?? known.posters.body ?? '';
   const words = embedElementWords[language].side[side];
   return {
     language,

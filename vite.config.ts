@@ -6,6 +6,7 @@ import { bootWords } from './src/app/build/boot.ts';
 import { buildFiles } from './src/app/build/build-files.ts';
 import { devBuilds } from './src/app/build/dev/dev-builds.ts';
 import { earlyFonts } from './src/app/build/early-fonts.ts';
+import { embedFiles } from './src/app/build/embed/embed-files.ts';
 import { keepOffline } from './src/app/build/keep-offline.ts';
 import { notices } from './src/app/build/notices.ts';
 import { POLICY } from './src/app/build/policy.ts';
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => ({
     devBuilds(),
     contentSecurityPolicy(),
     earlyFonts(),
+    embedFiles(import.meta.dirname),
     notices(),
     // A package for a learning platform is kept by the platform.
     mode === 'scorm' ? [] : keepOffline(import.meta.dirname),

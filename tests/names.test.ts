@@ -28,6 +28,7 @@ const FEATURES: Record<string, readonly Layer[]> = {
   pain: ['domain', 'scene', 'ui', 'words'],
   look: ['domain', 'ui', 'words'],
   map: ['domain', 'ui', 'words'],
+  embed: ['domain', 'ui'],
   search: ['domain', 'ui', 'words'],
   review: ['domain', 'ui'],
   player: ['ui', 'words'],

@@ -7,6 +7,8 @@ import { isBare } from '../domain/view/taken-options.ts';
 import { startView } from '../domain/view/view.ts';
 import { useExplorer, useLayout, useViewport } from '../state/hooks.ts';
 import { href, textLanguage } from '../state/place/explorer.ts';
+import { device } from '../state/stores.ts';
+import { usePartner } from '../ui/embed/use-partner.ts';
 import { Guard } from '../ui/loading/guard.tsx';
 import { Part } from '../ui/loading/part.tsx';
 import { useOnline } from '../ui/loading/use-online.ts';
@@ -41,6 +43,8 @@ const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary, lesson: lo
 const loadScript = () => import('../ui/script/script-page.tsx');
 const loadPresenting = () => import('../ui/lesson/presenting.tsx');
 const loadStrip = () => import('../ui/lesson/lesson-strip.tsx');
+const loadEmbedBar = () => import('../ui/embed/open-in-full.tsx');
+const loadEmbed = () => import('../ui/embed/embed-page.tsx');
 const loadToPlan = () => import('../ui/plan/to-plan.tsx');
 
 /** The page: header, the 3D view, and the text beside or under it. */
@@ -56,16 +60,21 @@ export function App() {
   const fromPlan = useExplorer(({ view: { options } }) => options.plan && options.guided !== true);
   const presented = useExplorer((s) => isBare(s.view.options) && !s.view.options.card);
   const script = card || presented;
+  const { embedded } = device.frame;
   const content = useExplorer((s) => s.content);
   const story = useExplorer((s) => s.view.point !== undefined && !s.view.options.guided);
   const rest = useLayout((s) => (s.sheet ? s.rest : undefined));
   const attempt = useViewport((s) => s.attempt);
+  // Inside another page a story has a slim frame.
+  const slim = embedded && story && !script;
+  const bare = script || slim;
   const text = useContent(language);
   const spoken = useExplorer(textLanguage);
   useShortcuts();
   usePrint();
   useStandIn();
   useKeptOffline();
+  usePartner();
   useTitle();
   useEffect(() => {
     document.documentElement.lang = language;
@@ -100,22 +109,22 @@ export function App() {
   // The picture is the same in both, so that the camera and what was loaded stay.
   return (
     <div
-      className={script ? styles.script : styles.app}
+      className={bare ? styles.script : styles.app}
       data-page={page}
       data-rest={rest}
       data-story={story || undefined}
     >
-      {!script && (
+      {!bare && (
         <div className={styles.top}>
           <Guard fallback={<header />} place={language}>
-            <Header />
+            {embedded ? <Part load={loadEmbedBar} what="page" /> : <Header />}
           </Guard>
           <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
           {lesson && <Part load={loadStrip} what="page" />}
           {fromPlan && <Part load={loadToPlan} what="page" />}
         </div>
       )}
-      <section className={script ? undefined : styles.viewport} aria-label={words.canvas.name}>
+      <section className={bare ? undefined : styles.viewport} aria-label={words.canvas.name}>
         <Guard>
           <ViewportFrame>
             <ViewportBoundary key={attempt}>
@@ -124,18 +133,18 @@ export function App() {
           </ViewportFrame>
         </Guard>
       </section>
-      {!script && (
+      {!bare && (
         <div className={styles.story}>
           <Guard fallback={null}>
             <Player />
           </Guard>
         </div>
       )}
-      {script && content ? (
+      {bare && content ? (
         <Guard place={card || 'lesson'}>
           <Part
-            key={card ? 'card' : 'lesson'}
-            load={card ? loadScript : loadPresenting}
+            key={slim ? 'embed' : card ? 'card' : 'lesson'}
+            load={slim ? loadEmbed : card ? loadScript : loadPresenting}
             what="page"
             around={(waiting) => <main id="text">{waiting}</main>}
           />

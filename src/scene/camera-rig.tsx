@@ -18,7 +18,7 @@ import {
   useTwice,
   useViewport,
 } from '../state/hooks.ts';
-import { closeAsked, explorer, nameCamera } from '../state/stores.ts';
+import { closeAsked, device, explorer, nameCamera } from '../state/stores.ts';
 import type { CameraCommand } from '../state/viewport/viewport.ts';
 import { partWords } from '../words/part-words.ts';
 import { framingDistance, lookAt, obey, stand, standing } from './camera-moves.ts';
@@ -151,6 +151,16 @@ export function CameraRig({ index }: { index: ModelIndex }) {
   useEffect(() => {
     if (closer && closer !== before) comeTo(closer.shot);
   }, [closer, before]);
+
+  // Inside another page the wheel and a finger that goes up or down are that page's: one would not come past the picture otherwise.
+  const ground = useThree((s) => (s.events.connected as HTMLElement | undefined) ?? s.gl.domElement);
+  useEffect(() => {
+    const rig = controls.current;
+    if (!rig || !device.frame.embedded) return;
+    // Nothing of camera-controls: ACTION.NONE.
+    rig.mouseButtons.wheel = 0;
+    ground.style.touchAction = painting ? 'none' : 'pan-y';
+  }, [ground, painting]);
 
   const turnTo = usePaint((s) => s.turnTo);
   const turnToAreas = useEffectEvent((keys: readonly AreaKey[], framed: Shot | undefined) => {

@@ -1,7 +1,7 @@
 import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hostHeaders } from '../../src/app/build/hosting/headers.ts';
+import { headersForOthers, hostHeaders } from '../../src/app/build/hosting/headers.ts';
 import { installServers, SERVERS, startServer } from '../tools/hosts.ts';
 
 const SCRIPT = 'console.log("a script that is long enough to be compressed");\n'.repeat(40);
@@ -12,7 +12,13 @@ const SITE = {
   'assets/index-CBS3ESP7.js': SCRIPT,
   'models/skin-0a1b2c3d.glb': 'glTF'.repeat(200),
   'models/index.json': '{}',
+  'embed.js': SCRIPT,
+  'embed/talk-0a1b2c3d4e.js': SCRIPT,
+  'embed/neck-0a1b2c3d4e.svg': `<svg>${'<path d="M0 0"/>'.repeat(60)}</svg>`,
 };
+
+/** Who may show the app in a frame. */
+const FRAMES = ['https://www.clinic.example'];
 
 interface Answer {
   status: number | undefined;
@@ -35,7 +41,7 @@ describe.each(SERVERS)('%s, told what is written for it', (server) => {
   let host: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
     installServers();
-    host = await startServer(server, SITE);
+    host = await startServer(server, SITE, FRAMES);
     if (!host) console.warn(`${server} is not installed: what is written for it is not tried.`);
   }, 180_000);
   afterAll(() => host?.stop());
@@ -45,8 +51,10 @@ describe.each(SERVERS)('%s, told what is written for it', (server) => {
     for (const file of ['', ...Object.keys(SITE), 'assets/nothing-CBS3ESP8.js']) {
       const { status, headers, body } = await ask(`${host.url}${file}`, 'br, gzip');
       expect(status, file).toBe(file.includes('nothing') ? 404 : 200);
-      for (const [name, value] of Object.entries(hostHeaders()))
+      const others = file.startsWith('embed') ? headersForOthers(FRAMES) : {};
+      for (const [name, value] of Object.entries({ ...hostHeaders(FRAMES), ...others }))
         expect(headers[name.toLowerCase()], `${file}: ${name}`).toBe(value);
+      if (!file.startsWith('embed')) expect(headers['access-control-allow-origin'], file).toBeUndefined();
       if (status === 404) continue;
       const hashed = /CBS3ESP7|0a1b2c3d/.test(file);
       expect(headers['cache-control'], file).toBe(
@@ -57,6 +65,7 @@ describe.each(SERVERS)('%s, told what is written for it', (server) => {
         '': 'text/html',
         html: 'text/html',
         js: 'javascript',
+        svg: 'image/svg+xml',
         webmanifest: 'application/manifest+json',
         glb: 'model/gltf-binary',
         json: 'application/json',

@@ -177,6 +177,7 @@ export function fakeDevice(options: FakeOptions = {}) {
         if (fresh) host.freshly++;
       },
     },
+    frame: { embedded: false, partner: undefined },
     offline: {
       keep: async (run) => {
         kept.asked++;

@@ -19,7 +19,7 @@ const { source } = createRequire(require.resolve('@axe-core/playwright'))('axe-c
  * What axe has to say against the page, with all rules that it has on by itself, or with some of them alone. The rules are put into a page once, and no
  * second page is opened for the answer, as Playwright's own builder does each time: that takes ten times as long.
  */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+export async function violations(page: Pick<Page, 'evaluate'>, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async (only) => {

@@ -79,11 +79,12 @@ DirectoryIndex index.html
 export async function startServer(
   server: Server,
   site: Readonly<Record<string, string>>,
+  frames: readonly string[] = [],
 ): Promise<{ url: string; stop: () => Promise<void> } | undefined> {
   if (!onPath(server)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), `${server}-`));
   chmodSync(folder, 0o755);
-  const files = hostFiles();
+  const files = hostFiles(frames);
   const told = Object.entries(files).filter(([name]) => name.startsWith('site/'));
   const all = [...told, ...Object.entries(site).map(([name, text]) => [`site/${name}`, text] as const)];
   for (const [name, text] of all) {

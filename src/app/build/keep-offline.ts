@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { packageFolder, workerFolders } from './packages.ts';
 
-/** What is no part of the app that runs: previews for other pages, pictures for shops, fonts for browsers that are too old. */
-const LEFT_OUT = ['preview.png', 'icons/shot-*.jpg', '**/*.woff'];
+/** What is no part of the app that runs: previews and files for other pages, pictures for shops, fonts for browsers that are too old. */
+const LEFT_OUT = ['preview.png', 'embed.*', 'embed/**', 'icons/shot-*.jpg', '**/*.woff'];
 
 /** Files whose name carries a hash of their content: what the browser has of them already is not asked for again. */
 const HASHED_NAME = /-[\w-]{8,}\.\w+$/;

@@ -17,4 +17,4 @@ export const POLICY = [
 ].join('; ');
 
 /** Addresses that never change what they hold, because the name carries a hash of it. */
-export const HASHED = String.raw`/(assets/[^/]+|(models|content)/[^/]+[.-][0-9a-f]{8,}\.[a-z0-9]+)$`;
+export const HASHED = String.raw`/(assets/[^/]+|(models|content|embed)/[^/]+[.-][0-9a-f]{8,}\.[a-z0-9]+)$`;

@@ -1,6 +1,6 @@
 import { browserOffline, letGo, pastTheKept } from './browser-offline.ts';
 import { createBrowserSignaller } from './browser-signaller.ts';
-import type { AddressBar, Clock, Device, Keeping, Motion, PageHost, Sight } from './device.ts';
+import type { AddressBar, Clock, Device, FrameAround, Keeping, Motion, PageHost, Sight } from './device.ts';
 
 /** The name in `dist` of each file whose name carries its content's hash; the build puts it in. */
 declare const __SHIPPED_FILES__: Readonly<Record<string, string>> | undefined;
@@ -82,11 +82,41 @@ const host: PageHost = {
   },
 };
 
+/** The origin that a text names, if it is one of the web. */
+function readOrigin(text: string | null): string | undefined {
+  try {
+    const { origin } = new URL(text ?? '');
+    return origin === text && /^https?:/.test(origin) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands before '#' says it: `?embed`, and `&origin=` with the page around. */
+function frameAround(): FrameAround {
+  if (typeof window === 'undefined') return { embedded: false, partner: undefined };
+  const asked = new URLSearchParams(window.location.search);
+  const embedded = asked.has('embed');
+  const around = embedded && window.parent !== window;
+  return { embedded, partner: around ? readOrigin(asked.get('origin')) : undefined };
+}
+
+/** Inside other pages nothing is kept: what the app keeps in a window of its own is not theirs to change. */
+const nothingKept: Keeping = {
+  storage: () => {
+    throw new Error('Nothing is kept inside other pages.');
+  },
+  onStored: () => undefined,
+};
+
+const frame = frameAround();
+
 /** The device, as the browser shows it to the page. */
 export const browserDevice = (): Device => ({
   clock,
   address,
-  keeping,
+  frame,
+  keeping: frame.embedded ? nothingKept : keeping,
   motion: motionOfPage(),
   sight,
   signaller: createBrowserSignaller(),

@@ -103,6 +103,14 @@ export interface OfflineKeeper {
   takeOver: () => Promise<boolean>;
 }
 
+/** Whether the page stands inside one of another host. */
+export interface FrameAround {
+  /** The address asks for it: the page is slim, and keeps nothing on the device. */
+  embedded: boolean;
+  /** The origin of the page around it, the only one that is told anything or listened to; undefined: nobody is. */
+  partner: string | undefined;
+}
+
 /** All that the state of the app knows of the device that it runs on. */
 export interface Device {
   clock: Clock;
@@ -113,6 +121,7 @@ export interface Device {
   signaller: Signaller;
   host: PageHost;
   offline: OfflineKeeper;
+  frame: FrameAround;
   /** The languages that the person reads, the best first. */
   languages: () => readonly string[];
 }

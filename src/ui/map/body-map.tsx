@@ -17,7 +17,7 @@ import {
 } from '../../state/hooks.ts';
 import { attend } from '../../state/host/attend.ts';
 import { bringFields, paintNow, touchedBy } from '../../state/painter-stores.ts';
-import { explorer, paint, replaceView } from '../../state/stores.ts';
+import { device, explorer, paint, replaceView } from '../../state/stores.ts';
 import { useLoaded } from '../loading/use-loaded.ts';
 import { Waiting } from '../loading/waiting.tsx';
 import { NearAreas } from '../pain/near-areas.tsx';
@@ -111,6 +111,7 @@ export default function BodyMapView() {
         className={styles.pictures}
         data-count={shown.length}
         data-brush={brush || undefined}
+        data-framed={device.frame.embedded || undefined}
         data-painting={picture.areas.length > 0 || undefined}
         data-footed={turning || view.page === 'pain' || undefined}
       >

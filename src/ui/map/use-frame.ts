@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } 
 import { penHand } from '../../domain/input/pen-hand.ts';
 import type { MapFrame } from '../../domain/map/map-picture.ts';
 import { useViewport } from '../../state/hooks.ts';
-import { steerByKeys } from '../../state/stores.ts';
+import { device, steerByKeys } from '../../state/stores.ts';
 import type { CameraCommand } from '../../state/viewport/viewport.ts';
 
 /** How far the map is zoomed and moved by hand against the frame of the view: shares of the frame. */
@@ -131,6 +131,8 @@ function listen(
     event.stopPropagation();
   };
   const wheel = (event: WheelEvent) => {
+    // Inside another page the wheel is that page's.
+    if (device.frame.embedded) return;
     event.preventDefault();
     scale(Math.exp(-event.deltaY / 500));
   };

@@ -10,6 +10,7 @@ export const LIBRARIES: readonly { licence: string; names: readonly string[] }[]
       'its-fine',
       'meshoptimizer',
       'minisearch',
+      'penpal',
       'perfect-freehand',
       'react',
       'react-dom',

@@ -12,7 +12,7 @@ import {
   useShownView,
   useViewport,
 } from '../../state/hooks.ts';
-import { commandCamera } from '../../state/stores.ts';
+import { commandCamera, device } from '../../state/stores.ts';
 import { LaterOver } from '../exercise/over/later-over.tsx';
 import { WhichMark } from '../labels/which-mark.tsx';
 import { Building } from '../loading/building.tsx';
@@ -44,6 +44,8 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
   const script = useExplorer((s) => isBare(s.view.options));
   // The second window of a lesson is turned by the other.
   const led = useExplorer((s) => s.view.options.present === 'clean');
+  // What the slim frame of another page says stands with its words; all that can be looked at is a tap away.
+  const { embedded } = device.frame;
   const whole = useViewport((s) => s.whole);
   const limbs = useViewport((s) => s.index?.files.some(({ name }) => name.startsWith('skin-limbs')));
   const drawn = useBody();
@@ -82,7 +84,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
             <div className={styles.column}>
               <PictureSwitch />
               <LaterOver part="see" />
-              {!painting && <LookPanel />}
+              {!painting && !embedded && <LookPanel />}
               <CameraButtons commands={BODY_COMMANDS}>
                 {(['front', 'back', 'left', 'right'] as const).map((name) => (
                   <button key={name} type="button" onClick={() => commandCamera(name)}>
@@ -103,7 +105,7 @@ export function ViewportFrame({ children }: { children: ReactNode }) {
       {!script && (
         <>
           <ViewportTrouble />
-          <CaptionNow under />
+          {!embedded && <CaptionNow under />}
         </>
       )}
     </div>

@@ -51,6 +51,18 @@ export function hostHeaders(frames: readonly string[] = []): Record<string, stri
   };
 }
 
+/** What pages of other hosts load: the script of README.md and what it brings, by its path behind the app's. */
+export const FOR_OTHERS = String.raw`/embed(\.js|/[^/]+)$`;
+
+/**
+ * What answers for such files carry in the place of the headers of that name, or beside them: nothing where nobody may show the app.
+ * They hold nothing about anybody.
+ */
+export const headersForOthers = (frames: readonly string[] = []): Record<string, string> =>
+  frames.length === 0
+    ? {}
+    : { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' };
+
 /** How long what has a hash in its name is kept, and what every other file is: asked for anew. */
 export const FOR_GOOD = 'public, max-age=31536000, immutable';
 export const ANEW = 'no-cache';

@@ -1,5 +1,5 @@
 import { HASHED } from '../policy.ts';
-import { ANEW, FOR_GOOD, hostHeaders } from './headers.ts';
+import { ANEW, FOR_GOOD, FOR_OTHERS, headersForOthers, hostHeaders } from './headers.ts';
 
 /** Types that not every host knows. */
 const TYPES: Record<string, string> = {
@@ -21,16 +21,29 @@ const each = (headers: Record<string, string>, line: Lines): string =>
   Object.entries(headers)
     .map(([name, value]) => line(name, value))
     .join('\n');
+/** What is said of some headers; nothing where there are none. */
+const withLines = (
+  headers: Record<string, string>,
+  say: (lines: (line: Lines) => string) => string,
+): string => (Object.keys(headers).length > 0 ? say((line) => each(headers, line)) : '');
+/** The same files as they lie beside themselves, compressed. */
+const compressed = (files: string): string => files.replace(/\$$/, String.raw`(\.(br|gz))?$`);
 const types = (line: Lines): string => each(TYPES, line);
 
-const nginx = (
-  headers: Record<string, string>,
-): string => `# For conf.d/. Put the folder site/ where root says.
+/** The headers of every answer, and those of what other pages load. */
+interface Told {
+  headers: Record<string, string>;
+  others: Record<string, string>;
+}
+/** A header by the name of a variable of nginx. */
+const variable = (name: string): string => `$${name.toLowerCase().replaceAll('-', '_')}`;
+
+const nginx = ({ headers, others }: Told): string => `# For conf.d/. Put the folder site/ where root says.
 map $uri $caching {
     "~${HASHED}" "${FOR_GOOD}";
     default "${ANEW}";
 }
-server {
+${withLines(others, (lines) => `${lines((name, value) => `map $uri ${variable(name)} {\n    "~${FOR_OTHERS}" "${value}";\n    default "${headers[name] ?? ''}";\n}`)}\n`)}server {
     listen ${PORT};
     root /srv/site;
     index index.html;
@@ -43,7 +56,7 @@ server {
     # What was compressed at build. With its module for brotli, "brotli_static on;" too, which sends a fifth less.
     gzip_static on;
     # A location with an add_header of its own would lose all of these.
-${each(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
+${each({ ...headers, ...others }, (name, value) => `    add_header ${name} "${name in others ? variable(name) : value}" always;`)}
     add_header Vary Accept-Encoding always;
     add_header Cache-Control $caching;
     location / {
@@ -52,7 +65,7 @@ ${each(headers, (name, value) => `    add_header ${name} "${value}" always;`)}
 }
 `;
 
-const caddy = (headers: Record<string, string>): string => `:${PORT} {
+const caddy = ({ headers, others }: Told): string => `:${PORT} {
 	root * /srv/site
 	header {
 ${each(headers, (name, value) => `\t\t${name} "${value}"`)}
@@ -64,7 +77,7 @@ ${each(headers, (name, value) => `\t\t${name} "${value}"`)}
 	@plain not path_regexp ${HASHED}
 	header @hashed Cache-Control "${FOR_GOOD}"
 	header @plain Cache-Control "${ANEW}"
-	@model path *.glb
+${withLines(others, (lines) => `\t@others path_regexp ${FOR_OTHERS}\n\theader @others {\n${lines((name, value) => `\t\t\t${name} "${value}"`)}\n\t\t\tdefer\n\t}\n`)}	@model path *.glb
 	header @model {
 		Content-Type model/gltf-binary
 		defer
@@ -81,11 +94,12 @@ ${each(headers, (name, value) => `\t\t${name} "${value}"`)}
 }
 `;
 
-const apache = (
-  headers: Record<string, string>,
-): string => `# Needs mod_headers, mod_setenvif, mod_rewrite and mod_mime.
+const apache = ({
+  headers,
+  others,
+}: Told): string => `# Needs mod_headers, mod_setenvif, mod_rewrite and mod_mime.
 ${each(headers, (name, value) => `Header always set ${name} "${value}"`)}
-SetEnvIf Request_URI "${HASHED.replace(/\$$/, String.raw`(\.(br|gz))?$`)}" HASHED
+${withLines(others, (lines) => `SetEnvIf Request_URI "${compressed(FOR_OTHERS)}" OTHERS\n${lines((name, value) => `Header always set ${name} "${value}" env=OTHERS`)}\n`)}SetEnvIf Request_URI "${compressed(HASHED)}" HASHED
 Header set Cache-Control "${FOR_GOOD}" env=HASHED
 Header set Cache-Control "${ANEW}" env=!HASHED
 Header append Vary Accept-Encoding
@@ -106,13 +120,19 @@ ${types((end, type) => `<FilesMatch "\\.${end}\\.(br|gz)$">\nForceType ${type}\n
 `;
 
 /** It knows no patterns, so models and content are asked for anew each time, and not sent again where they are the same. */
-const pages = (headers: Record<string, string>): string => `/*
+const pages = ({ headers, others }: Told): string => `/*
 ${each(headers, (name, value) => `  ${name}: ${value}`)}
   Cache-Control: ${ANEW}
 /assets/*
   ! Cache-Control
   Cache-Control: ${FOR_GOOD}
-`;
+/embed/*
+  ! Cache-Control
+  Cache-Control: ${FOR_GOOD}
+${withLines(others, (lines) => {
+  const said = lines((name, value) => `${name in headers ? `  ! ${name}\n` : ''}  ${name}: ${value}`);
+  return `${said}\n/embed.js\n${said}\n`;
+})}`;
 
 const CONTAINER = `FROM caddy:2-alpine
 COPY site /srv/site
@@ -125,12 +145,12 @@ EXPOSE ${PORT}
  * and as it throws.
  */
 export function hostFiles(frames: readonly string[] = []): Record<string, string> {
-  const headers = hostHeaders(frames);
+  const told: Told = { headers: hostHeaders(frames), others: headersForOthers(frames) };
   return {
-    'nginx.conf': nginx(headers),
-    Caddyfile: caddy(headers),
+    'nginx.conf': nginx(told),
+    Caddyfile: caddy(told),
     Dockerfile: CONTAINER,
-    'site/.htaccess': apache(headers),
-    'site/_headers': pages(headers),
+    'site/.htaccess': apache(told),
+    'site/_headers': pages(told),
   };
 }

@@ -30,7 +30,7 @@ const freePort = (): Promise<number> =>
     });
   });
 
-const MODULES = ['mpm_event', 'authz_core', 'headers', 'setenvif', 'rewrite', 'mime', 'dir', 'env'];
+const MODULES = ['mpm_event', 'authz_core', 'headers', 'setenvif', 'rewrite', 'mime', 'dir'];
 /** Apache and nginx serve as somebody who may do nothing else. */
 const nobody = process.getuid?.() === 0;
 

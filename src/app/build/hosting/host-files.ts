@@ -116,7 +116,7 @@ RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.+)$ $1.gz [L]
 AddEncoding br .br
 AddEncoding gzip .gz
-${types((end, type) => `<FilesMatch "\\.${end}\\.(br|gz)$">\nForceType ${type}\nSetEnv no-gzip 1\nSetEnv no-brotli 1\n</FilesMatch>`)}
+${types((end, type) => `<FilesMatch "\\.${end}\\.(br|gz)$">\nForceType ${type}\nSetEnvIf Request_URI "." no-gzip=1 no-brotli=1\n</FilesMatch>`)}
 `;
 
 /** It knows no patterns, so models and content are asked for anew each time, and not sent again where they are the same. */

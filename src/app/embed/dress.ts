@@ -18,7 +18,7 @@ img{display:block;width:100%;height:auto;background:${ground}}
 .foot a,.close{display:inline-flex;align-items:center;min-height:44px;color:inherit}
 .close{padding:0 1em;border:1px solid;border-radius:10px;background:none;font:inherit;cursor:pointer}
 :focus-visible{outline:3px solid;outline-offset:-4px}
-iframe{display:block;flex:1 0 100%;border:0;background:${ground}}
+iframe{display:block;flex:1 0 100%;min-width:0;border:0;background:${ground}}
 @media (forced-colors:active){.go{border:1px solid}}
 `;
 

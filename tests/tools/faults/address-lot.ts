@@ -210,6 +210,10 @@ const MAKERS: Record<string, Maker> = {
     String(options(chance, valid)).replaceAll('&', '&amp;') + chance.pick(['', '&amp;t=4', '&#39;', '&lt;']),
   tracking: (chance, valid) => `${valid}${valid.includes('?') ? '&' : '?'}${chance.pick(TRACKING)}`,
   'query first': (chance, valid) => ({ query: `?${chance.pick(TRACKING)}`, hash: valid }),
+  'inside other pages': (chance, valid) => ({
+    query: `?embed${chance.pick(['', '&origin=https://www.clinic.example', '&origin=*', '&origin=null', '&origin=%zz'])}`,
+    hash: valid,
+  }),
   traps: (chance, valid) => {
     const parts = valid.split('/');
     parts[chance.below(parts.length)] = chance.pick(TRAPS);

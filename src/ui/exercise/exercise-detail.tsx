@@ -49,8 +49,8 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
           href={href({ ...view, options: { ...options, ...(v && { version: v }) } })}
           aria-current={v === version ? 'true' : undefined}
         >
-          {words.exercise.versions[v ?? 'usual']}
-          {v && exercise.ownWays?.[v]?.posture && <small>{exercise.ownWays[v].posture}</small>}
+          <span>{words.exercise.versions[v ?? 'usual']}</span>
+          {v && exercise.ownWays?.[v]?.posture && <small>{` ${exercise.ownWays[v].posture}`}</small>}
         </a>
       ))}
     </nav>

@@ -7,6 +7,7 @@ import {
 } from '../../src/core/content/bundle.ts';
 import type { WholeContent } from '../../src/core/content/more.ts';
 import { STAGES, type StoryStage } from '../../src/core/ids.ts';
+import type { EvidenceFacts } from '../schema/evidence.ts';
 import type { Facts } from '../schema/facts.ts';
 import type { Words } from '../schema/words.ts';
 import { assembleMore, type Checked } from './assemble-more.ts';
@@ -29,6 +30,22 @@ const stages = <Stage extends StoryStage>(
       captions: stage.captions.map((c) => ({ at: c.at, claim: claim(c, captions[c.id]!) })),
     };
   });
+
+/** Each version's own words, as sure as the way that the exercise is done. */
+const waysOf = (
+  technique: EvidenceFacts,
+  ways: NonNullable<Words['exercises'][string]['ownWays']>,
+): NonNullable<ExerciseContent['ownWays']> =>
+  Object.fromEntries(
+    Object.entries(ways).map(([version, { posture, start, movement }]) => [
+      version,
+      {
+        ...(posture && { posture }),
+        ...(start && { start: claim(technique, start) }),
+        ...(movement && { movement: claim(technique, movement) }),
+      },
+    ]),
+  );
 
 /** Joins the facts with the words of a language into what the app loads. */
 export function assemble(checked: Checked): WholeContent {
@@ -107,7 +124,7 @@ export function assemble(checked: Checked): WholeContent {
       redFlags,
     })),
     exercises: facts.exercises.map((exercise): ExerciseContent => {
-      const { name, start, movement, dose, easier, harder } = words.exercises[exercise.id]!;
+      const { name, start, movement, dose, easier, harder, ownWays } = words.exercises[exercise.id]!;
       return {
         id: exercise.id,
         kind: exercise.kind,
@@ -118,6 +135,7 @@ export function assemble(checked: Checked): WholeContent {
         doseFigures: exercise.doseFigures as ExerciseContent['doseFigures'],
         easier: claim(exercise.technique, easier),
         harder: claim(exercise.technique, harder),
+        ...(ownWays && { ownWays: waysOf(exercise.technique, ownWays) }),
         muscles: exercise.muscles,
         lengthens: exercise.lengthens,
         works: exercise.works,

@@ -56,6 +56,14 @@ export function placedClaims(bundle: WholeContent): PlacedClaim[] {
     const address = user ? addressOf(user) : somePoint;
     for (const field of ['start', 'movement', 'dose', 'easier', 'harder'] as const)
       put(`exercise ${exercise.id}: ${field}`, `${address}/exercises`, exercise[field]);
+    for (const [version, own] of Object.entries(exercise.ownWays ?? {}))
+      for (const field of ['start', 'movement'] as const)
+        if (own[field])
+          put(
+            `exercise ${exercise.id}: ${version}, ${field}`,
+            `${address}/exercises/${exercise.id}?version=${version}`,
+            own[field],
+          );
   }
   put('exercises: stop rule', `${somePoint}/exercises`, ...bundle.stopRules);
   put('exercises: before they begin', `${somePoint}/exercises`, ...bundle.startRules);

@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { postureOf } from '../../models/moves/posture.ts';
 
 /** What the content may refer to in the model; a list that is not there is not checked. */
 export interface ModelIds {
   /** Names of each muscle's parts, by the muscle's id. */
   muscles?: ReadonlyMap<string, readonly string[]>;
   areas?: ReadonlySet<string>;
+  /** In which posture the model does a version of an exercise, or the usual way. */
+  postureOf?: (exercise: string, version: 'easier' | 'harder' | undefined) => string | undefined;
 }
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8'));
@@ -27,5 +30,6 @@ export function readModelIds(models: string): ModelIds {
   return {
     ...(muscles.size > 0 && { muscles }),
     ...(areas.length > 0 && { areas: new Set(areas) }),
+    postureOf,
   };
 }

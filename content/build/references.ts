@@ -48,6 +48,7 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
         report('chapters', `warning.${id}.cautions`, `there is no caution "${caution}"`);
 
   checkCodes(facts, report);
+  checkPostures(facts, model, report);
   checkPoints(facts, model, report);
   checkStatements(facts, report);
   checkAreas(facts, report);
@@ -56,6 +57,26 @@ export function checkReferences(facts: Facts, model: ModelIds): Problem[] {
 }
 
 type Report = (file: string, field: string, reason: string) => void;
+
+/** A version that the model does in another posture than the usual way, and whose words would still tell of that one. */
+function checkPostures({ exercises }: Facts, { postureOf }: ModelIds, report: Report) {
+  if (!postureOf) return;
+  for (const { id, ownWays } of exercises)
+    for (const version of ['easier', 'harder'] as const) {
+      const [usual, posture] = [postureOf(id, undefined), postureOf(id, version)];
+      const own = ownWays?.[version] ?? [];
+      const field = `${id}.ownWays.${version}`;
+      const missing = (['posture', 'start'] as const).filter((part) => !own.includes(part));
+      if (posture !== usual && missing.length > 0)
+        report(
+          'exercises',
+          field,
+          `the model does it ${posture}, the usual way ${usual}: it needs its own ${missing.join(' and ')}`,
+        );
+      if (posture === usual && own.includes('posture'))
+        report('exercises', field, `names a posture, but the model does it ${posture}, as the usual way`);
+    }
+}
 
 function checkPoints(facts: Facts, model: ModelIds, report: Report) {
   const muscles = new Set(facts.muscles.map((m) => m.id));

@@ -149,6 +149,8 @@ const statementsSchema = z.strictObject({
   redFlags,
 });
 
+const ownParts = z.array(z.enum(['posture', 'start', 'movement'])).min(1);
+
 const exercisesSchema = z
   .array(
     z.strictObject({
@@ -163,6 +165,8 @@ const exercisesSchema = z
       /** How sure we are of the way it is done (start, movement, easier, harder). */
       technique: evidenceSchema,
       dose: evidenceSchema,
+      /** What a version that is done otherwise says in its own words: in which posture, and how. */
+      ownWays: z.strictObject({ easier: ownParts, harder: ownParts }).partial().optional(),
       doseFigures: z
         .strictObject({
           holdSeconds: range(1, 1800).optional(),

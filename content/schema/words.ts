@@ -60,6 +60,41 @@ const lessonsOf = (lessons: Facts['lessons']) =>
     ),
   );
 
+/** What a version of an exercise may say in its own words. */
+const OWN = { posture: lineSchema, start: claimWordsSchema, movement: claimWordsSchema } as const;
+type OwnWays = Partial<
+  Record<'easier' | 'harder', { [Part in keyof typeof OWN]?: z.infer<(typeof OWN)[Part]> }>
+>;
+
+/** What the versions of an exercise say that are done otherwise: just what the facts say that they do. */
+function ownWaysOf(facts: Facts['exercises'][number]['ownWays']): z.ZodType<OwnWays | undefined> {
+  if (!facts) return z.undefined().optional();
+  const versions = Object.entries(facts).map(([version, parts = []]) => [
+    version,
+    z.strictObject(Object.fromEntries(parts.map((part) => [part, OWN[part]]))),
+  ]);
+  return z.strictObject(Object.fromEntries(versions)) as z.ZodType<OwnWays>;
+}
+
+/** Each exercise's words depend on which of its versions are done otherwise. */
+const exercisesOf = (exercises: Facts['exercises']) =>
+  z.strictObject(
+    Object.fromEntries(
+      exercises.map(({ id, ownWays }) => [
+        id,
+        z.strictObject({
+          name: lineSchema,
+          start: claimWordsSchema,
+          movement: claimWordsSchema,
+          dose: claimWordsSchema,
+          easier: claimWordsSchema,
+          harder: claimWordsSchema,
+          ownWays: ownWaysOf(ownWays),
+        }),
+      ]),
+    ),
+  );
+
 /** Each stage's words depend on which captions it has. */
 const stagesOf = (stages: readonly { id: string; captions: readonly { id: string }[] }[]) =>
   z.strictObject(
@@ -78,14 +113,6 @@ const stagesOf = (stages: readonly { id: string; captions: readonly { id: string
 export function wordsSchemas(facts: Facts) {
   const { regions, muscles, points, statements, exercises, chapters, areas, structures } = facts;
   const { choices, questions, consult, teaching, lessons } = facts;
-  const exercise = z.strictObject({
-    name: lineSchema,
-    start: claimWordsSchema,
-    movement: claimWordsSchema,
-    dose: claimWordsSchema,
-    easier: claimWordsSchema,
-    harder: claimWordsSchema,
-  });
   return {
     regions: per(
       idsOf(regions),
@@ -103,7 +130,7 @@ export function wordsSchemas(facts: Facts) {
       cautions: per(Object.keys(statements.cautions), claimWordsSchema),
       redFlags: per(Object.keys(statements.redFlags), claimWordsSchema),
     }),
-    exercises: per(idsOf(exercises), exercise),
+    exercises: exercisesOf(exercises),
     areas: per(idsOf(areas), lineSchema),
     structures: per(structures, lineSchema),
     choices: topicsOf(choices),

@@ -21,7 +21,6 @@ export const ARMS_ELSEWHERE: ReadonlySet<string> = new Set([
   'chest-opener',
   'counter-stretch',
   'figure-four',
-  'neck-press',
   'nod-stretch',
   'side-reach',
   'upper-back-hug',

@@ -135,21 +135,26 @@ export const SEATED: Readonly<Record<string, Move>> = {
     ...sitting,
     start: {
       ...SITTING,
-      ...left(ARM_ON_LAP),
+      ...left({ ...ARM_ON_LAP, armFlexion: 5 }),
       ...right({
-        armFlexion: 70,
-        armAbduction: 20,
-        armRotation: -20,
-        elbowFlexion: 115,
-        forearmPronation: 120,
-        wristFlexion: -10,
+        armFlexion: 84.51,
+        armAbduction: 7.15,
+        armRotation: -38.74,
+        elbowFlexion: 119.56,
+        forearmPronation: 150,
+        wristFlexion: -2.27,
         handGrip: -0.8,
+        scapulaElevation: 22.81,
+        scapulaRetraction: -4.87,
       }),
+      // The arm does not lift the palm as high as an upright forehead: the head comes to meet it.
+      neckFlexion: 12.61,
+      neckSide: 3.87,
+      neckRotation: 4.89,
     },
-    // The hand comes from the side: the arm does not lift it higher than that its fingers lie across the forehead.
-    contacts: [...SAT, onLap('left'), { ball: 'fingertips.right', on: 'forehead', direction: [0.3, 0.1, 1] }],
+    contacts: [...SAT, onLap('left'), { ball: 'palm.right', on: 'forehead', direction: [-0.33, -0.23, 1] }],
     // From the other side, where the hand leaves the face to be seen.
-    view: [24, 5],
+    view: [50, 5],
   },
   'jaw-control': {
     ...sitting,

@@ -1,5 +1,5 @@
 import type { Point } from '../../../src/core/math/point.ts';
-import type { Prop } from '../../../src/core/model/moves.ts';
+import type { Block, Prop } from '../../../src/core/model/moves.ts';
 import { GROUND } from '../room.ts';
 
 // What a patient lies on for an injection; metres, in the frame of the room. The couch stands along z.
@@ -10,6 +10,7 @@ export const COUCH_TOP = GROUND + HEIGHT;
 
 const PAD = 0.07;
 const WIDTH = 0.72;
+const RAIL = 0.026;
 
 /** A couch from z to z: its pad, and the frame that it stands on. */
 export function couch(from: number, to: number): Prop[] {
@@ -46,9 +47,23 @@ export const roll = (name: string, at: Point, size: Point): Prop => ({
   soft: true,
 });
 
-/** A ring for the face, before the end of the couch. */
-export const faceRing = (at: Point, size: Point): Prop => ({
-  kind: 'headrest',
-  blocks: [{ name: 'headrest', at, size }],
-  soft: true,
-});
+/** A ring for the face before the end of a couch, on two rails that come from under its pad, with a bar across at their end. */
+export function faceRing(at: Point, size: Point): Prop {
+  const under = COUCH_TOP - PAD - RAIL / 2;
+  const [from, to] = [at[2] - size[2] / 2 - 0.2, at[2] + size[2] / 2 - 0.02];
+  const rail = (name: string, x: number): Block => ({
+    name,
+    at: [x, under, (from + to) / 2],
+    size: [RAIL, RAIL, to - from],
+  });
+  return {
+    kind: 'headrest',
+    blocks: [
+      { name: 'headrest', at, size },
+      rail('rail-right', -size[0] * 0.34),
+      rail('rail-left', size[0] * 0.34),
+      { name: 'rail-across', at: [0, under, to - RAIL / 2], size: [size[0] * 0.68, RAIL, RAIL] },
+    ],
+    soft: true,
+  };
+}

@@ -31,7 +31,7 @@ const PRONE: Manner = {
   ],
   props: [
     ...couch(-0.98, 0.66),
-    faceRing([0, COUCH_TOP - 0.02, 0.8], [0.3, 0.08, 0.3]),
+    faceRing([0, COUCH_TOP - 0.03, 0.81], [0.3, 0.08, 0.3]),
     cushion('belly-pillow', [0, COUCH_TOP - 0.028, 0.24], [0.54, 0.08, 0.3]),
     roll('roll', [0, COUCH_TOP + 0.04, -0.58], [0.52, 0.09, 0.1]),
   ],

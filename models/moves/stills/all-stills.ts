@@ -147,7 +147,7 @@ const CLOSE: Readonly<Record<string, Close>> = {
   },
   'brow-release': { parts: ['head'], scale: 900, view: [-8, 4] },
   'nod-stretch': { parts: OF_ARMS, scale: 420 },
-  'neck-press': { parts: OF_BUST, scale: 480, press: ['back-of-head', 'forehead'] },
+  'neck-press': { parts: OF_BUST, scale: 480, view: [58, 5], press: ['back-of-head', 'forehead'] },
   // From the side, where one sees the elbows come forward.
   'upper-back-hug': { parts: [...OF_ARMS, 'thorax'], scale: 380, view: [-82, 8] },
   'armpit-look': { parts: OF_BUST, scale: BUST_SCALE, view: [10, 14], plain: true },

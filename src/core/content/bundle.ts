@@ -153,6 +153,8 @@ export interface ExerciseContent {
   };
   easier: Claim;
   harder: Claim;
+  /** What versions that are done otherwise say in place of the usual way; the posture, in a word or two, where it is another. */
+  ownWays?: Partial<Record<'easier' | 'harder', { posture?: string; start?: Claim; movement?: Claim }>>;
   muscles: readonly MuscleId[];
   /** Muscles that are lengthened at a turning point of the movement, and those that work in it. */
   lengthens: readonly MuscleId[];

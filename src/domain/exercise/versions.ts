@@ -1,3 +1,4 @@
+import type { ExerciseContent } from '../../core/content/bundle.ts';
 import type { Pose, PoseParameter } from '../../core/rig/pose.ts';
 import type { Tempo } from './tempo.ts';
 import type { Track } from './tracks.ts';
@@ -51,6 +52,14 @@ const CHANGES: Readonly<Record<string, Partial<Record<Version, Change>>>> = {
   clamshell: { easier: { range: 0.6 } },
   walking: { harder: { slower: 0.8 } },
 };
+
+/** An exercise in the words of a version: its own where it is done otherwise, else those of the usual way. */
+export function inVersion(exercise: ExerciseContent, version: Version | undefined): ExerciseContent {
+  const own = version && exercise.ownWays?.[version];
+  return own
+    ? { ...exercise, start: own.start ?? exercise.start, movement: own.movement ?? exercise.movement }
+    : exercise;
+}
 
 /** Whether the body shows the version otherwise than the usual way. */
 export const changesPicture = (id: string, version: Version): boolean => CHANGES[id]?.[version] !== undefined;

@@ -1,5 +1,6 @@
 import type { Side } from '../../core/ids.ts';
 import type { Point } from '../../core/math/point.ts';
+import { add, cross, dot, reject, scale, unit } from '../../core/math/vector.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import type { SolvedMove } from '../../core/model/moves.ts';
 import type { Rig, WholeRig } from '../../core/model/rig-data.ts';
@@ -75,11 +76,15 @@ export function wholeShot({ sphere, view: [azimuth, elevation] }: SolvedMove, si
 
 /** As steeply as this (its rise on a unit direction) one may look down at a body that lies on the floor, or up at it. */
 const [STEEPEST, LOWEST] = [0.8, -0.2];
+/** Below that it is looked at from beneath, and the room may be turned. */
+const BENEATH = -0.6;
+const UPRIGHT: Point = [0, 1, 0];
 
 /**
  * A shot of the resting trunk, taken along to where the body is in the first turning point: near its muscles, from the side of the
  * body that it shows. The room stays upright where it can be looked at so: from straight above it is looked at from obliquely above.
- * From under the floor nobody sees a body: there the room is turned with it.
+ * From under the floor nobody sees a body: there the room is turned about it, so that it lies in the picture as it does on the floor, its head
+ * where it is in the picture of the whole.
  */
 export function nearShot({ rig }: ModelIndex, move: SolvedMove, shot: Shot, side: Side): Shot {
   if (!isWhole(rig)) return shot;
@@ -88,20 +93,32 @@ export function nearShot({ rig }: ModelIndex, move: SolvedMove, shot: Shot, side
     Object.entries(side === 'right' ? held : mirrorPose(held)).filter(([p]) => p.startsWith('root')),
   );
   const motion = wholeTransforms(rig, root)[0]!;
-  const [target, direction, up] = [
+  const [target, direction] = [
     [0, 0, 0],
     [0, 0, 0],
-    [0, 0, 0],
-  ] as [Out, Out, Out];
+  ] as [Out, Out];
   transformInto(motion, ...xyz(shot.target), target, 0);
   turnInto(motion, shot.direction, direction);
-  turnInto(motion, [0, 1, 0], up);
   const rise = direction[1] / Math.hypot(...direction);
-  if (rise < LOWEST) return { ...shot, target, direction, up };
-  if (rise <= STEEPEST) return { ...shot, target, direction };
-  const level = leveled(direction, wholeShot(move, side).direction);
+  if (rise >= LOWEST && rise <= STEEPEST) return { ...shot, target, direction };
+  const whole = wholeShot(move, side).direction;
+  if (rise < LOWEST) {
+    const axis: Out = [0, 0, 0];
+    turnInto(motion, UPRIGHT, axis);
+    return { ...shot, target, direction, up: rise < BENEATH ? upAs(axis, direction, whole) : UPRIGHT };
+  }
+  const level = leveled(direction, whole);
   const flat = Math.sqrt(1 - STEEPEST ** 2);
   return { ...shot, target, direction: [level[0] * flat, STEEPEST, level[2] * flat] };
+}
+
+/** What is up where the long axis of a body, seen from one direction, points the same way in the picture as from another with the room upright. */
+function upAs(axis: Point, seen: Point, as: Point): Point {
+  const [from, upright] = [unit(seen), unit(as)];
+  const right = unit(cross(UPRIGHT, upright));
+  const turn = Math.atan2(dot(axis, cross(upright, right)), dot(axis, right));
+  const flat = unit(reject(axis, from));
+  return unit(add(scale(flat, Math.sin(turn)), scale(cross(from, flat), Math.cos(turn))));
 }
 
 /** The level part of a direction that looks down steeply, drawn toward that from which the whole is best seen; a unit direction. */

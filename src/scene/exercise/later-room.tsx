@@ -33,7 +33,7 @@ export function LaterRoom({ model, parts, beside }: Props) {
   if (!move || !index.moves) return null;
   const near = shownMove(shown, index) === undefined;
   const shotOf = (of: View) => pictureOf(of, content, index, partWords(view.language)).shot;
-  // Where the room is turned with the body nothing of it is drawn.
+  // Where a body is looked at from beneath nothing of the room is drawn.
   const seen = !near ? 'whole' : shotOf(shown).up ? 'nothing' : 'near';
   const second = twice ? { ...beside, shot: shotOf(view), near: shotOf(shown) } : undefined;
   const { ground } = index.moves;

@@ -24,7 +24,7 @@ const ROUND: Record<Exclude<Prop['kind'], 'mat'>, number> = {
   band: 0.002,
   couch: 0.03,
   frame: 0.012,
-  headrest: 0.05,
+  headrest: 0.012,
 };
 
 /** Legs of chairs and tables: how thick, and how far in from the edge, metres. */
@@ -39,7 +39,7 @@ const CORNER = 0.05;
  */
 export function propShape({ kind, blocks }: Prop, ground: number): BufferGeometry {
   const parts: BufferGeometry[] = blocks.map((block) => {
-    if (kind === 'headrest') return ringed(block);
+    if (block.name === 'headrest') return ringed(block);
     if (kind === 'mat') return laid(block);
     return kind === 'towel' ? rolled(block) : rounded(block, ROUND[kind]);
   });

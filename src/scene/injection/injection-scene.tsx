@@ -14,6 +14,7 @@ import { injectionMoment, pressingMoment } from '../../domain/injection/moment.t
 import { acrossNeedle, needleAxis } from '../../domain/injection/needle-axis.ts';
 import { shownStage } from '../../domain/injection/shown-stage.ts';
 import { handPlaces } from '../../domain/patient/hand-places.ts';
+import { hasRoomForSyringe } from '../../domain/patient/no-room.ts';
 import { patientAt, patientOf } from '../../domain/patient/patient.ts';
 import { useExplorer, useSettings, useShownView } from '../../state/hooks.ts';
 import { film } from '../../state/stores.ts';
@@ -141,7 +142,7 @@ export default function InjectionScene({ model, anchor, stage: told, coming, pos
           length={length}
           moment={moment}
           medicine={colour}
-          hand={hands}
+          hand={hasRoomForSyringe(anchor.point) ? hands : undefined}
           turned={places.syringe}
         />
       )}

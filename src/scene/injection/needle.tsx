@@ -27,7 +27,7 @@ interface Props {
   medicine: string | undefined;
   /** What the hand that holds it is made from; without limbs there is none. */
   hand: HandSource | undefined;
-  /** How far the hand is turned about the barrel, degrees. */
+  /** How far the hand, if there is one, is turned about the barrel, degrees. */
   turned: number;
 }
 

@@ -1,6 +1,6 @@
 import type { ExerciseContent } from '../../core/content/bundle.ts';
 import { without } from '../../core/without.ts';
-import { changesPicture } from '../../domain/exercise/versions.ts';
+import { changesPicture, inVersion } from '../../domain/exercise/versions.ts';
 import { viewMove } from '../../domain/view/view-move.ts';
 import { useExplorer, useLayout, useSettings, useViewport, useWorkout } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
@@ -37,18 +37,20 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
     options: without(options, 'cam', 'see', 'dose', 'single'),
     point: { id: view.point.id, step: 'exercises' } as const,
   };
+  const told = inVersion(exercise, version);
   const own = version && index?.moves?.moves[exercise.id]?.[version];
   const same = version && !own && !changesPicture(exercise.id, version);
   // Where there is little room the text comes first.
   const versions = (
-    <nav className={`${panel.sides} ${panel.choice}`} aria-label={words.exercise.version}>
+    <nav className={`${panel.sides} ${panel.choice} ${styles.versions}`} aria-label={words.exercise.version}>
       {VERSIONS.map((v) => (
         <a
           key={v ?? 'usual'}
           href={href({ ...view, options: { ...options, ...(v && { version: v }) } })}
           aria-current={v === version ? 'true' : undefined}
         >
-          {words.exercise.versions[v ?? 'usual']}
+          <span>{words.exercise.versions[v ?? 'usual']}</span>
+          {v && exercise.ownWays?.[v]?.posture && <small>{` ${exercise.ownWays[v].posture}`}</small>}
         </a>
       ))}
     </nav>
@@ -74,7 +76,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
       {sheet && captions && <LaterOver part="over" />}
       {!tight && versions}
       <LaterStills exercise={exercise.id} version={version} size="sheet" />
-      <ClaimSection claims={[...(version ? [version] : []), ...PARTS].map((part) => exercise[part])}>
+      <ClaimSection claims={[...(version ? [version] : []), ...PARTS].map((part) => told[part])}>
         <SectionSign />
         {version && (
           <div className={styles.chosen}>
@@ -88,7 +90,7 @@ export function ExerciseDetail({ exercise }: { exercise: ExerciseContent }) {
             <div key={part}>
               <dt>{words.exercises[part]}</dt>
               <dd>
-                <Claims claims={[exercise[part]]} />
+                <Claims claims={[told[part]]} />
               </dd>
             </div>
           ))}

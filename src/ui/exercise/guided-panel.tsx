@@ -3,6 +3,7 @@ import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.t
 import { cueSentence } from '../../domain/exercise/cues/cue-sentence.ts';
 import { exerciseOf } from '../../domain/exercise/of-view.ts';
 import type { Phase } from '../../domain/exercise/routine.ts';
+import { inVersion } from '../../domain/exercise/versions.ts';
 import { useExplorer, useFilm, useLayout, usePrinting, useSettings, useWorkout } from '../../state/hooks.ts';
 import { explorer, go, layout, pause, play, restart, setRest } from '../../state/stores.ts';
 import { guidedWords } from '../../words/later/guided.ts';
@@ -74,7 +75,9 @@ function Guided({ content, exercise }: { content: ContentBundle; exercise: Exerc
         {waiting ? words.picture.figure : cue}
       </p>
       <p className={styles.counts}>{now.done ? guided.wellDone : counts.join(' · ')}</p>
-      {!now.done && <ToDo exercise={exercise} phase={now.phase} flat={flat} />}
+      {!now.done && (
+        <ToDo exercise={inVersion(exercise, view.options.version)} phase={now.phase} flat={flat} />
+      )}
       <div className={styles.actions}>
         {now.done ? (
           <button type="button" className={styles.strong} onClick={restart}>

@@ -3,6 +3,7 @@ import type { ContentBundle, PointContent } from '../../core/content/bundle.ts';
 import type { ModelIndex } from '../../core/model/model-index.ts';
 import { sidedAnchor } from '../../domain/anchor/sided-anchor.ts';
 import { structureName, wholeMm } from '../../domain/injection/injection-tags.ts';
+import { hasRoomForSyringe } from '../../domain/patient/no-room.ts';
 import { useExplorer, useSettings } from '../../state/hooks.ts';
 import { CertaintySign } from '../evidence/certainty-sign.tsx';
 import { Claims } from '../evidence/claims.tsx';
@@ -52,6 +53,9 @@ export function NeedleFacts({
         around={figures}
       />
       <p className={`${styles.note} ${styles.onScreen}`}>{words.model}</p>
+      {!calm && !hasRoomForSyringe(point.id) && (
+        <p className={`${styles.note} ${styles.onScreen}`}>{words.withoutHand}</p>
+      )}
       <h4>{words.layers}</h4>
       <ol className={styles.layers}>
         {way.layers.map(({ id, at }) => (

@@ -1,6 +1,7 @@
 import type { ContentBundle, ExerciseContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import { hasSides } from '../../domain/exercise/symmetry.ts';
+import { inVersion } from '../../domain/exercise/versions.ts';
 import { KEPT_UP } from '../../domain/plan/making.ts';
 import { forOneSide } from '../../domain/plan/one-side.ts';
 import type { Plan, PlanExercise } from '../../domain/plan/plan.ts';
@@ -65,16 +66,19 @@ function One({
   const view = useExplorer((s) => s.view);
   const { version, repetitions, hold, daysPerWeek: days } = chosen;
   const side = hasSides(chosen.id) ? chosen.side : undefined;
+  const told = inVersion(exercise, version);
   const said = [
-    exercise.start,
-    exercise.movement,
+    told.start,
+    told.movement,
     ...(version ? [exercise[version]] : []),
     // What the clinician chose stands in place of what is taught in general.
     ...(repetitions && days ? [] : [exercise.dose]),
   ];
   const run = runView(view, plan, word, chosen, content);
   const asked = side && (side === 'both' ? words.sides.both : words.oneSide[side]);
-  const own = [asked, version && words.versions[version]].filter((line) => line !== undefined);
+  const posture = version && exercise.ownWays?.[version]?.posture;
+  const way = version && [words.versions[version], posture].filter(Boolean).join(': ');
+  const own = [asked, way].filter((line) => line !== undefined);
   return (
     <article data-exercise={exercise.id}>
       <h3>{exercise.name}</h3>

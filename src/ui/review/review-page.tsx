@@ -1,4 +1,4 @@
-import type { ContentBundle, RegionContent } from '../../core/content/bundle.ts';
+import type { Claim, ContentBundle, ExerciseContent, RegionContent } from '../../core/content/bundle.ts';
 import { lookup } from '../../core/content/lookup.ts';
 import type { MoreContent } from '../../core/content/more.ts';
 import { byUrgency } from '../../core/content/urgency.ts';
@@ -26,6 +26,11 @@ export default function ReviewPage() {
     </main>
   );
 }
+
+const ownClaims = ({ ownWays }: ExerciseContent, version: 'easier' | 'harder'): readonly Claim[] => {
+  const own = ownWays?.[version];
+  return [own?.start, own?.movement].filter((said) => said !== undefined);
+};
 
 interface Props {
   content: ContentBundle;
@@ -72,7 +77,8 @@ function RegionSheet({ content, more, region }: Props) {
             caption={`${e.name} (${words.exercises[e.kind]})`}
             rows={(['start', 'movement', 'dose', 'easier', 'harder'] as const).map((field) => ({
               label: words.exercises[field],
-              claims: [e[field]],
+              // After the line of a version what else it says.
+              claims: [e[field], ...(field === 'easier' || field === 'harder' ? ownClaims(e, field) : [])],
             }))}
           />
         ))}

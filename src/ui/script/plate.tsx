@@ -33,8 +33,9 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   const region = lookup(content).region(view.region)?.id;
   const needle = point.needle !== undefined;
   const { claim, names } = saidOn({ card, point, region, content, more, calm });
+  const without = point.guidance.kind === 'specialist-only' ? words.bySpecialist : words.byHand;
   const title =
-    (calm && words.calm[card]) || (card === 'injection' && !needle ? words.byHand : words.titles[card]);
+    (calm && words.calm[card]) || (card === 'injection' && !needle ? without : words.titles[card]);
   const text = claim && firstSentences(claim[level], SENTENCES);
   const coming = needsMore(card, calm, needle) && !more;
   const calls = callsOn({ card, point, content, more, calm });

@@ -32,6 +32,7 @@ export const injectionEn: InjectionWords = {
     'On this model no organ, large vessel or large nerve lies within 40 mm. In a real body one may.',
   nearNote: 'In a real body these can lie much nearer. No distance here is a safe one.',
   model: 'A drawing on one model body. It is no guide for doing it.',
+  withoutHand: 'The hand at the syringe is left out: it has no room beside this neck and shoulder.',
   captions: 'Step by step',
   all: 'How this path was drawn',
 };

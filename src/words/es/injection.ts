@@ -32,6 +32,7 @@ export const injectionEs: InjectionWords = {
     'En este modelo ningún órgano, vaso grande ni nervio grande está a menos de 40 mm. En un cuerpo real puede haberlo.',
   nearNote: 'En un cuerpo real pueden estar mucho más cerca. Ninguna distancia de aquí es segura.',
   model: 'Un dibujo sobre un cuerpo modelo. No es una guía para hacerlo.',
+  withoutHand: 'No se dibuja la mano de la jeringa: no cabe junto a este cuello y este hombro.',
   captions: 'Paso a paso',
   all: 'Cómo se dibujó este camino',
 };

@@ -8,6 +8,8 @@ interface ScriptWords {
   /** Titles of the same cards where no needle is spoken of, and where none is drawn. */
   calm: Partial<Record<CardId, string>>;
   byHand: string;
+  /** Where no needle is drawn since only a specialist should set one. */
+  bySpecialist: string;
   place: (muscle: string, point: string, side: Side) => string;
   card: (number: number, count: number) => string;
   short: (number: number, count: number) => string;
@@ -69,6 +71,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     },
     calm: { injection: 'What can help', choices: 'If you wait' },
     byHand: 'Treated by hand',
+    bySpecialist: 'A needle only by a specialist',
     place: (muscle, point, side) => `${muscle}: ${point}, ${side === 'left' ? 'left' : 'right'}`,
     card: (number, count) => `Card ${number} of ${count}`,
     short: (number, count) => `${number} / ${count}`,
@@ -130,6 +133,7 @@ export const scriptWords: Record<Language, ScriptWords> = {
     },
     calm: { injection: 'Qué puede ayudar', choices: 'Si espera' },
     byHand: 'Se trata con las manos',
+    bySpecialist: 'Aguja: solo un especialista',
     place: (muscle, point, side) =>
       `${muscle}: ${point}, ${side === 'left' ? 'lado izquierdo' : 'lado derecho'}`,
     card: (number, count) => `Tarjeta ${number} de ${count}`,

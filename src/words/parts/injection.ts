@@ -31,6 +31,8 @@ export interface InjectionWords {
   /** Under the distances: they are those of one model. */
   nearNote: string;
   model: string;
+  /** Where no hand is drawn at the syringe. */
+  withoutHand: string;
   captions: string;
   all: string;
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { SIDES } from '../../../src/core/ids.ts';
+import type { Point } from '../../../src/core/math/point.ts';
+import { cross, dot, unit } from '../../../src/core/math/vector.ts';
 import type { ModelIndex } from '../../../src/core/model/model-index.ts';
 import type { SolvedMove } from '../../../src/core/model/moves.ts';
-import { wholePose, wholeShot } from '../../../src/domain/exercise/whole.ts';
+import { withLimbs } from '../../../src/core/model/with-limbs.ts';
+import type { Shot } from '../../../src/domain/anchor/shot.ts';
+import { nearShot, wholePose, wholeShot } from '../../../src/domain/exercise/whole.ts';
 import { parseAddress } from '../../../src/domain/view/address.ts';
 import { shownMove, viewMove } from '../../../src/domain/view/view-move.ts';
+import { readIndex, readLimbs } from '../../tools/read-index.ts';
 
 const move: SolvedMove = {
   parameters: ['kneeFlexionRight', 'rootRotation'],
@@ -18,6 +24,13 @@ const move: SolvedMove = {
   props: [],
 };
 const at = (from: number, to: number, share: number) => ({ from, to, share });
+
+/** Which way a direction of the room points in a picture: to the right, and up. */
+function inPicture({ direction, up = [0, 1, 0] }: Shot, way: Point): [number, number] {
+  const eye = unit(direction);
+  const right = unit(cross(up, eye));
+  return [dot(way, right), dot(way, cross(eye, right))];
+}
 
 describe('the whole body in an exercise', () => {
   it('goes by what was solved between two turning points, and back the same way', () => {
@@ -42,6 +55,25 @@ describe('the whole body in an exercise', () => {
     expect(right.direction[0]).toBeCloseTo(-1);
     expect(left.direction[0]).toBeCloseTo(1);
     expect(left.target).toEqual([-0.2, 0.5, 0]);
+  });
+
+  it('lies near its muscles as it does in the whole picture, though they are seen from beneath', () => {
+    const index = withLimbs(readIndex(), readLimbs());
+    const supine = { ...move, parameters: ['rootPitch'], points: [[-90]], between: [] };
+    const behind = { target: [0, 1, 0], radius: 0.2, direction: [-0.2, 0.1, -1] } as const;
+    for (const view of [
+      [-90, 10],
+      [0, 48],
+    ] as const)
+      for (const side of SIDES) {
+        const lying = { ...supine, view };
+        const near = nearShot(index, lying, behind, side);
+        expect(near.direction[1]).toBeLessThan(-0.9);
+        // The head of who lies on the back points backward in the room.
+        const [x, y] = inPicture(near, [0, 0, -1]);
+        const [wholeX, wholeY] = inPicture(wholeShot(lying, side), [0, 0, -1]);
+        expect(Math.atan2(y, x)).toBeCloseTo(Math.atan2(wholeY, wholeX), 1);
+      }
   });
 
   it('is as in the usual way where a version has none of its own, and is not there without limbs', () => {

@@ -2,6 +2,7 @@ import { without } from '../../../core/without.ts';
 import { cueSentence } from '../../../domain/exercise/cues/cue-sentence.ts';
 import { bestMoment } from '../../../domain/exercise/moment.ts';
 import { exerciseOf } from '../../../domain/exercise/of-view.ts';
+import { inVersion } from '../../../domain/exercise/versions.ts';
 import { viewMove } from '../../../domain/view/view-move.ts';
 import { useExplorer, useSettings, useTwice, useViewport, useWorkout } from '../../../state/hooks.ts';
 import { goInRow } from '../../../state/stores.ts';
@@ -25,7 +26,7 @@ export default function ExerciseOver() {
   const { mistake } = move;
   // Near the muscles no figure is hatched.
   const wrong = mistake && view.options.mistake && view.options.see !== 'near';
-  const said = captions ? cueSentence(exercise, phase, level) : '';
+  const said = captions ? cueSentence(inVersion(exercise, view.options.version), phase, level) : '';
   const toggle = () => {
     const options = without(view.options, 'mistake', 't', 'cam');
     // It is shown at the moment that it is about, on the whole body.

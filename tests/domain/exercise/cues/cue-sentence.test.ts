@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cueSentence } from '../../../../src/domain/exercise/cues/cue-sentence.ts';
 import type { PhaseKind } from '../../../../src/domain/exercise/routine.ts';
+import { inVersion } from '../../../../src/domain/exercise/versions.ts';
 import { readBundle } from '../../../tools/read-bundle.ts';
 
 describe.each(['en', 'es'] as const)('the cue of a moment, in %s', (language) => {
@@ -18,6 +19,26 @@ describe.each(['en', 'es'] as const)('the cue of a moment, in %s', (language) =>
       }
       expect(of(exercise.id, 'back')).toBe('');
     }
+  });
+
+  it('is said of a version that is done otherwise in its own words', () => {
+    for (const exercise of exercises)
+      for (const version of ['easier', 'harder'] as const) {
+        const told = inVersion(exercise, version);
+        const own = exercise.ownWays?.[version];
+        expect(cueSentence(told, { kind: 'ready' }, 'everyday')).toBe(
+          (own?.start ?? exercise.start).everyday,
+        );
+        const said = cueSentence(told, { kind: 'out' }, 'everyday');
+        expect(said.length, `${exercise.id}, ${version}`).toBeGreaterThan(10);
+        expect((own?.movement ?? exercise.movement).everyday).toContain(said);
+      }
+    const four = exercises.find(({ id }) => id === 'figure-four')!;
+    const [usual, harder] = [four, inVersion(four, 'harder')].map((told) =>
+      cueSentence(told, { kind: 'ready' }, 'everyday'),
+    );
+    expect(usual).toMatch(/on your back|boca arriba/);
+    expect(harder).toMatch(/chair|silla/);
   });
 
   it('tells what to leave while it is held, and of the other side when sides change', () => {

@@ -185,6 +185,10 @@ describe('the talk of two minutes', () => {
     await goTo(page, `/en${POINT}/injection/needle?card=injection`);
     const plate = page.locator('[data-card="injection"]');
     await plate.getByText('pinch').waitFor();
+    // Without a body the needle is drawn with the words, through what it passes.
+    const needle = plate.locator('[data-needle-drawing] li');
+    await needle.last().waitFor();
+    expect(await needle.allTextContents()).toEqual(['Skin', 'Fat under the skin', 'Upper trapezius']);
     await hold.click();
     await plate.getByText('Relaxed.').waitFor();
     expect(await plate.textContent()).toContain('All bundles are soft now');

@@ -11,6 +11,7 @@ import { useNews } from '../parts/use-news.ts';
 import { useWords } from '../parts/use-words.ts';
 import { BandDrawing } from './band-drawing.tsx';
 import { TalkMarks } from './marking.tsx';
+import { NeedleDrawing } from './needle-drawing.tsx';
 import { MoreBelow, useMoreBelow } from './over/more-below.tsx';
 import styles from './script.module.css';
 import { ExerciseTiles } from './tiles.tsx';
@@ -43,8 +44,9 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
   const questions = cards.includes('days') ? words.asked : words.asked.slice(0, -1);
   const asked = card === 'words' ? [words.ask, ...questions] : [];
   const called = calls.map(({ title: whom, signs }) => `${whom}: ${signs.join('; ')}.`);
-  // On the flat map nothing of a needle is drawn.
-  const drawn = card === 'injection' && needle && !calm && body && !flat;
+  const pricks = card === 'injection' && needle && !calm;
+  // On the flat map nothing of a needle is drawn: a drawing of its own stands with the words.
+  const drawn = pricks && body && !flat;
   const figures = drawn && (level === 'everyday' ? words.named : words.measured);
   // What is said of an injection is not said of a band that has let go.
   const instead = after && card === 'injection';
@@ -72,6 +74,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
           <span>{after ? words.relaxedSaid : text}</span>
         </p>
       )}
+      {pricks && (flat || !body) && !after && <NeedleDrawing talk={talk} />}
       {figures && !instead && <p className={styles.sure}>{figures}</p>}
       {names.length > 0 && !instead && (
         <ul className={styles.names}>
@@ -97,7 +100,7 @@ export function Plate({ talk, after }: { talk: Talk; after: boolean }) {
           ))}
         </section>
       )}
-      {talk.contrast && (flat || !body) && <BandDrawing relaxed={after} />}
+      {talk.contrast && (flat || !body) && !(pricks && !after) && <BandDrawing relaxed={after} />}
       {card === 'words' && (
         <>
           <p className={styles.said}>{words.ask}</p>

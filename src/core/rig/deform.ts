@@ -15,9 +15,19 @@ export function blend(
   to = 0,
 ): void {
   const first = transforms[segments[at]!]!;
-  const [fx, fy, fz, fw] = [first[0]!, first[1]!, first[2]!, first[3]!];
+  const fx = first[0]!;
+  const fy = first[1]!;
+  const fz = first[2]!;
+  const fw = first[3]!;
   // Written out: it is asked for every point of every muscle in each frame of an exercise.
-  let [x, y, z, w, dx, dy, dz, dw] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let z = 0;
+  let w = 0;
+  let dx = 0;
+  let dy = 0;
+  let dz = 0;
+  let dw = 0;
   for (let k = 0; k < 4; k++) {
     const share = weights[sharesAt + k]!;
     if (share === 0) continue;

@@ -97,8 +97,14 @@ export function transformInto(
   out: { [n: number]: number },
   at: number,
 ): void {
-  const [rx, ry, rz, rw] = [d[0]!, d[1]!, d[2]!, d[3]!];
-  const [dx, dy, dz, dw] = [d[4]!, d[5]!, d[6]!, d[7]!];
+  const rx = d[0]!;
+  const ry = d[1]!;
+  const rz = d[2]!;
+  const rw = d[3]!;
+  const dx = d[4]!;
+  const dy = d[5]!;
+  const dz = d[6]!;
+  const dw = d[7]!;
   const cx = ry * z - rz * y + rw * x;
   const cy = rz * x - rx * z + rw * y;
   const cz = rx * y - ry * x + rw * z;
@@ -109,8 +115,13 @@ export function transformInto(
 
 /** Writes the direction `v`, turned as the transform that stands at `at` turns, into `out`. */
 export function turnInto(d: ArrayLike<number>, v: readonly number[], out: number[], at = 0): void {
-  const [rx, ry, rz, rw] = [d[at]!, d[at + 1]!, d[at + 2]!, d[at + 3]!];
-  const [x, y, z] = [v[0]!, v[1]!, v[2]!];
+  const rx = d[at]!;
+  const ry = d[at + 1]!;
+  const rz = d[at + 2]!;
+  const rw = d[at + 3]!;
+  const x = v[0]!;
+  const y = v[1]!;
+  const z = v[2]!;
   const cx = ry * z - rz * y + rw * x;
   const cy = rz * x - rx * z + rw * y;
   const cz = rx * y - ry * x + rw * z;

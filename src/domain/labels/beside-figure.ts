@@ -49,28 +49,29 @@ export function besideFigure(
       const wide = wholeWidth(size);
       const half = (size.line + size.higher) / 2;
       const before = last.get(tag.key);
-      let best: { cost: number; lift: number; flip: boolean; beside: number; rect: Rect } | undefined;
+      let best: (Place & { cost: number; rect: Rect }) | undefined;
+      const consider = ({ flip, beside, lift }: Place, stays: boolean): void => {
+        const plain = Math.hypot(beside, lift * 1.3) - (stays ? STAYS : 0);
+        if (best && plain >= best.cost) return;
+        const left = flip ? tag.x - beside - wide : tag.x + beside;
+        const rect = { left, right: left + wide, top: tag.y + lift - half, bottom: tag.y + lift + half };
+        if (rect.left < GAP || rect.right > width - GAP || rect.top < GAP || rect.bottom > height - GAP)
+          return;
+        const line = lineOf(tag, { flip, beside, lift });
+        const own = across(rect);
+        const crossed =
+          lines.filter((other) => cross(line, other) || own.some((one) => cross(one, other))).length +
+          written.filter((other) => cross(line, other)).length;
+        const cost = plain + CROSSES * crossed;
+        if (best && cost >= best.cost) return;
+        if (taken.some((other) => sharedArea(larger(rect), other) > 0)) return;
+        if (figure.some((spot) => distance(rect, spot) < spot.r + GAP)) return;
+        best = { cost, lift, flip, beside, rect };
+      };
+      // Where it was comes first: what is dearer than that needs no looking at, in each frame of a film.
+      if (before?.beside !== undefined) consider({ ...before, beside: before.beside }, true);
       for (const flip of [false, true])
-        for (const beside of BESIDES)
-          for (const lift of LIFTS) {
-            const same = before?.flip === flip && before.lift === lift && before.beside === beside;
-            const left = flip ? tag.x - beside - wide : tag.x + beside;
-            const rect = { left, right: left + wide, top: tag.y + lift - half, bottom: tag.y + lift + half };
-            const plain = Math.hypot(beside, lift * 1.3) - (same ? STAYS : 0);
-            if (best && plain >= best.cost) continue;
-            const line = lineOf(tag, { flip, beside, lift });
-            const crossed = lines.filter(
-              (other) => cross(line, other) || across(rect).some((own) => cross(own, other)),
-            );
-            const cost =
-              plain + CROSSES * (crossed.length + written.filter((other) => cross(line, other)).length);
-            if (best && cost >= best.cost) continue;
-            if (rect.left < GAP || rect.right > width - GAP || rect.top < GAP || rect.bottom > height - GAP)
-              continue;
-            if (taken.some((other) => sharedArea(larger(rect), other) > 0)) continue;
-            if (figure.some((spot) => distance(rect, spot) < spot.r + GAP)) continue;
-            best = { cost, lift, flip, beside, rect };
-          }
+        for (const beside of BESIDES) for (const lift of LIFTS) consider({ flip, beside, lift }, false);
       if (!best) return away;
       taken.push(best.rect);
       lines.push(lineOf(tag, best));
@@ -80,13 +81,22 @@ export function besideFigure(
     });
 }
 
+/** Where a name stands: how far aside of its mark, on which side, and how far above or below it. */
+interface Place {
+  flip: boolean;
+  beside: number;
+  lift: number;
+}
+
 /** From a mark to its name. */
 type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
-const lineOf = (
-  { x, y }: ScreenTag,
-  { flip, beside, lift }: { flip: boolean; beside: number; lift: number },
-): Line => [x, y, x + (flip ? -beside : beside), y + lift];
+const lineOf = ({ x, y }: ScreenTag, { flip, beside, lift }: Place): Line => [
+  x,
+  y,
+  x + (flip ? -beside : beside),
+  y + lift,
+];
 
 /** Across a name, from corner to corner. */
 const across = ({ left, right, top, bottom }: Rect): Line[] => [
@@ -95,11 +105,12 @@ const across = ({ left, right, top, bottom }: Rect): Line[] => [
 ];
 
 /** Whether two lines cross. */
-function cross(a: Line, b: Line): boolean {
-  const side = ([x1, y1, x2, y2]: Line, x: number, y: number) =>
-    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
-  return side(a, b[0], b[1]) !== side(a, b[2], b[3]) && side(b, a[0], a[1]) !== side(b, a[2], a[3]);
-}
+const cross = (a: Line, b: Line): boolean =>
+  sideOf(a, b[0], b[1]) !== sideOf(a, b[2], b[3]) && sideOf(b, a[0], a[1]) !== sideOf(b, a[2], a[3]);
+
+/** On which side of a line a place lies: -1, 1, or 0 on it. */
+const sideOf = (line: Line, x: number, y: number): number =>
+  Math.sign((line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]));
 
 const larger = ({ left, right, top, bottom }: Rect): Rect => ({
   left: left - GAP,

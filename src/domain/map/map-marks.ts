@@ -36,11 +36,13 @@ export function facesOfMarks(
   surfaces: ReadonlyMap<MuscleId, MuscleSurface>,
   map: BodyMap,
 ): readonly Face[] {
+  const drawn = (face: Face): number => marks.filter(({ muscle }) => map.muscles[muscle]?.[face]).length;
   const count = (face: Face): number =>
-    surfaces.size > 0
-      ? marksInFace(face, marks, surfaces).length
-      : marks.filter(({ muscle }) => map.muscles[muscle]?.[face]).length;
-  const [most, other] = [...FACES].filter((face) => count(face) > 0).sort((a, b) => count(b) - count(a));
+    surfaces.size > 0 ? marksInFace(face, marks, surfaces).length : drawn(face);
+  // What faces sideways is in both: a mark tells its place where its muscle is drawn.
+  const [most, other] = [...FACES]
+    .filter((face) => count(face) > 0)
+    .sort((a, b) => count(b) - count(a) || drawn(b) - drawn(a));
   if (!most) return [];
   return other && count(most) < marks.length ? [most, other] : [most];
 }

@@ -103,7 +103,7 @@ export function wordPage(address: string): WordPage | undefined {
     .replaceAll('\\', '/');
   const wordless = WORDLESS.exec(text);
   if (wordless) return { page: pageOf(wordless[2]!), before: wordless[1] ?? '', word: '', query: '' };
-  const found = /^([^?&]*?[^?&\w-]|)(plan|diary|lesson)\/+([\w-]+)/i.exec(text);
+  const found = /^([^?&]*?[^?&\w-]|)(plan|diary|lesson)\/+\s*([\w-]+)/i.exec(text);
   if (!found || found[3]!.length > LONGEST_WORD) return undefined;
   const inner = text.slice(found[0].length);
   const query = inner.slice(inner.search(/[?&]|$/) + 1);

@@ -143,7 +143,7 @@ export function createPainter(stores: Ground, { clock }: Pick<Device, 'clock'>) 
   function bringNear(key: SkinKey): void {
     const { sense } = hand.getState();
     const limb = limbOf(key);
-    if (limb && sense) closeUp([], limbShot(sense, limb.near, limb.side));
+    if (limb && sense) closeUp([], limbShot(sense, limb.near, limb.side, limb.behind));
     else if (!limb) closeUp([key as AreaKey]);
   }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asId, type MuscleId } from '../../../src/core/ids.ts';
 import { numbersApart } from '../../../src/domain/map/apart.ts';
@@ -37,6 +38,19 @@ describe('marks on the flat map', () => {
   it('are on no face before their muscle has come', () => {
     expect(marksInFace('front', marks, new Map())).toEqual([]);
     expect(facesOfMarks([], surfaces, { muscles: {} } as never)).toEqual([]);
+  });
+
+  it('that face sideways are on the face that draws their muscle', async () => {
+    const levator = asId<MuscleId>('levator-scapulae');
+    const { surface } = await shippedSurface(index, levator);
+    const known = new Map([[levator, surface]]);
+    // Its common site at the angle of the neck (`content/facts/places.json`).
+    const neck: Mark = { muscle: levator, side: 'right', u: 0.7, v: 0.55, depth: 0.4, kind: 'sore' };
+    for (const face of ['front', 'back'] as const)
+      expect(marksInFace(face, [neck], known), face).toHaveLength(1);
+    expect(
+      facesOfMarks([neck], known, JSON.parse(readFileSync('public/models/body-map.json', 'utf8'))),
+    ).toEqual(['back']);
   });
 
   it('have numbers that do not lie on each other, while the marks stay', () => {

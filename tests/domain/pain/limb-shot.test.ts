@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../../src/core/ids.ts';
-import { limbShot, NEAR_LIMBS } from '../../../src/domain/pain/paint/limb-shot.ts';
+import { type Side, sided } from '../../../src/core/ids.ts';
+import type { LimbPart } from '../../../src/core/model/skin-places.ts';
+import { limbOf, limbShot, NEAR_LIMBS } from '../../../src/domain/pain/paint/limb-shot.ts';
 import { readFields } from '../../tools/skin-fields.ts';
 
 const { sense } = readFields().fields;
@@ -25,5 +26,15 @@ describe('what is brought near to paint on', () => {
   it('shows the back of the hand and the top of the foot from outside', () => {
     expect(limbShot(sense, 'hand', 'right').direction[0]).toBeLessThan(-0.5);
     expect(limbShot(sense, 'foot', 'left').direction[1]).toBeGreaterThan(0.4);
+  });
+
+  it('shows calf and elbow from behind, and what lies in front from before', () => {
+    const z = (part: LimbPart) => {
+      const { near, side, behind } = limbOf(sided(part, 'left'))!;
+      return limbShot(sense, near, side, behind).direction[2];
+    };
+    for (const part of ['calf', 'elbow'] as const) expect(z(part), part).toBeLessThan(-0.5);
+    for (const part of ['shin', 'knee', 'forearm', 'thigh'] as const)
+      expect(z(part), part).toBeGreaterThan(0.5);
   });
 });

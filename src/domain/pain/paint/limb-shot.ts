@@ -25,19 +25,22 @@ const FROM: Readonly<Record<NearLimb, Point>> = {
   leg: unit([0.4, 0.1, 1]),
 };
 
-/** The smallest limb that holds a part of one, and its side; none for what is no such part. */
-export function limbOf(key: SkinKey): { near: NearLimb; side: Side } | undefined {
+/** Parts that lie at the back of their limb: from before only their edge is seen. */
+const BEHIND: readonly string[] = ['calf', 'elbow'] satisfies readonly LimbPart[];
+
+/** The smallest limb that holds a part of one, its side, and whether it is seen from behind; none for what is no such part. */
+export function limbOf(key: SkinKey): { near: NearLimb; side: Side; behind: boolean } | undefined {
   const { id, side } = splitSided<string>(key);
   const near = NEAR_LIMBS.find((limb) => PARTS[limb].some((part) => part === id));
-  return near && side ? { near, side } : undefined;
+  return near && side ? { near, side, behind: BEHIND.includes(id) } : undefined;
 }
 
 /** The picture is so much larger, and its middle lies so much lower, by the radius: the tools stand at its foot. */
 const ROOM = 1.12;
 const LOWER = 0.16;
 
-/** Where the camera goes to bring a limb, or its end, near enough to paint on. Body frame, metres. */
-export function limbShot({ at, keys }: SkinSense, limb: NearLimb, side: Side): Shot {
+/** Where the camera goes to bring a limb, or its end, near enough to paint on; from behind where that is asked for. Body frame, metres. */
+export function limbShot({ at, keys }: SkinSense, limb: NearLimb, side: Side, behind = false): Shot {
   const parts = new Set<SkinKey>(PARTS[limb].map((part) => sided(part, side)));
   const places = keys.flatMap((key, i): Point[] =>
     parts.has(key) ? [[at[i * 3]!, at[i * 3 + 1]!, at[i * 3 + 2]!]] : [],
@@ -47,6 +50,6 @@ export function limbShot({ at, keys }: SkinSense, limb: NearLimb, side: Side): S
   return {
     target: [target[0], target[1] - LOWER * radius, target[2]],
     radius: radius * ROOM,
-    direction: [side === 'left' ? x : -x, y, z],
+    direction: [side === 'left' ? x : -x, y, behind ? -z : z],
   };
 }

@@ -12,7 +12,15 @@ const some = <const Word extends string>(words: readonly [Word, ...Word[]]) =>
 /** What a clinic may say of its own edition: `content/README.md`. Nothing but the name has to be there. */
 export const clinicSchema = z.strictObject({
   /** As its patients know it. */
-  name: z.string().trim().min(1, 'is empty').max(60, 'has more than 60 letters'),
+  name: z
+    .string()
+    .trim()
+    .min(1, 'is empty')
+    .max(60, 'has more than 60 letters')
+    .regex(
+      /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u,
+      'has a line break or a mark that turns the direction of letters',
+    ),
   /** A picture beside this file, SVG or PNG. */
   logo: z
     .string()

@@ -9,6 +9,7 @@ import {
   type PointId,
   REGIONS,
 } from '../../src/core/ids.ts';
+import { areasSchema } from './areas.ts';
 import { chaptersSchema, guidanceSchema, positionSchema } from './chapters.ts';
 import { evidenceSchema, idSchema, lineSchema } from './evidence.ts';
 import { moreSchemas } from './more.ts';
@@ -177,35 +178,6 @@ const exercisesSchema = z
           weeks: z.int().min(1).max(26).optional(),
         })
         .refine((figures) => Object.keys(figures).length > 0, 'needs a figure'),
-    }),
-  )
-  .min(1);
-
-/** Parts of the body, as a person who looks for a place to name would group them, from the top down. */
-const BODY_PARTS = [
-  'face',
-  'head',
-  'neck',
-  'shoulder',
-  'front',
-  'upper-back',
-  'low-back',
-  'buttock',
-  'leg',
-] as const;
-
-const areasSchema = z
-  .array(
-    z.strictObject({
-      /** The id of its volumes in `models/areas.json`. */
-      id: areaId,
-      part: z.enum(BODY_PARTS),
-      /** Regions whose warning signs concern pain here. */
-      regions: z.array(z.enum(REGIONS)).min(1),
-      /** One area across the middle of the body, without a left and a right. */
-      midline: z.literal(true).optional(),
-      /** Of the regions' warning signs, those that concern pain just here most: shown before the others. */
-      redFlags: ids,
     }),
   )
   .min(1);

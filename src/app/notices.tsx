@@ -18,6 +18,7 @@ export function Notices({ spoken, retryText, unstyled }: Props) {
   const words = useWords();
   const { trouble, status } = words;
   const broken = useExplorer((s) => s.brokenLink);
+  const clinic = useExplorer((s) => s.content?.clinic);
   const [read, setRead] = useState(false);
   const update = useUpdate();
   const updated = { current: undefined, newer: trouble.updated.asked, reloading: trouble.updated.now }[
@@ -29,7 +30,13 @@ export function Notices({ spoken, retryText, unstyled }: Props) {
       {unstyled && <Notice text={trouble.unstyled} act={() => reloadPage()} deed={trouble.page.reload} />}
       {broken && (
         <Notice
-          text={status[broken === 'part' ? 'brokenOptions' : 'brokenLink']}
+          text={
+            broken === 'part'
+              ? status.brokenOptions
+              : clinic
+                ? status.leftOut(clinic.name)
+                : status.brokenLink
+          }
           act={dismissBrokenLink}
           deed={status.dismiss}
         />

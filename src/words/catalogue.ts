@@ -105,6 +105,8 @@ export interface Messages {
     otherLanguage: (name: string) => string;
     retryText: string;
     brokenLink: string;
+    /** The same in a clinic's own edition, which may leave out what a link leads to. */
+    leftOut: (clinic: string) => string;
     brokenOptions: string;
     dismiss: string;
   };

@@ -150,6 +150,7 @@ export const en = {
       `This text could not be loaded in the language you chose. Here it is in another: ${name}.`,
     retryText: 'Try again',
     brokenLink: 'That link did not lead anywhere, so here is the whole body.',
+    leftOut: (clinic) => `That link leads to nothing that ${clinic} shows here, so here is the whole body.`,
     brokenOptions: 'A part of that link could not be read. The rest is shown.',
     dismiss: 'Close',
   },

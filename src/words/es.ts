@@ -148,6 +148,7 @@ export const es = {
     otherLanguage: (name) => `No se pudo cargar este texto en español. Aquí está en otro idioma: ${name}.`,
     retryText: 'Intentar de nuevo',
     brokenLink: 'Ese enlace no llevaba a ninguna parte; aquí está el cuerpo entero.',
+    leftOut: (clinic) => `Ese enlace no lleva a nada que ${clinic} muestre aquí; este es el cuerpo entero.`,
     brokenOptions: 'Una parte de ese enlace no se pudo leer. Se muestra el resto.',
     dismiss: 'Cerrar',
   },

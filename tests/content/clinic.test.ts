@@ -141,6 +141,8 @@ describe("a clinic's own edition", () => {
 
   it.each<[string, unknown, RegExp]>([
     ['no name', {}, /^clinic\.json: name: is missing$/],
+    ['a name in two lines', { name: 'A\nB' }, /name: has a line break/],
+    ['a name that turns letters round', { name: 'A\u202eB' }, /name: has a line break or a mark/],
     ['an empty name', { name: ' ' }, /^clinic\.json: name: is empty$/],
     ['a field that is none', { name: 'A', colour: 'red' }, /^clinic\.json: colour: is not expected here$/],
     ['a telephone of letters', { name: 'A', telephone: 'call us' }, /telephone: must be a telephone number/],

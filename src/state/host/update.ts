@@ -34,13 +34,16 @@ export function createUpdate({ remember, unstoredSettings, address, host, clock 
     return typeof note === 'object' && note ? (note as Luggage) : {};
   };
 
-  /** Loads the page anew at the same address; what the storage refused to keep goes along. */
-  function reloadPage(reloadedFor?: string): void {
+  /**
+   * Loads the page anew at the same address; what the storage refused to keep goes along. `fresh`: as the host has it now, not as the device
+   * keeps it.
+   */
+  function reloadPage(reloadedFor?: string, fresh = update.getState().state !== 'current'): void {
     const settings = unstoredSettings();
     const kept: Luggage = { ...luggage(), ...(Object.keys(settings).length > 0 && { settings }) };
     address.replace(reloadedFor ? { ...kept, reloadedFor } : kept);
     // What the device keeps is the build that runs: loaded from there it would be the same again.
-    host.reload(update.getState().state !== 'current');
+    host.reload(fresh);
   }
 
   /** Takes over the choices that the page left itself when it was loaded anew. */

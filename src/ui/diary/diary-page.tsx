@@ -9,6 +9,7 @@ import { startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { planWords } from '../../words/later/plan.ts';
+import { OtherLanguage } from '../clinic/other-language.tsx';
 import { Unread } from '../hand-over/unread.tsx';
 import { More } from '../loading/more.tsx';
 import { printPage } from '../print/use-print.ts';
@@ -26,7 +27,7 @@ export default function DiaryPage() {
     <main className={styles.sheet} id="text" aria-busy={!content}>
       <nav className={styles.tools}>
         <a href={href(startView(view.language))}>{shared.back}</a>
-        <a href={href({ ...view, language: view.language === 'en' ? 'es' : 'en' })}>{shared.otherLanguage}</a>
+        <OtherLanguage name={shared.otherLanguage} />
       </nav>
       <PrintNotice />
       <h1 tabIndex={-1}>{words.sheet.title}</h1>

@@ -9,6 +9,7 @@ import { useExplorer } from '../../state/hooks.ts';
 import { useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import { planWords } from '../../words/later/plan.ts';
+import { OtherLanguage } from '../clinic/other-language.tsx';
 import { Waiting } from '../loading/waiting.tsx';
 import { useWords } from '../parts/use-words.ts';
 import styles from './lesson.module.css';
@@ -34,7 +35,7 @@ export default function LessonPage() {
       <nav className={styles.tools}>
         <a href={href(startView(view.language))}>{shared.back}</a>
         {(view.lesson || id) && <a href={href(lessonView(view))}>{words.all}</a>}
-        <a href={href({ ...view, language: view.language === 'en' ? 'es' : 'en' })}>{shared.otherLanguage}</a>
+        <OtherLanguage name={shared.otherLanguage} />
       </nav>
       <PrintNotice />
       <h1 tabIndex={-1}>{lesson ? lesson.title || words.unnamed : (taught?.title ?? page.title)}</h1>

@@ -10,6 +10,7 @@ import { planView, startView } from '../../domain/view/view.ts';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { go, replaceView } from '../../state/stores.ts';
+import { OtherLanguage } from '../clinic/other-language.tsx';
 import { keepInHand } from '../hand-over/plan-link.ts';
 import { Unread } from '../hand-over/unread.tsx';
 import { More } from '../loading/more.tsx';
@@ -50,7 +51,7 @@ export default function PlanPage() {
         ) : (
           <a href={href(startView(view.language))}>{words.back}</a>
         )}
-        <a href={href({ ...view, language: view.language === 'en' ? 'es' : 'en' })}>{words.otherLanguage}</a>
+        <OtherLanguage name={words.otherLanguage} />
         {printable && (
           <button type="button" data-print onClick={() => void printPage()}>
             {words.print}

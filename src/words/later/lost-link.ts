@@ -13,6 +13,8 @@ interface LostLinkWords {
   missing: (count: number) => string;
   ask: string;
   way: string;
+  /** Loads the page as its host has it now. */
+  anew: string;
 }
 
 /** By language. */
@@ -26,6 +28,7 @@ export const lostLinkWords: Record<Language, LostLinkWords> = {
       `${count === 1 ? 'One letter was' : `About ${count} letters were`} cut off. Copy the whole link.`,
     ask: 'Open the link once more where you first got it, or scan the square code. If that does not help, ask for the link again.',
     way: 'Go to the start page',
+    anew: 'Load the page again',
   },
   es: {
     cut: 'Falta el final del enlace.',
@@ -36,5 +39,6 @@ export const lostLinkWords: Record<Language, LostLinkWords> = {
       `${count === 1 ? 'Se cortó una letra' : `Se cortaron unas ${count} letras`}. Copie el enlace entero.`,
     ask: 'Abra el enlace otra vez donde lo recibió, o escanee el código cuadrado. Si no funciona, pida el enlace de nuevo.',
     way: 'Ir a la página de inicio',
+    anew: 'Cargar la página otra vez',
   },
 };

@@ -111,6 +111,11 @@ describe('a presented lesson', () => {
           for (const colorScheme of ['light', 'dark'] as const) {
             await page.emulateMedia({ colorScheme });
             await mapDrawn(page);
+            // Names take their size a frame after the map has its own.
+            await expect
+              .poll(async () => (await read(page)).map, { timeout: 5000 })
+              .toBeGreaterThan(27.9)
+              .catch(() => {});
             const { px, contrast, picture, hidden, map, written, longest } = await read(page);
             const at = `${width}x${height} ${colorScheme}`;
             const where = `${await hashOf(page)} at ${at}`;

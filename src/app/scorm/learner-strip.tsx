@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../state/hooks.ts';
 import { href } from '../../state/place/explorer.ts';
 import { useQuiz } from '../../state/quiz-stores.ts';
-import { Claims } from '../../ui/evidence/claims.tsx';
-import { AnswerLine } from '../../ui/lesson/asking/answer-line.tsx';
+import { Said } from '../../ui/lesson/asking/said.tsx';
 import { StepKeys } from '../../ui/lesson/step-keys.tsx';
 import styles from '../../ui/lesson/strip.module.css';
 import { type Going, useLesson } from '../../ui/lesson/use-lesson.ts';
@@ -69,7 +68,7 @@ function Ended({ reached: { status, score, seen, of } }: { reached: Reached }) {
 
 function Learning({ going, end }: { going: Going; end: (() => void) | undefined }) {
   const words = useLessonWords();
-  const { lesson, number, say, claim, asking, answers, view } = going;
+  const { lesson, number, asking, view } = going;
   const answered = useQuiz((s) => s.given !== undefined);
   const open = asking && !answered;
   useEffect(() => setSeat({ last: view }), [view]);
@@ -86,18 +85,7 @@ function Learning({ going, end }: { going: Going; end: (() => void) | undefined 
           <strong data-lesson="number">{words.step(number, lesson.steps.length)}</strong>
         </p>
         {open && <p data-lesson="counts-nothing">{learnerWords[view.language].shown}</p>}
-        {answers && <AnswerLine ask={answers} className={styles.say} />}
-        {claim ? (
-          <div className={styles.say} data-lesson="say">
-            <Claims claims={[claim]} />
-          </div>
-        ) : (
-          say && (
-            <p className={styles.say} data-lesson="say">
-              {say}
-            </p>
-          )
-        )}
+        <Said going={going} look={styles.say} />
       </div>
       <div className={styles.keys}>
         <StepKeys going={{ ...going, asking: open }} look={{ key: styles.key, next: styles.strong }} />

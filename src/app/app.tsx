@@ -42,7 +42,11 @@ const loadLessons = () => import('../ui/lesson/lesson-page.tsx');
 const WHOLE = { review: loadReview, plan: loadPlan, diary: loadDiary, lesson: loadLessons };
 const loadScript = () => import('../ui/script/script-page.tsx');
 const loadPresenting = () => import('../ui/lesson/presenting.tsx');
-const loadStrip = () => import('../ui/lesson/lesson-strip.tsx');
+/** Who has a package of a learning platform learns alone, and is always led back to its lesson; no other build has that strip. */
+const PACKAGED = import.meta.env.MODE === 'scorm';
+const loadStrip = PACKAGED
+  ? () => import('./scorm/learner-strip.tsx')
+  : () => import('../ui/lesson/lesson-strip.tsx');
 const loadEmbedBar = () => import('../ui/embed/open-in-full.tsx');
 const loadEmbed = () => import('../ui/embed/embed-page.tsx');
 const loadToPlan = () => import('../ui/plan/to-plan.tsx');
@@ -120,7 +124,7 @@ export function App() {
             {embedded ? <Part load={loadEmbedBar} what="page" /> : <Header />}
           </Guard>
           <Notices spoken={foreign ? spoken : undefined} retryText={text.retry} unstyled={!stylesWhole()} />
-          {lesson && <Part load={loadStrip} what="page" />}
+          {(PACKAGED || lesson) && <Part load={loadStrip} what="page" />}
           {fromPlan && <Part load={loadToPlan} what="page" />}
         </div>
       )}

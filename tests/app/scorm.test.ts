@@ -50,6 +50,7 @@ function overheard(api: Scorm12API): Scorm12 {
 const begin = (api: Scorm12API | undefined, pass = 80) =>
   trackLesson(beginWith(api && overheard(api)), { lesson, id: ID, pass, now: () => now });
 const told = (step: number) => stepView(lesson, { id: ID, step }, 'en')!;
+const asked = entryView(lesson, { id: ID, step: 2 }, 'en')!;
 const ASKED = lesson.steps.findIndex((step) => isSound(step) && step.ask) + 1;
 
 describe('a lesson on a learning platform (a second library)', () => {
@@ -58,10 +59,13 @@ describe('a lesson on a learning platform (a second library)', () => {
     const track = begin(api);
     expect(track.start).toEqual({ step: 1, answered: false });
     expect(api.getCMIValue('cmi.core.lesson_status')).toBe('incomplete');
+    for (const ask of asks) track.answered(ask, 'wrong');
     for (let step = 1; step <= count; step++) track.moved(told(step));
     expect(api.getCMIValue('cmi.core.lesson_status')).toBe('completed');
     expect(api.getCMIValue('cmi.core.score.raw')).toBe('0');
     for (const [i, ask] of asks.entries()) track.answered(ask, i === 0 ? 'near' : 'right');
+    expect(track.reached()).toMatchObject({ status: 'passed', seen: count, of: count });
+    expect(track.isRecorded()).toBe(true);
     expect(api.getCMIValue('cmi.core.score.raw')).toBe(
       `${Math.round((100 * (asks.length - 0.5)) / asks.length)}`,
     );
@@ -93,8 +97,8 @@ describe('a lesson on a learning platform (a second library)', () => {
     const again = begin(second);
     expect(again.start).toEqual({ step: ASKED, answered: true });
     expect(second.getCMIValue('cmi.core.score.raw')).toBe(memory['cmi.core.score.raw']);
-    for (let step = ASKED; step <= count; step++) again.moved(told(step));
     for (const ask of asks.slice(1)) again.answered(ask, 'right');
+    for (let step = ASKED; step <= count; step++) again.moved(told(step));
     expect(second.getCMIValue('cmi.core.score.raw')).toBe('100');
     again.leave();
 
@@ -135,14 +139,122 @@ describe('a lesson on a learning platform (a second library)', () => {
       LMSSetValue: gone,
       LMSCommit: gone,
       LMSFinish: gone,
+      LMSGetLastError: gone,
     };
     for (const api of [undefined, broken]) {
       const alone = trackLesson(beginWith(api), { lesson, id: ID, pass: 80, now: () => now });
-      alone.moved(told(2));
+      alone.moved(asked);
       alone.answered(asks[0]!, 'right');
       alone.leave();
       expect(alone.start.step).toBe(1);
+      expect(alone.isRecorded()).toBe(false);
     }
+    expect(track.isRecorded()).toBe(false);
+  });
+
+  it.each(['1 other 0 00 --', 'x'.repeat(50), '1 '])(
+    'keeps a passed record beside something that is not its own: %s',
+    (strange) => {
+      const record = {
+        'cmi.core.lesson_status': 'passed',
+        'cmi.core.score.raw': '100',
+        'cmi.suspend_data': strange,
+      };
+      const api = platformWith(record);
+      const track = begin(api);
+      track.moved(told(1));
+      expect(kept(api, ...Object.keys(record))).toEqual(record);
+      track.moved(told(2));
+      track.answered(asks[0]!, 'wrong');
+      track.leave();
+      expect(kept(api, 'cmi.core.lesson_status', 'cmi.core.score.raw')).toEqual({
+        'cmi.core.lesson_status': 'passed',
+        'cmi.core.score.raw': '100',
+      });
+      expect(set['cmi.suspend_data']).not.toBe(strange);
+    },
+  );
+});
+
+describe('a platform that fails', () => {
+  /** A platform of which reading or writing can be turned off. */
+  function frail(held: Record<string, string>) {
+    const now = { reads: true, writes: true, begins: true, commits: true, nothing: '' as '' | null };
+    const begins = () => `${now.begins}`;
+    const value = (element: string) => (now.reads ? (held[element] ?? '') : now.nothing);
+    const put = (element: string, text: string) => {
+      if (now.writes) held[element] = text;
+      return `${now.writes}`;
+    };
+    const commits = () => `${now.commits}`;
+    const finishes = () => 'true';
+    const fault = () => (now.reads ? '0' : '101');
+    const api: Scorm12 = {
+      LMSInitialize: begins,
+      LMSGetValue: value,
+      LMSSetValue: put,
+      LMSCommit: commits,
+      LMSFinish: finishes,
+      LMSGetLastError: fault,
+    };
+    const track = () => trackLesson(beginWith(api), { lesson, id: ID, pass: 80, now: () => 0 });
+    return { now, held, track };
+  }
+  const RECORD = {
+    'cmi.core.lesson_status': 'completed',
+    'cmi.core.score.raw': '50',
+    'cmi.suspend_data': 'x',
+  };
+
+  it.each(['', null] as const)(
+    'is told nothing at first, and nothing worse later, where it cannot be read (%j)',
+    (nothing) => {
+      const { now, held, track } = frail({ ...RECORD });
+      Object.assign(now, { reads: false, nothing });
+      const blind = track();
+      blind.moved(told(1));
+      blind.tell();
+      expect(held).toEqual(RECORD);
+      expect(blind.isRecorded()).toBe(false);
+      blind.moved(asked);
+      expect(held).toMatchObject(RECORD);
+      now.reads = true;
+      for (const ask of asks) blind.answered(ask, 'right');
+      expect(held['cmi.core.score.raw']).toBe('100');
+      expect(blind.isRecorded()).toBe(true);
+    },
+  );
+
+  it('has what was put by before counted with what was done since, once it can be read', () => {
+    const { now, held, track } = frail({});
+    const first = track();
+    first.answered(asks[0]!, 'right');
+    first.leave();
+    now.reads = false;
+    const second = track();
+    second.answered(asks[1]!, 'right');
+    now.reads = true;
+    second.leave();
+    expect(held['cmi.core.score.raw']).toBe(`${Math.round(200 / asks.length)}`);
+  });
+
+  it('is said not to record, and told all again at the next change and at the end', () => {
+    const { now, held, track } = frail({});
+    now.begins = false;
+    const one = track();
+    expect(one.isRecorded()).toBe(false);
+    now.begins = true;
+    one.moved(asked);
+    expect([one.isRecorded(), held['cmi.core.lesson_location']]).toEqual([true, '2']);
+    now.commits = false;
+    one.moved(told(1));
+    expect(one.isRecorded()).toBe(false);
+    Object.assign(now, { commits: true, writes: false });
+    one.answered(asks[0]!, 'right');
+    expect(one.isRecorded()).toBe(false);
+    now.writes = true;
+    one.leave();
+    expect(held['cmi.core.score.raw']).toBe(`${Math.round(100 / asks.length)}`);
   });
 });
 

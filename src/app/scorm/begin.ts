@@ -8,6 +8,7 @@ import { quiz } from '../../state/quiz-stores.ts';
 import { explorer } from '../../state/stores.ts';
 import { loadMore } from '../../ui/loading/load-more.ts';
 import { type ApiWindow, beginWith, findPlatform } from './platform.ts';
+import { setSeat } from './seat.ts';
 import { trackLesson } from './track.ts';
 
 /** What the package was made of (`app/build/scorm`): a lesson of the app by its id, or one of somebody's own as its text. */
@@ -28,15 +29,28 @@ export async function beginPackage(): Promise<void> {
   const found = await given().catch(() => undefined);
   if (!found) {
     // Its own page says what is missing, and tries again.
+    setSeat({ recorded: false });
+    window.addEventListener('pagehide', platform.end);
     history.replaceState(null, '', `#/${language}/lesson${id ? `?lesson=${id}` : ''}`);
     return;
   }
   const { lesson } = found;
-  const track = trackLesson(platform, { lesson, id: found.id, pass, now: () => performance.now() });
+  let onTold = () => {};
+  const now = () => performance.now();
+  const track = trackLesson(platform, { lesson, id: found.id, pass, now, onTold: () => onTold() });
+  onTold = () => setSeat({ recorded: track.isRecorded() });
+  onTold();
   const { step, answered } = track.start;
   const view = (answered ? stepView : entryView)(lesson, { id: found.id, step }, language);
   if (view) history.replaceState(null, '', href(view));
-  explorer.subscribe(({ view: now }) => track.moved(now));
+  setSeat({
+    ...(view && { last: view }),
+    finish: () => {
+      track.tell();
+      return track.reached();
+    },
+  });
+  explorer.subscribe(({ view: shown }) => track.moved(shown));
   quiz.subscribe(({ asked, given: answer }, { given: before }) => {
     if (asked && answer && answer !== before) track.answered(asked.id, answer.score);
   });

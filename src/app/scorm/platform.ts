@@ -10,6 +10,7 @@ export interface Scorm12 {
   LMSSetValue: (element: string, value: string) => unknown;
   LMSCommit: (empty: '') => unknown;
   LMSFinish: (empty: '') => unknown;
+  LMSGetLastError: () => unknown;
 }
 
 /** A window as far as its API is looked for. */
@@ -21,6 +22,13 @@ export interface ApiWindow {
 
 /** So many windows around each other are looked through. */
 const MOST_WINDOWS = 20;
+/** Some platforms leave these out; a result is kept without them. */
+const SPARED = new Set([
+  'cmi.core.score.min',
+  'cmi.core.score.max',
+  'cmi.core.session_time',
+  'cmi.core.exit',
+]);
 
 function apiAround(from: ApiWindow | null | undefined): Scorm12 | undefined {
   let at = from;
@@ -59,22 +67,50 @@ export function beginWith(api: Scorm12 | undefined) {
       return undefined;
     }
   };
-  let open = `${call((at) => at.LMSInitialize(''))}` === 'true';
-  const read = (element: string): string => {
-    const value = open ? call((at) => at.LMSGetValue(element)) : '';
-    return typeof value === 'string' ? value : '';
+  const done = (deed: (at: Scorm12) => unknown): boolean => `${call(deed)}` === 'true';
+  let state: 'shut' | 'open' | 'ended' = 'shut';
+  let watched = false;
+  let taken = true;
+
+  /** What a platform holds of an element; undefined where that cannot be known. */
+  function read(element: string): string | undefined {
+    if (!isOpen()) return undefined;
+    const value = call((at) => at.LMSGetValue(element));
+    const error = call((at) => at.LMSGetLastError());
+    if (typeof value !== 'string' || (error !== undefined && `${error}` !== '0')) return undefined;
+    return value;
+  }
+
+  /** A platform that would not begin is asked again whenever it is needed. */
+  function isOpen(): boolean {
+    if (state !== 'shut') return state === 'open';
+    if (!done((at) => at.LMSInitialize(''))) return false;
+    state = 'open';
+    // What was done before is looked at again: nothing of that is to be told.
+    watched = ['review', 'browse'].includes(read('cmi.core.lesson_mode') ?? '');
+    return true;
+  }
+  isOpen();
+
+  /** Tells what there is; all of it is told again the next time, so that nothing that was refused is lost. */
+  function tell(values: Readonly<Record<string, string>>): void {
+    if (!isOpen() || watched) return;
+    taken = true;
+    for (const [element, value] of Object.entries(values))
+      if (!done((at) => at.LMSSetValue(element, value)) && !SPARED.has(element)) taken = false;
+    if (!done((at) => at.LMSCommit(''))) taken = false;
+  }
+
+  function end(): void {
+    if (state === 'open') call((at) => at.LMSFinish(''));
+    state = 'ended';
+  }
+
+  return {
+    read,
+    tell,
+    end,
+    /** Whether it keeps what it is told, as far as it said. */
+    keeps: (): boolean => state === 'open' && !watched && taken,
   };
-  // What was done before is looked at again: nothing of that is to be told.
-  const watched = ['review', 'browse'].includes(read('cmi.core.lesson_mode'));
-  const tell = (values: Readonly<Record<string, string>>): void => {
-    if (!open || watched) return;
-    for (const [element, value] of Object.entries(values)) call((at) => at.LMSSetValue(element, value));
-    call((at) => at.LMSCommit(''));
-  };
-  const end = (): void => {
-    if (!open) return;
-    open = false;
-    call((at) => at.LMSFinish(''));
-  };
-  return { read, tell, end };
 }

@@ -36,16 +36,25 @@ export const arrived = (course: LessonRun, at: number, told: boolean): LessonRun
   seen: course.seen.map((seen, i) => seen || (told && i === at)),
 });
 
-/** After the questions of an id were answered; who answers better later has the better answer. */
+const better = (one: Score | undefined, other: Score | undefined): Score | undefined =>
+  one !== undefined && (other === undefined || WORTH[one] >= WORTH[other]) ? one : other;
+
+/**
+ * After the questions of an id were answered; who answers better later has the better answer. Where a view that answers it was seen
+ * before, it counts nothing.
+ */
 export function answered(course: LessonRun, { steps }: Lesson, id: string, score: Score): LessonRun {
-  const better = (old: Score | undefined): Score =>
-    old !== undefined && WORTH[old] >= WORTH[score] ? old : score;
-  const scores = course.scores.map((old, i) => {
-    const step = steps[i];
-    return isSound(step) && step.ask === id ? better(old) : old;
-  });
-  return { ...course, scores };
+  const asks = steps.map((step) => isSound(step) && step.ask === id);
+  if (asks.some((own, i) => own && course.seen[i] && course.scores[i] === undefined)) return course;
+  return { ...course, scores: course.scores.map((old, i) => (asks[i] ? better(old, score) : old)) };
 }
+
+/** Two runs through one lesson as one, at the view of the first: all that was seen in either, and the better answers. */
+export const joinedRuns = (one: LessonRun, other: LessonRun): LessonRun => ({
+  at: one.at,
+  seen: one.seen.map((seen, i) => seen || other.seen[i] === true),
+  scores: one.scores.map((score, i) => better(score, other.scores[i])),
+});
 
 /** Whether all views were seen. */
 const isThrough = ({ seen }: LessonRun): boolean => seen.every(Boolean);
@@ -59,12 +68,18 @@ export function scoreOfCourse({ scores }: LessonRun, lesson: Lesson): number | u
   return Math.round((100 * sum) / all.length);
 }
 
+/** How a lesson stands. */
+export type LessonStatus = 'incomplete' | 'completed' | 'passed';
+
+/** From the least on; what a platform calls otherwise is less than all. A lesson that it holds as failed was done, at least. */
+const RANKS = ['incomplete', 'failed', 'completed', 'passed'];
+
+/** Whether a status may take the place of the one that a platform holds; where that is not known (undefined), only the best may. */
+export const isNoWorse = (status: LessonStatus, held: string | undefined): boolean =>
+  RANKS.indexOf(status) >= RANKS.indexOf(held ?? 'passed');
+
 /** What a platform is told (`cmi.core.lesson_status`); `pass`: the score from which it is passed. Nobody fails: one can go on. */
-export function statusOfCourse(
-  course: LessonRun,
-  lesson: Lesson,
-  pass: number,
-): 'incomplete' | 'completed' | 'passed' {
+export function statusOfCourse(course: LessonRun, lesson: Lesson, pass: number): LessonStatus {
   if (!isThrough(course)) return 'incomplete';
   const score = scoreOfCourse(course, lesson);
   return score !== undefined && score >= pass ? 'passed' : 'completed';

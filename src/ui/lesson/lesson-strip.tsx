@@ -10,10 +10,9 @@ import { canStep } from '../../state/kept/lessons.ts';
 import { editLesson, undoLesson, useLessons } from '../../state/lesson-stores.ts';
 import { href } from '../../state/place/explorer.ts';
 import { askingWords } from '../../words/later/lesson/asking.ts';
-import { Claims } from '../evidence/claims.tsx';
 import { Waiting } from '../loading/waiting.tsx';
-import { AnswerLine } from './asking/answer-line.tsx';
 import { LessonTime } from './asking/lesson-time.tsx';
+import { Said } from './asking/said.tsx';
 import { TeamStrip, TeamsKey } from './asking/teams.tsx';
 import { saveLesson } from './save-lesson.ts';
 import { SecondWindow } from './second/second-window.tsx';
@@ -134,7 +133,7 @@ function Making({ id, lesson }: { id: string; lesson: Lesson }) {
 function Through({ going, closed }: { going: Going; closed: View }) {
   const words = useLessonWords();
   const name = useNameOfView();
-  const { lesson, number, say, claim, step, following, view, id, minutes, asking, answers } = going;
+  const { lesson, number, step, following, view, id, minutes, asking } = going;
   useLessonKeys({ step });
   useLeading(going);
   // What a question is about is not told before it.
@@ -151,18 +150,7 @@ function Through({ going, closed }: { going: Going; closed: View }) {
           <strong data-lesson="number">{words.step(number, lesson.steps.length)}</strong>
           {next && <span className={styles.next}>{next}</span>}
         </p>
-        {answers && <AnswerLine ask={answers} className={styles.say} />}
-        {claim ? (
-          <div className={styles.say} data-lesson="say">
-            <Claims claims={[claim]} />
-          </div>
-        ) : (
-          say && (
-            <p className={styles.say} data-lesson="say">
-              {say}
-            </p>
-          )
-        )}
+        <Said going={going} look={styles.say} />
       </div>
       <div className={styles.keys}>
         <StepKeys going={going} look={{ key: styles.key, next: styles.strong }} />

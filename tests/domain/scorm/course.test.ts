@@ -44,14 +44,22 @@ describe('how somebody comes through a lesson', () => {
   });
 
   it('is passed from the score on that was asked for, and never failed; a better answer counts, a worse one does not', () => {
-    let course = through(newCourse(LESSON));
-    expect(scoreOfCourse(course, LESSON)).toBe(0);
-    course = answered(course, LESSON, 'q1', 'near');
+    expect(scoreOfCourse(through(newCourse(LESSON)), LESSON)).toBe(0);
+    let course = through(answered(newCourse(LESSON), LESSON, 'q1', 'near'));
     expect([scoreOfCourse(course, LESSON), statusOfCourse(course, LESSON, 50)]).toEqual([25, 'completed']);
     course = answered(course, LESSON, 'q1', 'right');
     course = answered(course, LESSON, 'q1', 'wrong');
     expect([scoreOfCourse(course, LESSON), statusOfCourse(course, LESSON, 50)]).toEqual([50, 'passed']);
     expect(answered(course, LESSON, 'another', 'right')).toEqual(course);
+  });
+
+  it('counts nothing for a question whose answer was seen before it was answered, also when it goes on another day', () => {
+    const shown = arrived(newCourse(LESSON), 1, true);
+    const again = readSuspended(suspendText(shown, LESSON), LESSON)!;
+    for (const course of [shown, again]) {
+      expect(scoreOfCourse(answered(course, LESSON, 'q1', 'right'), LESSON)).toBe(0);
+      expect(scoreOfCourse(answered(course, LESSON, 'q2', 'right'), LESSON)).toBe(50);
+    }
   });
 
   it('has no score where the lesson asks nothing, and is completed then', () => {

@@ -59,8 +59,9 @@ function Ended({ reached: { status, score, seen, of } }: { reached: Reached }) {
   return (
     <div className={styles.line}>
       <p ref={line} tabIndex={-1} data-lesson="ended" data-status={status}>
-        <strong>{words.ended[status]}</strong> {status === 'incomplete' && words.seen(seen, of)}{' '}
-        {score !== undefined && words.score(score)}
+        <strong>{words.ended[status]}</strong>{' '}
+        {status === 'incomplete' && <span>{words.seen(seen, of)}</span>}{' '}
+        {score !== undefined && <span>{words.score(score)}</span>}
       </p>
     </div>
   );

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 
@@ -15,11 +18,14 @@ const HOLDER =
 
 /** Builds the app in memory, with source maps, which know nothing of how the notices are written. */
 export async function bundled(): Promise<Bundled> {
+  // The service worker is written in any case: not over that of the app that is tried.
+  const outDir = mkdtempSync(join(tmpdir(), 'bundled-'));
   const made = (await build({
     root: fileURLToPath(new URL('../../', import.meta.url)),
     logLevel: 'silent',
-    build: { write: false, sourcemap: true, copyPublicDir: false },
+    build: { write: false, sourcemap: true, copyPublicDir: false, outDir },
   })) as Rolldown.RolldownOutput;
+  rmSync(outDir, { recursive: true });
   const packages = new Set<string>();
   const holders = new Set<string>();
   const add = (path: string) => {
